@@ -1,0 +1,196 @@
+//! What somebody asks, once every answer could be read: the facts a case is judged on.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::Month,
+    childcare::{
+        allowance::ChildCare,
+        entitlement::{Period, Situation},
+        table::Care,
+    },
+    money::Money,
+    text::Iban,
+};
+
+/// Yes, no, or a true "I do not know".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// The benefit somebody lives on, if any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Benefit {
+    None,
+    Ww,
+    Bijstand,
+    /// WIA, Wajong or ZW: one answer, because the difference is health data we do not need here.
+    Disability,
+}
+
+impl Benefit {
+    pub const ALL: [Self; 4] = [Self::None, Self::Ww, Self::Bijstand, Self::Disability];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Ww => "ww",
+            Self::Bijstand => "bijstand",
+            Self::Disability => "disability",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partner {
+    /// Gross, per year.
+    pub income: Money,
+    pub works: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Child {
+    pub care: Care,
+    pub hours: Decimal,
+    pub price: Money,
+}
+
+/// Work now, and what becomes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Work {
+    /// Hours a week; zero when there is no work.
+    pub hours: u32,
+    /// Gross, per year.
+    pub income: Money,
+    /// Last working day; `None` when the work goes on or there is none.
+    pub until: Option<NaiveDate>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Training {
+    pub name: String,
+    pub provider: String,
+    pub accredited: Answer,
+    pub from: NaiveDate,
+    pub until: NaiveDate,
+    /// Hours a week.
+    pub hours: u32,
+}
+
+/// The facts that decide about childcare allowance; the quick check asks just these.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Circumstances {
+    pub work: Work,
+    pub partner: Option<Partner>,
+    pub benefit: Benefit,
+    pub children: Vec<Child>,
+    pub training: Training,
+}
+
+/// Name and ways to reach somebody. No citizen service number, no title, no nationality.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub first_name: String,
+    pub last_name: String,
+    pub phone: String,
+    pub street: String,
+    pub postcode: String,
+    pub city: String,
+}
+
+impl Person {
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+    }
+}
+
+/// What money is asked for. Amounts are the applicant's wish; the decision is the reviewer's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Needs {
+    pub tuition: Money,
+    /// Per month during the training.
+    pub living: Money,
+    pub laptop: Money,
+    pub travel: Money,
+    /// Close the gap in childcare allowance.
+    pub bridging: bool,
+    pub iban: Option<Iban>,
+    /// In the applicant's own words.
+    pub why: String,
+}
+
+/// A complete application as it was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    pub person: Person,
+    pub circumstances: Circumstances,
+    pub needs: Needs,
+}
+
+impl Application {
+    /// Everything asked for over the whole training, without the bridging, which is computed.
+    #[must_use]
+    pub fn requested(&self) -> Money {
+        let months = self.circumstances.training.months();
+        let living: Money = std::iter::repeat_n(self.needs.living, months).sum();
+        [self.needs.tuition, living, self.needs.laptop, self.needs.travel].into_iter().sum()
+    }
+}
+
+impl Training {
+    /// Calendar months the training touches.
+    #[must_use]
+    pub fn months(&self) -> usize {
+        Month::of(self.from).through(Month::of(self.until)).count()
+    }
+}
+
+impl Circumstances {
+    /// Own and partner's yearly income together: what the table of the allowance looks at.
+    #[must_use]
+    pub fn joint_income(&self) -> Money {
+        [self.work.income, self.partner.map_or(Money::ZERO, |it| it.income)].into_iter().sum()
+    }
+
+    #[must_use]
+    pub fn care(&self) -> Vec<ChildCare> {
+        self.children.iter().map(|it| ChildCare { care: it.care, hours: it.hours, price: it.price }).collect()
+    }
+
+    /// The parent's situations in time, as the allowance rules see them.
+    #[must_use]
+    pub fn periods(&self, since: NaiveDate) -> Vec<Period> {
+        let mut periods = Vec::new();
+        if 0 < self.work.hours {
+            periods.push(Period { situation: Situation::Work, from: since, until: self.work.until });
+        }
+        let situation = match self.training.accredited {
+            Answer::Yes => Situation::AccreditedEducation,
+            Answer::No | Answer::Unknown => Situation::UnaccreditedCourse,
+        };
+        periods.push(Period { situation, from: self.training.from, until: Some(self.training.until) });
+        periods
+    }
+
+    /// The partner's situation, when there is a partner.
+    #[must_use]
+    pub fn partner_periods(&self, since: NaiveDate) -> Option<Vec<Period>> {
+        let partner = self.partner?;
+        let work = Period { situation: Situation::Work, from: since, until: None };
+        Some(if partner.works { vec![work] } else { Vec::new() })
+    }
+}

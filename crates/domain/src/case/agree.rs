@@ -1,0 +1,41 @@
+//! The applicant accepts the terms of what is repaid; then its money is planned.
+
+use chrono::{Days, NaiveDate};
+
+use crate::{
+    case::{
+        change::{Change, Notice, payouts_of},
+        refusal::Refusal,
+        stage::Stage,
+    },
+    fund::Regulation,
+};
+
+/// Accepts the agreement for one line of the proposal. `others_open` says whether more agreements wait.
+///
+/// # Errors
+/// Nothing was offered, or the last day to accept has passed.
+pub fn accept(stage: &Stage, line: usize, others_open: bool, today: NaiveDate) -> Result<Change, Refusal> {
+    let Stage::Granted { proposal, decided } = stage else { return Err(Refusal::WrongStage) };
+    if decided.accept_by < today {
+        return Err(Refusal::TooLate);
+    }
+    let withdraw_until = today + Days::new(Regulation::on(today).withdrawal_days);
+    let next = if others_open {
+        stage.clone()
+    } else {
+        Stage::Running { proposal: proposal.clone(), decided: decided.clone(), since: today }
+    };
+    let mut change = Change::to(next, "accept").with_notice(Notice::AgreementAccepted { withdraw_until });
+    change.payouts = payouts_of(proposal).into_iter().filter(|it| it.line == line).collect();
+    Ok(change)
+}
+
+/// Everything paid, repaid or forgiven: the case ends.
+///
+/// # Errors
+/// The case is not running.
+pub fn close(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
+    let Stage::Running { .. } = stage else { return Err(Refusal::WrongStage) };
+    Ok(Change::to(Stage::Closed { on: today }, "close").with_notice(Notice::Repaid { on: today }))
+}

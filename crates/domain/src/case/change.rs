@@ -1,0 +1,130 @@
+//! Everything one step changes. The store writes it in one transaction.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::Month,
+    case::{
+        proposal::{Line, Proposal},
+        stage::{DecisionClock, PaperKind, Stage},
+    },
+    money::Money,
+    repayment::terms::Terms,
+};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub stage: Stage,
+    /// Name of the step, for the log.
+    pub step: &'static str,
+    pub clock: Option<DecisionClock>,
+    pub notices: Vec<Notice>,
+    /// Agreements the applicant is asked to accept from now on.
+    pub offers: Vec<Offer>,
+    /// Money that will go out, on its day, to whom.
+    pub payouts: Vec<PlannedPayout>,
+}
+
+impl Change {
+    #[must_use]
+    pub const fn to(stage: Stage, step: &'static str) -> Self {
+        Self { stage, step, clock: None, notices: Vec::new(), offers: Vec::new(), payouts: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn with_notice(mut self, notice: Notice) -> Self {
+        self.notices.push(notice);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_clock(mut self, clock: DecisionClock) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+}
+
+/// Terms put before the applicant, for one line of the proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Which line of the proposal.
+    pub line: usize,
+    pub terms: Terms,
+    pub accept_by: NaiveDate,
+}
+
+/// Money that will go out once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedPayout {
+    pub line: usize,
+    /// Counts from zero within the line; with the case and the line it makes a payout unique.
+    pub part: u32,
+    pub amount: Money,
+    pub due_on: NaiveDate,
+    /// The month whose allowance it replaces, for a bridging payment.
+    pub month: Option<Month>,
+}
+
+/// A message that goes out because of a change, and is shown to the applicant as part of what happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    CaseReceived { decide_by: NaiveDate },
+    PapersWanted { kinds: Vec<PaperKind>, before: NaiveDate },
+    PapersReceived { decide_by: NaiveDate },
+    DecisionMade { on: NaiveDate },
+    AgreementAccepted { withdraw_until: NaiveDate },
+    CaseWithdrawn { on: NaiveDate },
+    PaidOut { amount: Money, on: NaiveDate },
+    ChargeAnnounced { amount: Money, due_on: NaiveDate, month: Month },
+    NothingToPay { month: Month },
+    PaymentMissed { amount: Money, due_on: NaiveDate },
+    PaymentReceived { amount: Money, on: NaiveDate },
+    IncomeReceived { from: Month },
+    HardshipAsked { on: NaiveDate },
+    Repaid { on: NaiveDate },
+}
+
+impl Notice {
+    /// The name of its template.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::CaseReceived { .. } => "case-received",
+            Self::PapersWanted { .. } => "papers-wanted",
+            Self::PapersReceived { .. } => "papers-received",
+            Self::DecisionMade { .. } => "decision-made",
+            Self::AgreementAccepted { .. } => "agreement-accepted",
+            Self::CaseWithdrawn { .. } => "case-withdrawn",
+            Self::PaidOut { .. } => "paid-out",
+            Self::ChargeAnnounced { .. } => "charge-announced",
+            Self::NothingToPay { .. } => "nothing-to-pay",
+            Self::PaymentMissed { .. } => "payment-missed",
+            Self::PaymentReceived { .. } => "payment-received",
+            Self::IncomeReceived { .. } => "income-received",
+            Self::HardshipAsked { .. } => "hardship-asked",
+            Self::Repaid { .. } => "repaid",
+        }
+    }
+}
+
+/// The payouts of one line, in order of day.
+#[must_use]
+pub fn payouts_of(proposal: &Proposal) -> Vec<PlannedPayout> {
+    proposal.lines.iter().enumerate().flat_map(|(place, line)| payouts_of_line(place, line)).collect()
+}
+
+fn payouts_of_line(place: usize, line: &Line) -> Vec<PlannedPayout> {
+    line.parts()
+        .into_iter()
+        .enumerate()
+        .map(|(part, (amount, due_on))| PlannedPayout {
+            line: place,
+            part: u32::try_from(part).unwrap_or(u32::MAX),
+            amount,
+            due_on,
+            month: line.is_bridging().then(|| Month::of(due_on)),
+        })
+        .collect()
+}

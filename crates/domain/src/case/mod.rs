@@ -1,0 +1,14 @@
+//! Where a case stands, and what may happen to it next.
+//!
+//! Each step is one function from the present stage and the facts to a [`Change`](change::Change) or a
+//! [`Refusal`](refusal::Refusal); the store writes a change whole or not at all.
+
+pub mod agree;
+pub mod change;
+pub mod decide;
+pub mod papers;
+pub mod proposal;
+pub mod refusal;
+pub mod review;
+pub mod stage;
+pub mod submit;

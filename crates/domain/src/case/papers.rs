@@ -1,0 +1,68 @@
+//! The reviewer asks for a paper and the clock stands still; the applicant sends it and the clock goes on.
+
+use chrono::{Days, NaiveDate};
+
+use crate::{
+    case::{
+        change::{Change, Notice},
+        refusal::Refusal,
+        review::own_review,
+        stage::{DecisionClock, PaperKind, Stage},
+    },
+    fund::Regulation,
+    ids::UserId,
+};
+
+/// Asks the applicant for papers (Awb 4:5, 4:15 as own policy).
+///
+/// # Errors
+/// Not in review, not this reviewer's case, or no paper named.
+pub fn ask(
+    stage: &Stage,
+    clock: DecisionClock,
+    kinds: Vec<PaperKind>,
+    by: UserId,
+    today: NaiveDate,
+) -> Result<Change, Refusal> {
+    let review = own_review(stage, by)?;
+    if kinds.is_empty() {
+        return Err(Refusal::NoPaperChosen);
+    }
+    let until = today + Days::new(Regulation::on(today).paper_days);
+    let notice = Notice::PapersWanted { kinds: kinds.clone(), before: until };
+    let stage = Stage::Waiting { review: review.clone(), since: today, until, kinds };
+    Ok(Change::to(stage, "ask_papers").with_clock(clock.pause(today)).with_notice(notice))
+}
+
+/// The applicant says that everything asked for was sent.
+///
+/// # Errors
+/// Nothing was asked, or a kind of paper is still missing from what was sent since.
+pub fn answer(
+    stage: &Stage,
+    clock: DecisionClock,
+    sent: &[PaperKind],
+    today: NaiveDate,
+) -> Result<Change, Refusal> {
+    let Stage::Waiting { review, kinds, .. } = stage else { return Err(Refusal::WrongStage) };
+    if kinds.iter().any(|kind| !sent.contains(kind)) {
+        return Err(Refusal::PapersMissing);
+    }
+    let clock = clock.resume(today);
+    Ok(Change::to(Stage::InReview { review: review.clone() }, "answer_papers")
+        .with_clock(clock)
+        .with_notice(Notice::PapersReceived { decide_by: clock.decide_by }))
+}
+
+/// The reviewer goes on without the papers, for example after a phone call.
+///
+/// # Errors
+/// Nothing was asked, or not this reviewer's case.
+pub fn go_on(stage: &Stage, clock: DecisionClock, by: UserId, today: NaiveDate) -> Result<Change, Refusal> {
+    let Stage::Waiting { review, .. } = stage else { return Err(Refusal::WrongStage) };
+    if review.reviewer != by {
+        return Err(Refusal::NotTheReviewer);
+    }
+    Ok(Change::to(Stage::InReview { review: review.clone() }, "go_on_without")
+        .with_clock(clock.resume(today)))
+}

@@ -1,0 +1,245 @@
+//! What a reviewer proposes: per facility an amount, an instrument and who is paid when.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::Benefit,
+    calendar::{Month, months_after, next_working_day},
+    case::refusal::Refusal,
+    fund::Regulation,
+    money::Money,
+    text::Iban,
+};
+
+/// Kind of support inside a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Facility {
+    Tuition,
+    LivingCosts,
+    Precondition,
+}
+
+/// What the money is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    Tuition,
+    Living,
+    Laptop,
+    Travel,
+    ChildcareBridging,
+}
+
+impl Purpose {
+    pub const ALL: [Self; 5] =
+        [Self::Tuition, Self::Living, Self::Laptop, Self::Travel, Self::ChildcareBridging];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Tuition => "tuition",
+            Self::Living => "living",
+            Self::Laptop => "laptop",
+            Self::Travel => "travel",
+            Self::ChildcareBridging => "childcare_bridging",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    #[must_use]
+    pub const fn facility(self) -> Facility {
+        match self {
+            Self::Tuition => Facility::Tuition,
+            Self::Living => Facility::LivingCosts,
+            Self::Laptop | Self::Travel | Self::ChildcareBridging => Facility::Precondition,
+        }
+    }
+
+    /// The most one part may be: the whole for what is paid once or in terms, a month for what is monthly.
+    fn maximum(self, regulation: &Regulation) -> Money {
+        let maximum = &regulation.maximum;
+        match self {
+            Self::Tuition => maximum.tuition,
+            Self::Living => maximum.living,
+            Self::Laptop => maximum.laptop,
+            Self::Travel => maximum.travel,
+            Self::ChildcareBridging => maximum.bridging_month,
+        }
+    }
+}
+
+/// How a facility is financed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Instrument {
+    Grant,
+    PreFinancing,
+    IncomeShare,
+}
+
+impl Instrument {
+    pub const ALL: [Self; 3] = [Self::Grant, Self::PreFinancing, Self::IncomeShare];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Grant => "grant",
+            Self::PreFinancing => "pre_financing",
+            Self::IncomeShare => "income_share",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Whether money comes back.
+    #[must_use]
+    pub const fn is_repaid(self) -> bool {
+        match self {
+            Self::Grant => false,
+            Self::PreFinancing | Self::IncomeShare => true,
+        }
+    }
+}
+
+/// Who gets the money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payee {
+    pub name: String,
+    pub iban: Iban,
+    /// The applicant, not a school or shop.
+    pub is_applicant: bool,
+}
+
+/// When the money goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Schedule {
+    /// `parts` equal parts, `every` months apart, the first on `first`; the last part takes the residue.
+    Terms { first: NaiveDate, parts: u32, every: u32 },
+    /// The line's amount in each of `months` months, from `from` on.
+    Monthly { from: Month, months: u32 },
+}
+
+/// One facility with its amount. For a monthly schedule the amount is per month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    pub purpose: Purpose,
+    pub instrument: Instrument,
+    pub amount: Money,
+    pub payee: Payee,
+    pub schedule: Schedule,
+}
+
+impl Line {
+    #[must_use]
+    pub fn total(&self) -> Money {
+        match self.schedule {
+            Schedule::Terms { .. } => self.amount,
+            Schedule::Monthly { months, .. } => {
+                std::iter::repeat_n(self.amount, usize::try_from(months).unwrap_or_default()).sum()
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn is_bridging(&self) -> bool {
+        self.purpose == Purpose::ChildcareBridging
+    }
+
+    /// Amount and day of every payout, in order. Monthly money goes out on the first working day.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(Money, NaiveDate)> {
+        match self.schedule {
+            Schedule::Terms { first, parts, every } => {
+                let count = i64::from(parts.max(1));
+                let part = self.amount.cents() / count;
+                (0..count)
+                    .map(|place| {
+                        let rest = if place + 1 == count { self.amount.cents() - part * count } else { 0 };
+                        let amount = Money::from_cents(part + rest).unwrap_or(Money::ZERO);
+                        let months =
+                            i32::try_from(place).unwrap_or_default() * i32::try_from(every).unwrap_or(1);
+                        (amount, months_after(first, months))
+                    })
+                    .collect()
+            }
+            Schedule::Monthly { from, months } => (0..i32::try_from(months).unwrap_or_default())
+                .map(|step| (self.amount, next_working_day(from.plus(step).first_day())))
+                .collect(),
+        }
+    }
+}
+
+/// A whole proposal. No lines means: refuse.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    pub lines: Vec<Line>,
+    /// The reason in words the applicant reads in the letter.
+    pub motivation: String,
+}
+
+impl Proposal {
+    #[must_use]
+    pub fn total(&self) -> Money {
+        self.lines.iter().map(Line::total).sum()
+    }
+
+    #[must_use]
+    pub fn total_of(&self, instrument: Instrument) -> Money {
+        self.lines.iter().filter(|it| it.instrument == instrument).map(Line::total).sum()
+    }
+
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        self.lines.is_empty()
+    }
+}
+
+/// What the fund must know about a person before it can propose money.
+#[derive(Clone, Copy, Debug)]
+pub struct Safeguards {
+    pub benefit: Benefit,
+    /// The municipality's written statement about living costs is in the case and was found right.
+    pub has_statement: bool,
+    pub credit_allowed: bool,
+}
+
+/// Checks each line against the regulation and the boundaries that protect people.
+///
+/// # Errors
+/// The first line that goes over a limit, offers credit that may not be offered, pays tuition to the
+/// person, or gives somebody on bijstand money to live on without the municipality's statement.
+pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> Result<(), Refusal> {
+    let regulation = Regulation::on(today);
+    for line in &proposal.lines {
+        if line.amount.is_zero() {
+            return Err(Refusal::NothingProposed);
+        }
+        let maximum = line.purpose.maximum(regulation);
+        if maximum < line.amount {
+            return Err(Refusal::AboveMaximum(line.purpose, maximum));
+        }
+        if line.instrument.is_repaid() && !safeguards.credit_allowed {
+            return Err(Refusal::CreditNotAllowed);
+        }
+        if line.purpose == Purpose::Tuition && line.payee.is_applicant {
+            return Err(Refusal::TuitionToPerson);
+        }
+        // CRvB 2015:818 and 2021:734: recurring money one can freely use is income, whatever it is called.
+        let freely_used =
+            line.purpose == Purpose::Living || (line.instrument.is_repaid() && line.payee.is_applicant);
+        if safeguards.benefit == Benefit::Bijstand && freely_used && !safeguards.has_statement {
+            return Err(Refusal::StatementMissing);
+        }
+    }
+    Ok(())
+}

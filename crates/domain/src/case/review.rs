@@ -1,0 +1,64 @@
+//! A reviewer takes a case on, declares to be without interest, and assesses.
+
+use chrono::NaiveDate;
+
+use crate::{
+    case::{
+        change::Change,
+        refusal::Refusal,
+        stage::{Assessment, Review, Stage},
+    },
+    ids::UserId,
+};
+
+/// The review, if this is its reviewer and the case is in review.
+pub(super) fn own_review(stage: &Stage, by: UserId) -> Result<&Review, Refusal> {
+    let Stage::InReview { review } = stage else { return Err(Refusal::WrongStage) };
+    if review.reviewer == by { Ok(review) } else { Err(Refusal::NotTheReviewer) }
+}
+
+/// A reviewer takes on a case nobody has.
+///
+/// # Errors
+/// Somebody has it, or it was never sent.
+pub fn take_on(stage: &Stage, by: UserId, today: NaiveDate) -> Result<Change, Refusal> {
+    let Stage::Submitted { .. } = stage else { return Err(Refusal::WrongStage) };
+    let review = Review { reviewer: by, since: today, no_conflict_on: None, assessment: None };
+    Ok(Change::to(Stage::InReview { review }, "take_on"))
+}
+
+/// "I know the applicant or gain by the outcome" takes the case away; "no" opens the assessment.
+///
+/// # Errors
+/// Not in review, or not this reviewer's case.
+pub fn declare_interest(
+    stage: &Stage,
+    has_interest: bool,
+    submitted_on: NaiveDate,
+    by: UserId,
+    today: NaiveDate,
+) -> Result<Change, Refusal> {
+    let review = own_review(stage, by)?;
+    if has_interest {
+        return Ok(Change::to(Stage::Submitted { on: submitted_on }, "declare_interest"));
+    }
+    let review = Review { no_conflict_on: Some(today), ..review.clone() };
+    Ok(Change::to(Stage::InReview { review }, "declare_no_interest"))
+}
+
+/// Scores per criterion, with a reason for the extremes.
+///
+/// # Errors
+/// Not this reviewer's case, interest not declared first, or an extreme score without a reason.
+pub fn assess(stage: &Stage, assessment: Assessment, by: UserId) -> Result<Change, Refusal> {
+    let review = own_review(stage, by)?;
+    if review.no_conflict_on.is_none() {
+        return Err(Refusal::ConflictNotDeclared);
+    }
+    let needs_reason = assessment.scores.iter().any(|(_, score)| score.is_extreme());
+    if needs_reason && assessment.reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing);
+    }
+    let review = Review { assessment: Some(assessment), ..review.clone() };
+    Ok(Change::to(Stage::InReview { review }, "assess"))
+}

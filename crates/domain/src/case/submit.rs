@@ -1,0 +1,43 @@
+//! The applicant sends the application, or stops.
+
+use chrono::{Days, NaiveDate};
+
+use crate::{
+    case::{
+        change::{Change, Notice},
+        refusal::Refusal,
+        stage::{DecisionClock, Stage},
+    },
+    fund::Regulation,
+};
+
+/// The application goes to the fund and the decision clock starts.
+///
+/// # Errors
+/// It was sent before.
+pub fn submit(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
+    let Stage::Draft = stage else { return Err(Refusal::WrongStage) };
+    let decide_by = today + Days::new(7 * Regulation::on(today).decision_weeks);
+    Ok(Change::to(Stage::Submitted { on: today }, "submit")
+        .with_clock(DecisionClock::start(decide_by))
+        .with_notice(Notice::CaseReceived { decide_by }))
+}
+
+/// The applicant stops, at any moment before money was agreed.
+///
+/// # Errors
+/// The case is running, decided against or ended.
+pub fn withdraw(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
+    match stage {
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. }
+        | Stage::Granted { .. } => Ok(Change::to(Stage::Withdrawn { on: today }, "withdraw")
+            .with_notice(Notice::CaseWithdrawn { on: today })),
+        Stage::Running { .. } | Stage::Refused { .. } | Stage::Withdrawn { .. } | Stage::Closed { .. } => {
+            Err(Refusal::WrongStage)
+        }
+    }
+}

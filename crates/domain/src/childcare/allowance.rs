@@ -1,0 +1,197 @@
+//! How much childcare allowance a household gets for one month.
+//!
+//! The method of Dienst Toeslagen brochure TG 080 (Besluit kinderopvangtoeslag art. 2-4): per child the
+//! price up to the maximum, times the hours up to 230, to the cent; times the percentage of the bracket,
+//! half up to the cent; the sum over all children down to whole euros.
+
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+use serde::Serialize;
+
+use crate::{
+    calendar::Month,
+    childcare::table::{Bracket, Care, Table},
+    explain::{Source, Step, Value},
+    money::{Money, MoneyError, Rounding},
+};
+
+/// What one child uses in a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChildCare {
+    pub care: Care,
+    /// Hours in the month; quarters of an hour occur.
+    pub hours: Decimal,
+    /// Price of an hour as paid.
+    pub price: Money,
+}
+
+/// The allowance of one month, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Allowance {
+    #[serde(serialize_with = "euros")]
+    pub amount: Money,
+    /// In the order they came in.
+    pub children: Vec<ChildAmount>,
+    pub steps: Vec<Step>,
+    pub sources: Vec<Source>,
+    /// The year has no complete table yet: these are the amounts of the latest complete year.
+    pub provisional: bool,
+    #[serde(skip)]
+    pub table_year: i32,
+    /// What the household pays the childcare for this month, before any allowance.
+    #[serde(skip)]
+    pub costs: Money,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChildAmount {
+    /// The child with the most hours gets the lower percentage of the first child.
+    pub first: bool,
+    #[serde(serialize_with = "rate")]
+    #[serde(rename = "rate")]
+    pub permille: u32,
+    pub counted_hours: Decimal,
+    #[serde(serialize_with = "euros")]
+    pub counted_price: Money,
+    #[serde(serialize_with = "euros")]
+    pub amount: Money,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AllowanceError {
+    #[error("no table for {0}, nor for an earlier year")]
+    NoTable(i32),
+    #[error("hours are below zero")]
+    NegativeHours,
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+}
+
+/// The allowance for a month at a joint yearly income; cents of the income are dropped.
+///
+/// # Errors
+/// No table for the year or before it, hours below zero, or amounts out of range.
+pub fn childcare_allowance(
+    month: Month,
+    joint_income: Money,
+    children: &[ChildCare],
+) -> Result<Allowance, AllowanceError> {
+    let year = month.year();
+    let table = Table::for_year(year).ok_or(AllowanceError::NoTable(year))?;
+    let income = joint_income.decimal().trunc().to_u32().ok_or(MoneyError::TooLarge)?;
+    let bracket = table.bracket(income);
+    let first = first_child(table, children);
+    let mut steps = vec![bracket_step(table, joint_income, bracket)];
+    let mut amounts = Vec::with_capacity(children.len());
+    let mut costs = Vec::with_capacity(children.len());
+    for (place, child) in children.iter().enumerate() {
+        if child.hours < Decimal::ZERO {
+            return Err(AllowanceError::NegativeHours);
+        }
+        let permille = if first == Some(place) { bracket.1 } else { bracket.2 };
+        let counted = counted(table, child)?;
+        let amount =
+            counted.costs.times(Decimal::new(i64::from(permille), 3)).round(Rounding::HalfUpToCent)?;
+        steps.extend(child_steps(table, child, &counted, (place, permille, amount)));
+        costs.push(child.price.times(child.hours).round(Rounding::HalfUpToCent)?);
+        amounts.push(ChildAmount {
+            first: first == Some(place),
+            permille,
+            counted_hours: counted.hours.normalize(),
+            counted_price: counted.price,
+            amount,
+        });
+    }
+    let sum: Money = amounts.iter().map(|it| it.amount).sum();
+    let amount = sum.times(Decimal::ONE).round(Rounding::DownToEuro)?;
+    steps.push(Step::new("month-total", &[("sum", Value::Euros(sum))], Value::Euros(amount), "besluit"));
+    Ok(Allowance {
+        amount,
+        children: amounts,
+        steps,
+        sources: table.sources.clone(),
+        provisional: !Table::may_pay(year),
+        table_year: table.year,
+        costs: costs.into_iter().sum(),
+    })
+}
+
+struct Counted {
+    hours: Decimal,
+    price: Money,
+    costs: Money,
+}
+
+fn counted(table: &Table, child: &ChildCare) -> Result<Counted, MoneyError> {
+    let price = child.price.min(table.max_price(child.care).cents);
+    let hours = child.hours.min(Decimal::from(table.max_hours_per_month.value));
+    Ok(Counted { hours, price, costs: price.times(hours).round(Rounding::HalfUpToCent)? })
+}
+
+/// Besluit kinderopvangtoeslag art. 3: most hours first; equal hours, highest costs; still equal, the
+/// Dienst Toeslagen decides, and we keep the order in which the children were given.
+fn first_child(table: &Table, children: &[ChildCare]) -> Option<usize> {
+    let rank = |child: &ChildCare| counted(table, child).map(|it| (it.hours, it.costs)).unwrap_or_default();
+    let best = children.iter().map(rank).max()?;
+    children.iter().position(|child| rank(child) == best)
+}
+
+fn bracket_step(table: &Table, income: Money, bracket: Bracket) -> Step {
+    Step::new(
+        "bracket",
+        &[("income", Value::Euros(income)), ("next", Value::Permille(bracket.2))],
+        Value::Permille(bracket.1),
+        &table.brackets.source,
+    )
+}
+
+fn child_steps(
+    table: &Table,
+    child: &ChildCare,
+    counted: &Counted,
+    (place, permille, amount): (usize, u32, Money),
+) -> [Step; 4] {
+    let number = Value::Count(u32::try_from(place + 1).unwrap_or(u32::MAX));
+    let cap = table.max_price(child.care);
+    [
+        Step::new(
+            "hourly-price",
+            &[("child", number), ("price", Value::Euros(child.price)), ("maximum", Value::Euros(cap.cents))],
+            Value::Euros(counted.price),
+            &cap.source,
+        ),
+        Step::new(
+            "hours",
+            &[
+                ("child", number),
+                ("hours", Value::Hours(child.hours)),
+                ("maximum", Value::Count(table.max_hours_per_month.value)),
+            ],
+            Value::Hours(counted.hours),
+            &table.max_hours_per_month.source,
+        ),
+        Step::new(
+            "counted-costs",
+            &[
+                ("child", number),
+                ("hours", Value::Hours(counted.hours)),
+                ("price", Value::Euros(counted.price)),
+            ],
+            Value::Euros(counted.costs),
+            "besluit",
+        ),
+        Step::new(
+            "child-amount",
+            &[("child", number), ("costs", Value::Euros(counted.costs)), ("rate", Value::Permille(permille))],
+            Value::Euros(amount),
+            &table.brackets.source,
+        ),
+    ]
+}
+
+fn euros<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&money.decimal())
+}
+
+fn rate<S: serde::Serializer>(permille: &u32, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&crate::explain::percent(*permille))
+}

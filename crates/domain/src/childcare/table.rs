@@ -1,0 +1,142 @@
+//! The yearly tables of the childcare allowance, as data with sources.
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    explain::{Confidence, Source},
+    money::Money,
+};
+
+/// The three kinds of care, each with its own hourly maximum (Besluit kinderopvangtoeslag art. 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Care {
+    /// Dagopvang.
+    DayCare,
+    /// Buitenschoolse opvang.
+    AfterSchool,
+    /// Gastouderopvang.
+    Childminder,
+}
+
+impl Care {
+    pub const ALL: [Self; 3] = [Self::DayCare, Self::AfterSchool, Self::Childminder];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::DayCare => "day_care",
+            Self::AfterSchool => "after_school",
+            Self::Childminder => "childminder",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|care| care.name() == name)
+    }
+}
+
+/// Whether a table may be used to pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    Complete,
+    /// Informs, never pays.
+    Incomplete,
+}
+
+/// One rule year.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
+    pub year: i32,
+    pub status: Status,
+    pub confidence: Confidence,
+    #[serde(rename = "source")]
+    pub sources: Vec<Source>,
+    max_hourly_price: Vec<MaxPrice>,
+    pub max_hours_per_month: MaxHours,
+    pub brackets: Brackets,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MaxPrice {
+    pub care: Care,
+    pub cents: Money,
+    pub source: String,
+    pub confidence: Confidence,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MaxHours {
+    /// Hours a month for one child.
+    pub value: u32,
+    pub source: String,
+    pub confidence: Confidence,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brackets {
+    pub source: String,
+    pub confidence: Confidence,
+    pub rows: Vec<Bracket>,
+}
+
+/// From this joint income in whole euros on: permille for the first child and for every next one.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Bracket(pub u32, pub u32, pub u32);
+
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let texts = [
+        include_str!("../../rules/childcare-allowance/2024.toml"),
+        include_str!("../../rules/childcare-allowance/2026.toml"),
+    ];
+    texts.into_iter().map(|text| toml::from_str(text).expect("the tables parse; a test reads each")).collect()
+});
+
+impl Table {
+    /// Every table there is, oldest first.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        &TABLES
+    }
+
+    /// The table of this year, or else of the latest complete year before it; `None` before the first one.
+    #[must_use]
+    pub fn for_year(year: i32) -> Option<&'static Self> {
+        TABLES.iter().rfind(|it| it.year <= year && (it.year == year || it.status == Status::Complete))
+    }
+
+    /// Whether a payment that rests on this year's amounts may go out.
+    #[must_use]
+    pub fn may_pay(year: i32) -> bool {
+        TABLES.iter().any(|it| it.year == year && it.status == Status::Complete)
+    }
+
+    #[must_use]
+    pub fn max_price(&self, care: Care) -> &MaxPrice {
+        self.max_hourly_price
+            .iter()
+            .find(|it| it.care == care)
+            .expect("a table has all kinds; a test reads each")
+    }
+
+    /// The bracket a joint income in whole euros falls in.
+    #[must_use]
+    pub fn bracket(&self, income: u32) -> Bracket {
+        let past = self.brackets.rows.partition_point(|it| it.0 <= income);
+        self.brackets.rows[past.saturating_sub(1)]
+    }
+
+    /// A bracket's upper bound in whole euros; `None` for the last one.
+    #[must_use]
+    pub fn bracket_end(&self, bracket: Bracket) -> Option<u32> {
+        self.brackets.rows.iter().find(|it| bracket.0 < it.0).map(|next| next.0 - 1)
+    }
+}

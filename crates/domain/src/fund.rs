@@ -1,0 +1,153 @@
+//! What the fund's own regulation sets, by date, and the gate that the credit law puts before new offers.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{calendar::Month, explain::Confidence, money::Money};
+
+/// One version of the regulation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regulation {
+    #[serde(deserialize_with = "toml_date")]
+    pub from: NaiveDate,
+    pub source: String,
+    pub url: String,
+    pub decision_weeks: u64,
+    pub paper_days: u64,
+    pub accept_days: u64,
+    pub withdrawal_days: u64,
+    pub second_release_above: Money,
+    pub maximum: Maximum,
+    pub pre_financing: PreFinancingProduct,
+    pub income_share: IncomeShareProduct,
+}
+
+/// The most the fund gives for each purpose.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Maximum {
+    pub tuition: Money,
+    /// Per month.
+    pub living: Money,
+    pub laptop: Money,
+    pub travel: Money,
+    pub other: Money,
+    /// Per month.
+    pub bridging_month: Money,
+    pub bridging_months: u32,
+}
+
+/// What a new pre-financing agreement freezes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreFinancingProduct {
+    pub instalments: u32,
+    pub grace_months: i32,
+    pub income_threshold: Money,
+    pub due_day: u32,
+}
+
+/// What a new income share agreement freezes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncomeShareProduct {
+    pub share_bp: u32,
+    pub income_threshold: Money,
+    pub cap_bp: u32,
+    pub max_payments: u32,
+    pub window_months: u32,
+    pub grace_months: i32,
+    pub due_day: u32,
+    pub ramp: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CreditLaw {
+    #[serde(deserialize_with = "toml_date")]
+    from: NaiveDate,
+    source: String,
+    url: String,
+    confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rules {
+    regulation: Vec<Regulation>,
+    credit_law: Vec<CreditLaw>,
+}
+
+static RULES: LazyLock<Rules> =
+    LazyLock::new(|| toml::from_str(include_str!("../rules/fund.toml")).expect("the rules parse; see tests"));
+
+impl Regulation {
+    /// The version in force on a day; the first one for days before it.
+    #[must_use]
+    pub fn on(day: NaiveDate) -> &'static Self {
+        let all = &RULES.regulation;
+        all.iter().rfind(|it| it.from <= day).unwrap_or(&all[0])
+    }
+}
+
+/// The fund's standing under the credit law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CreditStatus {
+    #[default]
+    Unknown,
+    Licensed,
+    /// Vrijstellingsregeling Wft art. 3a.
+    ExemptAnbi,
+    ExemptEmployer,
+    OutOfScope,
+}
+
+impl CreditStatus {
+    pub const ALL: [Self; 5] =
+        [Self::Unknown, Self::Licensed, Self::ExemptAnbi, Self::ExemptEmployer, Self::OutOfScope];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Licensed => "licensed",
+            Self::ExemptAnbi => "exempt_anbi",
+            Self::ExemptEmployer => "exempt_employer",
+            Self::OutOfScope => "out_of_scope",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Whether a new pre-financing or income share may be offered on a day. Grants always may.
+    #[must_use]
+    pub fn allows_credit(self, day: NaiveDate) -> bool {
+        let binding = RULES.credit_law.iter().any(|law| law.from <= day);
+        !binding || self != Self::Unknown
+    }
+}
+
+/// Title, link and confidence of the law behind the gate, for the settings page.
+#[must_use]
+pub fn credit_law() -> (&'static str, &'static str, Confidence) {
+    let law = &RULES.credit_law[0];
+    (&law.source, &law.url, law.confidence)
+}
+
+/// Whether money that rests on the amounts of this month may be paid: the year's table is complete.
+#[must_use]
+pub fn may_pay_bridging(month: Month) -> bool {
+    crate::childcare::table::Table::may_pay(month.year())
+}
+
+fn toml_date<'de, D: serde::Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
+    let text = toml::value::Datetime::deserialize(input)?.to_string();
+    text.parse().map_err(serde::de::Error::custom)
+}

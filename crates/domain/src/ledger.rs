@@ -1,0 +1,154 @@
+//! The books: every movement is a transfer from one account to another, so they always balance.
+//!
+//! A transfer debits one account and credits another for the same amount. Nothing is ever changed or
+//! removed; a mistake is put right by an entry with the same transfers turned round.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{ids::EntryId, money::Money, repayment::terms::Terms};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Account {
+    /// Asset: the fund's bank account.
+    Bank,
+    /// Expense: money given, not lent.
+    GrantExpense,
+    /// Asset: pre-financed, not yet due.
+    Principal,
+    /// Asset: charged to a person and not yet paid.
+    Due,
+    /// Asset: paid out under income share agreements.
+    IncomeShareFunded,
+    /// Income: what income share agreements make due.
+    IncomeShareIncome,
+    /// Liability: paid by a person and not yet used.
+    Credit,
+}
+
+impl Account {
+    pub const ALL: [Self; 7] = [
+        Self::Bank,
+        Self::GrantExpense,
+        Self::Principal,
+        Self::Due,
+        Self::IncomeShareFunded,
+        Self::IncomeShareIncome,
+        Self::Credit,
+    ];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+            Self::GrantExpense => "grant_expense",
+            Self::Principal => "principal",
+            Self::Due => "due",
+            Self::IncomeShareFunded => "income_share_funded",
+            Self::IncomeShareIncome => "income_share_income",
+            Self::Credit => "credit",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// From `credit` to `debit`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    pub debit: Account,
+    pub credit: Account,
+    pub amount: Money,
+}
+
+/// What kind of event an entry records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryKind {
+    Payout,
+    Charge,
+    Receipt,
+    Reversal,
+}
+
+impl EntryKind {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Payout => "payout",
+            Self::Charge => "charge",
+            Self::Receipt => "receipt",
+            Self::Reversal => "reversal",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal].into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// One event in the books.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub kind: EntryKind,
+    /// The day it counts for; the day it was written down is the store's business.
+    pub effective_on: NaiveDate,
+    /// Makes writing it twice impossible: `payout:<id>`, `charge:<agreement>:<month>`, `receipt:<reference>`.
+    pub key: String,
+    pub reverses: Option<EntryId>,
+    /// None is zero.
+    pub transfers: Vec<Transfer>,
+}
+
+/// A payout that was made. Without terms it is a grant.
+#[must_use]
+pub fn payout(key: String, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
+    let debit = match terms {
+        None => Account::GrantExpense,
+        Some(Terms::PreFinancing(_)) => Account::Principal,
+        Some(Terms::IncomeShare(_)) => Account::IncomeShareFunded,
+    };
+    entry(EntryKind::Payout, key, on, vec![Transfer { debit, credit: Account::Bank, amount }])
+}
+
+/// A charge falls due; credit the person still had pays for it at once.
+#[must_use]
+pub fn charge(key: String, amount: Money, from_credit: Money, terms: &Terms, on: NaiveDate) -> Entry {
+    let credit = match terms {
+        Terms::PreFinancing(_) => Account::Principal,
+        Terms::IncomeShare(_) => Account::IncomeShareIncome,
+    };
+    let due = Transfer { debit: Account::Due, credit, amount };
+    let settled = Transfer { debit: Account::Credit, credit: Account::Due, amount: from_credit.min(amount) };
+    entry(EntryKind::Charge, key, on, vec![due, settled])
+}
+
+/// Money came in: part settles charges, the rest stays the person's.
+#[must_use]
+pub fn receipt(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
+    let due = Transfer { debit: Account::Bank, credit: Account::Due, amount: settled };
+    let credit = Transfer { debit: Account::Bank, credit: Account::Credit, amount: surplus };
+    entry(EntryKind::Receipt, key, on, vec![due, credit])
+}
+
+/// The same transfers turned round.
+#[must_use]
+pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate) -> Entry {
+    let turned = original
+        .iter()
+        .map(|it| Transfer { debit: it.credit, credit: it.debit, amount: it.amount })
+        .collect();
+    let mut entry = entry(EntryKind::Reversal, format!("reversal:{of}"), on, turned);
+    entry.reverses = Some(of);
+    entry
+}
+
+fn entry(kind: EntryKind, key: String, effective_on: NaiveDate, transfers: Vec<Transfer>) -> Entry {
+    let transfers = transfers.into_iter().filter(|it| !it.amount.is_zero()).collect();
+    Entry { kind, effective_on, key, reverses: None, transfers }
+}

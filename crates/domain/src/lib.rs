@@ -1,0 +1,19 @@
+//! The rules of the fund, as plain functions over plain values.
+//!
+//! Nothing here reads a clock, a file, a database or the network, and nothing is async: the same
+//! arguments always give the same answer. Numbers that a law or the fund's own regulation sets live in
+//! `rules/*.toml` with their source.
+
+pub mod actor;
+pub mod application;
+pub mod calendar;
+pub mod case;
+pub mod childcare;
+pub mod explain;
+pub mod fund;
+pub mod ids;
+pub mod ledger;
+pub mod money;
+pub mod repayment;
+pub mod retention;
+pub mod text;

@@ -1,0 +1,151 @@
+//! Euro amounts. Cents are exact; fractions of a cent live in [`Exact`] only.
+
+use std::iter::Sum;
+
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use serde::{Deserialize, Serialize};
+
+/// A euro amount in whole cents, between zero and [`Money::MAX`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "i64", into = "i64")]
+pub struct Money(i64);
+
+/// An unrounded result on its way to becoming [`Money`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Exact(Decimal);
+
+/// How a rule says its outcome is rounded. There is no default on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// To the cent, half away from zero: childcare allowance per child.
+    HalfUpToCent,
+    /// To the cent, half to even: instalments (requirement G2).
+    HalfEvenToCent,
+    /// Down to the cent: whatever a person pays on the basis of income (requirement G2).
+    DownToCent,
+    /// Down to whole euros: the monthly total of the childcare allowance.
+    DownToEuro,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MoneyError {
+    #[error("amount below zero")]
+    Negative,
+    #[error("amount above the maximum")]
+    TooLarge,
+    #[error("amount is not a number of whole cents")]
+    NotAnAmount,
+}
+
+impl Money {
+    pub const ZERO: Self = Self(0);
+    /// A billion euros: far above any sum of the fund, far below any overflow.
+    pub const MAX: Self = Self(100_000_000_000);
+
+    /// # Errors
+    /// Below zero or above [`Money::MAX`].
+    pub const fn from_cents(cents: i64) -> Result<Self, MoneyError> {
+        if cents < 0 {
+            return Err(MoneyError::Negative);
+        }
+        if Self::MAX.0 < cents {
+            return Err(MoneyError::TooLarge);
+        }
+        Ok(Self(cents))
+    }
+
+    /// A constant amount in whole euros, for limits fixed at compile time.
+    #[must_use]
+    pub const fn euros(euros: u32) -> Self {
+        Self(euros as i64 * 100)
+    }
+
+    /// Reads euros with at most two decimals.
+    ///
+    /// # Errors
+    /// More than two decimals, below zero or too large.
+    pub fn from_decimal(euros: Decimal) -> Result<Self, MoneyError> {
+        let cents = euros.checked_mul(Decimal::ONE_HUNDRED).ok_or(MoneyError::TooLarge)?.normalize();
+        if cents.scale() > 0 {
+            return Err(MoneyError::NotAnAmount);
+        }
+        Self::from_cents(cents.to_i64().ok_or(MoneyError::TooLarge)?)
+    }
+
+    #[must_use]
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// The amount in euros, always with two decimals.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        Decimal::new(self.0, 2)
+    }
+
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// What is left after taking `other`, or `None` when there is not enough.
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        Self::from_cents(self.0 - other.0).ok()
+    }
+
+    /// What is left after taking `other`; never below zero, for remainders where less than nothing is nothing.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        self.checked_sub(other).unwrap_or(Self::ZERO)
+    }
+
+    /// # Errors
+    /// The sum is above [`Money::MAX`].
+    pub fn checked_add(self, other: Self) -> Result<Self, MoneyError> {
+        Self::from_cents(self.0 + other.0)
+    }
+
+    #[must_use]
+    pub fn times(self, factor: Decimal) -> Exact {
+        Exact(self.decimal() * factor)
+    }
+}
+
+impl Exact {
+    /// The one way back to whole cents; the rule names its rounding.
+    ///
+    /// # Errors
+    /// Below zero or above [`Money::MAX`].
+    pub fn round(self, rounding: Rounding) -> Result<Money, MoneyError> {
+        let (digits, strategy) = match rounding {
+            Rounding::HalfUpToCent => (2, RoundingStrategy::MidpointAwayFromZero),
+            Rounding::HalfEvenToCent => (2, RoundingStrategy::MidpointNearestEven),
+            Rounding::DownToCent => (2, RoundingStrategy::ToZero),
+            Rounding::DownToEuro => (0, RoundingStrategy::ToZero),
+        };
+        let euros = self.0.round_dp_with_strategy(digits, strategy);
+        let cents = (euros * Decimal::ONE_HUNDRED).to_i64().ok_or(MoneyError::TooLarge)?;
+        Money::from_cents(cents)
+    }
+}
+
+/// Sums of amounts the fund itself holds; capped at [`Money::MAX`], which no fund reaches.
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, |total, amount| Self((total.0 + amount.0).min(Self::MAX.0)))
+    }
+}
+
+impl TryFrom<i64> for Money {
+    type Error = MoneyError;
+    fn try_from(cents: i64) -> Result<Self, MoneyError> {
+        Self::from_cents(cents)
+    }
+}
+
+impl From<Money> for i64 {
+    fn from(money: Money) -> Self {
+        money.0
+    }
+}

@@ -1,0 +1,130 @@
+//! What one agreement owes for one month. The same code bills, previews and shows the plan.
+
+use chrono::NaiveDate;
+
+use crate::{
+    calendar::Month,
+    money::Money,
+    repayment::{
+        income_share::{self, Progress},
+        pre_financing::{CENT, next_charge},
+        terms::Terms,
+    },
+};
+
+/// A gross monthly income as declared, from a month on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Income {
+    pub from: Month,
+    pub amount: Money,
+}
+
+/// Everything billing needs to know of an agreement.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub terms: Terms,
+    /// Paid out under the agreement so far. Nobody repays what was never paid out.
+    pub disbursed: Money,
+    pub charged: Money,
+    /// Months in which something was charged.
+    pub charges: u32,
+    /// Oldest first.
+    pub incomes: Vec<Income>,
+    /// Months up to and including this one are free by agreement.
+    pub paused_until: Option<Month>,
+}
+
+/// What a month comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Charge {
+        amount: Money,
+        due_on: NaiveDate,
+    },
+    /// The income is below the threshold: nothing is due, and the plan moves on a month.
+    BelowThreshold,
+    /// Free by agreement.
+    Paused,
+    /// Before the first month, nothing paid out, or no income known for an income share.
+    NotYet,
+    /// Everything was charged, or the agreement ended.
+    Done,
+}
+
+impl Account {
+    /// The income that holds in a month: the newest one declared from that month or earlier.
+    #[must_use]
+    pub fn income_in(&self, month: Month) -> Option<Money> {
+        self.incomes.iter().rfind(|it| it.from <= month).map(|it| it.amount)
+    }
+
+    fn progress(&self) -> Progress {
+        Progress { charged: self.charged, payments: self.charges }
+    }
+
+    /// Whether nothing will ever be charged again.
+    #[must_use]
+    pub fn is_done(&self, month: Month) -> bool {
+        match &self.terms {
+            Terms::PreFinancing(terms) => {
+                !self.disbursed.is_zero() && terms.principal.min(self.disbursed) <= self.charged
+            }
+            Terms::IncomeShare(terms) => income_share::ended(terms, self.progress(), month).is_some(),
+        }
+    }
+}
+
+/// What the agreement owes for a month.
+#[must_use]
+pub fn outcome(account: &Account, month: Month) -> Outcome {
+    if month < account.terms.first_month() || account.disbursed.is_zero() {
+        return Outcome::NotYet;
+    }
+    if account.is_done(month) {
+        return Outcome::Done;
+    }
+    if account.paused_until.is_some_and(|until| month <= until) {
+        return Outcome::Paused;
+    }
+    let income = account.income_in(month);
+    if income.is_some_and(|it| it < account.terms.income_threshold()) {
+        return Outcome::BelowThreshold;
+    }
+    let due_on = account.terms.due_on(month);
+    match &account.terms {
+        Terms::PreFinancing(terms) => {
+            let principal = terms.principal.min(account.disbursed);
+            let amount = next_charge(principal, terms.instalments, CENT, account.charged, account.charges);
+            Outcome::Charge { amount, due_on }
+        }
+        Terms::IncomeShare(terms) => {
+            // Missing data are never punished (requirement ISA15): no income known, nothing charged.
+            let Some(income) = income else { return Outcome::NotYet };
+            let amount = income_share::due(terms, account.progress(), month, income);
+            if amount.is_zero() { Outcome::BelowThreshold } else { Outcome::Charge { amount, due_on } }
+        }
+    }
+}
+
+/// The months from `month` on with what they come to, as long as income stays as it is known; at most
+/// `limit` months.
+#[must_use]
+pub fn plan(account: &Account, month: Month, limit: usize) -> Vec<(Month, Outcome)> {
+    let mut ahead = account.clone();
+    let mut months = Vec::new();
+    let start = month.max(account.terms.first_month());
+    for step in 0..i32::try_from(limit).unwrap_or(i32::MAX) {
+        let month = start.plus(step);
+        let outcome = outcome(&ahead, month);
+        match outcome {
+            Outcome::Done => break,
+            Outcome::Charge { amount, .. } => {
+                ahead.charged = [ahead.charged, amount].into_iter().sum();
+                ahead.charges += 1;
+            }
+            Outcome::BelowThreshold | Outcome::Paused | Outcome::NotYet => {}
+        }
+        months.push((month, outcome));
+    }
+    months
+}

@@ -1,0 +1,152 @@
+//! The terms of an agreement, frozen when they are offered.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::Training,
+    calendar::Month,
+    case::proposal::{Instrument, Line},
+    fund::Regulation,
+    money::{Money, Rounding},
+};
+
+/// Stored as JSON in the agreement: add fields with a default, never rename.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "instrument", rename_all = "snake_case")]
+pub enum Terms {
+    PreFinancing(PreFinancing),
+    IncomeShare(IncomeShare),
+}
+
+/// Interest-free: the principal in equal instalments, the last one takes the residue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreFinancing {
+    pub principal: Money,
+    pub instalments: u32,
+    /// Gross monthly income below which a month is free.
+    pub income_threshold: Money,
+    pub first_month: Month,
+    /// Day of the month, or the last day of a shorter month.
+    pub due_day: u32,
+    /// Day whose regulation the terms follow.
+    pub rules_of: NaiveDate,
+}
+
+/// A share of gross income, up to a cap, a number of payments and an end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IncomeShare {
+    pub funded: Money,
+    /// 500 = 5 %.
+    pub share_bp: u32,
+    pub income_threshold: Money,
+    pub cap: Money,
+    pub max_payments: u32,
+    pub first_month: Month,
+    /// After this month nothing is due any more.
+    pub last_month: Month,
+    pub due_day: u32,
+    /// A payment never exceeds the part above the threshold.
+    pub ramp: bool,
+    pub rules_of: NaiveDate,
+}
+
+impl Terms {
+    #[must_use]
+    pub const fn instrument(&self) -> Instrument {
+        match self {
+            Self::PreFinancing(_) => Instrument::PreFinancing,
+            Self::IncomeShare(_) => Instrument::IncomeShare,
+        }
+    }
+
+    /// What the fund pays out under the agreement.
+    #[must_use]
+    pub const fn funded(&self) -> Money {
+        match self {
+            Self::PreFinancing(terms) => terms.principal,
+            Self::IncomeShare(terms) => terms.funded,
+        }
+    }
+
+    /// The most that can ever be paid back.
+    #[must_use]
+    pub const fn most(&self) -> Money {
+        match self {
+            Self::PreFinancing(terms) => terms.principal,
+            Self::IncomeShare(terms) => terms.cap,
+        }
+    }
+
+    #[must_use]
+    pub const fn income_threshold(&self) -> Money {
+        match self {
+            Self::PreFinancing(terms) => terms.income_threshold,
+            Self::IncomeShare(terms) => terms.income_threshold,
+        }
+    }
+
+    #[must_use]
+    pub const fn first_month(&self) -> Month {
+        match self {
+            Self::PreFinancing(terms) => terms.first_month,
+            Self::IncomeShare(terms) => terms.first_month,
+        }
+    }
+
+    /// The due date in a month.
+    #[must_use]
+    pub fn due_on(&self, month: Month) -> NaiveDate {
+        let day = match self {
+            Self::PreFinancing(terms) => terms.due_day,
+            Self::IncomeShare(terms) => terms.due_day,
+        };
+        month.day_or_last(day)
+    }
+}
+
+/// The terms that come with a line of the proposal; `None` for a grant.
+#[must_use]
+pub fn for_line(line: &Line, training: &Training, today: NaiveDate) -> Option<Terms> {
+    let regulation = Regulation::on(today);
+    let after = |grace: i32| Month::of(training.until).plus(1 + grace);
+    match line.instrument {
+        Instrument::Grant => None,
+        Instrument::PreFinancing => {
+            let product = &regulation.pre_financing;
+            Some(Terms::PreFinancing(PreFinancing {
+                principal: line.total(),
+                instalments: product.instalments,
+                income_threshold: product.income_threshold,
+                first_month: after(product.grace_months),
+                due_day: product.due_day,
+                rules_of: today,
+            }))
+        }
+        Instrument::IncomeShare => {
+            let product = &regulation.income_share;
+            let first_month = after(product.grace_months);
+            let window = i32::try_from(product.window_months).unwrap_or(i32::MAX);
+            let cap = line.total().times(basis_points(product.cap_bp)).round(Rounding::DownToCent).ok()?;
+            Some(Terms::IncomeShare(IncomeShare {
+                funded: line.total(),
+                share_bp: product.share_bp,
+                income_threshold: product.income_threshold,
+                cap,
+                max_payments: product.max_payments,
+                first_month,
+                last_month: first_month.plus(window - 1),
+                due_day: product.due_day,
+                ramp: product.ramp,
+                rules_of: today,
+            }))
+        }
+    }
+}
+
+/// 500 as 0.05.
+#[must_use]
+pub fn basis_points(bp: u32) -> Decimal {
+    Decimal::new(i64::from(bp), 4)
+}

@@ -1,0 +1,180 @@
+//! What training does to the childcare allowance, month by month: before, during and after.
+
+use chrono::NaiveDate;
+
+use crate::{
+    application::{Answer, Benefit, Circumstances},
+    calendar::Month,
+    childcare::{
+        allowance::{Allowance, AllowanceError, childcare_allowance},
+        entitlement::{Ground, Rules},
+    },
+    fund::Regulation,
+    money::Money,
+};
+
+/// Months shown before and after the training.
+const BEFORE: i32 = 3;
+const AFTER: i32 = 3;
+/// A training longer than this is shown for its first years only.
+const MOST_MONTHS: i32 = 60;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    Before,
+    During,
+    After,
+}
+
+/// One month of the outlook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MonthOutlook {
+    pub month: Month,
+    pub phase: Phase,
+    pub ground: Option<Ground>,
+    /// What the allowance is when the right exists.
+    pub allowance: Allowance,
+}
+
+impl MonthOutlook {
+    /// What comes in this month.
+    #[must_use]
+    pub fn received(&self) -> Money {
+        if self.ground.is_some() { self.allowance.amount } else { Money::ZERO }
+    }
+
+    /// What is missed this month because the right is not there.
+    #[must_use]
+    pub fn gap(&self) -> Money {
+        if self.ground.is_some() { Money::ZERO } else { self.allowance.amount }
+    }
+
+    /// What the household pays for childcare itself.
+    #[must_use]
+    pub fn own_share(&self) -> Money {
+        self.allowance.costs.less(self.received())
+    }
+}
+
+/// A way to close the gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// UWV makes the training part of a trajectory and writes so, before this day.
+    ConsentOfUwv { before: NaiveDate },
+    /// The municipality makes the training a facility towards work and writes so, before this day.
+    ConsentOfMunicipality { before: NaiveDate },
+    /// Some hours of work in every month keep the right.
+    KeepSomeWork,
+    /// The school may be recognised after all; then enrolment gives the right.
+    AskTheSchool,
+    /// The fund pays the missing allowance for these months.
+    Bridging { from: Month, months: u32, per_month: Money, total: Money },
+    /// The partner's situation decides too.
+    PartnerWorks,
+}
+
+/// The whole answer of the quick check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    pub months: Vec<MonthOutlook>,
+    pub routes: Vec<Route>,
+}
+
+impl Outlook {
+    /// Months of the training in which the allowance is missed.
+    pub fn gap_months(&self) -> impl Iterator<Item = &MonthOutlook> {
+        self.months.iter().filter(|it| it.phase == Phase::During && !it.gap().is_zero())
+    }
+
+    #[must_use]
+    pub fn first_gap(&self) -> Option<&MonthOutlook> {
+        self.gap_months().next()
+    }
+
+    #[must_use]
+    pub fn gap_total(&self) -> Money {
+        self.gap_months().map(MonthOutlook::gap).sum()
+    }
+
+    /// The last month in which the right only runs on from earlier work.
+    #[must_use]
+    pub fn runs_on_until(&self) -> Option<Month> {
+        self.months.iter().find_map(|it| match it.ground {
+            Some(Ground::Continued { until }) => Some(until),
+            Some(Ground::Work | Ground::Trajectory | Ground::AccreditedEducation) | None => None,
+        })
+    }
+
+    #[must_use]
+    pub fn has_provisional(&self) -> bool {
+        self.months.iter().any(|it| it.allowance.provisional)
+    }
+}
+
+/// The months from some before the training to some after it, each with its right and amount.
+///
+/// # Errors
+/// No table for the first year, or amounts out of range.
+pub fn outlook(facts: &Circumstances, today: NaiveDate) -> Result<Outlook, AllowanceError> {
+    let (start, end) = (Month::of(facts.training.from), Month::of(facts.training.until));
+    let end = end.min(start.plus(MOST_MONTHS));
+    // Work that exists now existed before the window too; how long does not change the right.
+    let since = start.plus(-BEFORE).first_day().min(today);
+    let (own, partner) = (facts.periods(since), facts.partner_periods(since));
+    let (care, income) = (facts.care(), facts.joint_income());
+    let rules = Rules::bundled();
+    let months = start
+        .plus(-BEFORE)
+        .through(end.plus(AFTER))
+        .map(|month| {
+            let phase = match month {
+                it if it < start => Phase::Before,
+                it if end < it => Phase::After,
+                _ => Phase::During,
+            };
+            let ground = rules.household_ground(&own, partner.as_deref(), month);
+            Ok(MonthOutlook { month, phase, ground, allowance: childcare_allowance(month, income, &care)? })
+        })
+        .collect::<Result<Vec<_>, AllowanceError>>()?;
+    let mut outlook = Outlook { months, routes: Vec::new() };
+    outlook.routes = routes(facts, &outlook, today);
+    Ok(outlook)
+}
+
+fn routes(facts: &Circumstances, outlook: &Outlook, today: NaiveDate) -> Vec<Route> {
+    let Some(first) = outlook.first_gap() else { return Vec::new() };
+    let before = first.month.first_day();
+    let mut routes = Vec::new();
+    if facts.partner.is_some_and(|it| !it.works) {
+        routes.push(Route::PartnerWorks);
+    }
+    match facts.benefit {
+        Benefit::Ww | Benefit::Disability => routes.push(Route::ConsentOfUwv { before }),
+        Benefit::Bijstand => routes.push(Route::ConsentOfMunicipality { before }),
+        Benefit::None => {
+            routes.push(Route::ConsentOfUwv { before });
+            routes.push(Route::ConsentOfMunicipality { before });
+        }
+    }
+    routes.push(Route::KeepSomeWork);
+    if facts.training.accredited == Answer::Unknown {
+        routes.push(Route::AskTheSchool);
+    }
+    if let Some(bridging) = bridging(outlook, today) {
+        routes.push(bridging);
+    }
+    routes
+}
+
+/// The fund bridges the months of the training without allowance, within its maximum per month and number
+/// of months. A gap that rests on two amounts is bridged at the lower one.
+fn bridging(outlook: &Outlook, today: NaiveDate) -> Option<Route> {
+    let maximum = &Regulation::on(today).maximum;
+    let limit = usize::try_from(maximum.bridging_months).ok()?;
+    let gaps: Vec<&MonthOutlook> = outlook.gap_months().take(limit).collect();
+    let from = gaps.first()?.month;
+    let per_month = gaps.iter().map(|it| it.gap()).min()?.min(maximum.bridging_month);
+    let months = u32::try_from(gaps.len()).ok()?;
+    let total = std::iter::repeat_n(per_month, gaps.len()).sum();
+    Some(Route::Bridging { from, months, per_month, total })
+}

@@ -1,0 +1,217 @@
+//! People who can sign in. Applicants have no password; staff have a password and a second factor.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    actor::{Actor, Role},
+    ids::UserId,
+    text::Email,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
+
+use crate::{
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::account::{ActiveModel, Column, Entity, Model},
+    ids,
+};
+
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub id: UserId,
+    pub role: Role,
+    pub email: Email,
+    pub name: String,
+    /// `nl` or `en`.
+    pub language: String,
+    pub active: bool,
+}
+
+impl Account {
+    #[must_use]
+    pub const fn actor(&self) -> Actor {
+        Actor { id: self.id, role: self.role }
+    }
+}
+
+/// What a staff member proves to be theirs. The secret is sealed; only `web` can open it.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    pub account: Account,
+    pub password_hash: String,
+    pub sealed_totp: String,
+    pub totp_step: Option<i64>,
+}
+
+/// A staff account to be made.
+#[derive(Clone, Debug)]
+pub struct NewStaff {
+    pub role: Role,
+    pub email: Email,
+    pub name: String,
+    pub password_hash: String,
+    pub sealed_totp: String,
+}
+
+/// # Errors
+/// The address is in use already.
+pub async fn add_staff(tx: &Tx, staff: NewStaff, now: DateTime<Utc>) -> Result<UserId, StoreError> {
+    let id = ids::fresh();
+    let row = ActiveModel {
+        id: Set(id),
+        role: Set(staff.role.name().to_owned()),
+        email: Set(staff.email.into()),
+        name: Set(staff.name),
+        language: Set("nl".to_owned()),
+        password_hash: Set(Some(staff.password_hash)),
+        totp_secret: Set(Some(staff.sealed_totp)),
+        totp_step: Set(None),
+        active: Set(true),
+        created_at: Set(now),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(UserId(id))
+}
+
+/// The applicant with this address; made when there is none. `None` when the address belongs to staff,
+/// who sign in with a password and a second factor only.
+///
+/// # Errors
+/// The database refuses.
+pub async fn find_or_add_applicant(
+    tx: &Tx,
+    email: &Email,
+    language: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Account>, StoreError> {
+    if let Some(found) = by_email(tx, email).await? {
+        return Ok((found.role == Role::Applicant && found.active).then_some(found));
+    }
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        role: Set(Role::Applicant.name().to_owned()),
+        email: Set(email.as_str().to_owned()),
+        name: Set(String::new()),
+        language: Set(language.to_owned()),
+        password_hash: Set(None),
+        totp_secret: Set(None),
+        totp_step: Set(None),
+        active: Set(true),
+        created_at: Set(now),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    by_email(tx, email).await
+}
+
+/// # Errors
+/// The database refuses, or the row is corrupt.
+pub async fn by_email(at: &impl Reads, email: &Email) -> Result<Option<Account>, StoreError> {
+    let row = Entity::find().filter(Column::Email.eq(email.as_str())).one(at.connection()).await?;
+    row.map(from_row).transpose()
+}
+
+/// # Errors
+/// No such account.
+pub async fn by_id(at: &impl Reads, id: UserId) -> Result<Account, StoreError> {
+    let row = Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
+    from_row(row)
+}
+
+/// The credentials of an active staff account.
+///
+/// # Errors
+/// The database refuses, or the row is corrupt.
+pub async fn credentials(at: &impl Reads, email: &Email) -> Result<Option<Credentials>, StoreError> {
+    let row = Entity::find()
+        .filter(Column::Email.eq(email.as_str()))
+        .filter(Column::Active.eq(true))
+        .one(at.connection())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (Some(password_hash), Some(sealed_totp)) = (row.password_hash.clone(), row.totp_secret.clone())
+    else {
+        return Ok(None);
+    };
+    let totp_step = row.totp_step;
+    Ok(Some(Credentials { account: from_row(row)?, password_hash, sealed_totp, totp_step }))
+}
+
+/// Remembers the time step of a second factor, so that no code works twice. `false`: it was used already.
+///
+/// # Errors
+/// The database refuses.
+pub async fn use_totp_step(tx: &Tx, id: UserId, step: i64) -> Result<bool, StoreError> {
+    let unused = Column::TotpStep.is_null().or(Column::TotpStep.lt(step));
+    let done = Entity::update_many()
+        .col_expr(Column::TotpStep, Expr::value(step))
+        .filter(Column::Id.eq(id.0))
+        .filter(unused)
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// The name an applicant gave, for greetings and lists.
+///
+/// # Errors
+/// The database refuses.
+pub async fn rename(tx: &Tx, id: UserId, name: &str) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::Name, Expr::value(name))
+        .filter(Column::Id.eq(id.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn set_language(tx: &Tx, id: UserId, language: &str) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::Language, Expr::value(language))
+        .filter(Column::Id.eq(id.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// Opens or closes a staff account. Its sessions end with it; see [`crate::sessions::close_all`].
+///
+/// # Errors
+/// No such account.
+pub async fn set_active(tx: &Tx, id: UserId, active: bool) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::Active, Expr::value(active))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::Role.ne(Role::Applicant.name()))
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Everybody who works for the fund, by name; at most 500.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::Role.ne(Role::Applicant.name()))
+        .order_by_asc(Column::Name)
+        .order_by_asc(Column::Id)
+        .limit(500)
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+pub(crate) fn from_row(row: Model) -> Result<Account, StoreError> {
+    Ok(Account {
+        id: UserId(row.id),
+        role: Role::from_name(&row.role).ok_or(corrupt("account", "role"))?,
+        email: Email::parse(&row.email).map_err(|_| corrupt("account", "email"))?,
+        name: row.name,
+        language: row.language,
+        active: row.active,
+    })
+}

@@ -1,0 +1,184 @@
+//! Contracts: offered with a decision, accepted with a code, followed until nothing is due any more.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    case::change::Offer,
+    ids::{AgreementId, CaseId, PaperId},
+    money::Money,
+    repayment::{
+        billing::{Account, Income},
+        terms::Terms,
+    },
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+use crate::{
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::agreement::{ActiveModel, Column, Entity, Model},
+    ids, incomes,
+};
+
+#[derive(Clone, Debug)]
+pub struct Agreement {
+    pub id: AgreementId,
+    pub case: CaseId,
+    /// Which line of the proposal it finances.
+    pub line: usize,
+    pub terms: Terms,
+    pub offered_on: NaiveDate,
+    pub accept_by: NaiveDate,
+    pub accepted_at: Option<DateTime<Utc>>,
+    pub withdraw_until: Option<NaiveDate>,
+    pub paper: Option<PaperId>,
+    pub disbursed: Money,
+    pub charged: Money,
+    pub charges: u32,
+    pub paused_until: Option<Month>,
+    pub ended_on: Option<NaiveDate>,
+}
+
+impl Agreement {
+    /// What billing needs, together with the incomes of its case.
+    #[must_use]
+    pub fn account(&self, incomes: Vec<Income>) -> Account {
+        Account {
+            terms: self.terms.clone(),
+            disbursed: self.disbursed,
+            charged: self.charged,
+            charges: self.charges,
+            incomes,
+            paused_until: self.paused_until,
+        }
+    }
+}
+
+/// Puts agreements before the applicant.
+pub(crate) async fn offer(
+    tx: &Tx,
+    case: CaseId,
+    offers: &[Offer],
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    for offer in offers {
+        let row = ActiveModel {
+            id: Set(ids::fresh()),
+            case_id: Set(case.0),
+            line: Set(i32::try_from(offer.line).map_err(|_| corrupt("agreement", "line"))?),
+            instrument: Set(offer.terms.instrument().name().to_owned()),
+            terms: Set(serde_json::to_value(&offer.terms).map_err(|_| corrupt("agreement", "terms"))?),
+            offered_on: Set(today),
+            accept_by: Set(offer.accept_by),
+            accepted_at: Set(None),
+            withdraw_until: Set(None),
+            paper_id: Set(None),
+            disbursed_cents: Set(0),
+            charged_cents: Set(0),
+            charges: Set(0),
+            paused_until: Set(None),
+            ended_on: Set(None),
+        };
+        Entity::insert(row).exec_without_returning(&tx.0).await?;
+    }
+    Ok(())
+}
+
+/// The agreements of a case, in the order of its proposal.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.eq(case.0))
+        .order_by_asc(Column::Line)
+        .limit(100)
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// # Errors
+/// No such agreement. Who may see it is the caller's to check through its case.
+pub async fn load(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreError> {
+    from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
+}
+
+/// The same, held until the unit of work ends, so that two payments never settle the same charge.
+///
+/// # Errors
+/// No such agreement.
+pub(crate) async fn lock(tx: &Tx, id: AgreementId) -> Result<Agreement, StoreError> {
+    from_row(Entity::find_by_id(id.0).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?)
+}
+
+/// What billing needs of one agreement.
+///
+/// # Errors
+/// No such agreement, or a row is corrupt.
+pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<Account, StoreError> {
+    Ok(agreement.account(incomes::list(at, agreement.case).await?))
+}
+
+/// Notes the acceptance and the signed copy.
+///
+/// # Errors
+/// It was accepted before.
+pub async fn accept(
+    tx: &Tx,
+    id: AgreementId,
+    paper: PaperId,
+    withdraw_until: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::AcceptedAt, Expr::value(now))
+        .col_expr(Column::PaperId, Expr::value(paper.0))
+        .col_expr(Column::WithdrawUntil, Expr::value(withdraw_until))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::AcceptedAt.is_null())
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// Frees months up to and including this one; `None` ends the pause.
+///
+/// # Errors
+/// No such agreement.
+pub async fn pause(tx: &Tx, id: AgreementId, until: Option<Month>) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::PausedUntil, Expr::value(until.map(|it| it.to_string())))
+        .filter(Column::Id.eq(id.0))
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
+    let money = |cents, column| Money::from_cents(cents).map_err(|_| corrupt("agreement", column));
+    let terms: Terms = serde_json::from_value(row.terms).map_err(|_| corrupt("agreement", "terms"))?;
+    if terms.instrument().name() != row.instrument {
+        return Err(corrupt("agreement", "instrument"));
+    }
+    Ok(Agreement {
+        id: AgreementId(row.id),
+        case: CaseId(row.case_id),
+        line: usize::try_from(row.line).map_err(|_| corrupt("agreement", "line"))?,
+        terms,
+        offered_on: row.offered_on,
+        accept_by: row.accept_by,
+        accepted_at: row.accepted_at,
+        withdraw_until: row.withdraw_until,
+        paper: row.paper_id.map(PaperId),
+        disbursed: money(row.disbursed_cents, "disbursed_cents")?,
+        charged: money(row.charged_cents, "charged_cents")?,
+        charges: u32::try_from(row.charges).map_err(|_| corrupt("agreement", "charges"))?,
+        paused_until: row
+            .paused_until
+            .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
+            .transpose()?,
+        ended_on: row.ended_on,
+    })
+}

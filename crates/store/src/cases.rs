@@ -1,0 +1,316 @@
+//! Cases: found through the viewer's rights, changed only by [`apply`].
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::{
+    actor::{Actor, Role},
+    application::Application,
+    case::{
+        change::{Change, Notice},
+        stage::{DecisionClock, Stage},
+    },
+    ids::{CaseId, UserId},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select, Statement, sea_query::Expr,
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::{
+    accounts::{self, Account},
+    agreements,
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::case::{ActiveModel, Column, Entity, Model},
+    ids,
+    log::{self, By},
+    outbox::{self, Content, Recipient},
+    payouts,
+};
+
+/// Fields by name, as typed.
+pub type Fields = BTreeMap<String, String>;
+/// The pages of an application by name, each with its fields as typed.
+pub type Draft = BTreeMap<String, Fields>;
+
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub id: CaseId,
+    /// `TEF-2026-00042`, from the moment it was sent.
+    pub number: Option<String>,
+    pub applicant: Account,
+    pub stage: Stage,
+    pub draft: Draft,
+    pub application: Option<Application>,
+    pub clock: Option<DecisionClock>,
+    pub submitted_on: Option<NaiveDate>,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    /// Goes up with every change; a form carries it to notice that somebody was first.
+    pub version: i64,
+}
+
+impl Case {
+    /// Where its messages go.
+    #[must_use]
+    pub fn recipient(&self) -> Recipient {
+        Recipient { email: self.applicant.email.clone(), language: self.applicant.language.clone() }
+    }
+
+    /// Its number, or a word for one that was never sent.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.number.as_deref().unwrap_or("-")
+    }
+}
+
+/// Starts a draft for an applicant.
+///
+/// # Errors
+/// The database refuses.
+pub async fn open(
+    tx: &Tx,
+    applicant: UserId,
+    draft: &Draft,
+    now: DateTime<Utc>,
+) -> Result<CaseId, StoreError> {
+    let id = ids::fresh();
+    let row = ActiveModel {
+        id: Set(id),
+        number: Set(None),
+        applicant_id: Set(applicant.0),
+        programme_id: Set(None),
+        version: Set(1),
+        stage_name: Set(Stage::Draft.name().to_owned()),
+        stage: Set(json(&Stage::Draft, "stage")?),
+        draft: Set(json(draft, "draft")?),
+        application: Set(None),
+        name: Set(String::new()),
+        name_lower: Set(String::new()),
+        requested_cents: Set(0),
+        reviewer_id: Set(None),
+        submitted_on: Set(None),
+        decide_by: Set(None),
+        paused_since: Set(None),
+        created_at: Set(now),
+        updated_at: Set(now),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(CaseId(id))
+}
+
+/// The case, if there is one and the viewer may know of it.
+///
+/// # Errors
+/// Not there for this viewer, or a column does not hold what it should.
+pub async fn load(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<Case, StoreError> {
+    let row = visible_to(viewer)
+        .filter(Column::Id.eq(id.0))
+        .one(at.connection())
+        .await?
+        .ok_or(StoreError::NotFound)?;
+    with_applicant(at, row).await
+}
+
+/// The newest case of an applicant.
+///
+/// # Errors
+/// The database refuses, or a column does not hold what it should.
+pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case>, StoreError> {
+    let row = Entity::find()
+        .filter(Column::ApplicantId.eq(applicant.0))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(1)
+        .one(at.connection())
+        .await?;
+    match row {
+        Some(row) => Ok(Some(with_applicant(at, row).await?)),
+        None => Ok(None),
+    }
+}
+
+/// A case for work that nobody looks at: jobs and runs.
+///
+/// # Errors
+/// No such case, or a column does not hold what it should.
+pub async fn load_for_work(tx: &Tx, id: CaseId) -> Result<Case, StoreError> {
+    let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
+    with_applicant(tx, row).await
+}
+
+/// Applicants find their own cases; staff find what was sent, never somebody's unfinished draft.
+fn visible_to(viewer: Actor) -> Select<Entity> {
+    match viewer.role {
+        Role::Applicant => Entity::find().filter(Column::ApplicantId.eq(viewer.id.0)),
+        Role::Reviewer | Role::Administrator => Entity::find().filter(Column::Number.is_not_null()),
+        Role::Manager => Entity::find().filter(Expr::val(1).eq(0)),
+    }
+}
+
+/// Keeps what was typed on one page, also when it is wrong or incomplete.
+///
+/// # Errors
+/// Somebody was first, or the case is no draft any more.
+pub async fn save_page(
+    tx: &Tx,
+    case: &Case,
+    page: &str,
+    fields: Fields,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let mut draft = case.draft.clone();
+    draft.insert(page.to_owned(), fields);
+    let updated = Entity::update_many()
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::Draft, Expr::value(json(&draft, "draft")?))
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .filter(Column::Id.eq(case.id.0))
+        .filter(Column::Version.eq(case.version))
+        .filter(Column::StageName.eq(Stage::Draft.name()))
+        .exec(&tx.0)
+        .await?;
+    if updated.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// Writes the application as it was sent, gives the case its number, and applies the change.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn submit(
+    tx: &Tx,
+    case: &Case,
+    application: &Application,
+    change: Change,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<String, StoreError> {
+    let today = match change.stage {
+        Stage::Submitted { on } => on,
+        _ => return Err(StoreError::Stale),
+    };
+    let number = format!("TEF-{}-{:05}", today.year(), next_number(tx, today.year()).await?);
+    let name = application.person.full_name();
+    apply(tx, case, change, by, now).await?;
+    Entity::update_many()
+        .col_expr(Column::Number, Expr::value(number.as_str()))
+        .col_expr(Column::Application, Expr::value(json(application, "application")?))
+        .col_expr(Column::Name, Expr::value(name.as_str()))
+        .col_expr(Column::NameLower, Expr::value(name.to_lowercase()))
+        .col_expr(Column::RequestedCents, Expr::value(application.requested().cents()))
+        .col_expr(Column::SubmittedOn, Expr::value(today))
+        .filter(Column::Id.eq(case.id.0))
+        .exec(&tx.0)
+        .await?;
+    accounts::rename(tx, case.applicant.id, &application.person.first_name).await?;
+    Ok(number)
+}
+
+/// The next number of a year; gaps appear only when a transaction is undone.
+async fn next_number(tx: &Tx, year: i32) -> Result<i64, StoreError> {
+    let sql = "insert into case_number (year, last) values ($1, 1) \
+               on conflict (year) do update set last = case_number.last + 1 returning last";
+    let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, [year.into()]);
+    let row = tx.0.query_one_raw(statement).await?.ok_or(StoreError::NotFound)?;
+    Ok(row.try_get("", "last")?)
+}
+
+/// Writes one step: stage, clock, log, agreements, payouts and messages, together or not at all.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn apply(
+    tx: &Tx,
+    case: &Case,
+    change: Change,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let clock = change.clock.or(case.clock);
+    let reviewer = change.stage.review().map(|it| it.reviewer.0);
+    let updated = Entity::update_many()
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::StageName, Expr::value(change.stage.name()))
+        .col_expr(Column::Stage, Expr::value(json(&change.stage, "stage")?))
+        .col_expr(Column::ReviewerId, Expr::value(reviewer))
+        .col_expr(Column::DecideBy, Expr::value(clock.map(|it| it.decide_by)))
+        .col_expr(Column::PausedSince, Expr::value(clock.and_then(|it| it.paused_since)))
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .filter(Column::Id.eq(case.id.0))
+        .filter(Column::Version.eq(case.version))
+        .exec(&tx.0)
+        .await?;
+    if updated.rows_affected != 1 {
+        return Err(StoreError::Stale);
+    }
+    let line = log::Line {
+        case: Some(case.id),
+        step: change.step,
+        from: Some(case.stage.name()),
+        to: Some(change.stage.name()),
+        facts: facts(&change),
+    };
+    log::add(tx, line, by, now).await?;
+    agreements::offer(tx, case.id, &change.offers, now.date_naive()).await?;
+    if let Some(proposal) = change.stage.proposal() {
+        payouts::plan(tx, case.id, proposal, &change.payouts).await?;
+    }
+    if let Stage::Withdrawn { .. } = change.stage {
+        payouts::cancel_planned(tx, case.id).await?;
+    }
+    for notice in change.notices {
+        tell(tx, case, notice, now).await?;
+    }
+    Ok(())
+}
+
+/// Queues a message to the applicant of a case.
+///
+/// # Errors
+/// The database refuses.
+pub async fn tell(tx: &Tx, case: &Case, notice: Notice, now: DateTime<Utc>) -> Result<(), StoreError> {
+    outbox::enqueue(tx, Some(case.id), &case.recipient(), &Content::Case { notice }, now).await
+}
+
+/// What the log keeps of a change: the assessment or proposal itself, so that "why" can be answered later.
+fn facts(change: &Change) -> Value {
+    let review = change.stage.review().and_then(|it| it.assessment.as_ref());
+    json!({
+        "assessment": if change.step == "assess" { review } else { None },
+        "proposal_cents": change.stage.proposal().map(|it| it.total().cents()),
+        "payouts": change.payouts.len(),
+        "offers": change.offers.len(),
+    })
+}
+
+async fn with_applicant(at: &impl Reads, row: Model) -> Result<Case, StoreError> {
+    let applicant = accounts::by_id(at, UserId(row.applicant_id)).await?;
+    from_row(row, applicant)
+}
+
+fn from_row(row: Model, applicant: Account) -> Result<Case, StoreError> {
+    let stage: Stage = serde_json::from_value(row.stage).map_err(|_| corrupt("case", "stage"))?;
+    if stage.name() != row.stage_name {
+        return Err(corrupt("case", "stage_name"));
+    }
+    let application = row.application.map(serde_json::from_value).transpose();
+    Ok(Case {
+        id: CaseId(row.id),
+        number: row.number,
+        applicant,
+        stage,
+        draft: serde_json::from_value(row.draft).map_err(|_| corrupt("case", "draft"))?,
+        application: application.map_err(|_| corrupt("case", "application"))?,
+        clock: row.decide_by.map(|decide_by| DecisionClock { decide_by, paused_since: row.paused_since }),
+        submitted_on: row.submitted_on,
+        created_at: row.created_at,
+        updated_at: row.updated_at,
+        version: row.version,
+    })
+}
+
+fn json(value: &impl Serialize, column: &'static str) -> Result<Value, StoreError> {
+    serde_json::to_value(value).map_err(|_| corrupt("case", column))
+}

@@ -1,0 +1,85 @@
+//! Proof that the books are right: what is derived equals what it was derived from.
+
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::{
+    db::{Db, Reads, StoreError},
+    ledger,
+};
+
+/// One thing that is not right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub what: &'static str,
+    pub rows: i64,
+}
+
+/// Every control with the statement that counts the rows breaking it.
+const CONTROLS: [(&str, &str); 7] = [
+    (
+        "an entry without transfers",
+        "select count(*) as n from ledger_entry e \
+         where not exists (select 1 from ledger_transfer t where t.entry_id = e.id)",
+    ),
+    (
+        "a case whose paid payouts differ from the books",
+        "select count(*) as n from \"case\" c where coalesce( \
+         (select cast(sum(p.amount_cents) as bigint) from payout p where p.case_id = c.id and p.state = 'paid'), 0) \
+         <> coalesce((select cast(sum(t.amount_cents) as bigint) from ledger_entry e \
+          join ledger_transfer t on t.entry_id = e.id where e.kind = 'payout' and e.case_id = c.id), 0)",
+    ),
+    (
+        "an agreement whose disbursed total differs from the books",
+        "select count(*) as n from agreement a where a.disbursed_cents <> coalesce( \
+         (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
+          and t.credit = 'bank' and t.debit in ('principal', 'income_share_funded')), 0)",
+    ),
+    (
+        "an agreement whose charged total differs from its charges",
+        "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
+         (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id), 0)",
+    ),
+    (
+        "an agreement whose charges differ from the books",
+        "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
+         (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
+          and t.debit = 'due' and t.credit in ('principal', 'income_share_income')), 0)",
+    ),
+    (
+        "an agreement whose open charges differ from what the books say is due",
+        "select count(*) as n from agreement a where coalesce( \
+         (select cast(sum(c.amount_cents - c.settled_cents) as bigint) from charge c where c.agreement_id = a.id), 0) \
+         <> coalesce((select cast(sum(case when t.debit = 'due' then t.amount_cents \
+          when t.credit = 'due' then -t.amount_cents else 0 end) as bigint) \
+          from ledger_transfer t where t.agreement_id = a.id), 0)",
+    ),
+    (
+        "a charge whose settled part differs from its allocations",
+        "select count(*) as n from charge c where c.settled_cents <> coalesce( \
+         (select cast(sum(a.amount_cents) as bigint) from allocation a where a.charge_id = c.id), 0)",
+    ),
+];
+
+/// Runs every control. Nothing found means the books balance and every total can be rebuilt from them.
+///
+/// # Errors
+/// The database refuses.
+pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
+    let mut faults = Vec::new();
+    let sum: i64 = ledger::balances(db, None).await?.iter().map(|it| it.1).sum();
+    if sum != 0 {
+        faults.push(Fault { what: "a trial balance that is not zero, in cents", rows: sum });
+    }
+    for (what, sql) in CONTROLS {
+        let connection = db.connection();
+        let statement = Statement::from_string(connection.get_database_backend(), sql);
+        let rows: i64 = match connection.query_one_raw(statement).await? {
+            Some(row) => row.try_get("", "n")?,
+            None => 0,
+        };
+        if 0 < rows {
+            faults.push(Fault { what, rows });
+        }
+    }
+    Ok(faults)
+}

@@ -1,0 +1,177 @@
+//! The connection, units of work, and what can go wrong with them.
+
+use std::time::Duration;
+
+use migrations::Migrator;
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+
+/// One lock for all nodes that start at once; any number would do.
+const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
+
+#[derive(Clone, Debug)]
+pub struct Db(pub(crate) DatabaseConnection);
+
+/// One unit of work. Dropping it without [`Tx::commit`] undoes everything.
+pub struct Tx(pub(crate) DatabaseTransaction);
+
+/// Something that can be read: the database itself, or a unit of work under way.
+pub trait Reads: Sync {
+    #[doc(hidden)]
+    type Connection: ConnectionTrait;
+    #[doc(hidden)]
+    fn connection(&self) -> &Self::Connection;
+}
+
+impl Reads for Db {
+    type Connection = DatabaseConnection;
+    fn connection(&self) -> &DatabaseConnection {
+        &self.0
+    }
+}
+
+impl Reads for Tx {
+    type Connection = DatabaseTransaction;
+    fn connection(&self) -> &DatabaseTransaction {
+        &self.0
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("no such record")]
+    NotFound,
+    #[error("someone else changed this record in the meantime")]
+    Stale,
+    #[error("this was recorded before")]
+    Duplicate,
+    #[error("column {column} of {table} does not hold what the domain allows")]
+    Corrupt { table: &'static str, column: &'static str },
+    #[error("the database did not do as asked")]
+    Database(#[source] DbErr),
+}
+
+impl From<DbErr> for StoreError {
+    fn from(error: DbErr) -> Self {
+        match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Self::Duplicate,
+            Some(_) | None => Self::Database(error),
+        }
+    }
+}
+
+/// What a stored value should have been.
+pub(crate) const fn corrupt(table: &'static str, column: &'static str) -> StoreError {
+    StoreError::Corrupt { table, column }
+}
+
+impl Db {
+    /// Opens `sqlite://…` or `postgres://…` with at most `pool` connections.
+    ///
+    /// # Errors
+    /// The database cannot be reached.
+    pub async fn connect(url: &str, pool: u32) -> Result<Self, StoreError> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .max_connections(pool)
+            .min_connections(1)
+            .acquire_timeout(Duration::from_secs(8))
+            .sqlx_logging(false)
+            .test_before_acquire(false);
+        if url.starts_with("sqlite:") {
+            options.map_sqlx_sqlite_opts(|it| {
+                use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+                it.create_if_missing(true)
+                    .foreign_keys(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full)
+                    .busy_timeout(Duration::from_secs(8))
+                    .pragma("cache_size", "-8000")
+                    .pragma("temp_store", "memory")
+            });
+        } else {
+            options.set_application_name("techedufonds").statement_timeout(Duration::from_secs(15));
+        }
+        Ok(Self(Database::connect(options).await?))
+    }
+
+    /// Brings the schema up to date. Safe when several nodes start at once.
+    ///
+    /// # Errors
+    /// A step fails; nothing of it stays.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        if self.is_postgres() {
+            let tx = self.0.begin_with_options(TransactionOptions::default()).await?;
+            tx.execute_unprepared(MIGRATION_LOCK).await?;
+            Migrator::up(&tx, None).await?;
+            tx.commit().await?;
+        } else {
+            let tx = self.begin().await?;
+            Migrator::up(&tx.0, None).await?;
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Whether every step has run.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn is_migrated(&self) -> Result<bool, StoreError> {
+        Ok(Migrator::get_pending_migrations(&self.0).await?.is_empty())
+    }
+
+    /// Starts a unit of work that may write: `BEGIN IMMEDIATE` on SQLite, so no two writers meet half-way.
+    ///
+    /// # Errors
+    /// No connection, or another writer holds on for too long.
+    pub async fn begin(&self) -> Result<Tx, StoreError> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(Tx(self.0.begin_with_options(options).await?))
+    }
+
+    /// # Errors
+    /// The database does not answer.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.0.ping().await?)
+    }
+
+    /// # Errors
+    /// Connections do not close.
+    pub async fn close(self) -> Result<(), StoreError> {
+        Ok(self.0.close().await?)
+    }
+
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        self.0.get_database_backend() == DbBackend::Postgres
+    }
+
+    /// Calls back for every statement, so that a test can count them.
+    pub fn on_statement(&mut self, call: impl Fn() + Send + Sync + 'static) {
+        self.0.set_metric_callback(move |_| call());
+    }
+
+    /// Runs a statement as it stands; for tests that break things on purpose.
+    ///
+    /// # Errors
+    /// The database refuses.
+    #[doc(hidden)]
+    pub async fn execute_for_tests(&self, sql: &str) -> Result<u64, StoreError> {
+        Ok(self.0.execute_unprepared(sql).await?.rows_affected())
+    }
+}
+
+impl Tx {
+    /// # Errors
+    /// The database refuses; then nothing was written.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
+    }
+}

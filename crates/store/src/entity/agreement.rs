@@ -1,0 +1,27 @@
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "agreement")]
+pub(crate) struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub case_id: Uuid,
+    pub line: i32,
+    pub instrument: String,
+    pub terms: Json,
+    pub offered_on: Date,
+    pub accept_by: Date,
+    pub accepted_at: Option<DateTimeUtc>,
+    pub withdraw_until: Option<Date>,
+    pub paper_id: Option<Uuid>,
+    pub disbursed_cents: i64,
+    pub charged_cents: i64,
+    pub charges: i32,
+    pub paused_until: Option<String>,
+    pub ended_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub(crate) enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,5 @@
+//! Read models: what a page shows of many records at once, in as few statements as can be.
+
+pub mod money;
+pub mod providers;
+pub mod queue;

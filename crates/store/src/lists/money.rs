@@ -1,0 +1,158 @@
+//! What administrators see: payouts to do, agreements being repaid, and the fund as a whole.
+
+use chrono::NaiveDate;
+use domain::ids::AgreementId;
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, RelationDef, Statement, Value,
+};
+use uuid::Uuid;
+
+use crate::{
+    agreements,
+    db::{Db, Reads, StoreError},
+    entity::{agreement, case, payout},
+    payouts::{self, Payout, State},
+};
+
+/// Rows on one page of a money list.
+pub const PAGE: u64 = 50;
+
+/// A payout with its case and what it waits for.
+#[derive(Clone, Debug)]
+pub struct PayoutRow {
+    pub payout: Payout,
+    pub case_number: String,
+    pub withdraw_until: Option<NaiveDate>,
+}
+
+/// Payouts in a state, in order of day, with how many there are.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_payouts(db: &Db, state: State, page: u64) -> Result<(Vec<PayoutRow>, u64), StoreError> {
+    let to_case: RelationDef =
+        payout::Entity::belongs_to(case::Entity).from(payout::Column::CaseId).to(case::Column::Id).into();
+    let chosen = payout::Entity::find().filter(payout::Column::State.eq(state.name()));
+    let total = chosen.clone().count(&db.0).await?;
+    let rows = chosen
+        .order_by_asc(payout::Column::DueOn)
+        .order_by_asc(payout::Column::Id)
+        .join(JoinType::InnerJoin, to_case)
+        .select_also(case::Entity)
+        .offset(PAGE * page.saturating_sub(1))
+        .limit(PAGE)
+        .all(&db.0)
+        .await?;
+    let ids: Vec<Uuid> = rows.iter().filter_map(|it| it.0.agreement_id).collect();
+    let agreements = agreement::Entity::find().filter(agreement::Column::Id.is_in(ids)).all(&db.0).await?;
+    let rows = rows
+        .into_iter()
+        .map(|(row, case)| {
+            let agreement = row.agreement_id.and_then(|id| agreements.iter().find(|it| it.id == id));
+            Ok(PayoutRow {
+                withdraw_until: agreement.and_then(|it| it.withdraw_until),
+                payout: payouts::from_row(row)?,
+                case_number: case.and_then(|it| it.number).unwrap_or_default(),
+            })
+        })
+        .collect::<Result<_, StoreError>>()?;
+    Ok((rows, total))
+}
+
+/// One agreement in the list of who repays.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct RepaymentRow {
+    pub id: Uuid,
+    pub number: String,
+    pub name: String,
+    pub instrument: String,
+    pub disbursed_cents: i64,
+    /// Charged and not yet paid.
+    pub open_cents: i64,
+    /// Of that, past its due date.
+    pub overdue_cents: i64,
+    pub oldest_due: Option<NaiveDate>,
+}
+
+/// Accepted agreements; those behind first, the longest behind on top. `only_late` leaves out the rest.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_repayments(
+    db: &Db,
+    only_late: bool,
+    page: u64,
+    today: NaiveDate,
+) -> Result<Vec<RepaymentRow>, StoreError> {
+    let having = if only_late {
+        "having coalesce(sum(case when late.due_on < $2 then 1 else 0 end), 0) > 0"
+    } else {
+        "having $2 = $2"
+    };
+    let sql = format!(
+        "select a.id as id, c.number as number, c.name as name, a.instrument as instrument, \
+         a.disbursed_cents as disbursed_cents, \
+         cast(coalesce(sum(late.amount_cents - late.settled_cents), 0) as bigint) as open_cents, \
+         cast(coalesce(sum(case when late.due_on < $1 then late.amount_cents - late.settled_cents else 0 end), 0) \
+         as bigint) as overdue_cents, \
+         min(case when late.due_on < $1 then late.due_on end) as oldest_due \
+         from agreement a join \"case\" c on c.id = a.case_id \
+         left join charge late on late.agreement_id = a.id and late.settled_cents < late.amount_cents \
+         where a.accepted_at is not null \
+         group by a.id, c.number, c.name, a.instrument, a.disbursed_cents {having} \
+         order by case when min(case when late.due_on < $1 then late.due_on end) is null then 1 else 0 end, \
+         min(case when late.due_on < $1 then late.due_on end), c.number, a.id \
+         limit {PAGE} offset {}",
+        PAGE * page.saturating_sub(1)
+    );
+    let connection = db.connection();
+    let values: [Value; 2] = [today.into(), today.into()];
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(RepaymentRow::find_by_statement(statement).all(connection).await?)
+}
+
+/// The fund in a few figures, each a sum over what made it. Cents.
+#[derive(Clone, Copy, Debug, Default, FromQueryResult)]
+pub struct Overview {
+    /// Planned and released, not yet paid.
+    pub committed: i64,
+    pub paid_out: i64,
+    pub received: i64,
+    pub open: i64,
+    pub overdue: i64,
+    pub behind: i64,
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
+    let sql = "select \
+         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
+          where state in ('planned', 'released_once', 'released')) as committed, \
+         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid') as paid_out, \
+         (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
+          from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit')) \
+          or (credit = 'bank' and debit in ('due', 'credit'))) as received, \
+         (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
+          where settled_cents < amount_cents) as open, \
+         (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
+          where settled_cents < amount_cents and due_on < $1) as overdue, \
+         (select count(distinct agreement_id) from charge \
+          where settled_cents < amount_cents and due_on < $2) as behind";
+    let connection = db.connection();
+    let values: [Value; 2] = [today.into(), today.into()];
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Ok(Overview::find_by_statement(statement).one(connection).await?.unwrap_or_default())
+}
+
+/// Number and applicant's name of the case an agreement belongs to.
+///
+/// # Errors
+/// No such agreement.
+pub async fn case_of(at: &impl Reads, id: AgreementId) -> Result<(Uuid, String, String), StoreError> {
+    let agreement = agreements::load(at, id).await?;
+    let row =
+        case::Entity::find_by_id(agreement.case.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
+    Ok((row.id, row.number.unwrap_or_default(), row.name))
+}

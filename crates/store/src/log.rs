@@ -1,0 +1,108 @@
+//! What happened to a case, and who did it. Only ever added to.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    actor::Role,
+    ids::{CaseId, UserId},
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
+
+use crate::{
+    accounts::Account,
+    db::{Reads, StoreError, Tx},
+    entity::case_log::{ActiveModel, Column, Entity, Model},
+    ids,
+};
+
+/// Who did something: a person, or the system itself.
+#[derive(Clone, Debug)]
+pub struct By {
+    pub id: Option<UserId>,
+    pub name: String,
+}
+
+impl By {
+    /// Work nobody asked for at that moment: a job, a run.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { id: None, name: "system".to_owned() }
+    }
+}
+
+impl From<&Account> for By {
+    /// Applicants stand in the log by role: their name is in the case, and can be erased there.
+    fn from(account: &Account) -> Self {
+        let name = match account.role {
+            Role::Applicant => Role::Applicant.name().to_owned(),
+            Role::Reviewer | Role::Administrator | Role::Manager => account.name.clone(),
+        };
+        Self { id: Some(account.id), name }
+    }
+}
+
+/// One line of the log to be written.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    pub case: Option<CaseId>,
+    pub step: &'static str,
+    pub from: Option<&'static str>,
+    pub to: Option<&'static str>,
+    /// What a later reader needs: kinds, counts, amounts; no names, no addresses.
+    pub facts: Value,
+}
+
+/// One line of the log, read back.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub step: String,
+    pub by: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub facts: Value,
+    pub at: DateTime<Utc>,
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn add(tx: &Tx, line: Line, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        case_id: Set(line.case.map(|it| it.0)),
+        actor_id: Set(by.id.map(|it| it.0)),
+        actor_name: Set(by.name.clone()),
+        step: Set(line.step.to_owned()),
+        from_stage: Set(line.from.map(str::to_owned)),
+        to_stage: Set(line.to.map(str::to_owned)),
+        facts: Set(line.facts),
+        at: Set(now),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// The newest lines of a case, newest first; at most 200.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Written>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.eq(case.0))
+        .order_by_desc(Column::At)
+        .order_by_desc(Column::Id)
+        .limit(200)
+        .all(at.connection())
+        .await?;
+    Ok(rows.into_iter().map(from_row).collect())
+}
+
+fn from_row(row: Model) -> Written {
+    Written {
+        step: row.step,
+        by: row.actor_name,
+        from: row.from_stage,
+        to: row.to_stage,
+        facts: row.facts,
+        at: row.at,
+    }
+}

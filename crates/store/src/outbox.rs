@@ -1,0 +1,277 @@
+//! Messages that must go out, written with the change that caused them, and shown as what happened.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{case::change::Notice, ids::CaseId, text::Email};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{
+    db::{Db, Reads, StoreError, Tx, corrupt},
+    entity::outbox::{ActiveModel, Column, Entity, Model},
+    ids,
+};
+
+/// How long a worker may hold a message before another may take it.
+const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// After so many failures a message is parked and shown to the administrator.
+const MOST_ATTEMPTS: i32 = 5;
+
+/// What a message says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Content {
+    /// A code to sign in or to accept with. Wiped from the row once sent.
+    Code { code: String, purpose: CodePurpose },
+    /// Where to go on with a saved draft.
+    Saved,
+    /// Something about a case.
+    Case { notice: Notice },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodePurpose {
+    SignIn,
+    Accept,
+}
+
+impl Content {
+    /// The name of its template, and of its kind in lists.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Code { .. } => "code",
+            Self::Saved => "saved",
+            Self::Case { notice } => notice.name(),
+        }
+    }
+}
+
+/// Where a message goes.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    pub email: Email,
+    /// `nl` or `en`.
+    pub language: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Message {
+    pub id: Uuid,
+    pub case: Option<CaseId>,
+    pub to: Recipient,
+    pub content: Content,
+    pub attempts: i32,
+    pub created_at: DateTime<Utc>,
+}
+
+/// A message that will not go out by itself any more.
+#[derive(Clone, Debug)]
+pub struct Parked {
+    pub id: Uuid,
+    pub kind: String,
+    pub attempts: i32,
+    pub error: String,
+    pub failed_at: DateTime<Utc>,
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn enqueue(
+    tx: &Tx,
+    case: Option<CaseId>,
+    to: &Recipient,
+    content: &Content,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        case_id: Set(case.map(|it| it.0)),
+        recipient: Set(to.email.as_str().to_owned()),
+        language: Set(to.language.clone()),
+        kind: Set(content.name().to_owned()),
+        payload: Set(to_json(content)?),
+        due_at: Set(now),
+        leased_until: Set(None),
+        attempts: Set(0),
+        sent_at: Set(None),
+        failed_at: Set(None),
+        last_error: Set(None),
+        created_at: Set(now),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// Takes the oldest waiting message for a while. Two workers never get the same one: the second update
+/// matches no row, and that worker looks again.
+///
+/// # Errors
+/// The database refuses, or the message cannot be read.
+pub async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Option<Message>, StoreError> {
+    let free = Condition::any().add(Column::LeasedUntil.is_null()).add(Column::LeasedUntil.lt(now));
+    let waiting = Condition::all()
+        .add(Column::SentAt.is_null())
+        .add(Column::FailedAt.is_null())
+        .add(Column::DueAt.lte(now))
+        .add(free);
+    loop {
+        let next = Entity::find()
+            .filter(waiting.clone())
+            .order_by_asc(Column::DueAt)
+            .order_by_asc(Column::Id)
+            .limit(1)
+            .one(&db.0)
+            .await?;
+        let Some(row) = next else { return Ok(None) };
+        let taken = Entity::update_many()
+            .col_expr(Column::LeasedUntil, Expr::value(now + LEASE))
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+            .filter(Column::Id.eq(row.id))
+            .filter(waiting.clone())
+            .exec(&db.0)
+            .await?;
+        if taken.rows_affected == 1 {
+            return from_row(row).map(Some);
+        }
+    }
+}
+
+/// The message went out; what was secret in it is wiped.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut update = Entity::update_many()
+        .col_expr(Column::SentAt, Expr::value(now))
+        .col_expr(Column::LastError, Expr::value(None::<String>))
+        .filter(Column::Id.eq(message.id));
+    if let Content::Code { purpose, .. } = message.content {
+        let wiped = to_json(&Content::Code { code: String::new(), purpose })?;
+        update = update.col_expr(Column::Payload, Expr::value(wiped));
+    }
+    update.exec(&db.0).await?;
+    Ok(())
+}
+
+/// Sending failed: later again, each time after a longer while, and after five times not any more.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_failed(
+    db: &Db,
+    message: &Message,
+    error: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let attempts = message.attempts + 1;
+    // 1, 4, 9, 16 minutes.
+    let later = now + TimeDelta::minutes(i64::from(attempts * attempts));
+    let parked = (MOST_ATTEMPTS <= attempts).then_some(now);
+    Entity::update_many()
+        .col_expr(Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::DueAt, Expr::value(later))
+        .col_expr(Column::FailedAt, Expr::value(parked))
+        .col_expr(Column::LastError, Expr::value(error.chars().take(500).collect::<String>()))
+        .filter(Column::Id.eq(message.id))
+        .exec(&db.0)
+        .await?;
+    Ok(())
+}
+
+/// Lets a parked message try again.
+///
+/// # Errors
+/// No such message, or it is not parked.
+pub async fn retry(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .col_expr(Column::DueAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::FailedAt.is_not_null())
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// What could not be sent, newest first; at most 100.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::FailedAt.is_not_null())
+        .order_by_desc(Column::FailedAt)
+        .order_by_desc(Column::Id)
+        .limit(100)
+        .all(at.connection())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|it| {
+            Some(Parked {
+                id: it.id,
+                kind: it.kind,
+                attempts: it.attempts,
+                error: it.last_error.unwrap_or_default(),
+                failed_at: it.failed_at?,
+            })
+        })
+        .collect())
+}
+
+/// How many messages wait to be sent.
+///
+/// # Errors
+/// The database refuses.
+pub async fn count_waiting(at: &impl Reads) -> Result<u64, StoreError> {
+    let waiting = Entity::find().filter(Column::SentAt.is_null()).filter(Column::FailedAt.is_null());
+    Ok(waiting.count(at.connection()).await?)
+}
+
+/// The messages of a case, newest first; at most 100.
+///
+/// # Errors
+/// The database refuses, or a message cannot be read.
+pub async fn list_of_case(
+    at: &impl Reads,
+    case: CaseId,
+) -> Result<Vec<(Message, Option<DateTime<Utc>>)>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.eq(case.0))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(100)
+        .all(at.connection())
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let sent_at = row.sent_at;
+            Ok((from_row(row)?, sent_at))
+        })
+        .collect()
+}
+
+fn from_row(row: Model) -> Result<Message, StoreError> {
+    Ok(Message {
+        id: row.id,
+        case: row.case_id.map(CaseId),
+        to: Recipient {
+            email: Email::parse(&row.recipient).map_err(|_| corrupt("outbox", "recipient"))?,
+            language: row.language,
+        },
+        content: serde_json::from_value(row.payload).map_err(|_| corrupt("outbox", "payload"))?,
+        attempts: row.attempts,
+        created_at: row.created_at,
+    })
+}
+
+fn to_json(content: &Content) -> Result<Value, StoreError> {
+    serde_json::to_value(content).map_err(|_| corrupt("outbox", "payload"))
+}

@@ -1,0 +1,199 @@
+//! Photos and PDFs in a case: what the applicant sent and what the fund wrote. The bytes lie elsewhere.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    actor::Actor,
+    case::stage::PaperKind,
+    ids::{CaseId, PaperId},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+use crate::{
+    cases,
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::paper::{ActiveModel, Column, Entity, Model},
+    ids,
+};
+
+/// Papers shown of one case at most; uploading more is refused.
+pub const MOST: u64 = 60;
+
+/// What a paper is to the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sent(PaperKind),
+    Letter(LetterKind),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterKind {
+    Decision,
+    Agreement,
+}
+
+impl Kind {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sent(kind) => kind.name(),
+            Self::Letter(LetterKind::Decision) => "decision",
+            Self::Letter(LetterKind::Agreement) => "agreement",
+        }
+    }
+}
+
+/// What a reviewer found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    New,
+    Right,
+    Unreadable,
+    Wrong,
+}
+
+impl State {
+    pub const ALL: [Self; 4] = [Self::New, Self::Right, Self::Unreadable, Self::Wrong];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Right => "right",
+            Self::Unreadable => "unreadable",
+            Self::Wrong => "wrong",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Paper {
+    pub id: PaperId,
+    pub case: CaseId,
+    pub kind: Kind,
+    pub media_type: String,
+    pub bytes: i64,
+    pub storage_key: String,
+    pub state: State,
+    pub created_at: DateTime<Utc>,
+}
+
+/// A file that lies ready under its opaque name.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    pub storage_key: String,
+    pub media_type: &'static str,
+    pub bytes: i64,
+    pub sha256: String,
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn add(
+    tx: &Tx,
+    case: CaseId,
+    kind: Kind,
+    file: Stored,
+    now: DateTime<Utc>,
+) -> Result<PaperId, StoreError> {
+    let id = ids::fresh();
+    let row = ActiveModel {
+        id: Set(id),
+        case_id: Set(case.0),
+        kind: Set(kind.name().to_owned()),
+        from_fund: Set(matches!(kind, Kind::Letter(_))),
+        media_type: Set(file.media_type.to_owned()),
+        bytes: Set(file.bytes),
+        sha256: Set(file.sha256),
+        storage_key: Set(file.storage_key),
+        state: Set(State::New.name().to_owned()),
+        created_at: Set(now),
+        removed_at: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(PaperId(id))
+}
+
+/// The papers of a case, oldest first.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Paper>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::RemovedAt.is_null())
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .limit(MOST)
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// A paper, if the viewer may see its case.
+///
+/// # Errors
+/// Not there for this viewer.
+pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, StoreError> {
+    let row = Entity::find_by_id(id.0)
+        .filter(Column::RemovedAt.is_null())
+        .one(at.connection())
+        .await?
+        .ok_or(StoreError::NotFound)?;
+    cases::load(at, viewer, CaseId(row.case_id)).await?;
+    from_row(row)
+}
+
+/// Takes a paper out of the case. The row stays, so that the log can be understood.
+///
+/// # Errors
+/// It is not there any more.
+pub async fn remove(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::RemovedAt, Expr::value(now))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::RemovedAt.is_null())
+        .filter(Column::FromFund.eq(false))
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+/// Notes what a reviewer found.
+///
+/// # Errors
+/// It is not there any more.
+pub async fn set_state(tx: &Tx, id: PaperId, state: State) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::State, Expr::value(state.name()))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::RemovedAt.is_null())
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
+fn from_row(row: Model) -> Result<Paper, StoreError> {
+    let kind = match (row.from_fund, row.kind.as_str()) {
+        (true, "decision") => Some(Kind::Letter(LetterKind::Decision)),
+        (true, "agreement") => Some(Kind::Letter(LetterKind::Agreement)),
+        (true, _) => None,
+        (false, name) => PaperKind::from_name(name).map(Kind::Sent),
+    };
+    Ok(Paper {
+        id: PaperId(row.id),
+        case: CaseId(row.case_id),
+        kind: kind.ok_or(corrupt("paper", "kind"))?,
+        media_type: row.media_type,
+        bytes: row.bytes,
+        storage_key: row.storage_key,
+        state: State::from_name(&row.state).ok_or(corrupt("paper", "state"))?,
+        created_at: row.created_at,
+    })
+}

@@ -1,0 +1,300 @@
+//! Money that goes out: planned with a decision, released by people, registered as paid, once.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    case::{
+        change::{Notice, PlannedPayout},
+        proposal::{Proposal, Purpose},
+    },
+    fund::{Regulation, may_pay_bridging},
+    ids::{AgreementId, CaseId, PayoutId, UserId},
+    ledger as books,
+    money::Money,
+    text::Iban,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
+use serde_json::json;
+
+use crate::{
+    agreements, cases,
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::{
+        agreement,
+        payout::{ActiveModel, Column, Entity, Model},
+    },
+    ids, ledger,
+    log::{self, By},
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Planned,
+    /// One person released it; above the limit a second one must.
+    ReleasedOnce,
+    Released,
+    Paid,
+    Cancelled,
+}
+
+impl State {
+    pub const ALL: [Self; 5] =
+        [Self::Planned, Self::ReleasedOnce, Self::Released, Self::Paid, Self::Cancelled];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::ReleasedOnce => "released_once",
+            Self::Released => "released",
+            Self::Paid => "paid",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Payout {
+    pub id: PayoutId,
+    pub case: CaseId,
+    pub agreement: Option<AgreementId>,
+    pub purpose: Purpose,
+    pub payee_name: String,
+    pub payee_iban: Iban,
+    pub amount: Money,
+    pub due_on: NaiveDate,
+    pub month: Option<Month>,
+    pub state: State,
+    pub released_by: Option<UserId>,
+    pub paid_on: Option<NaiveDate>,
+    version: i32,
+}
+
+/// Why a payout cannot be released or paid now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// The rule year of its month has no complete table yet.
+    NoTable,
+    /// The applicant may still withdraw from the agreement.
+    CoolingOff(NaiveDate),
+}
+
+/// What came of an attempt to release or register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Done(State),
+    Held(Hold),
+    /// Whoever released first cannot release a second time.
+    SamePerson,
+    /// Not in the state this needs; shown with the state it has.
+    NotNow(State),
+}
+
+pub(crate) async fn plan(
+    tx: &Tx,
+    case: CaseId,
+    proposal: &Proposal,
+    payouts: &[PlannedPayout],
+) -> Result<(), StoreError> {
+    if payouts.is_empty() {
+        return Ok(());
+    }
+    let agreements = agreements::list(tx, case).await?;
+    let rows = payouts.iter().map(|it| {
+        let line = &proposal.lines[it.line];
+        ActiveModel {
+            id: Set(ids::fresh()),
+            case_id: Set(case.0),
+            agreement_id: Set(agreements.iter().find(|found| found.line == it.line).map(|found| found.id.0)),
+            line: Set(i32::try_from(it.line).unwrap_or(i32::MAX)),
+            part: Set(i32::try_from(it.part).unwrap_or(i32::MAX)),
+            purpose: Set(line.purpose.name().to_owned()),
+            payee_name: Set(line.payee.name.clone()),
+            payee_iban: Set(line.payee.iban.as_str().to_owned()),
+            amount_cents: Set(it.amount.cents()),
+            due_on: Set(it.due_on),
+            month: Set(it.month.map(|month| month.to_string())),
+            state: Set(State::Planned.name().to_owned()),
+            released_by: Set(None),
+            second_by: Set(None),
+            paid_on: Set(None),
+            version: Set(1),
+        }
+    });
+    Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+pub(crate) async fn cancel_planned(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Cancelled.name()))
+        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::State.is_in([
+            State::Planned.name(),
+            State::ReleasedOnce.name(),
+            State::Released.name(),
+        ]))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// The payouts of a case, in order of day.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.eq(case.0))
+        .order_by_asc(Column::DueOn)
+        .order_by_asc(Column::Id)
+        .limit(500)
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// # Errors
+/// No such payout, or the row is corrupt.
+pub async fn load(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
+    from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
+}
+
+/// Why this payout must wait, if it must.
+#[must_use]
+pub fn hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: NaiveDate) -> Option<Hold> {
+    if payout.month.is_some_and(|month| !may_pay_bridging(month)) {
+        return Some(Hold::NoTable);
+    }
+    withdraw_until.filter(|last| today <= *last).map(Hold::CoolingOff)
+}
+
+async fn hold_of(tx: &Tx, payout: &Payout, today: NaiveDate) -> Result<Option<Hold>, StoreError> {
+    let withdraw_until = match payout.agreement {
+        Some(id) => agreements::load(tx, id).await?.withdraw_until,
+        None => None,
+    };
+    Ok(hold(payout, withdraw_until, today))
+}
+
+/// One more person agrees that the money goes out.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn release(
+    tx: &Tx,
+    id: PayoutId,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Outcome, StoreError> {
+    let payout = load(tx, id).await?;
+    if let Some(hold) = hold_of(tx, &payout, today).await? {
+        return Ok(Outcome::Held(hold));
+    }
+    let needs_second = Regulation::on(today).second_release_above < payout.amount;
+    let (next, column) = match payout.state {
+        State::Planned if needs_second => (State::ReleasedOnce, Column::ReleasedBy),
+        State::Planned => (State::Released, Column::ReleasedBy),
+        State::ReleasedOnce if payout.released_by == by.id => return Ok(Outcome::SamePerson),
+        State::ReleasedOnce => (State::Released, Column::SecondBy),
+        State::Released | State::Paid | State::Cancelled => return Ok(Outcome::NotNow(payout.state)),
+    };
+    let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
+    write(tx, &payout, change).await?;
+    record(tx, &payout, "release_payout", by, now).await?;
+    Ok(Outcome::Done(next))
+}
+
+/// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn register_paid(
+    tx: &Tx,
+    id: PayoutId,
+    paid_on: NaiveDate,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<Outcome, StoreError> {
+    let payout = load(tx, id).await?;
+    if payout.state != State::Released {
+        return Ok(Outcome::NotNow(payout.state));
+    }
+    let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
+    write(tx, &payout, change).await?;
+    let terms = match payout.agreement {
+        Some(id) => Some(agreements::load(tx, id).await?.terms),
+        None => None,
+    };
+    let entry = books::payout(format!("payout:{id}"), payout.amount, terms.as_ref(), paid_on);
+    let subject = ledger::Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
+    ledger::post(tx, &entry, subject, now).await?;
+    if let Some(agreement) = payout.agreement {
+        let disbursed = agreement::Column::DisbursedCents;
+        agreement::Entity::update_many()
+            .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
+            .filter(agreement::Column::Id.eq(agreement.0))
+            .exec(&tx.0)
+            .await?;
+    }
+    record(tx, &payout, "pay_out", by, now).await?;
+    let case = cases::load_for_work(tx, payout.case).await?;
+    cases::tell(tx, &case, Notice::PaidOut { amount: payout.amount, on: paid_on }, now).await?;
+    Ok(Outcome::Done(State::Paid))
+}
+
+async fn write<const N: usize>(
+    tx: &Tx,
+    payout: &Payout,
+    change: [(Column, Expr); N],
+) -> Result<(), StoreError> {
+    let mut update = Entity::update_many().col_expr(Column::Version, Expr::col(Column::Version).add(1));
+    for (column, value) in change {
+        update = update.col_expr(column, value);
+    }
+    let done = update
+        .filter(Column::Id.eq(payout.id.0))
+        .filter(Column::Version.eq(payout.version))
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+async fn record(
+    tx: &Tx,
+    payout: &Payout,
+    step: &'static str,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let facts = json!({ "payout": payout.id, "cents": payout.amount.cents() });
+    let line = log::Line { case: Some(payout.case), step, facts, ..log::Line::default() };
+    log::add(tx, line, by, now).await
+}
+
+pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
+    Ok(Payout {
+        id: PayoutId(row.id),
+        case: CaseId(row.case_id),
+        agreement: row.agreement_id.map(AgreementId),
+        purpose: Purpose::from_name(&row.purpose).ok_or(corrupt("payout", "purpose"))?,
+        payee_name: row.payee_name,
+        payee_iban: Iban::parse(&row.payee_iban).map_err(|_| corrupt("payout", "payee_iban"))?,
+        amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,
+        due_on: row.due_on,
+        month: row.month.map(|it| it.parse().map_err(|_| corrupt("payout", "month"))).transpose()?,
+        state: State::from_name(&row.state).ok_or(corrupt("payout", "state"))?,
+        released_by: row.released_by.map(UserId),
+        paid_on: row.paid_on,
+        version: row.version,
+    })
+}

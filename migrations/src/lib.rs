@@ -1,0 +1,21 @@
+//! The history of the schema, one file per step, oldest first. Both databases run the same steps.
+
+use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait, async_trait};
+
+mod append_only;
+mod m0001_people;
+mod m0002_cases;
+mod m0003_money;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_people::Migration),
+            Box::new(m0002_cases::Migration),
+            Box::new(m0003_money::Migration),
+        ]
+    }
+}

@@ -1,0 +1,3 @@
+//! Every rule, checked against the tables in `tests/cases`.
+
+#![cfg(test)]
