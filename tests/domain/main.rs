@@ -1,3 +1,23 @@
 //! Every rule, checked against the tables in `tests/cases`.
 
 #![cfg(test)]
+
+mod allocation;
+mod allowance;
+mod application;
+mod billing;
+mod calendar;
+mod entitlement;
+mod fine_print;
+mod identifiers;
+mod income_share;
+mod ledger;
+mod limits;
+mod money;
+mod outlook;
+mod pre_financing;
+mod properties;
+mod stages;
+mod support;
+mod terms;
+mod tidy;

@@ -1,3 +1,19 @@
-//! The store on both databases.
+//! The store on a real database: SQLite, or PostgreSQL when `TEST_POSTGRES_URL` names one.
 
 #![cfg(test)]
+
+mod big_run;
+mod billing;
+mod books;
+mod cases;
+mod lists;
+mod log;
+mod outbox;
+mod payouts;
+mod people;
+mod receipts;
+mod round_trips;
+mod schema;
+mod sign_in;
+mod support;
+mod walk;

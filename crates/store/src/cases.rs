@@ -253,7 +253,9 @@ pub async fn apply(
         facts: facts(&change),
     };
     log::add(tx, line, by, now).await?;
-    agreements::offer(tx, case.id, &change.offers, now.date_naive()).await?;
+    // The day of the decision as the fund counts days, not as UTC does.
+    let offered_on = change.stage.decided().map_or_else(|| now.date_naive(), |it| it.on);
+    agreements::offer(tx, case.id, &change.offers, offered_on).await?;
     if let Some(proposal) = change.stage.proposal() {
         payouts::plan(tx, case.id, proposal, &change.payouts).await?;
     }

@@ -15,7 +15,7 @@ pub struct Fault {
 }
 
 /// Every control with the statement that counts the rows breaking it.
-const CONTROLS: [(&str, &str); 7] = [
+const CONTROLS: [(&str, &str); 9] = [
     (
         "an entry without transfers",
         "select count(*) as n from ledger_entry e \
@@ -38,6 +38,18 @@ const CONTROLS: [(&str, &str); 7] = [
         "an agreement whose charged total differs from its charges",
         "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
          (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id), 0)",
+    ),
+    (
+        "an agreement whose number of charges differs from its charges",
+        "select count(*) as n from agreement a where a.charges <> \
+         (select count(*) from charge c where c.agreement_id = a.id and c.outcome = 'charge')",
+    ),
+    (
+        "an agreement whose credit is below zero",
+        "select count(*) as n from agreement a where coalesce( \
+         (select cast(sum(case when t.credit = 'credit' then t.amount_cents \
+          when t.debit = 'credit' then -t.amount_cents else 0 end) as bigint) \
+          from ledger_transfer t where t.agreement_id = a.id), 0) < 0",
     ),
     (
         "an agreement whose charges differ from the books",

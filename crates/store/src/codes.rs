@@ -74,15 +74,16 @@ pub async fn try_once(
     let newest = code::Entity::find()
         .filter(code::Column::Email.eq(email.as_str()))
         .filter(code::Column::Purpose.eq(purpose))
-        .filter(code::Column::UsedAt.is_null())
-        .filter(code::Column::ExpiresAt.gt(now))
-        .filter(code::Column::Tries.lt(TRIES))
         .order_by_desc(code::Column::CreatedAt)
         .order_by_desc(code::Column::Id)
         .limit(1)
         .one(&tx.0)
         .await?;
+    // Only the newest one counts, also when two were issued at the same moment.
     let Some(newest) = newest else { return Ok(Outcome::Gone) };
+    if newest.used_at.is_some() || newest.expires_at <= now || TRIES <= newest.tries {
+        return Ok(Outcome::Gone);
+    }
     let right = newest.code_hash == code_hash;
     // The guard on `tries` and `used_at` makes two tries at the same moment count as two.
     let taken = code::Entity::update_many()

@@ -11,6 +11,8 @@ use sea_orm_migration::MigratorTrait;
 
 /// One lock for all nodes that start at once; any number would do.
 const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
+/// Waiting for that lock and building an index may take longer than any statement of a page.
+const NO_TIMEOUT: &str = "set local statement_timeout = 0";
 
 #[derive(Clone, Debug)]
 pub struct Db(pub(crate) DatabaseConnection);
@@ -105,6 +107,7 @@ impl Db {
     pub async fn migrate(&self) -> Result<(), StoreError> {
         if self.is_postgres() {
             let tx = self.0.begin_with_options(TransactionOptions::default()).await?;
+            tx.execute_unprepared(NO_TIMEOUT).await?;
             tx.execute_unprepared(MIGRATION_LOCK).await?;
             Migrator::up(&tx, None).await?;
             tx.commit().await?;

@@ -19,3 +19,5 @@ pub mod payouts;
 pub mod receipts;
 pub mod sessions;
 pub mod settings;
+
+pub use db::{Db, Reads, StoreError, Tx};

@@ -179,6 +179,8 @@ pub async fn mark_failed(
         .col_expr(Column::FailedAt, Expr::value(parked))
         .col_expr(Column::LastError, Expr::value(error.chars().take(500).collect::<String>()))
         .filter(Column::Id.eq(message.id))
+        // A worker that was too slow does not park what another one sent meanwhile.
+        .filter(Column::SentAt.is_null())
         .exec(&db.0)
         .await?;
     Ok(())

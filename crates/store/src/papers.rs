@@ -197,3 +197,18 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         created_at: row.created_at,
     })
 }
+
+/// Whether these very bytes were sent for the same paper before.
+///
+/// # Errors
+/// The database refuses.
+pub async fn is_known(at: &impl Reads, case: CaseId, kind: Kind, sha256: &str) -> Result<bool, StoreError> {
+    let found = Entity::find()
+        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::Kind.eq(kind.name()))
+        .filter(Column::Sha256.eq(sha256))
+        .filter(Column::RemovedAt.is_null())
+        .one(at.connection())
+        .await?;
+    Ok(found.is_some())
+}

@@ -136,6 +136,7 @@ pub(crate) async fn plan(
 pub(crate) async fn cancel_planned(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Cancelled.name()))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::State.is_in([
             State::Planned.name(),
@@ -242,6 +243,8 @@ pub async fn register_paid(
         let disbursed = agreement::Column::DisbursedCents;
         agreement::Entity::update_many()
             .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
+            // When it had ended before this money went out, billing goes on.
+            .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>))
             .filter(agreement::Column::Id.eq(agreement.0))
             .exec(&tx.0)
             .await?;

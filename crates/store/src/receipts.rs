@@ -6,11 +6,11 @@ use domain::{
     ids::{AgreementId, ChargeId, EntryId},
     ledger as books,
     money::Money,
-    repayment::allocation::{self, OpenCharge},
+    repayment::allocation::{self, OpenCharge, Part},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -77,7 +77,8 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
     cases::tell(tx, &case, Notice::PaymentReceived { amount: received.amount, on: received.on }, now).await
 }
 
-/// Turns a payment round that bounced or was booked by mistake: its charges are due again as they were.
+/// Turns a payment round that bounced or was booked by mistake: its charges are due again as they were, also
+/// those that its surplus paid later.
 ///
 /// # Errors
 /// Not a receipt, or reversed before.
@@ -89,16 +90,29 @@ pub async fn reverse(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let original = ledger::load(tx, entry).await?;
-    if original.kind != books::EntryKind::Receipt {
+    let (books::EntryKind::Receipt, Some(agreement)) = (original.kind, original.agreement) else {
         return Err(StoreError::NotFound);
-    }
+    };
+    agreements::lock(tx, agreement).await?;
+    let reopened = charges_without_credit(tx, agreement, &original.transfers).await?;
     let subject = ledger::Subject { case: original.case, agreement: original.agreement, by: by.id };
-    let turned = books::reversal(entry, &original.transfers, on);
+    let mut turned = books::reversal(entry, &original.transfers, on);
+    let amount: Money = reopened.iter().map(|it| it.amount).sum();
+    if !amount.is_zero() {
+        turned.transfers.push(books::Transfer {
+            debit: books::Account::Due,
+            credit: books::Account::Credit,
+            amount,
+        });
+    }
     let reversal = ledger::post(tx, &turned, subject, now).await?;
     let parts =
         allocation_row::Entity::find().filter(allocation_row::Column::EntryId.eq(entry.0)).all(&tx.0).await?;
     for part in parts {
         settle(tx, reversal, part.charge_id, -part.amount_cents).await?;
+    }
+    for part in &reopened {
+        settle(tx, reversal, part.charge.0, -part.amount.cents()).await?;
     }
     let line = log::Line {
         case: original.case,
@@ -107,6 +121,42 @@ pub async fn reverse(
         ..log::Line::default()
     };
     log::add(tx, line, by, now).await
+}
+
+/// What a receipt left as credit may have paid for later charges. When it is turned round and the credit
+/// that is left does not suffice, the newest charges that were paid from credit are due again.
+async fn charges_without_credit(
+    tx: &Tx,
+    agreement: AgreementId,
+    transfers: &[books::Transfer],
+) -> Result<Vec<Part>, StoreError> {
+    let credit = books::Account::Credit;
+    let surplus: Money = transfers.iter().filter(|it| it.credit == credit).map(|it| it.amount).sum();
+    let left = -ledger::of(&ledger::balances(tx, Some(agreement)).await?, credit);
+    let mut missing = surplus.cents() - left;
+    if missing <= 0 {
+        return Ok(Vec::new());
+    }
+    // What of a charge no standing receipt settled was settled from credit.
+    let sql = "select c.id as id, c.settled_cents - coalesce( \
+         (select cast(sum(a.amount_cents) as bigint) from allocation a \
+          join ledger_entry e on e.id = a.entry_id where a.charge_id = c.id and e.kind = 'receipt' \
+          and not exists (select 1 from ledger_entry r where r.reverses_id = e.id)), 0) as cents \
+         from charge c where c.agreement_id = $1 and c.settled_cents > 0 order by c.due_on desc, c.id desc";
+    let connection = tx.connection();
+    let statement =
+        Statement::from_sql_and_values(connection.get_database_backend(), sql, [agreement.0.into()]);
+    let mut parts = Vec::new();
+    for row in connection.query_all_raw(statement).await? {
+        let (charge, cents): (Uuid, i64) = (row.try_get("", "id")?, row.try_get("", "cents")?);
+        let cents = std::cmp::min(cents, missing);
+        if 0 < cents {
+            let amount = Money::from_cents(cents).map_err(|_| corrupt("charge", "settled_cents"))?;
+            parts.push(Part { charge: ChargeId(charge), amount });
+            missing -= cents;
+        }
+    }
+    if missing == 0 { Ok(parts) } else { Err(corrupt("ledger_transfer", "credit")) }
 }
 
 /// Moves the settled part of a charge and keeps why.

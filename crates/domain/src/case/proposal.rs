@@ -221,7 +221,7 @@ pub struct Safeguards {
 pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> Result<(), Refusal> {
     let regulation = Regulation::on(today);
     for line in &proposal.lines {
-        if line.amount.is_zero() {
+        if line.total().is_zero() {
             return Err(Refusal::NothingProposed);
         }
         let maximum = line.purpose.maximum(regulation);

@@ -18,14 +18,15 @@ pub struct Instalment {
     pub balance: Money,
 }
 
-/// The equal instalment: the principal over the instalments, half to even to whole `unit`s of cents.
+/// The equal instalment: the principal over the instalments, half to even to whole `unit`s of cents; never
+/// below one unit, so that a small principal takes fewer instalments instead of instalments of nothing.
 #[must_use]
 pub fn instalment(principal: Money, instalments: u32, unit: u32) -> Money {
     let parts = Decimal::from(instalments.max(1)) * Decimal::from(unit.max(1));
     let units = (Decimal::from(principal.cents()) / parts)
         .round_dp_with_strategy(0, RoundingStrategy::MidpointNearestEven);
-    let cents = (units * Decimal::from(unit.max(1))).to_i64().unwrap_or_default();
-    Money::from_cents(cents).unwrap_or(Money::ZERO)
+    let cents = (units.max(Decimal::ONE) * Decimal::from(unit.max(1))).to_i64().unwrap_or_default();
+    Money::from_cents(cents).unwrap_or(Money::ZERO).min(principal)
 }
 
 /// What is charged next: the instalment, or all that is left when it is the last one or less is left.

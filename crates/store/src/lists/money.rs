@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::ids::AgreementId;
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef, Statement, Value,
+    ColumnTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef, Statement, Value,
 };
 use uuid::Uuid;
 
@@ -17,6 +17,8 @@ use crate::{
 
 /// Rows on one page of a money list.
 pub const PAGE: u64 = 50;
+/// Nobody leafs further; a higher number in an address shows this page.
+const LAST_PAGE: u64 = 100_000;
 
 /// A payout with its case and what it waits for.
 #[derive(Clone, Debug)]
@@ -40,7 +42,7 @@ pub async fn list_payouts(db: &Db, state: State, page: u64) -> Result<(Vec<Payou
         .order_by_asc(payout::Column::Id)
         .join(JoinType::InnerJoin, to_case)
         .select_also(case::Entity)
-        .offset(PAGE * page.saturating_sub(1))
+        .offset(rows_before(page))
         .limit(PAGE)
         .all(&db.0)
         .await?;
@@ -58,6 +60,10 @@ pub async fn list_payouts(db: &Db, state: State, page: u64) -> Result<(Vec<Payou
         })
         .collect::<Result<_, StoreError>>()?;
     Ok((rows, total))
+}
+
+fn rows_before(page: u64) -> u64 {
+    PAGE * (page.clamp(1, LAST_PAGE) - 1)
 }
 
 /// One agreement in the list of who repays.
@@ -104,7 +110,7 @@ pub async fn list_repayments(
          order by case when min(case when late.due_on < $1 then late.due_on end) is null then 1 else 0 end, \
          min(case when late.due_on < $1 then late.due_on end), c.number, a.id \
          limit {PAGE} offset {}",
-        PAGE * page.saturating_sub(1)
+        rows_before(page)
     );
     let connection = db.connection();
     let values: [Value; 2] = [today.into(), today.into()];

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::{case::stage::Stage, ids::UserId};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, RelationDef, Select, Statement,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, RelationDef, Select, Statement,
 };
 use uuid::Uuid;
 
@@ -90,7 +90,8 @@ pub async fn page(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Res
     let chosen = case::Entity::find().filter(condition(filter, me, today));
     let total = chosen.clone().count(&db.0).await?;
     let size = filter.size.clamp(1, 100);
-    let page = if total <= size * filter.page.saturating_sub(1) { 1 } else { filter.page.max(1) };
+    let before = size.saturating_mul(filter.page.saturating_sub(1));
+    let page = if total <= before { 1 } else { filter.page.max(1) };
     let rows = ordered(chosen, filter)
         .select_only()
         .columns([

@@ -1,0 +1,83 @@
+//! Who may open which page, declared beside each route.
+
+use axum::{
+    Router,
+    extract::Request,
+    handler::Handler,
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Redirect, Response},
+    routing::{MethodRouter, get, post},
+};
+use domain::actor::Role;
+
+use crate::{error::PageError, paths, state::App, visit::Visit};
+
+/// `None` opens a page to everyone; it has to be written out.
+pub type Access = Option<&'static [Role]>;
+
+pub const ANYONE: Access = None;
+pub const SIGNED_IN: Access = Some(&Role::ALL);
+pub const APPLICANT: Access = Some(&[Role::Applicant]);
+pub const REVIEWER: Access = Some(&[Role::Reviewer]);
+pub const ADMINISTRATOR: Access = Some(&[Role::Administrator]);
+pub const MANAGER: Access = Some(&[Role::Manager]);
+/// A case's papers and letters: the applicant's own, and staff who work with cases.
+pub const CASE_READERS: Access = Some(&[Role::Applicant, Role::Reviewer, Role::Administrator]);
+
+/// A router that cannot take a route without its access rule.
+#[derive(Default)]
+pub struct Pages {
+    router: Router<App>,
+    /// Method, path and who may open it: what the test walks.
+    pub table: Vec<(&'static str, &'static str, Access)>,
+}
+
+impl Pages {
+    #[must_use]
+    pub fn get<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", access, path, get(handler))
+    }
+
+    #[must_use]
+    pub fn post<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", access, path, post(handler))
+    }
+
+    fn add(
+        mut self,
+        method: &'static str,
+        access: Access,
+        path: &'static str,
+        route: MethodRouter<App>,
+    ) -> Self {
+        self.table.push((method, path, access));
+        let guarded = route.layer(from_fn(move |visit: Visit, request: Request, next: Next| {
+            guard(access, visit, request, next)
+        }));
+        self.router = self.router.route(path, guarded);
+        self
+    }
+
+    #[must_use]
+    pub fn into_router(self) -> Router<App> {
+        self.router
+    }
+}
+
+async fn guard(access: Access, visit: Visit, request: Request, next: Next) -> Response {
+    let Some(roles) = access else { return next.run(request).await };
+    match visit.role() {
+        Some(role) if roles.contains(&role) => next.run(request).await,
+        Some(_) => PageError::Forbidden.show(&visit),
+        None if roles.contains(&Role::Applicant) => Redirect::to(&paths::sign_in(&visit.path)).into_response(),
+        None => Redirect::to(paths::STAFF_SIGN_IN).into_response(),
+    }
+}

@@ -1,0 +1,148 @@
+//! What an installation sets: a TOML file, and over it the environment (`TEF_…`).
+
+use std::{net::SocketAddr, path::Path};
+
+use anyhow::{Context, bail};
+use figment::{
+    Figment,
+    providers::{Env, Format, Serialized, Toml},
+};
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+
+/// Shortest key that is long enough to be random.
+const KEY_LENGTH: usize = 64;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// `sqlite://path` or `postgres://…`.
+    pub database: String,
+    /// Most connections of this node.
+    pub pool: u32,
+    pub listen: SocketAddr,
+    /// Where Prometheus may ask; keep it inside.
+    pub metrics_listen: SocketAddr,
+    /// The address people see, for links in mail and the check on forms.
+    pub public_url: String,
+    #[serde(default)]
+    key: Option<SecretString>,
+    #[serde(default)]
+    key_file: Option<String>,
+    /// A folder, or `s3://bucket`.
+    pub files: String,
+    #[serde(default)]
+    pub s3_endpoint: Option<String>,
+    #[serde(default)]
+    pub s3_region: Option<String>,
+    #[serde(default)]
+    pub s3_access_key: Option<String>,
+    #[serde(default)]
+    s3_secret_key: Option<SecretString>,
+    #[serde(default)]
+    s3_secret_key_file: Option<String>,
+    /// `smtp://…`, `smtps://…` or `folder:path`.
+    pub mail: SecretString,
+    pub mail_from: String,
+    /// `info`, `debug`, or a filter as of `tracing`.
+    pub log: String,
+}
+
+/// What holds when nothing is set: one machine, everything under `data/`.
+#[derive(Serialize)]
+struct Defaults {
+    database: &'static str,
+    pool: u32,
+    listen: &'static str,
+    metrics_listen: &'static str,
+    public_url: &'static str,
+    files: &'static str,
+    mail: &'static str,
+    mail_from: &'static str,
+    log: &'static str,
+}
+
+const DEFAULTS: Defaults = Defaults {
+    database: "sqlite://data/techedufonds.db",
+    pool: 8,
+    listen: "127.0.0.1:3000",
+    metrics_listen: "127.0.0.1:9464",
+    public_url: "http://127.0.0.1:3000",
+    files: "data/files",
+    mail: "folder:data/mail",
+    mail_from: "TechEduFonds <noreply@techedufonds.example>",
+    log: "info",
+};
+
+impl Config {
+    /// Reads the file, if one is named, and the environment over it.
+    ///
+    /// # Errors
+    /// Names the setting that is missing, unknown or wrong.
+    pub fn load(file: Option<&Path>) -> anyhow::Result<Self> {
+        let mut figment = Figment::from(Serialized::defaults(DEFAULTS));
+        if let Some(file) = file {
+            if !file.is_file() {
+                bail!("the configuration file {} does not exist", file.display());
+            }
+            figment = figment.merge(Toml::file(file));
+        }
+        let env = Env::prefixed("TEF_").ignore(&["config"]);
+        let config: Self = figment.merge(env).extract().context("the configuration is not right")?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> anyhow::Result<()> {
+        if !self.database.starts_with("sqlite:") && !self.database.starts_with("postgres") {
+            bail!("database (TEF_DATABASE) must start with sqlite: or postgres:");
+        }
+        if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
+            bail!("public_url (TEF_PUBLIC_URL) must start with http:// or https://");
+        }
+        if !(1..=200).contains(&self.pool) {
+            bail!("pool (TEF_POOL) must be 1 to 200");
+        }
+        if self.mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            bail!("mail_from (TEF_MAIL_FROM) must look like: Name <name@example.org>");
+        }
+        Ok(())
+    }
+
+    /// The secret all nodes share.
+    ///
+    /// # Errors
+    /// It is not set, cannot be read, or is too short.
+    pub fn key(&self) -> anyhow::Result<SecretString> {
+        let key = either(self.key.as_ref(), self.key_file.as_deref())?
+            .context("key (TEF_KEY or TEF_KEY_FILE) is not set; make one with: openssl rand -hex 48")?;
+        if key.expose_secret().len() < KEY_LENGTH {
+            bail!("key (TEF_KEY) must have at least {KEY_LENGTH} characters");
+        }
+        Ok(key)
+    }
+
+    /// # Errors
+    /// The file it should stand in cannot be read.
+    pub fn s3_secret(&self) -> anyhow::Result<Option<SecretString>> {
+        either(self.s3_secret_key.as_ref(), self.s3_secret_key_file.as_deref())
+    }
+
+    /// Whether people reach it over TLS; then cookies are for TLS only.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+/// A secret set directly, or standing in a file.
+fn either(value: Option<&SecretString>, file: Option<&str>) -> anyhow::Result<Option<SecretString>> {
+    match (value, file) {
+        (Some(value), _) => Ok(Some(value.clone())),
+        (None, Some(file)) => {
+            let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {file}"))?;
+            Ok(Some(text.trim().into()))
+        }
+        (None, None) => Ok(None),
+    }
+}

@@ -1,0 +1,128 @@
+//! What a visitor sees when a page cannot be shown.
+
+use askama::Template;
+use axum::{
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use store::StoreError;
+
+use crate::{
+    pages::{Shell, html},
+    visit::Visit,
+    words::{Lang, filters},
+};
+
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    #[error("page not found")]
+    NotFound,
+    #[error("not for this role")]
+    Forbidden,
+    #[error("changed by someone else")]
+    Stale,
+    #[error("the request is larger than allowed")]
+    TooLarge,
+    #[error("the request cannot be read")]
+    BadRequest,
+    #[error(transparent)]
+    Template(#[from] askama::Error),
+    #[error("the store failed")]
+    Store(#[source] StoreError),
+    #[error(transparent)]
+    Fault(#[from] anyhow::Error),
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NotFound => Self::NotFound,
+            StoreError::Stale => Self::Stale,
+            StoreError::Duplicate | StoreError::Corrupt { .. } | StoreError::Database(_) => Self::Store(error),
+        }
+    }
+}
+
+impl From<tokio::task::JoinError> for PageError {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    shell: Shell,
+    name: &'static str,
+}
+
+/// Marks a response that [`dress`] turns into a page in the visitor's language.
+#[derive(Clone, Copy)]
+struct Bare(&'static str);
+
+impl PageError {
+    const fn parts(&self) -> (StatusCode, &'static str) {
+        match self {
+            Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+            Self::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
+            Self::Stale => (StatusCode::CONFLICT, "stale"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::BadRequest => (StatusCode::BAD_REQUEST, "bad-request"),
+            Self::Template(_) | Self::Store(_) | Self::Fault(_) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "broken")
+            }
+        }
+    }
+
+    /// The page for a visitor that is known already.
+    #[must_use]
+    pub fn show(&self, visit: &Visit) -> Response {
+        let (status, name) = self.parts();
+        page(visit, status, name)
+    }
+
+    /// Without a visit to speak of: the database itself is gone.
+    #[must_use]
+    pub fn plain(&self) -> Response {
+        let body = format!("<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>TechEduFonds</title><h1>{}</h1><p>{}</p></html>",
+            Lang::Nl.text("error-broken"), Lang::Nl.text("error-broken.lead"));
+        (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
+    }
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let (status, name) = self.parts();
+        if status == StatusCode::INTERNAL_SERVER_ERROR {
+            tracing::error!(error = &self as &dyn std::error::Error, "page failed");
+        }
+        let mut response = status.into_response();
+        response.extensions_mut().insert(Bare(name));
+        response
+    }
+}
+
+/// Gives every bare error its page.
+pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
+        return page(&visit, response.status(), name);
+    }
+    match response.status() {
+        StatusCode::NOT_FOUND if !response.headers().contains_key(header::CONTENT_TYPE) => {
+            page(&visit, StatusCode::NOT_FOUND, "not-found")
+        }
+        StatusCode::PAYLOAD_TOO_LARGE => page(&visit, StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+        _ => response,
+    }
+}
+
+fn page(visit: &Visit, status: StatusCode, name: &'static str) -> Response {
+    let shell = Shell::new(visit, &format!("error-{name}"));
+    match html(visit, status, &ErrorPage { shell, name }) {
+        Ok(response) => response,
+        Err(_) => status.into_response(),
+    }
+}

@@ -1,0 +1,220 @@
+//! One field of a form, ready to print: label, hint, error, control, tied together by id.
+
+use store::cases::Fields;
+
+use crate::{form::Errors, words::Lang};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text { input_mode: &'static str, width: &'static str },
+    Euro,
+    /// Three text fields: day, month, year.
+    Date { day: String, month: String, year: String },
+    Radio(Vec<Choice>),
+    Select(Vec<Choice>),
+    /// Several boxes, each a field of its own.
+    Boxes(Vec<Choice>),
+    Area,
+    Password,
+    /// Photos or PDFs.
+    File,
+    Hidden,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub name: String,
+    pub label: String,
+    pub hint: Option<String>,
+    pub error: Option<String>,
+    pub value: String,
+    pub autocomplete: &'static str,
+    /// Offered while typing, chosen freely.
+    pub suggestions: Vec<String>,
+    pub kind: Kind,
+}
+
+impl Field {
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        matches!(self.kind, Kind::Text { .. } | Kind::Password)
+    }
+
+    #[must_use]
+    pub fn input_mode(&self) -> &'static str {
+        match self.kind {
+            Kind::Text { input_mode, .. } => input_mode,
+            _ => "",
+        }
+    }
+
+    #[must_use]
+    pub fn width(&self) -> &'static str {
+        match self.kind {
+            Kind::Text { width, .. } => width,
+            _ => "",
+        }
+    }
+
+    /// Id of the first control: where an error message leads.
+    #[must_use]
+    pub fn focus(&self) -> String {
+        match &self.kind {
+            Kind::Date { .. } => format!("{}-day", self.name),
+            Kind::Radio(choices) | Kind::Boxes(choices) => {
+                choices.first().map_or_else(String::new, |it| format!("{}-{}", self.name, it.value))
+            }
+            _ => self.name.clone(),
+        }
+    }
+
+    #[must_use]
+    pub fn described_by(&self) -> String {
+        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.name));
+        let error = self.error.as_ref().map(|_| format!("{}-fout", self.name));
+        [hint, error].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    #[must_use]
+    pub fn autocomplete(mut self, token: &'static str) -> Self {
+        self.autocomplete = token;
+        self
+    }
+
+    #[must_use]
+    pub fn numeric(mut self, width: &'static str) -> Self {
+        self.kind = Kind::Text { input_mode: "numeric", width };
+        self
+    }
+
+    #[must_use]
+    pub fn email(mut self) -> Self {
+        self.kind = Kind::Text { input_mode: "email", width: "" };
+        self.autocomplete("email")
+    }
+
+    #[must_use]
+    pub fn suggest(mut self, suggestions: Vec<String>) -> Self {
+        self.suggestions = suggestions;
+        self
+    }
+
+    #[must_use]
+    pub fn labelled(mut self, label: String) -> Self {
+        self.label = label;
+        self
+    }
+}
+
+/// Makes fields from what was typed. Labels are keys; a key's `.hint` becomes the hint when it has one.
+pub struct Maker<'a> {
+    pub lang: Lang,
+    pub typed: &'a Fields,
+    pub errors: &'a Errors,
+}
+
+impl Maker<'_> {
+    fn field(&self, name: &str, key: &str, kind: Kind) -> Field {
+        Field {
+            name: name.to_owned(),
+            label: self.lang.text(key),
+            hint: self.lang.maybe(&format!("{key}.hint")),
+            error: self.errors.on(name).map(str::to_owned),
+            value: self.value(name),
+            autocomplete: "off",
+            suggestions: Vec::new(),
+            kind,
+        }
+    }
+
+    fn value(&self, name: &str) -> String {
+        self.typed.get(name).cloned().unwrap_or_default()
+    }
+
+    #[must_use]
+    pub fn text(&self, name: &str, key: &str) -> Field {
+        self.field(name, key, Kind::Text { input_mode: "text", width: "" })
+    }
+
+    #[must_use]
+    pub fn euro(&self, name: &str, key: &str) -> Field {
+        self.field(name, key, Kind::Euro)
+    }
+
+    #[must_use]
+    pub fn area(&self, name: &str, key: &str) -> Field {
+        self.field(name, key, Kind::Area)
+    }
+
+    #[must_use]
+    pub fn password(&self, name: &str, key: &str) -> Field {
+        let mut field = self.field(name, key, Kind::Password);
+        field.value.clear();
+        field
+    }
+
+    #[must_use]
+    pub fn file(&self, name: &str, key: &str) -> Field {
+        self.field(name, key, Kind::File)
+    }
+
+    #[must_use]
+    pub fn hidden(&self, name: &str, value: &str) -> Field {
+        let mut field = self.field(name, "form-hidden", Kind::Hidden);
+        value.clone_into(&mut field.value);
+        field
+    }
+
+    #[must_use]
+    pub fn date(&self, name: &str, key: &str) -> Field {
+        let part = |part: &str| self.value(&format!("{name}-{part}"));
+        let kind = Kind::Date { day: part("day"), month: part("month"), year: part("year") };
+        self.field(name, key, kind)
+    }
+
+    /// Radio buttons; each label is the key `<options>-<value>`.
+    #[must_use]
+    pub fn radio(&self, name: &str, key: &str, options: &str, values: &[&str]) -> Field {
+        let choices = self.choices(name, options, values);
+        self.field(name, key, Kind::Radio(choices))
+    }
+
+    #[must_use]
+    pub fn select(&self, name: &str, key: &str, options: &str, values: &[&str]) -> Field {
+        let choices = self.choices(name, options, values);
+        self.field(name, key, Kind::Select(choices))
+    }
+
+    /// Boxes; each is posted as `<name>-<value>`.
+    #[must_use]
+    pub fn boxes(&self, name: &str, key: &str, options: &str, values: &[&str]) -> Field {
+        let choices = values
+            .iter()
+            .map(|value| Choice {
+                value: (*value).to_owned(),
+                label: self.lang.text(&format!("{options}-{}", value.replace('_', "-"))),
+                chosen: self.typed.contains_key(&format!("{name}-{value}")),
+            })
+            .collect();
+        self.field(name, key, Kind::Boxes(choices))
+    }
+
+    fn choices(&self, name: &str, options: &str, values: &[&str]) -> Vec<Choice> {
+        let typed = self.value(name);
+        values
+            .iter()
+            .map(|value| Choice {
+                value: (*value).to_owned(),
+                label: self.lang.text(&format!("{options}-{}", value.replace('_', "-"))),
+                chosen: typed == *value,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,80 @@
+//! Forms: what was typed, what is wrong with it, and how a field looks. Every form of the system goes
+//! through here, so the rules for labels, hints, errors and focus hold everywhere.
+
+pub mod field;
+pub mod read;
+
+use axum::{
+    Form,
+    extract::{FromRequest, Request},
+};
+use store::cases::Fields;
+
+use crate::{error::PageError, words::Lang};
+
+/// Longest text kept of one field.
+const LONGEST: usize = 4_000;
+/// Most fields kept of one form.
+const MOST: usize = 200;
+
+/// Submitted fields, exactly as typed.
+pub struct Typed(pub Fields);
+
+impl<S: Send + Sync> FromRequest<S> for Typed {
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, PageError> {
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        let Form(pairs) = form.map_err(|_| PageError::BadRequest)?;
+        let fields = pairs.into_iter().take(MOST).map(|(name, value)| (name, cut(&value))).collect();
+        Ok(Self(fields))
+    }
+}
+
+fn cut(value: &str) -> String {
+    value.chars().filter(|it| !it.is_control() || *it == '\n').take(LONGEST).collect()
+}
+
+/// Messages by field, in the order of the form.
+#[derive(Clone, Debug, Default)]
+pub struct Errors(Vec<(String, String)>);
+
+impl Errors {
+    pub fn add(&mut self, field: &str, message: String) {
+        if self.on(field).is_none() {
+            self.0.push((field.to_owned(), message));
+        }
+    }
+
+    /// One message that belongs to the whole form.
+    #[must_use]
+    pub fn whole(message: String) -> Self {
+        Self(vec![("formulier".to_owned(), message)])
+    }
+
+    #[must_use]
+    pub fn on(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|it| it.0 == field).map(|it| it.1.as_str())
+    }
+
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    #[must_use]
+    pub fn list(&self) -> &[(String, String)] {
+        &self.0
+    }
+
+    /// "Nog 1 ding niet goed".
+    #[must_use]
+    pub fn heading(&self, lang: Lang) -> String {
+        lang.count("form-errors", self.0.len())
+    }
+}

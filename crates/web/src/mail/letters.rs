@@ -1,0 +1,125 @@
+//! What each letter says. The same facts stand on the page; these are the bytes that are kept.
+
+use chrono::NaiveDate;
+use domain::case::{
+    change::payouts_of,
+    proposal::{Instrument, Proposal},
+};
+use letters::{Block, Letter};
+use store::{agreements::Agreement, cases::Case};
+
+use crate::{
+    pages::mine::agreement::{examples, facts},
+    words::{
+        Lang,
+        format::{date, euro},
+    },
+};
+
+fn start(case: &Case, lang: Lang, title: String, on: NaiveDate, ident: String) -> Letter {
+    let person = case.application.as_ref().map(|it| &it.person);
+    let address = person.map_or_else(Vec::new, |it| {
+        vec![it.full_name(), it.street.clone(), format!("{} {}", it.postcode, it.city)]
+    });
+    let first_name = person.map_or("", |it| it.first_name.as_str());
+    Letter {
+        lang: lang.code(),
+        title,
+        sender: "TechEduFonds".to_owned(),
+        address,
+        dated: format!("Amsterdam, {}", date(lang, on)),
+        date: on,
+        ident,
+        salutation: lang.say("letter-salutation", &[("name", first_name.to_owned())]),
+        blocks: Vec::new(),
+        closing: lang.text("letter-closing"),
+    }
+}
+
+fn language(case: &Case) -> Lang {
+    Lang::from_code(&case.applicant.language).unwrap_or_default()
+}
+
+/// The decision: outcome first, then the key facts, why, when, what to do, and how to disagree.
+#[must_use]
+pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let title = if proposal.is_refusal() {
+        lang.text("decision-no")
+    } else {
+        lang.say("decision-yes", &[("amount", euro(lang, proposal.total()))])
+    };
+    let mut letter = start(case, lang, title, on, format!("decision-{}", case.id));
+    let row = |key: &str, value: String| (lang.text(key), value);
+    let mut key_facts = vec![row("letter-number", case.name().to_owned())];
+    for instrument in Instrument::ALL {
+        let total = proposal.total_of(instrument);
+        if !total.is_zero() {
+            key_facts.push(row(&format!("decision-{}", instrument.name().replace('_', "-")), euro(lang, total)));
+        }
+    }
+    if proposal.lines.iter().any(|it| it.instrument.is_repaid()) {
+        key_facts.push(row("decision-do", lang.say("decision-do-sign", &[("day", date(lang, accept_by))])));
+    }
+    let paragraph = |text: String| Block::Paragraph { text };
+    let heading = |key: &str| Block::Heading { text: lang.text(key) };
+    letter.blocks = vec![
+        Block::Facts { rows: key_facts },
+        heading("decision-why"),
+        paragraph(proposal.motivation.clone()),
+    ];
+    if !proposal.is_refusal() {
+        letter.blocks.push(heading("decision-when"));
+        letter.blocks.push(payouts(lang, proposal));
+        letter.blocks.push(heading("decision-benefit"));
+        letter.blocks.push(paragraph(lang.text("decision-benefit.lead")));
+    } else {
+        letter.blocks.push(heading("decision-other-help"));
+        letter.blocks.push(paragraph(lang.text("decision-other-help.lead")));
+    }
+    // Six weeks, as Awb 6:7 would give; the fund follows it as its own rule.
+    let until = on + chrono::Days::new(42);
+    letter.blocks.push(heading("decision-disagree"));
+    letter.blocks.push(paragraph(lang.say("decision-disagree.lead", &[("day", date(lang, until))])));
+    letter
+}
+
+fn payouts(lang: Lang, proposal: &Proposal) -> Block {
+    let mut planned = payouts_of(proposal);
+    planned.sort_by_key(|it| it.due_on);
+    let rows = planned
+        .iter()
+        .map(|it| {
+            let line = &proposal.lines[it.line];
+            let purpose = lang.text(&format!("purpose-{}", line.purpose.name().replace('_', "-")));
+            vec![format!("{purpose}: {}", line.payee.name), date(lang, it.due_on), euro(lang, it.amount)]
+        })
+        .collect();
+    let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();
+    Block::Table { head, rows }
+}
+
+/// The agreement as accepted: terms, examples, rights.
+#[must_use]
+pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let name = agreement.terms.instrument().name().replace('_', "-");
+    let title = lang.text(&format!("agreement-{name}"));
+    let mut letter = start(case, lang, title, on, format!("agreement-{}", agreement.id));
+    let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
+    rows.extend(facts(lang, &agreement.terms));
+    let head = ["column-income", "column-per-month", "column-total", "column-until"].map(|it| lang.text(it));
+    let examples = examples(lang, &agreement.terms)
+        .into_iter()
+        .map(|it| vec![it.income, it.per_month, it.total, it.until])
+        .collect();
+    letter.blocks = vec![
+        Block::Facts { rows },
+        Block::Heading { text: lang.text("agreement-examples") },
+        Block::Table { head: head.to_vec(), rows: examples },
+        Block::Heading { text: lang.text("agreement-rights") },
+        Block::Paragraph { text: lang.text(&format!("agreement-rights-{name}")) },
+        Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
+    ];
+    letter
+}

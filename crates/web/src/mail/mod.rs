@@ -1,0 +1,6 @@
+//! Messages: what they say, and how they leave the house.
+
+pub mod letters;
+pub mod render;
+pub mod send;
+pub mod words;

@@ -1,0 +1,51 @@
+//! Each notice in words: one line for "wat er gebeurde", and the values its message needs.
+
+use domain::case::{change::Notice, stage::PaperKind};
+
+use crate::words::{
+    Lang,
+    format::{date, euro, month},
+};
+
+/// The values a notice has, by the names its texts use.
+#[must_use]
+pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
+    match notice {
+        Notice::CaseReceived { decide_by } | Notice::PapersReceived { decide_by } => {
+            vec![("day", date(lang, *decide_by))]
+        }
+        Notice::PapersWanted { kinds, before } => {
+            vec![("papers", papers(lang, kinds)), ("day", date(lang, *before))]
+        }
+        Notice::DecisionMade { on }
+        | Notice::CaseWithdrawn { on }
+        | Notice::HardshipAsked { on }
+        | Notice::Repaid { on } => vec![("day", date(lang, *on))],
+        Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
+        Notice::PaidOut { amount, on } | Notice::PaymentReceived { amount, on } => {
+            vec![("amount", euro(lang, *amount)), ("day", date(lang, *on))]
+        }
+        Notice::ChargeAnnounced { amount, due_on, month: of } => {
+            vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on)), ("month", month(lang, *of))]
+        }
+        Notice::NothingToPay { month: of } => vec![("month", month(lang, *of))],
+        Notice::PaymentMissed { amount, due_on } => {
+            vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on))]
+        }
+        Notice::IncomeReceived { from } => vec![("month", month(lang, *from))],
+    }
+}
+
+/// Papers by name, in one list.
+#[must_use]
+pub fn papers(lang: Lang, kinds: &[PaperKind]) -> String {
+    let names: Vec<String> =
+        kinds.iter().map(|it| lang.text(&format!("paper-{}", it.name().replace('_', "-")))).collect();
+    names.join(", ")
+}
+
+/// What happened, in one line.
+#[must_use]
+pub fn line(lang: Lang, notice: &Notice) -> String {
+    lang.say(&format!("notice-{}.line", notice.name()), &values(lang, notice))
+}

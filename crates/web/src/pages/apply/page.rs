@@ -1,0 +1,111 @@
+//! One page of questions. Whatever was typed is kept, also when it is wrong.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::case::stage::Stage;
+use store::{
+    StoreError,
+    cases::{self, Case, Fields},
+    lists::providers,
+    outbox::{self, Content},
+};
+
+use crate::{
+    error::PageError,
+    form::{Errors, Typed, field::Maker},
+    pages::{
+        FormPage, FormView,
+        apply::{
+            own_case,
+            sections::{Section, shown_children},
+            tasks::{Progress, is_asked, page_path, state_of},
+        },
+        public::check::change_rows,
+    },
+    paths,
+    state::App,
+    visit::Visit,
+};
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(name): Path<String>,
+) -> Result<Response, PageError> {
+    let section = Section::from_name(&name).ok_or(PageError::NotFound)?;
+    let case = own_case(&app, &visit).await?;
+    if case.stage != Stage::Draft {
+        return Ok(Redirect::to(paths::MINE).into_response());
+    }
+    let typed = case.draft.get(section.name()).cloned().unwrap_or_default();
+    page(&app, &visit, section, &typed, Errors::default()).await
+}
+
+pub(super) async fn save(
+    State(app): State<App>,
+    visit: Visit,
+    Path(name): Path<String>,
+    Typed(mut typed): Typed,
+) -> Result<Response, PageError> {
+    let section = Section::from_name(&name).ok_or(PageError::NotFound)?;
+    let action = typed.remove("actie").unwrap_or_default();
+    change_rows(section, &mut typed, &action);
+    let tx = app.db.begin().await?;
+    let actor = visit.actor()?;
+    let case = cases::newest_of(&tx, actor.id).await?.ok_or(StoreError::NotFound)?;
+    if case.stage != Stage::Draft {
+        return Ok(Redirect::to(paths::MINE).into_response());
+    }
+    cases::save_page(&tx, &case, section.name(), typed.clone(), visit.now).await?;
+    let saved = cases::load(&tx, actor, case.id).await?;
+    if action == "later" {
+        outbox::enqueue(&tx, Some(case.id), &case.recipient(), &Content::Saved, visit.now).await?;
+    }
+    tx.commit().await?;
+    let errors = section.errors(visit.lang, &typed, visit.today);
+    match action.as_str() {
+        "meer" | "minder" => page(&app, &visit, section, &typed, Errors::default()).await,
+        "later" => Ok(Redirect::to("/mijn?bewaard=ja").into_response()),
+        _ if !errors.is_empty() => page(&app, &visit, section, &typed, errors).await,
+        _ => Ok(Redirect::to(&next(&visit, &saved, section)).into_response()),
+    }
+}
+
+/// The next section that is not done; the list of tasks when there is none; back to the check when
+/// everything was done before.
+fn next(visit: &Visit, case: &Case, from: Section) -> String {
+    let asked: Vec<Section> = Section::ALL.into_iter().filter(|it| is_asked(case, *it)).collect();
+    let open = |it: &&Section| state_of(visit, case, **it) != Progress::Done;
+    let Some(_) = asked.iter().find(open) else { return "/aanvraag/controleren".to_owned() };
+    let after = asked.iter().skip_while(|it| **it != from).skip(1).find(open);
+    after.map_or_else(|| paths::TASKS.to_owned(), |it| page_path(*it))
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    section: Section,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let mut fields = section.fields(&Maker { lang, typed, errors: &errors });
+    if section == Section::Training {
+        let known = providers::list(&app.db).await?.into_iter().map(|it| it.name).collect();
+        fields = fields
+            .into_iter()
+            .map(|it| if it.name == "provider" { it.suggest(Vec::clone(&known)) } else { it })
+            .collect();
+    }
+    let mut form = FormView::new(&page_path(section), fields, errors, lang.text("form-save-next"))
+        .with_button("later", lang.text("form-save-later"));
+    if section == Section::Children {
+        form = form.with_button("meer", lang.text("form-more-children"));
+        if 0 < shown_children(typed) {
+            form = form.with_button("minder", lang.text("form-fewer-children"));
+        }
+    }
+    FormPage::new(visit, &section.key(), form).back(paths::TASKS, lang.text("form-back-tasks")).show(visit)
+}

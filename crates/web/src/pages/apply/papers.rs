@@ -1,0 +1,259 @@
+//! Papers: one file field per named paper, each refused by name with the reason, each removable.
+
+use askama::Template;
+use axum::{
+    extract::{Multipart, Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    case::{
+        papers as step,
+        refusal::Refusal,
+        stage::{PaperKind, Stage},
+    },
+    ids::PaperId,
+};
+use store::{
+    cases::{self, Case},
+    papers::{self, Kind, Paper},
+};
+
+use crate::{
+    error::PageError,
+    files::{self, Refused},
+    form::{
+        Errors,
+        field::{Field, Maker},
+    },
+    pages::{FormView, Shell, apply::own_case, html, status},
+    paths,
+    state::App,
+    visit::Visit,
+    words::{Lang, filters},
+};
+
+/// What the page says of one named paper.
+struct Named {
+    label: String,
+    why: String,
+    kind: &'static str,
+    field: Field,
+    sent: Vec<Sent>,
+    is_wanted: bool,
+}
+
+struct Sent {
+    id: PaperId,
+    label: String,
+    size: String,
+}
+
+#[derive(Template)]
+#[template(path = "apply/papers.html")]
+struct PapersPage {
+    shell: Shell,
+    form: FormView,
+    named: Vec<Named>,
+    /// The fund asked for something; the button says it was all sent.
+    until: Option<chrono::NaiveDate>,
+    warns_bsn: bool,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    request: axum::extract::RawQuery,
+) -> Result<Response, PageError> {
+    let case = own_case(&app, &visit).await?;
+    let warns_bsn = request.0.is_some_and(|it| it == "bsn=ja");
+    page(&app, &visit, &case, Errors::default(), warns_bsn).await
+}
+
+/// May papers still come in? Until there is a decision.
+const fn takes_papers(stage: &Stage) -> bool {
+    matches!(stage, Stage::Draft) || stage.is_open()
+}
+
+pub(super) async fn upload(
+    State(app): State<App>,
+    visit: Visit,
+    Path(kind): Path<String>,
+    mut form: Multipart,
+) -> Result<Response, PageError> {
+    let kind = PaperKind::from_name(&kind).ok_or(PageError::NotFound)?;
+    let case = own_case(&app, &visit).await?;
+    if !takes_papers(&case.stage) {
+        return Err(PageError::Stale);
+    }
+    let mut errors = Errors::default();
+    let mut warns = false;
+    let mut seen = 0;
+    while let Some(field) = form.next_field().await.map_err(|_| PageError::TooLarge)? {
+        if field.file_name().is_none_or(str::is_empty) {
+            continue;
+        }
+        seen += 1;
+        let name: String = field.file_name().unwrap_or_default().chars().take(80).collect();
+        // A body that ends too early is a lost connection: what came whole before it is kept.
+        let bytes = field.bytes().await.map_err(|_| PageError::BadRequest)?;
+        let cleaned = app.heavy(move || files::clean(&bytes)).await?;
+        match cleaned {
+            Ok(clean) => {
+                warns |= clean.seems_to_hold_bsn;
+                keep(&app, &visit, &case, kind, clean).await?;
+            }
+            Err(refused) => errors.add(kind.name(), sentence(visit.lang, refused, &name)),
+        }
+    }
+    if seen == 0 {
+        errors.add(kind.name(), visit.lang.text("file-none"));
+    }
+    if !errors.is_empty() {
+        return page(&app, &visit, &case, errors, warns).await;
+    }
+    let query = if warns { "?bsn=ja" } else { "" };
+    Ok(Redirect::to(&format!("/aanvraag/papieren{query}#{}", kind.name())).into_response())
+}
+
+/// Keeps a file once: the same bytes for the same paper are the same paper.
+async fn keep(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    kind: PaperKind,
+    clean: files::Clean,
+) -> Result<(), PageError> {
+    let stored = files::keep(app.files.as_ref(), clean.bytes, clean.media_type).await?;
+    let tx = app.db.begin().await?;
+    let known = papers::list(&tx, case.id).await?;
+    let is_full = papers::MOST <= u64::try_from(known.len()).unwrap_or(u64::MAX);
+    if is_full {
+        return Err(PageError::TooLarge);
+    }
+    if !papers::is_known(&tx, case.id, Kind::Sent(kind), &stored.sha256).await? {
+        papers::add(&tx, case.id, Kind::Sent(kind), stored, visit.now).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+fn sentence(lang: Lang, refused: Refused, name: &str) -> String {
+    lang.say(refused.key(), &[("name", name.to_owned())])
+}
+
+pub(super) async fn remove(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PaperId>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let paper = papers::load(&tx, visit.actor()?, id).await?;
+    let case = cases::load(&tx, visit.actor()?, paper.case).await?;
+    if !takes_papers(&case.stage) {
+        return Err(PageError::Stale);
+    }
+    papers::remove(&tx, id, visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/aanvraag/papieren").into_response())
+}
+
+/// "Ik heb alles gestuurd": the decision clock goes on.
+pub(super) async fn done(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let Stage::Waiting { since, .. } = case.stage else {
+        return Ok(Redirect::to(paths::MINE).into_response());
+    };
+    let clock = case.clock.ok_or(PageError::Stale)?;
+    let all = papers::list(&tx, case.id).await?;
+    let sent: Vec<PaperKind> = all.iter().filter(|it| since <= it.created_at.date_naive()).filter_map(sent_kind).collect();
+    match step::answer(&case.stage, clock, &sent, visit.today) {
+        Ok(change) => cases::apply(&tx, &case, change, &visit.by(), visit.now).await?,
+        Err(Refusal::PapersMissing) => {
+            drop(tx);
+            let errors = Errors::whole(visit.lang.text("refusal-papers-missing"));
+            return page(&app, &visit, &case, errors, false).await;
+        }
+        Err(_) => return Err(PageError::Stale),
+    }
+    tx.commit().await?;
+    Ok(Redirect::to(paths::MINE).into_response())
+}
+
+fn sent_kind(paper: &Paper) -> Option<PaperKind> {
+    match paper.kind {
+        Kind::Sent(kind) => Some(kind),
+        Kind::Letter(_) => None,
+    }
+}
+
+/// The papers that fit this application, those the fund asks for first.
+fn wanted(case: &Case) -> Vec<(PaperKind, bool)> {
+    let asked: &[PaperKind] = match &case.stage {
+        Stage::Waiting { kinds, .. } => kinds,
+        _ => &[],
+    };
+    let answer = |page: &str, field: &str| {
+        case.draft.get(page).and_then(|it| it.get(field)).map_or("", |it| it.trim()).to_owned()
+    };
+    let has_children = case.draft.get("kinderen").is_some_and(|it| it.contains_key("care-0"));
+    let fitting = PaperKind::ALL.into_iter().filter(|kind| match kind {
+        PaperKind::SchoolLetter | PaperKind::Other => true,
+        PaperKind::Payslip => answer("werk", "work") == "yes",
+        PaperKind::ChildcareContract => has_children,
+        PaperKind::LaptopQuote => !answer("nodig", "laptop").is_empty(),
+        PaperKind::Consent => !matches!(answer("gezin", "benefit").as_str(), "" | "none"),
+        PaperKind::MunicipalStatement => answer("gezin", "benefit") == "bijstand",
+    });
+    let mut all: Vec<(PaperKind, bool)> = asked.iter().map(|it| (*it, true)).collect();
+    all.extend(fitting.filter(|it| !asked.contains(it)).map(|it| (it, false)));
+    all
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    errors: Errors,
+    warns_bsn: bool,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let all = papers::list(&app.db, case.id).await?;
+    let typed = store::cases::Fields::new();
+    let make = Maker { lang, typed: &typed, errors: &errors };
+    let named: Vec<Named> = wanted(case)
+        .into_iter()
+        .map(|(kind, is_wanted)| {
+            let key = format!("paper-{}", kind.name().replace('_', "-"));
+            let of_kind = all.iter().filter(|it| it.kind == Kind::Sent(kind)).enumerate();
+            Named {
+                label: lang.text(&key),
+                why: lang.text(&format!("{key}.why")),
+                kind: kind.name(),
+                field: make.file(kind.name(), "ask-file"),
+                sent: of_kind.map(|(place, it)| sent(lang, place, it)).collect(),
+                is_wanted,
+            }
+        })
+        .collect();
+    let until = match &case.stage {
+        Stage::Waiting { until, .. } => Some(*until),
+        _ => None,
+    };
+    let code = status(&errors);
+    let fields = named.iter().map(|it| it.field.clone()).collect();
+    let form = FormView::new("/aanvraag/papieren", fields, errors, String::new());
+    let page = PapersPage { shell: Shell::new(visit, "papers"), form, named, until, warns_bsn };
+    Ok(html(visit, code.max(StatusCode::OK), &page)?)
+}
+
+fn sent(lang: Lang, place: usize, paper: &Paper) -> Sent {
+    let kilobytes = (paper.bytes / 1024).max(1);
+    let key = if paper.media_type == "application/pdf" { "file-label-pdf" } else { "file-label-photo" };
+    Sent {
+        id: paper.id,
+        label: lang.say(key, &[("number", (place + 1).to_string())]),
+        size: format!("{kilobytes} kB"),
+    }
+}

@@ -1,0 +1,261 @@
+//! The terms before signing, with examples in the person's own numbers; accepted with a code by e-mail.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    case::agree,
+    ids::AgreementId,
+    money::Money,
+    repayment::{
+        income_share,
+        pre_financing::{CENT, schedule},
+        terms::Terms,
+    },
+};
+use store::{
+    agreements::{self, Agreement},
+    cases::{self, Case, Fields},
+    codes::{self, Outcome},
+    outbox::{self, CodePurpose, Content},
+    papers::{self as paper_rows, Kind, LetterKind},
+};
+
+use crate::{
+    error::PageError,
+    files,
+    form::{Errors, Typed, field::Maker},
+    mail::letters,
+    pages::{FormView, Shell, html, status},
+    paths, secrets,
+    state::App,
+    visit::Visit,
+    words::{
+        Lang, filters,
+        format::{date, euro, month},
+    },
+};
+
+/// What somebody with this income pays.
+pub struct Example {
+    pub income: String,
+    pub per_month: String,
+    pub total: String,
+    pub until: String,
+}
+
+#[derive(Template)]
+#[template(path = "mine/agreement.html")]
+struct AgreementPage {
+    shell: Shell,
+    form: FormView,
+    id: AgreementId,
+    facts: Vec<(String, String)>,
+    examples: Vec<Example>,
+    accepted: bool,
+    code_sent: bool,
+    withdraw_until: Option<chrono::NaiveDate>,
+    copy: Option<String>,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    query: axum::extract::RawQuery,
+) -> Result<Response, PageError> {
+    let (_, agreement) = own(&app, &visit, id).await?;
+    let sent = query.0.is_some_and(|it| it == "code=ja");
+    page(&visit, &agreement, &Fields::new(), Errors::default(), sent)
+}
+
+/// The agreement, if it belongs to a case of this applicant.
+async fn own(app: &App, visit: &Visit, id: AgreementId) -> Result<(Case, Agreement), PageError> {
+    let agreement = agreements::load(&app.db, id).await?;
+    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
+    Ok((case, agreement))
+}
+
+fn purpose(id: AgreementId) -> String {
+    format!("accept {id}")
+}
+
+pub(super) async fn send_code(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let (case, agreement) = own(&app, &visit, id).await?;
+    if agreement.accepted_at.is_none() {
+        let tx = app.db.begin().await?;
+        let code = secrets::six_digits();
+        let hash = app.keys.hash(&format!("{} {code}", purpose(id)));
+        codes::issue(&tx, &case.applicant.email, &purpose(id), hash, app.clock.moment()).await?;
+        let content = Content::Code { code, purpose: CodePurpose::Accept };
+        outbox::enqueue(&tx, Some(case.id), &case.recipient(), &content, visit.now).await?;
+        tx.commit().await?;
+    }
+    Ok(Redirect::to(&format!("{}?code=ja#formulier", paths::agreement(id))).into_response())
+}
+
+pub(super) async fn accept(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let (case, agreement) = own(&app, &visit, id).await?;
+    if agreement.accepted_at.is_some() {
+        return Ok(Redirect::to(&paths::agreement(id)).into_response());
+    }
+    let mut errors = Errors::default();
+    for point in points(&agreement.terms) {
+        if !typed.contains_key(&format!("points-{point}")) {
+            errors.add("points", visit.lang.text("error-points"));
+        }
+    }
+    if !errors.is_empty() {
+        return page(&visit, &agreement, &typed, errors, true);
+    }
+    let code: String = typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
+    let hash = app.keys.hash(&format!("{} {code}", purpose(id)));
+    let tx = app.db.begin().await?;
+    let outcome =
+        codes::try_once(&tx, &case.applicant.email, &purpose(id), &hash, app.clock.moment()).await?;
+    tx.commit().await?;
+    if outcome != Outcome::Right {
+        let key = if outcome == Outcome::Wrong { "error-code" } else { "error-code-old" };
+        errors.add("code", visit.lang.text(key));
+        return page(&visit, &agreement, &typed, errors, true);
+    }
+    sign(&app, &visit, &case, &agreement).await
+}
+
+/// Makes the signed copy, then writes acceptance, copy and planned payouts together.
+async fn sign(app: &App, visit: &Visit, case: &Case, agreement: &Agreement) -> Result<Response, PageError> {
+    let others = agreements::list(&app.db, case.id).await?;
+    let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
+    let change = match agree::accept(&case.stage, agreement.line, others_open, visit.today) {
+        Ok(change) => change,
+        Err(_) => {
+            let errors = Errors::whole(visit.lang.text("refusal-too-late"));
+            return page(visit, agreement, &Fields::new(), errors, false);
+        }
+    };
+    let letter = letters::agreement(case, agreement, visit.today);
+    let bytes = app.heavy(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    let stored = files::keep(app.files.as_ref(), bytes, "application/pdf").await?;
+    let tx = app.db.begin().await?;
+    let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
+    let paper = paper_rows::add(&tx, case.id, Kind::Letter(LetterKind::Agreement), stored, visit.now).await?;
+    let days = domain::fund::Regulation::on(visit.today).withdrawal_days;
+    let until = visit.today + chrono::Days::new(days);
+    agreements::accept(&tx, agreement.id, paper, until, visit.now).await?;
+    cases::apply(&tx, &fresh, change, &visit.by(), visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&paths::agreement(agreement.id)).into_response())
+}
+
+/// The points to tick, each a text of its own.
+fn points(terms: &Terms) -> &'static [&'static str] {
+    match terms {
+        Terms::PreFinancing(_) => &["repay", "free", "right"],
+        Terms::IncomeShare(_) => &["share", "cap", "free", "right"],
+    }
+}
+
+/// The terms as label and text, in the order of the contract.
+#[must_use]
+pub fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
+    let row = |key: &str, value: String| (lang.text(key), value);
+    match terms {
+        Terms::PreFinancing(it) => vec![
+            row("terms-amount", euro(lang, it.principal)),
+            row("terms-interest", lang.text("terms-interest-none")),
+            row("terms-jkp", "0%".to_owned()),
+            row("terms-total", euro(lang, it.principal)),
+            row("terms-instalments", it.instalments.to_string()),
+            row("terms-first", month(lang, it.first_month)),
+            row("terms-threshold", euro(lang, it.income_threshold)),
+        ],
+        Terms::IncomeShare(it) => vec![
+            row("terms-amount", euro(lang, it.funded)),
+            row("terms-share", percent(lang, it.share_bp)),
+            row("terms-threshold", euro(lang, it.income_threshold)),
+            row("terms-cap", euro(lang, it.cap)),
+            row("terms-payments", it.max_payments.to_string()),
+            row("terms-first", month(lang, it.first_month)),
+            row("terms-last", month(lang, it.last_month)),
+        ],
+    }
+}
+
+fn percent(lang: Lang, bp: u32) -> String {
+    format!("{}%", crate::words::format::decimal(lang, rust_decimal::Decimal::new(i64::from(bp), 2)))
+}
+
+/// Three incomes: nothing, just at the threshold and a half more, and twice the threshold.
+#[must_use]
+pub fn examples(lang: Lang, terms: &Terms) -> Vec<Example> {
+    let threshold = terms.income_threshold();
+    let more = Money::from_cents(threshold.cents() * 3 / 2).unwrap_or(threshold);
+    let twice = Money::from_cents(threshold.cents() * 2).unwrap_or(threshold);
+    [Money::ZERO, more, twice].into_iter().map(|income| example(lang, terms, income)).collect()
+}
+
+fn example(lang: Lang, terms: &Terms, income: Money) -> Example {
+    let (per_month, total, until) = match terms {
+        _ if income < terms.income_threshold() => (Money::ZERO, Money::ZERO, None),
+        Terms::PreFinancing(it) => {
+            let plan = schedule(it.principal, it.instalments, CENT, it.first_month.day_or_last(it.due_day));
+            let first = plan.first().map_or(Money::ZERO, |it| it.amount);
+            (first, it.principal, plan.last().map(|it| domain::calendar::Month::of(it.due_on)))
+        }
+        Terms::IncomeShare(it) => {
+            let first = income_share::due(it, income_share::Progress::default(), it.first_month, income);
+            let whole = income_share::example(it, income);
+            let months = i32::try_from(whole.payments).unwrap_or_default();
+            (first, whole.charged, (0 < months).then(|| it.first_month.plus(months - 1)))
+        }
+    };
+    Example {
+        income: euro(lang, income),
+        per_month: euro(lang, per_month),
+        total: euro(lang, total),
+        until: until.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+    }
+}
+
+fn page(
+    visit: &Visit,
+    agreement: &Agreement,
+    typed: &Fields,
+    errors: Errors,
+    code_sent: bool,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let make = Maker { lang, typed, errors: &errors };
+    let fields = vec![
+        make.boxes("points", "ask-points", "point", points(&agreement.terms)),
+        make.text("code", "ask-code").numeric("tef-input--8").autocomplete("one-time-code"),
+    ];
+    let code = status(&errors);
+    let form = FormView::new(&paths::agreement(agreement.id), fields, errors, lang.text("agreement-accept"));
+    let key = format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"));
+    let mut facts = facts(lang, &agreement.terms);
+    facts.push((lang.text("terms-accept-by"), date(lang, agreement.accept_by)));
+    let page = AgreementPage {
+        shell: Shell::new(visit, &key),
+        form,
+        id: agreement.id,
+        facts,
+        examples: examples(lang, &agreement.terms),
+        accepted: agreement.accepted_at.is_some(),
+        code_sent,
+        withdraw_until: agreement.withdraw_until,
+        copy: agreement.paper.map(paths::paper),
+    };
+    Ok(html(visit, code, &page)?)
+}

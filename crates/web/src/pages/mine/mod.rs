@@ -1,0 +1,25 @@
+//! The applicant's own pages after sending: how far it is, the decision, agreements, repaying.
+
+use crate::{
+    access::{APPLICANT, CASE_READERS, Pages},
+    papers,
+};
+
+pub mod agreement;
+mod income;
+mod overview;
+pub mod repay;
+
+pub(super) fn routes(pages: Pages) -> Pages {
+    pages
+        .get(APPLICANT, "/mijn", overview::show)
+        .get(CASE_READERS, "/papier/{id}", papers::show)
+        .get(APPLICANT, "/mijn/overeenkomst/{id}", agreement::show)
+        .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)
+        .post(APPLICANT, "/mijn/overeenkomst/{id}", agreement::accept)
+        .get(APPLICANT, "/mijn/terugbetalen", repay::show)
+        .get(APPLICANT, "/mijn/inkomen", income::show)
+        .post(APPLICANT, "/mijn/inkomen", income::save)
+        .get(APPLICANT, "/mijn/niet-betalen", income::cannot_pay)
+        .post(APPLICANT, "/mijn/niet-betalen", income::pause)
+}

@@ -1,0 +1,214 @@
+//! "Mijn aanvraag": what must I do, how far is it, what happened, my papers.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use domain::case::stage::Stage;
+use serde::Deserialize;
+use store::{
+    agreements::{self, Agreement},
+    cases::{self, Case},
+    outbox::{self, Content},
+    papers::{self, Kind},
+};
+
+use crate::{
+    error::PageError,
+    mail::words as mail_words,
+    pages::{Shell, ok},
+    paths,
+    state::App,
+    visit::Visit,
+    words::{
+        filters,
+        format::{date, moment},
+    },
+};
+
+/// The one thing to do now.
+struct Todo {
+    heading: String,
+    text: String,
+    path: String,
+    button: String,
+}
+
+struct StepLine {
+    title: String,
+    sub: String,
+    is_done: bool,
+    is_now: bool,
+}
+
+#[derive(Template)]
+#[template(path = "mine/overview.html")]
+struct OverviewPage {
+    shell: Shell,
+    number: Option<String>,
+    saved: bool,
+    todos: Vec<Todo>,
+    steps: Vec<StepLine>,
+    happened: Vec<(String, String)>,
+    letters: Vec<(String, String)>,
+    repays: bool,
+    can_withdraw: bool,
+    is_over: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    bewaard: String,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let account = visit.account()?;
+    let shell = if account.name.is_empty() {
+        Shell::new(&visit, "mine")
+    } else {
+        Shell::titled(&visit, visit.lang.say("mine-hello", &[("name", account.name.clone())]))
+    };
+    let Some(case) = cases::newest_of(&app.db, account.id).await? else {
+        return ok(&visit, &empty(shell, &visit));
+    };
+    let agreements = agreements::list(&app.db, case.id).await?;
+    let papers = papers::list(&app.db, case.id).await?;
+    let messages = outbox::list_of_case(&app.db, case.id).await?;
+    let page = OverviewPage {
+        shell,
+        number: case.number.clone(),
+        saved: asked.bewaard == "ja",
+        todos: todos(&visit, &case, &agreements),
+        steps: steps(&visit, &case),
+        happened: messages
+            .iter()
+            .filter_map(|(message, _)| match &message.content {
+                Content::Case { notice } => {
+                    Some((mail_words::line(visit.lang, notice), moment(visit.lang, message.created_at)))
+                }
+                Content::Code { .. } | Content::Saved => None,
+            })
+            .collect(),
+        letters: papers
+            .iter()
+            .filter_map(|it| match it.kind {
+                Kind::Letter(_) => {
+                    let label = visit.lang.text(&format!("letter-{}", it.kind.name()));
+                    let day = date(visit.lang, it.created_at.date_naive());
+                    Some((paths::paper(it.id), format!("{label}, {day}")))
+                }
+                Kind::Sent(_) => None,
+            })
+            .collect(),
+        repays: agreements.iter().any(|it| it.accepted_at.is_some()),
+        can_withdraw: case.stage.is_open() || case.stage == Stage::Draft,
+        is_over: is_over(&case),
+    };
+    ok(&visit, &page)
+}
+
+const fn is_over(case: &Case) -> bool {
+    matches!(case.stage, Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. })
+}
+
+fn empty(shell: Shell, visit: &Visit) -> OverviewPage {
+    let todo = Todo {
+        heading: visit.lang.text("todo-start"),
+        text: visit.lang.text("todo-start.lead"),
+        path: paths::TASKS.to_owned(),
+        button: visit.lang.text("home-apply"),
+    };
+    OverviewPage {
+        shell,
+        number: None,
+        saved: false,
+        todos: vec![todo],
+        steps: Vec::new(),
+        happened: Vec::new(),
+        letters: Vec::new(),
+        repays: false,
+        can_withdraw: false,
+        is_over: false,
+    }
+}
+
+fn todos(visit: &Visit, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
+    let lang = visit.lang;
+    let todo = |key: &str, values: &[(&'static str, String)], path: String| Todo {
+        heading: lang.text(key),
+        text: lang.say(&format!("{key}.lead"), values),
+        path,
+        button: lang.text(&format!("{key}.button")),
+    };
+    match &case.stage {
+        Stage::Draft => vec![todo("todo-draft", &[], paths::TASKS.to_owned())],
+        Stage::Waiting { kinds, until, .. } => {
+            let names: Vec<String> =
+                kinds.iter().map(|it| lang.text(&format!("paper-{}", it.name().replace('_', "-")))).collect();
+            let values = [("papers", names.join(", ")), ("day", date(lang, *until))];
+            vec![todo("todo-papers", &values, "/aanvraag/papieren".to_owned())]
+        }
+        Stage::Granted { decided, .. } => agreements
+            .iter()
+            .filter(|it| it.accepted_at.is_none() && visit.today <= decided.accept_by)
+            .map(|it| {
+                let name = lang.text(&format!("instrument-{}", it.terms.instrument().name().replace('_', "-")));
+                let values = [("day", date(lang, decided.accept_by)), ("name", name)];
+                todo("todo-agreement", &values, paths::agreement(it.id))
+            })
+            .collect(),
+        Stage::Submitted { .. }
+        | Stage::InReview { .. }
+        | Stage::Proposed { .. }
+        | Stage::Running { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Closed { .. } => Vec::new(),
+    }
+}
+
+/// Four steps with a date each; the inner steps of the fund are not shown.
+fn steps(visit: &Visit, case: &Case) -> Vec<StepLine> {
+    let lang = visit.lang;
+    let reached = match case.stage {
+        Stage::Draft | Stage::Withdrawn { .. } => return Vec::new(),
+        Stage::Submitted { .. } | Stage::InReview { .. } | Stage::Waiting { .. } | Stage::Proposed { .. } => 1,
+        Stage::Granted { .. } => 2,
+        Stage::Running { .. } => 3,
+        Stage::Refused { .. } | Stage::Closed { .. } => 4,
+    };
+    let sent = case.submitted_on.map_or_else(String::new, |it| date(lang, it));
+    let review = match (case.clock, &case.stage) {
+        (_, Stage::Waiting { .. }) => lang.text("step-review-waits"),
+        (Some(clock), _) if reached == 1 => {
+            lang.say("step-review-until", &[("day", date(lang, clock.decide_by))])
+        }
+        _ => String::new(),
+    };
+    let decision = case.stage.decided().map_or_else(String::new, |it| date(lang, it.on));
+    let outcome = if matches!(case.stage, Stage::Refused { .. }) { "progress-refused" } else { "progress-decision" };
+    let parts = [
+        ("progress-sent", sent),
+        ("progress-review", review),
+        (outcome, decision),
+        ("progress-money", String::new()),
+    ];
+    let shown = if matches!(case.stage, Stage::Refused { .. }) { 3 } else { 4 };
+    parts
+        .into_iter()
+        .take(shown)
+        .enumerate()
+        .map(|(place, (key, sub))| StepLine {
+            title: lang.text(key),
+            sub,
+            is_done: place < reached,
+            is_now: place == reached,
+        })
+        .collect()
+}

@@ -1,0 +1,165 @@
+//! Repaying: now, paid, left, until; a chart with its table; every line of the account.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use domain::{
+    calendar::Month,
+    ledger::Account as Book,
+    money::Money,
+    repayment::billing::{self, Outcome},
+};
+use store::{
+    agreements::{self, Agreement},
+    cases, incomes, ledger,
+    receipts::{self, Charge},
+};
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok},
+    state::App,
+    visit::Visit,
+    words::{
+        Lang, filters,
+        format::{date, euro, month, short_month},
+    },
+};
+
+/// One month on the chart and in the table.
+pub struct MonthRow {
+    pub month: String,
+    pub amount: Money,
+    pub state: String,
+}
+
+pub struct Bar {
+    pub x: usize,
+    pub y: i64,
+    pub height: i64,
+    pub class: &'static str,
+    pub label: String,
+}
+
+/// One agreement, ready to print.
+pub struct View {
+    pub title: String,
+    pub now: Money,
+    pub paid: Money,
+    pub left: Money,
+    pub until: String,
+    pub rule: String,
+    pub rows: Vec<MonthRow>,
+    pub bars: Vec<Bar>,
+    pub chart_text: String,
+    pub open: Money,
+}
+
+#[derive(Template)]
+#[template(path = "mine/repay.html")]
+struct RepayPage {
+    shell: Shell,
+    views: Vec<View>,
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let known = incomes::list(&app.db, case.id).await?;
+    let mut views = Vec::new();
+    for agreement in agreements::list(&app.db, case.id).await? {
+        if agreement.accepted_at.is_some() {
+            let charges = receipts::list_charges(&app.db, agreement.id).await?;
+            let balances = ledger::balances(&app.db, Some(agreement.id)).await?;
+            let account = agreement.account(known.clone());
+            views.push(view(&visit, &agreement, &account, &charges, &balances));
+        }
+    }
+    ok(&visit, &RepayPage { shell: Shell::new(&visit, "repay"), views })
+}
+
+/// What the account comes to, with the very code that bills.
+pub fn view(
+    visit: &Visit,
+    agreement: &Agreement,
+    account: &billing::Account,
+    charges: &[Charge],
+    balances: &[(Book, i64)],
+) -> View {
+    let lang = visit.lang;
+    let settled: Money = charges.iter().map(|it| it.settled).sum();
+    let credit = Money::from_cents(-ledger::of(balances, Book::Credit)).unwrap_or(Money::ZERO);
+    let paid: Money = [settled, credit].into_iter().sum();
+    let next = charges.last().and_then(|it| it.month.parse::<Month>().ok()).map_or(Month::of(visit.today), |it| it.plus(1));
+    let plan = billing::plan(account, next.max(Month::of(visit.today)), 400);
+    let ahead = plan.iter().find_map(|it| match it.1 {
+        Outcome::Charge { amount, .. } => Some(amount),
+        _ => None,
+    });
+    let open: Money = charges.iter().map(|it| it.amount.less(it.settled)).sum();
+    let last = plan.iter().rfind(|it| matches!(it.1, Outcome::Charge { .. })).map(|it| it.0);
+    let rows = rows(lang, charges, &plan);
+    View {
+        title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
+        now: ahead.unwrap_or(Money::ZERO),
+        paid,
+        left: agreement.terms.most().less(paid),
+        until: last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        rule: lang.say("repay-rule", &[("amount", euro(lang, agreement.terms.income_threshold()))]),
+        bars: bars(lang, charges, &plan),
+        chart_text: lang.say(
+            "repay-chart-text",
+            &[("paid", euro(lang, paid)), ("left", euro(lang, agreement.terms.most().less(paid)))],
+        ),
+        rows,
+        open,
+    }
+}
+
+fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthRow> {
+    let past = charges.iter().map(|it| {
+        let key = match it.outcome.as_str() {
+            "below_threshold" => "month-below",
+            "paused" => "month-paused",
+            _ if it.amount == it.settled => "month-paid",
+            _ => "month-open",
+        };
+        let state = if key == "month-open" {
+            lang.say(key, &[("day", date(lang, it.due_on))])
+        } else {
+            lang.text(key)
+        };
+        let month = it.month.parse().map_or_else(|_| it.month.clone(), |at| month(lang, at));
+        MonthRow { month, amount: it.amount, state }
+    });
+    let future = plan.iter().take(24).map(|(at, outcome)| {
+        let (amount, key) = match outcome {
+            Outcome::Charge { amount, .. } => (*amount, "month-planned"),
+            Outcome::BelowThreshold => (Money::ZERO, "month-below"),
+            Outcome::Paused => (Money::ZERO, "month-paused"),
+            Outcome::NotYet | Outcome::Done => (Money::ZERO, "month-not-yet"),
+        };
+        MonthRow { month: month(lang, *at), amount, state: lang.text(key) }
+    });
+    past.chain(future).collect()
+}
+
+/// The last six billed months and the next ones, twelve in all.
+fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<Bar> {
+    let past = charges.iter().rev().take(6).rev().filter_map(|it| {
+        let class = if it.amount == it.settled { "paid" } else { "gap" };
+        Some((it.month.parse::<Month>().ok()?, it.amount, class))
+    });
+    let future = plan.iter().map(|(at, outcome)| match outcome {
+        Outcome::Charge { amount, .. } => (*at, *amount, "todo"),
+        _ => (*at, Money::ZERO, "todo"),
+    });
+    let shown: Vec<_> = past.chain(future).take(12).collect();
+    let top = shown.iter().map(|it| it.1.cents()).max().unwrap_or(1).max(1);
+    shown
+        .iter()
+        .enumerate()
+        .map(|(place, (at, amount, class))| {
+            let height = amount.cents() * 120 / top;
+            Bar { x: 46 + place * 26, y: 150 - height, height, class, label: short_month(lang, *at) }
+        })
+        .collect()
+}

@@ -1,0 +1,40 @@
+//! Help, privacy, accessibility, complaints: one text each.
+
+use askama::Template;
+use axum::response::Response;
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok},
+    visit::Visit,
+    words::filters,
+};
+
+#[derive(Template)]
+#[template(path = "public/info.html")]
+struct InfoPage {
+    shell: Shell,
+    paragraphs: Vec<String>,
+}
+
+fn page(visit: &Visit, name: &str) -> Result<Response, PageError> {
+    let body = visit.lang.text(&format!("info-{name}.body"));
+    let paragraphs = body.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
+    ok(visit, &InfoPage { shell: Shell::new(visit, &format!("info-{name}")), paragraphs })
+}
+
+pub(super) async fn help(visit: Visit) -> Result<Response, PageError> {
+    page(&visit, "help")
+}
+
+pub(super) async fn privacy(visit: Visit) -> Result<Response, PageError> {
+    page(&visit, "privacy")
+}
+
+pub(super) async fn accessibility(visit: Visit) -> Result<Response, PageError> {
+    page(&visit, "accessibility")
+}
+
+pub(super) async fn complaint(visit: Visit) -> Result<Response, PageError> {
+    page(&visit, "complaint")
+}

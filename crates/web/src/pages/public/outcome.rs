@@ -1,0 +1,246 @@
+//! What the quick check says: month by month, before, during and after the training.
+
+use askama::Template;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::PrivateCookieJar;
+use domain::{
+    application::Circumstances,
+    childcare::entitlement::{Ground, Rules},
+    explain::{Source, Step, Value},
+    money::Money,
+    retention::{MonthOutlook, Outlook, Phase, Route, outlook},
+};
+
+use crate::{
+    error::PageError,
+    pages::{Shell, apply::sections::circumstances, ok, public::check::answers},
+    visit::Visit,
+    words::{
+        Lang, filters,
+        format::{self, euro},
+    },
+};
+
+/// One month, ready to print.
+pub struct MonthLine {
+    pub month: String,
+    pub phase: String,
+    pub right: String,
+    pub has_right: bool,
+    pub received: Money,
+    pub gap: Money,
+    pub own_share: Money,
+    pub provisional: bool,
+}
+
+/// One bar of the chart.
+pub struct Bar {
+    pub x: usize,
+    pub y: i64,
+    pub height: i64,
+    pub class: &'static str,
+    pub label: String,
+}
+
+/// Everything the outcome says, ready to print; the case page shows the same.
+pub struct Story {
+    pub heading: String,
+    pub lines: Vec<String>,
+    pub months: Vec<MonthLine>,
+    pub bars: Vec<Bar>,
+    pub top: String,
+    pub chart_text: String,
+    pub routes: Vec<String>,
+    pub steps: Vec<String>,
+    pub sources: Vec<Source>,
+    pub right_sources: Vec<Source>,
+    pub has_provisional: bool,
+}
+
+#[derive(Template)]
+#[template(path = "public/outcome.html")]
+struct OutcomePage {
+    shell: Shell,
+    story: Story,
+}
+
+pub(super) async fn show(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
+    let Some(facts) = circumstances(&answers(&jar)) else {
+        return Ok(Redirect::to("/check/werk").into_response());
+    };
+    let story = tell(visit.lang, &facts, visit.today)?;
+    let shell = Shell::titled(&visit, story.heading.clone());
+    ok(&visit, &OutcomePage { shell, story })
+}
+
+/// The outlook of these facts in words.
+///
+/// # Errors
+/// There is no table for the years of the training.
+pub fn tell(lang: Lang, facts: &Circumstances, today: chrono::NaiveDate) -> Result<Story, PageError> {
+    let outlook = outlook(facts, today).map_err(anyhow::Error::from)?;
+    let steps = outlook.months.first().map(|it| it.allowance.steps.as_slice()).unwrap_or_default();
+    Ok(Story {
+        heading: heading(lang, facts, &outlook),
+        lines: lines(lang, facts, &outlook),
+        bars: bars(lang, &outlook),
+        top: euro(lang, highest(&outlook)),
+        chart_text: chart_text(lang, &outlook),
+        routes: outlook.routes.iter().map(|it| route(lang, it)).collect(),
+        steps: steps.iter().map(|it| sentence(lang, it)).collect(),
+        sources: outlook.months.first().map(|it| it.allowance.sources.clone()).unwrap_or_default(),
+        right_sources: Rules::bundled().sources(),
+        has_provisional: outlook.has_provisional(),
+        months: outlook.months.iter().map(|it| month_line(lang, it)).collect(),
+    })
+}
+
+fn heading(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> String {
+    if facts.children.is_empty() {
+        return lang.text("outcome-no-children");
+    }
+    match outlook.first_gap() {
+        None => lang.text("outcome-keeps"),
+        Some(gap) => lang.say(
+            "outcome-gap",
+            &[("month", format::month(lang, gap.month)), ("amount", euro(lang, gap.gap()))],
+        ),
+    }
+}
+
+fn lines(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> Vec<String> {
+    let mut lines = Vec::new();
+    if facts.children.is_empty() {
+        return vec![lang.text("outcome-no-children.lead")];
+    }
+    if 0 < facts.work.hours {
+        lines.push(lang.text("outcome-work-gives-right"));
+    }
+    if let Some(last) = facts.work.until {
+        lines.push(lang.say("outcome-work-ends", &[("day", format::date(lang, last))]));
+    }
+    let accredited = facts.training.accredited == domain::application::Answer::Yes;
+    let key = if accredited { "outcome-training-gives-right" } else { "outcome-training-gives-no-right" };
+    lines.push(lang.text(key));
+    if let Some(until) = outlook.runs_on_until() {
+        lines.push(lang.say("outcome-runs-on", &[("month", format::month(lang, until))]));
+    }
+    if let Some(gap) = outlook.first_gap() {
+        let values = [
+            ("month", format::month(lang, gap.month)),
+            ("amount", euro(lang, gap.gap())),
+            ("total", euro(lang, outlook.gap_total())),
+        ];
+        lines.push(lang.say("outcome-gap-opens", &values));
+    }
+    lines
+}
+
+fn month_line(lang: Lang, it: &MonthOutlook) -> MonthLine {
+    let phase = match it.phase {
+        Phase::Before => "phase-before",
+        Phase::During => "phase-during",
+        Phase::After => "phase-after",
+    };
+    let right = match it.ground {
+        Some(Ground::Work) => "right-work",
+        Some(Ground::Continued { .. }) => "right-continued",
+        Some(Ground::Trajectory) => "right-trajectory",
+        Some(Ground::AccreditedEducation) => "right-education",
+        None if it.phase == Phase::After => "right-none-after",
+        None => "right-none",
+    };
+    MonthLine {
+        month: format::month(lang, it.month),
+        phase: lang.text(phase),
+        right: lang.text(right),
+        has_right: it.ground.is_some(),
+        received: it.received(),
+        gap: it.gap(),
+        own_share: it.own_share(),
+        provisional: it.allowance.provisional,
+    }
+}
+
+fn highest(outlook: &Outlook) -> Money {
+    outlook.months.iter().map(|it| it.allowance.amount).max().unwrap_or(Money::ZERO)
+}
+
+/// Bars of at most 120 high, on a drawing 360 wide; long trainings show their first 24 months.
+fn bars(lang: Lang, outlook: &Outlook) -> Vec<Bar> {
+    let top = highest(outlook).cents().max(1);
+    let shown = outlook.months.len().min(24);
+    let width = 312 / shown.max(1);
+    outlook
+        .months
+        .iter()
+        .take(shown)
+        .enumerate()
+        .map(|(place, it)| {
+            let height = it.allowance.amount.cents() * 120 / top;
+            let every = shown.div_ceil(12);
+            let label = if place % every == 0 { format::short_month(lang, it.month) } else { String::new() };
+            Bar {
+                x: 46 + place * width,
+                y: 150 - height,
+                height,
+                class: if it.ground.is_some() { "paid" } else { "gap" },
+                label,
+            }
+        })
+        .collect()
+}
+
+fn chart_text(lang: Lang, outlook: &Outlook) -> String {
+    let gaps: Vec<String> = outlook.gap_months().map(|it| format::month(lang, it.month)).collect();
+    if gaps.is_empty() {
+        lang.text("outcome-chart-whole")
+    } else {
+        lang.say("outcome-chart-gap", &[("months", gaps.join(", "))])
+    }
+}
+
+fn route(lang: Lang, route: &Route) -> String {
+    match route {
+        Route::ConsentOfUwv { before } => {
+            lang.say("route-uwv", &[("day", format::date(lang, *before))])
+        }
+        Route::ConsentOfMunicipality { before } => {
+            lang.say("route-municipality", &[("day", format::date(lang, *before))])
+        }
+        Route::KeepSomeWork => lang.text("route-work"),
+        Route::AskTheSchool => lang.text("route-school"),
+        Route::PartnerWorks => lang.text("route-partner"),
+        Route::Bridging { from, months, per_month, total } => lang.say(
+            "route-bridging",
+            &[
+                ("month", format::month(lang, *from)),
+                ("months", months.to_string()),
+                ("amount", euro(lang, *per_month)),
+                ("total", euro(lang, *total)),
+            ],
+        ),
+    }
+}
+
+/// One step of a calculation as a sentence.
+#[must_use]
+pub fn sentence(lang: Lang, step: &Step) -> String {
+    let mut values: Vec<(&'static str, String)> =
+        step.values.iter().map(|it| (it.name, printed(lang, it.value))).collect();
+    values.push(("result", printed(lang, step.result)));
+    lang.say(&format!("step-{}", step.kind), &values)
+}
+
+fn printed(lang: Lang, value: Value) -> String {
+    match value {
+        Value::Euros(amount) => euro(lang, amount),
+        Value::Hours(hours) => format::decimal(lang, hours),
+        Value::Permille(permille) => {
+            format!("{}%", format::decimal(lang, domain::explain::percent(permille)))
+        }
+        Value::Count(count) => count.to_string(),
+        Value::Day(day) => format::date(lang, day),
+        Value::Month(month) => format::month(lang, month),
+    }
+}

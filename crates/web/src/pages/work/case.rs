@@ -1,0 +1,266 @@
+//! One case on one page: facts, papers, budget and timeline, and the step that comes next.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{
+    case::stage::{Criterion, PaperKind, Stage},
+    ids::{CaseId, PaperId},
+    money::Money,
+};
+use store::{
+    accounts,
+    cases::{self, Case, Fields},
+    log,
+    papers::{self, Kind, State as Found},
+    payouts,
+};
+
+use crate::{
+    error::PageError,
+    form::{Errors, field::Maker},
+    pages::{
+        FormView, Shell,
+        apply::send::answers,
+        html, status,
+        public::outcome::{Story, tell},
+        work::{
+            proposal,
+            queue::{deadline_words, stage_class},
+        },
+    },
+    state::App,
+    visit::Visit,
+    words::{
+        filters,
+        format::{date, moment},
+    },
+};
+
+/// A paper on the page.
+pub struct PaperLine {
+    pub id: PaperId,
+    pub label: String,
+    pub when: String,
+    pub state: String,
+    pub is_letter: bool,
+}
+
+/// A line of what is proposed or decided.
+pub struct ProposalLine {
+    pub what: String,
+    pub instrument: String,
+    pub payee: String,
+    pub total: Money,
+    pub parts: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "work/case.html")]
+struct CasePage {
+    shell: Shell,
+    form: FormView,
+    id: CaseId,
+    number: String,
+    stage: String,
+    stage_class: &'static str,
+    deadline: String,
+    deadline_class: &'static str,
+    reviewer: String,
+    version: i64,
+    next: Next,
+    is_mine: bool,
+    groups: Vec<(String, Vec<(String, String)>)>,
+    papers: Vec<PaperLine>,
+    story: Option<Story>,
+    proposal: Vec<ProposalLine>,
+    motivation: String,
+    total: Money,
+    timeline: Vec<(String, String)>,
+    payouts: Vec<(String, String, Money, String)>,
+    phone: String,
+}
+
+/// Which step is open to this reviewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    TakeOn,
+    Declare,
+    Assess,
+    Propose,
+    Wait,
+    Approve,
+    Nothing,
+}
+
+fn next(case: &Case, me: domain::ids::UserId) -> Next {
+    match &case.stage {
+        Stage::Submitted { .. } => Next::TakeOn,
+        Stage::InReview { review } if review.reviewer == me => {
+            match (review.no_conflict_on, &review.assessment) {
+                (None, _) => Next::Declare,
+                (Some(_), None) => Next::Assess,
+                (Some(_), Some(_)) => Next::Propose,
+            }
+        }
+        Stage::Waiting { review, .. } if review.reviewer == me => Next::Wait,
+        Stage::Proposed { review, .. } if review.reviewer != me => Next::Approve,
+        Stage::Draft
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. }
+        | Stage::Granted { .. }
+        | Stage::Running { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Closed { .. } => Next::Nothing,
+    }
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<CaseId>,
+) -> Result<Response, PageError> {
+    let case = cases::load(&app.db, visit.actor()?, id).await?;
+    page(&app, &visit, &case, None, Errors::default()).await
+}
+
+/// The page; with what was typed and what is wrong with it when a step was refused.
+pub(super) async fn page(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    typed: Option<Fields>,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let me = visit.actor()?.id;
+    let application = case.application.as_ref().ok_or(PageError::NotFound)?;
+    let all = papers::list(&app.db, case.id).await?;
+    let written = log::list(&app.db, case.id).await?;
+    let planned = payouts::list_of_case(&app.db, case.id).await?;
+    let story = tell(lang, &application.circumstances, visit.today).ok();
+    let next = next(case, me);
+    let typed = match typed {
+        Some(typed) => typed,
+        None if next == Next::Propose => proposal::prefill(app, case, visit.today).await?,
+        None => Fields::new(),
+    };
+    let reviewer = match case.stage.review() {
+        Some(review) => accounts::by_id(&app.db, review.reviewer).await?.name,
+        None => lang.text("nobody"),
+    };
+    let (deadline, deadline_class) = match case.clock {
+        Some(clock) if case.stage.is_open() => match clock.paused_since {
+            Some(since) => (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info"),
+            None => deadline_words(lang, clock.decide_by, visit.today),
+        },
+        _ => (String::new(), "tef-st--info"),
+    };
+    let code = status(&errors);
+    let title = format!("{} {}", case.name(), application.person.full_name());
+    let page = CasePage {
+        shell: Shell::titled(visit, title),
+        form: form(visit, case, next, &typed, errors),
+        id: case.id,
+        number: case.name().to_owned(),
+        stage: lang.text(&format!("stage-{}", case.stage.name().replace('_', "-"))),
+        stage_class: stage_class(case.stage.name()),
+        deadline,
+        deadline_class,
+        reviewer,
+        version: case.version,
+        next,
+        is_mine: case.stage.review().is_some_and(|it| it.reviewer == me),
+        groups: answers(visit, case),
+        papers: all.iter().map(|it| paper_line(visit, it)).collect(),
+        story,
+        proposal: case.stage.proposal().map_or_else(Vec::new, |it| proposal::lines(lang, it)),
+        motivation: case.stage.proposal().map_or_else(String::new, |it| it.motivation.clone()),
+        total: case.stage.proposal().map_or(Money::ZERO, domain::case::proposal::Proposal::total),
+        timeline: written
+            .iter()
+            .map(|it| {
+                let step = lang.text(&format!("log-{}", it.step.replace('_', "-")));
+                let who = if it.by == "applicant" || it.by == "system" {
+                    lang.text(&format!("log-by-{}", it.by))
+                } else {
+                    it.by.clone()
+                };
+                (format!("{step}: {who}"), moment(lang, it.at))
+            })
+            .collect(),
+        payouts: planned
+            .iter()
+            .map(|it| {
+                let purpose = lang.text(&format!("purpose-{}", it.purpose.name().replace('_', "-")));
+                let state = lang.text(&format!("payout-{}", it.state.name().replace('_', "-")));
+                (date(lang, it.due_on), format!("{purpose}: {}", it.payee_name), it.amount, state)
+            })
+            .collect(),
+        phone: application.person.phone.clone(),
+    };
+    Ok(html(visit, code.max(StatusCode::OK), &page)?)
+}
+
+fn paper_line(visit: &Visit, paper: &papers::Paper) -> PaperLine {
+    let lang = visit.lang;
+    let (key, is_letter) = match paper.kind {
+        Kind::Sent(kind) => (format!("paper-{}", kind.name().replace('_', "-")), false),
+        Kind::Letter(_) => (format!("letter-{}", paper.kind.name()), true),
+    };
+    let state = match paper.state {
+        Found::New => "paper-state-new",
+        Found::Right => "paper-state-right",
+        Found::Unreadable => "paper-state-unreadable",
+        Found::Wrong => "paper-state-wrong",
+    };
+    PaperLine {
+        id: paper.id,
+        label: lang.text(&key),
+        when: moment(lang, paper.created_at),
+        state: if is_letter { String::new() } else { lang.text(state) },
+        is_letter,
+    }
+}
+
+/// The form of the step that is open.
+fn form(visit: &Visit, case: &Case, next: Next, typed: &Fields, errors: Errors) -> FormView {
+    let lang = visit.lang;
+    let make = Maker { lang, typed, errors: &errors };
+    let version = make.hidden("versie", &case.version.to_string());
+    let (action, mut fields, button) = match next {
+        Next::Declare => {
+            let field = make.radio("interest", "ask-interest", "answer", &["no", "yes"]);
+            ("belang", vec![field], "work-declare")
+        }
+        Next::Assess => {
+            let mut fields: Vec<_> = Criterion::ALL
+                .iter()
+                .map(|it| {
+                    let values = ["0", "1", "2", "3", "4", "5", "unknown"];
+                    make.select(it.name(), &format!("criterion-{}", it.name()), "score", &values)
+                })
+                .collect();
+            fields.push(make.area("reason", "ask-reason"));
+            ("beoordelen", fields, "work-assess")
+        }
+        Next::Propose => ("voorstellen", proposal::fields(&make), "work-propose"),
+        Next::TakeOn => ("aannemen", Vec::new(), "work-take-on"),
+        Next::Wait => ("verder", Vec::new(), "work-go-on"),
+        Next::Approve => ("akkoord", Vec::new(), "work-approve"),
+        Next::Nothing => ("", Vec::new(), "form-next"),
+    };
+    fields.insert(0, version);
+    let action = format!("/werk/{}/{action}", case.id);
+    FormView::new(&action, fields, errors, lang.text(button))
+}
+
+/// The boxes of the papers a reviewer can ask for.
+pub(super) fn paper_names() -> Vec<&'static str> {
+    PaperKind::ALL.iter().map(|it| it.name()).collect()
+}

@@ -1,0 +1,119 @@
+//! Propose, approve, send back: two people for every decision.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    case::{
+        decide,
+        proposal::Safeguards,
+        stage::PaperKind,
+    },
+    fund::CreditStatus,
+    ids::CaseId,
+};
+use store::{
+    Reads,
+    cases::{self, Case},
+    papers::{self, Kind, LetterKind, State as Found},
+    settings,
+};
+
+use crate::{
+    error::PageError,
+    files,
+    form::{Errors, Typed, read::Reader},
+    mail::letters,
+    pages::work::{
+        case::page,
+        proposal,
+        steps::{finish, load, sentence},
+    },
+    paths,
+    state::App,
+    visit::Visit,
+};
+
+/// Name of the setting with the fund's standing under the credit law.
+pub const CREDIT_STATUS: &str = "credit_status";
+
+/// What protects the person and the fund, as things stand.
+async fn safeguards(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Safeguards, PageError> {
+    let application = case.application.as_ref().ok_or(PageError::NotFound)?;
+    let status: Option<CreditStatus> = settings::get(at, CREDIT_STATUS).await?;
+    let has_statement = papers::list(at, case.id)
+        .await?
+        .iter()
+        .any(|it| it.kind == Kind::Sent(PaperKind::MunicipalStatement) && it.state == Found::Right);
+    Ok(Safeguards {
+        benefit: application.circumstances.benefit,
+        has_statement,
+        credit_allowed: status.unwrap_or_default().allows_credit(visit.today),
+    })
+}
+
+pub(super) async fn propose(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let case = load(&tx, &visit, id, &typed).await?;
+    let mut read = Reader::new(visit.lang, &typed);
+    let Some(proposal) = proposal::read(&mut read, &case, visit.today) else {
+        drop(tx);
+        let errors = read.errors;
+        return page(&app, &visit, &case, Some(typed), errors).await;
+    };
+    let safeguards = safeguards(&tx, &visit, &case).await?;
+    let decided = decide::propose(&case.stage, proposal, safeguards, visit.actor()?.id, visit.today);
+    finish(&app, &visit, (tx, case), typed, decided).await
+}
+
+/// The letter is made first; decision, letter, offers, payouts and message are then written together.
+pub(super) async fn approve(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let case = cases::load(&app.db, visit.actor()?, id).await?;
+    if typed.get("versie").and_then(|it| it.parse().ok()) != Some(case.version) {
+        return Err(PageError::Stale);
+    }
+    let safeguards = safeguards(&app.db, &visit, &case).await?;
+    let application = case.application.as_ref().ok_or(PageError::NotFound)?;
+    let training = &application.circumstances.training;
+    let change = match decide::approve(&case.stage, safeguards, training, visit.actor()?.id, visit.today) {
+        Ok(change) => change,
+        Err(refusal) => {
+            let errors = Errors::whole(sentence(visit.lang, refusal));
+            return page(&app, &visit, &case, Some(typed), errors).await;
+        }
+    };
+    let (Some(proposal), Some(decided)) = (change.stage.proposal(), change.stage.decided()) else {
+        return Err(PageError::Stale);
+    };
+    let letter = letters::decision(&case, proposal, decided.accept_by, visit.today);
+    let bytes = app.heavy(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    let stored = files::keep(app.files.as_ref(), bytes, "application/pdf").await?;
+    let tx = app.db.begin().await?;
+    papers::add(&tx, case.id, Kind::Letter(LetterKind::Decision), stored, visit.now).await?;
+    cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&paths::case(id)).into_response())
+}
+
+pub(super) async fn send_back(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let case = load(&tx, &visit, id, &typed).await?;
+    let decided = decide::send_back(&case.stage, visit.actor()?.id);
+    finish(&app, &visit, (tx, case), typed, decided).await
+}

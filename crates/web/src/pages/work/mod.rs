@@ -1,0 +1,24 @@
+//! The reviewers' pages: the queue, and one page a case.
+
+use crate::access::{Pages, REVIEWER};
+
+mod case;
+mod decide;
+mod proposal;
+mod queue;
+mod steps;
+
+pub(super) fn routes(pages: Pages) -> Pages {
+    pages
+        .get(REVIEWER, "/werk", queue::show)
+        .get(REVIEWER, "/werk/{id}", case::show)
+        .post(REVIEWER, "/werk/{id}/aannemen", steps::take_on)
+        .post(REVIEWER, "/werk/{id}/belang", steps::interest)
+        .post(REVIEWER, "/werk/{id}/papieren", steps::ask)
+        .post(REVIEWER, "/werk/{id}/verder", steps::go_on)
+        .post(REVIEWER, "/werk/{id}/beoordelen", steps::assess)
+        .post(REVIEWER, "/werk/{id}/papier/{paper}", steps::judge_paper)
+        .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)
+        .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
+        .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
+}

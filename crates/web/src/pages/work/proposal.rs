@@ -1,0 +1,187 @@
+//! The proposal as a form: per purpose an amount, an instrument, who is paid, in how many parts.
+
+use chrono::NaiveDate;
+use domain::{
+    application::Application,
+    calendar::{Month, next_working_day},
+    case::proposal::{Instrument, Line, Payee, Proposal, Purpose, Schedule},
+    money::Money,
+    retention::{Route, outlook},
+    text::Iban,
+};
+use store::{
+    cases::{Case, Fields},
+    lists::providers,
+};
+
+use crate::{
+    error::PageError,
+    form::{
+        field::{Field, Maker},
+        read::Reader,
+    },
+    pages::work::case::ProposalLine,
+    state::App,
+    words::{
+        Lang,
+        format::{date, euro},
+    },
+};
+
+const MOST: Money = Money::euros(1_000_000);
+/// Months between two terms of tuition.
+const TERM: u32 = 3;
+
+/// The fields of every purpose, and why.
+pub(super) fn fields(make: &Maker<'_>) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for purpose in Purpose::ALL {
+        let name = purpose.name();
+        let what = make.lang.text(&format!("purpose-{}", name.replace('_', "-")));
+        let of = |field: Field| {
+            let label = format!("{what}: {}", field.label);
+            field.labelled(label)
+        };
+        fields.push(of(make.euro(&format!("amount-{name}"), "propose-amount")));
+        let instruments = Instrument::ALL.map(Instrument::name);
+        let key = format!("instrument-{name}");
+        fields.push(of(make.select(&key, "propose-instrument", "instrument", &instruments)));
+        fields.push(of(make.text(&format!("payee-{name}"), "propose-payee")));
+        fields.push(of(make.text(&format!("iban-{name}"), "propose-iban")));
+        let parts = if is_monthly(purpose) { "propose-months" } else { "propose-parts" };
+        fields.push(of(make.text(&format!("parts-{name}"), parts).numeric("tef-input--4")));
+    }
+    fields.push(make.area("motivation", "propose-motivation"));
+    fields
+}
+
+const fn is_monthly(purpose: Purpose) -> bool {
+    match purpose {
+        Purpose::Living | Purpose::ChildcareBridging => true,
+        Purpose::Tuition | Purpose::Laptop | Purpose::Travel => false,
+    }
+}
+
+/// What the application asks, with the payees we know: a start to change.
+pub(super) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<Fields, PageError> {
+    let Some(application) = &case.application else { return Ok(Fields::new()) };
+    let known = providers::list(&app.db).await?;
+    let school = &application.circumstances.training.provider;
+    let school_iban = known.iter().find(|it| it.name.eq_ignore_ascii_case(school)).map(|it| it.iban.clone());
+    let own_iban = application.needs.iban.clone();
+    let name = application.person.full_name();
+    let months = application.circumstances.training.months().to_string();
+    let mut fields = Fields::new();
+    let mut put = |purpose: Purpose, amount: Money, instrument: Instrument, to: (&str, Option<Iban>), parts: &str| {
+        if amount.is_zero() {
+            return;
+        }
+        let set = |field: &str, value: String| (format!("{field}-{}", purpose.name()), value);
+        fields.extend([
+            set("amount", amount.decimal().to_string().replace('.', ",")),
+            set("instrument", instrument.name().to_owned()),
+            set("payee", to.0.to_owned()),
+            set("iban", to.1.map_or_else(String::new, String::from)),
+            set("parts", parts.to_owned()),
+        ]);
+    };
+    let needs = &application.needs;
+    put(Purpose::Tuition, needs.tuition, Instrument::PreFinancing, (school, school_iban), "2");
+    put(Purpose::Living, needs.living, Instrument::Grant, (&name, own_iban.clone()), &months);
+    put(Purpose::Laptop, needs.laptop, Instrument::Grant, ("", None), "1");
+    put(Purpose::Travel, needs.travel, Instrument::Grant, (&name, own_iban.clone()), "1");
+    if needs.bridging
+        && let Some((months, per_month)) = bridging(application, today).map(|it| (it.1, it.2))
+    {
+        put(
+            Purpose::ChildcareBridging,
+            per_month,
+            Instrument::Grant,
+            (&name, own_iban),
+            &months.to_string(),
+        );
+    }
+    Ok(fields)
+}
+
+/// From when, how many months, how much a month.
+fn bridging(application: &Application, today: NaiveDate) -> Option<(Month, u32, Money)> {
+    let outlook = outlook(&application.circumstances, today).ok()?;
+    outlook.routes.iter().find_map(|it| match it {
+        Route::Bridging { from, months, per_month, .. } => Some((*from, *months, *per_month)),
+        _ => None,
+    })
+}
+
+/// The proposal as typed. Everything left empty means: refuse.
+pub(super) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Option<Proposal> {
+    let application = case.application.as_ref()?;
+    let mut lines = Vec::new();
+    let mut complete = true;
+    for purpose in Purpose::ALL {
+        let amount = format!("amount-{}", purpose.name());
+        if read.raw(&amount).is_empty() || read.raw(&amount) == "0" {
+            continue;
+        }
+        match line(read, purpose, application, today) {
+            Some(line) => lines.push(line),
+            None => complete = false,
+        }
+    }
+    let motivation = read.text("motivation", 3_000, "error-motivation")?;
+    complete.then_some(Proposal { lines, motivation })
+}
+
+fn line(read: &mut Reader<'_>, purpose: Purpose, application: &Application, today: NaiveDate) -> Option<Line> {
+    let name = purpose.name();
+    let amount = read.euros(&format!("amount-{name}"), Money::euros(1), MOST);
+    let instrument = read.choice(&format!("instrument-{name}"), Instrument::from_name, "error-choose-one");
+    let payee = read.text(&format!("payee-{name}"), 120, "error-payee");
+    let iban = read.iban(&format!("iban-{name}"));
+    let parts = read.whole(&format!("parts-{name}"), 1, 60);
+    let (payee, iban, parts) = (payee?, iban?, parts?);
+    let is_applicant = payee.eq_ignore_ascii_case(&application.person.full_name())
+        || application.needs.iban.as_ref() == Some(&iban);
+    Some(Line {
+        purpose,
+        instrument: instrument?,
+        amount: amount?,
+        schedule: schedule(purpose, parts, application, today),
+        payee: Payee { name: payee, iban, is_applicant },
+    })
+}
+
+/// Monthly money runs with the training or the gap; the rest is due when the training starts.
+fn schedule(purpose: Purpose, parts: u32, application: &Application, today: NaiveDate) -> Schedule {
+    let start = application.circumstances.training.from.max(today);
+    match purpose {
+        Purpose::ChildcareBridging => {
+            let from = bridging(application, today).map_or(Month::of(start), |it| it.0);
+            Schedule::Monthly { from, months: parts }
+        }
+        Purpose::Living => Schedule::Monthly { from: Month::of(start), months: parts },
+        Purpose::Tuition | Purpose::Laptop | Purpose::Travel => {
+            Schedule::Terms { first: next_working_day(start), parts, every: TERM }
+        }
+    }
+}
+
+/// A proposal ready to print.
+pub(super) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
+    let text = |prefix: &str, name: &str| lang.text(&format!("{prefix}-{}", name.replace('_', "-")));
+    proposal
+        .lines
+        .iter()
+        .map(|it| ProposalLine {
+            what: text("purpose", it.purpose.name()),
+            instrument: text("instrument", it.instrument.name()),
+            payee: it.payee.name.clone(),
+            total: it.total(),
+            parts: it
+                .parts()
+                .into_iter()
+                .map(|(amount, day)| format!("{} {}", date(lang, day), euro(lang, amount)))
+                .collect(),
+        })
+        .collect()
+}

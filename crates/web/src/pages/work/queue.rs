@@ -1,0 +1,254 @@
+//! "Werkvoorraad": saved views, filters in the address, deadlines as words.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use chrono::NaiveDate;
+use domain::{
+    calendar::working_days,
+    case::stage::Stage,
+    ids::CaseId,
+};
+use serde::Deserialize;
+use store::lists::queue::{self, Counts, Filter, Row, Sort, View};
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok},
+    paths,
+    state::App,
+    visit::Visit,
+    words::{Lang, filters, format::date},
+};
+
+const SIZE: u64 = 25;
+
+#[derive(Clone, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    lijst: String,
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    fase: String,
+    #[serde(default)]
+    sort: String,
+    #[serde(default)]
+    p: u64,
+}
+
+struct ViewTab {
+    path: String,
+    label: String,
+    count: i64,
+    is_now: bool,
+}
+
+struct Line {
+    path: String,
+    number: String,
+    name: String,
+    stage: String,
+    stage_class: &'static str,
+    amount: i64,
+    deadline: String,
+    deadline_class: &'static str,
+    reviewer: String,
+}
+
+struct Head {
+    label: String,
+    path: String,
+    sort: Option<&'static str>,
+    is_number: bool,
+}
+
+#[derive(Template)]
+#[template(path = "work/queue.html")]
+struct QueuePage {
+    shell: Shell,
+    tabs: Vec<ViewTab>,
+    asked: Asked,
+    stages: Vec<(&'static str, String, bool)>,
+    heads: Vec<Head>,
+    lines: Vec<Line>,
+    caption: String,
+    pages: Vec<(u64, String, bool)>,
+    late: i64,
+}
+
+const VIEWS: [(View, &str, &str); 6] = [
+    (View::Mine, "mij", "view-mine"),
+    (View::Nobody, "niemand", "view-nobody"),
+    (View::Second, "tweede", "view-second"),
+    (View::Late, "telaat", "view-late"),
+    (View::Waiting, "wacht", "view-waiting"),
+    (View::All, "alles", "view-all"),
+];
+const SORTS: [(Sort, &str, &str); 4] = [
+    (Sort::Number, "nummer", "column-number"),
+    (Sort::Name, "naam", "column-name"),
+    (Sort::Amount, "bedrag", "column-requested"),
+    (Sort::Deadline, "termijn", "column-deadline"),
+];
+
+fn filter(asked: &Asked) -> Filter {
+    let (name, descending) = match asked.sort.strip_prefix('-') {
+        Some(name) => (name, true),
+        None => (asked.sort.as_str(), false),
+    };
+    Filter {
+        view: VIEWS.iter().find(|it| it.1 == asked.lijst).map_or(View::All, |it| it.0),
+        stage: Some(asked.fase.clone()).filter(|it| Stage::NAMES.contains(&it.as_str())),
+        text: Some(asked.q.clone()).filter(|it| !it.trim().is_empty()),
+        sort: SORTS.iter().find(|it| it.1 == name).map_or(Sort::Deadline, |it| it.0),
+        descending,
+        page: asked.p.max(1),
+        size: SIZE,
+    }
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let me = visit.actor()?.id;
+    let filter = filter(&asked);
+    let found = queue::page(&app.db, &filter, me, visit.today).await?;
+    let counts = queue::counts(&app.db, me, visit.today).await?;
+    let last = found.total.div_ceil(SIZE).max(1);
+    let values = [
+        ("from", (SIZE * (found.page - 1) + u64::from(found.total > 0)).to_string()),
+        ("to", (SIZE * found.page).min(found.total).to_string()),
+        ("total", found.total.to_string()),
+    ];
+    let mut shell = Shell::new(&visit, "queue");
+    if 1 < found.page {
+        shell.title = format!("{} ({}/{last})", shell.title, found.page);
+    }
+    let page = QueuePage {
+        shell,
+        tabs: tabs(lang, &asked, counts),
+        stages: Stage::NAMES[1..]
+            .iter()
+            .map(|it| (*it, lang.text(&format!("stage-{}", it.replace('_', "-"))), asked.fase == *it))
+            .collect(),
+        heads: heads(lang, &asked),
+        lines: found.rows.iter().map(|it| line(lang, it, visit.today)).collect(),
+        caption: lang.say("queue-caption", &values),
+        pages: pages(&asked, found.page, last),
+        late: counts.late,
+        asked,
+    };
+    ok(&visit, &page)
+}
+
+fn address(asked: &Asked, list: &str, sort: &str, page: u64) -> String {
+    let text = asked.q.replace(['&', '#', '+', '%', '='], " ").replace(' ', "%20");
+    format!("{}?lijst={list}&q={text}&fase={}&sort={sort}&p={page}", paths::QUEUE, asked.fase)
+}
+
+fn tabs(lang: Lang, asked: &Asked, counts: Counts) -> Vec<ViewTab> {
+    VIEWS
+        .iter()
+        .map(|(view, name, key)| ViewTab {
+            path: format!("{}?lijst={name}", paths::QUEUE),
+            label: lang.text(key),
+            count: match view {
+                View::Mine => counts.mine,
+                View::Nobody => counts.nobody,
+                View::Late => counts.late,
+                View::Waiting => counts.waiting,
+                View::Second => counts.second,
+                View::All => counts.all,
+            },
+            is_now: asked.lijst == *name || (asked.lijst.is_empty() && *view == View::All),
+        })
+        .collect()
+}
+
+fn heads(lang: Lang, asked: &Asked) -> Vec<Head> {
+    let plain = |key: &str| Head { label: lang.text(key), path: String::new(), sort: None, is_number: false };
+    let sorted = |(sort, name, key): &(Sort, &'static str, &str)| {
+        let now = asked.sort.trim_start_matches('-');
+        let is_now = now == *name || (now.is_empty() && *sort == Sort::Deadline);
+        let goes_down = asked.sort.starts_with('-');
+        let next = if is_now && !goes_down { format!("-{name}") } else { (*name).to_owned() };
+        Head {
+            label: lang.text(key),
+            path: address(asked, &asked.lijst, &next, 1),
+            sort: is_now.then_some(if goes_down { "descending" } else { "ascending" }),
+            is_number: *sort == Sort::Amount,
+        }
+    };
+    vec![
+        sorted(&SORTS[0]),
+        sorted(&SORTS[1]),
+        plain("column-stage"),
+        sorted(&SORTS[2]),
+        sorted(&SORTS[3]),
+        plain("column-reviewer"),
+    ]
+}
+
+fn pages(asked: &Asked, now: u64, last: u64) -> Vec<(u64, String, bool)> {
+    let near = now.saturating_sub(3).max(1)..=(now + 3).min(last);
+    let mut numbers: Vec<u64> = near.collect();
+    if numbers.first() != Some(&1) {
+        numbers.insert(0, 1);
+    }
+    if numbers.last() != Some(&last) {
+        numbers.push(last);
+    }
+    numbers.into_iter().map(|it| (it, address(asked, &asked.lijst, &asked.sort, it), it == now)).collect()
+}
+
+fn line(lang: Lang, row: &Row, today: NaiveDate) -> Line {
+    let (deadline, deadline_class) = deadline(lang, row, today);
+    Line {
+        path: paths::case(CaseId(row.id)),
+        number: row.number.clone(),
+        name: row.name.clone(),
+        stage: lang.text(&format!("stage-{}", row.stage_name.replace('_', "-"))),
+        stage_class: stage_class(&row.stage_name),
+        amount: row.requested_cents,
+        deadline,
+        deadline_class,
+        reviewer: row.reviewer.clone().unwrap_or_else(|| lang.text("nobody")),
+    }
+}
+
+pub(super) fn stage_class(name: &str) -> &'static str {
+    match name {
+        "waiting" | "granted" => "tef-st--warn",
+        "running" | "closed" => "tef-st--ok",
+        "refused" | "withdrawn" => "tef-st--bad",
+        _ => "tef-st--info",
+    }
+}
+
+/// "Nog 3 werkdagen", "1 werkdag te laat", "Stilgezet sinds …"; nothing once it was decided.
+fn deadline(lang: Lang, row: &Row, today: NaiveDate) -> (String, &'static str) {
+    let open = ["submitted", "in_review", "waiting", "proposed"].contains(&row.stage_name.as_str());
+    match (open, row.paused_since, row.decide_by) {
+        (true, Some(since), _) => (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info"),
+        (true, None, Some(by)) => deadline_words(lang, by, today),
+        _ => (String::new(), "tef-st--info"),
+    }
+}
+
+pub(super) fn deadline_words(lang: Lang, by: NaiveDate, today: NaiveDate) -> (String, &'static str) {
+    let days = working_days(today, by);
+    let count = usize::try_from(days.unsigned_abs()).unwrap_or_default();
+    if by < today {
+        (lang.count("deadline-late", count.max(1)), "tef-st--bad")
+    } else if days <= 3 {
+        (lang.count("deadline-left", count), "tef-st--warn")
+    } else {
+        (lang.count("deadline-left", count), "tef-st--ok")
+    }
+}

@@ -1,0 +1,51 @@
+//! Links to pages, built in one place.
+
+use domain::ids::{AgreementId, CaseId, PaperId};
+use uuid::Uuid;
+
+pub const HOME: &str = "/";
+pub const MINE: &str = "/mijn";
+pub const TASKS: &str = "/aanvraag";
+pub const STAFF_SIGN_IN: &str = "/medewerkers/inloggen";
+pub const QUEUE: &str = "/werk";
+pub const MONEY: &str = "/geld";
+pub const SETTINGS: &str = "/beheer";
+
+/// Signing in, and where to go afterwards.
+#[must_use]
+pub fn sign_in(next: &str) -> String {
+    if is_own(next) { format!("/inloggen?naar={next}") } else { "/inloggen".to_owned() }
+}
+
+/// Whether a place to go on to is one of our own pages.
+#[must_use]
+pub fn is_own(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path.chars().all(|it| it.is_ascii_alphanumeric() || "/-_".contains(it))
+}
+
+#[must_use]
+pub fn page(name: &str) -> String {
+    format!("/aanvraag/{name}")
+}
+
+#[must_use]
+pub fn case(id: CaseId) -> String {
+    format!("/werk/{id}")
+}
+
+#[must_use]
+pub fn paper(id: PaperId) -> String {
+    format!("/papier/{id}")
+}
+
+#[must_use]
+pub fn agreement(id: AgreementId) -> String {
+    format!("/mijn/overeenkomst/{id}")
+}
+
+#[must_use]
+pub fn account(id: Uuid) -> String {
+    format!("/geld/rekening/{id}")
+}

@@ -1,0 +1,52 @@
+//! What templates may call: `{{ "key"|t }}`, `{{ amount|euro }}`, `{{ day|date }}`.
+
+use askama::{Result, Values, get_value};
+use chrono::NaiveDate;
+use domain::{calendar::Month, money::Money};
+
+use crate::words::{Lang, format};
+
+fn lang(values: &dyn Values) -> Result<Lang> {
+    get_value::<Lang>(values, "lang").copied()
+}
+
+/// The text of a key.
+#[askama::filter_fn]
+pub fn t(key: impl AsRef<str>, values: &dyn Values) -> Result<String> {
+    Ok(lang(values)?.text(key.as_ref()))
+}
+
+/// The text of a key with one value in it.
+#[askama::filter_fn]
+pub fn tw(
+    key: impl AsRef<str>,
+    values: &dyn Values,
+    name: &'static str,
+    value: impl std::fmt::Display,
+) -> Result<String> {
+    Ok(lang(values)?.say(key.as_ref(), &[(name, value.to_string())]))
+}
+
+/// An amount as the language writes it.
+#[askama::filter_fn]
+pub fn euro(amount: &Money, values: &dyn Values) -> Result<String> {
+    Ok(format::euro(lang(values)?, *amount))
+}
+
+/// Cents that may be below zero.
+#[askama::filter_fn]
+pub fn cents(amount: &i64, values: &dyn Values) -> Result<String> {
+    Ok(format::cents(lang(values)?, *amount))
+}
+
+/// A day in full.
+#[askama::filter_fn]
+pub fn date(day: &NaiveDate, values: &dyn Values) -> Result<String> {
+    Ok(format::date(lang(values)?, *day))
+}
+
+/// A month in full.
+#[askama::filter_fn]
+pub fn month(month: &Month, values: &dyn Values) -> Result<String> {
+    Ok(format::month(lang(values)?, *month))
+}

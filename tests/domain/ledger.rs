@@ -1,0 +1,143 @@
+//! The books: which accounts an event moves, and that nothing moves for nothing.
+
+use domain::{
+    ledger::{Account, Entry, EntryKind, Transfer, charge, payout, receipt, reversal},
+    repayment::terms::Terms,
+};
+
+use crate::{
+    support::{day, entry_id, euros},
+    terms::{income_share, pre_financing},
+};
+
+fn pre() -> Terms {
+    Terms::PreFinancing(pre_financing())
+}
+
+fn share() -> Terms {
+    Terms::IncomeShare(income_share())
+}
+
+struct Case {
+    name: &'static str,
+    entry: Entry,
+    kind: EntryKind,
+    /// Debit, credit, amount.
+    moves: &'static [(Account, Account, &'static str)],
+}
+
+fn check(case: &Case) {
+    let moves: Vec<Transfer> = case
+        .moves
+        .iter()
+        .map(|&(debit, credit, amount)| Transfer { debit, credit, amount: euros(amount) })
+        .collect();
+    assert_eq!(case.entry.transfers, moves, "{}", case.name);
+    assert_eq!(case.entry.kind, case.kind, "{}", case.name);
+    assert_eq!(case.entry.effective_on, day("2027-06-25"), "{}", case.name);
+    assert_eq!(case.entry.key, "key", "{}", case.name);
+    assert_eq!(case.entry.reverses, None, "{}", case.name);
+    assert!(case.entry.transfers.iter().all(|it| !it.amount.is_zero()), "{}", case.name);
+}
+
+#[test]
+fn a_payout_leaves_the_bank() {
+    let paid =
+        |amount, terms: Option<&Terms>| payout("key".to_owned(), euros(amount), terms, day("2027-06-25"));
+    let table = [
+        ("a grant is spent", paid("10", None), &[(Account::GrantExpense, Account::Bank, "10")][..]),
+        ("pre-financing is owed", paid("10", Some(&pre())), &[(Account::Principal, Account::Bank, "10")]),
+        (
+            "an income share is funded",
+            paid("10", Some(&share())),
+            &[(Account::IncomeShareFunded, Account::Bank, "10")],
+        ),
+        ("nothing moves nothing", paid("0", None), &[]),
+    ];
+    for (name, entry, moves) in table {
+        check(&Case { name, entry, kind: EntryKind::Payout, moves });
+    }
+}
+
+#[test]
+fn a_charge_falls_due_and_uses_what_the_person_had() {
+    let due = |amount, credit, terms: &Terms| {
+        charge("key".to_owned(), euros(amount), euros(credit), terms, day("2027-06-25"))
+    };
+    let table = [
+        ("pre-financing", due("10", "0", &pre()), &[(Account::Due, Account::Principal, "10")][..]),
+        ("income share", due("10", "0", &share()), &[(Account::Due, Account::IncomeShareIncome, "10")]),
+        (
+            "credit pays a part",
+            due("10", "4", &pre()),
+            &[(Account::Due, Account::Principal, "10"), (Account::Credit, Account::Due, "4")],
+        ),
+        (
+            "credit pays all",
+            due("10", "10", &pre()),
+            &[(Account::Due, Account::Principal, "10"), (Account::Credit, Account::Due, "10")],
+        ),
+        (
+            "credit pays no more than the charge",
+            due("10", "10.01", &pre()),
+            &[(Account::Due, Account::Principal, "10"), (Account::Credit, Account::Due, "10")],
+        ),
+        ("nothing moves nothing", due("0", "4", &pre()), &[]),
+    ];
+    for (name, entry, moves) in table {
+        check(&Case { name, entry, kind: EntryKind::Charge, moves });
+    }
+}
+
+#[test]
+fn a_receipt_settles_and_the_rest_stays_the_persons() {
+    let paid =
+        |settled, surplus| receipt("key".to_owned(), euros(settled), euros(surplus), day("2027-06-25"));
+    let table = [
+        ("all settles", paid("10", "0"), &[(Account::Bank, Account::Due, "10")][..]),
+        ("all is surplus", paid("0", "3"), &[(Account::Bank, Account::Credit, "3")]),
+        (
+            "both",
+            paid("10", "3"),
+            &[(Account::Bank, Account::Due, "10"), (Account::Bank, Account::Credit, "3")],
+        ),
+        ("nothing moves nothing", paid("0", "0"), &[]),
+    ];
+    for (name, entry, moves) in table {
+        check(&Case { name, entry, kind: EntryKind::Receipt, moves });
+    }
+}
+
+#[test]
+fn a_reversal_turns_every_transfer_round() {
+    let original = receipt("key".to_owned(), euros("10"), euros("3"), day("2027-06-25"));
+    let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"));
+    assert_eq!(back.kind, EntryKind::Reversal);
+    assert_eq!(back.reverses, Some(entry_id(7)));
+    assert_eq!(back.key, format!("reversal:{}", entry_id(7)));
+    assert_eq!(back.effective_on, day("2027-07-01"));
+    for account in Account::ALL {
+        let balance: i64 = [&original, &back]
+            .into_iter()
+            .flat_map(|it| &it.transfers)
+            .map(|it| {
+                let sign = i64::from(it.debit == account) - i64::from(it.credit == account);
+                sign * it.amount.cents()
+            })
+            .sum();
+        assert_eq!(balance, 0, "{} is as it was", account.name());
+    }
+    assert!(back.transfers.iter().all(|it| !it.amount.is_zero()));
+}
+
+#[test]
+fn accounts_and_kinds_are_found_by_their_names() {
+    for account in Account::ALL {
+        assert_eq!(Account::from_name(account.name()), Some(account));
+    }
+    for kind in [EntryKind::Payout, EntryKind::Charge, EntryKind::Receipt, EntryKind::Reversal] {
+        assert_eq!(EntryKind::from_name(kind.name()), Some(kind));
+    }
+    assert_eq!(Account::from_name("cash"), None);
+    assert_eq!(EntryKind::from_name("gift"), None);
+}

@@ -1,0 +1,212 @@
+//! What training does to the allowance of one family: the story of the article and what varies on it.
+
+use domain::{
+    application::{Answer, Benefit, Child, Circumstances, Partner, Work},
+    childcare::table::Care,
+    money::Money,
+    retention::{Outlook, Phase, Route, outlook},
+};
+
+use crate::support::{day, euros, month, today, training};
+
+/// A single mother who stops working to follow an unaccredited course.
+fn story() -> Circumstances {
+    Circumstances {
+        work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
+        partner: None,
+        benefit: Benefit::None,
+        children: vec![
+            Child { care: Care::DayCare, hours: 87.into(), price: euros("12.45") },
+            Child { care: Care::AfterSchool, hours: 65.into(), price: euros("10.10") },
+        ],
+        training: training(),
+    }
+}
+
+fn seen(facts: &Circumstances) -> Outlook {
+    outlook(facts, today()).unwrap()
+}
+
+fn bridging(from: &str, months: u32, per_month: &str, total: &str) -> Route {
+    Route::Bridging { from: month(from), months, per_month: euros(per_month), total: euros(total) }
+}
+
+#[test]
+fn the_mother_of_the_article_misses_three_months() {
+    let outlook = seen(&story());
+    let gap: Vec<String> =
+        outlook.gap_months().map(|it| format!("{} {}", it.month, it.gap().decimal())).collect();
+    assert_eq!(gap, ["2026-09 1560.00", "2026-10 1560.00", "2026-11 1560.00"]);
+    assert_eq!(outlook.gap_total(), euros("4680.00"));
+    assert_eq!(outlook.first_gap().unwrap().month, month("2026-09"));
+    assert_eq!(outlook.runs_on_until(), Some(month("2026-08")));
+}
+
+#[test]
+fn the_outlook_runs_from_three_months_before_to_three_months_after() {
+    let outlook = seen(&story());
+    let phases: Vec<String> =
+        outlook.months.iter().map(|it| format!("{} {:?}", it.month, it.phase)).collect();
+    assert_eq!(phases.len(), 12);
+    assert_eq!([&phases[0], &phases[2]], ["2026-03 Before", "2026-05 Before"]);
+    assert_eq!([&phases[3], &phases[8]], ["2026-06 During", "2026-11 During"]);
+    assert_eq!([&phases[9], &phases[11]], ["2026-12 After", "2027-02 After"]);
+}
+
+#[test]
+fn only_the_months_of_2027_are_provisional() {
+    let outlook = seen(&story());
+    let provisional: Vec<String> =
+        outlook.months.iter().filter(|it| it.allowance.provisional).map(|it| it.month.to_string()).collect();
+    assert_eq!(provisional, ["2027-01", "2027-02"]);
+    assert!(outlook.has_provisional());
+}
+
+#[test]
+fn months_after_the_training_are_shown_but_not_counted() {
+    let outlook = seen(&story());
+    let after: Vec<Money> =
+        outlook.months.iter().filter(|it| it.phase == Phase::After).map(|it| it.gap()).collect();
+    assert_eq!(after, [euros("1560.00"); 3]);
+    assert_eq!(outlook.gap_total(), euros("4680.00"));
+}
+
+#[test]
+fn the_own_share_jumps_to_everything_in_the_gap() {
+    let outlook = seen(&story());
+    // 1739.65 for the centre, less 1560.00.
+    assert_eq!(
+        [outlook.months[5].received(), outlook.months[5].own_share()],
+        [euros("1560"), euros("179.65")]
+    );
+    assert_eq!(
+        [outlook.months[6].received(), outlook.months[6].own_share()],
+        [Money::ZERO, euros("1739.65")]
+    );
+}
+
+struct Case {
+    name: &'static str,
+    facts: Circumstances,
+    gap: &'static str,
+    routes: Vec<Route>,
+}
+
+fn check(case: &Case) {
+    let outlook = seen(&case.facts);
+    assert_eq!(outlook.gap_total(), euros(case.gap), "{}", case.name);
+    assert_eq!(outlook.routes, case.routes, "{}", case.name);
+}
+
+fn varied(vary: impl FnOnce(&mut Circumstances)) -> Circumstances {
+    let mut facts = story();
+    vary(&mut facts);
+    facts
+}
+
+#[test]
+fn routes_fit_the_benefit_somebody_has() {
+    let before = day("2026-09-01");
+    let uwv = Route::ConsentOfUwv { before };
+    let municipality = Route::ConsentOfMunicipality { before };
+    let closed = bridging("2026-09", 3, "1560", "4680");
+    let table = [
+        ("no benefit", Benefit::None, vec![uwv.clone(), municipality.clone()]),
+        ("ww", Benefit::Ww, vec![uwv.clone()]),
+        ("disability", Benefit::Disability, vec![uwv]),
+        ("bijstand", Benefit::Bijstand, vec![municipality]),
+    ];
+    for (name, benefit, mut routes) in table {
+        routes.extend([Route::KeepSomeWork, closed.clone()]);
+        check(&Case { name, facts: varied(|it| it.benefit = benefit), gap: "4680", routes });
+    }
+}
+
+#[test]
+fn the_gap_follows_work_school_and_partner() {
+    let both = |before: &str| {
+        let before = day(before);
+        [Route::ConsentOfUwv { before }, Route::ConsentOfMunicipality { before }]
+    };
+    let keep = || [Route::KeepSomeWork];
+    let partner = |works| Some(Partner { income: Money::ZERO, works });
+    let table = [
+        Case {
+            name: "work that goes on leaves no gap and needs no route",
+            facts: varied(|it| it.work.until = None),
+            gap: "0",
+            routes: Vec::new(),
+        },
+        Case {
+            name: "an accredited school leaves no gap",
+            facts: varied(|it| it.training.accredited = Answer::Yes),
+            gap: "0",
+            routes: Vec::new(),
+        },
+        Case {
+            name: "a school that may be accredited is asked",
+            facts: varied(|it| it.training.accredited = Answer::Unknown),
+            gap: "4680",
+            routes: [
+                &both("2026-09-01")[..],
+                &keep(),
+                &[Route::AskTheSchool],
+                &[bridging("2026-09", 3, "1560", "4680")],
+            ]
+            .concat(),
+        },
+        Case {
+            name: "a partner who works changes nothing",
+            facts: varied(|it| it.partner = partner(true)),
+            gap: "4680",
+            routes: [&both("2026-09-01")[..], &keep(), &[bridging("2026-09", 3, "1560", "4680")]].concat(),
+        },
+        Case {
+            name: "a partner who does not work takes away every month, and comes first",
+            facts: varied(|it| it.partner = partner(false)),
+            gap: "9360",
+            routes: [
+                &[Route::PartnerWorks],
+                &both("2026-06-01")[..],
+                &keep(),
+                &[bridging("2026-06", 6, "1560", "9360")],
+            ]
+            .concat(),
+        },
+        Case {
+            name: "without children there is nothing to miss",
+            facts: varied(|it| it.children.clear()),
+            gap: "0",
+            routes: Vec::new(),
+        },
+    ];
+    for case in &table {
+        check(case);
+    }
+}
+
+#[test]
+fn bridging_stays_within_its_months_and_its_amount() {
+    let long = seen(&varied(|it| it.training.until = day("2027-05-31")));
+    assert_eq!(long.gap_months().count(), 9);
+    assert!(long.routes.contains(&bridging("2026-09", 6, "1560", "9360")));
+
+    let child = Child { care: Care::DayCare, hours: 230.into(), price: euros("11.23") };
+    let dear = seen(&varied(|it| it.children = vec![child; 2]));
+    assert_eq!(dear.first_gap().unwrap().gap(), euros("4959"));
+    assert!(dear.routes.contains(&bridging("2026-09", 3, "2500", "7500")));
+}
+
+#[test]
+fn a_gap_over_two_amounts_is_bridged_at_the_lower_one() {
+    // 2025 stands on the prices of 2024, 2026 on its own.
+    let facts = varied(|it| {
+        it.work.until = Some(day("2025-07-31"));
+        (it.training.from, it.training.until) = (day("2025-11-01"), day("2026-01-31"));
+    });
+    let outlook = outlook(&facts, day("2025-07-01")).unwrap();
+    let gaps: Vec<Money> = outlook.gap_months().map(|it| it.gap()).collect();
+    // 87 x 10.25 x 96.0 % + 65 x 9.12 x 96.0 % = 856.08 + 569.09 = 1425.17
+    assert_eq!(gaps, [euros("1425"), euros("1425"), euros("1560")]);
+    assert!(outlook.routes.contains(&bridging("2025-11", 3, "1425", "4275")));
+}

@@ -1,0 +1,183 @@
+//! Short ways to write days, amounts, people and cases in a table.
+
+use chrono::NaiveDate;
+use domain::{
+    application::{Answer, Benefit, Training},
+    calendar::Month,
+    case::{
+        proposal::{Instrument, Line, Payee, Proposal, Purpose, Safeguards, Schedule},
+        stage::{Assessment, Criterion, Decided, PaperKind, Review, Score, Stage},
+    },
+    ids::{ChargeId, EntryId, UserId},
+    money::Money,
+    text::Iban,
+};
+use serde::de::DeserializeOwned;
+
+#[derive(serde::Deserialize)]
+struct Rows<T> {
+    case: Vec<T>,
+}
+
+/// The `[[case]]` rows of a table.
+pub(crate) fn cases<T: DeserializeOwned>(text: &str) -> Vec<T> {
+    let rows: Rows<T> = toml::from_str(text).expect("the table reads as its rows");
+    assert!(!rows.case.is_empty());
+    rows.case
+}
+
+/// The rows of a CSV file without its header; a field between quotes may hold commas.
+pub(crate) fn csv(text: &str) -> Vec<Vec<String>> {
+    text.lines().skip(1).map(fields).collect()
+}
+
+fn fields(line: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    let mut quoted = false;
+    for sign in line.chars() {
+        match sign {
+            '"' => quoted = !quoted,
+            ',' if !quoted => all.push(String::new()),
+            _ => all.last_mut().unwrap().push(sign),
+        }
+    }
+    all
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_else(|_| panic!("{text} is a day"))
+}
+
+pub(crate) fn month(text: &str) -> Month {
+    text.parse().unwrap_or_else(|_| panic!("{text} is a month"))
+}
+
+pub(crate) fn euros(text: &str) -> Money {
+    Money::from_decimal(text.parse().unwrap()).unwrap_or_else(|_| panic!("{text} is an amount"))
+}
+
+fn uuid<T: DeserializeOwned>(number: u32) -> T {
+    serde_json::from_value(format!("00000000-0000-7000-8000-{number:012}").into()).unwrap()
+}
+
+pub(crate) fn user(number: u32) -> UserId {
+    uuid(number)
+}
+
+pub(crate) fn charge_id(number: u32) -> ChargeId {
+    uuid(number)
+}
+
+pub(crate) fn entry_id(number: u32) -> EntryId {
+    uuid(number)
+}
+
+/// The reviewer who took the case on.
+pub(crate) fn reviewer() -> UserId {
+    user(1)
+}
+
+/// A colleague of the reviewer.
+pub(crate) fn colleague() -> UserId {
+    user(2)
+}
+
+/// The day on which everything happens unless a test says otherwise.
+pub(crate) fn today() -> NaiveDate {
+    day("2026-03-02")
+}
+
+pub(crate) fn training() -> Training {
+    Training {
+        name: "Full-stack developer".to_owned(),
+        provider: "Codeschool".to_owned(),
+        accredited: Answer::No,
+        from: day("2026-06-01"),
+        until: day("2026-11-30"),
+        hours: 28,
+    }
+}
+
+pub(crate) fn payee(is_applicant: bool) -> Payee {
+    Payee { name: "Codeschool".to_owned(), iban: Iban::parse("NL91ABNA0417164300").unwrap(), is_applicant }
+}
+
+/// One line, paid once, to somebody else than the applicant.
+pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Line {
+    let schedule = Schedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 };
+    Line { purpose, instrument, amount: euros(amount), payee: payee(false), schedule }
+}
+
+pub(crate) fn proposal(lines: Vec<Line>) -> Proposal {
+    Proposal { lines, motivation: "The plan fits.".to_owned() }
+}
+
+/// A laptop as a grant.
+pub(crate) fn grant() -> Proposal {
+    proposal(vec![line(Purpose::Laptop, Instrument::Grant, "900.00")])
+}
+
+/// Tuition as pre-financing.
+pub(crate) fn loan() -> Proposal {
+    proposal(vec![line(Purpose::Tuition, Instrument::PreFinancing, "3600.00")])
+}
+
+pub(crate) fn nothing() -> Proposal {
+    proposal(Vec::new())
+}
+
+/// Somebody without a benefit, while credit is allowed.
+pub(crate) fn safe() -> Safeguards {
+    Safeguards { benefit: Benefit::None, has_statement: false, credit_allowed: true }
+}
+
+pub(crate) fn assessment(points: u8, reason: &str) -> Assessment {
+    let scores = Criterion::ALL.map(|it| (it, Score::Points(points))).to_vec();
+    Assessment { scores, reason: reason.to_owned() }
+}
+
+/// Taken on, declared to be without interest and assessed.
+pub(crate) fn review() -> Review {
+    Review {
+        reviewer: reviewer(),
+        since: day("2026-02-20"),
+        no_conflict_on: Some(day("2026-02-20")),
+        assessment: Some(assessment(3, "")),
+    }
+}
+
+pub(crate) fn in_review(review: Review) -> Stage {
+    Stage::InReview { review }
+}
+
+pub(crate) fn proposed(proposal: Proposal) -> Stage {
+    Stage::Proposed { review: review(), proposal, on: day("2026-02-27") }
+}
+
+pub(crate) fn granted(proposal: Proposal, accept_by: NaiveDate) -> Stage {
+    let decided = Decided { by: colleague(), on: day("2026-03-01"), accept_by };
+    Stage::Granted { proposal, decided }
+}
+
+/// An ordinary case in the stage with this name; where a proposal was made, it is this one.
+pub(crate) fn stage(name: &str, proposal: Proposal) -> Stage {
+    let decided = Decided { by: colleague(), on: day("2026-03-01"), accept_by: day("2026-03-31") };
+    match name {
+        "draft" => Stage::Draft,
+        "submitted" => Stage::Submitted { on: day("2026-02-18") },
+        "in_review" => in_review(review()),
+        "waiting" => Stage::Waiting {
+            review: review(),
+            since: day("2026-02-23"),
+            until: day("2026-03-09"),
+            kinds: vec![PaperKind::Payslip],
+        },
+        "proposed" => proposed(proposal),
+        "granted" => granted(proposal, day("2026-03-31")),
+        "running" => Stage::Running { proposal, decided, since: day("2026-03-01") },
+        "refused" => Stage::Refused { proposal, decided },
+        "withdrawn" => Stage::Withdrawn { on: day("2026-03-01") },
+        "closed" => Stage::Closed { on: day("2026-03-01") },
+        other => panic!("{other} is not a stage"),
+    }
+}

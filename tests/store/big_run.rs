@@ -1,0 +1,129 @@
+//! Many agreements are billed in several parts, and a run that was cut off goes on where it stopped.
+
+use domain::ledger::Account;
+use store::{Db, StoreError, agreements::Agreement, billing, billing::Summary, ids, ledger};
+use uuid::Uuid;
+
+use crate::{
+    support::{Fund, cents, euros, fund, month, now},
+    walk::{bill, paid_loan},
+};
+
+/// More than two parts of a run.
+const AGREEMENTS: usize = 1_200;
+
+/// An identifier as this engine writes it in a statement.
+fn literal(db: &Db, id: Uuid) -> String {
+    if db.is_postgres() { format!("'{id}'::uuid") } else { format!("x'{}'", id.simple()) }
+}
+
+/// For each table what a copy takes over as it stands; `fresh.` columns are new.
+const COPIES: [(&str, &str, &str); 5] = [
+    (
+        "\"case\"",
+        "id, number, applicant_id, version, stage_name, stage, draft, application, name, name_lower, \
+         requested_cents, submitted_on, decide_by, created_at, updated_at",
+        "fresh.case_id, fresh.number, applicant_id, version, stage_name, stage, draft, application, name, \
+         name_lower, requested_cents, submitted_on, decide_by, created_at, updated_at",
+    ),
+    (
+        "agreement",
+        "id, case_id, line, instrument, terms, offered_on, accept_by, accepted_at, withdraw_until, \
+         disbursed_cents, charged_cents, charges",
+        "fresh.agreement_id, fresh.case_id, line, instrument, terms, offered_on, accept_by, accepted_at, \
+         withdraw_until, disbursed_cents, charged_cents, charges",
+    ),
+    (
+        "payout",
+        "id, case_id, agreement_id, line, part, purpose, payee_name, payee_iban, amount_cents, due_on, state, \
+         paid_on, version",
+        "fresh.payout_id, fresh.case_id, fresh.agreement_id, line, part, purpose, payee_name, payee_iban, \
+         amount_cents, due_on, state, paid_on, version",
+    ),
+    (
+        "ledger_entry",
+        "id, kind, key, case_id, agreement_id, effective_on, recorded_at",
+        "fresh.entry_id, kind, fresh.number, fresh.case_id, fresh.agreement_id, effective_on, recorded_at",
+    ),
+    (
+        "ledger_transfer",
+        "id, entry_id, agreement_id, debit, credit, amount_cents",
+        "fresh.transfer_id, fresh.entry_id, fresh.agreement_id, debit, credit, amount_cents",
+    ),
+];
+
+/// Copies the one case there is, with its agreement and its payout, and tells the new agreements' ids.
+async fn copy(fund: &Fund, count: usize) -> Vec<Uuid> {
+    let mut agreements = Vec::new();
+    let mut rows = Vec::new();
+    for place in 0..count {
+        let fresh: [Uuid; 5] = std::array::from_fn(|_| ids::fresh());
+        let written: Vec<String> = fresh.iter().map(|it| literal(fund, *it)).collect();
+        rows.push(format!("({}, 'TEF-2026-{:05}')", written.join(", "), 10_000 + place));
+        agreements.push(fresh[1]);
+    }
+    let rows = rows.join(", ");
+    for (table, columns, values) in COPIES {
+        let sql = format!(
+            "with fresh (case_id, agreement_id, payout_id, entry_id, transfer_id, number) as (values {rows}) \
+             insert into {table} ({columns}) select {values} from fresh cross join {table}"
+        );
+        assert_eq!(usize::try_from(fund.execute_for_tests(&sql).await.unwrap()), Ok(count));
+    }
+    agreements
+}
+
+async fn many(fund: &Fund) -> (Agreement, Vec<Uuid>) {
+    let (_, first) = paid_loan(fund).await;
+    let copies = copy(fund, AGREEMENTS - 1).await;
+    fund.assert_books().await;
+    (first, copies)
+}
+
+async fn assert_all_billed_once(fund: &Fund) {
+    let balances = ledger::balances(&**fund, None).await.unwrap();
+    assert_eq!(ledger::of(&balances, Account::Due), 12_000_000);
+    assert_eq!(ledger::of(&balances, Account::Principal), 1_200 * 350_000);
+    assert_eq!(bill(fund, "2027-06").await, Summary::default());
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn twelve_hundred_agreements_are_billed_once() {
+    let fund = fund().await;
+    many(&fund).await;
+    let summary = bill(&fund, "2027-06").await;
+    assert_eq!(summary, Summary { charges: 1_200, charged: euros("120000"), ..Summary::default() });
+    assert_all_billed_once(&fund).await;
+}
+
+#[tokio::test]
+async fn a_run_that_was_cut_off_goes_on_where_it_stopped() {
+    let fund = fund().await;
+    let (first, copies) = many(&fund).await;
+    let broken = literal(&fund, copies[700]);
+    fund.execute_for_tests(&format!("update agreement set terms = '{{}}' where id = {broken}"))
+        .await
+        .unwrap();
+    let cut_off = billing::run(&fund, month("2027-06"), now()).await;
+    assert!(matches!(cut_off, Err(StoreError::Corrupt { table: "agreement", column: "terms" })));
+    let balances = ledger::balances(&*fund, None).await.unwrap();
+    assert_eq!(ledger::of(&balances, Account::Due), 500 * 10_000);
+    fund.assert_books().await;
+
+    let whole = format!("(select terms from agreement where id = {})", literal(&fund, first.id.0));
+    let mended = format!("update agreement set terms = {whole} where id = {broken}");
+    fund.execute_for_tests(&mended).await.unwrap();
+    let rest = bill(&fund, "2027-06").await;
+    assert_eq!((rest.charges, rest.charged), (700, cents(7_000_000)));
+    assert_all_billed_once(&fund).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_runs_at_once_bill_every_agreement_once() {
+    let fund = fund().await;
+    many(&fund).await;
+    let (one, other) = tokio::join!(bill(&fund, "2027-06"), bill(&fund, "2027-06"));
+    assert_eq!(one.charges + other.charges, 1_200);
+    assert_all_billed_once(&fund).await;
+}

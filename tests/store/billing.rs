@@ -1,0 +1,176 @@
+//! Every month is billed once for every agreement, whatever happens to the run.
+
+use domain::{
+    case::{
+        change::Notice,
+        proposal::{Instrument, Purpose},
+    },
+    ledger::{Account, EntryKind},
+    repayment::billing::Income,
+};
+use store::{
+    agreements, billing,
+    billing::Summary,
+    incomes, ledger,
+    outbox::{self, Content},
+};
+
+use crate::{
+    support::{Fund, cents, day, euros, fund, line, loan, month, now, proposal},
+    walk::{accepted, bill, charges, paid_loan, paid_out, receive},
+};
+
+async fn declare(fund: &Fund, case: &store::cases::Case, from: &str, amount: &str) {
+    let tx = fund.begin().await.unwrap();
+    let income = Income { from: month(from), amount: euros(amount) };
+    incomes::declare(&tx, case.id, income, now()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn running_a_month_again_adds_nothing() {
+    let fund = fund().await;
+    let (case, agreement) = paid_loan(&fund).await;
+    let first = bill(&fund, "2027-06").await;
+    assert_eq!(first, Summary { charges: 1, charged: euros("100"), ..Summary::default() });
+    for _ in 0..2 {
+        assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+    }
+    assert_eq!(charges(&fund, &agreement).await, [("2027-06".to_owned(), 10_000, 0)]);
+    let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
+    assert_eq!((agreement.charged, agreement.charges), (euros("100"), 1));
+    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(ledger::of(&balances, Account::Principal), 350_000);
+    assert_eq!(ledger::of(&balances, Account::Due), 10_000);
+    let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
+    let notice =
+        Notice::ChargeAnnounced { amount: euros("100"), due_on: day("2027-06-25"), month: month("2027-06") };
+    assert_eq!(told[0].0.content, Content::Case { notice });
+    assert_eq!(told.iter().filter(|it| it.0.content.name() == "charge-announced").count(), 1);
+    assert_eq!(billing::last_month(&fund).await.unwrap(), Some(month("2027-06")));
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn nothing_is_billed_in_a_grace_month_or_before_money_went_out() {
+    let fund = fund().await;
+    let (_, agreement) = paid_loan(&fund).await;
+    accepted(&fund, loan()).await;
+    assert_eq!(billing::last_month(&fund).await.unwrap(), None);
+    assert_eq!(bill(&fund, "2027-05").await, Summary::default());
+    assert!(charges(&fund, &agreement).await.is_empty());
+    assert_eq!(bill(&fund, "2027-06").await.charges, 1);
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_month_below_the_threshold_is_free() {
+    let fund = fund().await;
+    let (case, agreement) = paid_loan(&fund).await;
+    declare(&fund, &case, "2027-06", "2099.99").await;
+    declare(&fund, &case, "2027-07", "2100").await;
+    let summary = bill(&fund, "2027-06").await;
+    assert_eq!(summary, Summary { below_threshold: 1, ..Summary::default() });
+    assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+    let entries = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    assert!(entries.iter().all(|it| it.kind == EntryKind::Payout));
+    let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
+    assert_eq!(told[0].0.content, Content::Case { notice: Notice::NothingToPay { month: month("2027-06") } });
+    assert_eq!(bill(&fund, "2027-07").await.charges, 1);
+    let expected = [("2027-06".to_owned(), 0, 0), ("2027-07".to_owned(), 10_000, 0)];
+    assert_eq!(charges(&fund, &agreement).await, expected);
+    assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().charges, 1);
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_paused_month_is_free() {
+    let fund = fund().await;
+    let (_, agreement) = paid_loan(&fund).await;
+    let tx = fund.begin().await.unwrap();
+    agreements::pause(&tx, agreement.id, Some(month("2027-06"))).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(bill(&fund, "2027-06").await, Summary { paused: 1, ..Summary::default() });
+    assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+    assert_eq!(bill(&fund, "2027-07").await.charges, 1);
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_free_month_moves_the_plan_and_the_last_instalment_ends_it() {
+    let fund = fund().await;
+    let (case, agreement) = paid_loan(&fund).await;
+    declare(&fund, &case, "2027-06", "1000").await;
+    declare(&fund, &case, "2027-07", "3000").await;
+    let mut total = Summary::default();
+    for step in 0..40 {
+        let summary = bill(&fund, &month("2027-06").plus(step).to_string()).await;
+        total.charges += summary.charges;
+        total.charged = total.charged.checked_add(summary.charged).unwrap();
+        total.ended += summary.ended;
+    }
+    assert_eq!(total, Summary { charges: 36, charged: euros("3600"), ended: 1, ..Summary::default() });
+    let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
+    assert_eq!((agreement.charged, agreement.ended_on), (euros("3600"), Some(day("2030-07-01"))));
+    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(ledger::of(&balances, Account::Principal), 0);
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn an_income_share_follows_the_newest_income_of_its_own_case() {
+    let fund = fund().await;
+    let share = || proposal(vec![line(Purpose::Travel, Instrument::IncomeShare, "1000")]);
+    let (case, one) = paid_out(&fund, share()).await;
+    let (_, silent) = paid_out(&fund, share()).await;
+    declare(&fund, &case, "2027-01", "4000").await;
+    declare(&fund, &case, "2027-06", "2500.19").await;
+    // 5 % of 2,500.19 rounded down; who declared nothing is charged nothing.
+    assert_eq!(
+        bill(&fund, "2027-06").await,
+        Summary { charges: 1, charged: cents(12_500), ..Summary::default() }
+    );
+    assert_eq!(charges(&fund, &one[0]).await, [("2027-06".to_owned(), 12_500, 0)]);
+    assert!(charges(&fund, &silent[0]).await.is_empty());
+    let balances = ledger::balances(&*fund, Some(one[0].id)).await.unwrap();
+    assert_eq!(ledger::of(&balances, Account::IncomeShareIncome), -12_500);
+    assert_eq!(ledger::of(&balances, Account::IncomeShareFunded), 100_000);
+    fund.assert_books().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_runs_at_once_bill_once() {
+    let fund = fund().await;
+    let (_, one) = paid_loan(&fund).await;
+    let (_, other) = paid_loan(&fund).await;
+    for text in ["2027-06", "2027-07", "2027-08"] {
+        let (first, second) = tokio::join!(bill(&fund, text), bill(&fund, text));
+        assert_eq!(first.charges + second.charges, 2);
+    }
+    for agreement in [&one, &other] {
+        assert_eq!(charges(&fund, agreement).await.len(), 3);
+    }
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn who_missed_a_charge_is_reminded_once() {
+    let fund = fund().await;
+    let (_, agreement) = paid_loan(&fund).await;
+    bill(&fund, "2027-06").await;
+    bill(&fund, "2027-07").await;
+    receive(&fund, &agreement, "bank-1", 4_000).await;
+    let missed = async |on: &str| {
+        let tx = fund.begin().await.unwrap();
+        billing::list_missed(&tx, day(on)).await.unwrap()
+    };
+    assert!(missed("2027-06-25").await.is_empty());
+    let first = missed("2027-06-26").await;
+    assert_eq!((first.len(), first[0].open, first[0].due_on), (1, euros("60"), day("2027-06-25")));
+    assert_eq!(first[0].agreement, agreement.id);
+    let tx = fund.begin().await.unwrap();
+    billing::mark_reminded(&tx, first[0].charge).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(missed("2027-06-26").await.is_empty());
+    assert_eq!(missed("2027-07-26").await.len(), 1);
+}

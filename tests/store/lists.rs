@@ -1,0 +1,247 @@
+//! Lists show the right rows in the right order, and their counts agree with them.
+
+use domain::case::{
+    papers,
+    proposal::{Instrument, Purpose},
+    stage::{PaperKind, Stage},
+    submit,
+};
+use store::{
+    lists::{
+        money,
+        queue::{self, Filter, Page, Sort, View},
+    },
+    payouts::State,
+};
+
+use crate::{
+    support::{Fund, applicant, day, fund, gift, line, loan, proposal, today},
+    walk::{
+        accepted, assess_and_propose, bill, draft, granted, paid_loan, pay_out, payouts_of, receive, release,
+        step, submit_as, take_on,
+    },
+};
+
+async fn page(fund: &Fund, filter: Filter) -> Page {
+    let filter = Filter { page: filter.page.max(1), size: 50, ..filter };
+    queue::page(fund, &filter, fund.reviewer.id, day("2026-04-28")).await.unwrap()
+}
+
+fn names(page: &Page) -> Vec<&str> {
+    page.rows.iter().map(|it| it.name.trim_start_matches("Sanne ")).collect()
+}
+
+async fn view(fund: &Fund, view: View) -> Vec<String> {
+    names(&page(fund, Filter { view, ..Filter::default() }).await).into_iter().map(str::to_owned).collect()
+}
+
+/// Seven cases: a draft, one nobody has, one of the reviewer, one waiting, a proposal of each reviewer, and
+/// one that was withdrawn.
+async fn office() -> Fund {
+    let fund = fund().await;
+    let mut cases = Vec::new();
+    draft(&fund, &fund.applicant).await;
+    for (name, tuition) in [
+        ("Aalders", "5000"),
+        ("Bakker", "4000"),
+        ("Çelik", "3000"),
+        ("Dijk", "2000"),
+        ("Eek", "1000"),
+        ("Fit", "500"),
+    ] {
+        let account = applicant(&fund, &format!("{tuition}@voorbeeld.nl")).await;
+        cases.push(submit_as(&fund, &account, name, tuition).await);
+    }
+    take_on(&fund, &cases[1], &fund.reviewer).await;
+    let waiting = take_on(&fund, &cases[2], &fund.reviewer).await;
+    let clock = waiting.clock.unwrap();
+    let asked = vec![PaperKind::Payslip];
+    let change = papers::ask(&waiting.stage, clock, asked, fund.reviewer.id, today()).unwrap();
+    step(&fund, &waiting, change, &fund.reviewer).await;
+    for (place, by) in [(3, &fund.reviewer), (4, &fund.colleague)] {
+        let case = take_on(&fund, &cases[place], by).await;
+        assess_and_propose(&fund, &case, gift("900"), by).await;
+    }
+    let change = submit::withdraw(&cases[5].stage, today()).unwrap();
+    step(&fund, &cases[5], change, &fund.applicant).await;
+    fund
+}
+
+#[tokio::test]
+async fn every_view_holds_what_it_says_and_counts_it() {
+    let fund = office().await;
+    let counts = queue::counts(&fund, fund.reviewer.id, day("2026-04-28")).await.unwrap();
+    for (chosen, expected, count) in [
+        (View::Mine, vec!["Bakker", "Çelik", "Dijk"], counts.mine),
+        (View::Nobody, vec!["Aalders"], counts.nobody),
+        (View::Late, vec!["Aalders", "Bakker", "Dijk", "Eek"], counts.late),
+        (View::Waiting, vec!["Çelik"], counts.waiting),
+        (View::Second, vec!["Eek"], counts.second),
+        (View::All, vec!["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"], counts.all),
+    ] {
+        assert_eq!(view(&fund, chosen).await, expected, "{chosen:?}");
+        assert_eq!(usize::try_from(count).unwrap(), expected.len(), "{chosen:?}");
+    }
+    // On the last day itself nothing is late.
+    let on_time = queue::counts(&fund, fund.reviewer.id, day("2026-04-27")).await.unwrap();
+    assert_eq!(on_time.late, 0);
+}
+
+#[tokio::test]
+async fn nothing_is_counted_in_an_empty_office() {
+    let fund = fund().await;
+    let counts = queue::counts(&fund, fund.reviewer.id, today()).await.unwrap();
+    assert_eq!((counts.mine, counts.nobody, counts.late, counts.all), (0, 0, 0, 0));
+    let page = page(&fund, Filter::default()).await;
+    assert_eq!((page.rows.len(), page.total, page.page), (0, 0, 1));
+}
+
+#[tokio::test]
+async fn a_row_shows_its_case() {
+    let fund = office().await;
+    let page = page(&fund, Filter { text: Some("bakker".to_owned()), ..Filter::default() }).await;
+    let [row] = &page.rows[..] else { panic!("{page:?}") };
+    assert_eq!((row.number.as_str(), row.name.as_str()), ("TEF-2026-00002", "Sanne Bakker"));
+    assert_eq!((row.stage_name.as_str(), row.requested_cents), ("in_review", 490_000));
+    assert_eq!((row.decide_by, row.paused_since), (Some(day("2026-04-27")), None));
+    assert_eq!(row.reviewer.as_deref(), Some("Ravi"));
+}
+
+#[tokio::test]
+async fn a_search_looks_at_names_and_numbers() {
+    let fund = office().await;
+    for (text, expected) in [
+        ("DIJK", vec!["Dijk"]),
+        ("çelik", vec!["Çelik"]),
+        ("ÇELIK", vec!["Çelik"]),
+        ("  tef-2026-00005 ", vec!["Eek"]),
+        ("nobody", vec![]),
+        ("' or 1=1 --", vec![]),
+        ("\\", vec![]),
+        ("", vec!["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"]),
+    ] {
+        let found = page(&fund, Filter { text: Some(text.to_owned()), ..Filter::default() }).await;
+        assert_eq!(names(&found), expected, "{text}");
+    }
+    let stage = Some(Stage::NAMES[4].to_owned());
+    let proposed = page(&fund, Filter { stage, ..Filter::default() }).await;
+    assert_eq!(names(&proposed), ["Dijk", "Eek"]);
+}
+
+#[tokio::test]
+async fn the_queue_sorts_both_ways() {
+    let fund = office().await;
+    for sort in [Sort::Number, Sort::Amount, Sort::Deadline, Sort::Name] {
+        let order = async |descending| {
+            let filter = Filter { sort, descending, text: Some("k".to_owned()), ..Filter::default() };
+            names(&page(&fund, filter).await).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let (up, mut down) = (order(false).await, order(true).await);
+        down.reverse();
+        assert_eq!(up, down, "{sort:?}");
+        match sort {
+            Sort::Amount => assert_eq!(up, ["Eek", "Dijk", "Çelik", "Bakker"]),
+            Sort::Number | Sort::Deadline => assert_eq!(up, ["Bakker", "Çelik", "Dijk", "Eek"]),
+            // Where an accented letter stands is the database's choice.
+            Sort::Name => assert_eq!(up.iter().filter(|it| *it != "Çelik").count(), 3),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_beyond_the_end_is_the_first_one() {
+    let fund = office().await;
+    let at = async |page, size| {
+        let filter = Filter { sort: Sort::Number, page, size, ..Filter::default() };
+        let found = queue::page(&fund, &filter, fund.reviewer.id, today()).await.unwrap();
+        (found.page, found.total, found.rows.into_iter().map(|it| it.number).collect::<Vec<_>>())
+    };
+    let number = |it: u32| format!("TEF-2026-{it:05}");
+    assert_eq!(at(1, 4).await, (1, 6, (1..=4).map(number).collect()));
+    assert_eq!(at(2, 4).await, (2, 6, (5..=6).map(number).collect()));
+    for (page, size) in [(3, 4), (2, 6), (0, 4), (u64::MAX, 4), (u64::MAX, u64::MAX)] {
+        let (shown, total, rows) = at(page, size).await;
+        assert_eq!((shown, total, rows[0].clone()), (1, 6, number(1)), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn payouts_are_listed_by_state_and_day() {
+    let fund = fund().await;
+    let given = granted(&fund, gift("900")).await;
+    let lent = accepted(&fund, loan()).await;
+    let (planned, total) = money::list_payouts(&fund, State::Planned, 1).await.unwrap();
+    assert_eq!((planned.len(), total), (2, 2));
+    assert_eq!(Some(&planned[0].case_number), given.number.as_ref());
+    assert_eq!((planned[0].withdraw_until, planned[1].withdraw_until), (None, Some(day("2026-03-16"))));
+    assert_eq!(planned[1].payout.case, lent.id);
+    let payout = payouts_of(&fund, &given).await.remove(0);
+    release(&fund, &payout, &fund.administrator, today()).await;
+    let (released, total) = money::list_payouts(&fund, State::Released, 1).await.unwrap();
+    assert_eq!((released.len(), total, released[0].payout.id), (1, 1, payout.id));
+    for page in [2, u64::MAX] {
+        let (rows, total) = money::list_payouts(&fund, State::Planned, page).await.unwrap();
+        assert_eq!((rows.len(), total), (0, 1));
+    }
+}
+
+#[tokio::test]
+async fn who_is_longest_behind_stands_on_top() {
+    let fund = fund().await;
+    let (_, late) = paid_loan(&fund).await;
+    let (_, later) = paid_loan(&fund).await;
+    let (_, good) = paid_loan(&fund).await;
+    for text in ["2027-06", "2027-07"] {
+        bill(&fund, text).await;
+    }
+    receive(&fund, &later, "bank-1", 10_000).await;
+    receive(&fund, &good, "bank-2", 20_000).await;
+    let on = day("2027-07-26");
+    let all = money::list_repayments(&fund, false, 1, on).await.unwrap();
+    let ids: Vec<_> = all.iter().map(|it| it.id).collect();
+    assert_eq!(ids, [late.id.0, later.id.0, good.id.0]);
+    let sums: Vec<_> = all.iter().map(|it| (it.open_cents, it.overdue_cents)).collect();
+    assert_eq!(sums, [(20_000, 20_000), (10_000, 10_000), (0, 0)]);
+    assert_eq!((all[0].oldest_due, all[2].oldest_due), (Some(day("2027-06-25")), None));
+    assert_eq!((all[0].instrument.as_str(), all[0].disbursed_cents), ("pre_financing", 360_000));
+
+    let behind = money::list_repayments(&fund, true, 1, on).await.unwrap();
+    assert_eq!(behind.iter().map(|it| it.id).collect::<Vec<_>>(), [late.id.0, later.id.0]);
+    // On the due date itself July is open but not late.
+    let on_the_day = money::list_repayments(&fund, true, 1, day("2027-07-25")).await.unwrap();
+    assert_eq!(on_the_day.iter().map(|it| it.overdue_cents).collect::<Vec<_>>(), [10_000]);
+    for page in [2, u64::MAX] {
+        assert!(money::list_repayments(&fund, false, page, on).await.unwrap().is_empty());
+    }
+    let (case, number, name) = money::case_of(&*fund, late.id).await.unwrap();
+    assert_eq!((case, &number, name.as_str()), (late.case.0, &all[0].number, "Sanne de Vries"));
+}
+
+#[tokio::test]
+async fn the_overview_adds_up_the_rows() {
+    let fund = fund().await;
+    let nothing = money::overview(&fund, today()).await.unwrap();
+    assert_eq!((nothing.committed, nothing.paid_out, nothing.behind), (0, 0, 0));
+    let (_, one) = paid_loan(&fund).await;
+    let (_, other) = paid_loan(&fund).await;
+    let case = granted(&fund, gift("900")).await;
+    let lines = vec![line(Purpose::Travel, Instrument::Grant, "250")];
+    let second = granted(&fund, proposal(lines)).await;
+    pay_out(&fund, &payouts_of(&fund, &second).await[0]).await;
+    let payout = payouts_of(&fund, &case).await.remove(0);
+    release(&fund, &payout, &fund.administrator, today()).await;
+    for text in ["2027-06", "2027-07"] {
+        bill(&fund, text).await;
+    }
+    receive(&fund, &one, "bank-1", 12_500).await;
+    receive(&fund, &other, "bank-2", 25_000).await;
+    let on = day("2027-07-01");
+    let seen = money::overview(&fund, on).await.unwrap();
+    assert_eq!((seen.committed, seen.paid_out, seen.received), (90_000, 745_000, 37_500));
+    let rows = money::list_repayments(&fund, false, 1, on).await.unwrap();
+    assert_eq!(seen.open, rows.iter().map(|it| it.open_cents).sum::<i64>());
+    assert_eq!((seen.open, seen.overdue, seen.behind), (7_500, 0, 0));
+    let later = money::overview(&fund, day("2027-07-26")).await.unwrap();
+    assert_eq!((later.open, later.overdue, later.behind), (7_500, 7_500, 1));
+    fund.assert_books().await;
+}
