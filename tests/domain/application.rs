@@ -1,6 +1,9 @@
 //! What an application adds up to: months, income and money asked for.
 
-use domain::application::{Application, Benefit, Circumstances, Needs, Partner, Person, Training, Work};
+use domain::{
+    application::{Answer, Application, Benefit, Circumstances, Needs, Partner, Person, Training, Work},
+    childcare::entitlement::{Period, Situation},
+};
 
 use crate::support::{day, euros, training};
 
@@ -74,6 +77,46 @@ fn a_partners_income_counts_also_when_the_partner_stopped_working() {
     for works in [true, false] {
         let partner = Some(Partner { income: euros("33012.50"), works });
         assert_eq!(Circumstances { partner, ..alone.clone() }.joint_income(), euros("56412.50"));
+    }
+}
+
+#[test]
+fn an_hour_of_work_is_work_and_no_hours_are_none() {
+    let since = day("2026-03-01");
+    let course = |situation| Period { situation, from: training().from, until: Some(training().until) };
+    let work = |until| Period { situation: Situation::Work, from: since, until };
+    let last = Some(day("2026-05-31"));
+    for (name, hours, until, expect) in [
+        ("no hours", 0, None, vec![]),
+        ("no hours, and a last day all the same", 0, last, vec![]),
+        ("an hour", 1, None, vec![work(None)]),
+        ("twenty hours until May", 20, last, vec![work(last)]),
+    ] {
+        for (accredited, situation) in [
+            (Answer::Yes, Situation::AccreditedEducation),
+            (Answer::No, Situation::UnaccreditedCourse),
+            (Answer::Unknown, Situation::UnaccreditedCourse),
+        ] {
+            let work = Work { hours, income: euros("23400"), until };
+            let training = Training { accredited, ..training() };
+            let facts = Circumstances { work, training, ..circumstances() };
+            let expect = [&expect[..], &[course(situation)]].concat();
+            assert_eq!(facts.periods(since), expect, "{name}, {accredited:?}");
+        }
+    }
+}
+
+#[test]
+fn a_partner_works_for_good_or_not_at_all() {
+    let since = day("2026-03-01");
+    let work = Period { situation: Situation::Work, from: since, until: None };
+    let partner = |works| Some(Partner { income: euros("0"), works });
+    for (name, partner, expect) in [
+        ("no partner", None, None),
+        ("a partner who works", partner(true), Some(vec![work])),
+        ("a partner who does not", partner(false), Some(vec![])),
+    ] {
+        assert_eq!(Circumstances { partner, ..circumstances() }.partner_periods(since), expect, "{name}");
     }
 }
 

@@ -219,6 +219,24 @@ fn accepting_plans_the_money_of_that_line_only() {
 }
 
 #[test]
+fn only_a_line_that_was_offered_is_accepted() {
+    let made = proposal(vec![
+        line(Purpose::Laptop, Instrument::Grant, "900"),
+        line(Purpose::Tuition, Instrument::PreFinancing, "3600"),
+        line(Purpose::Travel, Instrument::IncomeShare, "500"),
+    ]);
+    let stage = granted(made, day("2026-04-01"));
+    let none = Some(Refusal::WrongStage);
+    for (name, place, expect) in
+        [("a grant", 0, none), ("a loan", 1, None), ("a share", 2, None), ("no line at all", 3, none)]
+    {
+        for others_open in [true, false] {
+            assert_eq!(refusal(accept(&stage, place, others_open, today())), expect, "{name}");
+        }
+    }
+}
+
+#[test]
 fn an_end_tells_the_applicant_on_which_day() {
     let withdrawn = withdraw(&Stage::Draft, today()).unwrap();
     assert_eq!(withdrawn.notices, [Notice::CaseWithdrawn { on: today() }]);

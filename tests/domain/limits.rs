@@ -5,7 +5,7 @@ use domain::{
     application::Benefit,
     case::{
         decide::{approve, propose},
-        proposal::{Instrument, Line, Purpose, Safeguards, Schedule, check},
+        proposal::{Facility, Instrument, Line, Purpose, Safeguards, Schedule, check},
         refusal::Refusal,
     },
     fund::CreditStatus,
@@ -138,6 +138,33 @@ fn names_are_found_again() {
     }
     for benefit in Benefit::ALL {
         assert_eq!(Benefit::from_name(benefit.name()), Some(benefit));
+    }
+}
+
+#[test]
+fn a_proposal_adds_up_in_all_and_for_each_instrument() {
+    let schedule = Schedule::Monthly { from: month("2026-09"), months: 3 };
+    let bridging = Line { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") };
+    let tuition = line(Purpose::Tuition, Instrument::PreFinancing, "3600");
+    let made = proposal(vec![line(Purpose::Laptop, Instrument::Grant, "900"), bridging, tuition]);
+    assert_eq!(made.total(), euros("9180"));
+    for (instrument, total) in
+        [(Instrument::Grant, "5580"), (Instrument::PreFinancing, "3600"), (Instrument::IncomeShare, "0")]
+    {
+        assert_eq!(made.total_of(instrument), euros(total), "{instrument:?}");
+    }
+}
+
+#[test]
+fn every_purpose_belongs_to_a_facility() {
+    for (purpose, facility) in [
+        (Purpose::Tuition, Facility::Tuition),
+        (Purpose::Living, Facility::LivingCosts),
+        (Purpose::Laptop, Facility::Precondition),
+        (Purpose::Travel, Facility::Precondition),
+        (Purpose::ChildcareBridging, Facility::Precondition),
+    ] {
+        assert_eq!(purpose.facility(), facility, "{purpose:?}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use domain::{
     application::{Answer, Benefit, Child, Circumstances, Partner, Work},
-    childcare::table::Care,
+    childcare::{allowance::AllowanceError, table::Care},
     money::Money,
     retention::{Outlook, Phase, Route, outlook},
 };
@@ -60,6 +60,33 @@ fn only_the_months_of_2027_are_provisional() {
         outlook.months.iter().filter(|it| it.allowance.provisional).map(|it| it.month.to_string()).collect();
     assert_eq!(provisional, ["2027-01", "2027-02"]);
     assert!(outlook.has_provisional());
+}
+
+#[test]
+fn an_outlook_within_a_complete_year_is_not_provisional() {
+    // Three months after the training are shown too.
+    for (until, provisional) in [("2026-09-30", false), ("2026-10-01", true)] {
+        let outlook = seen(&varied(|it| it.training.until = day(until)));
+        assert_eq!(outlook.has_provisional(), provisional, "{until}");
+    }
+}
+
+#[test]
+fn an_outlook_before_the_first_table_is_refused() {
+    // Three months before the training are shown too.
+    for (from, expect) in [("2024-04-01", None), ("2024-03-31", Some(AllowanceError::NoTable(2023)))] {
+        let facts = varied(|it| it.training.from = day(from));
+        assert_eq!(outlook(&facts, day(from)).err(), expect, "{from}");
+    }
+}
+
+#[test]
+fn sixty_months_of_a_long_training_are_shown() {
+    for (until, months) in [("2031-04-30", 59), ("2031-05-31", 60), ("2031-06-01", 60), ("2099-12-31", 60)] {
+        let outlook = seen(&varied(|it| it.training.until = day(until)));
+        let during = outlook.months.iter().filter(|it| it.phase == Phase::During).count();
+        assert_eq!((during, outlook.months.len()), (months, months + 6), "{until}");
+    }
 }
 
 #[test]

@@ -117,7 +117,7 @@ impl Outlook {
 /// No table for the first year, or amounts out of range.
 pub fn outlook(facts: &Circumstances, today: NaiveDate) -> Result<Outlook, AllowanceError> {
     let (start, end) = (Month::of(facts.training.from), Month::of(facts.training.until));
-    let end = end.min(start.plus(MOST_MONTHS));
+    let end = end.min(start.plus(MOST_MONTHS - 1));
     // Work that exists now existed before the window too; how long does not change the right.
     let since = start.plus(-BEFORE).first_day().min(today);
     let (own, partner) = (facts.periods(since), facts.partner_periods(since));

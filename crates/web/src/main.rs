@@ -41,7 +41,7 @@ enum Calc {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    match run(&Arguments::parse()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error:#}");
@@ -51,8 +51,8 @@ fn main() -> ExitCode {
 }
 
 #[tokio::main]
-async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
-    match arguments.command {
+async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    match &arguments.command {
         Command::Migrate => {
             let config = Config::load(arguments.config.as_deref())?;
             connect(&config).await?.migrate().await?;
@@ -71,7 +71,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             }
             Ok(ExitCode::FAILURE)
         }
-        Command::Calc { what: Calc::ChildcareAllowance { jsonl } } => calculate(jsonl),
+        Command::Calc { what: Calc::ChildcareAllowance { jsonl } } => calculate(*jsonl),
     }
 }
 

@@ -14,9 +14,13 @@ use crate::{
 /// Accepts the agreement for one line of the proposal. `others_open` says whether more agreements wait.
 ///
 /// # Errors
-/// Nothing was offered, or the last day to accept has passed.
+/// Nothing was offered for this line, or the last day to accept has passed.
 pub fn accept(stage: &Stage, line: usize, others_open: bool, today: NaiveDate) -> Result<Change, Refusal> {
     let Stage::Granted { proposal, decided } = stage else { return Err(Refusal::WrongStage) };
+    // A grant was planned when it was approved; accepting it would plan it again.
+    if !proposal.lines.get(line).is_some_and(|it| it.instrument.is_repaid()) {
+        return Err(Refusal::WrongStage);
+    }
     if decided.accept_by < today {
         return Err(Refusal::TooLate);
     }
