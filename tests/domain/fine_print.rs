@@ -74,8 +74,20 @@ fn interest_comes_before_everything_and_assessment_before_the_proposal() {
 fn an_interest_gives_the_case_back_as_it_was_sent() {
     let change =
         declare_interest(&in_review(review()), true, day("2026-02-18"), reviewer(), today()).unwrap();
-    assert_eq!(change.stage, Stage::Submitted { on: day("2026-02-18") });
-    assert_eq!(change.step, "declare_interest");
+    let given_back = Stage::Submitted { on: day("2026-02-18"), excluded: vec![reviewer()] };
+    assert_eq!((&change.stage, change.step), (&given_back, "declare_interest"));
+
+    // Nobody with an interest comes near the case again, not even as the second pair of eyes.
+    assert_eq!(refusal(take_on(&given_back, reviewer(), today())), Some(Refusal::NotAllowedHere));
+    let taken = take_on(&given_back, colleague(), today()).unwrap().stage;
+    assert_eq!(taken.review().unwrap().excluded, [reviewer()]);
+    let review = Review { reviewer: colleague(), excluded: vec![reviewer()], ..review() };
+    let waiting = Stage::Proposed { review, proposal: grant(), on: day("2026-02-27") };
+    assert_eq!(refusal(send_back(&waiting, reviewer())), Some(Refusal::NotAllowedHere));
+    assert_eq!(
+        refusal(approve(&waiting, safe(), &training(), reviewer(), today())),
+        Some(Refusal::NotAllowedHere)
+    );
 }
 
 #[test]

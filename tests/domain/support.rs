@@ -143,6 +143,7 @@ pub(crate) fn review() -> Review {
         since: day("2026-02-20"),
         no_conflict_on: Some(day("2026-02-20")),
         assessment: Some(assessment(3, "")),
+        excluded: Vec::new(),
     }
 }
 
@@ -164,7 +165,7 @@ pub(crate) fn stage(name: &str, proposal: Proposal) -> Stage {
     let decided = Decided { by: colleague(), on: day("2026-03-01"), accept_by: day("2026-03-31") };
     match name {
         "draft" => Stage::Draft,
-        "submitted" => Stage::Submitted { on: day("2026-02-18") },
+        "submitted" => Stage::Submitted { on: day("2026-02-18"), excluded: Vec::new() },
         "in_review" => in_review(review()),
         "waiting" => Stage::Waiting {
             review: review(),

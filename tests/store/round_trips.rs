@@ -51,7 +51,10 @@ async fn an_application_comes_back_as_it_was_sent() {
     let fund = fund().await;
     let case = submitted(&fund).await;
     assert_eq!(case.application, Some(application("de Vries", "3600")));
-    assert_eq!((&case.stage, case.submitted_on), (&Stage::Submitted { on: today() }, Some(today())));
+    assert_eq!(
+        (&case.stage, case.submitted_on),
+        (&Stage::Submitted { on: today(), excluded: Vec::new() }, Some(today()))
+    );
     let clock = case.clock.unwrap();
     assert_eq!((clock.decide_by, clock.paused_since), (day("2026-04-27"), None));
     assert_eq!(case.applicant.name, "Sanne");

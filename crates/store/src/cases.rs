@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use crate::{
     accounts::{self, Account},
     agreements,
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Db, Reads, StoreError, Tx, corrupt},
     entity::case::{ActiveModel, Column, Entity, Model},
     ids,
     log::{self, By},
@@ -188,7 +188,7 @@ pub async fn submit(
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
     let today = match change.stage {
-        Stage::Submitted { on } => on,
+        Stage::Submitted { on, .. } => on,
         _ => return Err(StoreError::Stale),
     };
     let number = format!("TEF-{}-{:05}", today.year(), next_number(tx, today.year()).await?);
@@ -215,6 +215,37 @@ async fn next_number(tx: &Tx, year: i32) -> Result<i64, StoreError> {
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, [year.into()]);
     let row = tx.0.query_one_raw(statement).await?.ok_or(StoreError::NotFound)?;
     Ok(row.try_get("", "last")?)
+}
+
+/// Numbers of a year start after this one: for a fund that begins with cases of an older system.
+///
+/// # Errors
+/// The database refuses.
+pub async fn start_numbers_after(tx: &Tx, year: i32, last: i64) -> Result<(), StoreError> {
+    let sql = "insert into case_number (year, last) values ($1, $2) \
+               on conflict (year) do update set last = $3";
+    let values: [sea_orm::Value; 3] = [year.into(), last.into(), last.into()];
+    tx.0.execute_raw(Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values)).await?;
+    Ok(())
+}
+
+/// Running cases with nothing left to do: every payout made, every agreement ended and paid. At most 500.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
+    let sql = "select c.id as id from \"case\" c where c.stage_name = 'running' \
+         and exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null) \
+         and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null \
+             and a.ended_on is null) \
+         and not exists (select 1 from payout p where p.case_id = c.id \
+             and p.state in ('planned', 'released_once', 'released')) \
+         and not exists (select 1 from agreement a join charge h on h.agreement_id = a.id \
+             where a.case_id = c.id and h.settled_cents < h.amount_cents) \
+         order by c.id limit 500";
+    let statement = Statement::from_string(db.0.get_database_backend(), sql);
+    let rows = db.0.query_all_raw(statement).await?;
+    rows.into_iter().map(|row| Ok(CaseId(row.try_get("", "id")?))).collect()
 }
 
 /// Writes one step: stage, clock, log, agreements, payouts and messages, together or not at all.

@@ -159,6 +159,20 @@ pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result
     Ok(())
 }
 
+/// Everything that waits counts as sent, and its secrets are gone: for history that was written down later.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_history_sent(db: &Db, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::SentAt, Expr::value(now))
+        .filter(Column::SentAt.is_null())
+        .filter(Column::Kind.ne("code"))
+        .exec(&db.0)
+        .await?;
+    Ok(())
+}
+
 /// Sending failed: later again, each time after a longer while, and after five times not any more.
 ///
 /// # Errors

@@ -1,14 +1,18 @@
 //! Who may open which page, declared beside each route.
 
+use std::time::Duration;
+
 use axum::{
     Router,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     handler::Handler,
+    http::StatusCode,
     middleware::{Next, from_fn},
     response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, get, post},
 };
 use domain::actor::Role;
+use tower_http::timeout::TimeoutLayer;
 
 use crate::{error::PageError, paths, state::App, visit::Visit};
 
@@ -24,8 +28,16 @@ pub const MANAGER: Access = Some(&[Role::Manager]);
 /// A case's papers and letters: the applicant's own, and staff who work with cases.
 pub const CASE_READERS: Access = Some(&[Role::Applicant, Role::Reviewer, Role::Administrator]);
 
+/// Largest form with files, in bytes. Of a file that is too large the rest is read and thrown away, so that the
+/// answer can name it.
+const FILES: usize = 100 * 1024 * 1024;
+/// How long a page, and a form with files, may take before it is given up.
+const PATIENCE: Duration = Duration::from_secs(30);
+const LONG_PATIENCE: Duration = Duration::from_secs(600);
+
 /// A router that cannot take a route without its access rule.
 #[derive(Default)]
+#[must_use]
 pub struct Pages {
     router: Router<App>,
     /// Method, path and who may open it: what the test walks.
@@ -33,7 +45,6 @@ pub struct Pages {
 }
 
 impl Pages {
-    #[must_use]
     pub fn get<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
     where
         H: Handler<T, App>,
@@ -42,7 +53,6 @@ impl Pages {
         self.add("GET", access, path, get(handler))
     }
 
-    #[must_use]
     pub fn post<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
     where
         H: Handler<T, App>,
@@ -51,13 +61,29 @@ impl Pages {
         self.add("POST", access, path, post(handler))
     }
 
-    fn add(
+    /// A form with files: larger, and it may take as long as a slow telephone needs.
+    pub fn upload<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let route = post(handler).layer(DefaultBodyLimit::max(FILES));
+        self.add_patient("POST", access, path, route, LONG_PATIENCE)
+    }
+
+    fn add(self, method: &'static str, access: Access, path: &'static str, route: MethodRouter<App>) -> Self {
+        self.add_patient(method, access, path, route, PATIENCE)
+    }
+
+    fn add_patient(
         mut self,
         method: &'static str,
         access: Access,
         path: &'static str,
         route: MethodRouter<App>,
+        patience: Duration,
     ) -> Self {
+        let route = route.layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, patience));
         self.table.push((method, path, access));
         let guarded = route.layer(from_fn(move |visit: Visit, request: Request, next: Next| {
             guard(access, visit, request, next)
@@ -66,7 +92,6 @@ impl Pages {
         self
     }
 
-    #[must_use]
     pub fn into_router(self) -> Router<App> {
         self.router
     }
@@ -77,7 +102,9 @@ async fn guard(access: Access, visit: Visit, request: Request, next: Next) -> Re
     match visit.role() {
         Some(role) if roles.contains(&role) => next.run(request).await,
         Some(_) => PageError::Forbidden.show(&visit),
-        None if roles.contains(&Role::Applicant) => Redirect::to(&paths::sign_in(&visit.path)).into_response(),
+        None if roles.contains(&Role::Applicant) => {
+            Redirect::to(&paths::sign_in(&visit.path)).into_response()
+        }
         None => Redirect::to(paths::STAFF_SIGN_IN).into_response(),
     }
 }

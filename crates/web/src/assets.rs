@@ -27,12 +27,11 @@ struct Asset {
 }
 
 static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
-    [("app", "css", "text/css; charset=utf-8", STYLE), ("htmx", "js", "text/javascript; charset=utf-8", HTMX)].map(
-        |(stem, ending, media_type, body)| {
+    [("app", "css", "text/css; charset=utf-8", STYLE), ("htmx", "js", "text/javascript; charset=utf-8", HTMX)]
+        .map(|(stem, ending, media_type, body)| {
             let hash = hex(&Sha256::digest(body)[..8]);
             Asset { name: format!("{stem}-{hash}.{ending}"), media_type, body }
-        },
-    )
+        })
 });
 
 /// Address of the style sheet.

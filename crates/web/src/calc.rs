@@ -47,7 +47,10 @@ const MOST_HOURS: u32 = 744;
 /// # Errors
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn childcare(text: &str) -> Result<String, Wrong> {
-    let input: Input = serde_json::from_str(text).map_err(|error| wrong("$", &error.to_string()))?;
+    let mut json = serde_json::Deserializer::from_str(text);
+    let input: Input = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| wrong(&error.path().to_string(), &error.inner().to_string()))?;
+    json.end().map_err(|error| wrong("$", &error.to_string()))?;
     let month: Month = input.month.parse().map_err(|_| wrong("month", "not a month such as 2026-03"))?;
     let income = euros("joint_income", &input.joint_income)?;
     let children = input

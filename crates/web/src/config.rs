@@ -93,6 +93,35 @@ impl Config {
         Ok(config)
     }
 
+    /// The demo's: everything in one folder, for this machine only.
+    #[must_use]
+    pub fn demo(
+        folder: &Path,
+        listen: SocketAddr,
+        metrics_listen: SocketAddr,
+        database: Option<String>,
+    ) -> Self {
+        let inside = |name: &str| folder.join(name).display().to_string();
+        Self {
+            database: database.unwrap_or_else(|| format!("sqlite://{}", inside("fund.db"))),
+            pool: 8,
+            listen,
+            metrics_listen,
+            public_url: format!("http://{listen}"),
+            key: None,
+            key_file: None,
+            files: inside("files"),
+            s3_endpoint: None,
+            s3_region: None,
+            s3_access_key: None,
+            s3_secret_key: None,
+            s3_secret_key_file: None,
+            mail: format!("folder:{}", inside("mail")).into(),
+            mail_from: DEFAULTS.mail_from.to_owned(),
+            log: "warn".to_owned(),
+        }
+    }
+
     fn check(&self) -> anyhow::Result<()> {
         if !self.database.starts_with("sqlite:") && !self.database.starts_with("postgres") {
             bail!("database (TEF_DATABASE) must start with sqlite: or postgres:");

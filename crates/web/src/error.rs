@@ -40,7 +40,9 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Stale => Self::Stale,
-            StoreError::Duplicate | StoreError::Corrupt { .. } | StoreError::Database(_) => Self::Store(error),
+            StoreError::Duplicate | StoreError::Corrupt { .. } | StoreError::Database(_) => {
+                Self::Store(error)
+            }
         }
     }
 }
@@ -86,9 +88,13 @@ impl PageError {
     /// Without a visit to speak of: the database itself is gone.
     #[must_use]
     pub fn plain(&self) -> Response {
-        let body = format!("<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>TechEduFonds</title><h1>{}</h1><p>{}</p></html>",
-            Lang::Nl.text("error-broken"), Lang::Nl.text("error-broken.lead"));
-        (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
+        let body = format!(
+            "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>TechEduFonds</title><h1>{}</h1><p>{}</p></html>",
+            Lang::Nl.text("error-broken"),
+            Lang::Nl.text("error-broken.lead")
+        );
+        (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body)
+            .into_response()
     }
 }
 
@@ -104,19 +110,28 @@ impl IntoResponse for PageError {
     }
 }
 
-/// Gives every bare error its page.
+/// Gives every error that is no page yet its page.
 pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
         return page(&visit, response.status(), name);
     }
-    match response.status() {
-        StatusCode::NOT_FOUND if !response.headers().contains_key(header::CONTENT_TYPE) => {
-            page(&visit, StatusCode::NOT_FOUND, "not-found")
-        }
-        StatusCode::PAYLOAD_TOO_LARGE => page(&visit, StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
-        _ => response,
+    let status = response.status();
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return response;
     }
+    let name = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::FORBIDDEN => "forbidden",
+        _ if status.is_client_error() => "bad-request",
+        _ => "broken",
+    };
+    page(&visit, status, name)
 }
 
 fn page(visit: &Visit, status: StatusCode, name: &'static str) -> Response {

@@ -1,17 +1,30 @@
 //! The program: `techedufonds --help` says what it can do.
 
-use std::{io::Read, path::PathBuf, process::ExitCode};
+use std::{io::Read, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
-use clap::{Parser, Subcommand};
-use store::Db;
-use web::{calc, config::Config};
+use clap::{Args, Parser, Subcommand};
+use domain::{actor::Role, calendar::Month, text::Email};
+use store::{accounts, billing};
+use web::{
+    calc,
+    clock::Clock,
+    config::Config,
+    demo::{self, people},
+    secrets::Keys,
+    serve, staff,
+};
 
+/// The case system of TechEduFonds.
+///
+/// Begin with `techedufonds demo`: a fund with people in it, on this machine only. A real installation needs a
+/// database, a key and a mail server; see deploy/README.md. Every setting stands in a TOML file (--config) or in
+/// the environment (TEF_…); the environment wins.
 #[derive(Parser)]
-#[command(name = "techedufonds", version, about = "The case system of TechEduFonds")]
+#[command(name = "techedufonds", version, verbatim_doc_comment)]
 struct Arguments {
     /// Configuration file (TOML); the environment (TEF_…) goes over it.
-    #[arg(long, env = "TEF_CONFIG", global = true)]
+    #[arg(long, env = "TEF_CONFIG", global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
@@ -19,20 +32,83 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Bring the database up to date.
+    /// A fund to try out: embedded database, people in every stage, a day you can move.
+    Demo(Demo),
+    /// Serve the pages; brings the database up to date first.
+    Serve {
+        /// Do the worker's work beside the pages: enough for one machine.
+        #[arg(long)]
+        with_worker: bool,
+    },
+    /// Send mail, bill months and write reminders; brings the database up to date first.
+    Work,
+    /// Bring the database up to date and stop.
     Migrate,
+    /// People who work for the fund.
+    User {
+        #[command(subcommand)]
+        what: User,
+    },
+    /// Bill one month for everybody who repays. The worker does this by itself; running it twice bills nothing twice.
+    Bill {
+        /// The month, as in 2026-09.
+        #[arg(long, value_name = "YEAR-MONTH")]
+        month: Month,
+    },
     /// Prove that the books balance; exit status 1 when they do not.
     Check,
-    /// Calculate with the rules: JSON in, JSON out.
+    /// Calculate with the rules: JSON in, JSON out. Exit status 2 names the field that is wrong.
     Calc {
         #[command(subcommand)]
         what: Calc,
     },
 }
 
+#[derive(Args)]
+struct Demo {
+    /// Where the demo keeps its database, files and mail.
+    #[arg(long, default_value = "data/demo", value_name = "FOLDER")]
+    folder: PathBuf,
+    /// Throw away what is in the folder and begin anew.
+    #[arg(long)]
+    fresh: bool,
+    /// As many cases more, by chance that is the same every time.
+    #[arg(long, default_value_t = 0, value_name = "NUMBER")]
+    cases: u32,
+    #[arg(long, default_value = "127.0.0.1:3000", value_name = "ADDRESS")]
+    listen: SocketAddr,
+    /// Where Prometheus may ask.
+    #[arg(long, default_value = "127.0.0.1:9464", value_name = "ADDRESS")]
+    metrics_listen: SocketAddr,
+    /// Another database than the embedded one, for example postgres://localhost/demo; it must be empty.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Fill the fund and stop.
+    #[arg(long)]
+    only_fill: bool,
+}
+
+#[derive(Subcommand)]
+enum User {
+    /// Add somebody; prints the password and the second factor, once.
+    Add {
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
+        #[arg(long)]
+        name: String,
+        /// reviewer, administrator or manager.
+        #[arg(long, value_parser = staff_role)]
+        role: Role,
+    },
+}
+
 #[derive(Subcommand)]
 enum Calc {
     /// Childcare allowance of one month, with its steps and sources.
+    ///
+    /// Example of standard input:
+    /// {"month":"2026-03","joint_income":"60000","children":[{"care":"day_care","hours":"122","price":"10.50"}]}
+    #[command(verbatim_doc_comment)]
     ChildcareAllowance {
         /// One case a line.
         #[arg(long)]
@@ -40,8 +116,14 @@ enum Calc {
     },
 }
 
+fn staff_role(name: &str) -> Result<Role, String> {
+    Role::from_name(name)
+        .filter(|it| *it != Role::Applicant)
+        .ok_or_else(|| "must be reviewer, administrator or manager".to_owned())
+}
+
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    match run(Arguments::parse()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error:#}");
@@ -51,37 +133,105 @@ fn main() -> ExitCode {
 }
 
 #[tokio::main]
-async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    match &arguments.command {
+async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    // Both libraries that speak TLS ask for one provider of ciphers.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let load = || Config::load(arguments.config.as_deref());
+    match arguments.command {
+        Command::Demo(demo) => show(demo).await?,
+        Command::Serve { with_worker } => {
+            let config = load()?;
+            serve::log(&config, true)?;
+            let app = serve::open(&config, Clock::System, &config.key()?).await?;
+            app.db.migrate().await.context("the database cannot be brought up to date")?;
+            serve::serve(app, &config, with_worker).await?;
+        }
+        Command::Work => {
+            let config = load()?;
+            serve::log(&config, true)?;
+            let app = serve::open(&config, Clock::System, &config.key()?).await?;
+            app.db.migrate().await.context("the database cannot be brought up to date")?;
+            serve::work(app, &config).await?;
+        }
         Command::Migrate => {
-            let config = Config::load(arguments.config.as_deref())?;
-            connect(&config).await?.migrate().await?;
+            serve::connect(&load()?).await?.migrate().await?;
             println!("the database is up to date");
-            Ok(ExitCode::SUCCESS)
         }
-        Command::Check => {
-            let config = Config::load(arguments.config.as_deref())?;
-            let faults = store::check::books(&connect(&config).await?).await?;
-            for fault in &faults {
-                println!("{}: {}", fault.what, fault.rows);
-            }
-            if faults.is_empty() {
-                println!("the books balance");
-                return Ok(ExitCode::SUCCESS);
-            }
-            Ok(ExitCode::FAILURE)
+        Command::User { what: User::Add { email, name, role } } => {
+            add_user(&load()?, email, name, role).await?
         }
-        Command::Calc { what: Calc::ChildcareAllowance { jsonl } } => calculate(*jsonl),
+        Command::Bill { month } => bill(&load()?, month).await?,
+        Command::Check => return check(&load()?).await,
+        Command::Calc { what: Calc::ChildcareAllowance { jsonl } } => return calculate(jsonl),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
-async fn connect(config: &Config) -> anyhow::Result<Db> {
-    if let Some(folder) =
-        config.database.strip_prefix("sqlite://").and_then(|it| std::path::Path::new(it).parent())
-    {
-        std::fs::create_dir_all(folder).context("database (TEF_DATABASE): cannot make its folder")?;
+async fn show(demo: Demo) -> anyhow::Result<()> {
+    if demo.fresh && demo.folder.exists() {
+        // Only a folder that is a demo's is thrown away.
+        anyhow::ensure!(
+            demo.folder.join("key").is_file(),
+            "{} is not a demo's folder",
+            demo.folder.display()
+        );
+        std::fs::remove_dir_all(&demo.folder).context("the folder cannot be emptied")?;
     }
-    Db::connect(&config.database, config.pool).await.context("database (TEF_DATABASE): cannot be reached")
+    let config = Config::demo(&demo.folder, demo.listen, demo.metrics_listen, demo.database);
+    serve::log(&config, false)?;
+    let app = demo::open(&config, &demo.folder, demo.cases).await?;
+    if demo.only_fill {
+        return Ok(app.db.close().await?);
+    }
+    println!("\nTechEduFonds demo: {}\n", config.public_url);
+    println!("Be anybody with one click:     {}/demo", config.public_url);
+    println!("Read the mail it would send:   {}/demo/post\n", config.public_url);
+    println!("Or sign in as staff at {}/medewerkers/inloggen", config.public_url);
+    println!("  password of all: {}", people::PASSWORD);
+    for it in &people::STAFF {
+        println!("  {:13} {:32} second factor: {}", it.role.name(), it.email, it.secret);
+    }
+    println!("\nStop with Ctrl-C. Begin anew with: cargo run -- demo --fresh\n");
+    serve::serve(app, &config, true).await
+}
+
+async fn add_user(config: &Config, email: String, name: String, role: Role) -> anyhow::Result<()> {
+    let email =
+        Email::parse(&email).map_err(|_| anyhow::anyhow!("--email: {email} is not an e-mail address"))?;
+    let db = serve::connect(config).await?;
+    db.migrate().await?;
+    let fresh = staff::prepare(&Keys::derive(&config.key()?), role, email, name).await?;
+    let tx = db.begin().await?;
+    match accounts::add_staff(&tx, fresh.row.clone(), Clock::System.now()).await {
+        Ok(_) => tx.commit().await?,
+        Err(store::StoreError::Duplicate) => anyhow::bail!("--email: this address has an account already"),
+        Err(error) => return Err(error.into()),
+    }
+    println!("added {} as {}", fresh.row.name, role.name());
+    println!("password:      {}", fresh.password);
+    println!("second factor: {}", fresh.secret);
+    println!("               {}", fresh.address);
+    Ok(())
+}
+
+async fn bill(config: &Config, month: Month) -> anyhow::Result<()> {
+    let db = serve::connect(config).await?;
+    let done = billing::run(&db, month, Clock::System.now()).await?;
+    println!("{month}: {} charges, {} euro", done.charges, done.charged.decimal());
+    println!("below the threshold: {}, paused: {}, ended: {}", done.below_threshold, done.paused, done.ended);
+    Ok(())
+}
+
+async fn check(config: &Config) -> anyhow::Result<ExitCode> {
+    let faults = store::check::books(&serve::connect(config).await?).await?;
+    for fault in &faults {
+        println!("{}: {}", fault.what, fault.rows);
+    }
+    if faults.is_empty() {
+        println!("the books balance");
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(ExitCode::FAILURE)
 }
 
 fn calculate(jsonl: bool) -> anyhow::Result<ExitCode> {

@@ -11,7 +11,11 @@ use store::papers;
 use crate::{error::PageError, files, state::App, visit::Visit};
 
 /// The very bytes that were kept. A PDF is shown in a frame of its own at most.
-pub async fn show(State(app): State<App>, visit: Visit, Path(id): Path<PaperId>) -> Result<Response, PageError> {
+pub async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PaperId>,
+) -> Result<Response, PageError> {
     let paper = papers::load(&app.db, visit.actor()?, id).await?;
     let bytes = files::read(app.files.as_ref(), &paper.storage_key).await?;
     let ending = match paper.media_type.as_str() {
@@ -24,7 +28,10 @@ pub async fn show(State(app): State<App>, visit: Visit, Path(id): Path<PaperId>)
         (header::CONTENT_TYPE, paper.media_type),
         (header::CONTENT_DISPOSITION, name),
         (header::CACHE_CONTROL, "no-store".to_owned()),
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox".to_owned()),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox".to_owned(),
+        ),
     ];
     Ok((headers, bytes).into_response())
 }

@@ -87,7 +87,8 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
     request.extensions_mut().insert(visit);
     let mut response = next.run(request).await;
     if let Some(lang) = chosen {
-        let cookie = Cookie::build((LANGUAGE, lang.code())).path("/").same_site(SameSite::Lax).http_only(true);
+        let cookie =
+            Cookie::build((LANGUAGE, lang.code())).path("/").same_site(SameSite::Lax).http_only(true);
         let cookie = cookie.secure(app.is_secure).build();
         if let Ok(value) = cookie.to_string().parse() {
             response.headers_mut().append(header::SET_COOKIE, value);

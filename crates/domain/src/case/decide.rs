@@ -9,7 +9,7 @@ use crate::{
         proposal::{self, Proposal, Safeguards},
         refusal::Refusal,
         review::own_review,
-        stage::{Decided, Stage},
+        stage::{Decided, Review, Stage},
     },
     fund::Regulation,
     ids::UserId,
@@ -55,9 +55,7 @@ pub fn approve(
     today: NaiveDate,
 ) -> Result<Change, Refusal> {
     let Stage::Proposed { review, proposal, .. } = stage else { return Err(Refusal::WrongStage) };
-    if review.reviewer == by {
-        return Err(Refusal::OwnProposal);
-    }
+    second_pair(review, by)?;
     proposal::check(proposal, safeguards, today)?;
     let accept_by = today + Days::new(Regulation::on(today).accept_days);
     let decided = Decided { by, on: today, accept_by };
@@ -87,14 +85,20 @@ pub fn approve(
     Ok(change.with_notice(notice))
 }
 
+/// Whoever proposed, or has an interest in the case, is no second pair of eyes.
+fn second_pair(review: &Review, by: UserId) -> Result<(), Refusal> {
+    if review.reviewer == by {
+        return Err(Refusal::OwnProposal);
+    }
+    if review.excluded.contains(&by) { Err(Refusal::NotAllowedHere) } else { Ok(()) }
+}
+
 /// The second pair of eyes sends the proposal back to its reviewer.
 ///
 /// # Errors
 /// Nothing is proposed, or it is the reviewer's own proposal.
 pub fn send_back(stage: &Stage, by: UserId) -> Result<Change, Refusal> {
     let Stage::Proposed { review, .. } = stage else { return Err(Refusal::WrongStage) };
-    if review.reviewer == by {
-        return Err(Refusal::OwnProposal);
-    }
+    second_pair(review, by)?;
     Ok(Change::to(Stage::InReview { review: review.clone() }, "send_back"))
 }

@@ -213,7 +213,7 @@ pub struct Safeguards {
     pub credit_allowed: bool,
 }
 
-/// Checks each line against the regulation and the boundaries that protect people.
+/// Checks every purpose against the regulation and the boundaries that protect people.
 ///
 /// # Errors
 /// The first line that goes over a limit, offers credit that may not be offered, pays tuition to the
@@ -225,8 +225,14 @@ pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> R
             return Err(Refusal::NothingProposed);
         }
         let maximum = line.purpose.maximum(regulation);
-        if maximum < line.amount {
+        let asked: Money =
+            proposal.lines.iter().filter(|it| it.purpose == line.purpose).map(|it| it.amount).sum();
+        if maximum < asked {
             return Err(Refusal::AboveMaximum(line.purpose, maximum));
+        }
+        let months = regulation.maximum.bridging_months;
+        if line.is_bridging() && usize::try_from(months).is_ok_and(|most| most < line.parts().len()) {
+            return Err(Refusal::TooLong(months));
         }
         if line.instrument.is_repaid() && !safeguards.credit_allowed {
             return Err(Refusal::CreditNotAllowed);
@@ -235,8 +241,9 @@ pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> R
             return Err(Refusal::TuitionToPerson);
         }
         // CRvB 2015:818 and 2021:734: recurring money one can freely use is income, whatever it is called.
-        let freely_used =
-            line.purpose == Purpose::Living || (line.instrument.is_repaid() && line.payee.is_applicant);
+        let recurs = matches!(line.schedule, Schedule::Monthly { .. });
+        let freely_used = line.purpose == Purpose::Living
+            || (line.payee.is_applicant && (line.instrument.is_repaid() || recurs));
         if safeguards.benefit == Benefit::Bijstand && freely_used && !safeguards.has_statement {
             return Err(Refusal::StatementMissing);
         }

@@ -18,6 +18,8 @@ pub enum Refusal {
     NothingProposed,
     #[error("the amount for {0:?} is above the maximum of {1:?}")]
     AboveMaximum(Purpose, Money),
+    #[error("childcare is bridged for at most {0} months")]
+    TooLong(u32),
     #[error("whoever proposed cannot approve")]
     OwnProposal,
     #[error("whoever declared an interest cannot decide")]

@@ -20,14 +20,18 @@ pub(super) fn own_review(stage: &Stage, by: UserId) -> Result<&Review, Refusal> 
 /// A reviewer takes on a case nobody has.
 ///
 /// # Errors
-/// Somebody has it, or it was never sent.
+/// Somebody has it, it was never sent, or this reviewer declared an interest in it.
 pub fn take_on(stage: &Stage, by: UserId, today: NaiveDate) -> Result<Change, Refusal> {
-    let Stage::Submitted { .. } = stage else { return Err(Refusal::WrongStage) };
-    let review = Review { reviewer: by, since: today, no_conflict_on: None, assessment: None };
+    let Stage::Submitted { excluded, .. } = stage else { return Err(Refusal::WrongStage) };
+    if excluded.contains(&by) {
+        return Err(Refusal::NotAllowedHere);
+    }
+    let excluded = excluded.clone();
+    let review = Review { reviewer: by, since: today, no_conflict_on: None, assessment: None, excluded };
     Ok(Change::to(Stage::InReview { review }, "take_on"))
 }
 
-/// "I know the applicant or gain by the outcome" takes the case away; "no" opens the assessment.
+/// "I know the applicant or gain by the outcome" takes the case away for good; "no" opens the assessment.
 ///
 /// # Errors
 /// Not in review, or not this reviewer's case.
@@ -40,7 +44,9 @@ pub fn declare_interest(
 ) -> Result<Change, Refusal> {
     let review = own_review(stage, by)?;
     if has_interest {
-        return Ok(Change::to(Stage::Submitted { on: submitted_on }, "declare_interest"));
+        let mut excluded = review.excluded.clone();
+        excluded.push(by);
+        return Ok(Change::to(Stage::Submitted { on: submitted_on, excluded }, "declare_interest"));
     }
     let review = Review { no_conflict_on: Some(today), ..review.clone() };
     Ok(Change::to(Stage::InReview { review }, "declare_no_interest"))

@@ -13,6 +13,9 @@ pub enum Stage {
     Draft,
     Submitted {
         on: NaiveDate,
+        /// Reviewers with an interest in the case: they take no part in it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        excluded: Vec<UserId>,
     },
     InReview {
         review: Review,
@@ -62,6 +65,9 @@ pub struct Review {
     /// Day on which the reviewer declared to have no interest in the case.
     pub no_conflict_on: Option<NaiveDate>,
     pub assessment: Option<Assessment>,
+    /// Reviewers who declared an interest before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excluded: Vec<UserId>,
 }
 
 /// What a reviewer judged, criterion by criterion.

@@ -18,7 +18,7 @@ use crate::{
 pub fn submit(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
     let Stage::Draft = stage else { return Err(Refusal::WrongStage) };
     let decide_by = today + Days::new(7 * Regulation::on(today).decision_weeks);
-    Ok(Change::to(Stage::Submitted { on: today }, "submit")
+    Ok(Change::to(Stage::Submitted { on: today, excluded: Vec::new() }, "submit")
         .with_clock(DecisionClock::start(decide_by))
         .with_notice(Notice::CaseReceived { decide_by }))
 }

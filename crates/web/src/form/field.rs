@@ -6,10 +6,17 @@ use crate::{form::Errors, words::Lang};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
-    Text { input_mode: &'static str, width: &'static str },
+    Text {
+        input_mode: &'static str,
+        width: &'static str,
+    },
     Euro,
     /// Three text fields: day, month, year.
-    Date { day: String, month: String, year: String },
+    Date {
+        day: String,
+        month: String,
+        year: String,
+    },
     Radio(Vec<Choice>),
     Select(Vec<Choice>),
     /// Several boxes, each a field of its own.

@@ -83,7 +83,9 @@ impl<'a> Reader<'a> {
     pub fn hours(&mut self, name: &str, least: u32, most: u32) -> Option<Decimal> {
         let number: Option<Decimal> = self.raw(name).replace(',', ".").parse().ok();
         match number {
-            Some(it) if Decimal::from(least) <= it && it <= Decimal::from(most) && it.normalize().scale() <= 2 => {
+            Some(it)
+                if Decimal::from(least) <= it && it <= Decimal::from(most) && it.normalize().scale() <= 2 =>
+            {
                 Some(it)
             }
             _ => self.between(name, least, most),
@@ -138,13 +140,18 @@ impl<'a> Reader<'a> {
 
     /// `1012 AB`, typed in any usual way.
     pub fn postcode(&mut self, name: &str) -> Option<String> {
-        let plain: String = self.raw(name).chars().filter(|it| !it.is_whitespace()).collect::<String>().to_uppercase();
+        let plain: String =
+            self.raw(name).chars().filter(|it| !it.is_whitespace()).collect::<String>().to_uppercase();
         let right = plain.len() == 6
             && plain.is_ascii()
             && plain[..4].chars().all(|it| it.is_ascii_digit())
             && !plain.starts_with('0')
             && plain[4..].chars().all(|it| it.is_ascii_uppercase());
-        if right { Some(format!("{} {}", &plain[..4], &plain[4..])) } else { self.fail(name, "error-postcode") }
+        if right {
+            Some(format!("{} {}", &plain[..4], &plain[4..]))
+        } else {
+            self.fail(name, "error-postcode")
+        }
     }
 
     #[must_use]
@@ -157,8 +164,12 @@ impl<'a> Reader<'a> {
 /// any other single point is a decimal sign.
 #[must_use]
 pub fn parse_euros(text: &str) -> Option<Money> {
-    let plain: String =
-        text.trim().trim_start_matches('€').chars().filter(|it| !it.is_whitespace() && *it != '\u{a0}').collect();
+    let plain: String = text
+        .trim()
+        .trim_start_matches('€')
+        .chars()
+        .filter(|it| !it.is_whitespace() && *it != '\u{a0}')
+        .collect();
     let plain = match (plain.find(','), plain.rfind('.')) {
         (Some(_), _) => plain.replace('.', "").replace(',', "."),
         (None, Some(point)) if plain.len() - point == 4 => plain.replace('.', ""),

@@ -55,7 +55,8 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
     for instrument in Instrument::ALL {
         let total = proposal.total_of(instrument);
         if !total.is_zero() {
-            key_facts.push(row(&format!("decision-{}", instrument.name().replace('_', "-")), euro(lang, total)));
+            key_facts
+                .push(row(&format!("decision-{}", instrument.name().replace('_', "-")), euro(lang, total)));
         }
     }
     if proposal.lines.iter().any(|it| it.instrument.is_repaid()) {

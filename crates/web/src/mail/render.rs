@@ -1,5 +1,7 @@
 //! A message as subject, text and HTML. No personal data in the subject, no link but to our own front page.
 
+use std::any::Any;
+
 use askama::Template;
 use store::outbox::{CodePurpose, Content, Message};
 
@@ -52,12 +54,8 @@ pub fn render(message: &Message) -> Result<Mail, askama::Error> {
         body.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
     paragraphs.push(lang.text("mail-no-link"));
     paragraphs.push(lang.text("mail-closing"));
-    let values: (&str, Lang) = ("lang", lang);
+    let values: (&str, &dyn Any) = ("lang", &lang);
     let html = Html { lang: lang.code(), subject: &subject, paragraphs: &paragraphs, code };
     let text = Text { paragraphs: &paragraphs, code };
-    Ok(Mail {
-        html: html.render_with_values(&values)?,
-        text: text.render_with_values(&values)?,
-        subject,
-    })
+    Ok(Mail { html: html.render_with_values(&values)?, text: text.render_with_values(&values)?, subject })
 }

@@ -27,11 +27,13 @@ impl Mailer {
     /// # Errors
     /// The address of the mail server is not one, or the folder cannot be made.
     pub fn open(config: &Config) -> anyhow::Result<Self> {
-        let from: Mailbox = config.mail_from.parse().context("mail_from (TEF_MAIL_FROM) is not an address")?;
+        let from: Mailbox =
+            config.mail_from.parse().context("mail_from (TEF_MAIL_FROM) is not an address")?;
         let host = from.email.domain().to_owned();
         let address = config.mail.expose_secret();
         let way = if let Some(folder) = address.strip_prefix("folder:") {
-            std::fs::create_dir_all(folder).with_context(|| format!("mail (TEF_MAIL): cannot make {folder}"))?;
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("mail (TEF_MAIL): cannot make {folder}"))?;
             Way::Folder(folder.into())
         } else if address.starts_with("smtp") {
             let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(address)
@@ -60,7 +62,9 @@ impl Mailer {
             }
             Way::Folder(folder) => {
                 let name = format!("{}.eml", message.id);
-                tokio::fs::write(folder.join(name), letter.formatted()).await.context("the folder did not take it")?;
+                tokio::fs::write(folder.join(name), letter.formatted())
+                    .await
+                    .context("the folder did not take it")?;
             }
         }
         Ok(())

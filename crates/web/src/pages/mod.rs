@@ -1,5 +1,7 @@
 //! One folder per area, one file per page.
 
+use std::any::Any;
+
 use askama::Template;
 use axum::{
     http::{StatusCode, header},
@@ -12,10 +14,7 @@ use crate::{
     access::Pages,
     assets,
     error::PageError,
-    form::{
-        Errors,
-        field::{Field, Kind},
-    },
+    form::{Errors, field::Field},
     paths,
     visit::Visit,
     words::{Lang, filters},
@@ -30,7 +29,6 @@ pub mod sign_in;
 pub mod work;
 
 /// Every page of the system; those of the demo only where `is_demo`.
-#[must_use]
 pub fn all(is_demo: bool) -> Pages {
     let pages = public::routes(Pages::default());
     let pages = sign_in::routes(pages);
@@ -75,7 +73,9 @@ impl Shell {
                 ("/geld/terugbetalen", "menu-repayments"),
                 ("/geld/berichten", "menu-messages"),
             ],
-            Some(Role::Manager) => &[(paths::SETTINGS, "menu-settings"), ("/beheer/gebruikers", "menu-users")],
+            Some(Role::Manager) => {
+                &[(paths::SETTINGS, "menu-settings"), ("/beheer/gebruikers", "menu-users")]
+            }
         };
         Self {
             lang: visit.lang,
@@ -100,7 +100,7 @@ impl Shell {
 /// # Errors
 /// The template fails.
 pub fn html(visit: &Visit, status: StatusCode, page: &impl Template) -> Result<Response, askama::Error> {
-    let values: (&str, Lang) = ("lang", visit.lang);
+    let values: (&str, &dyn Any) = ("lang", &visit.lang);
     let body = page.render_with_values(&values)?;
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -137,7 +137,13 @@ pub struct FormView {
 impl FormView {
     #[must_use]
     pub fn new(action: &str, fields: Vec<Field>, errors: Errors, button: String) -> Self {
-        Self { action: action.to_owned(), fields, errors, is_upload: false, buttons: vec![("verder", button)] }
+        Self {
+            action: action.to_owned(),
+            fields,
+            errors,
+            is_upload: false,
+            buttons: vec![("verder", button)],
+        }
     }
 
     #[must_use]

@@ -12,17 +12,17 @@ fn lang(values: &dyn Values) -> Result<Lang> {
 
 /// The text of a key.
 #[askama::filter_fn]
-pub fn t(key: impl AsRef<str>, values: &dyn Values) -> Result<String> {
+pub fn t<K: AsRef<str>>(key: K, values: &dyn Values) -> Result<String> {
     Ok(lang(values)?.text(key.as_ref()))
 }
 
 /// The text of a key with one value in it.
 #[askama::filter_fn]
-pub fn tw(
-    key: impl AsRef<str>,
+pub fn tw<K: AsRef<str>, V: std::fmt::Display>(
+    key: K,
     values: &dyn Values,
     name: &'static str,
-    value: impl std::fmt::Display,
+    value: V,
 ) -> Result<String> {
     Ok(lang(values)?.say(key.as_ref(), &[(name, value.to_string())]))
 }

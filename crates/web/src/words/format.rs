@@ -8,12 +8,32 @@ use rust_decimal::Decimal;
 use crate::words::Lang;
 
 const MONTHS_NL: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// `€ 1.560` or `€ 1.560,50`; in English `€ 1,560.50`. The space does not break.
@@ -29,7 +49,11 @@ pub fn cents(lang: Lang, cents: i64) -> String {
     let whole = group(&(cents.unsigned_abs() / 100).to_string(), thousand);
     let sign = if cents < 0 { "−" } else { "" };
     let rest = cents.unsigned_abs() % 100;
-    if rest == 0 { format!("{sign}€\u{a0}{whole}") } else { format!("{sign}€\u{a0}{whole}{point}{rest:02}") }
+    if rest == 0 {
+        format!("{sign}€\u{a0}{whole}")
+    } else {
+        format!("{sign}€\u{a0}{whole}{point}{rest:02}")
+    }
 }
 
 const fn separators(lang: Lang) -> (char, char) {

@@ -36,7 +36,7 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(APPLICANT, "/aanvraag/vragen/{section}", page::show)
         .post(APPLICANT, "/aanvraag/vragen/{section}", page::save)
         .get(APPLICANT, "/aanvraag/papieren", papers::show)
-        .post(APPLICANT, "/aanvraag/papieren/{kind}", papers::upload)
+        .upload(APPLICANT, "/aanvraag/papieren/{kind}", papers::upload)
         .post(APPLICANT, "/aanvraag/papieren-klaar", papers::done)
         .post(APPLICANT, "/aanvraag/papier/{id}/weg", papers::remove)
         .get(APPLICANT, "/aanvraag/controleren", send::show)

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{
+        Multipart, Path, State,
+        multipart::{Field, MultipartError},
+    },
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -24,7 +27,7 @@ use crate::{
     files::{self, Refused},
     form::{
         Errors,
-        field::{Field, Maker},
+        field::{Field as FormField, Maker},
     },
     pages::{FormView, Shell, apply::own_case, html, status},
     paths,
@@ -38,7 +41,7 @@ struct Named {
     label: String,
     why: String,
     kind: &'static str,
-    field: Field,
+    field: FormField,
     sent: Vec<Sent>,
     is_wanted: bool,
 }
@@ -89,14 +92,13 @@ pub(super) async fn upload(
     let mut errors = Errors::default();
     let mut warns = false;
     let mut seen = 0;
-    while let Some(field) = form.next_field().await.map_err(|_| PageError::TooLarge)? {
+    while let Some(field) = form.next_field().await.map_err(|it| lost(&it))? {
         if field.file_name().is_none_or(str::is_empty) {
             continue;
         }
         seen += 1;
         let name: String = field.file_name().unwrap_or_default().chars().take(80).collect();
-        // A body that ends too early is a lost connection: what came whole before it is kept.
-        let bytes = field.bytes().await.map_err(|_| PageError::BadRequest)?;
+        let bytes = bytes(field).await.map_err(|it| lost(&it))?;
         let cleaned = app.heavy(move || files::clean(&bytes)).await?;
         match cleaned {
             Ok(clean) => {
@@ -114,6 +116,21 @@ pub(super) async fn upload(
     }
     let query = if warns { "?bsn=ja" } else { "" };
     Ok(Redirect::to(&format!("/aanvraag/papieren{query}#{}", kind.name())).into_response())
+}
+
+/// A body that ends too early is a lost connection: what came whole before it is kept.
+fn lost(error: &MultipartError) -> PageError {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { PageError::TooLarge } else { PageError::BadRequest }
+}
+
+/// The bytes of one file. What goes over the limit is read and thrown away; one byte too many says so.
+async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, MultipartError> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await? {
+        let room = (files::LARGEST + 1).saturating_sub(bytes.len());
+        bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+    }
+    Ok(bytes)
 }
 
 /// Keeps a file once: the same bytes for the same paper are the same paper.
@@ -167,7 +184,8 @@ pub(super) async fn done(State(app): State<App>, visit: Visit) -> Result<Respons
     };
     let clock = case.clock.ok_or(PageError::Stale)?;
     let all = papers::list(&tx, case.id).await?;
-    let sent: Vec<PaperKind> = all.iter().filter(|it| since <= it.created_at.date_naive()).filter_map(sent_kind).collect();
+    let sent: Vec<PaperKind> =
+        all.iter().filter(|it| since <= it.created_at.date_naive()).filter_map(sent_kind).collect();
     match step::answer(&case.stage, clock, &sent, visit.today) {
         Ok(change) => cases::apply(&tx, &case, change, &visit.by(), visit.now).await?,
         Err(Refusal::PapersMissing) => {

@@ -2,7 +2,9 @@
 //! application ask the same groups, so nobody types a fact twice.
 
 use domain::{
-    application::{Answer, Application, Benefit, Child, Circumstances, Needs, Partner, Person, Training, Work},
+    application::{
+        Answer, Application, Benefit, Child, Circumstances, Needs, Partner, Person, Training, Work,
+    },
     childcare::table::Care,
     fund::Regulation,
     money::Money,
@@ -39,15 +41,8 @@ impl Section {
     /// What the quick check asks, in order.
     pub const CHECK: [Self; 5] = [Self::Work, Self::Household, Self::Children, Self::Training, Self::Plan];
     /// What the application asks, in order.
-    pub const ALL: [Self; 7] = [
-        Self::Person,
-        Self::Work,
-        Self::Household,
-        Self::Children,
-        Self::Training,
-        Self::Plan,
-        Self::Needs,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Person, Self::Work, Self::Household, Self::Children, Self::Training, Self::Plan, Self::Needs];
 
     /// Its name in addresses and drafts.
     #[must_use]
@@ -223,7 +218,8 @@ fn children(read: &mut Reader<'_>) -> Option<Vec<Child>> {
     let count = shown_children(read.typed);
     let mut children = Vec::new();
     for place in 0..count {
-        let (care, hours, price) = (format!("care-{place}"), format!("hours-{place}"), format!("price-{place}"));
+        let (care, hours, price) =
+            (format!("care-{place}"), format!("hours-{place}"), format!("price-{place}"));
         let is_blank = [&care, &hours, &price].iter().all(|it| read.raw(it).is_empty());
         if is_blank {
             continue;
@@ -306,7 +302,7 @@ fn needs(read: &mut Reader<'_>, today: chrono::NaiveDate) -> Option<Needs> {
 pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
     let empty = Fields::new();
     let of = |section: Section| draft.get(section.name()).unwrap_or(&empty);
-    let mut read = |section| Reader::new(Lang::Nl, of(section));
+    let read = |section| Reader::new(Lang::Nl, of(section));
     let (hours, income) = work(&mut read(Section::Work))?;
     let (partner, benefit) = household(&mut read(Section::Household))?;
     let children = children(&mut read(Section::Children))?;

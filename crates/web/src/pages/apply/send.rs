@@ -122,7 +122,8 @@ fn group(visit: &Visit, case: &Case, section: Section) -> Group {
     let typed = case.draft.get(section.name()).unwrap_or(&empty);
     let errors = Errors::default();
     let fields = section.fields(&Maker { lang: visit.lang, typed, errors: &errors });
-    let rows = fields.iter().filter(|it| it.kind != Kind::Hidden).map(|it| (it.label.clone(), answer(visit, it)));
+    let rows =
+        fields.iter().filter(|it| it.kind != Kind::Hidden).map(|it| (it.label.clone(), answer(visit, it)));
     Group { title: visit.lang.text(&section.key()), path: page_path(section), rows: rows.collect() }
 }
 

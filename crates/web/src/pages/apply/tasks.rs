@@ -22,7 +22,7 @@ use crate::{
 
 /// How far a task is. "Kan nog niet" waits for the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
+pub(super) enum Progress {
     Todo,
     Busy,
     Done,
@@ -30,7 +30,7 @@ pub enum Progress {
 }
 
 /// One line of the list.
-pub struct Task {
+pub(super) struct Task {
     pub label: String,
     pub path: String,
     pub state: String,
@@ -79,7 +79,8 @@ pub(super) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress
 
 /// Whether a section has to be answered: the last working day only matters to who works.
 pub(super) fn is_asked(case: &Case, section: Section) -> bool {
-    section != Section::Plan || case.draft.get("werk").and_then(|it| it.get("work")).is_some_and(|it| it == "yes")
+    section != Section::Plan
+        || case.draft.get("werk").and_then(|it| it.get("work")).is_some_and(|it| it == "yes")
 }
 
 fn tasks(visit: &Visit, case: &Case, papers: usize) -> Vec<Task> {

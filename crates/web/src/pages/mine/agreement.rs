@@ -119,7 +119,8 @@ pub(super) async fn accept(
     if !errors.is_empty() {
         return page(&visit, &agreement, &typed, errors, true);
     }
-    let code: String = typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
+    let code: String =
+        typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
     let hash = app.keys.hash(&format!("{} {code}", purpose(id)));
     let tx = app.db.begin().await?;
     let outcome =

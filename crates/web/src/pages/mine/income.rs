@@ -4,17 +4,11 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    calendar::Month,
-    case::change::Notice,
-    money::Money,
-    repayment::billing::Income,
-};
+use domain::{calendar::Month, case::change::Notice, money::Money, repayment::billing::Income};
 use store::{
     agreements,
     cases::{self, Fields},
-    incomes,
-    log,
+    incomes, log,
 };
 
 use crate::{

@@ -158,7 +158,8 @@ fn todos(visit: &Visit, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
             .iter()
             .filter(|it| it.accepted_at.is_none() && visit.today <= decided.accept_by)
             .map(|it| {
-                let name = lang.text(&format!("instrument-{}", it.terms.instrument().name().replace('_', "-")));
+                let name =
+                    lang.text(&format!("instrument-{}", it.terms.instrument().name().replace('_', "-")));
                 let values = [("day", date(lang, decided.accept_by)), ("name", name)];
                 todo("todo-agreement", &values, paths::agreement(it.id))
             })
@@ -178,7 +179,9 @@ fn steps(visit: &Visit, case: &Case) -> Vec<StepLine> {
     let lang = visit.lang;
     let reached = match case.stage {
         Stage::Draft | Stage::Withdrawn { .. } => return Vec::new(),
-        Stage::Submitted { .. } | Stage::InReview { .. } | Stage::Waiting { .. } | Stage::Proposed { .. } => 1,
+        Stage::Submitted { .. } | Stage::InReview { .. } | Stage::Waiting { .. } | Stage::Proposed { .. } => {
+            1
+        }
         Stage::Granted { .. } => 2,
         Stage::Running { .. } => 3,
         Stage::Refused { .. } | Stage::Closed { .. } => 4,
@@ -192,7 +195,8 @@ fn steps(visit: &Visit, case: &Case) -> Vec<StepLine> {
         _ => String::new(),
     };
     let decision = case.stage.decided().map_or_else(String::new, |it| date(lang, it.on));
-    let outcome = if matches!(case.stage, Stage::Refused { .. }) { "progress-refused" } else { "progress-decision" };
+    let outcome =
+        if matches!(case.stage, Stage::Refused { .. }) { "progress-refused" } else { "progress-decision" };
     let parts = [
         ("progress-sent", sent),
         ("progress-review", review),

@@ -88,7 +88,10 @@ pub fn view(
     let settled: Money = charges.iter().map(|it| it.settled).sum();
     let credit = Money::from_cents(-ledger::of(balances, Book::Credit)).unwrap_or(Money::ZERO);
     let paid: Money = [settled, credit].into_iter().sum();
-    let next = charges.last().and_then(|it| it.month.parse::<Month>().ok()).map_or(Month::of(visit.today), |it| it.plus(1));
+    let next = charges
+        .last()
+        .and_then(|it| it.month.parse::<Month>().ok())
+        .map_or(Month::of(visit.today), |it| it.plus(1));
     let plan = billing::plan(account, next.max(Month::of(visit.today)), 400);
     let ahead = plan.iter().find_map(|it| match it.1 {
         Outcome::Charge { amount, .. } => Some(amount),

@@ -38,7 +38,6 @@ fn keep(app: &App, jar: PrivateCookieJar, draft: &Draft) -> PrivateCookieJar {
 }
 
 /// Forgets the answers, once they are in a case or the person is done.
-#[must_use]
 pub fn forget(jar: PrivateCookieJar) -> PrivateCookieJar {
     jar.remove(Cookie::build((COOKIE, "")).path("/").build())
 }

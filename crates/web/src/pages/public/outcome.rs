@@ -202,9 +202,7 @@ fn chart_text(lang: Lang, outlook: &Outlook) -> String {
 
 fn route(lang: Lang, route: &Route) -> String {
     match route {
-        Route::ConsentOfUwv { before } => {
-            lang.say("route-uwv", &[("day", format::date(lang, *before))])
-        }
+        Route::ConsentOfUwv { before } => lang.say("route-uwv", &[("day", format::date(lang, *before))]),
         Route::ConsentOfMunicipality { before } => {
             lang.say("route-municipality", &[("day", format::date(lang, *before))])
         }

@@ -102,7 +102,8 @@ pub(super) async fn enter(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let Some(pending) = pending(&jar) else { return Ok(Redirect::to("/inloggen").into_response()) };
-    let code: String = typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
+    let code: String =
+        typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
     let now = app.clock.moment();
     let key = app.keys.hash(&format!("enter {}", pending.email.as_str()));
     let tx = app.db.begin().await?;
@@ -156,7 +157,8 @@ fn code_page(
     let make = Maker { lang: visit.lang, typed, errors: &errors };
     let code = make.text("code", "ask-code").numeric("tef-input--8").autocomplete("one-time-code");
     let form = FormView::new("/inloggen/code", vec![code], errors, visit.lang.text("sign-in-enter"));
-    let mut page = FormPage::new(visit, "sign-in-code", form).back("/inloggen", visit.lang.text("sign-in-again"));
+    let mut page =
+        FormPage::new(visit, "sign-in-code", form).back("/inloggen", visit.lang.text("sign-in-again"));
     page.lead = vec![visit.lang.say("sign-in-code.lead", &[("address", pending.email.masked())])];
     page.show(visit)
 }

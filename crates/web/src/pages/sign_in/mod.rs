@@ -31,7 +31,11 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post(SIGNED_IN, "/uitloggen/overal", out_everywhere)
 }
 
-async fn out(State(app): State<App>, jar: CookieJar, private: PrivateCookieJar) -> Result<Response, PageError> {
+async fn out(
+    State(app): State<App>,
+    jar: CookieJar,
+    private: PrivateCookieJar,
+) -> Result<Response, PageError> {
     let jar = session::close(&app, jar).await?;
     Ok((jar, check::forget(private), Redirect::to(paths::HOME)).into_response())
 }

@@ -12,13 +12,13 @@ use store::{
     cases::Fields,
     codes,
 };
-use totp_rs::{Builder, Secret, Totp};
 
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker},
     pages::{FormPage, FormView},
     paths, secrets, session,
+    staff::totp,
     state::App,
     visit::Visit,
 };
@@ -27,7 +27,8 @@ use crate::{
 const MOST: i32 = 10;
 const WINDOW: TimeDelta = TimeDelta::minutes(15);
 /// Hash of nothing anybody knows: unknown addresses take as long as known ones.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
 
 pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
@@ -76,17 +77,6 @@ fn second_factor(app: &App, of: &Credentials, code: &str, now: DateTime<Utc>) ->
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let step = totp.check(&code, u64::try_from(now.timestamp()).ok()?)?;
     i64::try_from(step).ok()
-}
-
-/// The second factor of a base32 secret, as authenticator apps count it.
-pub fn totp(secret: &str, account: &str) -> Option<Totp> {
-    let secret = Secret::try_from_base32(secret).ok()?;
-    Builder::new()
-        .with_secret(secret)
-        .with_issuer(Some("TechEduFonds"))
-        .with_account_name(account)
-        .build()
-        .ok()
 }
 
 /// Where each role starts its day.

@@ -25,8 +25,9 @@ use crate::{
     pages::{
         FormView, Shell,
         apply::send::answers,
-        html, status,
+        html,
         public::outcome::{Story, tell},
+        status,
         work::{
             proposal,
             queue::{deadline_words, stage_class},
@@ -35,13 +36,13 @@ use crate::{
     state::App,
     visit::Visit,
     words::{
-        filters,
+        Lang, filters,
         format::{date, moment},
     },
 };
 
 /// A paper on the page.
-pub struct PaperLine {
+pub(super) struct PaperLine {
     pub id: PaperId,
     pub label: String,
     pub when: String,
@@ -50,7 +51,7 @@ pub struct PaperLine {
 }
 
 /// A line of what is proposed or decided.
-pub struct ProposalLine {
+pub(super) struct ProposalLine {
     pub what: String,
     pub instrument: String,
     pub payee: String,
@@ -82,11 +83,13 @@ struct CasePage {
     timeline: Vec<(String, String)>,
     payouts: Vec<(String, String, Money, String)>,
     phone: String,
+    /// What was typed into a form that is not open any more.
+    kept: Vec<String>,
 }
 
 /// Which step is open to this reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
+pub(super) enum Next {
     TakeOn,
     Declare,
     Assess,
@@ -154,18 +157,19 @@ pub(super) async fn page(
         Some(review) => accounts::by_id(&app.db, review.reviewer).await?.name,
         None => lang.text("nobody"),
     };
-    let (deadline, deadline_class) = match case.clock {
-        Some(clock) if case.stage.is_open() => match clock.paused_since {
-            Some(since) => (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info"),
-            None => deadline_words(lang, clock.decide_by, visit.today),
-        },
-        _ => (String::new(), "tef-st--info"),
-    };
+    let (deadline, deadline_class) = deadline(visit, case);
     let code = status(&errors);
     let title = format!("{} {}", case.name(), application.person.full_name());
+    let form = form(visit, case, next, &typed, errors);
+    let kept = ["motivation", "reason"]
+        .iter()
+        .filter(|name| !form.fields.iter().any(|field| field.name == **name))
+        .filter_map(|name| typed.get(*name).filter(|it| !it.is_empty()).cloned())
+        .collect();
     let page = CasePage {
         shell: Shell::titled(visit, title),
-        form: form(visit, case, next, &typed, errors),
+        form,
+        kept,
         id: case.id,
         number: case.name().to_owned(),
         stage: lang.text(&format!("stage-{}", case.stage.name().replace('_', "-"))),
@@ -182,29 +186,41 @@ pub(super) async fn page(
         proposal: case.stage.proposal().map_or_else(Vec::new, |it| proposal::lines(lang, it)),
         motivation: case.stage.proposal().map_or_else(String::new, |it| it.motivation.clone()),
         total: case.stage.proposal().map_or(Money::ZERO, domain::case::proposal::Proposal::total),
-        timeline: written
-            .iter()
-            .map(|it| {
-                let step = lang.text(&format!("log-{}", it.step.replace('_', "-")));
-                let who = if it.by == "applicant" || it.by == "system" {
-                    lang.text(&format!("log-by-{}", it.by))
-                } else {
-                    it.by.clone()
-                };
-                (format!("{step}: {who}"), moment(lang, it.at))
-            })
-            .collect(),
-        payouts: planned
-            .iter()
-            .map(|it| {
-                let purpose = lang.text(&format!("purpose-{}", it.purpose.name().replace('_', "-")));
-                let state = lang.text(&format!("payout-{}", it.state.name().replace('_', "-")));
-                (date(lang, it.due_on), format!("{purpose}: {}", it.payee_name), it.amount, state)
-            })
-            .collect(),
+        timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
+        payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
         phone: application.person.phone.clone(),
     };
     Ok(html(visit, code.max(StatusCode::OK), &page)?)
+}
+
+/// What the decision clock says, with its colour.
+fn deadline(visit: &Visit, case: &Case) -> (String, &'static str) {
+    match case.clock {
+        Some(clock) if case.stage.is_open() => match clock.paused_since {
+            Some(since) => {
+                (visit.lang.say("deadline-paused", &[("day", date(visit.lang, since))]), "tef-st--info")
+            }
+            None => deadline_words(visit.lang, clock.decide_by, visit.today),
+        },
+        _ => (String::new(), "tef-st--info"),
+    }
+}
+
+fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, String) {
+    let purpose = lang.text(&format!("purpose-{}", payout.purpose.name().replace('_', "-")));
+    let state = lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")));
+    (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
+}
+
+/// A line of the log: what happened and who did it.
+pub(super) fn log_words(lang: Lang, written: &log::Written) -> String {
+    let step = lang.text(&format!("log-{}", written.step.replace('_', "-")));
+    let who = if written.by == "applicant" || written.by == "system" {
+        lang.text(&format!("log-by-{}", written.by))
+    } else {
+        written.by.clone()
+    };
+    format!("{step}: {who}")
 }
 
 fn paper_line(visit: &Visit, paper: &papers::Paper) -> PaperLine {

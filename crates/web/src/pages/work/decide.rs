@@ -5,11 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    case::{
-        decide,
-        proposal::Safeguards,
-        stage::PaperKind,
-    },
+    case::{decide, proposal::Safeguards, stage::PaperKind},
     fund::CreditStatus,
     ids::CaseId,
 };
@@ -28,7 +24,7 @@ use crate::{
     pages::work::{
         case::page,
         proposal,
-        steps::{finish, load, sentence},
+        steps::{changed, is_seen, sentence, step},
     },
     paths,
     state::App,
@@ -59,17 +55,16 @@ pub(super) async fn propose(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
+    let case = cases::load(&app.db, visit.actor()?, id).await?;
     let mut read = Reader::new(visit.lang, &typed);
     let Some(proposal) = proposal::read(&mut read, &case, visit.today) else {
-        drop(tx);
         let errors = read.errors;
         return page(&app, &visit, &case, Some(typed), errors).await;
     };
-    let safeguards = safeguards(&tx, &visit, &case).await?;
-    let decided = decide::propose(&case.stage, proposal, safeguards, visit.actor()?.id, visit.today);
-    finish(&app, &visit, (tx, case), typed, decided).await
+    let safeguards = safeguards(&app.db, &visit, &case).await?;
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| decide::propose(&case.stage, proposal, safeguards, me, visit.today))
+        .await
 }
 
 /// The letter is made first; decision, letter, offers, payouts and message are then written together.
@@ -80,8 +75,8 @@ pub(super) async fn approve(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = cases::load(&app.db, visit.actor()?, id).await?;
-    if typed.get("versie").and_then(|it| it.parse().ok()) != Some(case.version) {
-        return Err(PageError::Stale);
+    if !is_seen(&case, &typed) {
+        return changed(&app, &visit, &case, typed).await;
     }
     let safeguards = safeguards(&app.db, &visit, &case).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
@@ -112,8 +107,6 @@ pub(super) async fn send_back(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
-    let decided = decide::send_back(&case.stage, visit.actor()?.id);
-    finish(&app, &visit, (tx, case), typed, decided).await
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| decide::send_back(&case.stage, me)).await
 }

@@ -8,6 +8,8 @@ mod proposal;
 mod queue;
 mod steps;
 
+pub use decide::CREDIT_STATUS;
+
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(REVIEWER, "/werk", queue::show)

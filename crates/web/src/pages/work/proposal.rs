@@ -72,19 +72,20 @@ pub(super) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<
     let name = application.person.full_name();
     let months = application.circumstances.training.months().to_string();
     let mut fields = Fields::new();
-    let mut put = |purpose: Purpose, amount: Money, instrument: Instrument, to: (&str, Option<Iban>), parts: &str| {
-        if amount.is_zero() {
-            return;
-        }
-        let set = |field: &str, value: String| (format!("{field}-{}", purpose.name()), value);
-        fields.extend([
-            set("amount", amount.decimal().to_string().replace('.', ",")),
-            set("instrument", instrument.name().to_owned()),
-            set("payee", to.0.to_owned()),
-            set("iban", to.1.map_or_else(String::new, String::from)),
-            set("parts", parts.to_owned()),
-        ]);
-    };
+    let mut put =
+        |purpose: Purpose, amount: Money, instrument: Instrument, to: (&str, Option<Iban>), parts: &str| {
+            if amount.is_zero() {
+                return;
+            }
+            let set = |field: &str, value: String| (format!("{field}-{}", purpose.name()), value);
+            fields.extend([
+                set("amount", amount.decimal().to_string().replace('.', ",")),
+                set("instrument", instrument.name().to_owned()),
+                set("payee", to.0.to_owned()),
+                set("iban", to.1.map_or_else(String::new, String::from)),
+                set("parts", parts.to_owned()),
+            ]);
+        };
     let needs = &application.needs;
     put(Purpose::Tuition, needs.tuition, Instrument::PreFinancing, (school, school_iban), "2");
     put(Purpose::Living, needs.living, Instrument::Grant, (&name, own_iban.clone()), &months);
@@ -93,13 +94,7 @@ pub(super) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<
     if needs.bridging
         && let Some((months, per_month)) = bridging(application, today).map(|it| (it.1, it.2))
     {
-        put(
-            Purpose::ChildcareBridging,
-            per_month,
-            Instrument::Grant,
-            (&name, own_iban),
-            &months.to_string(),
-        );
+        put(Purpose::ChildcareBridging, per_month, Instrument::Grant, (&name, own_iban), &months.to_string());
     }
     Ok(fields)
 }
@@ -132,7 +127,12 @@ pub(super) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
     complete.then_some(Proposal { lines, motivation })
 }
 
-fn line(read: &mut Reader<'_>, purpose: Purpose, application: &Application, today: NaiveDate) -> Option<Line> {
+fn line(
+    read: &mut Reader<'_>,
+    purpose: Purpose,
+    application: &Application,
+    today: NaiveDate,
+) -> Option<Line> {
     let name = purpose.name();
     let amount = read.euros(&format!("amount-{name}"), Money::euros(1), MOST);
     let instrument = read.choice(&format!("instrument-{name}"), Instrument::from_name, "error-choose-one");

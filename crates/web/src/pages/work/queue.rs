@@ -6,11 +6,7 @@ use axum::{
     response::Response,
 };
 use chrono::NaiveDate;
-use domain::{
-    calendar::working_days,
-    case::stage::Stage,
-    ids::CaseId,
-};
+use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
 use store::lists::queue::{self, Counts, Filter, Row, Sort, View};
 
@@ -235,7 +231,9 @@ pub(super) fn stage_class(name: &str) -> &'static str {
 fn deadline(lang: Lang, row: &Row, today: NaiveDate) -> (String, &'static str) {
     let open = ["submitted", "in_review", "waiting", "proposed"].contains(&row.stage_name.as_str());
     match (open, row.paused_since, row.decide_by) {
-        (true, Some(since), _) => (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info"),
+        (true, Some(since), _) => {
+            (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info")
+        }
         (true, None, Some(by)) => deadline_words(lang, by, today),
         _ => (String::new(), "tef-st--info"),
     }

@@ -2,6 +2,7 @@
 
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
@@ -15,42 +16,37 @@ use domain::{
     ids::{CaseId, PaperId},
 };
 use store::{
-    Tx,
     cases::{self, Case, Fields},
+    log,
     papers::{self, Kind, State as Found},
 };
 
 use crate::{
     error::PageError,
     form::{Errors, Typed, read::Reader},
-    pages::work::case::page,
+    pages::work::case::{log_words, page},
     paths,
     state::App,
     visit::Visit,
     words::{Lang, format::euro},
 };
 
-/// The case as the reviewer saw it: when somebody changed it since, nothing is written.
-pub(super) async fn load(
-    tx: &Tx,
-    visit: &Visit,
-    id: CaseId,
-    typed: &Fields,
-) -> Result<Case, PageError> {
-    let case = cases::load(tx, visit.actor()?, id).await?;
-    let seen = typed.get("versie").and_then(|it| it.parse::<i64>().ok());
-    if seen == Some(case.version) { Ok(case) } else { Err(PageError::Stale) }
-}
-
-/// Writes the change, or shows why not, with everything typed.
-pub(super) async fn finish(
+/// One step of a reviewer: read the case, decide, write, answer. When somebody changed the case since this
+/// page was opened nothing is written; the page comes back with what changed and with everything typed.
+pub(super) async fn step(
     app: &App,
     visit: &Visit,
-    (tx, case): (Tx, Case),
+    id: CaseId,
     typed: Fields,
-    decided: Result<Change, Refusal>,
+    decide: impl FnOnce(&Case) -> Result<Change, Refusal>,
 ) -> Result<Response, PageError> {
-    match decided {
+    let tx = app.db.begin().await?;
+    let case = cases::load(&tx, visit.actor()?, id).await?;
+    if !is_seen(&case, &typed) {
+        drop(tx);
+        return changed(app, visit, &case, typed).await;
+    }
+    match decide(&case) {
         Ok(change) => {
             cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
             tx.commit().await?;
@@ -62,6 +58,26 @@ pub(super) async fn finish(
             page(app, visit, &case, Some(typed), errors).await
         }
     }
+}
+
+/// Whether the page was made from the case as it is now.
+pub(super) fn is_seen(case: &Case, typed: &Fields) -> bool {
+    typed.get("versie").and_then(|it| it.parse::<i64>().ok()) == Some(case.version)
+}
+
+/// The page with what somebody else did in the meantime.
+pub(super) async fn changed(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    typed: Fields,
+) -> Result<Response, PageError> {
+    let written = log::list(&app.db, case.id).await?;
+    let last = written.first().map_or_else(String::new, |it| log_words(visit.lang, it));
+    let errors = Errors::whole(visit.lang.say("refusal-changed", &[("what", last)]));
+    let mut response = page(app, visit, case, Some(typed), errors).await?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    Ok(response)
 }
 
 /// A refusal in the words of the page.
@@ -78,6 +94,9 @@ pub(super) fn sentence(lang: Lang, refusal: Refusal) -> String {
             return lang.say("refusal-maximum", &[("purpose", purpose), ("maximum", euro(lang, maximum))]);
         }
         Refusal::OwnProposal => "refusal-own-proposal",
+        Refusal::TooLong(months) => {
+            return lang.say("refusal-too-long", &[("months", months.to_string())]);
+        }
         Refusal::NotAllowedHere => "refusal-not-allowed",
         Refusal::CreditNotAllowed => "refusal-credit",
         Refusal::StatementMissing => "refusal-statement",
@@ -95,10 +114,8 @@ pub(super) async fn take_on(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
-    let decided = review::take_on(&case.stage, visit.actor()?.id, visit.today);
-    finish(&app, &visit, (tx, case), typed, decided).await
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| review::take_on(&case.stage, me, visit.today)).await
 }
 
 pub(super) async fn interest(
@@ -107,23 +124,22 @@ pub(super) async fn interest(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
     let has_interest = match typed.get("interest").map(String::as_str) {
         Some("yes") => true,
         Some("no") => false,
         _ => {
-            drop(tx);
+            let case = cases::load(&app.db, visit.actor()?, id).await?;
             let mut errors = Errors::default();
             errors.add("interest", visit.lang.text("error-yes-no"));
             return page(&app, &visit, &case, Some(typed), errors).await;
         }
     };
-    let submitted_on = case.submitted_on.unwrap_or(visit.today);
-    let decided =
-        review::declare_interest(&case.stage, has_interest, submitted_on, visit.actor()?.id, visit.today);
-    let response = finish(&app, &visit, (tx, case), typed, decided).await?;
-    Ok(if has_interest { Redirect::to(paths::QUEUE).into_response() } else { response })
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| {
+        let submitted_on = case.submitted_on.unwrap_or(visit.today);
+        review::declare_interest(&case.stage, has_interest, submitted_on, me, visit.today)
+    })
+    .await
 }
 
 pub(super) async fn ask(
@@ -132,13 +148,14 @@ pub(super) async fn ask(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
     let kinds: Vec<PaperKind> =
         PaperKind::ALL.into_iter().filter(|it| typed.contains_key(&format!("vraag-{}", it.name()))).collect();
-    let clock = case.clock.ok_or(PageError::Stale)?;
-    let decided = paper_steps::ask(&case.stage, clock, kinds, visit.actor()?.id, visit.today);
-    finish(&app, &visit, (tx, case), typed, decided).await
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| {
+        let clock = case.clock.ok_or(Refusal::WrongStage)?;
+        paper_steps::ask(&case.stage, clock, kinds, me, visit.today)
+    })
+    .await
 }
 
 pub(super) async fn go_on(
@@ -147,11 +164,12 @@ pub(super) async fn go_on(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
-    let clock = case.clock.ok_or(PageError::Stale)?;
-    let decided = paper_steps::go_on(&case.stage, clock, visit.actor()?.id, visit.today);
-    finish(&app, &visit, (tx, case), typed, decided).await
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| {
+        let clock = case.clock.ok_or(Refusal::WrongStage)?;
+        paper_steps::go_on(&case.stage, clock, me, visit.today)
+    })
+    .await
 }
 
 pub(super) async fn assess(
@@ -160,22 +178,20 @@ pub(super) async fn assess(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let case = load(&tx, &visit, id, &typed).await?;
     let mut read = Reader::new(visit.lang, &typed);
     let mut scores = Vec::new();
     for criterion in Criterion::ALL {
         let score = read.choice(criterion.name(), score, "error-score");
         scores.extend(score.map(|it| (criterion, it)));
     }
-    if !read.errors.is_empty() {
-        drop(tx);
-        let errors = read.errors;
+    let reason = read.raw("reason").to_owned();
+    let errors = read.errors;
+    if !errors.is_empty() {
+        let case = cases::load(&app.db, visit.actor()?, id).await?;
         return page(&app, &visit, &case, Some(typed), errors).await;
     }
-    let reason = read.raw("reason").to_owned();
-    let decided = review::assess(&case.stage, Assessment { scores, reason }, visit.actor()?.id);
-    finish(&app, &visit, (tx, case), typed, decided).await
+    let me = visit.actor()?.id;
+    step(&app, &visit, id, typed, |case| review::assess(&case.stage, Assessment { scores, reason }, me)).await
 }
 
 fn score(text: &str) -> Option<Score> {

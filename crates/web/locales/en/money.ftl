@@ -1,0 +1,94 @@
+# Money: for administrators.
+
+money = Money
+money-committed = Promised, not paid yet
+money-paid-out = Paid out
+money-received = Received back
+money-overdue = Overdue
+money-open = Still to be received, also when it is not overdue:
+money-attention = What needs attention
+money-behind = Behind with payments: { $count }
+money-parked = Messages that could not be sent: { $count }
+money-waiting = Messages waiting to be sent: { $count }
+money-run = Monthly run
+    .lead = The monthly run makes the instalments of a month. It runs by itself every day and makes nothing twice.
+money-run-last = Last month with instalments:
+money-run-button = Make the instalments of { $month }
+money-run-done = New instalments made: { $count }
+money-not-balanced = The books do not balance
+    .lead = Pay nothing out. Ask whoever runs the system to run "techedufonds check".
+
+payouts-caption = Payouts: { $total }
+payouts-empty = There is nothing here now
+payout-late = Should have been paid already
+payout-waits = This payout waits
+payout-two = This is a large amount. Two people release it together.
+payout-first = Released by { $name }.
+payout-release = Release
+payout-register = Register as paid
+payout-paid-on = Paid on
+hold-no-table = The table of that year is not complete yet. Paying is possible once it is.
+hold-cooling-off = The applicant may still change their mind until { $day }.
+ask-paid-on = On which day was it paid?
+    .hint = See the bank statement.
+refusal-same-person = You released this already. A colleague must release it too.
+refusal-payout-state = This is not possible now. The payout is further already: { $state }.
+
+repayments-late = Overdue
+repayments-caption = Who repays, overdue ones first
+repayments-empty = Nobody is overdue
+page-before = Previous
+page-after = Next
+
+account-receive = Register a payment
+account-register = Register the payment
+account-statement = Statement of account
+    .lead = All entries in order of day. The balance is what the applicant still has to pay now.
+account-empty = Nothing has been entered yet
+account-balance = Balance
+account-reverse = Reverse
+ask-received = Which amount was received?
+ask-received-on = On which day?
+ask-reference = Reference of the bank
+    .hint = The reference is on the bank statement. The same reference is entered only once.
+entry-payout = Paid out
+entry-charge = Instalment
+entry-receipt = Payment received
+entry-reversal = Payment reversed
+
+column-action = Action
+column-attempts = Attempts
+column-balance = Balance
+column-charged = Charged
+column-failed = Failed on
+column-hold = Waits for
+column-open = Open
+column-overdue = Overdue
+column-paid-out = Paid out
+column-received = Received
+column-since = Overdue since
+column-why = Reason
+
+messages-caption = Messages that failed five times
+messages-empty = All messages were sent or wait for their turn
+messages-retry = Try again
+message-code = Sign-in code
+message-saved = Saved application
+message-case-received = Application received
+message-papers-wanted = Paper asked for
+message-papers-received = Papers received
+message-decision-made = Decision
+message-agreement-accepted = Agreement
+message-paid-out = Money paid out
+message-charge-announced = Instalment announced
+message-nothing-to-pay = Nothing to pay
+message-payment-received = Payment received
+message-payment-missed = Payment missed
+message-income-received = Income received
+message-hardship-asked = Payment break
+message-case-withdrawn = Application stopped
+message-repaid = Everything repaid
+
+error-date-future = Enter a day that has passed
+error-reference = Enter the reference of the bank
+error-reference-known = This reference was entered already. See whether the payment is there.

@@ -1,0 +1,168 @@
+# The list of tasks
+
+tasks = Je aanvraag
+    .lead = Vul deze onderdelen in. De volgorde mag je zelf kiezen. Wat je opslaat, blijft bewaard.
+task-me = Over jou
+task-training = Je opleiding
+task-needs = Wat je nodig hebt
+task-papers = Je papieren
+task-send = Controleren en opsturen
+state-todo = Nog doen
+state-busy = Bezig
+state-done = Klaar
+state-blocked = Kan nog niet
+
+# Groups of questions
+
+section-ik = Wie ben je?
+section-werk = Werk je nu?
+section-gezin = Met wie woon je?
+    .lead = Je partner telt mee voor de kinderopvangtoeslag. Daarom vragen we dit.
+section-kinderen = Gaan je kinderen naar de opvang?
+    .lead = Vul per kind de opvang in. Gaat er geen kind naar de opvang? Laat alles leeg en ga verder.
+section-opleiding = Welke opleiding wil je doen?
+section-plan = Stop je met werken?
+    .lead = Je laatste werkdag bepaalt hoe lang je kinderopvangtoeslag doorloopt.
+section-nodig = Wat heb je nodig?
+    .lead = Vul alleen in wat je nodig hebt. Laat de rest leeg.
+
+# Questions about the person
+
+ask-first-name = Voornaam
+ask-last-name = Achternaam
+ask-phone = Telefoonnummer
+    .hint = We bellen alleen over je aanvraag.
+ask-street = Straat en huisnummer
+ask-postcode = Postcode
+    .hint = Bijvoorbeeld 1012 AB.
+ask-city = Woonplaats
+
+# Work
+
+ask-work = Heb je nu werk waar je geld mee verdient?
+    .hint = Werk als zzp'er telt ook.
+ask-work-hours = Hoeveel uur werk je per week?
+    .hint = Vul een heel getal in. Vul niets in als je niet werkt.
+ask-income = Hoeveel verdien je bruto per jaar?
+    .hint = Neem het brutoloon van je loonstrook en doe dat keer 12. Tel je vakantiegeld erbij. Of kijk op je jaaropgave: daar zit het vakantiegeld al in. Werk je niet? Vul je uitkering per jaar in, of niets.
+
+# Household
+
+ask-partner = Heb je een toeslagpartner?
+    .hint = Dat is bijna altijd je man, je vrouw of de persoon met wie je samenwoont.
+ask-partner-income = Hoeveel verdient je partner bruto per jaar?
+    .hint = Vul niets in als je geen partner hebt.
+ask-partner-works = Werkt je partner?
+    .hint = Vul niets in als je geen partner hebt.
+ask-benefit = Krijg je een uitkering?
+    .hint = Een uitkering is geld van UWV of je gemeente. We vragen dit omdat UWV of je gemeente ja moet zeggen tegen je opleiding.
+benefit-none = Nee
+benefit-ww = Ja, WW (werkloos, van UWV)
+benefit-bijstand = Ja, bijstand (van de gemeente)
+benefit-disability = Ja, WIA, Wajong of ziektewet (van UWV)
+
+# Children
+
+ask-of-child = Kind { $number }: { $question }
+ask-care = Welke opvang?
+care-day-care = Dagopvang (kinderdagverblijf)
+care-after-school = Buitenschoolse opvang (bso)
+care-childminder = Gastouder
+ask-care-hours = Hoeveel uur opvang per maand?
+    .hint = Kijk op de rekening of in het contract van de opvang.
+ask-care-price = Wat kost een uur opvang?
+    .hint = Vul het bedrag per uur in, bijvoorbeeld 10,25.
+
+# Training
+
+ask-course = Naam van je opleiding
+ask-provider = Naam van je school
+ask-accredited = Is je opleiding erkend?
+    .hint = Erkend zijn mbo, hbo en universiteit (wo), en een school of opleiding die in het register van de overheid staat. Een bootcamp of losse cursus is vaak niet erkend. Weet je het niet? Kies dan Weet ik niet. Dat is prima.
+ask-start = Wanneer begint je opleiding?
+    .hint = Bijvoorbeeld 1 9 2026.
+ask-end = Wanneer is je opleiding klaar?
+    .hint = Weet je het niet zeker? Vul de datum in die je school noemt.
+ask-training-hours = Hoeveel uur per week ben je bezig met je opleiding?
+    .hint = Lessen en huiswerk samen, in hele uren.
+
+# Plan
+
+ask-stop = Stop je met werken voor je opleiding?
+stop-yes = Ja, ik stop met werken
+stop-no = Nee, ik blijf werken
+ask-last-day = Wat is je laatste werkdag?
+    .hint = Vul niets in als je blijft werken.
+
+# Needs
+
+ask-tuition = Hoeveel kost de school?
+    .hint = Het totaal voor je hele opleiding. We betalen dit aan de school.
+ask-living = Hoeveel leefgeld heb je nodig per maand?
+    .hint = Geld voor eten, huur en andere gewone dingen tijdens je opleiding.
+ask-laptop = Hoeveel kost de laptop die je nodig hebt?
+ask-travel = Hoeveel kost de reis naar school?
+    .hint = Het totaal voor je hele opleiding.
+ask-bridging = Moeten wij de kinderopvangtoeslag aanvullen die je mist?
+    .hint = Stopt je kinderopvangtoeslag door je opleiding? Dan kunnen we een aantal maanden het verschil betalen. Wij rekenen het bedrag uit.
+ask-iban = Je rekeningnummer (IBAN)
+    .hint = Hierop maken we geld over dat voor jou is. Je mag dit ook later doorgeven.
+ask-why = Waarom wil je deze opleiding doen?
+    .hint = Schrijf in je eigen woorden wat je wilt worden. Vertel ook waarom je het niet zelf kunt betalen. Schrijf niets over je gezondheid.
+
+error-first-name = Vul je voornaam in.
+error-last-name = Vul je achternaam in.
+error-street = Vul je straat en huisnummer in.
+error-city = Vul je woonplaats in.
+error-care = Kies welke opvang je kind heeft.
+error-course = Vul de naam van je opleiding in.
+error-provider = Vul de naam van je school in.
+error-end-before-start = Kies een datum na het begin van je opleiding.
+error-nothing-asked = Vul bij minstens 1 vraag in wat je nodig hebt.
+error-why = Vul in waarom je deze opleiding wilt doen.
+error-section = Maak dit onderdeel nog af: { $title }
+
+# Papers
+
+papers-until = Stuur deze papieren uiterlijk op
+papers-wanted = Dit vragen we
+papers-remove = Weghalen
+papers-send = Versturen
+papers-done = Ik heb alles gestuurd
+papers-ready = Verder met je aanvraag
+papers-bsn = Staat er een BSN op je papier?
+    .lead = Het lijkt erop dat er een burgerservicenummer (BSN) op staat. Wij mogen dat nummer niet hebben. Haal het papier hieronder weg. Streep het nummer door en stuur het papier opnieuw.
+ask-file = Foto maken of kiezen
+    .hint = Een foto (JPG of PNG) of een pdf van 10 MB of kleiner. Je mag er meer tegelijk kiezen.
+file-label-photo = Foto { $number }
+file-label-pdf = Pdf { $number }
+file-none = Kies eerst een foto of een pdf.
+file-empty = { $name } is leeg. Kies het bestand nog een keer.
+file-too-large = { $name } is te groot. Kies een foto of pdf van 10 MB of kleiner.
+file-wrong-type = We kunnen { $name } niet openen. Stuur een foto (JPG of PNG) of een pdf.
+file-broken = We kunnen { $name } niet lezen. Maak de foto of de pdf nog een keer.
+file-locked = Op { $name } zit een wachtwoord. Haal het wachtwoord eraf, of maak een foto van het papier.
+refusal-papers-missing = We missen nog een papier. Kijk waar Dit vragen we bij staat en stuur dat papier.
+
+# Check and send
+
+check-answers = Controleer je antwoorden
+    .lead = Lees je antwoorden nog een keer. Klopt alles? Stuur je aanvraag dan op.
+check-change = Veranderen
+check-empty = Niet ingevuld
+check-papers = Aantal foto's en pdf's dat je stuurde: { $count }.
+check-declare = Als je opstuurt, zeg je:
+check-declare-true = Ik heb alles naar waarheid ingevuld. Verandert er iets, dan geef ik dat door.
+check-declare-ask = TechEduFonds mag mij vragen om meer uitleg of papieren.
+check-send = Aanvraag opsturen
+
+sent = Je aanvraag is opgestuurd
+sent-number = Je nummer is
+sent-decision = Je krijgt ons besluit uiterlijk op
+sent-next = Wat gebeurt er nu?
+sent-mail = We sturen een e-mail naar { $address }. Daarin staat nog een keer wanneer je ons besluit krijgt.
+sent-nothing = Je hoeft nu niets te doen. Hebben we nog een papier nodig? Dan krijg je een e-mail.
+
+withdraw = Ik stop met mijn aanvraag
+    .lead = Stop je? Dan kijken we niet verder naar je aanvraag en krijg je geen geld. Je kunt later opnieuw beginnen.
+ask-withdraw = Wil je echt stoppen?

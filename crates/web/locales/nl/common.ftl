@@ -1,0 +1,143 @@
+# Around every page
+
+layout-skip = Ga direct naar de inhoud
+layout-language = Taal
+layout-menu = Menu
+layout-sign-out = Uitloggen
+layout-help = Heb je een vraag?
+    .lead = Mail ons: help@techedufonds.example. We antwoorden op werkdagen tussen 9 en 17 uur.
+layout-staff = Inloggen voor medewerkers
+
+menu-mine = Mijn aanvraag
+menu-check = Past dit bij mij?
+menu-queue = Werkvoorraad
+menu-money = Overzicht
+menu-payouts = Uitbetalingen
+menu-repayments = Terugbetalingen
+menu-messages = Berichten
+menu-settings = Instellingen
+menu-users = Gebruikers
+
+# The bar of the demo, and the page of its mail
+
+demo-banner = Demo
+demo-plus-day = 1 dag verder
+demo-plus-month = 1 maand verder
+demo-accounts = Kies wie je bent
+demo-mail = E-mails van de demo
+    .lead = De demo stuurt geen echte e-mail. Hier staat wat mensen zouden krijgen. De nieuwste staat bovenaan.
+
+# Forms
+
+form-error = Let op:
+form-errors = { $count ->
+    [one] Nog 1 ding niet goed
+   *[other] Nog { $count } dingen niet goed
+}
+form-hidden = Verborgen veld
+form-day = Dag
+form-month = Maand
+form-year = Jaar
+form-choose = Kies
+form-next = Verder
+form-save-next = Opslaan en verder
+form-save-later = Opslaan en later verder
+form-more-children = Nog een kind toevoegen
+form-fewer-children = Laatste kind weghalen
+form-step = Stap { $step } van { $of }
+form-back = Terug
+form-back-home = Terug naar het begin
+form-back-tasks = Terug naar je aanvraag
+form-back-mine = Terug naar Mijn aanvraag
+form-back-repay = Terug naar terugbetalen
+
+answer-yes = Ja
+answer-no = Nee
+answer-unknown = Weet ik niet
+
+nobody = Niemand
+
+# What to do when something typed is not right
+
+error-amount = Vul een bedrag in van { $least } tot { $most }.
+error-number = Vul een getal in van { $least } tot { $most }.
+error-too-long = Maak de tekst korter. Er passen { $most } letters in.
+error-choose-one = Kies 1 van de antwoorden.
+error-yes-no = Kies ja of nee.
+error-date-empty = Vul de dag, de maand en het jaar in.
+error-date-wrong = Deze datum bestaat niet. Kijk naar de dag en de maand.
+error-email = Vul je e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.
+error-iban = Dit rekeningnummer klopt niet. Kijk op je bankpas.
+error-phone = Vul een telefoonnummer in van 10 cijfers. Een buitenlands nummer begint met een +.
+error-postcode = Vul je postcode in, bijvoorbeeld 1012 AB.
+error-code = Deze code klopt niet. Kijk in je nieuwste e-mail.
+error-code-old = Deze code werkt niet meer. Vraag een nieuwe code.
+
+# Pages that cannot be shown
+
+error-home = Naar de startpagina
+error-not-found = Deze pagina is er niet
+    .lead = Kijk of het adres klopt. Of begin opnieuw op de startpagina.
+error-forbidden = Deze pagina is niet voor jou
+    .lead = Je bent ingelogd, maar je mag deze pagina niet zien. Klopt dat niet? Mail help@techedufonds.example.
+error-stale = Er is intussen iets veranderd
+    .lead = Iemand anders heeft dit net aangepast, of deze stap is al klaar. Open de pagina opnieuw. Dan zie je hoe het nu is.
+error-too-large = Dit is te veel om in 1 keer te sturen
+    .lead = Stuur minder foto's of pdf's tegelijk. Een foto of pdf mag 10 MB groot zijn. Per aanvraag passen er 60 in.
+error-bad-request = Dit is niet goed aangekomen
+    .lead = Misschien viel je internet even weg. Ga terug naar de vorige pagina en probeer het nog een keer.
+error-broken = Er ging iets mis bij ons
+    .lead = Probeer het over 5 minuten nog een keer. Wat je eerder hebt opgeslagen, is bewaard.
+
+# What money is for, and how it is given
+
+purpose-tuition = Lesgeld
+purpose-living = Leefgeld
+purpose-laptop = Laptop
+purpose-travel = Reiskosten
+purpose-childcare-bridging = Overbrugging kinderopvang
+
+instrument-grant = Gift
+instrument-pre-financing = Voorfinanciering
+instrument-income-share = Inkomensdeelovereenkomst
+
+# Columns used on more than one page
+
+column-number = Nummer
+column-name = Naam
+column-what = Waarvoor
+column-amount = Bedrag
+column-day = Datum
+column-state = Stand
+column-month = Maand
+column-total = Totaal
+column-instrument = Soort geld
+column-payee = Naar wie
+
+# Papers
+
+papers = Papieren
+    .lead = Maak een foto van elk papier, of kies een pdf. Streep je burgerservicenummer (BSN) door voordat je het papier stuurt. Wij mogen dat nummer niet hebben.
+paper-school-letter = Brief van je school
+    .why = Op de brief of offerte staat wat de opleiding kost, wanneer ze begint en wanneer ze klaar is.
+paper-payslip = Loonstrook
+    .why = Stuur de laatste loonstrook van je werk. Zo weten we wat je verdient. Streep je BSN door.
+paper-childcare-contract = Contract van de kinderopvang
+    .why = Hier staat hoeveel uren opvang je hebt en wat een uur kost. Streep je BSN en het BSN van je kind door.
+paper-laptop-quote = Offerte voor de laptop
+    .why = Op een offerte van een winkel staat welke laptop het is en wat hij kost.
+paper-consent = Toestemming van UWV of gemeente
+    .why = In deze brief staat dat je de opleiding mag doen naast je uitkering. Staat er iets over je gezondheid in? Streep dat door, en ook je BSN.
+paper-municipal-statement = Verklaring van de gemeente over leefgeld
+    .why = In deze brief staat of je leefgeld van ons mag krijgen naast je bijstand. Zonder deze brief kunnen we je geen leefgeld geven. Streep je BSN door.
+paper-other = Ander papier
+    .why = Stuur hier een papier dat nergens anders past. Streep je BSN door.
+
+letter-decision = Besluit
+letter-agreement = Getekend contract
+
+payout-planned = Gepland
+payout-released-once = 1 keer vrijgegeven
+payout-released = Vrijgegeven
+payout-paid = Betaald
+payout-cancelled = Vervallen

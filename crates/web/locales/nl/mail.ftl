@@ -1,0 +1,137 @@
+# Around every message
+
+mail-greeting = Dag,
+mail-closing = Groet, TechEduFonds
+mail-no-link = In onze e-mails staat nooit een link. We vragen nooit om een wachtwoord. Zo weet je dat de e-mail echt is. Ga zelf naar onze website en log in. Vragen? Mail help@techedufonds.example.
+
+mail-code-sign-in =
+    .subject = Je code om in te loggen
+    .body =
+        Dit is je code om in te loggen:
+        De code werkt 15 minuten. Geef de code aan niemand. Wij vragen er nooit naar.
+        Heb je geen code gevraagd? Dan hoef je niets te doen.
+mail-code-accept =
+    .subject = Je code om te ondertekenen
+    .body =
+        Dit is je code om je contract te ondertekenen:
+        De code werkt 15 minuten. Vul hem in op de pagina van je contract. Geef de code aan niemand. Wij vragen er nooit naar.
+        Heb je geen code gevraagd? Dan hoef je niets te doen.
+mail-saved =
+    .subject = Je aanvraag is bewaard
+    .body =
+        Je antwoorden zijn bewaard. Je aanvraag is nog niet opgestuurd.
+        Wil je verder? Ga naar onze website en log in met dit e-mailadres. Kies Mijn aanvraag.
+
+# One message for each thing that happens; `.line` stands in "Wat er gebeurde"
+
+notice-case-received =
+    .line = Je aanvraag is opgestuurd. Je krijgt ons besluit uiterlijk op { $day }.
+    .subject = Je aanvraag is binnen
+    .body =
+        Je aanvraag is opgestuurd. Je krijgt ons besluit uiterlijk op { $day }.
+        Je hoeft nu niets te doen. Hebben we nog een papier nodig? Dan krijg je een e-mail.
+notice-papers-wanted =
+    .line = We vroegen om papieren: { $papers }. Stuur ze uiterlijk op { $day }.
+    .subject = Stuur ons nog papieren
+    .body =
+        Je moet nog iets doen. Stuur ons: { $papers }.
+        Doe dat uiterlijk op { $day }. Streep je burgerservicenummer (BSN) door.
+        Log in, kies Mijn aanvraag en daarna Papieren sturen. Je kunt een foto maken met je telefoon.
+        Lukt het niet op tijd? Mail ons. Dan spreken we een andere dag af.
+notice-papers-received =
+    .line = Je hebt papieren gestuurd. Je krijgt ons besluit uiterlijk op { $day }.
+    .subject = We hebben je papieren
+    .body =
+        Dank je, we hebben je papieren. We gaan verder met je aanvraag.
+        Je krijgt ons besluit uiterlijk op { $day }. Je hoeft nu niets te doen.
+notice-decision-made =
+    .line = We hebben op { $day } een besluit genomen.
+    .subject = Ons besluit is klaar
+    .body =
+        We hebben op { $day } een besluit genomen over je aanvraag.
+        Log in en kies Mijn aanvraag. Daar staat de brief met ons besluit. Je ziet daar ook wat je nog moet doen.
+notice-agreement-accepted =
+    .line = Je hebt je contract ondertekend. Je kunt je bedenken tot en met { $day }.
+    .subject = Je contract is ondertekend
+    .body =
+        Je hebt je contract ondertekend. Een kopie staat in Mijn aanvraag.
+        Je kunt je nog bedenken tot en met { $day }. Mail dan help@techedufonds.example. Je hoeft geen reden te geven.
+        Na die dag maken we het geld over.
+notice-case-withdrawn =
+    .line = Je bent op { $day } gestopt met je aanvraag.
+    .subject = Je aanvraag is gestopt
+    .body =
+        Je bent op { $day } gestopt met je aanvraag. We kijken er niet verder naar.
+        Wil je toch verder? Je kunt altijd opnieuw beginnen.
+notice-paid-out =
+    .line = We maakten op { $day } { $amount } over.
+    .subject = We hebben geld overgemaakt
+    .body =
+        We maakten op { $day } { $amount } over. Het staat meestal binnen 1 werkdag op de rekening.
+        In ons besluit staat voor wie het geld is: voor je school, voor een winkel of voor jou.
+notice-charge-announced =
+    .line = Betaal { $amount } voor { $month }, uiterlijk op { $day }.
+    .subject = Je maandbedrag
+    .body =
+        Je maandbedrag voor { $month } is { $amount }. Betaal uiterlijk op { $day }.
+        Is je inkomen lager geworden? Geef het door in Mijn aanvraag. Misschien betaal je dan niets.
+        Lukt betalen niet? Log in en kies Ik kan dit niet betalen. Je krijgt geen boete.
+notice-nothing-to-pay =
+    .line = Je betaalt niets voor { $month }.
+    .subject = Je betaalt deze maand niets
+    .body =
+        Je betaalt niets voor { $month }. Je hoeft niets te doen.
+        Verandert je inkomen? Geef het door in Mijn aanvraag.
+notice-payment-missed =
+    .line = { $amount } van { $day } is nog niet betaald.
+    .subject = Je maandbedrag is nog niet betaald
+    .body =
+        We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. Dat kan gebeuren.
+        Heb je al betaald? Dan hoef je niets te doen.
+        Kun je niet betalen? Log in en kies Ik kan dit niet betalen. Je kunt je inkomen doorgeven of 3 maanden niets betalen. Je krijgt geen boete.
+notice-payment-received =
+    .line = We kregen op { $day } { $amount } van je.
+    .subject = We hebben je betaling
+    .body =
+        Dank je. We kregen op { $day } { $amount } van je.
+        In Mijn aanvraag zie je wat je hebt betaald en wat je hoogstens nog betaalt.
+notice-income-received =
+    .line = Je gaf je inkomen door. Het telt vanaf { $month }.
+    .subject = We hebben je inkomen
+    .body =
+        Je gaf je inkomen door. Het telt vanaf { $month }.
+        In Mijn aanvraag zie je wat je nu betaalt. Kreeg je al een e-mail over een maandbedrag? Dat bedrag blijft staan. Kun je dat niet betalen? Kies Ik kan dit niet betalen.
+notice-hardship-asked =
+    .line = Je vroeg op { $day } om een pauze van 3 maanden.
+    .subject = Je betaalt 3 maanden niets
+    .body =
+        Je vroeg op { $day } om een pauze. Je betaalt 3 maanden niets extra. Je krijgt geen boete en betaalt geen rente.
+        We bellen je om samen te kijken wat daarna kan.
+notice-repaid =
+    .line = Je was op { $day } klaar. Je hoeft niets meer te betalen.
+    .subject = Je hoeft niets meer te betalen
+    .body =
+        Op { $day } is alles klaar. Je hoeft niets meer te betalen.
+        Dank je wel, en veel succes met je werk.
+
+# Letters (PDF)
+
+letter-salutation = Dag { $name },
+letter-closing = Groet, TechEduFonds
+letter-number = Je nummer
+
+decision-yes = Je krijgt { $amount } voor je opleiding
+decision-no = Je krijgt geen geld van ons
+decision-grant = Gift: hoef je niet terug te betalen
+decision-pre-financing = Voorfinanciering: betaal je later terug
+decision-income-share = Inkomensdeelovereenkomst: je betaalt later een deel van je loon
+decision-do = Dit moet je doen
+decision-do-sign = Onderteken je contract uiterlijk op { $day }. Log in en kies Mijn aanvraag.
+decision-why = Waarom dit besluit?
+decision-when = Wanneer komt het geld?
+decision-benefit = Krijg je een uitkering of toeslag?
+    .lead = Vertel UWV, je gemeente of Dienst Toeslagen dat je dit geld krijgt. Doe dat voordat het eerste geld komt. Dan hoef je later niets terug te betalen door een misverstand. Wij helpen je daarbij.
+decision-other-help = Wie kan je wel helpen?
+    .lead = Vraag je school, UWV of je gemeente welk geld er is voor je opleiding. Vraag bij DUO naar studiefinanciering of levenlanglerenkrediet. Verandert er iets bij jou? Dan kun je bij ons opnieuw aanvragen.
+decision-disagree = Ben je het niet eens met dit besluit?
+    .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook vragen of we opnieuw kijken. Dat kan tot en met { $day }. Schrijf op waarom je het niet eens bent. Iemand anders dan wie het besluit nam, kijkt dan opnieuw.

@@ -1,0 +1,134 @@
+# Signing in
+
+sign-in = Inloggen
+    .lead = Vul je e-mailadres in. We sturen je een code. Een wachtwoord heb je niet nodig.
+sign-in-send = Stuur mij een code
+sign-in-code = Vul je code in
+    .lead = We sturen een code naar { $address }. Dat kan 2 minuten duren. Kijk ook bij je spam. De code werkt 15 minuten.
+sign-in-enter = Inloggen
+sign-in-again = Ander e-mailadres of nieuwe code
+sign-in-staff = Inloggen voor medewerkers
+    .lead = Vul je e-mailadres, je wachtwoord en de code uit je app in.
+ask-email = E-mailadres
+ask-code = Code
+    .hint = 6 cijfers uit onze e-mail.
+ask-staff-email = E-mailadres van je werk
+ask-password = Wachtwoord
+ask-totp = Code uit je app
+    .hint = De 6 cijfers die nu in je app staan.
+error-staff-sign-in = E-mailadres, wachtwoord en code passen niet bij elkaar. Kijk ze na. Wacht in je app op een nieuwe code.
+error-staff-wait = Het lukte te vaak niet. Wacht 15 minuten en probeer het dan nog een keer.
+
+# "Mijn aanvraag"
+
+mine = Mijn aanvraag
+mine-hello = Dag { $name }
+mine-saved = Opgeslagen
+    .lead = Je kunt later verder. We sturen je een e-mail. Log dan in met hetzelfde e-mailadres.
+mine-nothing = Je hoeft nu niets te doen
+    .lead = Hebben we iets van je nodig? Dan krijg je een e-mail.
+mine-number = Je nummer is
+mine-steps = Hoe ver is je aanvraag?
+mine-letters = Je brieven
+mine-happened = Wat er gebeurde
+mine-again = Opnieuw aanvragen
+mine-out-everywhere = Op al mijn apparaten uitloggen
+
+todo-start = Je hebt nog geen aanvraag
+    .lead = Vul je aanvraag in. Je kunt stoppen en later verdergaan.
+todo-draft = Je aanvraag is nog niet opgestuurd
+    .lead = Vul de rest in en stuur je aanvraag op. Je antwoorden zijn bewaard.
+    .button = Verder met je aanvraag
+todo-papers = Stuur ons nog papieren
+    .lead = We hebben dit van je nodig: { $papers }. Stuur het uiterlijk op { $day }. Daarna gaan we verder met je aanvraag.
+    .button = Papieren sturen
+todo-agreement = Onderteken je contract
+    .lead = Onderteken uiterlijk op { $day }. Daarna maken we het geld over. Soort geld: { $name }.
+    .button = Contract lezen en ondertekenen
+
+progress-sent = Aanvraag opgestuurd
+progress-review = We beoordelen je aanvraag
+progress-decision = Ons besluit
+progress-refused = Ons besluit: je krijgt geen geld
+progress-money = We maken geld over
+step-review-until = Je krijgt ons besluit uiterlijk op { $day }.
+step-review-waits = We wachten op papieren van jou.
+
+# The agreement
+
+agreement =
+    .lead = Lees dit rustig door. Je hoeft niet vandaag te kiezen. Begrijp je iets niet? Mail help@techedufonds.example.
+agreement-pre-financing = Contract voor je voorfinanciering
+agreement-income-share = Contract voor je inkomensdeelovereenkomst
+agreement-done = Je hebt dit contract ondertekend
+agreement-withdraw = Je kunt je nog bedenken tot en met
+agreement-terms = Wat we afspreken
+agreement-examples = Voorbeelden: wat betaal je terug?
+    .lead = Het inkomen is bruto per maand. We doen in elk voorbeeld alsof je inkomen gelijk blijft.
+agreement-sign = Ondertekenen
+    .lead = Vraag eerst een code. We sturen die per e-mail. Kruis daarna aan wat je hebt gelezen en vul de code in. Dat is je handtekening.
+agreement-send-code = Stuur mij een code
+agreement-code-sent = We sturen je een code per e-mail. Vul de code hieronder in. Hij werkt 15 minuten.
+agreement-accept = Contract ondertekenen
+agreement-rights = Je rechten
+agreement-rights-pre-financing = Verdien je in een maand minder dan het bedrag in dit contract? Dan betaal je die maand niets. Je kunt je 14 dagen bedenken, zonder reden. Je mag altijd eerder of meer terugbetalen. Dat kost niets extra. Je betaalt geen rente. Heb je alles terugbetaald, dan stopt het contract. Lukt betalen niet? Geef je inkomen door of vraag een pauze in Mijn aanvraag.
+agreement-rights-income-share = Verdien je in een maand minder dan het bedrag in dit contract? Dan betaal je die maand niets. Je kunt je 14 dagen bedenken, zonder reden. Je mag altijd eerder terugbetalen. Dat kost niets extra. Je hoeft niets meer te betalen zodra 1 van deze dingen waar is: je hebt het hoogste bedrag betaald, je hebt alle maandbedragen betaald, of de laatste maand is voorbij. Lukt betalen niet? Geef je inkomen door of vraag een pauze in Mijn aanvraag.
+agreement-accepted-on = Je hebt dit contract ondertekend op { $day }, met een code uit je e-mail.
+
+terms-amount = Je krijgt van ons
+terms-interest = Rente
+terms-interest-none = Je betaalt geen rente
+terms-jkp = Jaarlijks kostenpercentage (JKP)
+terms-total = Je betaalt in totaal terug
+terms-instalments = Aantal maandbedragen
+terms-first = Eerste maand dat je betaalt
+terms-last = Laatste maand dat je betaalt
+terms-threshold = Je betaalt niets als je bruto per maand minder verdient dan
+terms-share = Deel van je brutoloon dat je betaalt
+terms-cap = Meer betaal je nooit
+terms-payments = Hoogste aantal maandbedragen
+terms-accept-by = Ondertekenen kan tot en met
+terms-never = Geen betaling
+
+column-income = Als je per maand verdient
+column-per-month = Je betaalt eerst per maand
+column-until = Tot en met
+
+ask-points = Kruis alles aan wat je hebt gelezen
+point-repay = Ik betaal dit geld later terug, elke maand een deel.
+point-share = Ik betaal later elke maand een deel van mijn brutoloon.
+point-cap = Ik betaal nooit meer dan het hoogste bedrag in dit contract.
+point-free = Verdien ik minder dan het bedrag in dit contract? Dan betaal ik die maand niets.
+point-right = Ik kan me nog 14 dagen bedenken nadat ik onderteken.
+error-points = Lees alle zinnen en kruis ze aan.
+refusal-too-late = De laatste dag om te ondertekenen is voorbij. Mail help@techedufonds.example. Dan kijken we samen wat kan.
+
+# Repaying
+
+repay = Terugbetalen
+repay-now = Volgend maandbedrag
+repay-paid = Al betaald
+repay-left = Hoogstens nog te betalen
+repay-until = Tot en met
+repay-open = Te betalen
+repay-rule = Verdien je in een maand minder dan { $amount } bruto? Geef het door. Dan betaal je die maand niets.
+repay-chart = Terugbetalen per maand
+repay-chart-text = Je hebt { $paid } betaald. Je betaalt hoogstens nog { $left }.
+month-paid = Betaald
+month-open = Betaal uiterlijk op { $day }
+month-planned = Gepland
+month-below = Niets te betalen door je inkomen
+month-paused = Niets te betalen: pauze
+month-not-yet = Nog niets te betalen
+
+income = Inkomen doorgeven
+    .lead = Je inkomen bepaalt of je betaalt en soms hoeveel. Verandert je inkomen? Geef het hier door. Het telt vanaf deze maand.
+ask-month-income = Hoeveel verdien je nu bruto per maand?
+    .hint = Het brutoloon staat op je loonstrook. Heb je geen inkomen? Vul 0 in.
+income-send = Inkomen doorgeven
+
+cannot-pay = Ik kan dit niet betalen
+    .lead = Dat kan gebeuren. Kies wat bij je past. Je krijgt geen boete en betaalt geen rente.
+ask-cannot-pay = Wat wil je doen?
+cannot-pay-income = Mijn inkomen is veranderd. Ik geef het door.
+cannot-pay-pause = Ik wil 3 maanden niets betalen. De maand van nu telt nog mee als vrij.

@@ -1,0 +1,94 @@
+# Geld: voor administrateurs.
+
+money = Geld
+money-committed = Toegezegd, nog niet betaald
+money-paid-out = Uitbetaald
+money-received = Terugontvangen
+money-overdue = Te laat
+money-open = Nog te ontvangen, ook als het nog niet te laat is:
+money-attention = Wat aandacht vraagt
+money-behind = Achter met betalen: { $count }
+money-parked = Berichten die niet weg konden: { $count }
+money-waiting = Berichten die wachten op verzenden: { $count }
+money-run = Maandrun
+    .lead = De maandrun maakt de termijnen van een maand. Hij loopt elke dag vanzelf en maakt niets dubbel.
+money-run-last = Laatste maand met termijnen:
+money-run-button = Maak de termijnen van { $month }
+money-run-done = Nieuwe termijnen gemaakt: { $count }
+money-not-balanced = De boeken kloppen niet
+    .lead = Betaal niets uit. Laat de beheerder van het systeem "techedufonds check" draaien.
+
+payouts-caption = Uitbetalingen: { $total }
+payouts-empty = Hier staat nu niets
+payout-late = Had al betaald moeten zijn
+payout-waits = Deze uitbetaling wacht
+payout-two = Dit bedrag is hoog. Twee mensen geven het samen vrij.
+payout-first = Vrijgegeven door { $name }.
+payout-release = Geef vrij
+payout-register = Boek als betaald
+payout-paid-on = Betaald op
+hold-no-table = De tabel van dat jaar is nog niet compleet. Betalen kan als de tabel er is.
+hold-cooling-off = De aanvrager mag zich nog bedenken tot en met { $day }.
+ask-paid-on = Op welke dag is het betaald?
+    .hint = Kijk op het bankafschrift.
+refusal-same-person = Jij gaf dit al vrij. Een collega moet het ook vrijgeven.
+refusal-payout-state = Dit kan nu niet. De uitbetaling is al verder: { $state }.
+
+repayments-late = Te laat
+repayments-caption = Wie terugbetaalt, wie te laat is staat bovenaan
+repayments-empty = Niemand is te laat
+page-before = Vorige
+page-after = Volgende
+
+account-receive = Betaling boeken
+account-register = Boek de betaling
+account-statement = Rekeningoverzicht
+    .lead = Alle boekingen op volgorde van dag. Het saldo is wat de aanvrager nu nog moet betalen.
+account-empty = Er is nog niets geboekt
+account-balance = Saldo
+account-reverse = Draai terug
+ask-received = Welk bedrag is ontvangen?
+ask-received-on = Op welke dag?
+ask-reference = Kenmerk van de bank
+    .hint = Het kenmerk staat op het bankafschrift. Hetzelfde kenmerk boek je maar één keer.
+entry-payout = Uitbetaald
+entry-charge = Termijn
+entry-receipt = Betaling ontvangen
+entry-reversal = Betaling teruggedraaid
+
+column-action = Actie
+column-attempts = Pogingen
+column-balance = Saldo
+column-charged = In rekening
+column-failed = Mislukt op
+column-hold = Wacht op
+column-open = Open
+column-overdue = Te laat
+column-paid-out = Uitbetaald
+column-received = Ontvangen
+column-since = Te laat sinds
+column-why = Reden
+
+messages-caption = Berichten die vijf keer niet weg konden
+messages-empty = Alle berichten zijn verstuurd of wachten op hun beurt
+messages-retry = Probeer opnieuw
+message-code = Inlogcode
+message-saved = Bewaarde aanvraag
+message-case-received = Aanvraag ontvangen
+message-papers-wanted = Papier gevraagd
+message-papers-received = Papieren ontvangen
+message-decision-made = Besluit
+message-agreement-accepted = Overeenkomst
+message-paid-out = Geld uitbetaald
+message-charge-announced = Termijn aangekondigd
+message-nothing-to-pay = Niets te betalen
+message-payment-received = Betaling ontvangen
+message-payment-missed = Betaling gemist
+message-income-received = Inkomen ontvangen
+message-hardship-asked = Betaalpauze
+message-case-withdrawn = Aanvraag gestopt
+message-repaid = Alles terugbetaald
+
+error-date-future = Vul een dag in die al geweest is
+error-reference = Vul het kenmerk van de bank in
+error-reference-known = Dit kenmerk is al geboekt. Kijk of de betaling er al staat.

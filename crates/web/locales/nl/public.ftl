@@ -1,0 +1,103 @@
+# Start
+
+home = Geld voor een opleiding in techniek of ICT
+    .lead = Wil je leren voor een baan in de techniek of ICT? TechEduFonds helpt met geld. We rekenen ook uit wat er met je kinderopvangtoeslag gebeurt.
+home-check = Past dit bij mij?
+home-apply = Begin met je aanvraag
+home-get = Dit kun je krijgen
+home-get-tuition = Geld voor je school (lesgeld). We betalen de school zelf.
+home-get-living = Geld voor eten, huur en andere gewone dingen tijdens je opleiding (leefgeld).
+home-get-laptop = Geld voor een laptop en voor je reis naar school.
+home-get-childcare = Geld voor de opvang van je kind, als je kinderopvangtoeslag stopt door je opleiding.
+home-steps = Zo gaat het
+home-steps-check = Kijk of dit bij je past. Dat duurt 5 minuten. Je hoeft nog niet in te loggen.
+home-steps-apply = Vul je aanvraag in en stuur hem op. Je kunt stoppen en later verdergaan.
+home-steps-decision = Binnen 8 weken krijg je ons besluit. Missen we een papier? Dan wachten we daarop en duurt het langer.
+home-steps-money = Krijg je geld? Dan zie je in Mijn aanvraag wanneer het komt.
+home-papers = Deze papieren heb je nodig
+
+# The quick check's answer
+
+outcome-change = Antwoorden veranderen
+outcome-go-on = Ga verder met je aanvraag
+outcome-wipe = Wis mijn antwoorden
+outcome-keeps = Je houdt je kinderopvangtoeslag tijdens je opleiding
+outcome-gap = Vanaf { $month } krijg je { $amount } per maand minder kinderopvangtoeslag
+outcome-no-children = Je opleiding verandert niets aan kinderopvangtoeslag
+    .lead = Je vulde geen kinderopvang in. Daarom rekenen we geen kinderopvangtoeslag uit. Je kunt wel geld aanvragen voor je opleiding.
+outcome-work-gives-right = Je werkt. Werk geeft recht op kinderopvangtoeslag.
+outcome-work-ends = Je laatste werkdag is { $day }.
+outcome-training-gives-right = Je opleiding is erkend. Ook een erkende opleiding geeft recht op kinderopvangtoeslag.
+outcome-training-gives-no-right = Een opleiding die niet erkend is, geeft geen recht op kinderopvangtoeslag. Weet je niet of je opleiding erkend is? Dan rekenen we voorzichtig: alsof ze niet erkend is.
+outcome-runs-on = Na je werk loopt je recht nog 3 kalendermaanden door. Je recht loopt door tot en met { $month }.
+outcome-gap-opens = Vanaf { $month } mis je { $amount } per maand. Over je hele opleiding is dat { $total }.
+outcome-months = Maand voor maand
+outcome-chart = Kinderopvangtoeslag per maand
+outcome-chart-whole = Je krijgt in elke maand van je opleiding kinderopvangtoeslag.
+outcome-chart-gap = In deze maanden krijg je geen kinderopvangtoeslag: { $months }.
+outcome-legend-paid = wel toeslag
+outcome-legend-gap = geen toeslag
+outcome-as-table = Bekijk als tabel
+outcome-provisional = De bedragen van dit jaar zijn nog niet allemaal bekend. We rekenen met de bedragen van een eerder jaar. Het echte bedrag kan anders zijn.
+outcome-routes = Dit kun je doen
+outcome-how = Zo hebben we gerekend
+outcome-how-open = Bekijk de som van de eerste maand
+outcome-sources = Bekijk de wetten en regels
+outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen 4 weken door aan Dienst Toeslagen.
+
+column-phase = Wanneer
+column-right = Recht op toeslag
+column-allowance = Je krijgt
+column-gap = Je mist
+column-own = Je betaalt zelf
+
+phase-before = Voor je opleiding
+phase-during = Tijdens je opleiding
+phase-after = Na je opleiding
+
+right-work = Ja, je werkt
+right-continued = Ja, loopt door na je werk
+right-trajectory = Ja, traject van UWV of gemeente
+right-education = Ja, erkende opleiding
+right-none = Nee
+right-none-after = Nee, pas als je weer werkt
+
+route-uwv = Vóór { $day }: vraag UWV om toestemming voor je opleiding. Doe dat voordat je opleiding begint. Vraag of UWV de opleiding in je traject naar werk opneemt, en vraag daar een brief van. Dan houd je recht op kinderopvangtoeslag.
+route-municipality = Vóór { $day }: vraag je gemeente om toestemming voor je opleiding. Doe dat voordat je opleiding begint. Vraag of de opleiding bij je traject naar werk hoort, en vraag daar een brief van. Dan houd je recht op kinderopvangtoeslag.
+route-work = Blijf een paar uur werken. Werk je elke maand, ook al is het 1 uur? Dan houd je recht op kinderopvangtoeslag.
+route-school = Vraag je school of je opleiding erkend is. Is het antwoord ja? Dan geeft je inschrijving recht op kinderopvangtoeslag.
+route-partner = Je partner telt ook mee. Je krijgt alleen kinderopvangtoeslag als je partner ook werkt, een erkende opleiding doet of een traject naar werk volgt.
+route-bridging = Vraag ons om een overbrugging. Wij kunnen { $amount } per maand betalen, vanaf { $month }. Het aantal maanden is { $months }. Samen is dat { $total }.
+
+# Information
+
+info-help = Hulp
+    .body =
+        Kom je er niet uit? Mail ons: help@techedufonds.example. We antwoorden op werkdagen tussen 9 en 17 uur. Zet je telefoonnummer in je e-mail als je wilt dat we bellen.
+        Je mag iemand laten meekijken: een vriend, familie of een begeleider uit je buurt. Lees samen de vragen. Jij stuurt zelf de aanvraag op.
+        Je hoeft niet alles in 1 keer in te vullen. Kies Opslaan en later verder. Log later in met hetzelfde e-mailadres. Je antwoorden staan er dan nog.
+        Heb je geen computer? Een telefoon is genoeg. Met je telefoon maak je ook foto's van je papieren.
+        Is je code niet aangekomen? Wacht 2 minuten en kijk ook bij je spam. Vraag daarna een nieuwe code. Elke code werkt 15 minuten.
+        Krijg je een uitkering? Praat met UWV of je gemeente voordat je opleiding begint. Wij kunnen je helpen om de goede vraag te stellen.
+info-privacy = Wat doen we met je gegevens?
+    .body =
+        We vragen alleen wat we nodig hebben om je aanvraag te beoordelen en het geld te betalen. Dat zijn je naam, je adres, je telefoonnummer, je e-mailadres, je inkomen, je gezin, je opleiding en je papieren.
+        We vragen nooit je burgerservicenummer (BSN). Wij mogen dat nummer niet hebben. Streep het door op elk papier dat je stuurt. We willen ook niets weten over je gezondheid.
+        Alleen medewerkers die aan je aanvraag werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan ziet de school je nummer en het bedrag.
+        De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
+        We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we 7 jaar, want dat moet van de belastingwet.
+        Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail help@techedufonds.example. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
+info-accessibility = Toegankelijkheid
+    .body =
+        Iedereen moet deze website kunnen gebruiken. Ook met een schermlezer, zonder muis, op een kleine telefoon of met langzaam internet.
+        We volgen de regels van WCAG 2.2, niveau AA. Elke pagina werkt met het toetsenbord. Bij elk plaatje met cijfers staat een tabel. Wat je invult, werkt ook zonder JavaScript.
+        Je kunt de letters groter maken in je browser. De pagina past zich dan aan.
+        Onze teksten zijn kort en in gewone taal. De website is er in het Nederlands en in het Engels. Verschillen de teksten? Dan geldt de Nederlandse tekst.
+        Werkt er iets niet voor jou? Mail help@techedufonds.example. Vertel welke pagina het is en wat er gebeurt. We lossen het op, of we helpen je op een andere manier.
+info-complaint = Klacht of niet eens met een besluit
+    .body =
+        Ben je niet blij met hoe we met je omgingen? Vertel het ons. Dat heet een klacht. Een klacht kost niets en heeft geen gevolgen voor je aanvraag.
+        Mail je klacht naar help@techedufonds.example. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.
+        Binnen 5 werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen 6 weken krijg je ons antwoord.
+        Ben je het niet eens met ons besluit? Mail dat binnen 6 weken na de datum op het besluit. Schrijf op waarom. Iemand anders dan wie het besluit nam, kijkt er opnieuw naar.
+        Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV of je gemeente.

@@ -1,0 +1,247 @@
+//! Fills the demo's fund: every case goes through the very steps a real one takes, on the days it would.
+
+use anyhow::Context;
+use chrono::Days;
+use domain::{
+    calendar::Month,
+    ids::AgreementId,
+    money::Money,
+    repayment::billing::Income,
+    text::{Email, Iban},
+};
+use rand::{RngExt, SeedableRng, rngs::StdRng};
+use store::{
+    Tx, accounts, agreements, billing, cases, incomes,
+    lists::providers::{self, NewProvider},
+    log::By,
+    outbox,
+    papers::Stored,
+    receipts::{self, Received},
+};
+
+use crate::{
+    demo::{
+        people::{self, Far, Person},
+        walk::{at, walk},
+    },
+    files, staff,
+    state::App,
+};
+
+/// The number before the first one somebody gets in the demo.
+const LAST_NUMBER: i64 = 41;
+/// Cases written in one transaction.
+const CHUNK: usize = 200;
+
+/// The people who work for the fund.
+pub(super) struct Team {
+    pub(super) reviewer: By,
+    pub(super) second: By,
+    pub(super) administrator: By,
+    pub(super) other: By,
+}
+
+/// Fills an empty fund: the people everybody gets, and beside them as many more as asked for.
+///
+/// # Errors
+/// The database refuses, or a letter cannot be made.
+pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
+    let team = add_team(app).await?;
+    add_providers(app).await?;
+    for person in people::all() {
+        let tx = app.db.begin().await?;
+        walk(app, &tx, &team, person, None).await?;
+        tx.commit().await?;
+    }
+    let mut dice = StdRng::seed_from_u64(2026);
+    let shared = shared_letter(app).await?;
+    let crowd: Vec<Person> =
+        (0..more).map(|number| somebody(&mut dice, number)).collect::<anyhow::Result<_>>()?;
+    for chunk in crowd.chunks(CHUNK) {
+        let tx = app.db.begin().await?;
+        for person in chunk {
+            walk(app, &tx, &team, person, Some(&shared)).await?;
+        }
+        tx.commit().await?;
+    }
+    repay(app, &team).await?;
+    outbox::mark_history_sent(&app.db, app.clock.now()).await?;
+    let tx = app.db.begin().await?;
+    let last = LAST_NUMBER.max(i64::from(more) + LAST_NUMBER);
+    cases::start_numbers_after(&tx, 2026, last).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn add_team(app: &App) -> anyhow::Result<Team> {
+    let mut team = Vec::new();
+    for it in &people::STAFF {
+        let who = (it.role, Email::parse(it.email)?, it.name.to_owned());
+        let fresh = staff::with(&app.keys, who, people::PASSWORD.to_owned(), it.secret.to_owned()).await?;
+        let tx = app.db.begin().await?;
+        let id = accounts::add_staff(&tx, fresh.row, app.clock.now()).await?;
+        tx.commit().await?;
+        team.push(By { id: Some(id), name: it.name.to_owned() });
+    }
+    let mut team = team.into_iter();
+    let mut next = || team.next().ok_or_else(|| anyhow::anyhow!("the demo has too few people"));
+    Ok(Team { reviewer: next()?, second: next()?, administrator: next()?, other: next()? })
+}
+
+async fn add_providers(app: &App) -> anyhow::Result<()> {
+    let tx = app.db.begin().await?;
+    let course = |name, euros, accredited| (name, Money::euros(euros), accredited);
+    let all = [
+        ("Codam", "NL02ABNA0123456789", vec![course("Softwareontwikkeling", 0, false)]),
+        (
+            "Techionista",
+            "NL20INGB0001234567",
+            vec![course("Data science voor vrouwen", 4_500, false), course("Cloud engineer", 4_200, false)],
+        ),
+        ("MolenGeek", "NL39RABO0300065264", vec![course("Web development", 0, false)]),
+        ("BIT-Academy", "NL86INGB0002445588", vec![course("Front-end developer", 3_600, false)]),
+        (
+            "Make IT Work",
+            "NL18RABO0123459876",
+            vec![course("Cybersecurity", 6_995, false), course("Java developer", 5_400, false)],
+        ),
+        ("ROC van Amsterdam", "NL91ABNA0417164300", vec![course("Mbo ICT-beheer niveau 4", 1_460, true)]),
+    ];
+    for (name, iban, courses) in all {
+        providers::add(&tx, NewProvider { name, iban: Iban::parse(iban)?, courses }).await?;
+    }
+    for name in ["Vrouwen in data", "Zij-instroom techniek"] {
+        providers::add_programme(&tx, name).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// A letter that the crowd shares; their own would take hours to make.
+pub(super) async fn shared_letter(app: &App) -> anyhow::Result<Stored> {
+    let letter = ::letters::Letter {
+        lang: "nl",
+        title: "Besluit".to_owned(),
+        sender: "TechEduFonds".to_owned(),
+        address: Vec::new(),
+        dated: "Amsterdam".to_owned(),
+        date: app.clock.today(),
+        ident: "demo".to_owned(),
+        salutation: "Beste lezer,".to_owned(),
+        blocks: Vec::new(),
+        closing: "TechEduFonds".to_owned(),
+    };
+    let bytes = app.heavy(move || ::letters::pdf(&letter)).await??;
+    files::keep(app.files.as_ref(), bytes, "application/pdf").await
+}
+
+const FIRST: [&str; 12] =
+    ["Emma", "Mohammed", "Julia", "Lucas", "Aïcha", "Finn", "Sara", "Omar", "Eva", "Bram", "Yara", "Daan"];
+const LAST: [&str; 12] = [
+    "de Jong",
+    "Jansen",
+    "de Vries",
+    "van den Berg",
+    "Bakker",
+    "Visser",
+    "Smit",
+    "Meijer",
+    "Demir",
+    "Peters",
+    "Hendriks",
+    "Koster",
+];
+/// How often the crowd comes how far.
+const CROWD: [(Far, usize); 11] = [
+    (Far::Draft, 1),
+    (Far::Submitted, 2),
+    (Far::Waiting, 1),
+    (Far::InReview, 2),
+    (Far::Proposed, 1),
+    (Far::Refused, 2),
+    (Far::Withdrawn, 1),
+    (Far::Granted, 1),
+    (Far::Running, 4),
+    (Far::Repaying, 4),
+    (Far::Behind, 1),
+];
+
+/// One more applicant, by chance that is the same every time.
+fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
+    let pick: Vec<Far> = CROWD.iter().flat_map(|(far, often)| std::iter::repeat_n(*far, *often)).collect();
+    let far = pick[dice.random_range(0..pick.len())];
+    let example = people::all().iter().find(|it| it.far == Far::Repaying).context("nobody repays")?;
+    let mut person = Person { far, ..example.clone() };
+    FIRST[dice.random_range(0..FIRST.len())].clone_into(&mut person.first);
+    LAST[dice.random_range(0..LAST.len())].clone_into(&mut person.last);
+    person.email = format!("persoon{number}@voorbeeld.example");
+    person.street = format!("Dorpsstraat {}", 1 + number % 400);
+    person.tuition = 100 * dice.random_range(10..120);
+    person.shares_income = dice.random_range(0..3) == 0;
+    if dice.random_range(0..3) == 0 {
+        person.children = vec![("day_care".to_owned(), dice.random_range(40..180), "10,95".to_owned())];
+    }
+    let days = Days::new(dice.random_range(0..80));
+    if !matches!(far, Far::Repaying | Far::Behind) {
+        let recent =
+            people::all().iter().find(|it| it.far == Far::InReview).context("nobody is in review")?;
+        (person.start, person.end) = (recent.start, recent.end);
+        person.sent = recent.sent + Days::new(14);
+    }
+    person.sent = person.sent - days;
+    Ok(person)
+}
+
+/// Bills every month until today; who repays pays each charge, who is behind pays the first one only.
+async fn repay(app: &App, team: &Team) -> anyhow::Result<()> {
+    let now = Month::of(app.clock.today());
+    let first = now.plus(-14);
+    for month in first.through(now) {
+        billing::run(&app.db, month, at(month.first_day())).await?;
+    }
+    for it in paying(app).await? {
+        let tx = app.db.begin().await?;
+        pay(app, &tx, team, &it).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// An agreement that was billed, and how many of its charges were paid; `None` for all.
+struct Owing {
+    agreement: AgreementId,
+    pays: Option<usize>,
+}
+
+async fn paying(app: &App) -> anyhow::Result<Vec<Owing>> {
+    let mut all = Vec::new();
+    let mut page = 1;
+    loop {
+        let rows = store::lists::money::list_repayments(&app.db, true, page, app.clock.today()).await?;
+        if rows.is_empty() {
+            return Ok(all);
+        }
+        // One in five pays the first month only.
+        all.extend(rows.iter().map(|it| {
+            let is_behind = it.name.starts_with("Lotte") || it.number.ends_with(['3', '8']);
+            Owing { agreement: AgreementId(it.id), pays: is_behind.then_some(1) }
+        }));
+        page += 1;
+    }
+}
+
+async fn pay(app: &App, tx: &Tx, team: &Team, owing: &Owing) -> anyhow::Result<()> {
+    let id = owing.agreement;
+    let agreement = agreements::load(tx, id).await?;
+    if incomes::list(tx, agreement.case).await?.is_empty() {
+        let income = Income { from: agreement.terms.first_month(), amount: Money::euros(2_900) };
+        incomes::declare(tx, agreement.case, income, app.clock.now()).await?;
+    }
+    for charge in receipts::list_charges(tx, id).await?.into_iter().take(owing.pays.unwrap_or(usize::MAX)) {
+        if charge.amount.is_zero() || app.clock.today() < charge.due_on {
+            continue;
+        }
+        let reference = format!("DEMO-{}-{}", &id.to_string()[24..], charge.month);
+        let received = Received { agreement: id, reference, amount: charge.amount, on: charge.due_on };
+        receipts::register(tx, &received, &team.administrator, at(charge.due_on)).await?;
+    }
+    Ok(())
+}

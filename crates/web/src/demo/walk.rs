@@ -1,0 +1,299 @@
+//! One case of the demo, step by step, on the days it would take.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use domain::{
+    application::{Application, Benefit},
+    calendar::{Month, next_working_day},
+    case::{
+        agree,
+        change::Change,
+        decide, papers as paper_steps,
+        proposal::{Instrument, Line, Payee, Proposal, Purpose, Safeguards, Schedule},
+        review,
+        stage::{Assessment, Criterion, PaperKind, Score},
+        submit,
+    },
+    ids::{CaseId, UserId},
+    retention::{Route, outlook},
+    text::{Email, Iban},
+};
+use object_store::{ObjectStoreExt, path::Path};
+use store::{
+    Tx, accounts, agreements,
+    cases::{self, Case},
+    log::By,
+    papers::{self, Kind, LetterKind, Stored},
+    payouts,
+};
+
+use crate::{
+    demo::{
+        people::{Far, Person},
+        seed::{Team, shared_letter},
+    },
+    files,
+    mail::letters,
+    pages::apply::sections::application,
+    secrets,
+    state::App,
+};
+
+/// The day as it is written down: ten in the morning.
+pub(super) fn at(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(NaiveTime::from_hms_opt(10, 0, 0).unwrap_or_default()).and_utc()
+}
+
+/// A case on its way, with the day it is there.
+struct Walk<'a> {
+    app: &'a App,
+    tx: &'a Tx,
+    team: &'a Team,
+    id: CaseId,
+    day: NaiveDate,
+    /// The file all letters share, or each case gets its own.
+    shared: Option<&'a Stored>,
+}
+
+impl Walk<'_> {
+    /// Days pass, but never beyond the demo's day.
+    fn wait(&mut self, days: u64) {
+        self.day = (self.day + Days::new(days)).min(self.app.clock.today());
+    }
+
+    async fn case(&self) -> anyhow::Result<Case> {
+        Ok(cases::load_for_work(self.tx, self.id).await?)
+    }
+
+    async fn apply(&self, case: &Case, change: Change, by: &By) -> anyhow::Result<()> {
+        Ok(cases::apply(self.tx, case, change, by, at(self.day)).await?)
+    }
+
+    async fn letter(
+        &self,
+        kind: LetterKind,
+        letter: ::letters::Letter,
+    ) -> anyhow::Result<domain::ids::PaperId> {
+        let stored = match self.shared {
+            Some(shared) => copy(self.app, shared).await?,
+            None => {
+                let bytes = self.app.heavy(move || ::letters::pdf(&letter)).await??;
+                files::keep(self.app.files.as_ref(), bytes, "application/pdf").await?
+            }
+        };
+        Ok(papers::add(self.tx, self.id, Kind::Letter(kind), stored, at(self.day)).await?)
+    }
+}
+
+fn id_of(by: &By) -> anyhow::Result<UserId> {
+    by.id.ok_or_else(|| anyhow::anyhow!("somebody without an account"))
+}
+
+pub(super) async fn walk(
+    app: &App,
+    tx: &Tx,
+    team: &Team,
+    person: &Person,
+    shared: Option<&Stored>,
+) -> anyhow::Result<()> {
+    let day = person.sent;
+    let language = if person.english { "en" } else { "nl" };
+    let account =
+        accounts::find_or_add_applicant(tx, &Email::parse(&person.email)?, language, at(day)).await?;
+    let account = account.ok_or_else(|| anyhow::anyhow!("the address belongs to staff"))?;
+    let draft = person.draft();
+    let id = cases::open(tx, account.id, &draft, at(day)).await?;
+    if person.far == Far::Draft {
+        return Ok(());
+    }
+    let mut walk = Walk { app, tx, team, id, day, shared };
+    let application =
+        application(&draft, day).ok_or_else(|| anyhow::anyhow!("{} is not complete", person.email))?;
+    add_paper(&walk).await?;
+    let case = walk.case().await?;
+    let change = submit::submit(&case.stage, day)?;
+    cases::submit(tx, &case, &application, change, &By::from(&account), at(day)).await?;
+    match person.far {
+        Far::Draft | Far::Submitted => Ok(()),
+        Far::Withdrawn => {
+            walk.wait(6);
+            let case = walk.case().await?;
+            let change = submit::withdraw(&case.stage, walk.day)?;
+            walk.apply(&case, change, &By::from(&account)).await
+        }
+        _ => review(&mut walk, person, &application).await,
+    }
+}
+
+/// The same file under a name of its own.
+async fn copy(app: &App, of: &Stored) -> anyhow::Result<Stored> {
+    let storage_key = format!("papers/{}", secrets::token());
+    app.files.copy(&Path::from(of.storage_key.as_str()), &Path::from(storage_key.as_str())).await?;
+    Ok(Stored { storage_key, ..of.clone() })
+}
+
+/// Everybody sends the letter of the school.
+async fn add_paper(walk: &Walk<'_>) -> anyhow::Result<()> {
+    let stored = match walk.shared {
+        Some(shared) => copy(walk.app, shared).await?,
+        None => shared_letter(walk.app).await?,
+    };
+    papers::add(walk.tx, walk.id, Kind::Sent(PaperKind::SchoolLetter), stored, at(walk.day)).await?;
+    Ok(())
+}
+
+async fn review(walk: &mut Walk<'_>, person: &Person, application: &Application) -> anyhow::Result<()> {
+    let team = walk.team;
+    let me = id_of(&team.reviewer)?;
+    walk.wait(3);
+    let case = walk.case().await?;
+    walk.apply(&case, review::take_on(&case.stage, me, walk.day)?, &team.reviewer).await?;
+    let case = walk.case().await?;
+    let free = review::declare_interest(&case.stage, false, walk.day, me, walk.day)?;
+    walk.apply(&case, free, &team.reviewer).await?;
+    if person.far == Far::InReview {
+        return Ok(());
+    }
+    let case = walk.case().await?;
+    if person.far == Far::Waiting {
+        walk.wait(2);
+        let clock = case.clock.ok_or_else(|| anyhow::anyhow!("no clock"))?;
+        let kinds = vec![PaperKind::MunicipalStatement, PaperKind::Payslip];
+        return walk
+            .apply(&case, paper_steps::ask(&case.stage, clock, kinds, me, walk.day)?, &team.reviewer)
+            .await;
+    }
+    assess(walk, person).await?;
+    decision(walk, person, application).await
+}
+
+/// A score per criterion.
+async fn assess(walk: &mut Walk<'_>, person: &Person) -> anyhow::Result<()> {
+    let me = id_of(&walk.team.reviewer)?;
+    let case = walk.case().await?;
+    walk.wait(7);
+    let scores = Criterion::ALL.map(|it| (it, Score::Points(if person.far == Far::Refused { 2 } else { 4 })));
+    let assessment = Assessment { scores: scores.to_vec(), reason: String::new() };
+    walk.apply(&case, review::assess(&case.stage, assessment, me)?, &walk.team.reviewer).await
+}
+
+/// Proposed by one, decided by another.
+async fn decision(walk: &mut Walk<'_>, person: &Person, application: &Application) -> anyhow::Result<()> {
+    let team = walk.team;
+    let (me, second) = (id_of(&team.reviewer)?, id_of(&team.second)?);
+    let case = walk.case().await?;
+    let safe =
+        Safeguards { benefit: application.circumstances.benefit, has_statement: false, credit_allowed: true };
+    let proposed = propose(person, application, walk.day);
+    walk.apply(&case, decide::propose(&case.stage, proposed, safe, me, walk.day)?, &team.reviewer).await?;
+    if person.far == Far::Proposed {
+        return Ok(());
+    }
+    walk.wait(5);
+    let case = walk.case().await?;
+    let change = decide::approve(&case.stage, safe, &application.circumstances.training, second, walk.day)?;
+    if let (Some(proposal), Some(decided)) = (change.stage.proposal(), change.stage.decided()) {
+        let letter = letters::decision(&case, proposal, decided.accept_by, walk.day);
+        walk.letter(LetterKind::Decision, letter).await?;
+    }
+    walk.apply(&case, change, &team.second).await?;
+    if matches!(person.far, Far::Refused | Far::Granted) { Ok(()) } else { accept(walk).await }
+}
+
+/// What is asked, within what the fund gives: tuition comes back, the rest is given.
+fn propose(person: &Person, application: &Application, day: NaiveDate) -> Proposal {
+    let needs = &application.needs;
+    let training = &application.circumstances.training;
+    let school =
+        Payee { name: training.provider.clone(), iban: iban("NL20INGB0001234567"), is_applicant: false };
+    let own =
+        Payee { name: application.person.full_name(), iban: iban("NL91ABNA0417164300"), is_applicant: true };
+    let shop = Payee {
+        name: "Laptopwinkel Zaandam".to_owned(),
+        iban: iban("NL02ABNA0123456789"),
+        is_applicant: false,
+    };
+    let first = next_working_day(training.from.max(day));
+    let terms = |parts| Schedule::Terms { first, parts, every: 3 };
+    let credit = if person.shares_income { Instrument::IncomeShare } else { Instrument::PreFinancing };
+    let months = u32::try_from(training.months()).unwrap_or(6);
+    let monthly = |from, months| Schedule::Monthly { from, months };
+    let mut lines = vec![
+        Line {
+            purpose: Purpose::Tuition,
+            instrument: credit,
+            amount: needs.tuition,
+            payee: school,
+            schedule: terms(2),
+        },
+        Line {
+            purpose: Purpose::Laptop,
+            instrument: Instrument::Grant,
+            amount: needs.laptop,
+            payee: shop,
+            schedule: terms(1),
+        },
+        Line {
+            purpose: Purpose::Living,
+            instrument: Instrument::Grant,
+            amount: needs.living,
+            payee: own.clone(),
+            schedule: monthly(Month::of(first), months),
+        },
+    ];
+    if needs.bridging && application.circumstances.benefit != Benefit::Bijstand {
+        lines.extend(bridging(application, &own, day));
+    }
+    lines.retain(|it| !it.amount.is_zero());
+    if person.far == Far::Refused {
+        lines.clear();
+        let motivation = "De opleiding duurt vier dagen en leidt niet naar werk in de techniek.".to_owned();
+        return Proposal { lines, motivation };
+    }
+    let motivation = "De opleiding past bij jouw plan. Zonder het fonds kan zij niet doorgaan.".to_owned();
+    Proposal { lines, motivation }
+}
+
+fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<Line> {
+    let outlook = outlook(&application.circumstances, day).ok()?;
+    outlook.routes.iter().find_map(|it| match it {
+        Route::Bridging { from, months, per_month, .. } => Some(Line {
+            purpose: Purpose::ChildcareBridging,
+            instrument: Instrument::Grant,
+            amount: *per_month,
+            payee: own.clone(),
+            schedule: Schedule::Monthly { from: *from, months: *months },
+        }),
+        _ => None,
+    })
+}
+
+fn iban(text: &str) -> Iban {
+    Iban::parse(text).expect("the demo's account numbers are right")
+}
+
+/// The applicant accepts what is repaid; money goes out on its days.
+async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
+    walk.wait(4);
+    let all = agreements::list(walk.tx, walk.id).await?;
+    for (place, agreement) in all.iter().enumerate() {
+        let case = walk.case().await?;
+        let others_open = place + 1 < all.len();
+        let change = agree::accept(&case.stage, agreement.line, others_open, walk.day)?;
+        let paper =
+            walk.letter(LetterKind::Agreement, letters::agreement(&case, agreement, walk.day)).await?;
+        let until = walk.day + Days::new(14);
+        agreements::accept(walk.tx, agreement.id, paper, until, at(walk.day)).await?;
+        let by = By::from(&case.applicant);
+        walk.apply(&case, change, &by).await?;
+    }
+    for payout in payouts::list_of_case(walk.tx, walk.id).await? {
+        let day = payout.due_on.max(walk.day + Days::new(15));
+        if walk.app.clock.today() <= day {
+            continue;
+        }
+        payouts::release(walk.tx, payout.id, &walk.team.administrator, day, at(day)).await?;
+        payouts::release(walk.tx, payout.id, &walk.team.other, day, at(day)).await?;
+        payouts::register_paid(walk.tx, payout.id, day, &walk.team.administrator, at(day)).await?;
+    }
+    Ok(())
+}

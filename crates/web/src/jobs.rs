@@ -1,0 +1,137 @@
+//! What happens without anybody asking: mail goes out, months are billed, reminders are written.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use domain::{
+    calendar::Month,
+    case::{agree, change::Notice},
+};
+use store::{StoreError, agreements, billing, cases, log::By, outbox, sessions, settings};
+use tokio::time::MissedTickBehavior;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    mail::{render::render, send::Mailer},
+    state::App,
+};
+
+/// How often the worker looks for mail, and for work of a new day.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// How far back billing looks for months that were never billed, when it never ran at all.
+const LOOK_BACK: i32 = -12;
+
+/// Works until it is told to stop; then it finishes what it has in hand.
+pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
+    let mut ticks = tokio::time::interval(LOOK_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = ticks.tick() => {}
+        }
+        report("mail", send_due(&app, &mailer, &stop).await);
+        report("daily work", daily(&app).await);
+    }
+}
+
+/// What fails is tried again at the next look.
+fn report(what: &str, result: Result<(), StoreError>) {
+    if let Err(error) = result {
+        tracing::error!(error = &error as &dyn std::error::Error, what, "work failed");
+    }
+}
+
+/// Sends what waits. A message that fails waits longer each time, and is parked after five times.
+///
+/// # Errors
+/// The database refuses.
+pub async fn send_due(app: &App, mailer: &Mailer, stop: &CancellationToken) -> Result<(), StoreError> {
+    while !stop.is_cancelled() {
+        let Some(message) = outbox::claim(&app.db, app.clock.now()).await? else { break };
+        let sent = match render(&message) {
+            Ok(mail) => mailer.send(&message, mail).await,
+            Err(error) => Err(error.into()),
+        };
+        match sent {
+            Ok(()) => {
+                metrics::counter!("mail_sent_total").increment(1);
+                outbox::mark_sent(&app.db, &message, app.clock.now()).await?;
+            }
+            Err(error) => {
+                // The text of a mail error can hold the address; the log gets the kind of message only.
+                metrics::counter!("mail_failed_total").increment(1);
+                tracing::warn!(message = %message.id, kind = message.content.name(), "a message was not sent");
+                let why = without_address(&format!("{error:#}"), message.to.email.as_str());
+                outbox::mark_failed(&app.db, &message, &why, app.clock.now()).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn without_address(text: &str, address: &str) -> String {
+    text.replace(address, "…")
+}
+
+/// The work of the business day, once a day over all nodes: missed months are billed, reminders written,
+/// finished cases closed, old sessions removed.
+///
+/// # Errors
+/// The database refuses; what was done stays, the rest is done at the next try.
+pub async fn daily(app: &App) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    let now = app.clock.now();
+    let key = format!("daily {today}");
+    if settings::job_done(&app.db, &key).await? {
+        return Ok(());
+    }
+    let month = Month::of(today);
+    let from = billing::last_month(&app.db).await?.unwrap_or(month.plus(LOOK_BACK));
+    for missed in from.through(month) {
+        let summary = billing::run(&app.db, missed, now).await?;
+        if 0 < summary.charges {
+            tracing::info!(month = %missed, charges = summary.charges, "months were billed");
+        }
+    }
+    remind(app, now).await?;
+    close_finished(app, now).await?;
+    let tx = app.db.begin().await?;
+    sessions::sweep(&tx, app.clock.moment()).await?;
+    settings::take_job(&tx, &key, now).await?;
+    tx.commit().await
+}
+
+/// Tells people once about a charge that was not paid in time.
+async fn remind(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    loop {
+        let tx = app.db.begin().await?;
+        let missed = billing::list_missed(&tx, today).await?;
+        if missed.is_empty() {
+            return Ok(());
+        }
+        for it in missed {
+            let agreement = agreements::load(&tx, it.agreement).await?;
+            let case = cases::load_for_work(&tx, agreement.case).await?;
+            cases::tell(&tx, &case, Notice::PaymentMissed { amount: it.open, due_on: it.due_on }, now)
+                .await?;
+            billing::mark_reminded(&tx, it.charge).await?;
+        }
+        tx.commit().await?;
+    }
+}
+
+/// Ends cases in which everything was paid out and everything came back.
+async fn close_finished(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    for id in cases::list_finished(&app.db).await? {
+        let tx = app.db.begin().await?;
+        let case = cases::load_for_work(&tx, id).await?;
+        if let Ok(change) = agree::close(&case.stage, today) {
+            cases::apply(&tx, &case, change, &By::system(), now).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,204 @@
+//! One agreement's account: every entry with a running balance, payments to register and to turn round.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use chrono::Datelike;
+use domain::{
+    ids::{AgreementId, EntryId},
+    ledger::{Account as Book, EntryKind},
+    money::Money,
+};
+use store::{
+    StoreError, agreements,
+    cases::Fields,
+    incomes,
+    ledger::{self, Posted},
+    lists::money,
+    receipts::{self, Received},
+};
+
+use crate::{
+    error::PageError,
+    form::{Errors, Typed, field::Maker, read::Reader},
+    pages::{
+        FormView, Shell, html,
+        mine::{
+            agreement::facts,
+            repay::{View, view},
+        },
+        status,
+    },
+    paths,
+    state::App,
+    visit::Visit,
+    words::{Lang, filters, format::date},
+};
+
+/// One line of the statement. The last balance is what the books say.
+struct Line {
+    day: String,
+    what: String,
+    paid_out: i64,
+    charged: i64,
+    received: i64,
+    balance: i64,
+    /// A receipt that still stands.
+    reversible: Option<EntryId>,
+}
+
+#[derive(Template)]
+#[template(path = "money/account.html")]
+struct AccountPage {
+    shell: Shell,
+    form: FormView,
+    id: AgreementId,
+    number: String,
+    facts: Vec<(String, String)>,
+    view: View,
+    lines: Vec<Line>,
+    balance: i64,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let today = visit.today;
+    let typed = Fields::from([
+        ("on-day".to_owned(), today.day().to_string()),
+        ("on-month".to_owned(), today.month().to_string()),
+        ("on-year".to_owned(), today.year().to_string()),
+    ]);
+    page(&app, &visit, id, &typed, Errors::default()).await
+}
+
+pub(super) async fn receive(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let mut read = Reader::new(visit.lang, &typed);
+    let amount = read.euros("amount", CENT, MOST);
+    let on = read.date("on");
+    let reference = read.text("reference", 140, "error-reference");
+    if on.is_some_and(|it| visit.today < it) {
+        let message = visit.lang.text("error-date-future");
+        read.errors.add("on", message);
+    }
+    let mut errors = read.errors;
+    let (Some(amount), Some(on), Some(reference), true) = (amount, on, reference, errors.is_empty()) else {
+        return page(&app, &visit, id, &typed, errors).await;
+    };
+    let tx = app.db.begin().await?;
+    let received = Received { agreement: id, reference, amount, on };
+    match receipts::register(&tx, &received, &visit.by(), visit.now).await {
+        Ok(()) => tx.commit().await?,
+        Err(StoreError::Duplicate) => {
+            drop(tx);
+            errors.add("reference", visit.lang.text("error-reference-known"));
+            return page(&app, &visit, id, &typed, errors).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Redirect::to(&paths::account(id.0)).into_response())
+}
+
+const CENT: Money = match Money::from_cents(1) {
+    Ok(cent) => cent,
+    Err(_) => Money::ZERO,
+};
+const MOST: Money = Money::euros(1_000_000);
+
+pub(super) async fn reverse(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let entry =
+        typed.get("boeking").and_then(|it| it.parse().ok()).map(EntryId).ok_or(PageError::BadRequest)?;
+    let tx = app.db.begin().await?;
+    if ledger::load(&tx, entry).await?.agreement != Some(id) {
+        return Err(PageError::NotFound);
+    }
+    match receipts::reverse(&tx, entry, visit.today, &visit.by(), visit.now).await {
+        Ok(()) => tx.commit().await?,
+        // Turned round before: the second press of the button changes nothing.
+        Err(StoreError::Duplicate) => drop(tx),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Redirect::to(&paths::account(id.0)).into_response())
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    id: AgreementId,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let agreement = agreements::load(&app.db, id).await?;
+    let (_, number, name) = money::case_of(&app.db, id).await?;
+    let charges = receipts::list_charges(&app.db, id).await?;
+    let balances = ledger::balances(&app.db, Some(id)).await?;
+    let entries = ledger::list_of_agreement(&app.db, id).await?;
+    let account = agreement.account(incomes::list(&app.db, agreement.case).await?);
+    let make = Maker { lang, typed, errors: &errors };
+    let fields = vec![
+        make.euro("amount", "ask-received"),
+        make.date("on", "ask-received-on"),
+        make.text("reference", "ask-reference"),
+    ];
+    let code = status(&errors).max(StatusCode::OK);
+    let action = format!("{}/ontvangst", paths::account(id.0));
+    let page = AccountPage {
+        shell: Shell::titled(visit, format!("{number} {name}")),
+        form: FormView::new(&action, fields, errors, lang.text("account-register")),
+        id,
+        number,
+        facts: facts(lang, &agreement.terms),
+        view: view(visit, &agreement, &account, &charges, &balances),
+        lines: lines(lang, &entries),
+        balance: ledger::of(&balances, Book::Due) + ledger::of(&balances, Book::Credit),
+    };
+    Ok(html(visit, code, &page)?)
+}
+
+/// The statement, oldest first. What a person owes now is what is due less what they have to their credit.
+fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
+    let mut balance = 0;
+    entries
+        .iter()
+        .map(|entry| {
+            let sum = |wanted: fn(Book) -> bool| -> i64 {
+                let side = |account: Book, sign: i64| if wanted(account) { sign } else { 0 };
+                entry
+                    .transfers
+                    .iter()
+                    .map(|it| it.amount.cents() * (side(it.debit, 1) + side(it.credit, -1)))
+                    .sum()
+            };
+            let change = sum(|it| matches!(it, Book::Due | Book::Credit));
+            let bank = sum(|it| it == Book::Bank);
+            balance += change;
+            let is_payout = entry.kind == EntryKind::Payout;
+            let turned = entries.iter().any(|it| it.reverses == Some(entry.id));
+            Line {
+                day: date(lang, entry.effective_on),
+                what: lang.text(&format!("entry-{}", entry.kind.name())),
+                paid_out: if is_payout { -bank } else { 0 },
+                charged: change + if is_payout { 0 } else { bank },
+                received: if is_payout { 0 } else { bank },
+                balance,
+                reversible: (entry.kind == EntryKind::Receipt && !turned).then_some(entry.id),
+            }
+        })
+        .collect()
+}

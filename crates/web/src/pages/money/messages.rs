@@ -1,0 +1,63 @@
+//! Messages that could not be sent, with why, and a button to try again.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use store::outbox;
+use uuid::Uuid;
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok},
+    state::App,
+    visit::Visit,
+    words::{filters, format::moment},
+};
+
+struct Line {
+    id: Uuid,
+    kind: String,
+    attempts: i32,
+    error: String,
+    when: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/messages.html")]
+struct MessagesPage {
+    shell: Shell,
+    lines: Vec<Line>,
+    waiting: u64,
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let parked = outbox::list_parked(&app.db).await?;
+    let page = MessagesPage {
+        shell: Shell::new(&visit, "menu-messages"),
+        waiting: outbox::count_waiting(&app.db).await?,
+        lines: parked
+            .into_iter()
+            .map(|it| Line {
+                id: it.id,
+                kind: visit.lang.text(&format!("message-{}", it.kind.replace('_', "-"))),
+                attempts: it.attempts,
+                error: it.error,
+                when: moment(visit.lang, it.failed_at),
+            })
+            .collect(),
+    };
+    ok(&visit, &page)
+}
+
+pub(super) async fn retry(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    outbox::retry(&tx, id, visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/geld/berichten").into_response())
+}

@@ -1,0 +1,246 @@
+//! Payouts: released by one person, above a limit by two, and registered as paid once the bank carried them out.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use chrono::Datelike;
+use domain::{fund::Regulation, ids::PayoutId, money::Money};
+use serde::Deserialize;
+use store::{
+    accounts, agreements,
+    cases::{self, Fields},
+    lists::money::{self, PAGE, PayoutRow},
+    payouts::{self, Hold, Outcome, Payout, State as Stand},
+};
+
+use crate::{
+    error::PageError,
+    form::{Errors, Typed, field::Maker, read::Reader},
+    pages::{FormView, Shell, html, ok, status},
+    state::App,
+    visit::Visit,
+    words::{
+        Lang, filters,
+        format::{date, euro},
+    },
+};
+
+const LIST: &str = "/geld/uitbetalingen";
+
+struct Line {
+    path: String,
+    what: String,
+    number: String,
+    payee: String,
+    amount: Money,
+    due: String,
+    is_late: bool,
+    hold: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/payouts.html")]
+struct PayoutsPage {
+    shell: Shell,
+    tabs: Vec<(String, String, bool)>,
+    lines: Vec<Line>,
+    total: u64,
+    pages: Vec<(u64, String, bool)>,
+}
+
+#[derive(Template)]
+#[template(path = "money/payout.html")]
+struct PayoutPage {
+    shell: Shell,
+    form: FormView,
+    facts: Vec<(String, String)>,
+    stand: Stand,
+    hold: Option<String>,
+    released_by: Option<String>,
+    needs_second: bool,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    stand: String,
+    #[serde(default)]
+    p: u64,
+}
+
+pub(super) async fn list(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let stand = Stand::from_name(&asked.stand).unwrap_or(Stand::Planned);
+    let (rows, total) = money::list_payouts(&app.db, stand, asked.p.max(1)).await?;
+    let address = |page: u64| format!("{LIST}?stand={}&p={page}", stand.name());
+    let now = asked.p.max(1);
+    let last = total.div_ceil(PAGE).max(1);
+    let page = PayoutsPage {
+        shell: Shell::new(&visit, "menu-payouts"),
+        tabs: Stand::ALL
+            .iter()
+            .map(|it| {
+                let label = lang.text(&format!("payout-{}", it.name().replace('_', "-")));
+                (format!("{LIST}?stand={}", it.name()), label, *it == stand)
+            })
+            .collect(),
+        lines: rows.iter().map(|it| line(&visit, it)).collect(),
+        total,
+        pages: (1..=last).take(20).map(|it| (it, address(it), it == now)).collect(),
+    };
+    ok(&visit, &page)
+}
+
+fn line(visit: &Visit, row: &PayoutRow) -> Line {
+    let payout = &row.payout;
+    let open = !matches!(payout.state, Stand::Paid | Stand::Cancelled);
+    let hold = payouts::hold(payout, row.withdraw_until, visit.today).filter(|_| open);
+    Line {
+        path: format!("{LIST}/{}", payout.id),
+        what: purpose(visit.lang, payout),
+        number: row.case_number.clone(),
+        payee: payout.payee_name.clone(),
+        amount: payout.amount,
+        due: date(visit.lang, payout.due_on),
+        is_late: open && payout.due_on < visit.today,
+        hold: hold.map_or_else(String::new, |it| hold_words(visit.lang, it)),
+    }
+}
+
+fn purpose(lang: Lang, payout: &Payout) -> String {
+    lang.text(&format!("purpose-{}", payout.purpose.name().replace('_', "-")))
+}
+
+fn hold_words(lang: Lang, hold: Hold) -> String {
+    match hold {
+        Hold::NoTable => lang.text("hold-no-table"),
+        Hold::CoolingOff(until) => lang.say("hold-cooling-off", &[("day", date(lang, until))]),
+    }
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PayoutId>,
+) -> Result<Response, PageError> {
+    let payout = payouts::load(&app.db, id).await?;
+    let today = visit.today;
+    let typed = Fields::from([
+        ("paid_on-day".to_owned(), today.day().to_string()),
+        ("paid_on-month".to_owned(), today.month().to_string()),
+        ("paid_on-year".to_owned(), today.year().to_string()),
+    ]);
+    page(&app, &visit, &payout, &typed, Errors::default()).await
+}
+
+pub(super) async fn release(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PayoutId>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let outcome = payouts::release(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    answer(&app, &visit, id, tx, outcome).await
+}
+
+pub(super) async fn paid(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PayoutId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let mut read = Reader::new(visit.lang, &typed);
+    let day = read.date("paid_on");
+    if day.is_some_and(|it| visit.today < it) {
+        let message = visit.lang.text("error-date-future");
+        read.errors.add("paid_on", message);
+    }
+    let (Some(day), true) = (day, read.errors.is_empty()) else {
+        let errors = read.errors;
+        let payout = payouts::load(&app.db, id).await?;
+        return page(&app, &visit, &payout, &typed, errors).await;
+    };
+    let tx = app.db.begin().await?;
+    let outcome = payouts::register_paid(&tx, id, day, &visit.by(), visit.now).await?;
+    answer(&app, &visit, id, tx, outcome).await
+}
+
+/// Goes back to the payout when it is done, or says why not.
+async fn answer(
+    app: &App,
+    visit: &Visit,
+    id: PayoutId,
+    tx: store::Tx,
+    outcome: Outcome,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let why = match outcome {
+        Outcome::Done(_) => {
+            tx.commit().await?;
+            return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
+        }
+        Outcome::Held(hold) => hold_words(lang, hold),
+        Outcome::SamePerson => lang.text("refusal-same-person"),
+        Outcome::NotNow(stand) => {
+            let stand = lang.text(&format!("payout-{}", stand.name().replace('_', "-")));
+            lang.say("refusal-payout-state", &[("state", stand)])
+        }
+    };
+    drop(tx);
+    let payout = payouts::load(&app.db, id).await?;
+    page(app, visit, &payout, &Fields::new(), Errors::whole(why)).await
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    payout: &Payout,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let case = cases::load(&app.db, visit.actor()?, payout.case).await?;
+    let withdraw_until = match payout.agreement {
+        Some(id) => agreements::load(&app.db, id).await?.withdraw_until,
+        None => None,
+    };
+    let released_by = match payout.released_by {
+        Some(by) => Some(accounts::by_id(&app.db, by).await?.name),
+        None => None,
+    };
+    let row = |key: &str, value: String| (lang.text(key), value);
+    let mut facts = vec![
+        row("column-number", case.name().to_owned()),
+        row("column-what", purpose(lang, payout)),
+        row("column-amount", euro(lang, payout.amount)),
+        row("column-payee", payout.payee_name.clone()),
+        row("propose-iban", payout.payee_iban.as_str().to_owned()),
+        row("column-day", date(lang, payout.due_on)),
+        row("column-state", lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")))),
+    ];
+    facts.extend(payout.paid_on.map(|it| row("payout-paid-on", date(lang, it))));
+    let make = Maker { lang, typed, errors: &errors };
+    let (action, fields, button) = match payout.state {
+        Stand::Released => ("betaald", vec![make.date("paid_on", "ask-paid-on")], "payout-register"),
+        _ => ("vrijgeven", Vec::new(), "payout-release"),
+    };
+    let code = status(&errors).max(StatusCode::OK);
+    let action = format!("{LIST}/{}/{action}", payout.id);
+    let page = PayoutPage {
+        shell: Shell::titled(visit, format!("{} {}", purpose(lang, payout), euro(lang, payout.amount))),
+        form: FormView::new(&action, fields, errors, lang.text(button)),
+        facts,
+        stand: payout.state,
+        hold: payouts::hold(payout, withdraw_until, visit.today).map(|it| hold_words(lang, it)),
+        released_by,
+        needs_second: Regulation::on(visit.today).second_release_above < payout.amount,
+    };
+    Ok(html(visit, code, &page)?)
+}

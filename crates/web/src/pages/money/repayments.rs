@@ -1,0 +1,79 @@
+//! Who repays: balances, and who is behind.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use serde::Deserialize;
+use store::lists::money::{self, PAGE, RepaymentRow};
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok},
+    paths,
+    state::App,
+    visit::Visit,
+    words::{filters, format::date},
+};
+
+struct Line {
+    path: String,
+    number: String,
+    name: String,
+    instrument: String,
+    disbursed: i64,
+    open: i64,
+    overdue: i64,
+    since: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/repayments.html")]
+struct RepaymentsPage {
+    shell: Shell,
+    only_late: bool,
+    lines: Vec<Line>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    achter: String,
+    #[serde(default)]
+    p: u64,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let only_late = asked.achter == "ja";
+    let now = asked.p.max(1);
+    let rows = money::list_repayments(&app.db, only_late, now, visit.today).await?;
+    let address = |page: u64| format!("/geld/terugbetalen?achter={}&p={page}", asked.achter);
+    let page = RepaymentsPage {
+        shell: Shell::new(&visit, "menu-repayments"),
+        only_late,
+        before: (1 < now).then(|| address(now - 1)),
+        after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
+        lines: rows.into_iter().map(|it| line(&visit, it)).collect(),
+    };
+    ok(&visit, &page)
+}
+
+fn line(visit: &Visit, row: RepaymentRow) -> Line {
+    Line {
+        path: paths::account(row.id),
+        instrument: visit.lang.text(&format!("instrument-{}", row.instrument.replace('_', "-"))),
+        number: row.number,
+        name: row.name,
+        disbursed: row.disbursed_cents,
+        open: row.open_cents,
+        overdue: row.overdue_cents,
+        since: row.oldest_due.map_or_else(String::new, |it| date(visit.lang, it)),
+    }
+}

@@ -1,0 +1,114 @@
+//! All pages together, inside the layers every answer passes.
+
+use std::time::Instant;
+
+use anyhow::Context;
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, MatchedPath, Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
+    csrf::CsrfLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+    set_header::SetResponseHeaderLayer,
+    trace::{DefaultOnResponse, TraceLayer},
+};
+use tracing::Level;
+
+use crate::{
+    assets,
+    error::{PageError, dress},
+    pages,
+    state::App,
+    visit::{Visit, recognise},
+};
+
+/// Nothing but our own style sheet, script and forms.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Largest form in bytes; pages with files have a limit of their own.
+const FORM: usize = 512 * 1024;
+
+/// The whole site. `public_url` is the address people see; forms from elsewhere are refused.
+///
+/// # Errors
+/// `public_url` is not an origin.
+pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
+    let csrf = CsrfLayer::new()
+        .add_trusted_origin(public_url.trim_end_matches('/'))
+        .context("public_url (TEF_PUBLIC_URL) is not an origin like https://fund.example.org")?;
+    let table = pages::all(app.demo_mail.is_some());
+    let visited = table
+        .into_router()
+        .fallback(missing)
+        .layer(from_fn(measure))
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(csrf)
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            tracing::error!("a page panicked");
+            PageError::Fault(anyhow::anyhow!("panic")).into_response()
+        }))
+        .layer(from_fn(dress))
+        .layer(from_fn_with_state(app.clone(), recognise));
+    let fixed = Router::new()
+        .route("/vast/{name}", get(assets::serve))
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready));
+    let layers = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(
+            TraceLayer::new_for_http()
+                .make_span_with(span)
+                .on_response(DefaultOnResponse::new().level(Level::INFO)),
+        )
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(CompressionLayer::new().gzip(true))
+        .layer(fixed_header(header::CONTENT_SECURITY_POLICY, POLICY))
+        .layer(fixed_header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(fixed_header(header::REFERRER_POLICY, "same-origin"))
+        .layer(fixed_header(header::X_FRAME_OPTIONS, "DENY"));
+    Ok(fixed.merge(visited).layer(layers).with_state(app))
+}
+
+fn fixed_header(name: header::HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// Method, path and request id; never a query, which may hold what somebody searched for.
+fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
+    let id = request.headers().get("x-request-id").and_then(|it| it.to_str().ok()).unwrap_or_default();
+    tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
+}
+
+async fn missing(visit: Visit) -> Response {
+    PageError::NotFound.show(&visit)
+}
+
+/// Whether this node can do its work: the database answers and its schema is there.
+async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
+    match app.db.is_migrated().await {
+        Ok(true) => (StatusCode::OK, "ready"),
+        Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "the database is not up to date"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
+    }
+}
+
+/// Counts and times answers by route, not by address.
+async fn measure(matched: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = request.method().as_str().to_owned();
+    let response = next.run(request).await;
+    let route = matched.as_ref().map_or("none", MatchedPath::as_str).to_owned();
+    let status = response.status().as_u16().to_string();
+    let labels = [("method", method), ("route", route), ("status", status)];
+    metrics::counter!("http_requests_total", &labels).increment(1);
+    metrics::histogram!("http_request_duration_seconds", &labels).record(began.elapsed());
+    response
+}

@@ -1,0 +1,162 @@
+//! Starting and stopping: what is configured is opened, named when it is wrong, and closed in order.
+
+use std::{future::IntoFuture, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use axum::{Router, routing::get};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use secrecy::SecretString;
+use store::Db;
+use tokio::{net::TcpListener, sync::Semaphore, task::JoinHandle};
+use tokio_util::sync::CancellationToken;
+use tracing_subscriber::EnvFilter;
+
+use crate::{
+    clock::Clock, config::Config, files, jobs, mail::send::Mailer, router::router, secrets::Keys, state::App,
+};
+
+/// How long answers under way may take after the signal to stop.
+const GOODBYE: Duration = Duration::from_secs(20);
+/// Heavy work at once; each may need tens of megabytes.
+const HEAVY: usize = 2;
+
+/// Opens what the configuration names. The schema must be up to date, unless `migrate` says to make it so.
+///
+/// # Errors
+/// Names the setting behind what cannot be opened.
+pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::Result<App> {
+    Ok(App {
+        db: connect(config).await?,
+        clock,
+        keys: Keys::derive(key),
+        files: files::open(config)?,
+        is_secure: config.is_secure(),
+        heavy: Arc::new(Semaphore::new(HEAVY)),
+        demo_mail: None,
+    })
+}
+
+/// # Errors
+/// The database cannot be reached.
+pub async fn connect(config: &Config) -> anyhow::Result<Db> {
+    let path = config.database.strip_prefix("sqlite://").map(|it| it.split('?').next().unwrap_or(it));
+    if let Some(folder) = path.and_then(|it| std::path::Path::new(it).parent()) {
+        std::fs::create_dir_all(folder).context("database (TEF_DATABASE): cannot make its folder")?;
+    }
+    Db::connect(&config.database, config.pool).await.context("database (TEF_DATABASE): cannot be reached")
+}
+
+/// Serves pages, and with `with_worker` does the worker's work beside them, until told to stop.
+///
+/// # Errors
+/// An address cannot be listened on, or a part of the configuration is wrong.
+pub async fn serve(app: App, config: &Config, with_worker: bool) -> anyhow::Result<()> {
+    let stop = stop_on_signal();
+    let metrics = listen_for_metrics(config, stop.clone()).await?;
+    let worker = if with_worker { Some(start_worker(&app, config, &stop)?) } else { None };
+    let pages = router(app.clone(), &config.public_url)?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("listen (TEF_LISTEN): cannot listen on {}", config.listen))?;
+    tracing::info!(address = %config.listen, "serving");
+    answer(listener, pages, stop.clone()).await?;
+    stop.cancel();
+    for task in [worker, Some(metrics)].into_iter().flatten() {
+        task.await?;
+    }
+    Ok(app.db.close().await?)
+}
+
+/// Answers until told to stop; what is under way then gets a while to end.
+async fn answer(listener: TcpListener, pages: Router, stop: CancellationToken) -> std::io::Result<()> {
+    let signal = stop.clone();
+    let server = axum::serve(listener, pages).with_graceful_shutdown(async move { signal.cancelled().await });
+    let late = async {
+        stop.cancelled().await;
+        tokio::time::sleep(GOODBYE).await;
+    };
+    tokio::select! {
+        result = server.into_future() => result,
+        () = late => Ok(()),
+    }
+}
+
+/// Does the worker's work without pages, until told to stop.
+///
+/// # Errors
+/// The metrics address cannot be listened on, or a part of the configuration is wrong.
+pub async fn work(app: App, config: &Config) -> anyhow::Result<()> {
+    let stop = stop_on_signal();
+    let metrics = listen_for_metrics(config, stop.clone()).await?;
+    tracing::info!("working");
+    start_worker(&app, config, &stop)?.await?;
+    metrics.await?;
+    Ok(app.db.close().await?)
+}
+
+fn start_worker(app: &App, config: &Config, stop: &CancellationToken) -> anyhow::Result<JoinHandle<()>> {
+    Ok(tokio::spawn(jobs::run(app.clone(), Mailer::open(config)?, stop.clone())))
+}
+
+/// JSON lines on standard error, for machines; or plain lines, for a person at the demo.
+///
+/// # Errors
+/// The filter in the configuration is not one.
+pub fn log(config: &Config, as_json: bool) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&config.log).context("log (TEF_LOG) is not a level or filter")?;
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if as_json {
+        builder.json().init()
+    } else {
+        builder.compact().init()
+    }
+    Ok(())
+}
+
+async fn listen_for_metrics(config: &Config, stop: CancellationToken) -> anyhow::Result<JoinHandle<()>> {
+    let handle = recorder()?;
+    let listener = TcpListener::bind(config.metrics_listen).await.with_context(|| {
+        format!("metrics_listen (TEF_METRICS_LISTEN): cannot listen on {}", config.metrics_listen)
+    })?;
+    let pages = Router::new().route("/metrics", get(move || async move { handle.render() }));
+    Ok(tokio::spawn(async move {
+        let server =
+            axum::serve(listener, pages).with_graceful_shutdown(async move { stop.cancelled().await });
+        if let Err(error) = server.await {
+            tracing::error!(error = &error as &dyn std::error::Error, "metrics stopped");
+        }
+    }))
+}
+
+fn recorder() -> anyhow::Result<PrometheusHandle> {
+    let buckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0];
+    let builder =
+        PrometheusBuilder::new().set_buckets(&buckets).context("the buckets of metrics are wrong")?;
+    builder.install_recorder().context("metrics cannot be recorded")
+}
+
+/// Ends at Ctrl-C and at the signal service managers send.
+fn stop_on_signal() -> CancellationToken {
+    let stop = CancellationToken::new();
+    let signalled = stop.clone();
+    tokio::spawn(async move {
+        let interrupt = tokio::signal::ctrl_c();
+        #[cfg(unix)]
+        let terminate = async {
+            match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+                Ok(mut signal) => {
+                    signal.recv().await;
+                }
+                Err(_) => std::future::pending().await,
+            }
+        };
+        #[cfg(not(unix))]
+        let terminate = std::future::pending::<()>();
+        tokio::select! {
+            _ = interrupt => {}
+            () = terminate => {}
+        }
+        signalled.cancel();
+    });
+    stop
+}
