@@ -18,14 +18,12 @@ menu-messages = Berichten
 menu-settings = Instellingen
 menu-users = Gebruikers
 
-# The bar of the demo, and the page of its mail
+# The bar of the demo
 
 demo-banner = Demo
 demo-plus-day = 1 dag verder
 demo-plus-month = 1 maand verder
 demo-accounts = Kies wie je bent
-demo-mail = E-mails van de demo
-    .lead = De demo stuurt geen echte e-mail. Hier staat wat mensen zouden krijgen. De nieuwste staat bovenaan.
 
 # Forms
 
@@ -134,7 +132,7 @@ paper-other = Ander papier
     .why = Stuur hier een papier dat nergens anders past. Streep je BSN door.
 
 letter-decision = Besluit
-letter-agreement = Getekend contract
+letter-agreement = Ondertekend contract
 
 payout-planned = Gepland
 payout-released-once = 1 keer vrijgegeven

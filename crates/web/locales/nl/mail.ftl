@@ -105,7 +105,7 @@ notice-hardship-asked =
     .line = Je vroeg op { $day } om een pauze van 3 maanden.
     .subject = Je betaalt 3 maanden niets
     .body =
-        Je vroeg op { $day } om een pauze. Je betaalt 3 maanden niets extra. Je krijgt geen boete en betaalt geen rente.
+        Je vroeg op { $day } om een pauze. Je betaalt de volgende 3 maanden niets. Je krijgt geen boete en betaalt geen rente.
         We bellen je om samen te kijken wat daarna kan.
 notice-repaid =
     .line = Je was op { $day } klaar. Je hoeft niets meer te betalen.

@@ -131,4 +131,4 @@ cannot-pay = Ik kan dit niet betalen
     .lead = Dat kan gebeuren. Kies wat bij je past. Je krijgt geen boete en betaalt geen rente.
 ask-cannot-pay = Wat wil je doen?
 cannot-pay-income = Mijn inkomen is veranderd. Ik geef het door.
-cannot-pay-pause = Ik wil 3 maanden niets betalen. De maand van nu telt nog mee als vrij.
+cannot-pay-pause = Ik wil de volgende 3 maanden niets betalen.

@@ -1,0 +1,168 @@
+# The list of tasks
+
+tasks = Your application
+    .lead = Fill in these parts. You can choose the order. What you save is kept.
+task-me = About you
+task-training = Your course
+task-needs = What you need
+task-papers = Your papers
+task-send = Check and send
+state-todo = To do
+state-busy = Busy
+state-done = Done
+state-blocked = Not possible yet
+
+# Groups of questions
+
+section-ik = Who are you?
+section-werk = Do you work now?
+section-gezin = Who do you live with?
+    .lead = Your partner counts for the childcare allowance. That is why we ask.
+section-kinderen = Do your children go to childcare?
+    .lead = Enter the childcare of each child. Does no child go to childcare? Leave everything empty and go on.
+section-opleiding = Which course do you want to do?
+section-plan = Will you stop working?
+    .lead = Your last working day decides how long your childcare allowance goes on.
+section-nodig = What do you need?
+    .lead = Only fill in what you need. Leave the rest empty.
+
+# Questions about the person
+
+ask-first-name = First name
+ask-last-name = Last name
+ask-phone = Phone number
+    .hint = We only call about your application.
+ask-street = Street and house number
+ask-postcode = Postcode
+    .hint = For example 1012 AB.
+ask-city = Town or city
+
+# Work
+
+ask-work = Do you have paid work now?
+    .hint = Being self-employed counts too.
+ask-work-hours = How many hours a week do you work?
+    .hint = Enter a whole number. Leave this empty if you do not work.
+ask-income = How much do you earn a year before tax (bruto)?
+    .hint = Take the gross pay (brutoloon) on your payslip, times 12. Add your holiday allowance (vakantiegeld). Or look on your annual statement (jaaropgave): it includes the holiday allowance. Do you not work? Enter your benefit per year, or nothing.
+
+# Household
+
+ask-partner = Do you have an allowance partner (toeslagpartner)?
+    .hint = That is almost always your husband, your wife or the person you live with as a couple.
+ask-partner-income = How much does your partner earn a year before tax?
+    .hint = Leave this empty if you have no partner.
+ask-partner-works = Does your partner work?
+    .hint = Leave this empty if you have no partner.
+ask-benefit = Do you get a benefit (uitkering)?
+    .hint = A benefit is money from UWV or your municipality. We ask because UWV or your municipality has to say yes to your course.
+benefit-none = No
+benefit-ww = Yes, WW (unemployment, from UWV)
+benefit-bijstand = Yes, bijstand (social assistance, from the municipality)
+benefit-disability = Yes, WIA, Wajong or sickness benefit (ziektewet, from UWV)
+
+# Children
+
+ask-of-child = Child { $number }: { $question }
+ask-care = Which childcare?
+care-day-care = Day care (dagopvang)
+care-after-school = After-school care (bso)
+care-childminder = Childminder (gastouder)
+ask-care-hours = How many hours of childcare a month?
+    .hint = Look on the bill or in the childcare contract.
+ask-care-price = What does an hour of childcare cost?
+    .hint = Enter the amount per hour, for example 10.25.
+
+# Training
+
+ask-course = Name of your course
+ask-provider = Name of your school
+ask-accredited = Is your course recognised (erkend)?
+    .hint = Recognised are mbo, hbo and university (wo), and a school or course in the government's register. A bootcamp or a separate course often is not. Do you not know? Then choose I do not know. That is fine.
+ask-start = When does your course begin?
+    .hint = For example 1 9 2026.
+ask-end = When does your course end?
+    .hint = Are you not sure? Enter the date your school gives.
+ask-training-hours = How many hours a week do you spend on your course?
+    .hint = Lessons and homework together, in whole hours.
+
+# Plan
+
+ask-stop = Will you stop working for your course?
+stop-yes = Yes, I stop working
+stop-no = No, I keep working
+ask-last-day = What is your last working day?
+    .hint = Leave this empty if you keep working.
+
+# Needs
+
+ask-tuition = How much does the school cost?
+    .hint = The total for your whole course. We pay this to the school.
+ask-living = How much living allowance do you need a month?
+    .hint = Money for food, rent and other everyday things during your course.
+ask-laptop = How much does the laptop you need cost?
+ask-travel = How much does travelling to school cost?
+    .hint = The total for your whole course.
+ask-bridging = Should we make up for the childcare allowance you miss?
+    .hint = Does your childcare allowance stop because of your course? Then we can pay the difference for some months. We work out the amount.
+ask-iban = Your account number (IBAN)
+    .hint = We pay money that is for you to this account. You can also give it later.
+ask-why = Why do you want to do this course?
+    .hint = Write in your own words what you want to become. Also tell us why you cannot pay for it yourself. Write nothing about your health.
+
+error-first-name = Enter your first name.
+error-last-name = Enter your last name.
+error-street = Enter your street and house number.
+error-city = Enter your town or city.
+error-care = Choose which childcare your child has.
+error-course = Enter the name of your course.
+error-provider = Enter the name of your school.
+error-end-before-start = Choose a date after the beginning of your course.
+error-nothing-asked = Enter what you need in at least 1 question.
+error-why = Enter why you want to do this course.
+error-section = Finish this part first: { $title }
+
+# Papers
+
+papers-until = Send these papers no later than
+papers-wanted = We ask for this
+papers-remove = Remove
+papers-send = Send
+papers-done = I have sent everything
+papers-ready = Go on with your application
+papers-bsn = Is there a BSN on your paper?
+    .lead = It looks as if there is a citizen service number (BSN) on it. We may not have that number. Remove the paper below. Cross out the number and send the paper again.
+ask-file = Take or choose a photo
+    .hint = A photo (JPG or PNG) or a PDF of 10 MB or less. You can choose more than one.
+file-label-photo = Photo { $number }
+file-label-pdf = PDF { $number }
+file-none = First choose a photo or a PDF.
+file-empty = { $name } is empty. Choose the file again.
+file-too-large = { $name } is too large. Choose a photo or PDF of 10 MB or less.
+file-wrong-type = We cannot open { $name }. Send a photo (JPG or PNG) or a PDF.
+file-broken = We cannot read { $name }. Make the photo or the PDF again.
+file-locked = There is a password on { $name }. Remove the password, or take a photo of the paper.
+refusal-papers-missing = We still miss a paper. Look for We ask for this and send that paper.
+
+# Check and send
+
+check-answers = Check your answers
+    .lead = Read your answers once more. Is everything right? Then send your application.
+check-change = Change
+check-empty = Not filled in
+check-papers = Number of photos and PDFs you sent: { $count }.
+check-declare = When you send this, you say:
+check-declare-true = I have filled in everything truthfully. If something changes, I will tell you.
+check-declare-ask = TechEduFonds may ask me for more explanation or papers.
+check-send = Send application
+
+sent = Your application has been sent
+sent-number = Your number is
+sent-decision = You get our decision no later than
+sent-next = What happens now?
+sent-mail = We send an e-mail to { $address }. It says again when you get our decision.
+sent-nothing = You do not have to do anything now. Do we need another paper? Then you get an e-mail.
+
+withdraw = I stop my application
+    .lead = Do you stop? Then we look no further at your application and you get no money. You can begin again later.
+ask-withdraw = Do you really want to stop?

@@ -1,0 +1,141 @@
+# Around every page
+
+layout-skip = Skip to the content
+layout-language = Language
+layout-menu = Menu
+layout-sign-out = Sign out
+layout-help = Do you have a question?
+    .lead = E-mail us: help@techedufonds.example. We answer on working days from 9:00 to 17:00.
+layout-staff = Sign in for staff
+
+menu-mine = My application
+menu-check = Is this right for me?
+menu-queue = Work list
+menu-money = Overview
+menu-payouts = Payouts
+menu-repayments = Repayments
+menu-messages = Messages
+menu-settings = Settings
+menu-users = Users
+
+# The bar of the demo
+
+demo-banner = Demo
+demo-plus-day = 1 day on
+demo-plus-month = 1 month on
+demo-accounts = Choose who you are
+
+# Forms
+
+form-error = Please note:
+form-errors = { $count ->
+    [one] 1 thing is not right yet
+   *[other] { $count } things are not right yet
+}
+form-hidden = Hidden field
+form-day = Day
+form-month = Month
+form-year = Year
+form-choose = Choose
+form-next = Next
+form-save-next = Save and go on
+form-save-later = Save and go on later
+form-more-children = Add another child
+form-fewer-children = Remove the last child
+form-step = Step { $step } of { $of }
+form-back = Back
+form-back-home = Back to the start
+form-back-tasks = Back to your application
+form-back-mine = Back to My application
+form-back-repay = Back to repaying
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = I do not know
+
+nobody = Nobody
+
+# What to do when something typed is not right
+
+error-amount = Enter an amount from { $least } to { $most }.
+error-number = Enter a number from { $least } to { $most }.
+error-too-long = Make the text shorter. It can hold { $most } characters.
+error-choose-one = Choose 1 of the answers.
+error-yes-no = Choose yes or no.
+error-date-empty = Enter the day, the month and the year.
+error-date-wrong = This date does not exist. Check the day and the month.
+error-email = Enter your e-mail address, for example name@example.com.
+error-iban = This account number is not right. Look on your bank card.
+error-phone = Enter a phone number of 10 digits. A foreign number starts with a +.
+error-postcode = Enter your postcode, for example 1012 AB.
+error-code = This code is not right. Look in your newest e-mail.
+error-code-old = This code no longer works. Ask for a new code.
+
+# Pages that cannot be shown
+
+error-home = To the start page
+error-not-found = This page is not here
+    .lead = Check that the address is right. Or begin again on the start page.
+error-forbidden = This page is not for you
+    .lead = You are signed in, but you may not see this page. Is that not right? E-mail help@techedufonds.example.
+error-stale = Something has changed
+    .lead = Somebody else has just changed this, or this step was done already. Open the page again to see how it is now.
+error-too-large = This is too much to send at once
+    .lead = Send fewer photos or PDFs at a time. A photo or PDF can be 10 MB. One application can hold 60.
+error-bad-request = This did not arrive well
+    .lead = Your internet may have dropped for a moment. Go back to the last page and try again.
+error-broken = Something went wrong on our side
+    .lead = Try again in 5 minutes. What you saved before is still there.
+
+# What money is for, and how it is given
+
+purpose-tuition = Tuition
+purpose-living = Living allowance
+purpose-laptop = Laptop
+purpose-travel = Travel costs
+purpose-childcare-bridging = Childcare bridging
+
+instrument-grant = Grant
+instrument-pre-financing = Advance funding
+instrument-income-share = Income share agreement
+
+# Columns used on more than one page
+
+column-number = Number
+column-name = Name
+column-what = What for
+column-amount = Amount
+column-day = Date
+column-state = State
+column-month = Month
+column-total = Total
+column-instrument = Kind of money
+column-payee = Paid to
+
+# Papers
+
+papers = Papers
+    .lead = Take a photo of each paper, or choose a PDF. Cross out your citizen service number (BSN) before you send the paper. We may not have that number.
+paper-school-letter = Letter from your school
+    .why = The letter or quote says what the course costs, when it begins and when it ends.
+paper-payslip = Payslip (loonstrook)
+    .why = Send the latest payslip from your work. It shows us what you earn. Cross out your BSN.
+paper-childcare-contract = Childcare contract
+    .why = It says how many hours of childcare you have and what an hour costs. Cross out your BSN and your child's BSN.
+paper-laptop-quote = Quote for the laptop
+    .why = A shop's quote says which laptop it is and what it costs.
+paper-consent = Consent of UWV or the municipality
+    .why = This letter says that you may do the course next to your benefit. Does it say something about your health? Cross that out, and your BSN too.
+paper-municipal-statement = Municipality's statement about the living allowance
+    .why = This letter says whether you may get a living allowance from us next to your social assistance (bijstand). Without this letter we cannot give you a living allowance. Cross out your BSN.
+paper-other = Another paper
+    .why = Send a paper here that fits nowhere else. Cross out your BSN.
+
+letter-decision = Decision
+letter-agreement = Signed contract
+
+payout-planned = Planned
+payout-released-once = Released once
+payout-released = Released
+payout-paid = Paid
+payout-cancelled = Cancelled

@@ -1,0 +1,137 @@
+# Around every message
+
+mail-greeting = Hello,
+mail-closing = Kind regards, TechEduFonds
+mail-no-link = There is never a link in our e-mails. We never ask for a password. That is how you know the e-mail is real. Go to our website yourself and sign in. Questions? E-mail help@techedufonds.example.
+
+mail-code-sign-in =
+    .subject = Your code to sign in
+    .body =
+        This is your code to sign in:
+        The code works for 15 minutes. Give the code to nobody. We never ask for it.
+        Did you not ask for a code? Then you do not have to do anything.
+mail-code-accept =
+    .subject = Your code to sign the contract
+    .body =
+        This is your code to sign your contract:
+        The code works for 15 minutes. Enter it on the page of your contract. Give the code to nobody. We never ask for it.
+        Did you not ask for a code? Then you do not have to do anything.
+mail-saved =
+    .subject = Your application is saved
+    .body =
+        Your answers are saved. Your application has not been sent yet.
+        Do you want to go on? Go to our website and sign in with this e-mail address. Choose My application.
+
+# One message for each thing that happens; `.line` stands in "What happened"
+
+notice-case-received =
+    .line = Your application was sent. You get our decision no later than { $day }.
+    .subject = We have your application
+    .body =
+        Your application was sent. You get our decision no later than { $day }.
+        You do not have to do anything now. Do we need another paper? Then you get an e-mail.
+notice-papers-wanted =
+    .line = We asked for papers: { $papers }. Send them no later than { $day }.
+    .subject = Send us some more papers
+    .body =
+        There is something to do. Send us: { $papers }.
+        Do that no later than { $day }. Cross out your citizen service number (BSN).
+        Sign in, choose My application and then Send papers. You can take a photo with your phone.
+        Can you not do it in time? E-mail us. Then we agree on another day.
+notice-papers-received =
+    .line = You sent papers. You get our decision no later than { $day }.
+    .subject = We have your papers
+    .body =
+        Thank you, we have your papers. We go on with your application.
+        You get our decision no later than { $day }. You do not have to do anything now.
+notice-decision-made =
+    .line = We made a decision on { $day }.
+    .subject = Our decision is ready
+    .body =
+        We made a decision about your application on { $day }.
+        Sign in and choose My application. There you find the letter with our decision. You also see what you still have to do.
+notice-agreement-accepted =
+    .line = You signed your contract. You can change your mind up to and including { $day }.
+    .subject = Your contract is signed
+    .body =
+        You signed your contract. A copy is in My application.
+        You can still change your mind up to and including { $day }. Then e-mail help@techedufonds.example. You do not have to give a reason.
+        After that day we pay the money.
+notice-case-withdrawn =
+    .line = You stopped your application on { $day }.
+    .subject = Your application has stopped
+    .body =
+        You stopped your application on { $day }. We look no further at it.
+        Do you want to go on after all? You can always begin again.
+notice-paid-out =
+    .line = We paid { $amount } on { $day }.
+    .subject = We have paid money
+    .body =
+        On { $day } we paid { $amount }. It is usually in the account within 1 working day.
+        Our decision says who the money is for: your school, a shop or you.
+notice-charge-announced =
+    .line = Pay { $amount } for { $month }, no later than { $day }.
+    .subject = Your monthly amount
+    .body =
+        Your monthly amount for { $month } is { $amount }. Pay no later than { $day }.
+        Has your income become lower? Tell us in My application. You may have to pay nothing.
+        Can you not pay? Sign in and choose I cannot pay this. You get no fine.
+notice-nothing-to-pay =
+    .line = You pay nothing for { $month }.
+    .subject = You pay nothing this month
+    .body =
+        You pay nothing for { $month }. You do not have to do anything.
+        Does your income change? Tell us in My application.
+notice-payment-missed =
+    .line = { $amount } of { $day } has not been paid yet.
+    .subject = Your monthly amount has not been paid yet
+    .body =
+        We have not had { $amount } yet. The last day was { $day }. That can happen.
+        Have you paid already? Then you do not have to do anything.
+        Can you not pay? Sign in and choose I cannot pay this. You can tell us your income or pay nothing for 3 months. You get no fine.
+notice-payment-received =
+    .line = We got { $amount } from you on { $day }.
+    .subject = We have your payment
+    .body =
+        Thank you. We got { $amount } from you on { $day }.
+        My application shows what you have paid and what you pay at most from now on.
+notice-income-received =
+    .line = You told us your income. It counts from { $month }.
+    .subject = We have your income
+    .body =
+        You told us your income. It counts from { $month }.
+        My application shows what you pay now. Did you already get an e-mail about a monthly amount? That amount stays. Can you not pay it? Choose I cannot pay this.
+notice-hardship-asked =
+    .line = You asked for a pause of 3 months on { $day }.
+    .subject = You pay nothing for 3 months
+    .body =
+        You asked for a pause on { $day }. You pay nothing for the next 3 months. You get no fine and pay no interest.
+        We will call you to see together what is possible after that.
+notice-repaid =
+    .line = You were done on { $day }. You do not have to pay any more.
+    .subject = You do not have to pay any more
+    .body =
+        On { $day } everything is done. You do not have to pay any more.
+        Thank you, and good luck with your work.
+
+# Letters (PDF)
+
+letter-salutation = Hello { $name },
+letter-closing = Kind regards, TechEduFonds
+letter-number = Your number
+
+decision-yes = You get { $amount } for your course
+decision-no = You get no money from us
+decision-grant = Grant: you do not have to repay this
+decision-pre-financing = Advance funding: you repay this later
+decision-income-share = Income share agreement: later you pay a part of your pay
+decision-do = What you have to do
+decision-do-sign = Sign your contract no later than { $day }. Sign in and choose My application.
+decision-why = Why this decision?
+decision-when = When does the money come?
+decision-benefit = Do you get a benefit or allowance?
+    .lead = Tell UWV, your municipality or Dienst Toeslagen that you get this money. Do that before the first money comes. Then you do not have to pay something back later because of a misunderstanding. We help you with that.
+decision-other-help = Who can help you?
+    .lead = Ask your school, UWV or your municipality what money there is for your course. Ask DUO about student finance (studiefinanciering) or levenlanglerenkrediet. Does something change for you? Then you can apply again with us.
+decision-disagree = Do you disagree with this decision?
+    .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also ask us to look again. You can do that up to and including { $day }. Write down why you disagree. Somebody other than the person who decided will then look again.

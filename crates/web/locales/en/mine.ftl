@@ -1,0 +1,134 @@
+# Signing in
+
+sign-in = Sign in
+    .lead = Enter your e-mail address. We send you a code. You do not need a password.
+sign-in-send = Send me a code
+sign-in-code = Enter your code
+    .lead = We send a code to { $address }. That can take 2 minutes. Look in your spam too. The code works for 15 minutes.
+sign-in-enter = Sign in
+sign-in-again = Other e-mail address or new code
+sign-in-staff = Sign in for staff
+    .lead = Enter your e-mail address, your password and the code from your app.
+ask-email = E-mail address
+ask-code = Code
+    .hint = 6 digits from our e-mail.
+ask-staff-email = Work e-mail address
+ask-password = Password
+ask-totp = Code from your app
+    .hint = The 6 digits your app shows now.
+error-staff-sign-in = E-mail address, password and code do not belong together. Check them. Wait for a new code in your app.
+error-staff-wait = It did not work too many times. Wait 15 minutes and then try again.
+
+# "My application"
+
+mine = My application
+mine-hello = Hello { $name }
+mine-saved = Saved
+    .lead = You can go on later. We send you an e-mail. Then sign in with the same e-mail address.
+mine-nothing = You do not have to do anything now
+    .lead = Do we need something from you? Then you get an e-mail.
+mine-number = Your number is
+mine-steps = How far is your application?
+mine-letters = Your letters
+mine-happened = What happened
+mine-again = Apply again
+mine-out-everywhere = Sign out on all my devices
+
+todo-start = You have no application yet
+    .lead = Fill in your application. You can stop and go on later.
+todo-draft = Your application has not been sent yet
+    .lead = Fill in the rest and send your application. Your answers are saved.
+    .button = Go on with your application
+todo-papers = Send us some more papers
+    .lead = We need this from you: { $papers }. Send it no later than { $day }. Then we go on with your application.
+    .button = Send papers
+todo-agreement = Sign your contract
+    .lead = Sign no later than { $day }. After that we pay the money. Kind of money: { $name }.
+    .button = Read and sign the contract
+
+progress-sent = Application sent
+progress-review = We are judging your application
+progress-decision = Our decision
+progress-refused = Our decision: you get no money
+progress-money = We pay the money
+step-review-until = You get our decision no later than { $day }.
+step-review-waits = We are waiting for papers from you.
+
+# The agreement
+
+agreement =
+    .lead = Take your time to read this. You do not have to choose today. Is something not clear? E-mail help@techedufonds.example.
+agreement-pre-financing = Contract for your advance funding
+agreement-income-share = Contract for your income share agreement
+agreement-done = You have signed this contract
+agreement-withdraw = You can change your mind up to and including
+agreement-terms = What we agree
+agreement-examples = Examples: what do you pay back?
+    .lead = The income is before tax (bruto), per month. Each example acts as if your income stays the same.
+agreement-sign = Sign
+    .lead = First ask for a code. We send it by e-mail. Then tick what you have read and enter the code. That is your signature.
+agreement-send-code = Send me a code
+agreement-code-sent = We are sending you a code by e-mail. Enter the code below. It works for 15 minutes.
+agreement-accept = Sign contract
+agreement-rights = Your rights
+agreement-rights-pre-financing = Do you earn less in a month than the amount in this contract? Then you pay nothing that month. You can change your mind within 14 days, without a reason. You may always repay sooner or more. That costs nothing extra. You pay no interest. When you have repaid everything, the contract stops. Can you not pay? Tell us your income or ask for a pause in My application.
+agreement-rights-income-share = Do you earn less in a month than the amount in this contract? Then you pay nothing that month. You can change your mind within 14 days, without a reason. You may always repay sooner. That costs nothing extra. You do not have to pay any more as soon as 1 of these things is true: you have paid the highest amount, you have paid all monthly amounts, or the last month is over. Can you not pay? Tell us your income or ask for a pause in My application.
+agreement-accepted-on = You signed this contract on { $day }, with a code from your e-mail.
+
+terms-amount = You get from us
+terms-interest = Interest
+terms-interest-none = You pay no interest
+terms-jkp = Annual percentage rate (jaarlijks kostenpercentage, JKP)
+terms-total = You repay in total
+terms-instalments = Number of monthly amounts
+terms-first = First month that you pay
+terms-last = Last month that you pay
+terms-threshold = You pay nothing if you earn less a month, before tax, than
+terms-share = Part of your pay before tax that you pay
+terms-cap = You never pay more than
+terms-payments = Highest number of monthly amounts
+terms-accept-by = You can sign up to and including
+terms-never = No payment
+
+column-income = If you earn per month
+column-per-month = You first pay per month
+column-until = Up to and including
+
+ask-points = Tick everything you have read
+point-repay = I repay this money later, a part every month.
+point-share = Later I pay a part of my pay before tax every month.
+point-cap = I never pay more than the highest amount in this contract.
+point-free = Do I earn less than the amount in this contract? Then I pay nothing that month.
+point-right = I can change my mind for 14 days after I sign.
+error-points = Read all sentences and tick them.
+refusal-too-late = The last day to sign has passed. E-mail help@techedufonds.example. Then we will see together what is possible.
+
+# Repaying
+
+repay = Repaying
+repay-now = Next monthly amount
+repay-paid = Paid so far
+repay-left = At most still to pay
+repay-until = Up to and including
+repay-open = To pay
+repay-rule = Do you earn less than { $amount } in a month, before tax? Tell us. Then you pay nothing that month.
+repay-chart = Repaying per month
+repay-chart-text = You have paid { $paid }. You pay at most { $left } more.
+month-paid = Paid
+month-open = Pay no later than { $day }
+month-planned = Planned
+month-below = Nothing to pay because of your income
+month-paused = Nothing to pay: pause
+month-not-yet = Nothing to pay yet
+
+income = Tell us your income
+    .lead = Your income decides if you pay and sometimes how much. Does your income change? Tell us here. It counts from this month.
+ask-month-income = How much do you earn a month now, before tax?
+    .hint = Gross pay (brutoloon) is on your payslip. Do you have no income? Enter 0.
+income-send = Send income
+
+cannot-pay = I cannot pay this
+    .lead = That can happen. Choose what suits you. You get no fine and pay no interest.
+ask-cannot-pay = What do you want to do?
+cannot-pay-income = My income has changed. I will tell you.
+cannot-pay-pause = I want to pay nothing for the next 3 months.

@@ -1,0 +1,149 @@
+# Work list
+
+queue = Work list
+queue-views = Lists
+queue-search = Search the work list
+queue-q = Number or name
+queue-all-stages = All stages
+queue-search-button = Search
+queue-empty = No applications in this list
+    .lead = Choose another list, or search with fewer words.
+queue-clear = Show all applications
+queue-caption = Applications { $from } to { $to } of { $total }
+queue-pages = Pages
+view-mine = Mine
+view-nobody = Nobody's
+view-second = Waits for second reader
+view-late = Late
+view-waiting = Waits for applicant
+view-all = All
+column-requested = Requested
+column-deadline = Decision term
+column-stage = Stage
+column-reviewer = Reviewer
+column-parts = When
+
+stage-draft = Draft
+stage-submitted = New
+stage-in-review = In review
+stage-waiting = Waits for applicant
+stage-proposed = Second reader
+stage-granted = Waits for signature
+stage-running = Running
+stage-refused = Refused
+stage-withdrawn = Withdrawn
+stage-closed = Closed
+
+deadline-left = { $count ->
+    [0] Decide today
+    [one] 1 working day left
+   *[other] { $count } working days left
+}
+deadline-late = { $count ->
+    [one] 1 working day late
+   *[other] { $count } working days late
+}
+deadline-paused = Paused since { $day }
+
+# One case
+
+work-kept = What you had typed
+work-next = Next step
+work-nothing = There is no step for you now.
+work-wait = We are waiting for papers from the applicant. The decision term is paused. Have you heard enough, for example by phone? Then you can go on without the papers.
+work-go-on = Go on without papers
+work-take-on = Take on
+work-declare = Record
+work-assess = Record assessment
+work-propose = Propose to second reader
+work-approve = Approve: this becomes the decision
+    .lead = Read the proposal and the application. Do you approve? Then this is the decision and the applicant gets the letter.
+work-send-back = Back to the reviewer
+work-ask-papers = Ask for papers
+work-which-papers = Which papers do you need?
+work-ask-button = Ask for these papers
+work-proposal = Proposal
+work-no-papers = There are no papers yet.
+work-timeline = What happened
+
+ask-interest = Do you know the applicant, or do you gain by the outcome?
+    .hint = With yes, the application goes to a colleague. You can then no longer take it on.
+ask-reason = Explanation
+    .hint = Needed with a 0, 1 or 5.
+criterion-need = Need
+    .hint = Is the course impossible without our money?
+criterion-feasible = Feasibility
+    .hint = Can this person finish this course?
+criterion-prospects = Prospects of work
+    .hint = Does the course lead to work in technology or ICT?
+criterion-budget = Budget
+    .hint = Is the budget complete and does it fit the course?
+score-0 = 0: not at all
+score-1 = 1: hardly
+score-2 = 2: a little
+score-3 = 3: enough
+score-4 = 4: good
+score-5 = 5: very good
+score-unknown = I cannot judge this
+error-score = Choose a score, or choose I cannot judge this.
+
+propose-amount = amount
+    .hint = Leave empty if you do not propose this. For living allowance and bridging: the amount per month.
+propose-instrument = kind of money
+propose-payee = name of who gets the money
+propose-iban = IBAN
+propose-parts = number of parts
+    .hint = Between 2 parts there are 3 months.
+propose-months = number of months
+propose-motivation = Why this decision?
+    .hint = The applicant reads this text in the letter. Write short and plainly. All amounts empty means: refuse.
+error-payee = Enter who gets the money.
+error-motivation = Enter why you propose this.
+
+paper-state-new = New
+paper-state-right = Right
+paper-state-unreadable = Unreadable
+paper-state-wrong = Wrong paper
+
+# Why a step is refused
+
+refusal-changed = Somebody else has just changed this case. Last step: { $what }. What you typed is still there. Check it and try again.
+refusal-wrong-stage = This step is not possible in the present stage of the case. Look at Next step.
+refusal-not-the-reviewer = Only the reviewer of this case can do this.
+refusal-conflict = First record whether you know the applicant.
+refusal-not-assessed = First fill in the assessment.
+refusal-reason = Write an explanation. It is needed with a 0, 1 or 5 and with every proposal.
+refusal-nothing = Enter an amount above € 0 on every line.
+refusal-maximum = { $purpose }: enter at most { $maximum }.
+refusal-too-long = Choose at most { $months } months for the bridging.
+refusal-own-proposal = This is your own proposal. Ask a colleague to read it.
+refusal-not-allowed = You reported that you know the applicant or have an interest. Leave this to a colleague.
+refusal-credit = Choose a grant. Advance funding and income share agreements are not allowed now, because Settings does not say what the credit law permits.
+refusal-statement = First ask for the municipality's statement about the living allowance, and mark it as Right. The applicant gets bijstand.
+refusal-tuition = Pay the tuition to the school. Enter the name and IBAN of the school.
+refusal-no-paper = Choose at least 1 paper.
+
+# The log: step, and who did it
+
+log-submit = Application sent
+log-withdraw = Application withdrawn
+log-take-on = Taken on
+log-declare-interest = Interest reported, case given back
+log-declare-no-interest = No interest
+log-ask-papers = Papers asked for
+log-answer-papers = Papers sent
+log-go-on-without = Went on without papers
+log-assess = Assessed
+log-propose = Proposal made
+log-send-back = Proposal sent back
+log-approve = Decision made
+log-accept = Contract signed
+log-close = Case closed
+log-release-payout = Payout released
+log-pay-out = Money paid
+log-receive-payment = Payment recorded
+log-reverse-payment = Payment turned round
+log-declare-income = Income reported
+log-ask-pause = Pause asked for
+log-by-applicant = applicant
+log-by-system = system
