@@ -6,7 +6,7 @@ use axum::http::Method;
 use domain::actor::Role;
 use web::pages;
 
-use crate::support::{Browser, Site};
+use crate::{browser::Browser, support::Site};
 
 const TABLE: &str = include_str!("../cases/access.txt");
 const NOBODY: &str = "00000000-0000-7000-8000-000000000000";

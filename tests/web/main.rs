@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod access;
+mod browser;
 mod story;
 mod support;
 mod texts;

@@ -2,7 +2,10 @@
 
 use domain::actor::Role;
 
-use crate::support::{ANSWERS, Browser, PASSWORD, Page, SECRET, Site, pdf, photo};
+use crate::{
+    browser::{Browser, Page},
+    support::{ANSWERS, PASSWORD, SECRET, Site, pdf, photo},
+};
 
 /// Signs a staff member in with both factors.
 async fn sign_in<'a>(site: &'a Site, name: &str) -> Browser<'a> {
@@ -127,14 +130,7 @@ async fn review(site: &Site, her: &mut Browser<'_>) -> String {
     her.post("/aanvraag/papieren-klaar", &[]).await.goes_to("/mijn");
     her.get("/mijn").await.shows("2 mei 2026");
 
-    let scores = [("need", "4"), ("feasible", "4"), ("prospects", "5"), ("budget", "3")];
-    rosa.act(&case, &format!("{case}/beoordelen"), &scores).await.expect(422);
-    let reasoned = [scores.as_slice(), &[("reason", "Veel vraag naar data-analisten.")]].concat();
-    rosa.act(&case, &format!("{case}/beoordelen"), &reasoned).await.goes_to(&case);
-    rosa.get(&case).await.shows("value=\"4500,00\"").shows("value=\"1560,00\"");
-    rosa.act(&case, &format!("{case}/voorstellen"), &PROPOSAL).await.goes_to(&case);
-    let version = rosa.get(&case).await.between("name=\"versie\" value=\"", "\"").unwrap_or_default();
-    rosa.post(&format!("{case}/akkoord"), &[("versie", &version)]).await.expect(409);
+    propose(&mut rosa, &case).await;
 
     let mut karim = sign_in(site, "Karim").await;
     karim.act(&case, &format!("{case}/akkoord"), &[]).await.goes_to(&case);
@@ -142,6 +138,18 @@ async fn review(site: &Site, her: &mut Browser<'_>) -> String {
     assert_eq!(to, "sanne@voorbeeld.example");
     assert!(!subject.contains("Sanne") && !text.contains("4.500"), "{subject} {text}");
     case
+}
+
+/// Assesses and proposes; nobody approves their own proposal.
+async fn propose(rosa: &mut Browser<'_>, case: &str) {
+    let scores = [("need", "4"), ("feasible", "4"), ("prospects", "5"), ("budget", "3")];
+    rosa.act(case, &format!("{case}/beoordelen"), &scores).await.expect(422);
+    let reasoned = [scores.as_slice(), &[("reason", "Veel vraag naar data-analisten.")]].concat();
+    rosa.act(case, &format!("{case}/beoordelen"), &reasoned).await.goes_to(case);
+    rosa.get(case).await.shows("value=\"4500,00\"").shows("value=\"1560,00\"");
+    rosa.act(case, &format!("{case}/voorstellen"), &PROPOSAL).await.goes_to(case);
+    let version = rosa.get(case).await.between("name=\"versie\" value=\"", "\"").unwrap_or_default();
+    rosa.post(&format!("{case}/akkoord"), &[("versie", &version)]).await.expect(409);
 }
 
 /// Accepts both agreements; gives the address of the pre-financing.

@@ -78,7 +78,7 @@ ask-care-price = What does an hour of childcare cost?
 ask-course = Name of your course
 ask-provider = Name of your school
 ask-accredited = Is your course recognised (erkend)?
-    .hint = Recognised are mbo, hbo and university (wo), and a school or course in the government's register. A bootcamp or a separate course often is not. Do you not know? Then choose I do not know. That is fine.
+    .hint = Mbo, hbo and university (wo) are almost always recognised. A school or course in the government's register is recognised too. A bootcamp or a separate course often is not. Do you not know? Then choose ‘I do not know’. That is fine.
 ask-start = When does your course begin?
     .hint = For example 1 9 2026.
 ask-end = When does your course end?
@@ -142,7 +142,7 @@ file-too-large = { $name } is too large. Choose a photo or PDF of 10 MB or less.
 file-wrong-type = We cannot open { $name }. Send a photo (JPG or PNG) or a PDF.
 file-broken = We cannot read { $name }. Make the photo or the PDF again.
 file-locked = There is a password on { $name }. Remove the password, or take a photo of the paper.
-refusal-papers-missing = We still miss a paper. Look for We ask for this and send that paper.
+refusal-papers-missing = We still miss a paper. Look for ‘We ask for this’ and send that paper.
 
 # Check and send
 

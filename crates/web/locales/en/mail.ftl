@@ -36,7 +36,7 @@ notice-papers-wanted =
     .body =
         There is something to do. Send us: { $papers }.
         Do that no later than { $day }. Cross out your citizen service number (BSN).
-        Sign in, choose My application and then Send papers. You can take a photo with your phone.
+        Sign in, choose My application and then ‘Send papers’. You can take a photo with your phone.
         Can you not do it in time? E-mail us. Then we agree on another day.
 notice-papers-received =
     .line = You sent papers. You get our decision no later than { $day }.
@@ -75,7 +75,7 @@ notice-charge-announced =
     .body =
         Your monthly amount for { $month } is { $amount }. Pay no later than { $day }.
         Has your income become lower? Tell us in My application. You may have to pay nothing.
-        Can you not pay? Sign in and choose I cannot pay this. You get no fine.
+        Can you not pay? Sign in and choose ‘I cannot pay this’. You get no fine.
 notice-nothing-to-pay =
     .line = You pay nothing for { $month }.
     .subject = You pay nothing this month
@@ -88,7 +88,7 @@ notice-payment-missed =
     .body =
         We have not had { $amount } yet. The last day was { $day }. That can happen.
         Have you paid already? Then you do not have to do anything.
-        Can you not pay? Sign in and choose I cannot pay this. You can tell us your income or pay nothing for 3 months. You get no fine.
+        Can you not pay? Sign in and choose ‘I cannot pay this’. You can tell us your income or pay nothing for 3 months. You get no fine.
 notice-payment-received =
     .line = We got { $amount } from you on { $day }.
     .subject = We have your payment
@@ -100,7 +100,7 @@ notice-income-received =
     .subject = We have your income
     .body =
         You told us your income. It counts from { $month }.
-        My application shows what you pay now. Did you already get an e-mail about a monthly amount? That amount stays. Can you not pay it? Choose I cannot pay this.
+        My application shows what you pay now. Did you already get an e-mail about a monthly amount? That amount stays. Can you not pay it? Choose ‘I cannot pay this’.
 notice-hardship-asked =
     .line = You asked for a pause of 3 months on { $day }.
     .subject = You pay nothing for 3 months

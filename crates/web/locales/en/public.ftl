@@ -62,8 +62,8 @@ right-education = Yes, recognised course
 right-none = No
 right-none-after = No, not until you work again
 
-route-uwv = Before { $day }: ask UWV for consent to your course. Do that before your course begins. Ask if UWV makes the course part of your trajectory towards work, and ask for a letter that says so. Then you keep your right to childcare allowance.
-route-municipality = Before { $day }: ask your municipality for consent to your course. Do that before your course begins. Ask if the course is part of your trajectory towards work, and ask for a letter that says so. Then you keep your right to childcare allowance.
+route-uwv = Make sure you have a letter from UWV before { $day }. Ask UWV for consent before your course begins. Ask if your course becomes part of your trajectory towards work. Also ask for a letter that says so. Then you keep your right to childcare allowance.
+route-municipality = Make sure you have a letter from your municipality before { $day }. Ask your municipality for consent before your course begins. Ask if your course becomes part of your trajectory towards work. Also ask for a letter that says so. Then you keep your right to childcare allowance.
 route-work = Keep working a few hours. Do you work every month, even for 1 hour? Then you keep your right to childcare allowance.
 route-school = Ask your school if your course is recognised. Is the answer yes? Then your enrolment gives a right to childcare allowance.
 route-partner = Your partner counts too. You only get childcare allowance if your partner also works, does a recognised course or follows a trajectory towards work.
@@ -75,7 +75,7 @@ info-help = Help
     .body =
         Are you stuck? E-mail us: help@techedufonds.example. We answer on working days from 9:00 to 17:00. Put your phone number in your e-mail if you want us to call.
         Somebody may look along with you: a friend, family or a liaison from your neighbourhood. Read the questions together. You send the application yourself.
-        You do not have to fill in everything at once. Choose Save and go on later. Sign in later with the same e-mail address. Your answers are still there.
+        You do not have to fill in everything at once. Choose ‘Save and go on later’. Sign in later with the same e-mail address. Your answers are still there.
         Do you have no computer? A phone is enough. You can also take photos of your papers with your phone.
         Has your code not arrived? Wait 2 minutes and look in your spam too. Then ask for a new code. Each code works for 15 minutes.
         Do you get a benefit? Talk to UWV or your municipality before your course begins. We can help you to ask the right question.
@@ -83,14 +83,14 @@ info-privacy = What do we do with your data?
     .body =
         We only ask what we need to judge your application and to pay the money. That is your name, address, phone number, e-mail address, income, family, course and papers.
         We never ask for your citizen service number (BSN). We may not have that number. Cross it out on every paper you send. We do not want to know anything about your health either.
-        Only staff who work on your application see your data. We do not give them to UWV, your municipality or Dienst Toeslagen. Do we pay your school? Then the school sees your number and the amount.
+        Only staff of the fund who work with applications see your data. We do not give them to UWV, your municipality or Dienst Toeslagen. Do we pay your school? Then the school knows that we pay for you.
         We do not keep the calculation without signing in. Your answers are in your own browser only. Close the browser and they are gone. We use no cookies for advertising and do not follow you.
         We keep your application for as long as your application or contract runs. We keep data about money for 7 years, because tax law says so.
         Do you want to know what we have about you? Do you want to correct or remove something? E-mail help@techedufonds.example. Are you not happy with our answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).
 info-accessibility = Accessibility
     .body =
         Everybody must be able to use this website. Also with a screen reader, without a mouse, on a small phone or with slow internet.
-        We follow the rules of WCAG 2.2, level AA. Every page works with the keyboard. Every chart has a table. What you fill in also works without JavaScript.
+        Our aim is WCAG 2.2, level AA. Those are the rules for websites that everybody can use. Every page works with the keyboard. Every chart has a table. What you fill in also works without JavaScript.
         You can make the letters larger in your browser. The page then adapts.
         Our texts are short and in plain language. The website is in Dutch and in English. Do the texts differ? Then the Dutch text counts.
         Does something not work for you? E-mail help@techedufonds.example. Tell us which page it is and what happens. We solve it, or we help you in another way.

@@ -85,7 +85,7 @@ score-3 = 3: enough
 score-4 = 4: good
 score-5 = 5: very good
 score-unknown = I cannot judge this
-error-score = Choose a score, or choose I cannot judge this.
+error-score = Choose a score, or choose ‘I cannot judge this’.
 
 propose-amount = amount
     .hint = Leave empty if you do not propose this. For living allowance and bridging: the amount per month.
@@ -108,7 +108,7 @@ paper-state-wrong = Wrong paper
 # Why a step is refused
 
 refusal-changed = Somebody else has just changed this case. Last step: { $what }. What you typed is still there. Check it and try again.
-refusal-wrong-stage = This step is not possible in the present stage of the case. Look at Next step.
+refusal-wrong-stage = This step is not possible in the present stage of the case. Look at ‘Next step’.
 refusal-not-the-reviewer = Only the reviewer of this case can do this.
 refusal-conflict = First record whether you know the applicant.
 refusal-not-assessed = First fill in the assessment.
@@ -119,7 +119,7 @@ refusal-too-long = Choose at most { $months } months for the bridging.
 refusal-own-proposal = This is your own proposal. Ask a colleague to read it.
 refusal-not-allowed = You reported that you know the applicant or have an interest. Leave this to a colleague.
 refusal-credit = Choose a grant. Advance funding and income share agreements are not allowed now, because Settings does not say what the credit law permits.
-refusal-statement = First ask for the municipality's statement about the living allowance, and mark it as Right. The applicant gets bijstand.
+refusal-statement = First ask for the municipality's statement about the living allowance, and mark it as ‘Right’. The applicant gets bijstand.
 refusal-tuition = Pay the tuition to the school. Enter the name and IBAN of the school.
 refusal-no-paper = Choose at least 1 paper.
 

@@ -78,7 +78,7 @@ ask-care-price = Wat kost een uur opvang?
 ask-course = Naam van je opleiding
 ask-provider = Naam van je school
 ask-accredited = Is je opleiding erkend?
-    .hint = Erkend zijn mbo, hbo en universiteit (wo), en een school of opleiding die in het register van de overheid staat. Een bootcamp of losse cursus is vaak niet erkend. Weet je het niet? Kies dan Weet ik niet. Dat is prima.
+    .hint = Mbo, hbo en universiteit (wo) zijn meestal erkend. Een school of opleiding die in het register van de overheid staat, is ook erkend. Een bootcamp of losse cursus is vaak niet erkend. Weet je het niet? Kies dan ‘Weet ik niet’. Dat is prima.
 ask-start = Wanneer begint je opleiding?
     .hint = Bijvoorbeeld 1 9 2026.
 ask-end = Wanneer is je opleiding klaar?
@@ -142,7 +142,7 @@ file-too-large = { $name } is te groot. Kies een foto of pdf van 10 MB of kleine
 file-wrong-type = We kunnen { $name } niet openen. Stuur een foto (JPG of PNG) of een pdf.
 file-broken = We kunnen { $name } niet lezen. Maak de foto of de pdf nog een keer.
 file-locked = Op { $name } zit een wachtwoord. Haal het wachtwoord eraf, of maak een foto van het papier.
-refusal-papers-missing = We missen nog een papier. Kijk waar Dit vragen we bij staat en stuur dat papier.
+refusal-papers-missing = We missen nog een papier. Kijk waar ‘Dit vragen we’ bij staat en stuur dat papier.
 
 # Check and send
 

@@ -36,7 +36,7 @@ notice-papers-wanted =
     .body =
         Je moet nog iets doen. Stuur ons: { $papers }.
         Doe dat uiterlijk op { $day }. Streep je burgerservicenummer (BSN) door.
-        Log in, kies Mijn aanvraag en daarna Papieren sturen. Je kunt een foto maken met je telefoon.
+        Log in, kies Mijn aanvraag en daarna ‘Papieren sturen’. Je kunt een foto maken met je telefoon.
         Lukt het niet op tijd? Mail ons. Dan spreken we een andere dag af.
 notice-papers-received =
     .line = Je hebt papieren gestuurd. Je krijgt ons besluit uiterlijk op { $day }.
@@ -75,7 +75,7 @@ notice-charge-announced =
     .body =
         Je maandbedrag voor { $month } is { $amount }. Betaal uiterlijk op { $day }.
         Is je inkomen lager geworden? Geef het door in Mijn aanvraag. Misschien betaal je dan niets.
-        Lukt betalen niet? Log in en kies Ik kan dit niet betalen. Je krijgt geen boete.
+        Lukt betalen niet? Log in en kies ‘Ik kan dit niet betalen’. Je krijgt geen boete.
 notice-nothing-to-pay =
     .line = Je betaalt niets voor { $month }.
     .subject = Je betaalt deze maand niets
@@ -88,7 +88,7 @@ notice-payment-missed =
     .body =
         We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. Dat kan gebeuren.
         Heb je al betaald? Dan hoef je niets te doen.
-        Kun je niet betalen? Log in en kies Ik kan dit niet betalen. Je kunt je inkomen doorgeven of 3 maanden niets betalen. Je krijgt geen boete.
+        Kun je niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Je kunt je inkomen doorgeven of 3 maanden niets betalen. Je krijgt geen boete.
 notice-payment-received =
     .line = We kregen op { $day } { $amount } van je.
     .subject = We hebben je betaling
@@ -100,7 +100,7 @@ notice-income-received =
     .subject = We hebben je inkomen
     .body =
         Je gaf je inkomen door. Het telt vanaf { $month }.
-        In Mijn aanvraag zie je wat je nu betaalt. Kreeg je al een e-mail over een maandbedrag? Dat bedrag blijft staan. Kun je dat niet betalen? Kies Ik kan dit niet betalen.
+        In Mijn aanvraag zie je wat je nu betaalt. Kreeg je al een e-mail over een maandbedrag? Dat bedrag blijft staan. Kun je dat niet betalen? Kies ‘Ik kan dit niet betalen’.
 notice-hardship-asked =
     .line = Je vroeg op { $day } om een pauze van 3 maanden.
     .subject = Je betaalt 3 maanden niets

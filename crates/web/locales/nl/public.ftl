@@ -62,8 +62,8 @@ right-education = Ja, erkende opleiding
 right-none = Nee
 right-none-after = Nee, pas als je weer werkt
 
-route-uwv = Vóór { $day }: vraag UWV om toestemming voor je opleiding. Doe dat voordat je opleiding begint. Vraag of UWV de opleiding in je traject naar werk opneemt, en vraag daar een brief van. Dan houd je recht op kinderopvangtoeslag.
-route-municipality = Vóór { $day }: vraag je gemeente om toestemming voor je opleiding. Doe dat voordat je opleiding begint. Vraag of de opleiding bij je traject naar werk hoort, en vraag daar een brief van. Dan houd je recht op kinderopvangtoeslag.
+route-uwv = Zorg dat je vóór { $day } een brief van UWV hebt. Vraag UWV om toestemming voordat je opleiding begint. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan houd je recht op kinderopvangtoeslag.
+route-municipality = Zorg dat je vóór { $day } een brief van je gemeente hebt. Vraag je gemeente om toestemming voordat je opleiding begint. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan houd je recht op kinderopvangtoeslag.
 route-work = Blijf een paar uur werken. Werk je elke maand, ook al is het 1 uur? Dan houd je recht op kinderopvangtoeslag.
 route-school = Vraag je school of je opleiding erkend is. Is het antwoord ja? Dan geeft je inschrijving recht op kinderopvangtoeslag.
 route-partner = Je partner telt ook mee. Je krijgt alleen kinderopvangtoeslag als je partner ook werkt, een erkende opleiding doet of een traject naar werk volgt.
@@ -75,7 +75,7 @@ info-help = Hulp
     .body =
         Kom je er niet uit? Mail ons: help@techedufonds.example. We antwoorden op werkdagen tussen 9 en 17 uur. Zet je telefoonnummer in je e-mail als je wilt dat we bellen.
         Je mag iemand laten meekijken: een vriend, familie of een begeleider uit je buurt. Lees samen de vragen. Jij stuurt zelf de aanvraag op.
-        Je hoeft niet alles in 1 keer in te vullen. Kies Opslaan en later verder. Log later in met hetzelfde e-mailadres. Je antwoorden staan er dan nog.
+        Je hoeft niet alles in 1 keer in te vullen. Kies ‘Opslaan en later verder’. Log later in met hetzelfde e-mailadres. Je antwoorden staan er dan nog.
         Heb je geen computer? Een telefoon is genoeg. Met je telefoon maak je ook foto's van je papieren.
         Is je code niet aangekomen? Wacht 2 minuten en kijk ook bij je spam. Vraag daarna een nieuwe code. Elke code werkt 15 minuten.
         Krijg je een uitkering? Praat met UWV of je gemeente voordat je opleiding begint. Wij kunnen je helpen om de goede vraag te stellen.
@@ -83,14 +83,14 @@ info-privacy = Wat doen we met je gegevens?
     .body =
         We vragen alleen wat we nodig hebben om je aanvraag te beoordelen en het geld te betalen. Dat zijn je naam, je adres, je telefoonnummer, je e-mailadres, je inkomen, je gezin, je opleiding en je papieren.
         We vragen nooit je burgerservicenummer (BSN). Wij mogen dat nummer niet hebben. Streep het door op elk papier dat je stuurt. We willen ook niets weten over je gezondheid.
-        Alleen medewerkers die aan je aanvraag werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan ziet de school je nummer en het bedrag.
+        Alleen medewerkers van het fonds die met aanvragen werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
         De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
         We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we 7 jaar, want dat moet van de belastingwet.
         Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail help@techedufonds.example. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
 info-accessibility = Toegankelijkheid
     .body =
         Iedereen moet deze website kunnen gebruiken. Ook met een schermlezer, zonder muis, op een kleine telefoon of met langzaam internet.
-        We volgen de regels van WCAG 2.2, niveau AA. Elke pagina werkt met het toetsenbord. Bij elk plaatje met cijfers staat een tabel. Wat je invult, werkt ook zonder JavaScript.
+        Ons doel is WCAG 2.2, niveau AA. Dat zijn de regels voor websites die iedereen kan gebruiken. Elke pagina werkt met het toetsenbord. Bij elke grafiek staat een tabel. Wat je invult, werkt ook zonder JavaScript.
         Je kunt de letters groter maken in je browser. De pagina past zich dan aan.
         Onze teksten zijn kort en in gewone taal. De website is er in het Nederlands en in het Engels. Verschillen de teksten? Dan geldt de Nederlandse tekst.
         Werkt er iets niet voor jou? Mail help@techedufonds.example. Vertel welke pagina het is en wat er gebeurt. We lossen het op, of we helpen je op een andere manier.

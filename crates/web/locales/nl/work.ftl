@@ -85,7 +85,7 @@ score-3 = 3: voldoende
 score-4 = 4: goed
 score-5 = 5: heel goed
 score-unknown = Kan ik niet beoordelen
-error-score = Kies een cijfer, of kies Kan ik niet beoordelen.
+error-score = Kies een cijfer, of kies ‘Kan ik niet beoordelen’.
 
 propose-amount = bedrag
     .hint = Laat leeg als je dit niet voorstelt. Bij leefgeld en overbrugging: het bedrag per maand.
@@ -108,7 +108,7 @@ paper-state-wrong = Verkeerd papier
 # Why a step is refused
 
 refusal-changed = Iemand anders heeft dit dossier net aangepast. Laatste stap: { $what }. Wat je typte, staat er nog. Kijk het na en probeer het nog een keer.
-refusal-wrong-stage = Deze stap kan niet in de fase waarin het dossier nu is. Kijk bij Volgende stap.
+refusal-wrong-stage = Deze stap kan niet in de fase waarin het dossier nu is. Kijk bij ‘Volgende stap’.
 refusal-not-the-reviewer = Alleen de beoordelaar van dit dossier kan dit doen.
 refusal-conflict = Leg eerst vast of je de aanvrager kent.
 refusal-not-assessed = Vul eerst de beoordeling in.
@@ -119,7 +119,7 @@ refusal-too-long = Kies voor de overbrugging hoogstens { $months } maanden.
 refusal-own-proposal = Dit is je eigen voorstel. Vraag een collega om het te lezen.
 refusal-not-allowed = Je hebt gemeld dat je de aanvrager kent of belang hebt. Laat dit aan een collega.
 refusal-credit = Kies een gift. Voorfinanciering en inkomensdeelovereenkomst mogen nu niet, omdat bij Instellingen niet vaststaat wat volgens de kredietwet mag.
-refusal-statement = Vraag eerst de verklaring van de gemeente over leefgeld, en zet die op Klopt. De aanvrager heeft bijstand.
+refusal-statement = Vraag eerst de verklaring van de gemeente over leefgeld, en zet die op ‘Klopt’. De aanvrager heeft bijstand.
 refusal-tuition = Betaal het lesgeld aan de school. Vul de naam en het IBAN van de school in.
 refusal-no-paper = Kies minstens 1 papier.
 
