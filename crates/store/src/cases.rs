@@ -18,6 +18,7 @@ use sea_orm::{
 };
 use serde::Serialize;
 use serde_json::{Value, json};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
     accounts::{self, Account},
@@ -198,7 +199,7 @@ pub async fn submit(
         .col_expr(Column::Number, Expr::value(number.as_str()))
         .col_expr(Column::Application, Expr::value(json(application, "application")?))
         .col_expr(Column::Name, Expr::value(name.as_str()))
-        .col_expr(Column::NameLower, Expr::value(name.to_lowercase()))
+        .col_expr(Column::NameLower, Expr::value(plain(&name)))
         .col_expr(Column::RequestedCents, Expr::value(application.requested().cents()))
         .col_expr(Column::SubmittedOn, Expr::value(today))
         .filter(Column::Id.eq(case.id.0))
@@ -215,6 +216,11 @@ async fn next_number(tx: &Tx, year: i32) -> Result<i64, StoreError> {
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, [year.into()]);
     let row = tx.0.query_one_raw(statement).await?.ok_or(StoreError::NotFound)?;
     Ok(row.try_get("", "last")?)
+}
+
+/// A name as people search for it: small letters, no accents.
+pub(crate) fn plain(name: &str) -> String {
+    name.to_lowercase().nfd().filter(|it| !is_combining_mark(*it)).collect()
 }
 
 /// Numbers of a year start after this one: for a fund that begins with cases of an older system.

@@ -9,6 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    cases,
     db::{Db, Reads, StoreError},
     entity::{account, case},
 };
@@ -136,7 +137,7 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
         all = all.add(case::Column::StageName.eq(stage.as_str()));
     }
     if let Some(text) = filter.text.as_deref().map(str::trim).filter(|it| !it.is_empty()) {
-        let plain = text.to_lowercase().replace(['%', '_'], "");
+        let plain = cases::plain(text).replace(['%', '_'], "");
         all = all.add(
             Condition::any()
                 .add(case::Column::NameLower.contains(plain.as_str()))

@@ -41,7 +41,7 @@ outcome-as-table = Show as a table
 outcome-provisional = Not all amounts of this year are known yet. We use the amounts of an earlier year. The real amount can be different.
 outcome-routes = What you can do
 outcome-how = How we calculated
-outcome-how-open = See the calculation of the first month
+outcome-sum = How we calculate: { $from } up to and including { $to }
 outcome-sources = See the laws and rules
 outcome-advice = This is a calculation. It is not a decision by Dienst Toeslagen. Only Dienst Toeslagen decides about your childcare allowance. Does something change? Tell Dienst Toeslagen within 4 weeks.
 

@@ -41,7 +41,7 @@ outcome-as-table = Bekijk als tabel
 outcome-provisional = De bedragen van dit jaar zijn nog niet allemaal bekend. We rekenen met de bedragen van een eerder jaar. Het echte bedrag kan anders zijn.
 outcome-routes = Dit kun je doen
 outcome-how = Zo hebben we gerekend
-outcome-how-open = Bekijk de som van de eerste maand
+outcome-sum = Zo rekenen we: { $from } tot en met { $to }
 outcome-sources = Bekijk de wetten en regels
 outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen 4 weken door aan Dienst Toeslagen.
 

@@ -1,17 +1,18 @@
 //! Fills the demo's fund: every case goes through the very steps a real one takes, on the days it would.
 
+use std::collections::HashSet;
+
 use anyhow::Context;
 use chrono::Days;
 use domain::{
     calendar::Month,
-    ids::AgreementId,
+    ids::{AgreementId, CaseId},
     money::Money,
-    repayment::billing::Income,
     text::{Email, Iban},
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    Tx, accounts, agreements, billing, cases, incomes,
+    Tx, accounts, agreements, billing, cases,
     lists::providers::{self, NewProvider},
     log::By,
     outbox,
@@ -24,12 +25,15 @@ use crate::{
         people::{self, Far, Person},
         walk::{at, walk},
     },
-    files, staff,
+    files, jobs, staff,
     state::App,
 };
 
 /// The number before the first one somebody gets in the demo.
 const LAST_NUMBER: i64 = 41;
+/// The first month that is billed, and the first one in which the crowd can owe something, before now.
+const LONG_AGO: i32 = -52;
+const RECENT: i32 = -14;
 /// Cases written in one transaction.
 const CHUNK: usize = 200;
 
@@ -48,11 +52,28 @@ pub(super) struct Team {
 pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
     let team = add_team(app).await?;
     add_providers(app).await?;
+    let mut behind = HashSet::new();
     for person in people::all() {
         let tx = app.db.begin().await?;
-        walk(app, &tx, &team, person, None).await?;
+        let case = walk(app, &tx, &team, person, None).await?;
         tx.commit().await?;
+        behind.extend((person.far == Far::Behind).then_some(case));
     }
+    let now = Month::of(app.clock.today());
+    bill(app, now.plus(LONG_AGO), now.plus(RECENT - 1)).await?;
+    add_crowd(app, &team, more, &mut behind).await?;
+    bill(app, now.plus(RECENT), now).await?;
+    repay(app, &team, &behind).await?;
+    jobs::daily(app).await?;
+    outbox::mark_history_sent(&app.db, app.clock.now()).await?;
+    let tx = app.db.begin().await?;
+    let last = LAST_NUMBER.max(i64::from(more) + LAST_NUMBER);
+    cases::start_numbers_after(&tx, 2026, last).await?;
+    Ok(tx.commit().await?)
+}
+
+/// As many more as asked for, by chance that is the same every time.
+async fn add_crowd(app: &App, team: &Team, more: u32, behind: &mut HashSet<CaseId>) -> anyhow::Result<()> {
     let mut dice = StdRng::seed_from_u64(2026);
     let shared = shared_letter(app).await?;
     let crowd: Vec<Person> =
@@ -60,16 +81,12 @@ pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
     for chunk in crowd.chunks(CHUNK) {
         let tx = app.db.begin().await?;
         for person in chunk {
-            walk(app, &tx, &team, person, Some(&shared)).await?;
+            let case = walk(app, &tx, team, person, Some(&shared)).await?;
+            behind.extend((person.far == Far::Behind).then_some(case));
         }
         tx.commit().await?;
     }
-    repay(app, &team).await?;
-    outbox::mark_history_sent(&app.db, app.clock.now()).await?;
-    let tx = app.db.begin().await?;
-    let last = LAST_NUMBER.max(i64::from(more) + LAST_NUMBER);
-    cases::start_numbers_after(&tx, 2026, last).await?;
-    Ok(tx.commit().await?)
+    Ok(())
 }
 
 async fn add_team(app: &App) -> anyhow::Result<Team> {
@@ -190,56 +207,50 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
     Ok(person)
 }
 
-/// Bills every month until today; who repays pays each charge, who is behind pays the first one only.
-async fn repay(app: &App, team: &Team) -> anyhow::Result<()> {
-    let now = Month::of(app.clock.today());
-    let first = now.plus(-14);
-    for month in first.through(now) {
+/// Bills these months, each on its first day.
+async fn bill(app: &App, first: Month, last: Month) -> anyhow::Result<()> {
+    for month in first.through(last) {
         billing::run(&app.db, month, at(month.first_day())).await?;
     }
-    for it in paying(app).await? {
+    Ok(())
+}
+
+/// Who repays pays each charge on its day; who is behind pays the first one only.
+async fn repay(app: &App, team: &Team, behind: &HashSet<CaseId>) -> anyhow::Result<()> {
+    let mut page = 1;
+    let mut all = Vec::new();
+    loop {
+        let rows = store::lists::money::list_repayments(&app.db, true, page, app.clock.today()).await?;
+        if rows.is_empty() {
+            break;
+        }
+        all.extend(rows.into_iter().map(|it| AgreementId(it.id)));
+        page += 1;
+    }
+    for chunk in all.chunks(CHUNK) {
         let tx = app.db.begin().await?;
-        pay(app, &tx, team, &it).await?;
+        for id in chunk {
+            pay(app, &tx, team, *id, behind).await?;
+        }
         tx.commit().await?;
     }
     Ok(())
 }
 
-/// An agreement that was billed, and how many of its charges were paid; `None` for all.
-struct Owing {
-    agreement: AgreementId,
-    pays: Option<usize>,
-}
-
-async fn paying(app: &App) -> anyhow::Result<Vec<Owing>> {
-    let mut all = Vec::new();
-    let mut page = 1;
-    loop {
-        let rows = store::lists::money::list_repayments(&app.db, true, page, app.clock.today()).await?;
-        if rows.is_empty() {
-            return Ok(all);
-        }
-        // One in five pays the first month only.
-        all.extend(rows.iter().map(|it| {
-            let is_behind = it.name.starts_with("Lotte") || it.number.ends_with(['3', '8']);
-            Owing { agreement: AgreementId(it.id), pays: is_behind.then_some(1) }
-        }));
-        page += 1;
-    }
-}
-
-async fn pay(app: &App, tx: &Tx, team: &Team, owing: &Owing) -> anyhow::Result<()> {
-    let id = owing.agreement;
+async fn pay(
+    app: &App,
+    tx: &Tx,
+    team: &Team,
+    id: AgreementId,
+    behind: &HashSet<CaseId>,
+) -> anyhow::Result<()> {
     let agreement = agreements::load(tx, id).await?;
-    if incomes::list(tx, agreement.case).await?.is_empty() {
-        let income = Income { from: agreement.terms.first_month(), amount: Money::euros(2_900) };
-        incomes::declare(tx, agreement.case, income, app.clock.now()).await?;
-    }
-    for charge in receipts::list_charges(tx, id).await?.into_iter().take(owing.pays.unwrap_or(usize::MAX)) {
+    let most = if behind.contains(&agreement.case) { 1 } else { usize::MAX };
+    for charge in receipts::list_charges(tx, id).await?.into_iter().take(most) {
         if charge.amount.is_zero() || app.clock.today() < charge.due_on {
             continue;
         }
-        let reference = format!("DEMO-{}-{}", &id.to_string()[24..], charge.month);
+        let reference = format!("DEMO-{id}-{}", charge.month);
         let received = Received { agreement: id, reference, amount: charge.amount, on: charge.due_on };
         receipts::register(tx, &received, &team.administrator, at(charge.due_on)).await?;
     }

@@ -14,6 +14,8 @@ use domain::{
         submit,
     },
     ids::{CaseId, UserId},
+    money::Money,
+    repayment::{billing::Income, terms::Terms},
     retention::{Route, outlook},
     text::{Email, Iban},
 };
@@ -21,6 +23,7 @@ use object_store::{ObjectStoreExt, path::Path};
 use store::{
     Tx, accounts, agreements,
     cases::{self, Case},
+    incomes,
     log::By,
     papers::{self, Kind, LetterKind, Stored},
     payouts,
@@ -94,7 +97,7 @@ pub(super) async fn walk(
     team: &Team,
     person: &Person,
     shared: Option<&Stored>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<CaseId> {
     let day = person.sent;
     let language = if person.english { "en" } else { "nl" };
     let account =
@@ -103,7 +106,7 @@ pub(super) async fn walk(
     let draft = person.draft();
     let id = cases::open(tx, account.id, &draft, at(day)).await?;
     if person.far == Far::Draft {
-        return Ok(());
+        return Ok(id);
     }
     let mut walk = Walk { app, tx, team, id, day, shared };
     let application =
@@ -113,15 +116,16 @@ pub(super) async fn walk(
     let change = submit::submit(&case.stage, day)?;
     cases::submit(tx, &case, &application, change, &By::from(&account), at(day)).await?;
     match person.far {
-        Far::Draft | Far::Submitted => Ok(()),
+        Far::Draft | Far::Submitted => {}
         Far::Withdrawn => {
             walk.wait(6);
             let case = walk.case().await?;
             let change = submit::withdraw(&case.stage, walk.day)?;
-            walk.apply(&case, change, &By::from(&account)).await
+            walk.apply(&case, change, &By::from(&account)).await?;
         }
-        _ => review(&mut walk, person, &application).await,
+        _ => review(&mut walk, person, &application).await?,
     }
+    Ok(id)
 }
 
 /// The same file under a name of its own.
@@ -285,6 +289,10 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         agreements::accept(walk.tx, agreement.id, paper, until, at(walk.day)).await?;
         let by = By::from(&case.applicant);
         walk.apply(&case, change, &by).await?;
+        if matches!(agreement.terms, Terms::IncomeShare(_)) {
+            let income = Income { from: agreement.terms.first_month(), amount: Money::euros(2_900) };
+            incomes::declare(walk.tx, walk.id, income, at(walk.day)).await?;
+        }
     }
     for payout in payouts::list_of_case(walk.tx, walk.id).await? {
         let day = payout.due_on.max(walk.day + Days::new(15));

@@ -116,6 +116,18 @@ impl Section {
         }
     }
 
+    /// Whether a question matters after these answers: without a partner nobody asks for the partner's income.
+    #[must_use]
+    pub fn asks(self, name: &str, typed: &Fields) -> bool {
+        let is = |field: &str, value: &str| typed.get(field).is_some_and(|it| it == value);
+        match (self, name) {
+            (Self::Work, "hours") => !is("work", "no"),
+            (Self::Household, "partner_income" | "partner_works") => !is("partner", "no"),
+            (Self::Plan, "last_day") => !is("stop", "no"),
+            _ => true,
+        }
+    }
+
     /// What is wrong with these answers; nothing when they are complete.
     #[must_use]
     pub fn errors(self, lang: Lang, typed: &Fields, today: chrono::NaiveDate) -> Errors {

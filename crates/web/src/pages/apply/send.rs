@@ -18,6 +18,7 @@ use crate::{
     form::{
         Errors,
         field::{Field, Kind, Maker},
+        read::parse_euros,
     },
     pages::{
         FormView, Shell,
@@ -31,7 +32,7 @@ use crate::{
     paths,
     state::App,
     visit::Visit,
-    words::filters,
+    words::{filters, format},
 };
 
 /// One group of answers.
@@ -122,8 +123,10 @@ fn group(visit: &Visit, case: &Case, section: Section) -> Group {
     let typed = case.draft.get(section.name()).unwrap_or(&empty);
     let errors = Errors::default();
     let fields = section.fields(&Maker { lang: visit.lang, typed, errors: &errors });
-    let rows =
-        fields.iter().filter(|it| it.kind != Kind::Hidden).map(|it| (it.label.clone(), answer(visit, it)));
+    let rows = fields
+        .iter()
+        .filter(|it| it.kind != Kind::Hidden && section.asks(&it.name, typed))
+        .map(|it| (it.label.clone(), answer(visit, it)));
     Group { title: visit.lang.text(&section.key()), path: page_path(section), rows: rows.collect() }
 }
 
@@ -133,9 +136,12 @@ fn answer(visit: &Visit, field: &Field) -> String {
         Kind::Radio(choices) | Kind::Select(choices) => {
             choices.iter().find(|it| it.chosen).map_or_else(String::new, |it| it.label.clone())
         }
-        Kind::Date { day, month, year } if !day.is_empty() => format!("{day}-{month}-{year}"),
-        Kind::Date { .. } => String::new(),
-        Kind::Euro if !field.value.is_empty() => format!("€\u{a0}{}", field.value),
+        Kind::Date { day, month, year } => match (day.parse(), month.parse(), year.parse()) {
+            (Ok(day), Ok(month), Ok(year)) => NaiveDate::from_ymd_opt(year, month, day)
+                .map_or_else(String::new, |it| format::date(visit.lang, it)),
+            _ => String::new(),
+        },
+        Kind::Euro => parse_euros(&field.value).map_or_else(String::new, |it| format::euro(visit.lang, it)),
         _ => field.value.clone(),
     };
     if text.is_empty() { visit.lang.text("check-empty") } else { text }

@@ -8,7 +8,7 @@ use domain::{calendar::Month, case::change::Notice, money::Money, repayment::bil
 use store::{
     agreements,
     cases::{self, Fields},
-    incomes, log,
+    incomes, log, receipts,
 };
 
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     visit::Visit,
 };
 
-/// Months that are free at once when somebody says they cannot pay.
+/// Months not billed yet that are free at once when somebody says they cannot pay.
 const PAUSE: i32 = 3;
 const MOST: Money = Money::euros(100_000);
 const REPAY: &str = "/mijn/terugbetalen";
@@ -71,14 +71,16 @@ pub(super) async fn pause(
             return pause_page(&visit, &typed, errors);
         }
     }
-    let until = Month::of(visit.today).plus(PAUSE);
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let mut asked = false;
     for agreement in agreements::list(&tx, case.id).await? {
         let is_paused = agreement.paused_until.is_some_and(|it| Month::of(visit.today) <= it);
         if agreement.accepted_at.is_some() && !is_paused {
-            agreements::pause(&tx, agreement.id, Some(until)).await?;
+            let charges = receipts::list_charges(&tx, agreement.id).await?;
+            let billed = charges.last().and_then(|it| it.month.parse::<Month>().ok());
+            let next = billed.map_or(Month::of(visit.today), |it| it.plus(1)).max(Month::of(visit.today));
+            agreements::pause(&tx, agreement.id, Some(next.plus(PAUSE - 1))).await?;
             asked = true;
         }
     }

@@ -31,6 +31,8 @@ pub struct MonthLine {
     pub gap: Money,
     pub own_share: Money,
     pub provisional: bool,
+    /// Which calculation gives the amount, counted from one.
+    pub sum: usize,
 }
 
 /// One bar of the chart.
@@ -42,6 +44,12 @@ pub struct Bar {
     pub label: String,
 }
 
+/// One calculation in sentences, for every month it holds for.
+pub struct Sum {
+    pub title: String,
+    pub steps: Vec<String>,
+}
+
 /// Everything the outcome says, ready to print; the case page shows the same.
 pub struct Story {
     pub heading: String,
@@ -51,10 +59,11 @@ pub struct Story {
     pub top: String,
     pub chart_text: String,
     pub routes: Vec<String>,
-    pub steps: Vec<String>,
+    pub sums: Vec<Sum>,
     pub sources: Vec<Source>,
     pub right_sources: Vec<Source>,
     pub has_provisional: bool,
+    pub has_children: bool,
 }
 
 #[derive(Template)]
@@ -79,7 +88,7 @@ pub(super) async fn show(visit: Visit, jar: PrivateCookieJar) -> Result<Response
 /// There is no table for the years of the training.
 pub fn tell(lang: Lang, facts: &Circumstances, today: chrono::NaiveDate) -> Result<Story, PageError> {
     let outlook = outlook(facts, today).map_err(anyhow::Error::from)?;
-    let steps = outlook.months.first().map(|it| it.allowance.steps.as_slice()).unwrap_or_default();
+    let sums = sums(lang, &outlook);
     Ok(Story {
         heading: heading(lang, facts, &outlook),
         lines: lines(lang, facts, &outlook),
@@ -87,11 +96,17 @@ pub fn tell(lang: Lang, facts: &Circumstances, today: chrono::NaiveDate) -> Resu
         top: euro(lang, highest(&outlook)),
         chart_text: chart_text(lang, &outlook),
         routes: outlook.routes.iter().map(|it| route(lang, it)).collect(),
-        steps: steps.iter().map(|it| sentence(lang, it)).collect(),
         sources: outlook.months.first().map(|it| it.allowance.sources.clone()).unwrap_or_default(),
         right_sources: Rules::bundled().sources(),
         has_provisional: outlook.has_provisional(),
-        months: outlook.months.iter().map(|it| month_line(lang, it)).collect(),
+        months: outlook
+            .months
+            .iter()
+            .zip(numbers(&outlook))
+            .map(|(it, sum)| month_line(lang, it, sum))
+            .collect(),
+        sums,
+        has_children: !facts.children.is_empty(),
     })
 }
 
@@ -136,7 +151,7 @@ fn lines(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> Vec<String> {
     lines
 }
 
-fn month_line(lang: Lang, it: &MonthOutlook) -> MonthLine {
+fn month_line(lang: Lang, it: &MonthOutlook, sum: usize) -> MonthLine {
     let phase = match it.phase {
         Phase::Before => "phase-before",
         Phase::During => "phase-during",
@@ -159,7 +174,36 @@ fn month_line(lang: Lang, it: &MonthOutlook) -> MonthLine {
         gap: it.gap(),
         own_share: it.own_share(),
         provisional: it.allowance.provisional,
+        sum,
     }
+}
+
+/// For each month the number of its calculation: months that follow each other with the same one share it.
+fn numbers(outlook: &Outlook) -> Vec<usize> {
+    let mut number = 1;
+    let mut numbers = Vec::new();
+    for (place, it) in outlook.months.iter().enumerate() {
+        if 0 < place && outlook.months[place - 1].allowance != it.allowance {
+            number += 1;
+        }
+        numbers.push(number);
+    }
+    numbers
+}
+
+fn sums(lang: Lang, outlook: &Outlook) -> Vec<Sum> {
+    let numbers = numbers(outlook);
+    let last = numbers.last().copied().unwrap_or_default();
+    (1..=last)
+        .filter_map(|number| {
+            let first = numbers.iter().position(|it| *it == number)?;
+            let end = numbers.iter().rposition(|it| *it == number)?;
+            let name = |place: usize| format::month(lang, outlook.months[place].month);
+            let values = [("from", name(first)), ("to", name(end))];
+            let steps = outlook.months[first].allowance.steps.iter().map(|it| sentence(lang, it)).collect();
+            Some(Sum { title: lang.say("outcome-sum", &values), steps })
+        })
+        .collect()
 }
 
 fn highest(outlook: &Outlook) -> Money {

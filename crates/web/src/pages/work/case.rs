@@ -155,7 +155,8 @@ pub(super) async fn page(
     };
     let reviewer = match case.stage.review() {
         Some(review) => accounts::by_id(&app.db, review.reviewer).await?.name,
-        None => lang.text("nobody"),
+        None if case.stage.is_open() => lang.text("nobody"),
+        None => String::new(),
     };
     let (deadline, deadline_class) = deadline(visit, case);
     let code = status(&errors);

@@ -177,11 +177,23 @@ pub(super) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
             instrument: text("instrument", it.instrument.name()),
             payee: it.payee.name.clone(),
             total: it.total(),
-            parts: it
-                .parts()
-                .into_iter()
-                .map(|(amount, day)| format!("{} {}", date(lang, day), euro(lang, amount)))
-                .collect(),
+            parts: parts(lang, it),
+        })
+        .collect()
+}
+
+/// Each part with its day; parts of one amount in a row as one line.
+fn parts(lang: Lang, line: &Line) -> Vec<String> {
+    let all = line.parts();
+    all.chunk_by(|one, other| one.0 == other.0)
+        .filter_map(|same| {
+            let (amount, from) = same.first()?;
+            let (_, to) = same.last()?;
+            let (amount, from) = (euro(lang, *amount), date(lang, *from));
+            Some(match same.len() {
+                1 => format!("{amount}, {from}"),
+                count => format!("{count} × {amount}, {from} – {}", date(lang, *to)),
+            })
         })
         .collect()
 }

@@ -214,7 +214,11 @@ fn line(lang: Lang, row: &Row, today: NaiveDate) -> Line {
         amount: row.requested_cents,
         deadline,
         deadline_class,
-        reviewer: row.reviewer.clone().unwrap_or_else(|| lang.text("nobody")),
+        reviewer: match &row.reviewer {
+            Some(name) => name.clone(),
+            None if is_open(&row.stage_name) => lang.text("nobody"),
+            None => String::new(),
+        },
     }
 }
 
@@ -227,10 +231,13 @@ pub(super) fn stage_class(name: &str) -> &'static str {
     }
 }
 
+fn is_open(stage: &str) -> bool {
+    ["submitted", "in_review", "waiting", "proposed"].contains(&stage)
+}
+
 /// "Nog 3 werkdagen", "1 werkdag te laat", "Stilgezet sinds …"; nothing once it was decided.
 fn deadline(lang: Lang, row: &Row, today: NaiveDate) -> (String, &'static str) {
-    let open = ["submitted", "in_review", "waiting", "proposed"].contains(&row.stage_name.as_str());
-    match (open, row.paused_since, row.decide_by) {
+    match (is_open(&row.stage_name), row.paused_since, row.decide_by) {
         (true, Some(since), _) => {
             (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info")
         }
