@@ -3,7 +3,15 @@
 #![cfg(test)]
 
 mod access;
+mod bad_input;
 mod browser;
+mod calc;
+mod demo;
+mod faults;
+mod files;
+mod messages;
+mod speed;
+mod staff;
 mod story;
 mod support;
 mod texts;

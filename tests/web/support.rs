@@ -75,6 +75,11 @@ impl Site {
         Self { app, config, router, folder }
     }
 
+    /// The same place with the demo in it.
+    pub(crate) fn become_demo(self, app: App, config: Config, router: Router) -> Self {
+        Self { app, config, router, ..self }
+    }
+
     pub(crate) fn browser(&self) -> Browser<'_> {
         Browser { site: self, cookies: BTreeMap::new() }
     }
@@ -83,8 +88,8 @@ impl Site {
         self.router.clone()
     }
 
-    pub(crate) fn folder(&self) -> &std::path::Path {
-        self.folder.path()
+    fn mail_folder(&self) -> std::path::PathBuf {
+        self.app.demo_mail.as_ref().map_or_else(|| self.folder.path().join("mail"), |it| it.to_path_buf())
     }
 
     /// The books are right, whatever happened before.
@@ -101,7 +106,7 @@ impl Site {
         let mailer = Mailer::open(&self.config).unwrap();
         jobs::send_due(&self.app, &mailer, &CancellationToken::new()).await.unwrap();
         let mut files: Vec<_> =
-            std::fs::read_dir(self.folder().join("mail")).unwrap().map(|it| it.unwrap().path()).collect();
+            std::fs::read_dir(self.mail_folder()).unwrap().map(|it| it.unwrap().path()).collect();
         files.sort();
         files
             .iter()

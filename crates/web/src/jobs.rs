@@ -7,7 +7,7 @@ use domain::{
     calendar::Month,
     case::{agree, change::Notice},
 };
-use store::{StoreError, agreements, billing, cases, log::By, outbox, sessions, settings};
+use store::{StoreError, agreements, billing, cases, check, log::By, outbox, sessions, settings};
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
@@ -18,6 +18,8 @@ use crate::{
 
 /// How often the worker looks for mail, and for work of a new day.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// Setting that says whether the books balanced when they were last checked.
+pub const BOOKS: &str = "books_balance";
 /// How far back billing looks for months that were never billed, when it never ran at all.
 const LOOK_BACK: i32 = -12;
 
@@ -75,7 +77,7 @@ fn without_address(text: &str, address: &str) -> String {
 }
 
 /// The work of the business day, once a day over all nodes: missed months are billed, reminders written,
-/// finished cases closed, old sessions removed.
+/// finished cases closed, the books checked, old sessions removed.
 ///
 /// # Errors
 /// The database refuses; what was done stays, the rest is done at the next try.
@@ -86,7 +88,20 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
     if settings::job_done(&app.db, &key).await? {
         return Ok(());
     }
-    let month = Month::of(today);
+    bill(app, now).await?;
+    remind(app, now).await?;
+    close_finished(app, now).await?;
+    let balanced = balance(app).await?;
+    let tx = app.db.begin().await?;
+    settings::set(&tx, BOOKS, &balanced, None, now).await?;
+    sessions::sweep(&tx, app.clock.moment()).await?;
+    settings::take_job(&tx, &key, now).await?;
+    tx.commit().await
+}
+
+/// Every month that was missed, up to the present one.
+async fn bill(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let month = Month::of(app.clock.today());
     let from = billing::last_month(&app.db).await?.unwrap_or(month.plus(LOOK_BACK));
     for missed in from.through(month) {
         let summary = billing::run(&app.db, missed, now).await?;
@@ -94,12 +109,16 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
             tracing::info!(month = %missed, charges = summary.charges, "months were billed");
         }
     }
-    remind(app, now).await?;
-    close_finished(app, now).await?;
-    let tx = app.db.begin().await?;
-    sessions::sweep(&tx, app.clock.moment()).await?;
-    settings::take_job(&tx, &key, now).await?;
-    tx.commit().await
+    Ok(())
+}
+
+/// Whether the books balance; what is wrong goes to the log.
+async fn balance(app: &App) -> Result<bool, StoreError> {
+    let faults = check::books(&app.db).await?;
+    for fault in &faults {
+        tracing::error!(what = fault.what, rows = fault.rows, "the books do not balance");
+    }
+    Ok(faults.is_empty())
 }
 
 /// Tells people once about a charge that was not paid in time.

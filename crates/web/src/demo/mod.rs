@@ -28,6 +28,7 @@ const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day")
 pub async fn open(config: &Config, folder: &Path, cases: u32) -> anyhow::Result<App> {
     std::fs::create_dir_all(folder)
         .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    std::fs::create_dir_all(folder.join("mail")).context("the folder for mail cannot be made")?;
     let key = key(&folder.join("key"))?;
     let mut app = serve::open(config, Clock::demo(FIRST_DAY), &key).await?;
     app.demo_mail = Some(Arc::new(folder.join("mail")));

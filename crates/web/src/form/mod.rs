@@ -7,6 +7,7 @@ pub mod read;
 use axum::{
     Form,
     extract::{FromRequest, Request},
+    http::StatusCode,
 };
 use store::cases::Fields;
 
@@ -25,7 +26,10 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, PageError> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        let Form(pairs) = form.map_err(|_| PageError::BadRequest)?;
+        let Form(pairs) = form.map_err(|refused| match refused.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
+            _ => PageError::BadRequest,
+        })?;
         let fields = pairs.into_iter().take(MOST).map(|(name, value)| (name, cut(&value))).collect();
         Ok(Self(fields))
     }

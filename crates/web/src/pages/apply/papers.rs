@@ -206,8 +206,8 @@ fn sent_kind(paper: &Paper) -> Option<PaperKind> {
     }
 }
 
-/// The papers that fit this application, those the fund asks for first.
-fn wanted(case: &Case) -> Vec<(PaperKind, bool)> {
+/// The papers that fit this application or were sent, those the fund asks for first.
+fn wanted(case: &Case, sent: &[PaperKind]) -> Vec<(PaperKind, bool)> {
     let asked: &[PaperKind] = match &case.stage {
         Stage::Waiting { kinds, .. } => kinds,
         _ => &[],
@@ -217,6 +217,7 @@ fn wanted(case: &Case) -> Vec<(PaperKind, bool)> {
     };
     let has_children = case.draft.get("kinderen").is_some_and(|it| it.contains_key("care-0"));
     let fitting = PaperKind::ALL.into_iter().filter(|kind| match kind {
+        kind if sent.contains(kind) => true,
         PaperKind::SchoolLetter | PaperKind::Other => true,
         PaperKind::Payslip => answer("werk", "work") == "yes",
         PaperKind::ChildcareContract => has_children,
@@ -240,7 +241,8 @@ async fn page(
     let all = papers::list(&app.db, case.id).await?;
     let typed = store::cases::Fields::new();
     let make = Maker { lang, typed: &typed, errors: &errors };
-    let named: Vec<Named> = wanted(case)
+    let kinds: Vec<PaperKind> = all.iter().filter_map(sent_kind).collect();
+    let named: Vec<Named> = wanted(case, &kinds)
         .into_iter()
         .map(|(kind, is_wanted)| {
             let key = format!("paper-{}", kind.name().replace('_', "-"));

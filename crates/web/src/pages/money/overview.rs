@@ -8,13 +8,14 @@ use axum::{
 use domain::calendar::Month;
 use serde::Deserialize;
 use store::{
-    billing, check,
+    billing,
     lists::money::{self, Overview},
-    outbox,
+    outbox, settings,
 };
 
 use crate::{
     error::PageError,
+    jobs::BOOKS,
     pages::{Shell, ok},
     paths,
     state::App,
@@ -54,7 +55,7 @@ pub(super) async fn show(
         figures: money::overview(&app.db, visit.today).await?,
         parked: outbox::list_parked(&app.db).await?.len(),
         waiting: outbox::count_waiting(&app.db).await?,
-        balanced: check::books(&app.db).await?.is_empty(),
+        balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),
         last: billing::last_month(&app.db).await?.map(|it| month(lang, it)),
         done: asked.gemaakt.map(|it| lang.say("money-run-done", &[("count", it.to_string())])),

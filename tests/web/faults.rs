@@ -1,0 +1,210 @@
+//! What breaks: mail servers, databases, whole machines. Nothing is lost, nothing happens twice.
+
+use std::{
+    net::TcpListener,
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use axum::http::StatusCode;
+use domain::actor::Role;
+use store::{Db, check};
+use tokio_util::sync::CancellationToken;
+use web::{jobs, mail::send::Mailer};
+
+use crate::support::{ANSWERS, Site};
+
+#[tokio::test]
+async fn mail_that_cannot_leave_is_parked_shown_and_sent_later() {
+    let site = Site::open().await;
+    let mut anneke = site.staff_browser(Role::Administrator, "Anneke").await;
+    let mut her = site.browser();
+    her.post("/inloggen", &[("email", "sanne@voorbeeld.example")]).await.expect(303);
+    let mut broken = site.config.clone();
+    // A port nobody listens on.
+    broken.mail = "smtp://127.0.0.1:9".to_owned().into();
+    let mailer = Mailer::open(&broken).unwrap();
+    for date in ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06"] {
+        anneke.get("/geld/berichten").await.expect(200).shows("wachten op verzenden: 1");
+        site.set_day(date);
+        jobs::send_due(&site.app, &mailer, &CancellationToken::new()).await.unwrap();
+    }
+    let page = anneke.get("/geld/berichten").await.expect(200).shows("wachten op verzenden: 0");
+    assert!(!page.has("sanne@"), "{}", page.text());
+    let retry = page.between("action=\"/geld/berichten/", "\"").unwrap();
+    anneke.post(&format!("/geld/berichten/{retry}"), &[]).await.goes_to("/geld/berichten");
+    assert_eq!(site.mail().await.len(), 1);
+    anneke.post(&format!("/geld/berichten/{retry}"), &[]).await.expect(404);
+}
+
+#[tokio::test]
+async fn without_the_database_a_page_says_so() {
+    let site = Site::open().await;
+    let account = site.add_applicant("sanne@voorbeeld.example").await;
+    let mut her = site.signed_in(&account).await;
+    her.post("/aanvraag/begin", &[]).await.expect(303);
+    site.app.db.clone().close().await.unwrap();
+    let page = her.post("/aanvraag/vragen/werk", ANSWERS[0].1).await;
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(page.has("<h1>") && !page.has("sqlite") && !page.has("postgres"), "{}", page.text());
+    her.get("/readyz").await.expect(503);
+    her.get("/healthz").await.expect(200);
+}
+
+#[tokio::test]
+async fn a_case_is_written_whole_or_not_at_all() {
+    let site = Site::open().await;
+    let account = site.add_applicant("sanne@voorbeeld.example").await;
+    let mut her = site.signed_in(&account).await;
+    her.post("/aanvraag/begin", &[]).await.expect(303);
+    for (section, answers) in ANSWERS {
+        her.post(&format!("/aanvraag/vragen/{section}"), answers).await.expect(303);
+    }
+    // The message about it cannot be written: then nothing of it is.
+    site.app.db.execute_for_tests("alter table outbox rename to outbox_away").await.unwrap();
+    her.post("/aanvraag/controleren", &[]).await.expect(500);
+    site.app.db.execute_for_tests("alter table outbox_away rename to outbox").await.unwrap();
+    her.get("/aanvraag").await.expect(200);
+    her.post("/aanvraag/controleren", &[]).await.goes_to("/aanvraag/opgestuurd");
+    her.get("/aanvraag/opgestuurd").await.shows("TEF-2026-00001");
+}
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_techedufonds"));
+    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+/// A filled demo in a folder and a database of the engine under test.
+async fn demo_fund(folder: &Path, cases: u32) -> (String, Site) {
+    let site = Site::open().await;
+    let database = site.config.database.clone();
+    let status = program(&["demo", "--only-fill"])
+        .args(["--cases", &cases.to_string(), "--database", &database, "--folder"])
+        .arg(folder)
+        .status()
+        .unwrap();
+    assert!(status.success());
+    (database, site)
+}
+
+async fn charges(db: &Db, month: &str) -> u64 {
+    let sql = format!("select 1 from charge where month = '{month}'");
+    db.execute_for_tests(&format!("create table if not exists seen as {sql} limit 0")).await.unwrap();
+    db.execute_for_tests("delete from seen").await.unwrap();
+    db.execute_for_tests(&format!("insert into seen {sql}")).await.unwrap()
+}
+
+#[tokio::test]
+async fn billing_killed_half_way_bills_nothing_twice_and_forgets_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let (database, site) = demo_fund(folder.path(), 150).await;
+    let bill = || {
+        let mut command = program(&["bill", "--month", "2026-04"]);
+        command.env("TEF_DATABASE", &database);
+        command
+    };
+    for pause in [8, 16, 24, 32, 40, 60, 80] {
+        let mut running = bill().spawn().unwrap();
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+        // SIGKILL: no chance to tidy up.
+        running.kill().unwrap();
+        running.wait().unwrap();
+        site.assert_books().await;
+    }
+    assert!(bill().status().unwrap().success());
+    let once = charges(&site.app.db, "2026-04").await;
+    assert!(10 < once, "{once}");
+    assert!(bill().status().unwrap().success());
+    assert_eq!(charges(&site.app.db, "2026-04").await, once);
+    site.assert_books().await;
+}
+
+/// Serves the demo until it is killed.
+fn serving(folder: &Path, database: &str, port: u16) -> Child {
+    program(&["demo", "--metrics-listen", "127.0.0.1:0", "--database", database])
+        .args(["--listen", &format!("127.0.0.1:{port}"), "--folder"])
+        .arg(folder)
+        .spawn()
+        .unwrap()
+}
+
+async fn answers(client: &reqwest::Client, base: &str) {
+    for _ in 0..200 {
+        if client.get(format!("{base}/readyz")).send().await.is_ok_and(|it| it.status() == 200) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the demo does not answer");
+}
+
+/// An administrator at a running demo.
+struct Till {
+    client: reqwest::Client,
+    base: String,
+    cookie: String,
+}
+
+impl Till {
+    async fn open(base: &str) -> Self {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        answers(&client, base).await;
+        let entered = client.post(format!("{base}/demo/inloggen")).header("content-type", FORM);
+        let entered = entered.body("email=anneke%40techedufonds.example").send().await.unwrap();
+        let cookie = entered.headers()["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+        Self { client, base: base.to_owned(), cookie }
+    }
+
+    async fn planned(&self) -> Vec<String> {
+        let list =
+            self.client.get(format!("{}/geld/uitbetalingen", self.base)).header("cookie", &self.cookie);
+        let text = list.send().await.unwrap().text().await.unwrap();
+        text.split("href=\"/geld/uitbetalingen/").skip(1).map(|it| it[..36].to_owned()).collect()
+    }
+
+    /// Whether the step was done; a node that is killed does not answer.
+    async fn step(&self, payout: &str, step: &str) -> bool {
+        let body = "paid_on-day=2&paid_on-month=3&paid_on-year=2026";
+        let path = format!("{}/geld/uitbetalingen/{payout}/{step}", self.base);
+        let post = self.client.post(path).header("cookie", &self.cookie).header("content-type", FORM);
+        post.body(body).send().await.is_ok_and(|it| it.status() == 303)
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+#[tokio::test]
+async fn payouts_killed_half_way_are_in_the_books_once_or_not_at_all() {
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let folder = tempfile::tempdir().unwrap();
+    let (database, site) = demo_fund(folder.path(), 60).await;
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let base = format!("http://127.0.0.1:{port}");
+    let mut node = serving(folder.path(), &database, port);
+    let till = Till::open(&base).await;
+    let payouts = till.planned().await;
+    assert!(24 <= payouts.len());
+    let mut paid = 0;
+    for (place, payout) in payouts.iter().enumerate().take(24) {
+        if place % 6 == 5 {
+            // In the middle of answering.
+            tokio::join!(till.step(payout, "vrijgeven"), async {
+                node.kill().unwrap();
+                node.wait().unwrap();
+            });
+            node = serving(folder.path(), &database, port);
+            answers(&till.client, &base).await;
+            assert_eq!(check::books(&site.app.db).await.unwrap(), Vec::new());
+        }
+        till.step(payout, "vrijgeven").await;
+        let (one, two) = tokio::join!(till.step(payout, "betaald"), till.step(payout, "betaald"));
+        assert!(!(one && two), "{payout} was paid twice");
+        paid += usize::from(one || two);
+    }
+    node.kill().unwrap();
+    node.wait().unwrap();
+    assert!(12 <= paid, "{paid}");
+    assert_eq!(check::books(&site.app.db).await.unwrap(), Vec::new());
+}

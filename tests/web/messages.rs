@@ -1,0 +1,255 @@
+//! Every mail and letter from samples, in both languages, as it would leave.
+
+use std::fmt::Write;
+
+use chrono::{DateTime, Utc};
+use domain::{
+    application::{Application, Needs, Person},
+    case::{
+        change::Notice,
+        proposal::{Instrument, Line, Payee, Proposal, Purpose, Schedule},
+        stage::{PaperKind, Stage},
+    },
+    ids::{AgreementId, CaseId},
+    money::Money,
+    repayment::terms,
+    text::Iban,
+};
+use letters::{Block, Letter};
+use store::{
+    accounts::Account,
+    agreements::Agreement,
+    cases::{Case, Draft},
+    outbox::{CodePurpose, Content, Message, Recipient},
+};
+use uuid::Uuid;
+use web::{
+    mail::{letters as letter_texts, render::render},
+    pages::apply::sections::circumstances,
+    words::Lang,
+};
+
+use crate::support::{ANSWERS, day, email};
+
+fn notices() -> Vec<Notice> {
+    let amount = Money::euros(1_560);
+    let on = day("2026-03-02");
+    let month = "2026-09".parse().unwrap();
+    vec![
+        Notice::CaseReceived { decide_by: on },
+        Notice::PapersWanted { kinds: vec![PaperKind::Payslip, PaperKind::Consent], before: on },
+        Notice::PapersReceived { decide_by: on },
+        Notice::DecisionMade { on },
+        Notice::AgreementAccepted { withdraw_until: on },
+        Notice::CaseWithdrawn { on },
+        Notice::PaidOut { amount, on },
+        Notice::ChargeAnnounced { amount, due_on: on, month },
+        Notice::NothingToPay { month },
+        Notice::PaymentMissed { amount, due_on: on },
+        Notice::PaymentReceived { amount, on },
+        Notice::IncomeReceived { from: month },
+        Notice::HardshipAsked { on },
+        Notice::Repaid { on },
+    ]
+}
+
+fn message(lang: Lang, content: Content) -> Message {
+    Message {
+        id: Uuid::nil(),
+        case: None,
+        to: Recipient { email: email("sanne@voorbeeld.example"), language: lang.code().to_owned() },
+        content,
+        attempts: 0,
+        created_at: DateTime::<Utc>::UNIX_EPOCH,
+    }
+}
+
+fn all(lang: Lang) -> String {
+    let code = |purpose| Content::Code { code: "123456".to_owned(), purpose };
+    let mut contents = vec![code(CodePurpose::SignIn), code(CodePurpose::Accept), Content::Saved];
+    contents.extend(notices().into_iter().map(|notice| Content::Case { notice }));
+    let mut text = String::new();
+    for content in contents {
+        let name = content.name();
+        let mail = render(&message(lang, content)).unwrap();
+        // No name, no amount and no address in a subject, and no link but none at all.
+        assert!(!mail.subject.contains(['@', '€']) && !mail.subject.contains("1.560"), "{}", mail.subject);
+        assert!(!mail.text.contains("http") && !mail.html.contains("href"), "{}", mail.text);
+        assert!(mail.html.contains("<title>") && mail.html.contains(&format!("lang=\"{}\"", lang.code())));
+        writeln!(text, "=== {name}\n{}\n\n{}", mail.subject, mail.text).unwrap();
+    }
+    text
+}
+
+#[test]
+fn every_mail_in_dutch() {
+    insta::assert_snapshot!(all(Lang::Nl));
+}
+
+#[test]
+fn every_mail_in_english() {
+    insta::assert_snapshot!(all(Lang::En));
+}
+
+fn draft() -> Draft {
+    ANSWERS
+        .iter()
+        .map(|(name, pairs)| {
+            let fields = pairs.iter().map(|it| (it.0.to_owned(), it.1.to_owned())).collect();
+            ((*name).to_owned(), fields)
+        })
+        .collect()
+}
+
+fn case(lang: Lang) -> Case {
+    let person = Person {
+        first_name: "Sanne".to_owned(),
+        last_name: "de Wit".to_owned(),
+        phone: "0612345678".to_owned(),
+        street: "Dam 1".to_owned(),
+        postcode: "1506 AB".to_owned(),
+        city: "Zaandam".to_owned(),
+    };
+    let needs = Needs {
+        tuition: Money::euros(4_500),
+        living: Money::euros(600),
+        laptop: Money::euros(900),
+        travel: Money::ZERO,
+        bridging: true,
+        iban: None,
+        why: String::new(),
+    };
+    let application = Application { person, circumstances: circumstances(&draft()).unwrap(), needs };
+    let applicant = Account {
+        id: domain::ids::UserId(Uuid::nil()),
+        role: domain::actor::Role::Applicant,
+        email: email("sanne@voorbeeld.example"),
+        name: "Sanne".to_owned(),
+        language: lang.code().to_owned(),
+        active: true,
+    };
+    Case {
+        id: CaseId(Uuid::nil()),
+        number: Some("TEF-2026-00042".to_owned()),
+        applicant,
+        stage: Stage::Draft,
+        draft: draft(),
+        application: Some(application),
+        clock: None,
+        submitted_on: Some(day("2026-03-02")),
+        created_at: DateTime::<Utc>::UNIX_EPOCH,
+        updated_at: DateTime::<Utc>::UNIX_EPOCH,
+        version: 1,
+    }
+}
+
+fn line(purpose: Purpose, instrument: Instrument, euros: u32, schedule: Schedule) -> Line {
+    let payee = Payee {
+        name: "Techionista".to_owned(),
+        iban: Iban::parse("NL20INGB0001234567").unwrap(),
+        is_applicant: false,
+    };
+    Line { purpose, instrument, amount: Money::euros(euros), payee, schedule }
+}
+
+fn proposal() -> Proposal {
+    let terms = Schedule::Terms { first: day("2026-06-01"), parts: 2, every: 3 };
+    let monthly = |from: &str, months| Schedule::Monthly { from: from.parse().unwrap(), months };
+    Proposal {
+        lines: vec![
+            line(Purpose::Tuition, Instrument::PreFinancing, 4_500, terms),
+            line(Purpose::Living, Instrument::IncomeShare, 600, monthly("2026-06", 6)),
+            line(Purpose::ChildcareBridging, Instrument::Grant, 1_560, monthly("2026-09", 3)),
+        ],
+        motivation: "De opleiding past bij jouw plan.".to_owned(),
+    }
+}
+
+fn letters(lang: Lang) -> Vec<Letter> {
+    let case = case(lang);
+    let (on, accept_by) = (day("2026-03-07"), day("2026-04-06"));
+    let refusal = Proposal { lines: Vec::new(), motivation: "De opleiding is te kort.".to_owned() };
+    let mut letters = vec![
+        letter_texts::decision(&case, &proposal(), accept_by, on),
+        letter_texts::decision(&case, &refusal, accept_by, on),
+    ];
+    let training = &case.application.as_ref().unwrap().circumstances.training;
+    for (place, line) in proposal().lines.iter().enumerate() {
+        let Some(terms) = terms::for_line(line, training, on) else { continue };
+        let agreement = Agreement {
+            id: AgreementId(Uuid::nil()),
+            case: case.id,
+            line: place,
+            terms,
+            offered_on: on,
+            accept_by,
+            accepted_at: None,
+            withdraw_until: None,
+            paper: None,
+            disbursed: Money::ZERO,
+            charged: Money::ZERO,
+            charges: 0,
+            paused_until: None,
+            ended_on: None,
+        };
+        letters.push(letter_texts::agreement(&case, &agreement, on));
+    }
+    letters
+}
+
+fn printed(letter: &Letter) -> String {
+    let mut text = format!(
+        "=== {}\n{}\n{}\n\n{}\n",
+        letter.title,
+        letter.address.join("\n"),
+        letter.dated,
+        letter.salutation
+    );
+    for block in &letter.blocks {
+        match block {
+            Block::Heading { text: heading } => writeln!(text, "\n## {heading}").unwrap(),
+            Block::Paragraph { text: paragraph } => writeln!(text, "{paragraph}").unwrap(),
+            Block::Facts { rows } => {
+                for (label, value) in rows {
+                    writeln!(text, "{label}: {value}").unwrap();
+                }
+            }
+            Block::Table { head, rows } => {
+                writeln!(text, "{}", head.join(" | ")).unwrap();
+                for row in rows {
+                    writeln!(text, "{}", row.join(" | ")).unwrap();
+                }
+            }
+        }
+    }
+    writeln!(text, "\n{}", letter.closing).unwrap();
+    text
+}
+
+#[test]
+fn every_letter_in_dutch() {
+    insta::assert_snapshot!(letters(Lang::Nl).iter().map(printed).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_letter_in_english() {
+    insta::assert_snapshot!(letters(Lang::En).iter().map(printed).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn a_letter_is_an_archivable_tagged_pdf_and_the_same_every_time() {
+    for lang in Lang::ALL {
+        for letter in letters(lang) {
+            let bytes = letters::pdf(&letter).unwrap();
+            assert_eq!(bytes, letters::pdf(&letter).unwrap(), "{}", letter.title);
+            let raw = String::from_utf8_lossy(&bytes);
+            for mark in ["<pdfaid:part>2</pdfaid:part>", "<pdfuaid:part>1</pdfuaid:part>", "/StructTreeRoot"]
+            {
+                assert!(raw.contains(mark), "{mark}");
+            }
+            let document = lopdf::Document::load_mem(&bytes).unwrap();
+            let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+            assert!(document.extract_text(&pages).unwrap().contains("TEF-2026-00042"));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! How many statements a page asks of the database: a limit, so that no list becomes a query a row.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use domain::actor::Role;
+
+use crate::{browser::Browser, support::Site};
+
+/// Most statements of one page.
+const MOST: usize = 12;
+
+#[tokio::test]
+async fn no_page_asks_more_than_twelve_statements() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = count.clone();
+    let site = Site::with(|app| {
+        app.db.on_statement(move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        });
+    })
+    .await;
+    for number in 0..3 {
+        let account = site.add_applicant(&format!("persoon{number}@voorbeeld.example")).await;
+        site.signed_in(&account).await.apply().await;
+    }
+    let account = site.add_applicant("persoon0@voorbeeld.example").await;
+    let mut her = site.signed_in(&account).await;
+    let mut rosa = site.staff_browser(Role::Reviewer, "Rosa").await;
+    let mut anneke = site.staff_browser(Role::Administrator, "Anneke").await;
+    let case = rosa.get("/werk").await.link("/werk/0");
+    rosa.act(&case, &format!("{case}/aannemen"), &[]).await.goes_to(&case);
+    let queue = "/werk?lijst=mij&q=sanne&fase=in_review&sort=-bedrag";
+    for path in ["/werk", queue, case.as_str()] {
+        within(&count, &mut rosa, path).await;
+    }
+    for path in ["/mijn", "/aanvraag/papieren", "/mijn/terugbetalen"] {
+        within(&count, &mut her, path).await;
+    }
+    for path in ["/geld", "/geld/uitbetalingen", "/geld/terugbetalen", "/geld/berichten"] {
+        within(&count, &mut anneke, path).await;
+    }
+}
+
+async fn within(count: &AtomicUsize, browser: &mut Browser<'_>, path: &str) {
+    count.store(0, Ordering::Relaxed);
+    browser.get(path).await.expect(200);
+    let asked = count.load(Ordering::Relaxed);
+    assert!((1..=MOST).contains(&asked), "{path}: {asked}");
+}
