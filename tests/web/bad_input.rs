@@ -36,7 +36,7 @@ async fn what_is_wrong_is_told_at_its_field_and_everything_is_kept() {
         let page = her.post(&path, &typed).await.expect(422);
         let about = format!("{section} {field}={value}");
         assert!(
-            page.has("id=\"fouten\"") && page.has("aria-invalid=\"true\"") && page.has("<title>Let op:"),
+            page.has("id=\"fouten\"") && page.has("aria-invalid=\"true\"") && page.has("<title>Fout:"),
             "{about}"
         );
         assert!(page.text().to_lowercase().contains(&words.to_lowercase()), "{about}: {}", page.text());

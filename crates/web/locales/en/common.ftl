@@ -27,7 +27,7 @@ demo-accounts = Choose who you are
 
 # Forms
 
-form-error = Please note:
+form-error = Error:
 form-errors = { $count ->
     [one] 1 thing is not right yet
    *[other] { $count } things are not right yet

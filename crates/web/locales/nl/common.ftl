@@ -27,7 +27,7 @@ demo-accounts = Kies wie je bent
 
 # Forms
 
-form-error = Let op:
+form-error = Fout:
 form-errors = { $count ->
     [one] Nog 1 ding niet goed
    *[other] Nog { $count } dingen niet goed

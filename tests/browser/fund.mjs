@@ -1,0 +1,96 @@
+// A demo of its own for a test file, and a browser to look at it.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+
+const program = process.env.TECHEDUFONDS ?? join(import.meta.dirname, '../../target/debug/techedufonds');
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const freePort = () => new Promise((resolve, reject) => {
+  const server = createServer();
+  server.once('error', reject);
+  server.listen(0, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+
+// Starts the demo in an empty folder; `stop` ends it and removes the folder.
+export async function startFund() {
+  const folder = await mkdtemp(join(tmpdir(), 'tef-'));
+  const address = `127.0.0.1:${await freePort()}`;
+  const metrics = `127.0.0.1:${await freePort()}`;
+  const node = spawn(program, ['demo', '--folder', join(folder, 'demo'), '--listen', address, '--metrics-listen', metrics],
+    { stdio: ['ignore', 'ignore', 'inherit'] });
+  const base = `http://${address}`;
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(`${base}/readyz`).catch(() => null);
+    if (answer?.ok) break;
+    if (tries > 300 || node.exitCode !== null) throw new Error('the demo does not start');
+    await pause(100);
+  }
+  const browser = await chromium.launch({
+    executablePath: browsers.find((it) => it && existsSync(it)),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  return {
+    base,
+    browser,
+    stop: async () => {
+      await browser.close();
+      node.kill('SIGTERM');
+      await new Promise((resolve) => { node.once('exit', resolve); });
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+// Somebody with a window of this width. What goes wrong in the page fails the test.
+export async function visitor(fund, { width = 390, script = false, language = 'nl-NL' } = {}) {
+  const context = await fund.browser.newContext({
+    viewport: { width, height: 844 }, javaScriptEnabled: script, locale: language, baseURL: fund.base, bypassCSP: false,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.faults = [];
+  page.on('pageerror', (error) => page.faults.push(`script: ${error.message}`));
+  page.on('console', (line) => { if (line.type() === 'error' && !line.text().includes('responded with a status of 4')) page.faults.push(`console: ${line.text()}`); });
+  return page;
+}
+
+// Signs in as somebody of the demo.
+export async function be(page, email) {
+  await page.goto('/demo');
+  await page.locator(`button[value="${email}"]`).click();
+  return page;
+}
+
+// Types answers by the name of the field.
+export async function fill(page, answers) {
+  for (const [name, value] of Object.entries(answers)) {
+    const field = page.locator(`[name="${name}"]`);
+    const kind = await field.first().evaluate((it) => it.type);
+    if (kind === 'radio') await page.locator(`[name="${name}"][value="${value}"]`).check();
+    else if (kind === 'select-one') await field.selectOption(value);
+    else await field.fill(value);
+  }
+}
+
+export const next = (page) => page.locator('button[name=actie][value=verder]').click();
+
+// The newest code in the demo's mail.
+export async function code(fund) {
+  for (let tries = 0; tries < 100; tries++) {
+    const page = await (await fetch(`${fund.base}/demo/post`)).text();
+    const newest = page.slice(page.indexOf('<article'), page.indexOf('</article>'));
+    const found = newest.match(/>(\d{6})</);
+    if (found) return found[1];
+    await pause(100);
+  }
+  throw new Error('no code came');
+}

@@ -1,0 +1,175 @@
+// Every page in normal, empty and error state, at three widths and in both languages: axe and the house rules.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { be, fill, next, startFund, visitor } from './fund.mjs';
+import { rules, tabs } from './house.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [320, 390, 1280];
+let fund;
+before(async () => { fund = await startFund(); });
+after(async () => { await fund.stop(); });
+
+// What was found wrong in one test, each thing once.
+const seen = new Set();
+const check = (name, body) => test(name, async () => {
+  seen.clear();
+  await body();
+  assert.deepEqual([...seen], []);
+});
+
+// Looks at the page as it is now, at each width. `least` is the smallest target in pixels.
+async function look(page, name, { least = 44, keyboard = false } = {}) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    const faults = await page.evaluate(rules, { least });
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+    const found = await page.evaluate((run) => window.axe.run(document, { runOnly: run }), tags);
+    for (const it of found.violations) faults.push(`axe ${it.id}: ${it.nodes[0].html.slice(0, 160)} (${it.nodes.length})`);
+    for (const it of faults) seen.add(`${name} at ${width}: ${it}`);
+  }
+  if (keyboard) for (const it of await tabs(page)) seen.add(`${name} by keyboard: ${it}`);
+  for (const it of page.faults.splice(0)) seen.add(`${name}: ${it}`);
+}
+
+async function open(page, path, options) {
+  const answer = await page.goto(path);
+  assert.ok(answer.status() < 500, `${path} ${answer.status()}`);
+  await look(page, path, options);
+}
+
+// A page whose form is sent empty: the state with errors.
+async function wrong(page, path, options) {
+  await page.goto(path);
+  await next(page);
+  await look(page, `${path} with errors`, options);
+}
+
+for (const language of ['nl', 'en']) {
+  check(`pages without an account, ${language}`, async () => {
+    const page = await visitor(fund, { script: true, language: language === 'nl' ? 'nl-NL' : 'en-GB' });
+    const open2 = (path, options) => open(page, path, options);
+    for (const path of ['/', '/hulp', '/privacy', '/toegankelijkheid', '/klacht', '/demo', '/demo/post', '/bestaat-niet']) await open2(path);
+    for (const path of ['/check/werk', '/check/gezin', '/check/kinderen', '/check/opleiding', '/check/plan', '/inloggen', '/medewerkers/inloggen']) {
+      await open(page, path, { keyboard: true });
+      await wrong(page, path);
+    }
+    assert.equal(await page.locator('html').getAttribute('lang'), language);
+    await page.context().close();
+  });
+}
+
+check('the outcome of the check, with and without children', async () => {
+  const page = await visitor(fund, { script: true });
+  const answer = async (section, answers) => { await page.goto(`/check/${section}`); await fill(page, answers); await next(page); };
+  const course = { course: 'Data science', provider: 'Techionista', accredited: 'no', 'start-day': '1', 'start-month': '6', 'start-year': '2026', 'end-day': '30', 'end-month': '11', 'end-year': '2026', training_hours: '28' };
+  await answer('werk', { work: 'yes', hours: '20', income: '23.400' });
+  await answer('gezin', { partner: 'no', benefit: 'none' });
+  await answer('kinderen', { 'care-0': 'day_care', 'hours-0': '87', 'price-0': '12,45' });
+  await answer('opleiding', course);
+  await answer('plan', { stop: 'yes', 'last_day-day': '31', 'last_day-month': '5', 'last_day-year': '2026' });
+  await look(page, 'outcome', { keyboard: true });
+  await page.goto('/check/kinderen');
+  await page.locator('button[value=minder]').click();
+  await next(page);
+  await open(page, '/uitkomst');
+  await page.context().close();
+});
+
+// Somebody in every stage of the demo.
+const people = ['noor', 'stefan', 'hanna', 'yusuf', 'daniel', 'grace', 'fatima', 'thomas', 'lotte', 'ravi', 'willem', 'amina'];
+check('the pages of applicants in every stage', async () => {
+  for (const name of people) {
+    const page = await be(await visitor(fund, { script: true }), `${name}@voorbeeld.example`);
+    await look(page, `mijn of ${name}`);
+    await page.context().close();
+  }
+});
+
+check('the pages of an application', async () => {
+  const page = await be(await visitor(fund, { script: true }), 'noor@voorbeeld.example');
+  for (const path of ['/aanvraag', '/aanvraag/papieren', '/aanvraag/controleren', '/aanvraag/stoppen']) await open(page, path, { keyboard: true });
+  for (const name of ['ik', 'werk', 'gezin', 'kinderen', 'opleiding', 'plan', 'nodig']) await open(page, `/aanvraag/vragen/${name}`);
+  await wrong(page, '/aanvraag/stoppen');
+  await page.goto('/aanvraag/papieren');
+  await page.locator('form[action^="/aanvraag/papieren/school_letter"] button').click();
+  await look(page, 'papers with errors');
+  await page.context().close();
+});
+
+check('the pages of somebody who repays, and of somebody who signs', async () => {
+  const page = await be(await visitor(fund, { script: true }), 'thomas@voorbeeld.example');
+  for (const path of ['/mijn/terugbetalen', '/mijn/inkomen', '/mijn/niet-betalen']) await open(page, path, { keyboard: true });
+  await wrong(page, '/mijn/inkomen');
+  await wrong(page, '/mijn/niet-betalen');
+  await be(page, 'grace@voorbeeld.example');
+  await page.locator('a[href^="/mijn/overeenkomst/"]').first().click();
+  await look(page, 'agreement', { keyboard: true });
+  await next(page);
+  await look(page, 'agreement with errors');
+  await page.context().close();
+});
+
+const staff = { least: 24 };
+check('the pages of reviewers', async () => {
+  const page = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
+  await open(page, '/werk', { ...staff, keyboard: true });
+  await open(page, '/werk?lijst=telaat', staff);
+  await open(page, '/werk?q=niemand+heet+zo', staff);
+  for (const name of ['Hanna', 'Yusuf', 'Mulder', 'Stefan', 'Grace', 'Fatima', 'Thomas', 'Ravi', 'Willem', 'Amina']) {
+    await page.goto(`/werk?q=${name}`);
+    await page.locator('tbody th a').first().click();
+    await look(page, `case of ${name}`, staff);
+  }
+  await page.goto('/werk?q=Hanna');
+  await page.locator('tbody th a').first().click();
+  await next(page);
+  await look(page, 'case with errors', staff);
+  await page.context().close();
+});
+
+check('the pages of administrators and managers', async () => {
+  const page = await be(await visitor(fund, { script: true, width: 1280 }), 'anneke@techedufonds.example');
+  for (const path of ['/geld', '/geld/uitbetalingen', '/geld/uitbetalingen?stand=cancelled', '/geld/terugbetalen', '/geld/terugbetalen?achter=ja', '/geld/berichten']) {
+    await open(page, path, { ...staff, keyboard: true });
+  }
+  await page.goto('/geld/uitbetalingen');
+  await page.locator('tbody th a').first().click();
+  await look(page, 'payout', staff);
+  await page.goto('/geld/terugbetalen');
+  await page.locator('tbody th a').first().click();
+  await look(page, 'account', staff);
+  await next(page);
+  await look(page, 'account with errors', staff);
+  await be(page, 'mei@techedufonds.example');
+  await open(page, '/beheer', staff);
+  await open(page, '/beheer/gebruikers', staff);
+  await wrong(page, '/beheer/gebruikers', staff);
+  await page.context().close();
+});
+
+test('the rules find what is planted', async () => {
+  const page = await visitor(fund, { script: true });
+  const planted = [
+    ['headings', (doc) => doc.querySelector('main').insertAdjacentHTML('beforeend', '<h1>Nog een</h1>')],
+    ['id twice', (doc) => doc.querySelector('main').insertAdjacentHTML('beforeend', '<p id="main">x</p>')],
+    ['placeholder', (doc) => doc.querySelector('input').setAttribute('placeholder', 'x')],
+    ['disabled', (doc) => { doc.querySelector('main button').disabled = true; }],
+    ['wider', (doc) => { doc.querySelector('main').style.width = '3000px'; }],
+    ['link to nothing', (doc) => doc.querySelector('main').insertAdjacentHTML('beforeend', '<a href="#nergens">x</a>')],
+    ['without a question', (doc) => doc.querySelector('main').insertAdjacentHTML('beforeend', '<label><input type="radio">x</label>')],
+    ['without scope', (doc) => doc.querySelector('main').insertAdjacentHTML('beforeend', '<table><tr><th>x</th></tr></table>')],
+    ['title', (doc) => { doc.title = 'x'; }],
+    ['text is missing', (doc) => doc.querySelector('main').insertAdjacentHTML('beforeend', '<p>Unknown localization key</p>')],
+  ];
+  for (const [word, plant] of planted) {
+    await page.goto('/inloggen');
+    await page.evaluate(`(${plant.toString()})(document)`);
+    const faults = await page.evaluate(rules, { least: 44 });
+    assert.ok(faults.some((it) => it.includes(word)), `${word} in ${faults}`);
+  }
+  await page.context().close();
+});
