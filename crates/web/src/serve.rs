@@ -25,8 +25,10 @@ const HEAVY: usize = 2;
 /// # Errors
 /// Names the setting behind what cannot be opened.
 pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::Result<App> {
+    let mut db = connect(config).await?;
+    db.on_statement(|| metrics::counter!("db_statements_total").increment(1));
     Ok(App {
-        db: connect(config).await?,
+        db,
         clock,
         keys: Keys::derive(key),
         files: files::open(config)?,
