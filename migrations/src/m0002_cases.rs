@@ -137,7 +137,8 @@ async fn case_indexes(schema: &SchemaManager<'_>) -> Result<(), DbErr> {
         // Covers the counts above the queue, so that no wide row is read for them.
         ("case_counts", &["stage_name", "reviewer_id", "paused_since", "decide_by", "number"]),
         ("case_deadline", &["decide_by", "id"]),
-        ("case_name", &["name_lower", "id"]),
+        // Covers the search for a part of a name or number.
+        ("case_name", &["name_lower", "id", "number", "stage_name", "reviewer_id", "requested_cents"]),
         ("case_amount", &["requested_cents", "id"]),
     ] {
         let mut index = Index::create().name(name).table("case").to_owned();

@@ -151,6 +151,20 @@ check('the pages of administrators and managers', async () => {
   await page.context().close();
 });
 
+test('the queue narrows while typing, and the address keeps up', async () => {
+  const page = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
+  await page.locator('#q').pressSequentially('mulder');
+  await page.waitForURL(/q=mulder/);
+  await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+  assert.match(await page.locator('tbody').innerText(), /Mulder/);
+  assert.match(await page.locator('#telling').innerText(), /van 1/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
+  await page.reload();
+  assert.equal(await page.locator('#q').inputValue(), 'mulder');
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
 test('the rules find what is planted', async () => {
   const page = await visitor(fund, { script: true });
   const planted = [

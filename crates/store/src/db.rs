@@ -139,6 +139,17 @@ impl Db {
         Ok(Tx(self.0.begin_with_options(options).await?))
     }
 
+    /// Lets the planner learn what the tables hold; PostgreSQL does this by itself.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn tidy(&self) -> Result<(), StoreError> {
+        if !self.is_postgres() {
+            self.0.execute_unprepared("pragma optimize = 0x10002").await?;
+        }
+        Ok(())
+    }
+
     /// # Errors
     /// The database does not answer.
     pub async fn ping(&self) -> Result<(), StoreError> {

@@ -92,6 +92,7 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
     remind(app, now).await?;
     close_finished(app, now).await?;
     let balanced = balance(app).await?;
+    app.db.tidy().await?;
     let tx = app.db.begin().await?;
     settings::set(&tx, BOOKS, &balanced, None, now).await?;
     sessions::sweep(&tx, app.clock.moment()).await?;

@@ -1,10 +1,12 @@
 //! What administrators see: payouts to do, agreements being repaid, and the fund as a whole.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::ids::AgreementId;
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef, Statement, Value,
+    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement, Value,
 };
 use uuid::Uuid;
 
@@ -33,29 +35,34 @@ pub struct PayoutRow {
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn list_payouts(db: &Db, state: State, page: u64) -> Result<(Vec<PayoutRow>, u64), StoreError> {
-    let to_case: RelationDef =
-        payout::Entity::belongs_to(case::Entity).from(payout::Column::CaseId).to(case::Column::Id).into();
     let chosen = payout::Entity::find().filter(payout::Column::State.eq(state.name()));
     let total = chosen.clone().count(&db.0).await?;
     let rows = chosen
         .order_by_asc(payout::Column::DueOn)
         .order_by_asc(payout::Column::Id)
-        .join(JoinType::InnerJoin, to_case)
-        .select_also(case::Entity)
         .offset(rows_before(page))
         .limit(PAGE)
         .all(&db.0)
         .await?;
-    let ids: Vec<Uuid> = rows.iter().filter_map(|it| it.0.agreement_id).collect();
+    let numbers: HashMap<Uuid, Option<String>> = case::Entity::find()
+        .select_only()
+        .columns([case::Column::Id, case::Column::Number])
+        .filter(case::Column::Id.is_in(rows.iter().map(|it| it.case_id)))
+        .into_tuple::<(Uuid, Option<String>)>()
+        .all(&db.0)
+        .await?
+        .into_iter()
+        .collect();
+    let ids: Vec<Uuid> = rows.iter().filter_map(|it| it.agreement_id).collect();
     let agreements = agreement::Entity::find().filter(agreement::Column::Id.is_in(ids)).all(&db.0).await?;
     let rows = rows
         .into_iter()
-        .map(|(row, case)| {
+        .map(|row| {
             let agreement = row.agreement_id.and_then(|id| agreements.iter().find(|it| it.id == id));
             Ok(PayoutRow {
                 withdraw_until: agreement.and_then(|it| it.withdraw_until),
+                case_number: numbers.get(&row.case_id).cloned().flatten().unwrap_or_default(),
                 payout: payouts::from_row(row)?,
-                case_number: case.and_then(|it| it.number).unwrap_or_default(),
             })
         })
         .collect::<Result<_, StoreError>>()?;
