@@ -240,7 +240,12 @@ async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?gemaakt=1");
     anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?gemaakt=0");
     her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
-    her.get("/mijn/terugbetalen").await.expect(200).shows("€ 125").shows("€ 4.500");
+    her.get("/mijn/terugbetalen")
+        .await
+        .expect(200)
+        .shows("€ 125")
+        .shows("€ 4.500")
+        .shows("NL44 RABO 0123 4567 89");
 
     // She earns less than the threshold: the next month is free.
     her.post("/mijn/inkomen", &[("income", "1.800")]).await.goes_to("/mijn/terugbetalen");

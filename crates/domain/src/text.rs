@@ -44,6 +44,13 @@ impl Iban {
         &self.0
     }
 
+    /// In groups of four, as people read it.
+    #[must_use]
+    pub fn grouped(&self) -> String {
+        let signs: Vec<char> = self.0.chars().collect();
+        signs.chunks(4).map(|it| it.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
+    }
+
     /// The last four characters: enough to recognise one's own account.
     #[must_use]
     pub fn last_four(&self) -> &str {

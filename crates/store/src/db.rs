@@ -70,6 +70,10 @@ pub(crate) const fn corrupt(table: &'static str, column: &'static str) -> StoreE
     StoreError::Corrupt { table, column }
 }
 
+/// How often a busy SQLite file is opened again, and how long apart.
+const CONNECT_TRIES: u32 = 100;
+const CONNECT_PAUSE: Duration = Duration::from_millis(50);
+
 impl Db {
     /// Opens `sqlite://…` or `postgres://…` with at most `pool` connections.
     ///
@@ -97,7 +101,18 @@ impl Db {
         } else {
             options.set_application_name("techedufonds").statement_timeout(Duration::from_secs(15));
         }
-        Ok(Self(Database::connect(options).await?))
+        // Nodes that open a new SQLite file at once meet at the switch to WAL, where SQLite does not wait by itself.
+        let mut tries = 1;
+        loop {
+            match Database::connect(options.clone()).await {
+                Ok(connection) => return Ok(Self(connection)),
+                Err(error) if tries < CONNECT_TRIES && error.to_string().contains("database is locked") => {
+                    tries += 1;
+                    tokio::time::sleep(CONNECT_PAUSE).await;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
     }
 
     /// Brings the schema up to date. Safe when several nodes start at once.

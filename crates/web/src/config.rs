@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::Path};
 
 use anyhow::{Context, bail};
+use domain::text::Iban;
 use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
@@ -44,6 +45,9 @@ pub struct Config {
     /// `smtp://…`, `smtps://…` or `folder:path`.
     pub mail: SecretString,
     pub mail_from: String,
+    /// The fund's own account, to which people repay.
+    #[serde(default)]
+    pub iban: Option<String>,
     /// `info`, `debug`, or a filter as of `tracing`.
     pub log: String,
 }
@@ -118,6 +122,7 @@ impl Config {
             s3_secret_key_file: None,
             mail: format!("folder:{}", inside("mail")).into(),
             mail_from: DEFAULTS.mail_from.to_owned(),
+            iban: Some("NL44 RABO 0123 4567 89".to_owned()),
             log: "warn".to_owned(),
         }
     }
@@ -135,7 +140,17 @@ impl Config {
         if self.mail_from.parse::<lettre::message::Mailbox>().is_err() {
             bail!("mail_from (TEF_MAIL_FROM) must look like: Name <name@example.org>");
         }
+        self.own_iban()?;
         Ok(())
+    }
+
+    /// The account people repay to.
+    ///
+    /// # Errors
+    /// It is no IBAN.
+    pub fn own_iban(&self) -> anyhow::Result<Option<Iban>> {
+        let parsed = self.iban.as_deref().map(Iban::parse).transpose();
+        parsed.map_err(|_| anyhow::anyhow!("iban (TEF_IBAN) is not an account number"))
     }
 
     /// The secret all nodes share.

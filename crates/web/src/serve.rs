@@ -32,6 +32,7 @@ pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::
         clock,
         keys: Keys::derive(key),
         files: files::open(config)?,
+        iban: config.own_iban()?,
         is_secure: config.is_secure(),
         heavy: Arc::new(Semaphore::new(HEAVY)),
         demo_mail: None,

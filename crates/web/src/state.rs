@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRef;
 use axum_extra::extract::cookie::Key;
+use domain::text::Iban;
 use object_store::ObjectStore;
 use store::Db;
 use tokio::sync::Semaphore;
@@ -16,6 +17,8 @@ pub struct App {
     pub clock: Clock,
     pub keys: Keys,
     pub files: Arc<dyn ObjectStore>,
+    /// The fund's own account, to which people repay.
+    pub iban: Option<Iban>,
     /// Cookies for TLS only.
     pub is_secure: bool,
     /// Heavy work at once: hashing a password, reading a photo, making a letter.

@@ -132,3 +132,5 @@ cannot-pay = I cannot pay this
 ask-cannot-pay = What do you want to do?
 cannot-pay-income = My income has changed. I will tell you.
 cannot-pay-pause = I want to pay nothing for the next 3 months.
+
+repay-how = Transfer your monthly amount to { $iban } of TechEduFonds. Mention: { $number }.

@@ -132,3 +132,5 @@ cannot-pay = Ik kan dit niet betalen
 ask-cannot-pay = Wat wil je doen?
 cannot-pay-income = Mijn inkomen is veranderd. Ik geef het door.
 cannot-pay-pause = Ik wil de volgende 3 maanden niets betalen.
+
+repay-how = Maak je maandbedrag over naar { $iban } van TechEduFonds. Zet erbij: { $number }.

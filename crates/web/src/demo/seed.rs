@@ -34,6 +34,8 @@ const LAST_NUMBER: i64 = 41;
 /// The first month that is billed, and the first one in which the crowd can owe something, before now.
 const LONG_AGO: i32 = -52;
 const RECENT: i32 = -14;
+/// After so many chunks another letter is shared: a file system links a file only so often.
+const NEW_LETTER: usize = 20;
 /// Cases written in one transaction.
 const CHUNK: usize = 200;
 
@@ -75,10 +77,13 @@ pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
 /// As many more as asked for, by chance that is the same every time.
 async fn add_crowd(app: &App, team: &Team, more: u32, behind: &mut HashSet<CaseId>) -> anyhow::Result<()> {
     let mut dice = StdRng::seed_from_u64(2026);
-    let shared = shared_letter(app).await?;
     let crowd: Vec<Person> =
         (0..more).map(|number| somebody(&mut dice, number)).collect::<anyhow::Result<_>>()?;
-    for chunk in crowd.chunks(CHUNK) {
+    let mut shared = shared_letter(app).await?;
+    for (place, chunk) in crowd.chunks(CHUNK).enumerate() {
+        if place % NEW_LETTER == 0 {
+            shared = shared_letter(app).await?;
+        }
         let tx = app.db.begin().await?;
         for person in chunk {
             let case = walk(app, &tx, team, person, Some(&shared)).await?;
@@ -193,6 +198,7 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
     person.street = format!("Dorpsstraat {}", 1 + number % 400);
     person.tuition = 100 * dice.random_range(10..120);
     person.shares_income = dice.random_range(0..3) == 0;
+    person.living = if dice.random_range(0..5) == 0 { 500 } else { 0 };
     if dice.random_range(0..3) == 0 {
         person.children = vec![("day_care".to_owned(), dice.random_range(40..180), "10,95".to_owned())];
     }

@@ -59,6 +59,8 @@ pub struct View {
 struct RepayPage {
     shell: Shell,
     views: Vec<View>,
+    /// How to pay: account and reference.
+    pay: Option<String>,
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
@@ -73,7 +75,11 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
             views.push(view(&visit, &agreement, &account, &charges, &balances));
         }
     }
-    ok(&visit, &RepayPage { shell: Shell::new(&visit, "repay"), views })
+    let pay = app.iban.as_ref().map(|it| {
+        let values = [("iban", it.grouped()), ("number", case.name().to_owned())];
+        visit.lang.say("repay-how", &values)
+    });
+    ok(&visit, &RepayPage { shell: Shell::new(&visit, "repay"), views, pay })
 }
 
 /// What the account comes to, with the very code that bills.
