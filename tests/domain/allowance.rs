@@ -3,9 +3,11 @@
 use domain::{
     childcare::{
         allowance::{Allowance, AllowanceError, ChildCare, childcare_allowance},
-        table::{Care, Status, Table},
+        table::{Care, Table},
     },
+    explain::Trace,
     money::Money,
+    rules::Status,
 };
 use serde::Deserialize;
 
@@ -35,7 +37,7 @@ fn calculate(case: &Case) -> Result<Allowance, AllowanceError> {
     let child =
         |it: &Child| ChildCare { care: it.care, hours: it.hours.parse().unwrap(), price: euros(&it.price) };
     let children: Vec<ChildCare> = case.children.iter().map(child).collect();
-    childcare_allowance(month(&case.month), euros(&case.income), &children)
+    childcare_allowance(month(&case.month), euros(&case.income), &children, Trace::on())
 }
 
 fn check(case: &Case) {
@@ -64,7 +66,7 @@ fn story() -> Allowance {
         ChildCare { care: Care::DayCare, hours: 87.into(), price: euros("12.45") },
         ChildCare { care: Care::AfterSchool, hours: 65.into(), price: euros("10.10") },
     ];
-    childcare_allowance(month("2026-03"), euros("23400"), &children).unwrap()
+    childcare_allowance(month("2026-03"), euros("23400"), &children, Trace::on()).unwrap()
 }
 
 #[test]
@@ -105,7 +107,7 @@ fn an_answer_prints_amounts_with_two_decimals_and_rates_as_percentages() {
 
 #[test]
 fn the_highest_income_there_is_still_has_a_bracket() {
-    let most = childcare_allowance(month("2026-01"), Money::MAX, &[]);
+    let most = childcare_allowance(month("2026-01"), Money::MAX, &[], Trace::off());
     assert_eq!(most.unwrap().amount, Money::ZERO);
 }
 

@@ -4,6 +4,7 @@
 
 mod allocation;
 mod allowance;
+mod allowances;
 mod application;
 mod billing;
 mod calendar;

@@ -7,6 +7,7 @@ use domain::{
         allowance::{ChildCare, childcare_allowance},
         table::Care,
     },
+    explain::Trace,
     money::Money,
     repayment::{
         allocation::{OpenCharge, allocate},
@@ -58,7 +59,7 @@ fn lines() -> impl Strategy<Value = Schedule> {
 }
 
 fn amount_of(month: Month, income: Money, children: &[ChildCare]) -> Money {
-    childcare_allowance(month, income, children).unwrap().amount
+    childcare_allowance(month, income, children, Trace::off()).unwrap().amount
 }
 
 proptest! {
@@ -135,7 +136,7 @@ proptest! {
         children in vec(child(), 0..5),
     ) {
         let month = Month::new(year, 6).unwrap();
-        let allowance = childcare_allowance(month, income, &children).unwrap();
+        let allowance = childcare_allowance(month, income, &children, Trace::off()).unwrap();
         prop_assert!(allowance.amount <= allowance.costs);
         prop_assert!(allowance.amount.cents() % 100 == 0);
         prop_assert_eq!(allowance.children.iter().filter(|it| it.first).count(), children.len().min(1));

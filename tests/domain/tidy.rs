@@ -131,7 +131,7 @@ fn unsourced(table: &Table, sourced: bool, path: &str, found: &mut Vec<String>) 
         for table in &inner {
             unsourced(table, sourced || key == "source", &path, found);
         }
-        let describes = ["year", "status", "confidence"].contains(&key.as_str());
+        let describes = ["scheme", "year", "status", "confidence", "nl", "en"].contains(&key.as_str());
         if inner.is_empty() && !sourced && !describes {
             found.push(path);
         }

@@ -24,7 +24,9 @@ use crate::{
 
 async fn page(fund: &Fund, filter: Filter) -> Page {
     let filter = Filter { page: filter.page.max(1), size: 50, ..filter };
-    queue::page(fund, &filter, fund.reviewer.id, day("2026-04-28")).await.unwrap()
+    let (me, today) = (fund.reviewer.id, day("2026-04-28"));
+    let counts = queue::counts(fund, me, today).await.unwrap();
+    queue::page(fund, &filter, &counts, me, today).await.unwrap()
 }
 
 fn names(page: &Page) -> Vec<&str> {
@@ -153,7 +155,8 @@ async fn a_page_beyond_the_end_is_the_first_one() {
     let fund = office().await;
     let at = async |page, size| {
         let filter = Filter { sort: Sort::Number, page, size, ..Filter::default() };
-        let found = queue::page(&fund, &filter, fund.reviewer.id, today()).await.unwrap();
+        let counts = queue::counts(&fund, fund.reviewer.id, today()).await.unwrap();
+        let found = queue::page(&fund, &filter, &counts, fund.reviewer.id, today()).await.unwrap();
         (found.page, found.total, found.rows.into_iter().map(|it| it.number).collect::<Vec<_>>())
     };
     let number = |it: u32| format!("TEF-2026-{it:05}");

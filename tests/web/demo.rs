@@ -41,7 +41,9 @@ async fn somebody_is_in_every_stage_and_the_books_balance() {
         page: 1,
         size: 100,
     };
-    let page = queue::page(&site.app.db, &filter, me, site.app.clock.today()).await.unwrap();
+    let today = site.app.clock.today();
+    let counts = queue::counts(&site.app.db, me, today).await.unwrap();
+    let page = queue::page(&site.app.db, &filter, &counts, me, today).await.unwrap();
     let found: BTreeSet<String> = page.rows.iter().map(|it| it.stage_name.clone()).collect();
     // A draft is nobody's business yet: it is in no queue.
     let all: BTreeSet<String> = Stage::NAMES[1..].iter().map(|it| (*it).to_owned()).collect();

@@ -292,7 +292,7 @@ fn composed() -> BTreeSet<String> {
         }
     }
     keys.extend(named_in_domain("Change::to(", 1).iter().map(|it| format!("log-{it}")));
-    keys.extend(named_in_domain("Step::new(", 0).iter().map(|it| format!("step-{it}")));
+    keys.extend(named_in_domain("trace.step(", 0).iter().map(|it| format!("step-{it}")));
     keys
 }
 

@@ -50,8 +50,12 @@ pub struct Step {
     pub values: Vec<Named>,
     pub result: Value,
     /// Id of the [`Source`] that says so.
-    pub source: String,
+    pub source: &'static str,
 }
+
+/// Collects steps when somebody will read them, and costs nothing when nobody will.
+#[derive(Clone, Debug, Default)]
+pub struct Trace(Option<Vec<Step>>);
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
@@ -68,20 +72,41 @@ pub enum Value {
     /// Printed as `93.9`.
     #[serde(serialize_with = "as_percent")]
     Permille(u32),
+    /// A fraction of one, printed in percent.
+    #[serde(serialize_with = "as_share")]
+    Share(Decimal),
     Count(u32),
     Day(NaiveDate),
     Month(Month),
 }
 
-impl Step {
+impl Trace {
     #[must_use]
-    pub fn new(kind: &'static str, values: &[(&'static str, Value)], result: Value, source: &str) -> Self {
-        Self {
-            kind,
-            values: values.iter().map(|&(name, value)| Named { name, value }).collect(),
-            result,
-            source: source.to_owned(),
+    pub const fn on() -> Self {
+        Self(Some(Vec::new()))
+    }
+
+    #[must_use]
+    pub const fn off() -> Self {
+        Self(None)
+    }
+
+    pub fn step(
+        &mut self,
+        kind: &'static str,
+        source: &'static str,
+        result: Value,
+        values: impl FnOnce() -> Vec<(&'static str, Value)>,
+    ) {
+        if let Some(steps) = &mut self.0 {
+            let values = values().into_iter().map(|(name, value)| Named { name, value }).collect();
+            steps.push(Step { kind, values, result, source });
         }
+    }
+
+    #[must_use]
+    pub fn steps(self) -> Vec<Step> {
+        self.0.unwrap_or_default()
     }
 }
 
@@ -93,6 +118,10 @@ pub fn percent(permille: u32) -> Decimal {
 
 fn as_euros<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(&money.decimal())
+}
+
+fn as_share<S: serde::Serializer>(share: &Decimal, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&(share * Decimal::ONE_HUNDRED).normalize())
 }
 
 fn as_percent<S: serde::Serializer>(permille: &u32, to: S) -> Result<S::Ok, S::Error> {

@@ -5,6 +5,7 @@
 //! `rules/*.toml` with their source.
 
 pub mod actor;
+pub mod allowances;
 pub mod application;
 pub mod calendar;
 pub mod case;
@@ -16,4 +17,5 @@ pub mod ledger;
 pub mod money;
 pub mod repayment;
 pub mod retention;
+pub mod rules;
 pub mod text;

@@ -23,8 +23,10 @@ pub enum Rounding {
     HalfEvenToCent,
     /// Down to the cent: whatever a person pays on the basis of income (requirement G2).
     DownToCent,
-    /// Down to whole euros: the monthly total of the childcare allowance.
+    /// Down to whole euros: the monthly total of an allowance.
     DownToEuro,
+    /// To whole euros, half up: the yearly total of an allowance (Awir art. 14 lid 4).
+    HalfUpToEuro,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -112,7 +114,36 @@ impl Money {
     }
 }
 
+impl From<Money> for Exact {
+    fn from(amount: Money) -> Self {
+        Self(amount.decimal())
+    }
+}
+
 impl Exact {
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+
+    /// What is left, and nothing rather than less than nothing.
+    #[must_use]
+    pub fn minus_or_zero(self, other: Self) -> Self {
+        Self((self.0 - other.0).max(Decimal::ZERO))
+    }
+
+    #[must_use]
+    pub fn times(self, factor: Decimal) -> Self {
+        Self(self.0 * factor)
+    }
+
+    /// # Panics
+    /// The divisor is zero; only constants divide.
+    #[must_use]
+    pub fn divided_by(self, divisor: Decimal) -> Self {
+        Self(self.0 / divisor)
+    }
+
     /// The one way back to whole cents; the rule names its rounding.
     ///
     /// # Errors
@@ -123,6 +154,7 @@ impl Exact {
             Rounding::HalfEvenToCent => (2, RoundingStrategy::MidpointNearestEven),
             Rounding::DownToCent => (2, RoundingStrategy::ToZero),
             Rounding::DownToEuro => (0, RoundingStrategy::ToZero),
+            Rounding::HalfUpToEuro => (0, RoundingStrategy::MidpointAwayFromZero),
         };
         let euros = self.0.round_dp_with_strategy(digits, strategy);
         let cents = (euros * Decimal::ONE_HUNDRED).to_i64().ok_or(MoneyError::TooLarge)?;

@@ -9,6 +9,7 @@ use crate::{
         allowance::{Allowance, AllowanceError, childcare_allowance},
         entitlement::{Ground, Rules},
     },
+    explain::Trace,
     fund::Regulation,
     money::Money,
 };
@@ -133,7 +134,12 @@ pub fn outlook(facts: &Circumstances, today: NaiveDate) -> Result<Outlook, Allow
                 _ => Phase::During,
             };
             let ground = rules.household_ground(&own, partner.as_deref(), month);
-            Ok(MonthOutlook { month, phase, ground, allowance: childcare_allowance(month, income, &care)? })
+            Ok(MonthOutlook {
+                month,
+                phase,
+                ground,
+                allowance: childcare_allowance(month, income, &care, Trace::on())?,
+            })
         })
         .collect::<Result<Vec<_>, AllowanceError>>()?;
     let mut outlook = Outlook { months, routes: Vec::new() };

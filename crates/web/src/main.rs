@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use domain::{actor::Role, calendar::Month, text::Email};
 use store::{accounts, billing};
 use web::{
-    calc,
+    calc::{self, Calculation},
     clock::Clock,
     config::Config,
     demo::{self, people},
@@ -61,6 +61,9 @@ enum Command {
     Calc {
         #[command(subcommand)]
         what: Calc,
+        /// One case a line.
+        #[arg(long, global = true)]
+        jsonl: bool,
     },
 }
 
@@ -102,18 +105,29 @@ enum User {
     },
 }
 
-#[derive(Subcommand)]
+#[derive(Clone, Copy, Subcommand)]
 enum Calc {
     /// Childcare allowance of one month, with its steps and sources.
     ///
     /// Example of standard input:
     /// {"month":"2026-03","joint_income":"60000","children":[{"care":"day_care","hours":"122","price":"10.50"}]}
     #[command(verbatim_doc_comment)]
-    ChildcareAllowance {
-        /// One case a line.
-        #[arg(long)]
-        jsonl: bool,
-    },
+    ChildcareAllowance,
+    /// Healthcare allowance, rent allowance or child budget of one year, with its steps and sources.
+    ///
+    /// Example of standard input:
+    /// {"scheme":"huurtoeslag","year":2026,"income":"34000","persons":3,"rent":"1200.00","oldest":30,"children":[4,8]}
+    #[command(verbatim_doc_comment)]
+    Allowances,
+}
+
+impl Calc {
+    fn calculation(self) -> Calculation {
+        match self {
+            Self::ChildcareAllowance => calc::childcare::childcare,
+            Self::Allowances => calc::allowances::allowances,
+        }
+    }
 }
 
 fn staff_role(name: &str) -> Result<Role, String> {
@@ -162,7 +176,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Bill { month } => bill(&load()?, month).await?,
         Command::Check => return check(&load()?).await,
-        Command::Calc { what: Calc::ChildcareAllowance { jsonl } } => return calculate(jsonl),
+        Command::Calc { what, jsonl } => return calculate(what.calculation(), jsonl),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -234,13 +248,13 @@ async fn check(config: &Config) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-fn calculate(jsonl: bool) -> anyhow::Result<ExitCode> {
+fn calculate(calculation: Calculation, jsonl: bool) -> anyhow::Result<ExitCode> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text).context("cannot read standard input")?;
     let cases: Vec<&str> =
         if jsonl { text.lines().filter(|it| !it.trim().is_empty()).collect() } else { vec![&text] };
     for case in cases {
-        match calc::childcare(case) {
+        match calculation(case) {
             Ok(result) => println!("{result}"),
             Err(wrong) => {
                 eprintln!("{wrong}");

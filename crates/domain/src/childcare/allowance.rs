@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use crate::{
     calendar::Month,
-    childcare::table::{Bracket, Care, Table},
-    explain::{Source, Step, Value},
+    childcare::table::{Care, Table},
+    explain::{Source, Step, Trace, Value},
     money::{Money, MoneyError, Rounding},
 };
 
@@ -32,7 +32,7 @@ pub struct Allowance {
     /// In the order they came in.
     pub children: Vec<ChildAmount>,
     pub steps: Vec<Step>,
-    pub sources: Vec<Source>,
+    pub sources: &'static [Source],
     /// The year has no complete table yet: these are the amounts of the latest complete year.
     pub provisional: bool,
     #[serde(skip)]
@@ -74,13 +74,16 @@ pub fn childcare_allowance(
     month: Month,
     joint_income: Money,
     children: &[ChildCare],
+    mut trace: Trace,
 ) -> Result<Allowance, AllowanceError> {
     let year = month.year();
     let table = Table::for_year(year).ok_or(AllowanceError::NoTable(year))?;
     let income = joint_income.decimal().trunc().to_u32().ok_or(MoneyError::TooLarge)?;
     let bracket = table.bracket(income);
     let first = first_child(table, children);
-    let mut steps = vec![bracket_step(table, joint_income, bracket)];
+    trace.step("bracket", &table.brackets.source, Value::Permille(bracket.1), || {
+        vec![("income", Value::Euros(joint_income)), ("next", Value::Permille(bracket.2))]
+    });
     let mut amounts = Vec::with_capacity(children.len());
     let mut costs = Vec::with_capacity(children.len());
     for (place, child) in children.iter().enumerate() {
@@ -91,7 +94,7 @@ pub fn childcare_allowance(
         let counted = counted(table, child)?;
         let amount =
             counted.costs.times(Decimal::new(i64::from(permille), 3)).round(Rounding::HalfUpToCent)?;
-        steps.extend(child_steps(table, child, &counted, (place, permille, amount)));
+        child_steps(&mut trace, table, child, &counted, (place, permille, amount));
         costs.push(child.price.times(child.hours).round(Rounding::HalfUpToCent)?);
         amounts.push(ChildAmount {
             first: first == Some(place),
@@ -103,12 +106,12 @@ pub fn childcare_allowance(
     }
     let sum: Money = amounts.iter().map(|it| it.amount).sum();
     let amount = sum.times(Decimal::ONE).round(Rounding::DownToEuro)?;
-    steps.push(Step::new("month-total", &[("sum", Value::Euros(sum))], Value::Euros(amount), "besluit"));
+    trace.step("month-total", "besluit", Value::Euros(amount), || vec![("sum", Value::Euros(sum))]);
     Ok(Allowance {
         amount,
         children: amounts,
-        steps,
-        sources: table.sources.clone(),
+        steps: trace.steps(),
+        sources: &table.sources,
         provisional: !Table::may_pay(year),
         table_year: table.year,
         costs: costs.into_iter().sum(),
@@ -135,57 +138,36 @@ fn first_child(table: &Table, children: &[ChildCare]) -> Option<usize> {
     children.iter().position(|child| rank(child) == best)
 }
 
-fn bracket_step(table: &Table, income: Money, bracket: Bracket) -> Step {
-    Step::new(
-        "bracket",
-        &[("income", Value::Euros(income)), ("next", Value::Permille(bracket.2))],
-        Value::Permille(bracket.1),
-        &table.brackets.source,
-    )
-}
-
 fn child_steps(
-    table: &Table,
+    trace: &mut Trace,
+    table: &'static Table,
     child: &ChildCare,
     counted: &Counted,
     (place, permille, amount): (usize, u32, Money),
-) -> [Step; 4] {
+) {
     let number = Value::Count(u32::try_from(place + 1).unwrap_or(u32::MAX));
     let cap = table.max_price(child.care);
-    [
-        Step::new(
-            "hourly-price",
-            &[("child", number), ("price", Value::Euros(child.price)), ("maximum", Value::Euros(cap.cents))],
-            Value::Euros(counted.price),
-            &cap.source,
-        ),
-        Step::new(
-            "hours",
-            &[
-                ("child", number),
-                ("hours", Value::Hours(child.hours)),
-                ("maximum", Value::Count(table.max_hours_per_month.value)),
-            ],
-            Value::Hours(counted.hours),
-            &table.max_hours_per_month.source,
-        ),
-        Step::new(
-            "counted-costs",
-            &[
-                ("child", number),
-                ("hours", Value::Hours(counted.hours)),
-                ("price", Value::Euros(counted.price)),
-            ],
-            Value::Euros(counted.costs),
-            "besluit",
-        ),
-        Step::new(
-            "child-amount",
-            &[("child", number), ("costs", Value::Euros(counted.costs)), ("rate", Value::Permille(permille))],
-            Value::Euros(amount),
-            &table.brackets.source,
-        ),
-    ]
+    let most_hours = &table.max_hours_per_month;
+    trace.step("hourly-price", &cap.source, Value::Euros(counted.price), || {
+        vec![("child", number), ("price", Value::Euros(child.price)), ("maximum", Value::Euros(cap.cents))]
+    });
+    trace.step("hours", &most_hours.source, Value::Hours(counted.hours), || {
+        vec![
+            ("child", number),
+            ("hours", Value::Hours(child.hours)),
+            ("maximum", Value::Count(most_hours.value)),
+        ]
+    });
+    trace.step("counted-costs", "besluit", Value::Euros(counted.costs), || {
+        vec![
+            ("child", number),
+            ("hours", Value::Hours(counted.hours)),
+            ("price", Value::Euros(counted.price)),
+        ]
+    });
+    trace.step("child-amount", &table.brackets.source, Value::Euros(amount), || {
+        vec![("child", number), ("costs", Value::Euros(counted.costs)), ("rate", Value::Permille(permille))]
+    });
 }
 
 fn euros<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     explain::{Confidence, Source},
     money::Money,
+    rules::Status,
 };
 
 /// The three kinds of care, each with its own hourly maximum (Besluit kinderopvangtoeslag art. 4).
@@ -37,15 +38,6 @@ impl Care {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|care| care.name() == name)
     }
-}
-
-/// Whether a table may be used to pay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    Complete,
-    /// Informs, never pays.
-    Incomplete,
 }
 
 /// One rule year.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::{case::stage::Stage, ids::UserId};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef, Select, Statement,
+    ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef, Select, Statement, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -73,6 +73,28 @@ pub struct Counts {
     pub all: i64,
 }
 
+impl Counts {
+    #[must_use]
+    pub fn of(&self, view: View) -> u64 {
+        let count = match view {
+            View::Mine => self.mine,
+            View::Nobody => self.nobody,
+            View::Late => self.late,
+            View::Waiting => self.waiting,
+            View::Second => self.second,
+            View::All => self.all,
+        };
+        u64::try_from(count).unwrap_or_default()
+    }
+}
+
+impl Filter {
+    /// Whether something is looked for inside the view.
+    fn is_search(&self) -> bool {
+        self.stage.is_some() || self.text.is_some()
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Page {
     pub rows: Vec<Row>,
@@ -83,18 +105,66 @@ pub struct Page {
 
 const OPEN: [&str; 4] = ["submitted", "in_review", "waiting", "proposed"];
 
-/// One page of the queue.
+/// The list of everything is counted up to here; nobody reads the number of the last page.
+pub const MOST_COUNTED: u64 = 10_000;
+
+/// One page of the queue. `counts` are those of now: a list without search takes its length from them.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn page(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Result<Page, StoreError> {
-    let chosen = case::Entity::find().filter(condition(filter, me, today));
-    // Only the id: a count over whole rows would read every application.
-    let total = chosen.clone().select_only().column(case::Column::Id).count(&db.0).await?;
+pub async fn page(
+    db: &Db,
+    filter: &Filter,
+    counts: &Counts,
+    me: UserId,
+    today: NaiveDate,
+) -> Result<Page, StoreError> {
     let size = filter.size.clamp(1, 100);
-    let before = size.saturating_mul(filter.page.saturating_sub(1));
-    let page = if total <= before { 1 } else { filter.page.max(1) };
-    let rows = ordered(chosen, filter)
+    let found = places(db, filter, me, today).await?;
+    // A page past the end shows the first one.
+    let (found, page) = match found {
+        found if found.is_empty() && 1 < filter.page => {
+            (places(db, &Filter { page: 1, ..filter.clone() }, me, today).await?, 1)
+        }
+        found => (found, filter.page.max(1)),
+    };
+    let shown = u64::try_from(found.len()).unwrap_or(size);
+    let total = match found.first().and_then(|it| it.total) {
+        Some(total) => u64::try_from(total).unwrap_or_default(),
+        None => counts.of(filter.view).max(size.saturating_mul(page - 1).saturating_add(shown)),
+    };
+    Ok(Page { rows: rows(db, &found).await?, total, page })
+}
+
+/// No list is longer; a page number that asks for more is a mistake.
+const MOST_SKIPPED: u64 = 1_000_000_000;
+
+#[derive(FromQueryResult)]
+struct Place {
+    id: Uuid,
+    /// Of all pages; only when something is searched for.
+    total: Option<i64>,
+}
+
+/// The ids of a page. Everything the search looks at stands in an index, so that no application is read for it.
+async fn places(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Result<Vec<Place>, StoreError> {
+    let size = filter.size.clamp(1, 100);
+    let total = if filter.is_search() { "count(*) over ()" } else { "cast(null as bigint)" };
+    let chosen = case::Entity::find().filter(condition(filter, me, today));
+    Ok(ordered(chosen, filter)
+        .select_only()
+        .column(case::Column::Id)
+        .column_as(Expr::cust(total), "total")
+        .offset(size.saturating_mul(filter.page.saturating_sub(1)).min(MOST_SKIPPED))
+        .limit(size)
+        .into_model::<Place>()
+        .all(&db.0)
+        .await?)
+}
+
+async fn rows(db: &Db, places: &[Place]) -> Result<Vec<Row>, StoreError> {
+    let mut rows = case::Entity::find()
+        .filter(case::Column::Id.is_in(places.iter().map(|it| it.id)))
         .select_only()
         .columns([
             case::Column::Id,
@@ -107,12 +177,11 @@ pub async fn page(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Res
         ])
         .column_as(account::Column::Name, "reviewer")
         .join(JoinType::LeftJoin, to_reviewer())
-        .offset(size * (page - 1))
-        .limit(size)
         .into_model::<Row>()
         .all(&db.0)
         .await?;
-    Ok(Page { rows, total, page })
+    rows.sort_by_key(|row| places.iter().position(|it| it.id == row.id));
+    Ok(rows)
 }
 
 fn to_reviewer() -> RelationDef {
@@ -139,11 +208,12 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
     }
     if let Some(text) = filter.text.as_deref().map(str::trim).filter(|it| !it.is_empty()) {
         let plain = cases::plain(text).replace(['%', '_'], "");
-        all = all.add(
-            Condition::any()
-                .add(case::Column::NameLower.contains(plain.as_str()))
-                .add(case::Column::Number.contains(plain.to_uppercase())),
-        );
+        let mut either = Condition::any().add(case::Column::NameLower.contains(plain.as_str()));
+        // A number has digits; a name does not.
+        if plain.contains(|it: char| it.is_ascii_digit()) {
+            either = either.add(case::Column::Number.contains(plain.to_uppercase()));
+        }
+        all = all.add(either);
     }
     all
 }
@@ -159,19 +229,20 @@ fn ordered(query: Select<case::Entity>, filter: &Filter) -> Select<case::Entity>
     query.order_by(column, order.clone()).order_by(case::Column::Id, order)
 }
 
-/// How many cases each view holds, in one statement.
+/// How many cases each view holds, in one statement; each count reads one stretch of an index.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, StoreError> {
     let open = "stage_name in ('submitted', 'in_review', 'waiting', 'proposed')";
-    let count = |what: &str| format!("cast(coalesce(sum(case when {what} then 1 else 0 end), 0) as bigint)");
+    let count = |what: &str| format!("(select count(*) from \"case\" where {what})");
     let sql = format!(
         "select {mine} as mine, {nobody} as nobody, {late} as late, {waiting} as waiting, {second} as second, \
-         (select count(number) from \"case\") as \"all\" from \"case\" where {open}",
-        mine = count("reviewer_id = $1"),
+         (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) some) \
+         as \"all\"",
+        mine = count(&format!("reviewer_id = $1 and {open}")),
         nobody = count("stage_name = 'submitted'"),
-        late = count("decide_by < $2 and paused_since is null"),
+        late = count(&format!("{open} and paused_since is null and decide_by < $2")),
         waiting = count("stage_name = 'waiting'"),
         second = count("stage_name = 'proposed' and reviewer_id <> $3"),
     );

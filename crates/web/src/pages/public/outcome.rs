@@ -96,7 +96,7 @@ pub fn tell(lang: Lang, facts: &Circumstances, today: chrono::NaiveDate) -> Resu
         top: euro(lang, highest(&outlook)),
         chart_text: chart_text(lang, &outlook),
         routes: outlook.routes.iter().map(|it| route(lang, it)).collect(),
-        sources: outlook.months.first().map(|it| it.allowance.sources.clone()).unwrap_or_default(),
+        sources: outlook.months.first().map(|it| it.allowance.sources.to_vec()).unwrap_or_default(),
         right_sources: Rules::bundled().sources(),
         has_provisional: outlook.has_provisional(),
         months: outlook
@@ -280,6 +280,9 @@ fn printed(lang: Lang, value: Value) -> String {
         Value::Hours(hours) => format::decimal(lang, hours),
         Value::Permille(permille) => {
             format!("{}%", format::decimal(lang, domain::explain::percent(permille)))
+        }
+        Value::Share(share) => {
+            format!("{}%", format::decimal(lang, (share * rust_decimal::Decimal::ONE_HUNDRED).normalize()))
         }
         Value::Count(count) => count.to_string(),
         Value::Day(day) => format::date(lang, day),

@@ -38,7 +38,7 @@ pub(super) struct Asked {
 struct ViewTab {
     path: String,
     label: String,
-    count: i64,
+    count: String,
     is_now: bool,
 }
 
@@ -114,13 +114,13 @@ pub(super) async fn show(
     let lang = visit.lang;
     let me = visit.actor()?.id;
     let filter = filter(&asked);
-    let found = queue::page(&app.db, &filter, me, visit.today).await?;
     let counts = queue::counts(&app.db, me, visit.today).await?;
+    let found = queue::page(&app.db, &filter, &counts, me, visit.today).await?;
     let last = found.total.div_ceil(SIZE).max(1);
     let values = [
         ("from", (SIZE * (found.page - 1) + u64::from(found.total > 0)).to_string()),
         ("to", (SIZE * found.page).min(found.total).to_string()),
-        ("total", found.total.to_string()),
+        ("total", counted(found.total)),
     ];
     let mut shell = Shell::new(&visit, "queue");
     if 1 < found.page {
@@ -154,17 +154,15 @@ fn tabs(lang: Lang, asked: &Asked, counts: Counts) -> Vec<ViewTab> {
         .map(|(view, name, key)| ViewTab {
             path: format!("{}?lijst={name}", paths::QUEUE),
             label: lang.text(key),
-            count: match view {
-                View::Mine => counts.mine,
-                View::Nobody => counts.nobody,
-                View::Late => counts.late,
-                View::Waiting => counts.waiting,
-                View::Second => counts.second,
-                View::All => counts.all,
-            },
+            count: counted(counts.of(*view)),
             is_now: asked.lijst == *name || (asked.lijst.is_empty() && *view == View::All),
         })
         .collect()
+}
+
+/// A count is exact below the most that is counted.
+fn counted(count: u64) -> String {
+    if count == queue::MOST_COUNTED { format!("{count}+") } else { count.to_string() }
 }
 
 fn heads(lang: Lang, asked: &Asked) -> Vec<Head> {

@@ -1,0 +1,131 @@
+//! Child budget (kindgebonden budget; Wet op het kindgebonden budget).
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::{
+    allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
+    explain::{Trace, Value},
+    money::{Exact, Money, Rounding},
+    rules::{Param, RuleYear},
+};
+
+/// The numbers of a year.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Values {
+    pub per_child: Param,
+    pub middle_age: Param,
+    pub increase_middle: Param,
+    pub upper_age: Param,
+    pub increase_upper: Param,
+    pub single_parent_increase: Param,
+    pub threshold_single: Param,
+    pub threshold_partner: Param,
+    pub taper: Param,
+    pub asset_limit_single: Param,
+    pub asset_limit_partner: Param,
+    pub child_age_end: Param,
+    pub minimum_grant: Param,
+}
+
+static YEARS: LazyLock<Vec<RuleYear<Values>>> = LazyLock::new(|| {
+    [
+        include_str!("../../rules/kindgebonden-budget/2025.toml"),
+        include_str!("../../rules/kindgebonden-budget/2026.toml"),
+    ]
+    .into_iter()
+    .map(|text| toml::from_str(text).expect("the rules parse; a test reads each"))
+    .collect()
+});
+
+/// Every year there is, oldest first.
+#[must_use]
+pub fn years() -> &'static [RuleYear<Values>] {
+    &YEARS
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Household<'a> {
+    /// Joint yearly income.
+    pub income: Money,
+    pub has_partner: bool,
+    pub assets: Assets,
+    /// Ages of the children the parent gets child benefit for. An age counts from the month after the
+    /// birthday, the last one up to and including it.
+    pub ages: &'a [u32],
+}
+
+/// The child budget of a household that stays the same all year; one month of it when children have birthdays.
+///
+/// # Errors
+/// No table of the year, or amounts out of range.
+pub fn child_budget(year: i32, home: &Household<'_>, mut trace: Trace) -> Result<Granted, SchemeError> {
+    let rules = RuleYear::of(years(), year).ok_or(SchemeError::NoTable(year))?;
+    let values = &rules.value;
+    let (limit, threshold) = if home.has_partner {
+        (&values.asset_limit_partner, &values.threshold_partner)
+    } else {
+        (&values.asset_limit_single, &values.threshold_single)
+    };
+    let children = home.ages.iter().filter(|age| **age < values.child_age_end.years()).count();
+    if children == 0 {
+        return Ok(Granted::none(NoRight::NoChildren, trace, &rules.sources));
+    }
+    if is_above(home.assets, limit.money()) {
+        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, &rules.sources));
+    }
+    let whole = whole_amount(values, home, &mut trace);
+    let above = home.income.less(threshold.money());
+    let cut = above.times(values.taper.share());
+    let exact = Exact::from(whole).minus_or_zero(cut);
+    let amount = exact.round(Rounding::HalfUpToCent)?;
+    trace.step("child-taper", &values.taper.source, Value::Euros(amount), || {
+        vec![
+            ("whole", Value::Euros(whole)),
+            ("threshold", Value::Euros(threshold.money())),
+            ("above", Value::Euros(above)),
+            ("share", Value::Share(values.taper.share())),
+        ]
+    });
+    let granted = granted_year(exact, exact, &values.minimum_grant, &mut trace)?;
+    // The leaflet of the Dienst Toeslagen divides the year before rounding it.
+    let month = if granted.is_zero() { Money::ZERO } else { month_of(exact)? };
+    trace.step("month-down", &values.minimum_grant.source, Value::Euros(month), || {
+        vec![("year", Value::Euros(amount))]
+    });
+    let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
+    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), sources: &rules.sources })
+}
+
+/// Every child, the older ones with their increase, and the increase of a parent without partner
+/// (art. 2 lid 2 to 6).
+fn whole_amount(values: &'static Values, home: &Household<'_>, trace: &mut Trace) -> Money {
+    let mut whole = Money::ZERO;
+    for age in home.ages.iter().filter(|age| **age < values.child_age_end.years()) {
+        let increase = if values.upper_age.years() <= *age {
+            values.increase_upper.money()
+        } else if values.middle_age.years() <= *age {
+            values.increase_middle.money()
+        } else {
+            Money::ZERO
+        };
+        whole = [whole, values.per_child.money(), increase].into_iter().sum();
+        trace.step("child-amount-year", &values.per_child.source, Value::Euros(whole), || {
+            vec![
+                ("age", Value::Count(*age)),
+                ("amount", Value::Euros(values.per_child.money())),
+                ("increase", Value::Euros(increase)),
+            ]
+        });
+    }
+    if !home.has_partner {
+        let increase = &values.single_parent_increase;
+        whole = [whole, increase.money()].into_iter().sum();
+        trace.step("child-alone", &increase.source, Value::Euros(whole), || {
+            vec![("increase", Value::Euros(increase.money()))]
+        });
+    }
+    whole
+}

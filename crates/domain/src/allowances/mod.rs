@@ -1,0 +1,120 @@
+//! The three allowances beside childcare: healthcare, rent and child budget.
+//!
+//! All look at the yearly income (Awir art. 7-8): a fall in June changes all twelve months. The law rounds
+//! the year; no article rounds the month, so a month can be a euro off.
+
+pub mod child_budget;
+pub mod healthcare;
+pub mod rent;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use crate::{
+    explain::{Source, Step, Trace, Value},
+    money::{Exact, Money, MoneyError, Rounding},
+    rules::Param,
+};
+
+/// What the household owns on 1 January, as far as the rules ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assets {
+    /// The box 3 base without the tax-free part; partners together.
+    Amount(Money),
+    /// The person says: not more than the limit.
+    WithinLimit,
+    /// The person says: more than the limit.
+    AboveLimit,
+}
+
+/// Why there is nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoRight {
+    TooYoung,
+    AssetsAboveLimit,
+    NoChildren,
+    /// 2025: the rent is above the limit.
+    RentAboveLimit,
+    /// The rent is not above the part everybody pays.
+    RentBelowBase,
+    /// The income is too high.
+    IncomeTooHigh,
+}
+
+/// What a scheme gives in a year, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Granted {
+    /// Whole euros a month, as the Dienst Toeslagen pays; can be a euro off.
+    #[serde(serialize_with = "whole_euros")]
+    pub month: Money,
+    /// The year before it is rounded to whole euros.
+    #[serde(serialize_with = "euros")]
+    pub year: Money,
+    /// The year as granted: whole euros, and nothing below the smallest grant.
+    #[serde(serialize_with = "whole_euros")]
+    pub granted: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why_none: Option<NoRight>,
+    pub steps: Vec<Step>,
+    pub sources: &'static [Source],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SchemeError {
+    #[error("no complete table for {0}")]
+    NoTable(i32),
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+}
+
+impl Granted {
+    fn none(why: NoRight, trace: Trace, sources: &'static [Source]) -> Self {
+        Self {
+            month: Money::ZERO,
+            year: Money::ZERO,
+            granted: Money::ZERO,
+            why_none: Some(why),
+            steps: trace.steps(),
+            sources,
+        }
+    }
+}
+
+/// More than the limit ends the right, exactly the limit does not.
+fn is_above(assets: Assets, limit: Money) -> bool {
+    match assets {
+        Assets::Amount(amount) => limit < amount,
+        Assets::WithinLimit => false,
+        Assets::AboveLimit => true,
+    }
+}
+
+/// Awir art. 14 lid 4 and 5: the year to whole euros, half up; below the smallest grant nothing. The
+/// published figures hold the rounded year against that grant for healthcare, the exact one for the others.
+fn granted_year(
+    year: Exact,
+    tested: Exact,
+    minimum: &'static Param,
+    trace: &mut Trace,
+) -> Result<Money, MoneyError> {
+    let whole = year.round(Rounding::HalfUpToEuro)?;
+    let granted = if tested < Exact::from(minimum.money()) { Money::ZERO } else { whole };
+    trace.step("year-granted", &minimum.source, Value::Euros(granted), || {
+        vec![("year", Value::Euros(whole)), ("minimum", Value::Euros(minimum.money()))]
+    });
+    Ok(granted)
+}
+
+/// A twelfth, down to whole euros.
+fn month_of(year: Exact) -> Result<Money, MoneyError> {
+    year.divided_by(Decimal::from(12)).round(Rounding::DownToEuro)
+}
+
+fn euros<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&money.decimal())
+}
+
+fn whole_euros<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&money.decimal().trunc())
+}

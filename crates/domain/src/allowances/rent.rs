@@ -1,0 +1,296 @@
+//! Rent allowance (huurtoeslag; Wet op de huurtoeslag). The method of 2026 is not that of 2025.
+
+use std::sync::LazyLock;
+
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use crate::{
+    allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above},
+    explain::{Source, Trace, Value},
+    money::{Exact, Money, MoneyError, Rounding},
+    rules::{Param, RuleYear},
+};
+
+/// What both methods share.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Values2025 {
+    rent_limit: Param,
+    rent_limit_youth: Param,
+    youth_age: Param,
+    factor_a_single: Param,
+    factor_b_single: Param,
+    factor_a_multi: Param,
+    factor_b_multi: Param,
+    income_point_single: Param,
+    income_point_multi: Param,
+    norm_rent_minimum: Param,
+    norm_rent_less_single: Param,
+    norm_rent_less_multi: Param,
+    base_rent_adjustment: Param,
+    quality_limit: Param,
+    capping_1_2: Param,
+    capping_3plus: Param,
+    share_a: Param,
+    share_b: Param,
+    share_c: Param,
+    asset_limit_single: Param,
+    asset_limit_partner: Param,
+    #[expect(dead_code, reason = "for the rules page; the caller adds up the income of who lives there")]
+    child_income_exempt: Param,
+    service_cost_item_max: Param,
+    service_costs_max: Param,
+    age_minimum: Param,
+    minimum_grant: Param,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Values2026 {
+    rent_cap: Param,
+    rent_cap_youth: Param,
+    youth_age: Param,
+    base_rent_single: Param,
+    base_rent_multi: Param,
+    quality_limit: Param,
+    capping_1_2: Param,
+    capping_3plus: Param,
+    share_a: Param,
+    share_b: Param,
+    share_c: Param,
+    income_point_single: Param,
+    income_point_multi: Param,
+    taper_single: Param,
+    taper_multi: Param,
+    asset_limit_single: Param,
+    asset_limit_partner: Param,
+    #[expect(dead_code, reason = "for the rules page; the caller adds up the income of who lives there")]
+    child_income_exempt: Param,
+    #[expect(dead_code, reason = "for the rules page; the method of 2026 has no service costs")]
+    service_costs_max: Param,
+    age_minimum: Param,
+    minimum_grant: Param,
+}
+
+static RULES_2025: LazyLock<RuleYear<Values2025>> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../rules/huurtoeslag/2025.toml"))
+        .expect("the rules parse; a test reads each")
+});
+static RULES_2026: LazyLock<RuleYear<Values2026>> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../rules/huurtoeslag/2026.toml"))
+        .expect("the rules parse; a test reads each")
+});
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Household<'a> {
+    /// Yearly income of everybody who counts; of a child under 23 only what Awir art. 7 lid 6 leaves.
+    pub income: Money,
+    /// Everybody registered at the address.
+    pub persons: u32,
+    pub has_partner: bool,
+    /// Age of the oldest person at the address.
+    pub oldest: u32,
+    /// A child lives there, or somebody has a disability: the lower limit for the young does not hold.
+    pub youth_exception: bool,
+    /// Bare rent of a month.
+    pub rent: Money,
+    /// Service costs of a month per kind; count in 2025 only.
+    pub service_costs: &'a [Money],
+    pub assets: Assets,
+}
+
+impl Household<'_> {
+    const fn is_multi(&self) -> bool {
+        1 < self.persons
+    }
+
+    fn is_young(&self, age: &Param) -> bool {
+        self.oldest < age.years() && !self.youth_exception
+    }
+}
+
+/// The rent allowance of a home.
+///
+/// # Errors
+/// No table of the year, or amounts out of range.
+pub fn rent_allowance(year: i32, home: &Household<'_>, trace: Trace) -> Result<Granted, SchemeError> {
+    if year == RULES_2025.year {
+        of_2025(&RULES_2025, home, trace)
+    } else if year == RULES_2026.year {
+        of_2026(&RULES_2026, home, trace)
+    } else {
+        Err(SchemeError::NoTable(year))
+    }
+}
+
+/// The limits that split the rent in three parts, and what is paid of each (art. 20 and 21).
+struct Parts {
+    quality: &'static Param,
+    capping: &'static Param,
+    shares: [&'static Param; 3],
+}
+
+impl Parts {
+    /// What is paid for a rent above what people pay themselves.
+    fn pay(&self, rent: Money, own: Money, trace: &mut Trace) -> Exact {
+        let (quality, capping) = (self.quality.money(), self.capping.money());
+        let parts = [
+            rent.min(quality).less(own),
+            rent.min(capping).less(own.max(quality)),
+            rent.less(own.max(capping)),
+        ];
+        let mut sum = Exact::from(Money::ZERO);
+        for (place, (part, share)) in (1..).zip(parts.into_iter().zip(self.shares)) {
+            let paid = part.times(share.share());
+            sum = sum.plus(paid);
+            let shown = paid.round(Rounding::HalfUpToCent).unwrap_or_default();
+            trace.step("rent-part", &share.source, Value::Euros(shown), || {
+                vec![
+                    ("part", Value::Count(place)),
+                    ("amount", Value::Euros(part)),
+                    ("share", Value::Share(share.share())),
+                ]
+            });
+        }
+        sum
+    }
+}
+
+fn of_2026(
+    rules: &'static RuleYear<Values2026>,
+    home: &Household<'_>,
+    mut trace: Trace,
+) -> Result<Granted, SchemeError> {
+    let values = &rules.value;
+    let none = |why, trace| Ok(Granted::none(why, trace, &rules.sources));
+    let limit =
+        if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
+    if home.oldest < values.age_minimum.years() && !home.youth_exception {
+        return none(NoRight::TooYoung, trace);
+    }
+    if is_above(home.assets, limit) {
+        return none(NoRight::AssetsAboveLimit, trace);
+    }
+    let cap = if home.is_young(&values.youth_age) { &values.rent_cap_youth } else { &values.rent_cap };
+    let (base, point, taper) = if home.is_multi() {
+        (&values.base_rent_multi, &values.income_point_multi, &values.taper_multi)
+    } else {
+        (&values.base_rent_single, &values.income_point_single, &values.taper_single)
+    };
+    let rent = home.rent.min(cap.money());
+    trace.step("rent-counted", &cap.source, Value::Euros(rent), || {
+        vec![("rent", Value::Euros(home.rent)), ("cap", Value::Euros(cap.money()))]
+    });
+    trace.step("rent-base", &base.source, Value::Euros(base.money()), Vec::new);
+    if rent <= base.money() {
+        return none(NoRight::RentBelowBase, trace);
+    }
+    let parts = Parts {
+        quality: &values.quality_limit,
+        capping: if home.persons <= 2 { &values.capping_1_2 } else { &values.capping_3plus },
+        shares: [&values.share_a, &values.share_b, &values.share_c],
+    };
+    let paid = parts.pay(rent, base.money(), &mut trace);
+    let above = home.income.less(point.money());
+    let cut = above.times(taper.share()).divided_by(Decimal::from(12));
+    trace.step("rent-taper", &taper.source, Value::Euros(cut.round(Rounding::HalfUpToCent)?), || {
+        vec![
+            ("point", Value::Euros(point.money())),
+            ("above", Value::Euros(above)),
+            ("share", Value::Share(taper.share())),
+        ]
+    });
+    finish(paid.minus_or_zero(cut), &values.minimum_grant, &rules.sources, trace)
+}
+
+fn of_2025(
+    rules: &'static RuleYear<Values2025>,
+    home: &Household<'_>,
+    mut trace: Trace,
+) -> Result<Granted, SchemeError> {
+    let values = &rules.value;
+    let none = |why, trace| Ok(Granted::none(why, trace, &rules.sources));
+    let limit =
+        if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
+    if home.oldest < values.age_minimum.years() && !home.youth_exception {
+        return none(NoRight::TooYoung, trace);
+    }
+    if is_above(home.assets, limit) {
+        return none(NoRight::AssetsAboveLimit, trace);
+    }
+    let most = if home.is_young(&values.youth_age) { &values.rent_limit_youth } else { &values.rent_limit };
+    let rent = rent_with_services(values, home)?;
+    trace.step("rent-limit", &most.source, Value::Euros(rent), || {
+        vec![("rent", Value::Euros(home.rent)), ("limit", Value::Euros(most.money()))]
+    });
+    if most.money() < rent {
+        return none(NoRight::RentAboveLimit, trace);
+    }
+    let own = base_rent_2025(values, home)?;
+    trace.step("rent-base-income", &values.factor_a_single.source, Value::Euros(own), || {
+        vec![("income", Value::Euros(home.income))]
+    });
+    if rent <= own {
+        return none(NoRight::RentBelowBase, trace);
+    }
+    let parts = Parts {
+        quality: &values.quality_limit,
+        capping: if home.persons <= 2 { &values.capping_1_2 } else { &values.capping_3plus },
+        shares: [&values.share_a, &values.share_b, &values.share_c],
+    };
+    let paid = parts.pay(rent, own, &mut trace);
+    finish(paid, &values.minimum_grant, &rules.sources, trace)
+}
+
+/// Art. 5 lid 3, text of 2025: each kind of service costs up to its maximum.
+fn rent_with_services(values: &Values2025, home: &Household<'_>) -> Result<Money, MoneyError> {
+    let item = values.service_cost_item_max.money();
+    let services: Money = home.service_costs.iter().map(|it| (*it).min(item)).sum();
+    home.rent.checked_add(services.min(values.service_costs_max.money()))
+}
+
+/// Art. 16 to 19, text of 2025: up to a point the lowest norm rent, above it a curve over the whole income.
+fn base_rent_2025(values: &Values2025, home: &Household<'_>) -> Result<Money, MoneyError> {
+    let (point, less, a, b) = if home.is_multi() {
+        (
+            &values.income_point_multi,
+            &values.norm_rent_less_multi,
+            &values.factor_a_multi,
+            &values.factor_b_multi,
+        )
+    } else {
+        (
+            &values.income_point_single,
+            &values.norm_rent_less_single,
+            &values.factor_a_single,
+            &values.factor_b_single,
+        )
+    };
+    let lowest = values.norm_rent_minimum.money().less(less.money()).decimal();
+    let income = home.income.decimal();
+    let norm = if home.income <= point.money() {
+        lowest
+    } else {
+        // Up to whole cents (art. 19 lid 3).
+        (a.share() * income * income + b.share() * income)
+            .round_dp_with_strategy(2, rust_decimal::RoundingStrategy::ToPositiveInfinity)
+    };
+    Money::from_decimal((norm.max(lowest) + values.base_rent_adjustment.euros()).max(Decimal::ZERO))
+}
+
+/// The year as the law rounds it, the month as the leaflet does.
+fn finish(
+    month: Exact,
+    minimum: &'static Param,
+    sources: &'static [Source],
+    mut trace: Trace,
+) -> Result<Granted, SchemeError> {
+    let year = month.times(Decimal::from(12));
+    let granted = granted_year(year, year, minimum, &mut trace)?;
+    let amount = if granted.is_zero() { Money::ZERO } else { month.round(Rounding::DownToEuro)? };
+    trace.step("rent-month", &minimum.source, Value::Euros(amount), Vec::new);
+    let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
+    let year = year.round(Rounding::HalfUpToCent)?;
+    Ok(Granted { month: amount, year, granted, why_none, steps: trace.steps(), sources })
+}

@@ -1,0 +1,48 @@
+//! The rules on standard input and output, for auditors and testers: the very code the pages use.
+
+pub mod allowances;
+pub mod childcare;
+
+use domain::{calendar::Month, money::Money};
+use rust_decimal::Decimal;
+use serde::{Serialize, de::DeserializeOwned};
+
+/// One case in JSON, its result in JSON.
+pub type Calculation = fn(&str) -> Result<String, Wrong>;
+
+/// The path of the field that is wrong, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {why}")]
+pub struct Wrong {
+    pub path: String,
+    pub why: String,
+}
+
+fn wrong(path: &str, why: impl std::fmt::Display) -> Wrong {
+    Wrong { path: path.to_owned(), why: why.to_string() }
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Wrong> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let input = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| wrong(&error.path().to_string(), error.inner()))?;
+    json.end().map_err(|error| wrong("$", error))?;
+    Ok(input)
+}
+
+fn write(result: &impl Serialize) -> Result<String, Wrong> {
+    serde_json::to_string(result).map_err(|error| wrong("$", error))
+}
+
+fn decimal(path: &str, text: &str) -> Result<Decimal, Wrong> {
+    let number: Decimal = text.parse().map_err(|_| wrong(path, "not a decimal number"))?;
+    if number < Decimal::ZERO { Err(wrong(path, "below zero")) } else { Ok(number) }
+}
+
+fn euros(path: &str, text: &str) -> Result<Money, Wrong> {
+    Money::from_decimal(decimal(path, text)?).map_err(|error| wrong(path, error))
+}
+
+fn month(path: &str, text: &str) -> Result<Month, Wrong> {
+    text.parse().map_err(|_| wrong(path, "not a month such as 2026-03"))
+}
