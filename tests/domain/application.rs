@@ -12,6 +12,7 @@ fn circumstances() -> Circumstances {
         work: Work { hours: 20, income: euros("23400"), until: None },
         partner: None,
         benefit: Benefit::None,
+        consent: Answer::Unknown,
         children: Vec::new(),
         training: training(),
     }
@@ -83,8 +84,8 @@ fn a_partners_income_counts_also_when_the_partner_stopped_working() {
 #[test]
 fn an_hour_of_work_is_work_and_no_hours_are_none() {
     let since = day("2026-03-01");
-    let course = |situation| Period { situation, from: training().from, until: Some(training().until) };
-    let work = |until| Period { situation: Situation::Work, from: since, until };
+    let course = |situation| Period::new(situation, training().from, Some(training().until));
+    let work = |until| Period::new(Situation::Work, since, until);
     let last = Some(day("2026-05-31"));
     for (name, hours, until, expect) in [
         ("no hours", 0, None, vec![]),
@@ -109,7 +110,7 @@ fn an_hour_of_work_is_work_and_no_hours_are_none() {
 #[test]
 fn a_partner_works_for_good_or_not_at_all() {
     let since = day("2026-03-01");
-    let work = Period { situation: Situation::Work, from: since, until: None };
+    let work = Period::new(Situation::Work, since, None);
     let partner = |works| Some(Partner { income: euros("0"), works });
     for (name, partner, expect) in [
         ("no partner", None, None),

@@ -79,12 +79,9 @@ fn money_to_live_on_waits_for_the_municipality_when_somebody_is_on_bijstand() {
     let on = |benefit, has_statement| Safeguards { benefit, has_statement, ..safe() };
     let living = || to_applicant(Purpose::Living, Instrument::Grant);
     let missing = Some(Refusal::StatementMissing);
-    for (benefit, without) in [
-        (Benefit::None, None),
-        (Benefit::Ww, None),
-        (Benefit::Disability, None),
-        (Benefit::Bijstand, missing),
-    ] {
+    for (benefit, without) in
+        [(Benefit::None, None), (Benefit::Ww, None), (Benefit::Wia, None), (Benefit::Bijstand, missing)]
+    {
         assert_eq!(refused(living(), on(benefit, false)), without, "{benefit:?} without");
         assert_eq!(refused(living(), on(benefit, true)), None, "{benefit:?} with");
     }

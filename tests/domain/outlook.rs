@@ -3,6 +3,7 @@
 use domain::{
     application::{Answer, Benefit, Child, Circumstances, Partner, Work},
     childcare::{allowance::AllowanceError, table::Care},
+    evidence::Body,
     money::Money,
     retention::{Outlook, Phase, Route, outlook},
 };
@@ -15,6 +16,7 @@ fn story() -> Circumstances {
         work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
         partner: None,
         benefit: Benefit::None,
+        consent: Answer::Unknown,
         children: vec![
             Child { care: Care::DayCare, hours: 87.into(), price: euros("12.45") },
             Child { care: Care::AfterSchool, hours: 65.into(), price: euros("10.10") },
@@ -134,13 +136,13 @@ fn varied(vary: impl FnOnce(&mut Circumstances)) -> Circumstances {
 #[test]
 fn routes_fit_the_benefit_somebody_has() {
     let before = day("2026-09-01");
-    let uwv = Route::ConsentOfUwv { before };
-    let municipality = Route::ConsentOfMunicipality { before };
+    let uwv = Route::Consent { of: Body::Uwv, before };
+    let municipality = Route::Consent { of: Body::Municipality, before };
     let closed = bridging("2026-09", 3, "1560", "4680");
     let table = [
         ("no benefit", Benefit::None, vec![uwv.clone(), municipality.clone()]),
         ("ww", Benefit::Ww, vec![uwv.clone()]),
-        ("disability", Benefit::Disability, vec![uwv]),
+        ("wia", Benefit::Wia, vec![Route::Consent { of: Body::UwvOrEmployer, before }]),
         ("bijstand", Benefit::Bijstand, vec![municipality]),
     ];
     for (name, benefit, mut routes) in table {
@@ -153,7 +155,7 @@ fn routes_fit_the_benefit_somebody_has() {
 fn the_gap_follows_work_school_and_partner() {
     let both = |before: &str| {
         let before = day(before);
-        [Route::ConsentOfUwv { before }, Route::ConsentOfMunicipality { before }]
+        [Route::Consent { of: Body::Uwv, before }, Route::Consent { of: Body::Municipality, before }]
     };
     let keep = || [Route::KeepSomeWork];
     let partner = |works| Some(Partner { income: Money::ZERO, works });

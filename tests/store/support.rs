@@ -198,6 +198,7 @@ pub(crate) fn application(last_name: &str, tuition: &str) -> Application {
             work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
             partner: None,
             benefit: Benefit::None,
+            consent: domain::application::Answer::Unknown,
             children: Vec::new(),
             training: training(),
         },

@@ -13,7 +13,11 @@ use domain::{
         proposal::{Instrument, Purpose},
         stage::{Criterion, PaperKind, Stage},
     },
-    childcare::table::Care,
+    childcare::{
+        entitlement::{Letter, NoGround},
+        table::Care,
+    },
+    evidence::Body,
     fund::CreditStatus,
 };
 use store::{
@@ -250,6 +254,9 @@ fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
         ("answer", vec!["yes", "no", "unknown"], &[""]),
         ("stop", vec!["yes", "no"], &[""]),
         ("benefit", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
+        ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
+        ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
+        ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).to_vec(), &[""]),
         ("cannot-pay", vec!["income", "pause"], &[""]),
         ("point", vec!["repay", "share", "cap", "free", "right"], &[""]),

@@ -11,16 +11,18 @@ use crate::{
         entitlement::{Period, Situation},
         table::Care,
     },
+    evidence::Body,
     money::Money,
     text::Iban,
 };
 
 /// Yes, no, or a true "I do not know".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     Yes,
     No,
+    #[default]
     Unknown,
 }
 
@@ -31,12 +33,16 @@ pub enum Benefit {
     None,
     Ww,
     Bijstand,
-    /// WIA, Wajong or ZW: one answer, because the difference is health data we do not need here.
-    Disability,
+    Ioaw,
+    Ioaz,
+    Wia,
+    Wajong,
+    Zw,
 }
 
 impl Benefit {
-    pub const ALL: [Self; 4] = [Self::None, Self::Ww, Self::Bijstand, Self::Disability];
+    pub const ALL: [Self; 8] =
+        [Self::None, Self::Ww, Self::Bijstand, Self::Ioaw, Self::Ioaz, Self::Wia, Self::Wajong, Self::Zw];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -44,13 +50,44 @@ impl Benefit {
             Self::None => "none",
             Self::Ww => "ww",
             Self::Bijstand => "bijstand",
-            Self::Disability => "disability",
+            Self::Ioaw => "ioaw",
+            Self::Ioaz => "ioaz",
+            Self::Wia => "wia",
+            Self::Wajong => "wajong",
+            Self::Zw => "zw",
         }
     }
 
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// What the benefit is to art. 1.6 of the Wet kinderopvang. Without benefit a trajectory of the
+    /// municipality makes somebody a jobseeker of letter f.
+    #[must_use]
+    pub const fn situation(self) -> Situation {
+        match self {
+            Self::None => Situation::Jobseeker,
+            Self::Ww => Situation::Ww,
+            Self::Bijstand => Situation::Bijstand,
+            Self::Ioaw => Situation::Ioaw,
+            Self::Ioaz => Situation::Ioaz,
+            Self::Wia => Situation::Wia,
+            Self::Wajong => Situation::Wajong,
+            Self::Zw => Situation::Zw,
+        }
+    }
+
+    /// Who consents to a training; `None` without benefit.
+    #[must_use]
+    pub const fn consent_of(self) -> Option<Body> {
+        match self {
+            Self::None => None,
+            Self::Ww => Some(Body::Uwv),
+            Self::Bijstand | Self::Ioaw | Self::Ioaz => Some(Body::Municipality),
+            Self::Wia | Self::Wajong | Self::Zw => Some(Body::UwvOrEmployer),
+        }
     }
 }
 
@@ -96,6 +133,9 @@ pub struct Circumstances {
     pub work: Work,
     pub partner: Option<Partner>,
     pub benefit: Benefit,
+    /// UWV, the municipality or the employer consented to the training in writing.
+    #[serde(default)]
+    pub consent: Answer,
     pub children: Vec<Child>,
     pub training: Training,
 }
@@ -176,13 +216,18 @@ impl Circumstances {
     pub fn periods(&self, since: NaiveDate) -> Vec<Period> {
         let mut periods = Vec::new();
         if 0 < self.work.hours {
-            periods.push(Period { situation: Situation::Work, from: since, until: self.work.until });
+            periods.push(Period::new(Situation::Work, since, self.work.until));
         }
         let situation = match self.training.accredited {
             Answer::Yes => Situation::AccreditedEducation,
             Answer::No | Answer::Unknown => Situation::UnaccreditedCourse,
         };
-        periods.push(Period { situation, from: self.training.from, until: Some(self.training.until) });
+        let (from, until) = (self.training.from, Some(self.training.until));
+        periods.push(Period::new(situation, from, until));
+        let consent = self.consent == Answer::Yes;
+        if self.benefit != Benefit::None || consent {
+            periods.push(Period { situation: self.benefit.situation(), from, until, consent });
+        }
         periods
     }
 
@@ -190,7 +235,7 @@ impl Circumstances {
     #[must_use]
     pub fn partner_periods(&self, since: NaiveDate) -> Option<Vec<Period>> {
         let partner = self.partner?;
-        let work = Period { situation: Situation::Work, from: since, until: None };
+        let work = Period::new(Situation::Work, since, None);
         Some(if partner.works { vec![work] } else { Vec::new() })
     }
 }

@@ -10,6 +10,7 @@ pub mod application;
 pub mod calendar;
 pub mod case;
 pub mod childcare;
+pub mod evidence;
 pub mod explain;
 pub mod fund;
 pub mod ids;

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::{
-    application::{Answer, Benefit, Circumstances},
+    application::{Answer, Circumstances},
     calendar::Month,
     childcare::{
         allowance::{Allowance, AllowanceError, childcare_allowance},
-        entitlement::{Ground, Rules},
+        entitlement::{Ground, NoGround, Rules},
     },
+    evidence::Body,
     explain::Trace,
     fund::Regulation,
     money::Money,
@@ -32,7 +33,7 @@ pub enum Phase {
 pub struct MonthOutlook {
     pub month: Month,
     pub phase: Phase,
-    pub ground: Option<Ground>,
+    pub ground: Result<Ground, NoGround>,
     /// What the allowance is when the right exists.
     pub allowance: Allowance,
 }
@@ -41,13 +42,13 @@ impl MonthOutlook {
     /// What comes in this month.
     #[must_use]
     pub fn received(&self) -> Money {
-        if self.ground.is_some() { self.allowance.amount } else { Money::ZERO }
+        if self.ground.is_ok() { self.allowance.amount } else { Money::ZERO }
     }
 
     /// What is missed this month because the right is not there.
     #[must_use]
     pub fn gap(&self) -> Money {
-        if self.ground.is_some() { Money::ZERO } else { self.allowance.amount }
+        if self.ground.is_ok() { Money::ZERO } else { self.allowance.amount }
     }
 
     /// What the household pays for childcare itself.
@@ -60,10 +61,9 @@ impl MonthOutlook {
 /// A way to close the gap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// UWV makes the training part of a trajectory and writes so, before this day.
-    ConsentOfUwv { before: NaiveDate },
-    /// The municipality makes the training a facility towards work and writes so, before this day.
-    ConsentOfMunicipality { before: NaiveDate },
+    /// UWV, the municipality or the employer makes the training part of a trajectory and writes so, before
+    /// this day.
+    Consent { of: Body, before: NaiveDate },
     /// Some hours of work in every month keep the right.
     KeepSomeWork,
     /// The school may be recognised after all; then enrolment gives the right.
@@ -101,8 +101,8 @@ impl Outlook {
     #[must_use]
     pub fn runs_on_until(&self) -> Option<Month> {
         self.months.iter().find_map(|it| match it.ground {
-            Some(Ground::Continued { until }) => Some(until),
-            Some(Ground::Work | Ground::Trajectory | Ground::AccreditedEducation) | None => None,
+            Ok(ground) if ground.continued => ground.until,
+            Ok(_) | Err(_) => None,
         })
     }
 
@@ -154,13 +154,9 @@ fn routes(facts: &Circumstances, outlook: &Outlook, today: NaiveDate) -> Vec<Rou
     if facts.partner.is_some_and(|it| !it.works) {
         routes.push(Route::PartnerWorks);
     }
-    match facts.benefit {
-        Benefit::Ww | Benefit::Disability => routes.push(Route::ConsentOfUwv { before }),
-        Benefit::Bijstand => routes.push(Route::ConsentOfMunicipality { before }),
-        Benefit::None => {
-            routes.push(Route::ConsentOfUwv { before });
-            routes.push(Route::ConsentOfMunicipality { before });
-        }
+    match facts.benefit.consent_of() {
+        Some(body) => routes.push(Route::Consent { of: body, before }),
+        None => routes.extend([Body::Uwv, Body::Municipality].map(|of| Route::Consent { of, before })),
     }
     routes.push(Route::KeepSomeWork);
     if facts.training.accredited == Answer::Unknown {

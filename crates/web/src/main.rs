@@ -119,6 +119,12 @@ enum Calc {
     /// {"scheme":"huurtoeslag","year":2026,"income":"34000","persons":3,"rent":"1200.00","oldest":30,"children":[4,8]}
     #[command(verbatim_doc_comment)]
     Allowances,
+    /// In which months there is a right to childcare allowance, by which letter of art. 1.6, until when.
+    ///
+    /// Example of standard input:
+    /// {"from":"2026-05","until":"2026-09","parent":[{"situation":"work","from":"2025-01-01","until":"2026-05-31"}]}
+    #[command(verbatim_doc_comment)]
+    Entitlement,
 }
 
 impl Calc {
@@ -126,6 +132,7 @@ impl Calc {
         match self {
             Self::ChildcareAllowance => calc::childcare::childcare,
             Self::Allowances => calc::allowances::allowances,
+            Self::Entitlement => calc::entitlement::entitlement,
         }
     }
 }

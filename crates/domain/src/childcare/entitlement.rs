@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
+    evidence::{Body, Evidence},
     explain::{Confidence, Source},
 };
 
@@ -16,23 +17,111 @@ use crate::{
 pub enum Situation {
     /// Income from work, employed or self-employed: letter a. One hour in a month counts for that month.
     Work,
-    /// A trajectory towards work that UWV or the municipality consented to: letters c, f, h and i.
-    Trajectory,
+    /// Unpaid work in the partner's business: letter b.
+    PartnerBusiness,
+    /// Social assistance: letter c when the municipality makes the training a trajectory.
+    Bijstand,
+    Ioaw,
+    Ioaz,
+    Anw,
+    /// Younger than 18, in education, with social assistance: letter e.
+    MinorParent,
+    /// No benefit, registered with UWV: letter f with a trajectory of the municipality.
+    Jobseeker,
+    /// Bound to integrate, at a certified course: letter g.
+    Integration,
+    /// Unemployment benefit: letter h when UWV consents.
+    Ww,
+    /// Disability and sickness: letter i when who carries the re-integration consents.
+    Wia,
+    Wajong,
+    Zw,
     /// Enrolled at a recognised school or an accredited programme: letter j.
     AccreditedEducation,
     /// A course without accreditation: no right by itself.
     UnaccreditedCourse,
+    None,
+    /// Needs no ground when the other parent has one (lid 6, 8-9 and 10).
+    CloseRelative,
+    Wlz,
+    Detention,
+}
+
+/// The letters of art. 1.6 lid 1 that are in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Letter {
+    A,
+    B,
+    C,
+    E,
+    F,
+    G,
+    H,
+    I,
+    J,
+}
+
+impl Letter {
+    pub const ALL: [Self; 9] =
+        [Self::A, Self::B, Self::C, Self::E, Self::F, Self::G, Self::H, Self::I, Self::J];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+            Self::E => "e",
+            Self::F => "f",
+            Self::G => "g",
+            Self::H => "h",
+            Self::I => "i",
+            Self::J => "j",
+        }
+    }
+}
+
+impl Situation {
+    const fn letter(self) -> Option<Letter> {
+        match self {
+            Self::Work => Some(Letter::A),
+            Self::PartnerBusiness => Some(Letter::B),
+            Self::Bijstand | Self::Ioaw | Self::Ioaz | Self::Anw => Some(Letter::C),
+            Self::MinorParent => Some(Letter::E),
+            Self::Jobseeker => Some(Letter::F),
+            Self::Integration => Some(Letter::G),
+            Self::Ww => Some(Letter::H),
+            Self::Wia | Self::Wajong | Self::Zw => Some(Letter::I),
+            Self::AccreditedEducation => Some(Letter::J),
+            Self::UnaccreditedCourse | Self::None | Self::CloseRelative | Self::Wlz | Self::Detention => None,
+        }
+    }
+
+    const fn is_exempt(self) -> bool {
+        matches!(self, Self::CloseRelative | Self::Wlz | Self::Detention)
+    }
 }
 
 /// A situation and when it holds; without an end it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Period {
     pub situation: Situation,
     pub from: NaiveDate,
+    #[serde(default)]
     pub until: Option<NaiveDate>,
+    /// The training is consented to in writing, or part of a trajectory, by whom the letter names.
+    #[serde(default, alias = "trajectory")]
+    pub consent: bool,
 }
 
 impl Period {
+    #[must_use]
+    pub const fn new(situation: Situation, from: NaiveDate, until: Option<NaiveDate>) -> Self {
+        Self { situation, from, until, consent: false }
+    }
+
     fn touches(&self, month: Month) -> bool {
         self.from <= month.last_day() && self.until.is_none_or(|last| month.first_day() <= last)
     }
@@ -40,39 +129,104 @@ impl Period {
 
 /// Why the right exists in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "ground")]
-pub enum Ground {
-    Work,
-    /// Work ended, the right runs on up to and including this month (art. 1.6 lid 5).
-    Continued {
-        until: Month,
-    },
-    Trajectory,
-    AccreditedEducation,
+pub struct Ground {
+    pub letter: Letter,
+    /// Work ended and the right runs on (art. 1.6 lid 5).
+    pub continued: bool,
+    /// The last month this ground holds, what runs on included; `None` when nothing ends it.
+    pub until: Option<Month>,
+}
+
+/// Why there is no right in a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoGround {
+    /// There is a benefit, but nobody consented to the training.
+    ConsentMissing,
+    CourseNotAccredited,
+    /// Work ended longer ago than the right runs on.
+    RanOut,
+    NothingCounts,
+    /// The parent has a ground, the partner has none.
+    PartnerHasNone,
+}
+
+impl NoGround {
+    pub const ALL: [Self; 5] = [
+        Self::ConsentMissing,
+        Self::CourseNotAccredited,
+        Self::RanOut,
+        Self::NothingCounts,
+        Self::PartnerHasNone,
+    ];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ConsentMissing => "consent_missing",
+            Self::CourseNotAccredited => "course_not_accredited",
+            Self::RanOut => "ran_out",
+            Self::NothingCounts => "nothing_counts",
+            Self::PartnerHasNone => "partner_has_none",
+        }
+    }
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
-    continuation: Term,
-    back_claim: Term,
-    ground: Vec<Letter>,
+    pub continuation: Term,
+    pub back_claim: Term,
+    #[serde(rename = "ground")]
+    pub grounds: Vec<GroundRule>,
+    #[serde(rename = "condition")]
+    pub conditions: Vec<Condition>,
+    #[serde(rename = "exempt")]
+    exempts: Vec<Exempt>,
 }
 
 /// A term in whole calendar months, with its article.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    months: i32,
-    source: String,
-    url: String,
-    confidence: Confidence,
+    pub months: i32,
+    pub nl: String,
+    pub en: String,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+/// One letter: who, on whose consent, and what shows it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundRule {
+    pub letter: Letter,
+    pub code: String,
+    pub consent_of: Option<Body>,
+    pub evidence: Vec<Evidence>,
+    pub nl: String,
+    pub en: String,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+/// A condition beside the letters.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    pub code: String,
+    pub nl: String,
+    pub en: String,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Letter {
-    letter: String,
+struct Exempt {
     code: String,
     source: String,
     url: String,
@@ -90,79 +244,131 @@ impl Rules {
         &RULES
     }
 
-    /// How many months before the month of application can still be claimed.
+    /// The first month that an application of this day still reaches.
     #[must_use]
-    pub fn back_claim_months(&self) -> i32 {
-        self.back_claim.months
+    pub fn claimable_from(&self, applied_on: NaiveDate) -> Month {
+        Month::of(applied_on).plus(-self.back_claim.months)
+    }
+
+    /// What the law says of a letter.
+    ///
+    /// # Panics
+    /// The letter has no entry; a test reads them all.
+    #[must_use]
+    pub fn letter(&self, letter: Letter) -> &GroundRule {
+        self.grounds.iter().find(|it| it.letter == letter).expect("every letter has an entry")
     }
 
     /// The articles a timeline rests on, in reading order.
     #[must_use]
     pub fn sources(&self) -> Vec<Source> {
-        let term = |id: &str, term: &Term| Source {
-            id: id.to_owned(),
-            title: term.source.clone(),
-            url: term.url.clone(),
-            confidence: Some(term.confidence),
+        let source = |id: String, title: &str, url: &str, confidence| Source {
+            id,
+            title: title.to_owned(),
+            url: url.to_owned(),
+            confidence: Some(confidence),
         };
-        let mut all: Vec<Source> = self
-            .ground
-            .iter()
-            .map(|it| Source {
-                id: format!("{}-{}", it.code, it.letter),
-                title: it.source.clone(),
-                url: it.url.clone(),
-                confidence: Some(it.confidence),
-            })
-            .collect();
+        let term = |id: &str, it: &Term| source(id.to_owned(), &it.source, &it.url, it.confidence);
+        let letters =
+            self.grounds.iter().map(|it| source(it.code.clone(), &it.source, &it.url, it.confidence));
+        let exempts =
+            self.exempts.iter().map(|it| source(it.code.clone(), &it.source, &it.url, it.confidence));
+        let mut all: Vec<Source> = letters.chain(exempts).collect();
         all.insert(1, term("continuation", &self.continuation));
         all.push(term("back-claim", &self.back_claim));
         all
     }
 
+    fn counts(&self, period: &Period) -> Option<Letter> {
+        let letter = period.situation.letter()?;
+        (period.consent || self.letter(letter).consent_of.is_none()).then_some(letter)
+    }
+
     /// The ground of one person in one month, if there is one. Present work goes before what follows from
     /// earlier work, so a person who takes up work again is not shown as living on the tail of the old job.
-    #[must_use]
-    pub fn ground(&self, periods: &[Period], month: Month) -> Option<Ground> {
-        let holds = |situation| periods.iter().any(|it| it.situation == situation && it.touches(month));
-        if holds(Situation::Work) {
-            return Some(Ground::Work);
-        }
-        if holds(Situation::Trajectory) {
-            return Some(Ground::Trajectory);
-        }
-        if holds(Situation::AccreditedEducation) {
-            return Some(Ground::AccreditedEducation);
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn ground(&self, periods: &[Period], month: Month) -> Result<Ground, NoGround> {
+        let now = periods.iter().filter(|it| it.touches(month)).filter_map(|it| self.counts(it)).min();
+        if let Some(letter) = now {
+            let end = self.end(periods, letter, month);
+            let tail = if letter == Letter::A { self.continuation.months } else { 0 };
+            return Ok(Ground { letter, continued: false, until: end.map(|it| it.plus(tail)) });
         }
         let last_worked = periods
             .iter()
             .filter(|it| it.situation == Situation::Work)
             .filter_map(|it| it.until.map(Month::of))
             .filter(|ended| *ended < month)
-            .max()?;
-        let until = last_worked.plus(self.continuation.months);
-        (month <= until).then_some(Ground::Continued { until })
+            .max();
+        let until = last_worked.map(|it| it.plus(self.continuation.months));
+        if let Some(until) = until.filter(|it| month <= *it) {
+            return Ok(Ground { letter: Letter::A, continued: true, until: Some(until) });
+        }
+        Err(self.why_none(periods, month, until.is_some()))
     }
 
-    /// The ground of a household: with a partner both must qualify (art. 1.6 lid 3), and the ground that
-    /// ends first is the one to watch.
-    #[must_use]
+    /// The last month of an unbroken row of periods with this letter; `None` when the row does not end.
+    fn end(&self, periods: &[Period], letter: Letter, month: Month) -> Option<Month> {
+        let mut end = month;
+        loop {
+            let before = end;
+            for it in periods.iter().filter(|it| self.counts(it) == Some(letter)) {
+                if Month::of(it.from) <= end.plus(1) && it.until.is_none_or(|last| end < Month::of(last)) {
+                    end = Month::of(it.until?);
+                }
+            }
+            if end == before {
+                return Some(end);
+            }
+        }
+    }
+
+    fn why_none(&self, periods: &[Period], month: Month, has_worked: bool) -> NoGround {
+        let mut now = periods.iter().filter(|it| it.touches(month)).map(|it| it.situation);
+        if now.clone().any(|it| it.letter().is_some()) {
+            NoGround::ConsentMissing
+        } else if now.any(|it| it == Situation::UnaccreditedCourse) {
+            NoGround::CourseNotAccredited
+        } else if has_worked {
+            NoGround::RanOut
+        } else {
+            NoGround::NothingCounts
+        }
+    }
+
+    /// The ground of a household: with a partner both must qualify (art. 1.6 lid 3), unless one of them is
+    /// exempt; the ground that ends first is the one to watch.
+    ///
+    /// # Errors
+    /// Why there is none.
     pub fn household_ground(
         &self,
         parent: &[Period],
         partner: Option<&[Period]>,
         month: Month,
-    ) -> Option<Ground> {
-        let own = self.ground(parent, month)?;
-        let Some(partner) = partner else { return Some(own) };
-        let other = self.ground(partner, month)?;
+    ) -> Result<Ground, NoGround> {
+        let own = self.ground(parent, month);
+        let Some(partner) = partner else { return own };
+        let other = self.ground(partner, month);
+        let is_exempt =
+            |periods: &[Period]| periods.iter().any(|it| it.situation.is_exempt() && it.touches(month));
         match (own, other) {
-            (Ground::Continued { until: mine }, Ground::Continued { until: theirs }) => {
-                Some(Ground::Continued { until: mine.min(theirs) })
-            }
-            (Ground::Continued { .. }, _) => Some(own),
-            (_, Ground::Continued { .. }) => Some(other),
-            (Ground::Work | Ground::Trajectory | Ground::AccreditedEducation, _) => Some(own),
+            (Ok(own), Ok(other)) => Ok(first_to_end(own, other)),
+            (Ok(own), Err(_)) if is_exempt(partner) => Ok(own),
+            (Err(_), Ok(other)) if is_exempt(parent) => Ok(other),
+            (Ok(_), Err(_)) => Err(NoGround::PartnerHasNone),
+            (Err(why), _) => Err(why),
         }
+    }
+}
+
+/// The parent's ground, unless the partner's ends before it.
+fn first_to_end(own: Ground, other: Ground) -> Ground {
+    match (own.until, other.until) {
+        (Some(mine), Some(theirs)) if theirs < mine => other,
+        (None, Some(_)) => other,
+        (Some(_) | None, _) => own,
     }
 }

@@ -59,7 +59,13 @@ ask-benefit = Do you get a benefit (uitkering)?
 benefit-none = No
 benefit-ww = Yes, WW (unemployment, from UWV)
 benefit-bijstand = Yes, bijstand (social assistance, from the municipality)
-benefit-disability = Yes, WIA, Wajong or sickness benefit (ziektewet, from UWV)
+benefit-ioaw = Yes, IOAW (from the municipality)
+benefit-ioaz = Yes, IOAZ (from the municipality)
+benefit-wia = Yes, WIA or WAO (unfit for work)
+benefit-wajong = Yes, Wajong
+benefit-zw = Yes, sickness benefit (Ziektewet)
+ask-consent = Has your training been consented to in writing?
+    .hint = By UWV, your municipality, or the employer who carries your re-integration. Leave it open if you have no benefit.
 
 # Children
 

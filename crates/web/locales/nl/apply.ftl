@@ -59,7 +59,13 @@ ask-benefit = Krijg je een uitkering?
 benefit-none = Nee
 benefit-ww = Ja, WW (werkloos, van UWV)
 benefit-bijstand = Ja, bijstand (van de gemeente)
-benefit-disability = Ja, WIA, Wajong of ziektewet (van UWV)
+benefit-ioaw = Ja, IOAW (van de gemeente)
+benefit-ioaz = Ja, IOAZ (van de gemeente)
+benefit-wia = Ja, WIA of WAO (arbeidsongeschikt)
+benefit-wajong = Ja, Wajong
+benefit-zw = Ja, Ziektewet
+ask-consent = Is er schriftelijk ingestemd met je opleiding?
+    .hint = Door UWV, je gemeente of de werkgever die je re-integratie doet. Vul niets in als je geen uitkering hebt.
 
 # Children
 

@@ -2,7 +2,9 @@
 
 pub mod allowances;
 pub mod childcare;
+pub mod entitlement;
 
+use chrono::NaiveDate;
 use domain::{calendar::Month, money::Money};
 use rust_decimal::Decimal;
 use serde::{Serialize, de::DeserializeOwned};
@@ -45,4 +47,12 @@ fn euros(path: &str, text: &str) -> Result<Money, Wrong> {
 
 fn month(path: &str, text: &str) -> Result<Month, Wrong> {
     text.parse().map_err(|_| wrong(path, "not a month such as 2026-03"))
+}
+
+fn day(path: &str, text: &str) -> Result<NaiveDate, Wrong> {
+    let not_a_day = || wrong(path, "not a day such as 2026-03-02");
+    let day: NaiveDate = text.parse().map_err(|_| not_a_day())?;
+    // Only the one way of writing a day, in a year the calendar knows.
+    let is_known = text.len() == 10 && Month::of(day).to_string().parse::<Month>().is_ok();
+    if is_known { Ok(day) } else { Err(not_a_day()) }
 }

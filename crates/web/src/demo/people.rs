@@ -78,6 +78,9 @@ pub struct Person {
     pub partner: Option<u32>,
     #[serde(default = "none")]
     pub benefit: String,
+    /// Whether the training was consented to.
+    #[serde(default = "unknown")]
+    pub consent: String,
     /// Kind of care, hours a month, price an hour.
     #[serde(default)]
     pub children: Vec<(String, u32, String)>,
@@ -110,6 +113,10 @@ fn street() -> String {
 
 fn none() -> String {
     "none".to_owned()
+}
+
+fn unknown() -> String {
+    "unknown".to_owned()
 }
 
 fn no() -> String {
@@ -149,7 +156,11 @@ impl Person {
         if let Some((hours, income)) = self.work {
             work.extend([text("hours", &hours.to_string()), text("income", &income.to_string())]);
         }
-        let mut home = vec![yes_no("partner", self.partner.is_some()), text("benefit", &self.benefit)];
+        let mut home = vec![
+            yes_no("partner", self.partner.is_some()),
+            text("benefit", &self.benefit),
+            text("consent", &self.consent),
+        ];
         if let Some(income) = self.partner {
             home.extend([text("partner_income", &income.to_string()), yes_no("partner_works", 0 < income)]);
         }

@@ -90,6 +90,7 @@ impl Section {
                 make.euro("partner_income", "ask-partner-income"),
                 make.radio("partner_works", "ask-partner-works", "answer", &["yes", "no"]),
                 make.radio("benefit", "ask-benefit", "benefit", &Benefit::ALL.map(Benefit::name)),
+                make.radio("consent", "ask-consent", "answer", &["yes", "no", "unknown"]),
             ],
             Self::Children => children_fields(make),
             Self::Training => vec![
@@ -123,6 +124,7 @@ impl Section {
         match (self, name) {
             (Self::Work, "hours") => !is("work", "no"),
             (Self::Household, "partner_income" | "partner_works") => !is("partner", "no"),
+            (Self::Household, "consent") => !is("benefit", "none"),
             (Self::Plan, "last_day") => !is("stop", "no"),
             _ => true,
         }
@@ -212,7 +214,16 @@ fn work(read: &mut Reader<'_>) -> Option<(u32, Money)> {
     Some((hours?, income?))
 }
 
-fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benefit)> {
+fn answer(text: &str) -> Option<Answer> {
+    match text {
+        "yes" => Some(Answer::Yes),
+        "no" => Some(Answer::No),
+        "unknown" => Some(Answer::Unknown),
+        _ => None,
+    }
+}
+
+fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benefit, Answer)> {
     let has_partner = read.choice("partner", yes_or_no, "error-yes-no");
     let partner = if has_partner == Some(true) {
         let income = read.euros("partner_income", Money::ZERO, MOST_INCOME);
@@ -222,8 +233,13 @@ fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benefit)> {
         Some(None)
     };
     let benefit = read.choice("benefit", Benefit::from_name, "error-choose-one");
+    let consent = if benefit == Some(Benefit::None) {
+        Some(Answer::Unknown)
+    } else {
+        read.choice("consent", answer, "error-choose-one")
+    };
     has_partner?;
-    Some((partner?, benefit?))
+    Some((partner?, benefit?, consent?))
 }
 
 fn children(read: &mut Reader<'_>) -> Option<Vec<Child>> {
@@ -247,16 +263,7 @@ fn children(read: &mut Reader<'_>) -> Option<Vec<Child>> {
 fn training(read: &mut Reader<'_>) -> Option<Training> {
     let name = read.text("course", 120, "error-course");
     let provider = read.text("provider", 120, "error-provider");
-    let accredited = read.choice(
-        "accredited",
-        |text| match text {
-            "yes" => Some(Answer::Yes),
-            "no" => Some(Answer::No),
-            "unknown" => Some(Answer::Unknown),
-            _ => None,
-        },
-        "error-choose-one",
-    );
+    let accredited = read.choice("accredited", answer, "error-choose-one");
     let from = read.date("start");
     let until = read.date("end");
     if let (Some(from), Some(until)) = (from, until)
@@ -316,11 +323,11 @@ pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
     let of = |section: Section| draft.get(section.name()).unwrap_or(&empty);
     let read = |section| Reader::new(Lang::Nl, of(section));
     let (hours, income) = work(&mut read(Section::Work))?;
-    let (partner, benefit) = household(&mut read(Section::Household))?;
+    let (partner, benefit, consent) = household(&mut read(Section::Household))?;
     let children = children(&mut read(Section::Children))?;
     let training = training(&mut read(Section::Training))?;
     let until = if hours == 0 { None } else { plan(&mut read(Section::Plan))? };
-    Some(Circumstances { work: Work { hours, income, until }, partner, benefit, children, training })
+    Some(Circumstances { work: Work { hours, income, until }, partner, benefit, consent, children, training })
 }
 
 /// The whole application, when every group could be read.

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::PrivateCookieJar;
 use domain::{
     application::Circumstances,
-    childcare::entitlement::{Ground, Rules},
+    childcare::entitlement::Rules,
     explain::{Source, Step, Value},
     money::Money,
     retention::{MonthOutlook, Outlook, Phase, Route, outlook},
@@ -158,18 +158,16 @@ fn month_line(lang: Lang, it: &MonthOutlook, sum: usize) -> MonthLine {
         Phase::After => "phase-after",
     };
     let right = match it.ground {
-        Some(Ground::Work) => "right-work",
-        Some(Ground::Continued { .. }) => "right-continued",
-        Some(Ground::Trajectory) => "right-trajectory",
-        Some(Ground::AccreditedEducation) => "right-education",
-        None if it.phase == Phase::After => "right-none-after",
-        None => "right-none",
+        Ok(ground) if ground.continued => "right-continued".to_owned(),
+        Ok(ground) => format!("right-{}", ground.letter.name()),
+        Err(_) if it.phase == Phase::After => "right-none-after".to_owned(),
+        Err(_) => "right-none".to_owned(),
     };
     MonthLine {
         month: format::month(lang, it.month),
         phase: lang.text(phase),
-        right: lang.text(right),
-        has_right: it.ground.is_some(),
+        right: lang.text(&right),
+        has_right: it.ground.is_ok(),
         received: it.received(),
         gap: it.gap(),
         own_share: it.own_share(),
@@ -228,7 +226,7 @@ fn bars(lang: Lang, outlook: &Outlook) -> Vec<Bar> {
                 x: 46 + place * width,
                 y: 150 - height,
                 height,
-                class: if it.ground.is_some() { "paid" } else { "gap" },
+                class: if it.ground.is_ok() { "paid" } else { "gap" },
                 label,
             }
         })
@@ -246,9 +244,9 @@ fn chart_text(lang: Lang, outlook: &Outlook) -> String {
 
 fn route(lang: Lang, route: &Route) -> String {
     match route {
-        Route::ConsentOfUwv { before } => lang.say("route-uwv", &[("day", format::date(lang, *before))]),
-        Route::ConsentOfMunicipality { before } => {
-            lang.say("route-municipality", &[("day", format::date(lang, *before))])
+        Route::Consent { of, before } => {
+            let key = format!("route-{}", of.name().replace('_', "-"));
+            lang.say(&key, &[("day", format::date(lang, *before))])
         }
         Route::KeepSomeWork => lang.text("route-work"),
         Route::AskTheSchool => lang.text("route-school"),
