@@ -6,6 +6,7 @@ mod allocation;
 mod allowance;
 mod allowances;
 mod application;
+mod benefits;
 mod billing;
 mod calendar;
 mod entitlement;

@@ -147,7 +147,7 @@ pub fn may_pay_bridging(month: Month) -> bool {
     crate::childcare::table::Table::may_pay(month.year())
 }
 
-fn toml_date<'de, D: serde::Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
+pub(crate) fn toml_date<'de, D: serde::Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
     let text = toml::value::Datetime::deserialize(input)?.to_string();
     text.parse().map_err(serde::de::Error::custom)
 }

@@ -7,6 +7,7 @@
 pub mod actor;
 pub mod allowances;
 pub mod application;
+pub mod benefit;
 pub mod calendar;
 pub mod case;
 pub mod childcare;

@@ -125,6 +125,12 @@ enum Calc {
     /// {"from":"2026-05","until":"2026-09","parent":[{"situation":"work","from":"2025-01-01","until":"2026-05-31"}]}
     #[command(verbatim_doc_comment)]
     Entitlement,
+    /// Whether training keeps a benefit, on what conditions, and what the fund's money does to it.
+    ///
+    /// Example of standard input:
+    /// {"benefit":"ww","consent":"asked","training":{"from":"2026-06-01","until":"2026-11-30"}}
+    #[command(verbatim_doc_comment)]
+    BenefitRetention,
 }
 
 impl Calc {
@@ -133,6 +139,7 @@ impl Calc {
             Self::ChildcareAllowance => calc::childcare::childcare,
             Self::Allowances => calc::allowances::allowances,
             Self::Entitlement => calc::entitlement::entitlement,
+            Self::BenefitRetention => calc::benefit::benefit_retention,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The rules on standard input and output, for auditors and testers: the very code the pages use.
 
 pub mod allowances;
+pub mod benefit;
 pub mod childcare;
 pub mod entitlement;
 

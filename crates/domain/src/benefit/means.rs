@@ -1,0 +1,118 @@
+//! What the fund's money does to a benefit, by purpose and payee.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::{Answer, Benefit},
+    benefit::rules::{Effect, IncomeTest, Rules},
+    case::proposal::{Instrument, Purpose},
+    money::Money,
+};
+
+/// Who gets the money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Receiver {
+    Applicant,
+    /// School, shop, childcare: whoever sends the invoice.
+    ThirdParty,
+}
+
+/// How often it comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Frequency {
+    Once,
+    Monthly,
+}
+
+/// Money of the fund.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Funding {
+    pub purpose: Purpose,
+    pub instrument: Instrument,
+    pub receiver: Receiver,
+    pub frequency: Frequency,
+    /// In the calendar year.
+    pub amount: Money,
+}
+
+/// Whether the fund may pay it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MayPay {
+    Yes,
+    /// Yes, and the statement is asked for.
+    AskStatement,
+    /// Not before the statement is in the case.
+    NeedsStatement,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Judged {
+    pub effect: Effect,
+    pub may_pay: MayPay,
+    /// Taxed in box 1, and part of the yearly income that allowances look at.
+    pub is_taxed: bool,
+}
+
+/// What decides beside the benefit itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Circle {
+    pub benefit: Benefit,
+    /// A supplement of the Toeslagenwet on top: then a scholarship counts too.
+    pub supplement: Answer,
+    /// The municipality or UWV wrote how it looks at the fund's money.
+    pub has_statement: bool,
+    pub year: i32,
+    /// Gifts of others and contributions that save costs, this calendar year.
+    pub gifts_elsewhere: Money,
+}
+
+/// What is left of the room for gifts after what others gave; nothing before the room existed.
+#[must_use]
+pub fn gift_room(circle: &Circle) -> Money {
+    let term = &Rules::bundled().term;
+    let exists = i32::try_from(term.gift_room_since.number()).is_ok_and(|since| since <= circle.year);
+    if exists { term.gift_room.money().less(circle.gifts_elsewhere) } else { Money::ZERO }
+}
+
+/// What this money does. Amounts of one year that are gifts share one room: give them in the order they are paid
+/// and take each from `room`.
+#[must_use]
+pub fn judge(circle: &Circle, funding: &Funding, room: &mut Money) -> Judged {
+    let is_living = funding.purpose == Purpose::Living;
+    let is_gift = funding.instrument == Instrument::Grant;
+    let is_taxed = is_living
+        && is_gift
+        && funding.frequency == Frequency::Monthly
+        && funding.receiver == Receiver::Applicant;
+    let judged = |effect, may_pay| Judged { effect, may_pay, is_taxed };
+    let unless_stated = if circle.has_statement { MayPay::Yes } else { MayPay::NeedsStatement };
+    let Some(rule) = Rules::bundled().of(circle.benefit) else {
+        return judged(if is_taxed { Effect::Taxed } else { Effect::None }, MayPay::Yes);
+    };
+    match rule.income_test {
+        IncomeTest::Work if circle.supplement == Answer::No || !is_taxed => {
+            judged(Effect::WorkIncomeOnly, MayPay::Yes)
+        }
+        IncomeTest::Work | IncomeTest::WorkAndScholarship if is_taxed => {
+            judged(Effect::ScholarshipTest, unless_stated)
+        }
+        IncomeTest::Work | IncomeTest::WorkAndScholarship => judged(Effect::WorkIncomeOnly, MayPay::Yes),
+        IncomeTest::AllMeans => {
+            if funding.receiver == Receiver::ThirdParty && !is_living {
+                return judged(Effect::ThirdParty, MayPay::Yes);
+            }
+            if is_gift && funding.frequency == Frequency::Once && funding.amount <= *room {
+                *room = room.less(funding.amount);
+                return judged(Effect::GiftRoom, MayPay::Yes);
+            }
+            if is_gift && !is_living {
+                let may_pay = if circle.has_statement { MayPay::Yes } else { MayPay::AskStatement };
+                return judged(Effect::CostOutsideNorm, may_pay);
+            }
+            judged(Effect::CountsAsIncome, unless_stated)
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Whether training keeps a benefit, on what conditions, and which duties stay.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::{Answer, Benefit},
+    benefit::rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Rules},
+    calendar::months_after,
+    evidence::{Body, Evidence},
+    explain::Confidence,
+};
+
+/// How far consent is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    #[default]
+    NotAsked,
+    Asked,
+    /// In writing.
+    Granted,
+    Refused,
+}
+
+/// What decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    pub benefit: Benefit,
+    pub consent: Consent,
+    /// The day of the consent; `None` when nobody knows.
+    pub consent_on: Option<NaiveDate>,
+    pub training_from: NaiveDate,
+    pub training_until: NaiveDate,
+    /// The last day of the benefit, when there is one.
+    pub right_ends_on: Option<NaiveDate>,
+    /// An employer means to hire, or the occupation is in demand.
+    pub labour_market: Answer,
+    /// Goes on applying for jobs and takes suitable work.
+    pub stays_available: Answer,
+    pub reported: Answer,
+    pub age: Option<u32>,
+    pub student_finance: Answer,
+    /// Wholly and for good unfit for work: reporting is enough (Wet WIA art. 27).
+    pub is_iva: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    Kept,
+    /// Kept as soon as this body consents.
+    WithConsentOf(Body),
+    AtRisk,
+    Lost,
+    Unknown,
+}
+
+impl Kept {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::WithConsentOf(_) => "with_consent",
+            Self::AtRisk => "at_risk",
+            Self::Lost => "lost",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Checked {
+    pub rule: &'static ConditionRule,
+    pub is_met: Answer,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Stays {
+    pub rule: &'static DutyRule,
+    /// Lifted by the consent up to and including this day.
+    pub lifted_until: Option<NaiveDate>,
+}
+
+/// The answer.
+#[derive(Clone, Debug)]
+pub struct Retention {
+    pub kept: Kept,
+    /// The law leaves room: ask before you count on it.
+    pub is_uncertain: bool,
+    pub rule: Option<&'static BenefitRule>,
+    pub conditions: Vec<Checked>,
+    pub duties: Vec<Stays>,
+    pub evidence: Vec<Evidence>,
+    /// Whom to ask what is not known yet.
+    pub ask: Option<Body>,
+}
+
+/// What training does to the benefit.
+#[must_use]
+pub fn retention(facts: &Facts) -> Retention {
+    let rules = Rules::bundled();
+    let Some(rule) = rules.of(facts.benefit) else {
+        return Retention {
+            kept: Kept::Kept,
+            is_uncertain: false,
+            rule: None,
+            conditions: Vec::new(),
+            duties: Vec::new(),
+            evidence: Vec::new(),
+            ask: None,
+        };
+    };
+    let conditions: Vec<Checked> = rules
+        .conditions
+        .iter()
+        .filter(|it| it.of.contains(&facts.benefit))
+        .map(|rule| Checked { rule, is_met: is_met(facts, rule.code) })
+        .collect();
+    let kept = kept(facts, rule, &conditions);
+    let duties = rules
+        .duties
+        .iter()
+        .filter(|it| it.of.contains(&facts.benefit))
+        .filter(|it| it.code != Duty::PlanOfApproach || !facts.is_iva)
+        .map(|rule| Stays { rule, lifted_until: lifted_until(facts, rule) })
+        .collect();
+    let unsure = conditions.iter().any(|it| it.is_met == Answer::Unknown);
+    let is_uncertain = matches!(rule.confidence, Confidence::C | Confidence::D);
+    Retention {
+        kept,
+        is_uncertain,
+        rule: Some(rule),
+        evidence: evidence(facts, &conditions),
+        ask: (is_uncertain || unsure || kept != Kept::Kept).then_some(rule.consent_of),
+        conditions,
+        duties,
+    }
+}
+
+fn kept(facts: &Facts, rule: &BenefitRule, conditions: &[Checked]) -> Kept {
+    let fails = |code| conditions.iter().any(|it| it.rule.code == code && it.is_met == Answer::No);
+    if fails(Condition::NotStudentFinance) {
+        return Kept::Lost;
+    }
+    if facts.is_iva && facts.benefit == Benefit::Wia {
+        return Kept::Kept;
+    }
+    match facts.consent {
+        Consent::Granted if fails(Condition::ConsentBeforeStart) || fails(Condition::RightLasts) => {
+            Kept::AtRisk
+        }
+        Consent::Granted => Kept::Kept,
+        Consent::Refused if facts.benefit == Benefit::Ww && facts.stays_available == Answer::Yes => {
+            Kept::Kept
+        }
+        Consent::Refused => Kept::AtRisk,
+        Consent::NotAsked | Consent::Asked => without_consent(facts, rule),
+    }
+}
+
+/// WW allows any training that does not stand in the way of work; the other benefits ask first.
+fn without_consent(facts: &Facts, rule: &BenefitRule) -> Kept {
+    match (facts.benefit, facts.stays_available) {
+        (Benefit::Ww, Answer::Yes) => Kept::Kept,
+        (Benefit::Wajong, _) => Kept::Unknown,
+        (
+            Benefit::None
+            | Benefit::Ww
+            | Benefit::Bijstand
+            | Benefit::Ioaw
+            | Benefit::Ioaz
+            | Benefit::Wia
+            | Benefit::Zw,
+            _,
+        ) => Kept::WithConsentOf(rule.consent_of),
+    }
+}
+
+fn is_met(facts: &Facts, condition: Condition) -> Answer {
+    let yes = |is: bool| if is { Answer::Yes } else { Answer::No };
+    let terms = &Rules::bundled().term;
+    match condition {
+        Condition::ConsentBeforeStart => match (facts.consent, facts.consent_on) {
+            (Consent::Granted, Some(on)) => yes(on < facts.training_from),
+            (Consent::Granted, None) => Answer::Yes,
+            (Consent::Refused, _) => Answer::No,
+            (Consent::NotAsked | Consent::Asked, _) => Answer::Unknown,
+        },
+        Condition::LabourMarket => facts.labour_market,
+        Condition::AtMostAYear => {
+            let end = months_after(facts.training_from, terms.necessary_training_months.months());
+            yes(facts.training_until < end)
+        }
+        Condition::RightLasts => {
+            facts.right_ends_on.map_or(Answer::Unknown, |end| yes(facts.training_until <= end))
+        }
+        Condition::NotStudentFinance => match (facts.age, facts.student_finance) {
+            (Some(age), _) if terms.young_age.number() <= age => Answer::Yes,
+            (_, Answer::No) => Answer::Yes,
+            (Some(_), Answer::Yes) => Answer::No,
+            (None, Answer::Yes) | (_, Answer::Unknown) => Answer::Unknown,
+        },
+        Condition::Reported => facts.reported,
+    }
+}
+
+/// Applying for jobs is lifted by consent until some months before the end of the training.
+fn lifted_until(facts: &Facts, rule: &DutyRule) -> Option<NaiveDate> {
+    if !rule.lifted_by_consent || facts.consent != Consent::Granted {
+        return None;
+    }
+    let again = applying_again_on(facts.training_until);
+    (facts.training_from < again).then(|| again - Days::new(1))
+}
+
+/// The day applying for jobs starts again.
+#[must_use]
+pub fn applying_again_on(training_until: NaiveDate) -> NaiveDate {
+    months_after(training_until, -Rules::bundled().term.applying_again_months.months())
+}
+
+fn evidence(facts: &Facts, conditions: &[Checked]) -> Vec<Evidence> {
+    let consent = match facts.benefit {
+        Benefit::None => return Vec::new(),
+        Benefit::Ww => Evidence::UwvConsent,
+        Benefit::Bijstand | Benefit::Ioaw | Benefit::Ioaz => Evidence::PlanOfApproach,
+        Benefit::Wia | Benefit::Wajong | Benefit::Zw => Evidence::ReintegrationPlan,
+    };
+    let mut evidence = vec![Evidence::BenefitDecision, consent, Evidence::CoursePlan];
+    if conditions.iter().any(|it| it.rule.code == Condition::LabourMarket) {
+        evidence.push(Evidence::EmployerIntention);
+    }
+    if matches!(facts.benefit, Benefit::Bijstand | Benefit::Ioaw | Benefit::Ioaz) {
+        evidence.push(Evidence::MeansStatement);
+    }
+    evidence
+}

@@ -1,0 +1,230 @@
+//! `calc benefit-retention`: whether training keeps a benefit, and what the fund's money does to it.
+
+use chrono::NaiveDate;
+use domain::{
+    application::{Answer, Benefit},
+    benefit::{
+        means::{Circle, Frequency, Funding, Judged, Receiver, gift_room, judge},
+        retention::{Consent, Facts, Kept, Retention, retention},
+        rules::{Condition, Duty, Rules},
+    },
+    case::proposal::{Instrument, Purpose},
+    evidence::{Body, Evidence},
+    explain::Confidence,
+    money::Money,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::calc::{Wrong, day, euros, read, write, wrong};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Input {
+    benefit: Benefit,
+    #[serde(default)]
+    consent: Consent,
+    consent_on: Option<String>,
+    training: Training,
+    right_ends_on: Option<String>,
+    #[serde(default)]
+    labour_market: Answer,
+    #[serde(default)]
+    stays_available: Answer,
+    #[serde(default)]
+    reported: Answer,
+    age: Option<u32>,
+    #[serde(default)]
+    student_finance: Answer,
+    #[serde(default)]
+    iva: bool,
+    /// A supplement of the Toeslagenwet.
+    #[serde(default)]
+    supplement: Answer,
+    #[serde(default)]
+    has_statement: bool,
+    year: Option<i32>,
+    gifts_elsewhere: Option<String>,
+    #[serde(default)]
+    funding: Vec<Paid>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Training {
+    from: String,
+    until: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Paid {
+    purpose: Purpose,
+    instrument: Instrument,
+    receiver: Receiver,
+    frequency: Frequency,
+    amount: String,
+}
+
+#[derive(Serialize)]
+struct Output {
+    kept: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    with_consent_of: Option<Body>,
+    uncertain: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    law: Option<Law>,
+    conditions: Vec<ConditionLine>,
+    duties: Vec<DutyLine>,
+    evidence: Vec<Evidence>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ask: Option<Body>,
+    gift_room_left: String,
+    funding: Vec<FundingLine>,
+}
+
+/// What the law says, in Dutch, and where.
+#[derive(Serialize)]
+struct Law {
+    text: &'static str,
+    source: &'static str,
+    url: &'static str,
+    confidence: Confidence,
+}
+
+#[derive(Serialize)]
+struct ConditionLine {
+    code: Condition,
+    met: Answer,
+    #[serde(flatten)]
+    law: Law,
+}
+
+#[derive(Serialize)]
+struct DutyLine {
+    code: Duty,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lifted_until: Option<NaiveDate>,
+    #[serde(flatten)]
+    law: Law,
+}
+
+#[derive(Serialize)]
+struct FundingLine {
+    purpose: Purpose,
+    #[serde(flatten)]
+    judged: Judged,
+    #[serde(flatten)]
+    law: Law,
+}
+
+/// Whether the benefit is kept, on what conditions, and what each amount does.
+///
+/// # Errors
+/// Something unknown, missing or impossible, with the path of the field.
+pub fn benefit_retention(text: &str) -> Result<String, Wrong> {
+    let input: Input = read(text)?;
+    let facts = facts(&input)?;
+    let gifts = match &input.gifts_elsewhere {
+        Some(text) => euros("gifts_elsewhere", text)?,
+        None => Money::ZERO,
+    };
+    let circle = Circle {
+        benefit: input.benefit,
+        supplement: input.supplement,
+        has_statement: input.has_statement,
+        year: input.year.unwrap_or_else(|| chrono::Datelike::year(&facts.training_from)),
+        gifts_elsewhere: gifts,
+    };
+    let mut room = gift_room(&circle);
+    let funding = input
+        .funding
+        .iter()
+        .enumerate()
+        .map(|(place, it)| {
+            let amount = euros(&format!("funding[{place}].amount"), &it.amount)?;
+            let Paid { purpose, instrument, receiver, frequency, .. } = *it;
+            let funding = Funding { purpose, instrument, receiver, frequency, amount };
+            Ok(funding_line(purpose, judge(&circle, &funding, &mut room)))
+        })
+        .collect::<Result<Vec<_>, Wrong>>()?;
+    write(&output(retention(&facts), room, funding))
+}
+
+fn facts(input: &Input) -> Result<Facts, Wrong> {
+    let optional = |path, text: &Option<String>| text.as_deref().map(|it| day(path, it)).transpose();
+    let training_from = day("training.from", &input.training.from)?;
+    let training_until = day("training.until", &input.training.until)?;
+    if training_until < training_from {
+        return Err(wrong("training.until", "before the first day"));
+    }
+    Ok(Facts {
+        benefit: input.benefit,
+        consent: input.consent,
+        consent_on: optional("consent_on", &input.consent_on)?,
+        training_from,
+        training_until,
+        right_ends_on: optional("right_ends_on", &input.right_ends_on)?,
+        labour_market: input.labour_market,
+        stays_available: input.stays_available,
+        reported: input.reported,
+        age: input.age,
+        student_finance: input.student_finance,
+        is_iva: input.iva,
+    })
+}
+
+fn funding_line(purpose: Purpose, judged: Judged) -> FundingLine {
+    let rule = Rules::bundled().effect(judged.effect);
+    let law = Law { text: &rule.nl, source: &rule.source, url: &rule.url, confidence: rule.confidence };
+    FundingLine { purpose, judged, law }
+}
+
+fn output(found: Retention, room: Money, funding: Vec<FundingLine>) -> Output {
+    let with_consent_of = match found.kept {
+        Kept::WithConsentOf(body) => Some(body),
+        Kept::Kept | Kept::AtRisk | Kept::Lost | Kept::Unknown => None,
+    };
+    Output {
+        kept: found.kept.name(),
+        with_consent_of,
+        uncertain: found.is_uncertain,
+        law: found.rule.map(|it| Law {
+            text: &it.nl,
+            source: &it.source,
+            url: &it.url,
+            confidence: it.confidence,
+        }),
+        conditions: found
+            .conditions
+            .iter()
+            .map(|it| ConditionLine {
+                code: it.rule.code,
+                met: it.is_met,
+                law: Law {
+                    text: &it.rule.nl,
+                    source: &it.rule.source,
+                    url: &it.rule.url,
+                    confidence: it.rule.confidence,
+                },
+            })
+            .collect(),
+        duties: found
+            .duties
+            .iter()
+            .map(|it| DutyLine {
+                code: it.rule.code,
+                lifted_until: it.lifted_until,
+                law: Law {
+                    text: &it.rule.nl,
+                    source: &it.rule.source,
+                    url: &it.rule.url,
+                    confidence: it.rule.confidence,
+                },
+            })
+            .collect(),
+        evidence: found.evidence,
+        ask: found.ask,
+        gift_room_left: room.decimal().to_string(),
+        funding,
+    }
+}
