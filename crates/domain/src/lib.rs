@@ -8,6 +8,7 @@ pub mod actor;
 pub mod allowances;
 pub mod application;
 pub mod benefit;
+pub mod budget;
 pub mod calendar;
 pub mod case;
 pub mod childcare;

@@ -14,6 +14,10 @@ pub struct Money(i64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Exact(Decimal);
 
+/// A difference between amounts: euros in whole cents, below zero when something falls short.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference(i64);
+
 /// How a rule says its outcome is rounded. There is no default on purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {
@@ -111,6 +115,49 @@ impl Money {
     #[must_use]
     pub fn times(self, factor: Decimal) -> Exact {
         Exact(self.decimal() * factor)
+    }
+}
+
+impl Difference {
+    pub const ZERO: Self = Self(0);
+
+    /// What comes in minus what goes out.
+    #[must_use]
+    pub const fn between(comes_in: Money, goes_out: Money) -> Self {
+        Self(comes_in.0 - goes_out.0)
+    }
+
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+
+    #[must_use]
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+
+    /// The size, whatever the sign.
+    #[must_use]
+    pub fn size(self) -> Money {
+        Money(self.0.abs().min(Money::MAX.0))
+    }
+
+    /// The amount in euros, always with two decimals.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        Decimal::new(self.0, 2)
+    }
+}
+
+impl Sum for Difference {
+    fn sum<I: Iterator<Item = Self>>(differences: I) -> Self {
+        differences.fold(Self::ZERO, |total, it| Self(total.0.saturating_add(it.0)))
     }
 }
 

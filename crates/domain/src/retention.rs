@@ -16,10 +16,10 @@ use crate::{
 };
 
 /// Months shown before and after the training.
-const BEFORE: i32 = 3;
-const AFTER: i32 = 3;
+pub(crate) const BEFORE: i32 = 3;
+pub(crate) const AFTER: i32 = 3;
 /// A training longer than this is shown for its first years only.
-const MOST_MONTHS: i32 = 60;
+pub(crate) const MOST_MONTHS: i32 = 60;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {

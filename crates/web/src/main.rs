@@ -131,6 +131,10 @@ enum Calc {
     /// {"benefit":"ww","consent":"asked","training":{"from":"2026-06-01","until":"2026-11-30"}}
     #[command(verbatim_doc_comment)]
     BenefitRetention,
+    /// A household's money before, during and after training, what the fund could bridge, and other ways.
+    ///
+    /// Input and output stand in docs/calc.md.
+    HouseholdBudget,
 }
 
 impl Calc {
@@ -140,6 +144,7 @@ impl Calc {
             Self::Allowances => calc::allowances::allowances,
             Self::Entitlement => calc::entitlement::entitlement,
             Self::BenefitRetention => calc::benefit::benefit_retention,
+            Self::HouseholdBudget => calc::budget::household_budget,
         }
     }
 }

@@ -83,7 +83,9 @@ impl Letter {
 }
 
 impl Situation {
-    const fn letter(self) -> Option<Letter> {
+    /// The letter that can make this a ground.
+    #[must_use]
+    pub const fn letter(self) -> Option<Letter> {
         match self {
             Self::Work => Some(Letter::A),
             Self::PartnerBusiness => Some(Letter::B),

@@ -2,6 +2,7 @@
 
 pub mod allowances;
 pub mod benefit;
+pub mod budget;
 pub mod childcare;
 pub mod entitlement;
 

@@ -1,0 +1,119 @@
+//! Other ways to do the same training, each with its own budget.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::{
+    budget::{
+        Budget, Household, Income,
+        compute::{BudgetError, Explain, budget},
+    },
+    calendar::{Month, months_after},
+    childcare::entitlement::{Period, Rules, Situation},
+    evidence::Body,
+    money::{Money, MoneyError, Rounding},
+};
+
+/// Hours of work a week that somebody could keep beside a training; one a month is enough for the right.
+const KEPT_HOURS: u32 = 4;
+
+/// What is done otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Some hours of work a week go on.
+    KeepWork { hours: u32 },
+    /// Everything a month later.
+    StartLater,
+    /// This body consents before the training starts.
+    WithConsent(Body),
+}
+
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    pub change: Change,
+    pub budget: Budget,
+}
+
+/// The alternatives that make sense for this household.
+///
+/// # Errors
+/// As [`budget`].
+pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
+    let mut changes = Vec::new();
+    if KEPT_HOURS < home.work_hours && home.parent.iter().any(|it| ends_for_training(home, it)) {
+        changes.push(Change::KeepWork { hours: KEPT_HOURS });
+    }
+    changes.push(Change::StartLater);
+    let missing = home.parent.iter().filter(|it| !it.consent).filter_map(|it| it.situation.letter());
+    let bodies = missing.filter_map(|letter| Rules::bundled().letter(letter).consent_of);
+    changes.extend(bodies.map(Change::WithConsent).take(1));
+    changes
+        .into_iter()
+        .map(|change| {
+            let changed = changed(home, change).map_err(crate::allowances::SchemeError::from)?;
+            Ok(Alternative { change, budget: budget(&changed, Explain::No)? })
+        })
+        .collect()
+}
+
+/// The household with one thing done otherwise.
+///
+/// # Errors
+/// Amounts out of range.
+pub fn changed(home: &Household, change: Change) -> Result<Household, MoneyError> {
+    let mut other = home.clone();
+    match change {
+        Change::KeepWork { hours } => {
+            for it in other.parent.iter_mut().filter(|it| ends_for_training(home, it)) {
+                it.until = None;
+            }
+            other.during = Income {
+                gross: part(home.before.gross, home.during.gross, hours, home.work_hours)?,
+                net: part(home.before.net, home.during.net, hours, home.work_hours)?,
+            };
+        }
+        Change::StartLater => {
+            other.training_from = later(home.training_from);
+            other.training_until = later(home.training_until);
+            for it in &mut other.parent {
+                if ends_for_training(home, it) {
+                    it.until = it.until.map(later);
+                } else if is_training(home, it) {
+                    it.from = later(it.from);
+                    it.until = it.until.map(later);
+                }
+            }
+            for cost in &mut other.costs {
+                cost.month = cost.month.plus(1);
+            }
+        }
+        Change::WithConsent(_) => {
+            for it in &mut other.parent {
+                it.consent |= it.situation.letter().is_some() && is_training(home, it);
+            }
+        }
+    }
+    Ok(other)
+}
+
+/// What a part of the hours brings on top of what comes in during the training; down to the cent.
+fn part(before: Money, during: Money, hours: u32, of: u32) -> Result<Money, MoneyError> {
+    let share = Decimal::from(hours) / Decimal::from(of.max(1));
+    let kept = before.times(share).round(Rounding::DownToCent)?;
+    during.checked_add(kept)
+}
+
+/// A month later; the last day of a month stays the last day.
+fn later(day: NaiveDate) -> NaiveDate {
+    let month = Month::of(day);
+    if day == month.last_day() { month.plus(1).last_day() } else { months_after(day, 1) }
+}
+
+fn ends_for_training(home: &Household, period: &Period) -> bool {
+    period.situation == Situation::Work && home.work_stops_for_training(period)
+}
+
+/// The course itself, or a benefit for as long as it lasts.
+fn is_training(home: &Household, period: &Period) -> bool {
+    period.situation != Situation::Work && period.from == home.training_from
+}
