@@ -42,7 +42,10 @@ async fn main() -> anyhow::Result<()> {
 
 async fn run(folder: &Path, cases: u32) -> anyhow::Result<()> {
     println!("{cases} cases, {CLIENTS} clients, {REQUESTS} requests a page, times in milliseconds\n");
-    measure("SQLite", &folder.join("sqlite"), None, cases).await?;
+    let only = std::env::var("ONLY").unwrap_or_default();
+    if only != "postgres" {
+        measure("SQLite", &folder.join("sqlite"), None, cases).await?;
+    }
     match std::env::var("TEST_POSTGRES_URL") {
         Ok(server) => {
             let name = format!("bench_{}", std::process::id());

@@ -8,6 +8,7 @@ mod allowances;
 mod application;
 mod benefits;
 mod billing;
+mod budget;
 mod calendar;
 mod entitlement;
 mod fine_print;

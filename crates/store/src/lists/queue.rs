@@ -238,7 +238,7 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");
     let sql = format!(
         "select {mine} as mine, {nobody} as nobody, {late} as late, {waiting} as waiting, {second} as second, \
-         (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) some) \
+         (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) as numbered) \
          as \"all\"",
         mine = count(&format!("reviewer_id = $1 and {open}")),
         nobody = count("stage_name = 'submitted'"),
