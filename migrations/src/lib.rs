@@ -6,6 +6,7 @@ mod append_only;
 mod m0001_people;
 mod m0002_cases;
 mod m0003_money;
+mod m0004_watch;
 
 pub struct Migrator;
 
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_people::Migration),
             Box::new(m0002_cases::Migration),
             Box::new(m0003_money::Migration),
+            Box::new(m0004_watch::Migration),
         ]
     }
 }

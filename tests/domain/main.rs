@@ -12,6 +12,7 @@ mod budget;
 mod calendar;
 mod entitlement;
 mod fine_print;
+mod guard;
 mod identifiers;
 mod income_share;
 mod ledger;

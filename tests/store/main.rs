@@ -17,3 +17,4 @@ mod schema;
 mod sign_in;
 mod support;
 mod walk;
+mod watches;

@@ -46,6 +46,7 @@ fn notices() -> Vec<Notice> {
         Notice::ChargeAnnounced { amount, due_on: on, month },
         Notice::NothingToPay { month },
         Notice::PaymentMissed { amount, due_on: on },
+        Notice::DutyAhead { due_on: on },
         Notice::PaymentReceived { amount, on },
         Notice::IncomeReceived { from: month },
         Notice::HardshipAsked { on },

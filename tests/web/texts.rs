@@ -19,6 +19,7 @@ use domain::{
     },
     evidence::Body,
     fund::CreditStatus,
+    guard::Watch,
 };
 use store::{
     papers::{Kind, LetterKind, State as Found},
@@ -28,7 +29,7 @@ use web::pages::apply::sections::Section;
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 14] = [
+const NOTICES: [&str; 15] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -39,6 +40,7 @@ const NOTICES: [&str; 14] = [
     "charge-announced",
     "nothing-to-pay",
     "payment-missed",
+    "duty-ahead",
     "payment-received",
     "income-received",
     "hardship-asked",
@@ -256,6 +258,7 @@ fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
         ("benefit", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
         ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
+        ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).to_vec(), &[""]),
         ("cannot-pay", vec!["income", "pause"], &[""]),

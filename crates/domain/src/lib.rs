@@ -15,6 +15,7 @@ pub mod childcare;
 pub mod evidence;
 pub mod explain;
 pub mod fund;
+pub mod guard;
 pub mod ids;
 pub mod ledger;
 pub mod money;

@@ -19,5 +19,6 @@ pub mod payouts;
 pub mod receipts;
 pub mod sessions;
 pub mod settings;
+pub mod watches;
 
 pub use db::{Db, Reads, StoreError, Tx};

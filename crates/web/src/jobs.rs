@@ -6,8 +6,9 @@ use chrono::{DateTime, Utc};
 use domain::{
     calendar::Month,
     case::{agree, change::Notice},
+    guard::{Owner, reminder},
 };
-use store::{StoreError, agreements, billing, cases, check, log::By, outbox, sessions, settings};
+use store::{StoreError, agreements, billing, cases, check, log::By, outbox, sessions, settings, watches};
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
@@ -90,6 +91,7 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
     }
     bill(app, now).await?;
     remind(app, now).await?;
+    guard(app, now).await?;
     close_finished(app, now).await?;
     let balanced = balance(app).await?;
     app.db.tidy().await?;
@@ -137,6 +139,30 @@ async fn remind(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
             cases::tell(&tx, &case, Notice::PaymentMissed { amount: it.open, due_on: it.due_on }, now)
                 .await?;
             billing::mark_reminded(&tx, it.charge).await?;
+        }
+        tx.commit().await?;
+    }
+}
+
+/// Reminds people of what has to be done in time. A colleague's own duties stand in the queue instead.
+async fn guard(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    loop {
+        let tx = app.db.begin().await?;
+        let near = watches::list_to_remind(&tx, today).await?;
+        if near.is_empty() {
+            return Ok(());
+        }
+        for it in near {
+            let due_on = it.guarded.due_on;
+            let Some(before) = reminder(due_on, it.reminded, today) else { continue };
+            let is_first = watches::take_reminder(&tx, &it, before).await?;
+            if is_first && it.guarded.watch.owner() == Owner::Applicant {
+                let case = cases::load_for_work(&tx, it.case).await?;
+                if case.stage.is_followed() {
+                    cases::tell(&tx, &case, Notice::DutyAhead { due_on }, now).await?;
+                }
+            }
         }
         tx.commit().await?;
     }

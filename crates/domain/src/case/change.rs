@@ -70,20 +70,58 @@ pub struct PlannedPayout {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Notice {
-    CaseReceived { decide_by: NaiveDate },
-    PapersWanted { kinds: Vec<PaperKind>, before: NaiveDate },
-    PapersReceived { decide_by: NaiveDate },
-    DecisionMade { on: NaiveDate },
-    AgreementAccepted { withdraw_until: NaiveDate },
-    CaseWithdrawn { on: NaiveDate },
-    PaidOut { amount: Money, on: NaiveDate },
-    ChargeAnnounced { amount: Money, due_on: NaiveDate, month: Month },
-    NothingToPay { month: Month },
-    PaymentMissed { amount: Money, due_on: NaiveDate },
-    PaymentReceived { amount: Money, on: NaiveDate },
-    IncomeReceived { from: Month },
-    HardshipAsked { on: NaiveDate },
-    Repaid { on: NaiveDate },
+    CaseReceived {
+        decide_by: NaiveDate,
+    },
+    PapersWanted {
+        kinds: Vec<PaperKind>,
+        before: NaiveDate,
+    },
+    PapersReceived {
+        decide_by: NaiveDate,
+    },
+    DecisionMade {
+        on: NaiveDate,
+    },
+    AgreementAccepted {
+        withdraw_until: NaiveDate,
+    },
+    CaseWithdrawn {
+        on: NaiveDate,
+    },
+    PaidOut {
+        amount: Money,
+        on: NaiveDate,
+    },
+    ChargeAnnounced {
+        amount: Money,
+        due_on: NaiveDate,
+        month: Month,
+    },
+    NothingToPay {
+        month: Month,
+    },
+    PaymentMissed {
+        amount: Money,
+        due_on: NaiveDate,
+    },
+    PaymentReceived {
+        amount: Money,
+        on: NaiveDate,
+    },
+    IncomeReceived {
+        from: Month,
+    },
+    HardshipAsked {
+        on: NaiveDate,
+    },
+    Repaid {
+        on: NaiveDate,
+    },
+    /// Something has to be done before this day; which thing stands on the person's own page only.
+    DutyAhead {
+        due_on: NaiveDate,
+    },
 }
 
 impl Notice {
@@ -105,6 +143,7 @@ impl Notice {
             Self::IncomeReceived { .. } => "income-received",
             Self::HardshipAsked { .. } => "hardship-asked",
             Self::Repaid { .. } => "repaid",
+            Self::DutyAhead { .. } => "duty-ahead",
         }
     }
 }

@@ -259,6 +259,12 @@ impl Stage {
         }
     }
 
+    /// Granted, and not ended: its dates are guarded.
+    #[must_use]
+    pub const fn is_followed(&self) -> bool {
+        matches!(self, Self::Granted { .. } | Self::Running { .. })
+    }
+
     /// Whether the applicant still waits for a decision.
     #[must_use]
     pub const fn is_open(&self) -> bool {

@@ -21,3 +21,4 @@ pub(crate) mod provider;
 pub(crate) mod receipt;
 pub(crate) mod session;
 pub(crate) mod setting;
+pub(crate) mod watch;

@@ -1,17 +1,21 @@
 //! The reviewers' queue.
 
-use chrono::NaiveDate;
-use domain::{case::stage::Stage, ids::UserId};
+use chrono::{Days, NaiveDate};
+use domain::{
+    case::stage::Stage,
+    guard::{REMIND_BEFORE, Watch},
+    ids::UserId,
+};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef, Select, Statement, sea_query::Expr,
+    QuerySelect, QueryTrait, RelationDef, Select, Statement, sea_query::Expr,
 };
 use uuid::Uuid;
 
 use crate::{
     cases,
     db::{Db, Reads, StoreError},
-    entity::{account, case},
+    entity::{account, case, watch},
 };
 
 /// Lists everybody has.
@@ -23,6 +27,8 @@ pub enum View {
     Waiting,
     /// Proposed by a colleague: waits for a second pair of eyes.
     Second,
+    /// Granted, with a date that was missed, or one of a reviewer's own that comes near.
+    Dates,
     #[default]
     All,
 }
@@ -70,6 +76,7 @@ pub struct Counts {
     pub late: i64,
     pub waiting: i64,
     pub second: i64,
+    pub dates: i64,
     pub all: i64,
 }
 
@@ -82,6 +89,7 @@ impl Counts {
             View::Late => self.late,
             View::Waiting => self.waiting,
             View::Second => self.second,
+            View::Dates => self.dates,
             View::All => self.all,
         };
         u64::try_from(count).unwrap_or_default()
@@ -103,6 +111,8 @@ pub struct Page {
     pub page: u64,
 }
 
+/// Stages whose dates are guarded.
+const FOLLOWED: [&str; 2] = ["granted", "running"];
 const OPEN: [&str; 4] = ["submitted", "in_review", "waiting", "proposed"];
 
 /// The list of everything is counted up to here; nobody reads the number of the last page.
@@ -201,6 +211,17 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
         View::Second => {
             all.add(case::Column::StageName.eq("proposed")).add(case::Column::ReviewerId.ne(me.0))
         }
+        View::Dates => {
+            let own = watch::Column::Name.eq(Watch::MeansStatement.name());
+            let is_near = Condition::all().add(own).add(watch::Column::DueOn.lte(near(today)));
+            let missed = watch::Entity::find()
+                .select_only()
+                .column(watch::Column::CaseId)
+                .filter(watch::Column::DoneOn.is_null())
+                .filter(Condition::any().add(watch::Column::DueOn.lt(today)).add(is_near))
+                .into_query();
+            all.add(case::Column::StageName.is_in(FOLLOWED)).add(case::Column::Id.in_subquery(missed))
+        }
         View::All => all,
     };
     if let Some(stage) = &filter.stage {
@@ -216,6 +237,11 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
         all = all.add(either);
     }
     all
+}
+
+/// A reviewer's own duty shows up so long before it is due.
+fn near(today: NaiveDate) -> NaiveDate {
+    today + Days::new(u64::from(REMIND_BEFORE[1]))
 }
 
 fn ordered(query: Select<case::Entity>, filter: &Filter) -> Select<case::Entity> {
@@ -238,6 +264,7 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");
     let sql = format!(
         "select {mine} as mine, {nobody} as nobody, {late} as late, {waiting} as waiting, {second} as second, \
+         {dates} as dates, \
          (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) as numbered) \
          as \"all\"",
         mine = count(&format!("reviewer_id = $1 and {open}")),
@@ -245,9 +272,13 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
         late = count(&format!("{open} and paused_since is null and decide_by < $2")),
         waiting = count("stage_name = 'waiting'"),
         second = count("stage_name = 'proposed' and reviewer_id <> $3"),
+        dates = count(
+            "stage_name in ('granted', 'running') and id in (select case_id from watch where done_on is null \
+             and (due_on < $4 or (name = 'means_statement' and due_on <= $5)))"
+        ),
     );
     let connection = db.connection();
-    let values = [me.0.into(), today.into(), me.0.into()];
+    let values = [me.0.into(), today.into(), me.0.into(), today.into(), near(today).into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(Counts::find_by_statement(statement).one(connection).await?.unwrap_or_default())
 }

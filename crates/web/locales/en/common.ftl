@@ -139,3 +139,32 @@ payout-released-once = Released once
 payout-released = Released
 payout-paid = Paid
 payout-cancelled = Cancelled
+
+# Dates that follow from an application
+
+watches = Mind these dates
+watch-did = Done
+watch-undo = Not done after all
+watch-before = By { $day }
+watch-missed = Was due { $day }
+watch-done-on = Done on { $day }
+watch-consent-of-uwv = Get a letter from UWV
+    .why = UWV has to say yes before your training starts. Otherwise your unemployment benefit can stop, and your childcare allowance too.
+watch-consent-of-municipality = Get a letter from your municipality
+    .why = The municipality has to say yes before your training starts. Otherwise your benefit can stop, and your childcare allowance too.
+watch-consent-of-uwv-or-employer = Get a letter from UWV or your employer
+    .why = The training has to be in your re-integration plan before it starts. Otherwise your benefit can change.
+watch-means-statement = Statement of the municipality in the case
+    .why = Without a statement on art. 31, 33 and 34 Participatiewet we pay no money to live on.
+watch-report-to-uwv = Report your training to UWV
+    .why = Report the fund's money too. Who does not report can have to pay money back.
+watch-report-to-municipality = Report your training to your municipality
+    .why = Report the fund's money too. Who does not report can have to pay money back, and a fine.
+watch-new-income = Tell the Dienst Toeslagen your new income
+    .why = Your allowances depend on your income of the whole year. If you do not tell them, you may have to pay money back.
+watch-last-allowance = Last month of childcare allowance
+    .why = Stop your childcare allowance after this month. Otherwise you have to pay it back.
+watch-claim-allowance = Apply for childcare allowance
+    .why = No allowance yet? Apply for it. You do not get allowance of more than 3 months ago.
+watch-apply-for-jobs = Start applying for jobs again
+    .why = From this day you have to apply for jobs again for your unemployment benefit.

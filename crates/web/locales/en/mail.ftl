@@ -89,6 +89,12 @@ notice-payment-missed =
         We have not had { $amount } yet. The last day was { $day }. That can happen.
         Have you paid already? Then you do not have to do anything.
         Can you not pay? Sign in and choose ‘I cannot pay this’. You can tell us your income or pay nothing for 3 months. You get no fine.
+notice-duty-ahead =
+    .line = We pointed you to the date { $day }.
+    .subject = Mind a date
+    .body =
+        By { $day } something has to be done to keep your benefit or allowance.
+        Sign in and look under ‘Mind these dates’ in My application. It says what to do and why.
 notice-payment-received =
     .line = We got { $amount } from you on { $day }.
     .subject = We have your payment

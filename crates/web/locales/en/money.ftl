@@ -84,6 +84,7 @@ message-charge-announced = Instalment announced
 message-nothing-to-pay = Nothing to pay
 message-payment-received = Payment received
 message-payment-missed = Payment missed
+message-duty-ahead = Date ahead
 message-income-received = Income received
 message-hardship-asked = Payment break
 message-case-withdrawn = Application stopped

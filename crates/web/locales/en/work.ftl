@@ -16,6 +16,7 @@ view-nobody = Nobody's
 view-second = Waits for second reader
 view-late = Late
 view-waiting = Waits for applicant
+view-dates = Date missed
 view-all = All
 column-requested = Requested
 column-deadline = Decision term

@@ -139,3 +139,32 @@ payout-released-once = 1 keer vrijgegeven
 payout-released = Vrijgegeven
 payout-paid = Betaald
 payout-cancelled = Vervallen
+
+# Datums die volgen uit een aanvraag
+
+watches = Let op deze datums
+watch-did = Gedaan
+watch-undo = Toch nog niet gedaan
+watch-before = Uiterlijk { $day }
+watch-missed = Was uiterlijk { $day }
+watch-done-on = Gedaan op { $day }
+watch-consent-of-uwv = Zorg voor een brief van UWV
+    .why = UWV moet ja zeggen voordat je opleiding begint. Anders kan je WW stoppen, en je kinderopvangtoeslag ook.
+watch-consent-of-municipality = Zorg voor een brief van je gemeente
+    .why = De gemeente moet ja zeggen voordat je opleiding begint. Anders kan je uitkering stoppen, en je kinderopvangtoeslag ook.
+watch-consent-of-uwv-or-employer = Zorg voor een brief van UWV of je werkgever
+    .why = De opleiding moet in je re-integratieplan staan voordat hij begint. Anders kan je uitkering veranderen.
+watch-means-statement = Verklaring van de gemeente in het dossier
+    .why = Zonder verklaring over art. 31, 33 en 34 Participatiewet betalen we geen geld om van te leven.
+watch-report-to-uwv = Meld je opleiding bij UWV
+    .why = Meld ook het geld van het fonds. Wie niet meldt, kan geld moeten terugbetalen.
+watch-report-to-municipality = Meld je opleiding bij je gemeente
+    .why = Meld ook het geld van het fonds. Wie niet meldt, kan geld moeten terugbetalen en een boete krijgen.
+watch-new-income = Geef je nieuwe inkomen door aan de Dienst Toeslagen
+    .why = Je toeslagen hangen af van je inkomen over het hele jaar. Geef je het niet door, dan moet je misschien geld terugbetalen.
+watch-last-allowance = Laatste maand kinderopvangtoeslag
+    .why = Zet je kinderopvangtoeslag stop na deze maand. Anders moet je die terugbetalen.
+watch-claim-allowance = Vraag kinderopvangtoeslag aan
+    .why = Heb je nog geen toeslag? Vraag hem aan. Toeslag van langer dan 3 maanden geleden krijg je niet meer.
+watch-apply-for-jobs = Begin weer met solliciteren
+    .why = Vanaf deze dag moet je voor je WW weer solliciteren.

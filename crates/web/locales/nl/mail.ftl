@@ -89,6 +89,12 @@ notice-payment-missed =
         We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. Dat kan gebeuren.
         Heb je al betaald? Dan hoef je niets te doen.
         Kun je niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Je kunt je inkomen doorgeven of 3 maanden niets betalen. Je krijgt geen boete.
+notice-duty-ahead =
+    .line = We wezen je op de datum { $day }.
+    .subject = Let op een datum
+    .body =
+        Uiterlijk op { $day } moet je iets gedaan hebben om je uitkering of toeslag te houden.
+        Log in en kijk bij Mijn aanvraag onder ‘Let op deze datums’. Daar staat wat je moet doen en waarom.
 notice-payment-received =
     .line = We kregen op { $day } { $amount } van je.
     .subject = We hebben je betaling

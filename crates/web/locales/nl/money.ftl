@@ -84,6 +84,7 @@ message-charge-announced = Termijn aangekondigd
 message-nothing-to-pay = Niets te betalen
 message-payment-received = Betaling ontvangen
 message-payment-missed = Betaling gemist
+message-duty-ahead = Datum in zicht
 message-income-received = Inkomen ontvangen
 message-hardship-asked = Betaalpauze
 message-case-withdrawn = Aanvraag gestopt

@@ -16,6 +16,7 @@ view-nobody = Van niemand
 view-second = Wacht op tweede lezer
 view-late = Te laat
 view-waiting = Wacht op aanvrager
+view-dates = Datum gemist
 view-all = Alles
 column-requested = Gevraagd
 column-deadline = Beslistermijn

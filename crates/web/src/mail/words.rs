@@ -32,6 +32,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         Notice::PaymentMissed { amount, due_on } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on))]
         }
+        Notice::DutyAhead { due_on } => vec![("day", date(lang, *due_on))],
         Notice::IncomeReceived { from } => vec![("month", month(lang, *from))],
     }
 }

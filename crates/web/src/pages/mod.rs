@@ -26,6 +26,7 @@ pub mod mine;
 pub mod money;
 pub mod public;
 pub mod sign_in;
+pub mod watch;
 pub mod work;
 
 /// Every page of the system; those of the demo only where `is_demo`.

@@ -2,6 +2,7 @@
 
 use crate::{
     access::{APPLICANT, CASE_READERS, Pages},
+    pages::watch,
     papers,
 };
 
@@ -13,6 +14,7 @@ pub mod repay;
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(APPLICANT, "/mijn", overview::show)
+        .post(APPLICANT, "/mijn/datum/{name}", watch::applicant_did)
         .get(CASE_READERS, "/papier/{id}", papers::show)
         .get(APPLICANT, "/mijn/overeenkomst/{id}", agreement::show)
         .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)

@@ -5,19 +5,23 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
-use domain::case::stage::Stage;
+use domain::{case::stage::Stage, guard::Owner};
 use serde::Deserialize;
 use store::{
     agreements::{self, Agreement},
     cases::{self, Case},
     outbox::{self, Content},
     papers::{self, Kind},
+    watches,
 };
 
 use crate::{
     error::PageError,
     mail::words as mail_words,
-    pages::{Shell, ok},
+    pages::{
+        Shell, ok,
+        watch::{self, WatchLine},
+    },
     paths,
     state::App,
     visit::Visit,
@@ -26,6 +30,8 @@ use crate::{
         format::{date, moment},
     },
 };
+
+const WATCHES: &str = "/mijn/datum";
 
 /// The one thing to do now.
 struct Todo {
@@ -55,6 +61,8 @@ struct OverviewPage {
     repays: bool,
     can_withdraw: bool,
     is_over: bool,
+    watches: Vec<WatchLine>,
+    watch_path: &'static str,
 }
 
 #[derive(Deserialize)]
@@ -79,6 +87,7 @@ pub(super) async fn show(
     };
     let agreements = agreements::list(&app.db, case.id).await?;
     let papers = papers::list(&app.db, case.id).await?;
+    let watched = watches::list(&app.db, case.id).await?;
     let messages = outbox::list_of_case(&app.db, case.id).await?;
     let page = OverviewPage {
         shell,
@@ -109,6 +118,11 @@ pub(super) async fn show(
         repays: agreements.iter().any(|it| it.accepted_at.is_some()),
         can_withdraw: case.stage.is_open() || case.stage == Stage::Draft,
         is_over: is_over(&case),
+        watches: watch::lines(visit.lang, &watched, Owner::Applicant, visit.today)
+            .into_iter()
+            .filter(|it| it.is_mine)
+            .collect(),
+        watch_path: WATCHES,
     };
     ok(&visit, &page)
 }
@@ -135,6 +149,8 @@ fn empty(shell: Shell, visit: &Visit) -> OverviewPage {
         repays: false,
         can_withdraw: false,
         is_over: false,
+        watches: Vec::new(),
+        watch_path: WATCHES,
     }
 }
 

@@ -8,6 +8,7 @@ use axum::{
 };
 use domain::{
     case::stage::{Criterion, PaperKind, Stage},
+    guard::Owner,
     ids::{CaseId, PaperId},
     money::Money,
 };
@@ -16,7 +17,7 @@ use store::{
     cases::{self, Case, Fields},
     log,
     papers::{self, Kind, State as Found},
-    payouts,
+    payouts, watches,
 };
 
 use crate::{
@@ -28,11 +29,13 @@ use crate::{
         html,
         public::outcome::{Story, tell},
         status,
+        watch::{self, WatchLine},
         work::{
             proposal,
             queue::{deadline_words, stage_class},
         },
     },
+    paths,
     state::App,
     visit::Visit,
     words::{
@@ -83,6 +86,8 @@ struct CasePage {
     timeline: Vec<(String, String)>,
     payouts: Vec<(String, String, Money, String)>,
     phone: String,
+    watches: Vec<WatchLine>,
+    watch_path: String,
     /// What was typed into a form that is not open any more.
     kept: Vec<String>,
 }
@@ -146,6 +151,7 @@ pub(super) async fn page(
     let all = papers::list(&app.db, case.id).await?;
     let written = log::list(&app.db, case.id).await?;
     let planned = payouts::list_of_case(&app.db, case.id).await?;
+    let watched = watches::list(&app.db, case.id).await?;
     let story = tell(lang, &application.circumstances, visit.today).ok();
     let next = next(case, me);
     let typed = match typed {
@@ -190,6 +196,8 @@ pub(super) async fn page(
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
         phone: application.person.phone.clone(),
+        watches: watch::lines(lang, &watched, Owner::Reviewer, visit.today),
+        watch_path: format!("{}/datum", paths::case(case.id)),
     };
     Ok(html(visit, code.max(StatusCode::OK), &page)?)
 }

@@ -21,10 +21,13 @@ use crate::{
     files,
     form::{Errors, Typed, read::Reader},
     mail::letters,
-    pages::work::{
-        case::page,
-        proposal,
-        steps::{changed, is_seen, sentence, step},
+    pages::{
+        watch,
+        work::{
+            case::page,
+            proposal,
+            steps::{changed, is_seen, sentence, step},
+        },
     },
     paths,
     state::App,
@@ -97,6 +100,7 @@ pub(super) async fn approve(
     let tx = app.db.begin().await?;
     papers::add(&tx, case.id, Kind::Letter(LetterKind::Decision), stored, visit.now).await?;
     cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+    watch::follow(&tx, &case, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }

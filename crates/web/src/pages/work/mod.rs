@@ -1,6 +1,9 @@
 //! The reviewers' pages: the queue, and one page a case.
 
-use crate::access::{Pages, REVIEWER};
+use crate::{
+    access::{Pages, REVIEWER},
+    pages::watch,
+};
 
 mod case;
 mod decide;
@@ -23,4 +26,5 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)
         .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
         .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
+        .post(REVIEWER, "/werk/{id}/datum/{name}", watch::reviewer_did)
 }

@@ -1,0 +1,173 @@
+//! Guarding what somebody has: the dated duties that follow from an approved case, and when to remind of them.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::{Answer, Benefit, Circumstances},
+    benefit::retention::applying_again_on,
+    calendar::Month,
+    childcare::{allowance::AllowanceError, entitlement::Rules},
+    evidence::Body,
+    retention::{MonthOutlook, Phase, outlook},
+};
+
+/// Reminders go out so many days before a duty is due.
+pub const REMIND_BEFORE: [u32; 3] = [30, 14, 3];
+
+/// What has to be done in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Watch {
+    /// The consent is in hand before the training starts.
+    ConsentOfUwv,
+    ConsentOfMunicipality,
+    ConsentOfUwvOrEmployer,
+    /// The municipality wrote how it looks at the fund's money.
+    MeansStatement,
+    /// The course and the fund's money are reported.
+    ReportToUwv,
+    ReportToMunicipality,
+    /// The Dienst Toeslagen knows the new yearly income.
+    NewIncome,
+    /// The last month of childcare allowance after work: stop it in time.
+    LastAllowance,
+    /// Childcare allowance is applied for while the first month can still be claimed.
+    ClaimAllowance,
+    /// Applying for jobs starts again.
+    ApplyForJobs,
+}
+
+impl Watch {
+    pub const ALL: [Self; 10] = [
+        Self::ConsentOfUwv,
+        Self::ConsentOfMunicipality,
+        Self::ConsentOfUwvOrEmployer,
+        Self::MeansStatement,
+        Self::ReportToUwv,
+        Self::ReportToMunicipality,
+        Self::NewIncome,
+        Self::LastAllowance,
+        Self::ClaimAllowance,
+        Self::ApplyForJobs,
+    ];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ConsentOfUwv => "consent_of_uwv",
+            Self::ConsentOfMunicipality => "consent_of_municipality",
+            Self::ConsentOfUwvOrEmployer => "consent_of_uwv_or_employer",
+            Self::MeansStatement => "means_statement",
+            Self::ReportToUwv => "report_to_uwv",
+            Self::ReportToMunicipality => "report_to_municipality",
+            Self::NewIncome => "new_income",
+            Self::LastAllowance => "last_allowance",
+            Self::ClaimAllowance => "claim_allowance",
+            Self::ApplyForJobs => "apply_for_jobs",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Who has to see to it.
+    #[must_use]
+    pub const fn owner(self) -> Owner {
+        match self {
+            Self::MeansStatement => Owner::Reviewer,
+            Self::ConsentOfUwv
+            | Self::ConsentOfMunicipality
+            | Self::ConsentOfUwvOrEmployer
+            | Self::ReportToUwv
+            | Self::ReportToMunicipality
+            | Self::NewIncome
+            | Self::LastAllowance
+            | Self::ClaimAllowance
+            | Self::ApplyForJobs => Owner::Applicant,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Owner {
+    Applicant,
+    Reviewer,
+}
+
+/// A duty and its last good day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guarded {
+    pub watch: Watch,
+    pub due_on: NaiveDate,
+}
+
+/// Every duty that follows from these facts, the earliest first.
+///
+/// # Errors
+/// There is no table for the years of the training.
+pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, AllowanceError> {
+    let outlook = outlook(facts, today)?;
+    let training = &facts.training;
+    let day_before = training.from - Days::new(1);
+    let mut all = Vec::new();
+    let mut add = |watch, due_on| all.push(Guarded { watch, due_on });
+    if let Some(body) = facts.benefit.consent_of() {
+        if facts.consent != Answer::Yes {
+            let consent = match body {
+                Body::Uwv => Watch::ConsentOfUwv,
+                Body::Municipality => Watch::ConsentOfMunicipality,
+                Body::UwvOrEmployer => Watch::ConsentOfUwvOrEmployer,
+            };
+            add(consent, day_before);
+        }
+        let (report, has_statement) = match body {
+            Body::Municipality => (Watch::ReportToMunicipality, true),
+            Body::Uwv | Body::UwvOrEmployer => (Watch::ReportToUwv, false),
+        };
+        add(report, day_before);
+        if has_statement {
+            add(Watch::MeansStatement, day_before);
+        }
+    }
+    if let Some(last) = facts.work.until {
+        add(Watch::NewIncome, last);
+    }
+    if !facts.children.is_empty() {
+        if let Some(until) = outlook.runs_on_until().filter(|it| ends_in_gap(&outlook.months, *it)) {
+            add(Watch::LastAllowance, until.last_day());
+        }
+        let first = outlook.months.iter().find(|it| it.phase == Phase::During && it.ground.is_ok());
+        if let Some(first) = first {
+            add(Watch::ClaimAllowance, last_claim(first.month));
+        }
+    }
+    if facts.benefit == Benefit::Ww && facts.consent == Answer::Yes {
+        add(Watch::ApplyForJobs, applying_again_on(training.until));
+    }
+    all.sort_by_key(|it| (it.due_on, it.watch));
+    Ok(all)
+}
+
+/// Whether the month after the last one of a right has none.
+fn ends_in_gap(months: &[MonthOutlook], last: Month) -> bool {
+    months.iter().any(|it| it.month == last.plus(1) && it.ground.is_err())
+}
+
+/// The last day on which a month can still be claimed (Wet kinderopvang art. 1.3 lid 2 b).
+#[must_use]
+pub fn last_claim(month: Month) -> NaiveDate {
+    month.plus(Rules::bundled().back_claim.months).last_day()
+}
+
+/// Which reminder belongs to today, if it was not sent yet: the latest one that is due. `sent` is the last one
+/// that went out, in days before.
+#[must_use]
+pub fn reminder(due_on: NaiveDate, sent: Option<u32>, today: NaiveDate) -> Option<u32> {
+    let left = u32::try_from((due_on - today).num_days()).ok()?;
+    let now = REMIND_BEFORE.into_iter().filter(|before| left <= *before).min()?;
+    sent.is_none_or(|sent| now < sent).then_some(now)
+}

@@ -1,0 +1,136 @@
+//! Dated duties: which ones follow from a case, when they are due, and when to remind.
+
+use domain::{
+    application::{Answer, Benefit, Child, Circumstances, Work},
+    childcare::table::Care,
+    guard::{Guarded, Owner, REMIND_BEFORE, Watch, guarded, last_claim, reminder},
+    money::Money,
+};
+use proptest::prelude::*;
+
+use crate::support::{day, euros, month, today, training};
+
+fn facts(benefit: Benefit, consent: Answer) -> Circumstances {
+    Circumstances {
+        work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
+        partner: None,
+        benefit,
+        consent,
+        children: vec![Child { care: Care::DayCare, hours: 87.into(), price: Money::euros(10) }],
+        training: training(),
+    }
+}
+
+fn dates(facts: &Circumstances) -> Vec<(&'static str, String)> {
+    let all = guarded(facts, today()).unwrap();
+    all.iter().map(|it| (it.watch.name(), it.due_on.to_string())).collect()
+}
+
+#[test]
+fn the_single_mother_has_three_dates() {
+    let expect = [
+        ("new_income", "2026-05-31"),
+        // June can be claimed until the end of September.
+        ("last_allowance", "2026-08-31"),
+        ("claim_allowance", "2026-09-30"),
+    ];
+    assert_eq!(dates(&facts(Benefit::None, Answer::Unknown)), expect.map(|(it, on)| (it, on.to_owned())));
+}
+
+#[test]
+fn ww_needs_consent_before_the_first_day_and_applies_again_at_the_end() {
+    let without = dates(&facts(Benefit::Ww, Answer::Unknown));
+    assert!(without.contains(&("consent_of_uwv", "2026-05-31".to_owned())));
+    assert!(without.contains(&("report_to_uwv", "2026-05-31".to_owned())));
+    assert!(!without.iter().any(|it| it.0 == "apply_for_jobs"));
+    let with = dates(&facts(Benefit::Ww, Answer::Yes));
+    assert!(!with.iter().any(|it| it.0 == "consent_of_uwv"));
+    assert!(with.contains(&("apply_for_jobs", "2026-09-30".to_owned())), "two months before 30 November");
+    assert!(!with.iter().any(|it| it.0 == "last_allowance"), "consent closes the gap");
+}
+
+#[test]
+fn bijstand_is_reported_and_the_reviewer_sees_to_the_statement() {
+    let all = guarded(&facts(Benefit::Bijstand, Answer::No), today()).unwrap();
+    let find = |watch| all.iter().find(|it| it.watch == watch);
+    assert!(find(Watch::ConsentOfMunicipality).is_some());
+    assert!(find(Watch::ReportToMunicipality).is_some());
+    assert_eq!(find(Watch::MeansStatement).unwrap().watch.owner(), Owner::Reviewer);
+    for benefit in [Benefit::Wia, Benefit::Wajong, Benefit::Zw] {
+        let all = guarded(&facts(benefit, Answer::Unknown), today()).unwrap();
+        assert!(all.iter().any(|it| it.watch == Watch::ConsentOfUwvOrEmployer));
+    }
+}
+
+#[test]
+fn without_children_there_is_no_date_of_childcare() {
+    let alone = Circumstances { children: Vec::new(), ..facts(Benefit::None, Answer::Unknown) };
+    assert_eq!(dates(&alone), [("new_income", "2026-05-31".to_owned())]);
+}
+
+#[test]
+fn a_month_can_be_claimed_until_the_end_of_the_third_month_after_it() {
+    for (first, last) in [("2026-06", "2026-09-30"), ("2026-11", "2027-02-28"), ("2027-11", "2028-02-29")] {
+        assert_eq!(last_claim(month(first)), day(last));
+    }
+}
+
+#[test]
+fn reminders_go_out_at_thirty_fourteen_and_three_days() {
+    let due = day("2026-05-31");
+    for (on, sent, expect) in [
+        ("2026-04-30", None, None),
+        ("2026-05-01", None, Some(30)),
+        ("2026-05-02", Some(30), None),
+        ("2026-05-16", Some(30), None),
+        ("2026-05-17", Some(30), Some(14)),
+        ("2026-05-28", Some(14), Some(3)),
+        ("2026-05-31", Some(3), None),
+        // Approved shortly before: only the reminder of now.
+        ("2026-05-30", None, Some(3)),
+        ("2026-06-01", None, None),
+    ] {
+        assert_eq!(reminder(due, sent, day(on)), expect, "{on}");
+    }
+}
+
+#[test]
+fn every_watch_is_found_by_its_name() {
+    for watch in Watch::ALL {
+        assert_eq!(Watch::from_name(watch.name()), Some(watch));
+    }
+    assert_eq!(Watch::from_name("other"), None);
+}
+
+proptest! {
+    #[test]
+    fn each_reminder_goes_out_once_and_in_order(first in 0_i64..60) {
+        let due = day("2026-05-31");
+        let mut sent = None;
+        let mut went_out = Vec::new();
+        for left in (0..=first).rev() {
+            if let Some(before) = reminder(due, sent, due - chrono::Duration::days(left)) {
+                went_out.push(before);
+                sent = Some(before);
+            }
+        }
+        let expect: Vec<u32> = REMIND_BEFORE.into_iter().filter(|before| i64::from(*before) <= first).collect();
+        let expect = if first < 3 { vec![3] } else if expect.len() < 3 && !expect.contains(&u32::try_from(first).unwrap()) {
+            // The reminder that was already due goes out on the first day.
+            let due_now = REMIND_BEFORE.into_iter().filter(|before| first <= i64::from(*before)).min();
+            due_now.into_iter().chain(expect).collect()
+        } else { expect };
+        prop_assert_eq!(went_out, expect);
+    }
+
+    #[test]
+    fn duties_come_in_the_order_of_their_days(consent in prop::sample::select(vec![Answer::Yes, Answer::No]), benefit in prop::sample::select(Benefit::ALL.to_vec())) {
+        let all: Vec<Guarded> = guarded(&facts(benefit, consent), today()).unwrap();
+        prop_assert!(all.windows(2).all(|pair| pair[0].due_on <= pair[1].due_on));
+        let mut names: Vec<&str> = all.iter().map(|it| it.watch.name()).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        prop_assert_eq!(count, names.len());
+    }
+}
