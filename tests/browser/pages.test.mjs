@@ -25,6 +25,8 @@ const check = (name, body) => test(name, async () => {
 async function look(page, name, { least = 44, keyboard = false } = {}) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 844 });
+    // The browser moves the focus when it draws; then it is, or it never will be.
+    await page.waitForFunction(() => [null, document.activeElement].includes(document.getElementById('fouten')), null, { timeout: 5000 }).catch(() => {});
     const faults = await page.evaluate(rules, { least });
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
     const found = await page.evaluate((run) => window.axe.run(document, { runOnly: run }), tags);
