@@ -131,7 +131,9 @@ fn unsourced(table: &Table, sourced: bool, path: &str, found: &mut Vec<String>) 
         for table in &inner {
             unsourced(table, sourced || key == "source", &path, found);
         }
-        let describes = ["scheme", "year", "status", "confidence", "nl", "en"].contains(&key.as_str());
+        let describes =
+            ["scheme", "year", "status", "confidence", "nl", "en", "why_incomplete_nl", "why_incomplete_en"]
+                .contains(&key.as_str());
         if inner.is_empty() && !sourced && !describes {
             found.push(path);
         }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::Month,
-    childcare::table::{Care, Table},
+    childcare::table::{Bracket, Care, Table},
     explain::{Source, Step, Trace, Value},
     money::{Money, MoneyError, Rounding},
 };
@@ -77,12 +77,12 @@ pub fn childcare_allowance(
     mut trace: Trace,
 ) -> Result<Allowance, AllowanceError> {
     let year = month.year();
-    let table = Table::for_year(year).ok_or(AllowanceError::NoTable(year))?;
     let income = joint_income.decimal().trunc().to_u32().ok_or(MoneyError::TooLarge)?;
-    let bracket = table.bracket(income);
+    let (table, bracket) = table_and_bracket(year, income, children.len())?;
+    let next = bracket.next.unwrap_or(bracket.first);
     let first = first_child(table, children);
-    trace.step("bracket", &table.brackets.source, Value::Permille(bracket.1), || {
-        vec![("income", Value::Euros(joint_income)), ("next", Value::Permille(bracket.2))]
+    trace.step("bracket", &table.brackets.source, Value::Permille(bracket.first), || {
+        vec![("income", Value::Euros(joint_income)), ("next", Value::Permille(next))]
     });
     let mut amounts = Vec::with_capacity(children.len());
     let mut costs = Vec::with_capacity(children.len());
@@ -90,7 +90,7 @@ pub fn childcare_allowance(
         if child.hours < Decimal::ZERO {
             return Err(AllowanceError::NegativeHours);
         }
-        let permille = if first == Some(place) { bracket.1 } else { bracket.2 };
+        let permille = if first == Some(place) { bracket.first } else { next };
         let counted = counted(table, child)?;
         let amount =
             counted.costs.times(Decimal::new(i64::from(permille), 3)).round(Rounding::HalfUpToCent)?;
@@ -116,6 +116,22 @@ pub fn childcare_allowance(
         table_year: table.year,
         costs: costs.into_iter().sum(),
     })
+}
+
+/// The table of the year; where it lacks the percentage of a next child, the latest complete year informs.
+fn table_and_bracket(
+    year: i32,
+    income: u32,
+    children: usize,
+) -> Result<(&'static Table, Bracket), AllowanceError> {
+    let no_table = AllowanceError::NoTable(year);
+    let table = Table::for_year(year).ok_or(no_table)?;
+    let bracket = table.bracket(income);
+    if children <= 1 || bracket.next.is_some() {
+        return Ok((table, bracket));
+    }
+    let table = Table::complete_before(year).ok_or(no_table)?;
+    Ok((table, table.bracket(income)))
 }
 
 struct Counted {

@@ -47,6 +47,8 @@ pub struct Table {
     pub year: i32,
     pub status: Status,
     pub confidence: Confidence,
+    pub why_incomplete_nl: Option<String>,
+    pub why_incomplete_en: Option<String>,
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
     max_hourly_price: Vec<MaxPrice>,
@@ -82,11 +84,29 @@ pub struct Brackets {
 
 /// From this joint income in whole euros on: permille for the first child and for every next one.
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Bracket(pub u32, pub u32, pub u32);
+#[serde(try_from = "Vec<u32>")]
+pub struct Bracket {
+    pub from: u32,
+    pub first: u32,
+    /// `None` where nothing was published.
+    pub next: Option<u32>,
+}
+
+impl TryFrom<Vec<u32>> for Bracket {
+    type Error = &'static str;
+    fn try_from(row: Vec<u32>) -> Result<Self, &'static str> {
+        match row[..] {
+            [from, first] => Ok(Self { from, first, next: None }),
+            [from, first, next] => Ok(Self { from, first, next: Some(next) }),
+            _ => Err("a row has two or three numbers"),
+        }
+    }
+}
 
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     let texts = [
         include_str!("../../rules/childcare-allowance/2024.toml"),
+        include_str!("../../rules/childcare-allowance/2025.toml"),
         include_str!("../../rules/childcare-allowance/2026.toml"),
     ];
     texts.into_iter().map(|text| toml::from_str(text).expect("the tables parse; a test reads each")).collect()
@@ -103,6 +123,12 @@ impl Table {
     #[must_use]
     pub fn for_year(year: i32) -> Option<&'static Self> {
         TABLES.iter().rfind(|it| it.year <= year && (it.year == year || it.status == Status::Complete))
+    }
+
+    /// The latest complete year before this one.
+    #[must_use]
+    pub fn complete_before(year: i32) -> Option<&'static Self> {
+        TABLES.iter().rfind(|it| it.year < year && it.status == Status::Complete)
     }
 
     /// Whether a payment that rests on this year's amounts may go out.
@@ -122,13 +148,13 @@ impl Table {
     /// The bracket a joint income in whole euros falls in.
     #[must_use]
     pub fn bracket(&self, income: u32) -> Bracket {
-        let past = self.brackets.rows.partition_point(|it| it.0 <= income);
+        let past = self.brackets.rows.partition_point(|it| it.from <= income);
         self.brackets.rows[past.saturating_sub(1)]
     }
 
     /// A bracket's upper bound in whole euros; `None` for the last one.
     #[must_use]
     pub fn bracket_end(&self, bracket: Bracket) -> Option<u32> {
-        self.brackets.rows.iter().find(|it| bracket.0 < it.0).map(|next| next.0 - 1)
+        self.brackets.rows.iter().find(|it| bracket.from < it.from).map(|next| next.from - 1)
     }
 }
