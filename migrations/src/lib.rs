@@ -7,6 +7,7 @@ mod m0001_people;
 mod m0002_cases;
 mod m0003_money;
 mod m0004_watch;
+mod m0005_corrections;
 
 pub struct Migrator;
 
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_cases::Migration),
             Box::new(m0003_money::Migration),
             Box::new(m0004_watch::Migration),
+            Box::new(m0005_corrections::Migration),
         ]
     }
 }

@@ -91,7 +91,7 @@ fn every_step_names_a_source_that_is_listed() {
     let child = ["hourly-price", "hours", "counted-costs", "child-amount"];
     assert_eq!(kinds, [&["bracket"], &child[..], &child[..], &["month-total"]].concat());
     for step in &allowance.steps {
-        assert!(allowance.sources.iter().any(|it| it.id == step.source), "{} has a source", step.kind);
+        assert!(allowance.basis.sources.iter().any(|it| it.id == step.source), "{} has a source", step.kind);
     }
 }
 

@@ -139,7 +139,7 @@ fn every_step_names_a_source_of_its_year() {
         assert!(!is.steps.is_empty() || is.why_none.is_some());
         for step in &is.steps {
             assert!(
-                is.sources.iter().any(|source| source.id == step.source),
+                is.basis.sources.iter().any(|source| source.id == step.source),
                 "{} {}",
                 it.scheme,
                 step.source

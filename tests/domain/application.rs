@@ -1,8 +1,11 @@
 //! What an application adds up to: months, income and money asked for.
 
 use domain::{
-    application::{Answer, Application, Benefit, Circumstances, Needs, Partner, Person, Training, Work},
-    childcare::entitlement::{Period, Situation},
+    application::{
+        Answer, Application, Benefit, BenefitDetails, Circumstances, Needs, Partner, Person, Training, Work,
+    },
+    childcare::situation::{Period, Situation},
+    evidence::Consent,
 };
 
 use crate::support::{day, euros, training};
@@ -12,9 +15,12 @@ fn circumstances() -> Circumstances {
         work: Work { hours: 20, income: euros("23400"), until: None },
         partner: None,
         benefit: Benefit::None,
-        consent: Answer::Unknown,
+        consent: Consent::NotAsked,
         children: Vec::new(),
+        other_children: Vec::new(),
         training: training(),
+        benefit_details: BenefitDetails::default(),
+        purse: None,
     }
 }
 

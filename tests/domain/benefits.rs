@@ -8,10 +8,11 @@ use domain::{
     benefit::{
         bijstand::{Household, Norms},
         means::{Circle, Frequency, Funding, MayPay, Receiver, gift_room, judge},
-        retention::{Consent, Facts, applying_again_on, retention},
+        retention::{Facts, applying_again_on, is_young, retention},
         rules::{Effect, Rules},
     },
     case::proposal::{Instrument, Purpose},
+    evidence::Consent,
     money::Money,
 };
 use proptest::{prelude::*, sample::select};
@@ -70,7 +71,7 @@ impl Typed {
             labour_market: self.labour_market,
             stays_available: self.stays_available,
             reported: self.reported,
-            age: self.age,
+            is_young: self.age.map_or(Answer::Unknown, is_young),
             student_finance: self.student_finance,
             is_iva: self.is_iva,
         }
@@ -261,7 +262,7 @@ fn facts() -> impl Strategy<Value = Facts> {
             labour_market: available,
             stays_available: available,
             reported,
-            age: Some(age),
+            is_young: is_young(age),
             student_finance: student,
             is_iva: false,
         },

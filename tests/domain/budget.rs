@@ -13,7 +13,7 @@ use domain::{
     calendar::Month,
     case::proposal::{Instrument, Purpose},
     childcare::{
-        entitlement::{Period, Situation},
+        situation::{Period, Situation},
         table::Care,
     },
     evidence::Body,
@@ -28,13 +28,13 @@ use rust_decimal::Decimal;
 use crate::support::{day, euros, month};
 
 fn income(gross: &str, net: &str) -> Income {
-    Income { gross: euros(gross), net: euros(net) }
+    Income::a_month(euros(gross), euros(net))
 }
 
 fn child(born: &str, care: Care, hours: u32, price: &str) -> Child {
     let care =
         CarePeriod { from: month("2000-01"), until: None, care, hours: hours.into(), price: euros(price) };
-    Child { born: month(born), care: vec![care] }
+    Child { born: Some(month(born)), care: vec![care] }
 }
 
 /// The single mother of the article: stops working on 31 May for a course of six months.
@@ -258,7 +258,7 @@ fn steps_are_there_when_somebody_asks() {
 fn households() -> impl Strategy<Value = Household> {
     let euro = |range: std::ops::Range<u32>| range.prop_map(Money::euros);
     let situations = select(vec![Situation::Work, Situation::Ww, Situation::AccreditedEducation]);
-    let income = (euro(0..5_000), euro(0..4_000)).prop_map(|(gross, net)| Income { gross, net });
+    let income = (euro(0..5_000), euro(0..4_000)).prop_map(|(gross, net)| Income::a_month(gross, net));
     (
         income.clone(),
         income.clone(),

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    childcare::entitlement::{Ground, Letter, NoGround, Period, Rules},
+    childcare::entitlement::{Ground, NoGround, Rules},
+    childcare::situation::{Letter, Period},
     evidence::Evidence,
 };
 use proptest::{collection::vec, prelude::*, sample::select};

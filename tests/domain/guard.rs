@@ -1,8 +1,9 @@
 //! Dated duties: which ones follow from a case, when they are due, and when to remind.
 
 use domain::{
-    application::{Answer, Benefit, Child, Circumstances, Work},
+    application::{Benefit, BenefitDetails, Child, Circumstances, Work},
     childcare::table::Care,
+    evidence::Consent,
     guard::{Guarded, Owner, REMIND_BEFORE, Watch, guarded, last_claim, reminder},
     money::Money,
 };
@@ -10,14 +11,17 @@ use proptest::prelude::*;
 
 use crate::support::{day, euros, month, today, training};
 
-fn facts(benefit: Benefit, consent: Answer) -> Circumstances {
+fn facts(benefit: Benefit, consent: Consent) -> Circumstances {
     Circumstances {
         work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
         partner: None,
         benefit,
         consent,
-        children: vec![Child { care: Care::DayCare, hours: 87.into(), price: Money::euros(10) }],
+        children: vec![Child { care: Care::DayCare, hours: 87.into(), price: Money::euros(10), born: None }],
+        other_children: Vec::new(),
         training: training(),
+        benefit_details: BenefitDetails::default(),
+        purse: None,
     }
 }
 
@@ -34,16 +38,16 @@ fn the_single_mother_has_three_dates() {
         ("last_allowance", "2026-08-31"),
         ("claim_allowance", "2026-09-30"),
     ];
-    assert_eq!(dates(&facts(Benefit::None, Answer::Unknown)), expect.map(|(it, on)| (it, on.to_owned())));
+    assert_eq!(dates(&facts(Benefit::None, Consent::NotAsked)), expect.map(|(it, on)| (it, on.to_owned())));
 }
 
 #[test]
 fn ww_needs_consent_before_the_first_day_and_applies_again_at_the_end() {
-    let without = dates(&facts(Benefit::Ww, Answer::Unknown));
+    let without = dates(&facts(Benefit::Ww, Consent::NotAsked));
     assert!(without.contains(&("consent_of_uwv", "2026-05-31".to_owned())));
     assert!(without.contains(&("report_to_uwv", "2026-05-31".to_owned())));
     assert!(!without.iter().any(|it| it.0 == "apply_for_jobs"));
-    let with = dates(&facts(Benefit::Ww, Answer::Yes));
+    let with = dates(&facts(Benefit::Ww, Consent::Granted));
     assert!(!with.iter().any(|it| it.0 == "consent_of_uwv"));
     assert!(with.contains(&("apply_for_jobs", "2026-09-30".to_owned())), "two months before 30 November");
     assert!(!with.iter().any(|it| it.0 == "last_allowance"), "consent closes the gap");
@@ -51,20 +55,20 @@ fn ww_needs_consent_before_the_first_day_and_applies_again_at_the_end() {
 
 #[test]
 fn bijstand_is_reported_and_the_reviewer_sees_to_the_statement() {
-    let all = guarded(&facts(Benefit::Bijstand, Answer::No), today()).unwrap();
+    let all = guarded(&facts(Benefit::Bijstand, Consent::NotAsked), today()).unwrap();
     let find = |watch| all.iter().find(|it| it.watch == watch);
     assert!(find(Watch::ConsentOfMunicipality).is_some());
     assert!(find(Watch::ReportToMunicipality).is_some());
     assert_eq!(find(Watch::MeansStatement).unwrap().watch.owner(), Owner::Reviewer);
     for benefit in [Benefit::Wia, Benefit::Wajong, Benefit::Zw] {
-        let all = guarded(&facts(benefit, Answer::Unknown), today()).unwrap();
+        let all = guarded(&facts(benefit, Consent::NotAsked), today()).unwrap();
         assert!(all.iter().any(|it| it.watch == Watch::ConsentOfUwvOrEmployer));
     }
 }
 
 #[test]
 fn without_children_there_is_no_date_of_childcare() {
-    let alone = Circumstances { children: Vec::new(), ..facts(Benefit::None, Answer::Unknown) };
+    let alone = Circumstances { children: Vec::new(), ..facts(Benefit::None, Consent::NotAsked) };
     assert_eq!(dates(&alone), [("new_income", "2026-05-31".to_owned())]);
 }
 
@@ -124,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn duties_come_in_the_order_of_their_days(consent in prop::sample::select(vec![Answer::Yes, Answer::No]), benefit in prop::sample::select(Benefit::ALL.to_vec())) {
+    fn duties_come_in_the_order_of_their_days(consent in prop::sample::select(vec![Consent::Granted, Consent::NotAsked]), benefit in prop::sample::select(Benefit::ALL.to_vec())) {
         let all: Vec<Guarded> = guarded(&facts(benefit, consent), today()).unwrap();
         prop_assert!(all.windows(2).all(|pair| pair[0].due_on <= pair[1].due_on));
         let mut names: Vec<&str> = all.iter().map(|it| it.watch.name()).collect();

@@ -1,9 +1,9 @@
 //! What training does to the allowance of one family: the story of the article and what varies on it.
 
 use domain::{
-    application::{Answer, Benefit, Child, Circumstances, Partner, Work},
+    application::{Answer, Benefit, BenefitDetails, Child, Circumstances, Partner, Work},
     childcare::{allowance::AllowanceError, table::Care},
-    evidence::Body,
+    evidence::{Body, Consent},
     money::Money,
     retention::{Outlook, Phase, Route, outlook},
 };
@@ -16,12 +16,15 @@ fn story() -> Circumstances {
         work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
         partner: None,
         benefit: Benefit::None,
-        consent: Answer::Unknown,
+        consent: Consent::NotAsked,
         children: vec![
-            Child { care: Care::DayCare, hours: 87.into(), price: euros("12.45") },
-            Child { care: Care::AfterSchool, hours: 65.into(), price: euros("10.10") },
+            Child { care: Care::DayCare, hours: 87.into(), price: euros("12.45"), born: None },
+            Child { care: Care::AfterSchool, hours: 65.into(), price: euros("10.10"), born: None },
         ],
+        other_children: Vec::new(),
         training: training(),
+        benefit_details: BenefitDetails::default(),
+        purse: None,
     }
 }
 
@@ -220,7 +223,7 @@ fn bridging_stays_within_its_months_and_its_amount() {
     assert_eq!(long.gap_months().count(), 9);
     assert!(long.routes.contains(&bridging("2026-09", 6, "1560", "9360")));
 
-    let child = Child { care: Care::DayCare, hours: 230.into(), price: euros("11.23") };
+    let child = Child { care: Care::DayCare, hours: 230.into(), price: euros("11.23"), born: None };
     let dear = seen(&varied(|it| it.children = vec![child; 2]));
     assert_eq!(dear.first_gap().unwrap().gap(), euros("4959"));
     assert!(dear.routes.contains(&bridging("2026-09", 3, "2500", "7500")));

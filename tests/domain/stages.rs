@@ -5,6 +5,7 @@ use std::fmt::Write;
 use domain::case::{
     agree::{accept, close},
     change::Change,
+    correct::correct,
     decide::{approve, propose, send_back},
     papers::{answer, ask, go_on},
     refusal::Refusal,
@@ -43,6 +44,7 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("accept, more wait", "loan", |it| accept(it, 0, true, today())),
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
         ("close", "loan", |it| close(it, today())),
+        ("correct", "loan", correct),
     ]
 }
 

@@ -5,12 +5,15 @@ use std::ops::Deref;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
-    application::{Answer, Application, Benefit, Circumstances, Needs, Person, Training, Work},
+    application::{
+        Answer, Application, Benefit, BenefitDetails, Circumstances, Needs, Person, Training, Work,
+    },
     calendar::Month,
     case::{
         proposal::{Instrument, Line, Payee, Proposal, Purpose, Safeguards, Schedule},
         stage::{Assessment, Criterion, Score},
     },
+    evidence::Consent,
     ids::UserId,
     money::Money,
     text::{Email, Iban},
@@ -198,9 +201,12 @@ pub(crate) fn application(last_name: &str, tuition: &str) -> Application {
             work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
             partner: None,
             benefit: Benefit::None,
-            consent: domain::application::Answer::Unknown,
+            consent: Consent::NotAsked,
             children: Vec::new(),
+            other_children: Vec::new(),
             training: training(),
+            benefit_details: BenefitDetails::default(),
+            purse: None,
         },
         needs: Needs {
             tuition: euros(tuition),

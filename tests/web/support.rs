@@ -185,7 +185,7 @@ pub(crate) fn pdf(text: &str) -> Vec<u8> {
 }
 
 /// The article's mother: every page of her application as she types it.
-pub(crate) const ANSWERS: [(&str, &[(&str, &str)]); 7] = [
+pub(crate) const ANSWERS: [(&str, &[(&str, &str)]); 8] = [
     ("werk", &[("work", "yes"), ("hours", "20"), ("income", "23.400")]),
     ("gezin", &[("partner", "no"), ("benefit", "none")]),
     (
@@ -198,6 +198,10 @@ pub(crate) const ANSWERS: [(&str, &[(&str, &str)]); 7] = [
             ("care-1", "after_school"),
             ("hours-1", "65"),
             ("price-1", "10,10"),
+            ("born-0-month", "5"),
+            ("born-0-year", "2023"),
+            ("born-1-month", "2"),
+            ("born-1-year", "2018"),
         ],
     ),
     (
@@ -216,6 +220,19 @@ pub(crate) const ANSWERS: [(&str, &[(&str, &str)]); 7] = [
         ],
     ),
     ("plan", &[("stop", "yes"), ("last_day-day", "31"), ("last_day-month", "5"), ("last_day-year", "2026")]),
+    (
+        "geld",
+        &[
+            ("net_now", "1.690"),
+            ("net_during", "0"),
+            ("gross_during", "0"),
+            ("rents", "yes"),
+            ("rent", "690"),
+            ("persons", "3"),
+            ("oldest", "34"),
+            ("wealthy", "no"),
+        ],
+    ),
     (
         "ik",
         &[

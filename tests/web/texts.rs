@@ -9,23 +9,26 @@ use std::{
 use domain::{
     actor::Role,
     application::Benefit,
+    benefit::bijstand::Household as Norm,
     case::{
         proposal::{Instrument, Purpose},
         stage::{Criterion, PaperKind, Stage},
     },
     childcare::{
-        entitlement::{Letter, NoGround},
+        entitlement::NoGround,
+        situation::{Letter, Situation},
         table::Care,
     },
-    evidence::Body,
+    evidence::{Body, Consent, Evidence},
     fund::CreditStatus,
     guard::Watch,
 };
 use store::{
     papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
+    results::Cause,
 };
-use web::pages::apply::sections::Section;
+use web::pages::apply::sections::{NO_CARE, Section};
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
@@ -49,6 +52,17 @@ const NOTICES: [&str; 15] = [
 /// Steps that reach the log of a case without a change of its stage.
 const LOGGED: [&str; 6] =
     ["release-payout", "pay-out", "receive-payment", "reverse-payment", "declare-income", "ask-pause"];
+
+/// Pages of rules, by the first part of their address.
+const RULES: [&str; 7] = [
+    "kinderopvangtoeslag",
+    "zorgtoeslag",
+    "huurtoeslag",
+    "kindgebonden-budget",
+    "recht-op-kinderopvangtoeslag",
+    "uitkering-houden",
+    "bijstandsnormen",
+];
 
 /// The text of each key, and of each `key.attribute`.
 type Texts = BTreeMap<String, String>;
@@ -256,11 +270,22 @@ fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
         ("answer", vec!["yes", "no", "unknown"], &[""]),
         ("stop", vec!["yes", "no"], &[""]),
         ("benefit", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
+        ("benefit-name", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
+        ("consent", Consent::ALL.map(Consent::name).to_vec(), &[""]),
+        ("body", Body::ALL.map(Body::name).to_vec(), &[""]),
+        ("alternative-consent", Body::ALL.map(Body::name).to_vec(), &[""]),
+        ("evidence", Evidence::ALL.map(Evidence::name).to_vec(), &[""]),
+        ("situation", Situation::ALL.map(Situation::name).to_vec(), &[""]),
+        ("changed-by", Cause::ALL.map(Cause::name).to_vec(), &[""]),
+        ("check", vec!["opleiding", "wanneer", "bewoners"], &[""]),
+        ("rules", RULES.to_vec(), &[""]),
+        ("norm", Norm::ALL.map(Norm::name).to_vec(), &[""]),
+        ("confidence", vec!["a", "b", "c", "d"], &[""]),
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
         ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
         ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
-        ("care", Care::ALL.map(Care::name).to_vec(), &[""]),
+        ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
         ("cannot-pay", vec!["income", "pause"], &[""]),
         ("point", vec!["repay", "share", "cap", "free", "right"], &[""]),
         ("criterion", Criterion::ALL.map(Criterion::name).to_vec(), &[""]),

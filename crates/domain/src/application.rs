@@ -1,17 +1,18 @@
 //! What somebody asks, once every answer could be read: the facts a case is judged on.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    benefit::{means::Circle, retention::Facts},
     calendar::Month,
     childcare::{
         allowance::ChildCare,
-        entitlement::{Period, Situation},
+        situation::{Period, Situation},
         table::Care,
     },
-    evidence::Body,
+    evidence::{Body, Consent},
     money::Money,
     text::Iban,
 };
@@ -103,6 +104,9 @@ pub struct Child {
     pub care: Care,
     pub hours: Decimal,
     pub price: Money,
+    /// The month of birth, when it was asked.
+    #[serde(default)]
+    pub born: Option<Month>,
 }
 
 /// Work now, and what becomes of it.
@@ -133,11 +137,71 @@ pub struct Circumstances {
     pub work: Work,
     pub partner: Option<Partner>,
     pub benefit: Benefit,
-    /// UWV, the municipality or the employer consented to the training in writing.
+    /// How far UWV, the municipality or the employer is with consent to the training.
     #[serde(default)]
-    pub consent: Answer,
+    pub consent: Consent,
+    /// Children in care, each with its care.
     pub children: Vec<Child>,
+    /// Months of birth of the children at home who go to no care.
+    #[serde(default)]
+    pub other_children: Vec<Month>,
     pub training: Training,
+    /// What else decides about the benefit; nothing known unless asked.
+    #[serde(default)]
+    pub benefit_details: BenefitDetails,
+    /// What comes in and goes out, when it was asked.
+    #[serde(default)]
+    pub purse: Option<Purse>,
+}
+
+/// What decides whether a benefit is kept, beside the consent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BenefitDetails {
+    /// The day of the written consent.
+    pub consent_on: Option<NaiveDate>,
+    /// The last day of the benefit, when there is one.
+    pub ends_on: Option<NaiveDate>,
+    /// An employer means to hire, or the occupation is in demand.
+    pub labour_market: Answer,
+    /// Goes on applying for jobs during the training.
+    pub stays_available: Answer,
+    /// The training was reported to who pays the benefit.
+    pub reported: Answer,
+    /// Younger than the age from which social assistance does not look at student finance.
+    pub is_young: Answer,
+    pub student_finance: Answer,
+    /// A supplement of the Toeslagenwet on top.
+    pub supplement: Answer,
+    /// Gifts of others this calendar year.
+    pub gifts_elsewhere: Money,
+}
+
+/// What comes in and goes out as the person says; nobody calculates tax here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Purse {
+    /// Wages and benefits paid out a month now.
+    pub net_now: Money,
+    /// The same during the training, and after it until there is other work.
+    pub net_during: Money,
+    /// What counts for allowances during the training, before tax, at the rate of a year.
+    pub gross_during: Money,
+    /// Paid out a month to the partner; zero without one.
+    pub partner_net: Money,
+    /// `None` in an owned home.
+    pub rent: Option<Rent>,
+    /// Owns more than the limits of the allowances.
+    pub is_wealthy: Answer,
+}
+
+/// A rented home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rent {
+    /// Bare rent a month.
+    pub amount: Money,
+    /// Everybody registered at the address.
+    pub persons: u32,
+    /// Age of the oldest of them.
+    pub oldest: u32,
 }
 
 /// Name and ways to reach somebody. No citizen service number, no title, no nationality.
@@ -224,11 +288,43 @@ impl Circumstances {
         };
         let (from, until) = (self.training.from, Some(self.training.until));
         periods.push(Period::new(situation, from, until));
-        let consent = self.consent == Answer::Yes;
+        let consent = self.consent == Consent::Granted;
         if self.benefit != Benefit::None || consent {
             periods.push(Period { situation: self.benefit.situation(), from, until, consent });
         }
         periods
+    }
+
+    /// What decides whether the benefit is kept.
+    #[must_use]
+    pub fn benefit_facts(&self) -> Facts {
+        let details = &self.benefit_details;
+        Facts {
+            benefit: self.benefit,
+            consent: self.consent,
+            consent_on: details.consent_on,
+            training_from: self.training.from,
+            training_until: self.training.until,
+            right_ends_on: details.ends_on,
+            labour_market: details.labour_market,
+            stays_available: details.stays_available,
+            reported: details.reported,
+            is_young: details.is_young,
+            student_finance: details.student_finance,
+            is_iva: false,
+        }
+    }
+
+    /// What decides what money does to the benefit.
+    #[must_use]
+    pub fn circle(&self, has_statement: bool) -> Circle {
+        Circle {
+            benefit: self.benefit,
+            supplement: self.benefit_details.supplement,
+            has_statement,
+            year: self.training.from.year(),
+            gifts_elsewhere: self.benefit_details.gifts_elsewhere,
+        }
     }
 
     /// The partner's situation, when there is a partner.

@@ -25,6 +25,39 @@ impl Body {
     }
 }
 
+/// How far consent to a training is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    #[default]
+    #[serde(alias = "no", alias = "unknown")]
+    NotAsked,
+    Asked,
+    /// In writing.
+    #[serde(alias = "yes")]
+    Granted,
+    Refused,
+}
+
+impl Consent {
+    pub const ALL: [Self; 4] = [Self::Granted, Self::Asked, Self::NotAsked, Self::Refused];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not_asked",
+            Self::Asked => "asked",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
 /// A paper that shows something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

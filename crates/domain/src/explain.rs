@@ -42,6 +42,14 @@ impl Confidence {
     }
 }
 
+/// What a result rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Basis {
+    pub sources: &'static [Source],
+    /// Of the table as a whole; each of its values has its own.
+    pub confidence: Confidence,
+}
+
 /// One step of a calculation. Which sentence it becomes is the page's business: `kind` names the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
@@ -75,6 +83,11 @@ pub enum Value {
     /// A fraction of one, printed in percent.
     #[serde(serialize_with = "as_share")]
     Share(Decimal),
+    /// So much less.
+    #[serde(serialize_with = "as_less")]
+    Less(Money),
+    /// A bare factor.
+    Number(Decimal),
     Count(u32),
     Day(NaiveDate),
     Month(Month),
@@ -118,6 +131,10 @@ pub fn percent(permille: u32) -> Decimal {
 
 fn as_euros<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(&money.decimal())
+}
+
+fn as_less<S: serde::Serializer>(money: &Money, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&-money.decimal())
 }
 
 fn as_share<S: serde::Serializer>(share: &Decimal, to: S) -> Result<S::Ok, S::Error> {

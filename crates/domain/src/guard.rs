@@ -4,12 +4,13 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Answer, Benefit, Circumstances},
+    application::{Benefit, Circumstances},
     benefit::retention::applying_again_on,
     calendar::Month,
     childcare::{allowance::AllowanceError, entitlement::Rules},
-    evidence::Body,
-    retention::{MonthOutlook, Phase, outlook},
+    evidence::{Body, Consent},
+    explain::Trace,
+    retention::{MonthOutlook, Phase, outlook_with},
 };
 
 /// Reminders go out so many days before a duty is due.
@@ -110,13 +111,13 @@ pub struct Guarded {
 /// # Errors
 /// There is no table for the years of the training.
 pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, AllowanceError> {
-    let outlook = outlook(facts, today)?;
+    let outlook = outlook_with(facts, today, &Trace::off())?;
     let training = &facts.training;
     let day_before = training.from - Days::new(1);
     let mut all = Vec::new();
     let mut add = |watch, due_on| all.push(Guarded { watch, due_on });
     if let Some(body) = facts.benefit.consent_of() {
-        if facts.consent != Answer::Yes {
+        if facts.consent != Consent::Granted {
             let consent = match body {
                 Body::Uwv => Watch::ConsentOfUwv,
                 Body::Municipality => Watch::ConsentOfMunicipality,
@@ -145,7 +146,7 @@ pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, 
             add(Watch::ClaimAllowance, last_claim(first.month));
         }
     }
-    if facts.benefit == Benefit::Ww && facts.consent == Answer::Yes {
+    if facts.benefit == Benefit::Ww && facts.consent == Consent::Granted {
         add(Watch::ApplyForJobs, applying_again_on(training.until));
     }
     all.sort_by_key(|it| (it.due_on, it.watch));

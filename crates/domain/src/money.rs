@@ -121,6 +121,11 @@ impl Money {
 impl Difference {
     pub const ZERO: Self = Self(0);
 
+    #[must_use]
+    pub const fn from_cents(cents: i64) -> Self {
+        Self(cents)
+    }
+
     /// What comes in minus what goes out.
     #[must_use]
     pub const fn between(comes_in: Money, goes_out: Money) -> Self {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{
     application::{Answer, Circumstances},
+    budget::{bridging::Row, household::household},
     calendar::Month,
     childcare::{
         allowance::{Allowance, AllowanceError, childcare_allowance},
@@ -117,28 +118,34 @@ impl Outlook {
 /// # Errors
 /// No table for the first year, or amounts out of range.
 pub fn outlook(facts: &Circumstances, today: NaiveDate) -> Result<Outlook, AllowanceError> {
+    outlook_with(facts, today, &Trace::on())
+}
+
+/// The same; the steps are there when `trace` collects them.
+pub(crate) fn outlook_with(
+    facts: &Circumstances,
+    today: NaiveDate,
+    trace: &Trace,
+) -> Result<Outlook, AllowanceError> {
     let (start, end) = (Month::of(facts.training.from), Month::of(facts.training.until));
     let end = end.min(start.plus(MOST_MONTHS - 1));
-    // Work that exists now existed before the window too; how long does not change the right.
-    let since = start.plus(-BEFORE).first_day().min(today);
-    let (own, partner) = (facts.periods(since), facts.partner_periods(since));
-    let (care, income) = (facts.care(), facts.joint_income());
-    let rules = Rules::bundled();
+    let home = household(facts, None, today);
+    let partner = home.partner.as_ref().map(|it| it.periods.as_slice());
+    let (care, rules) = (facts.care(), Rules::bundled());
     let months = start
         .plus(-BEFORE)
         .through(end.plus(AFTER))
         .map(|month| {
-            let phase = match month {
-                it if it < start => Phase::Before,
-                it if end < it => Phase::After,
-                _ => Phase::During,
-            };
-            let ground = rules.household_ground(&own, partner.as_deref(), month);
+            let income = home.income_of_year(month, true)?;
             Ok(MonthOutlook {
                 month,
-                phase,
-                ground,
-                allowance: childcare_allowance(month, income, &care, Trace::on())?,
+                phase: match month {
+                    it if it < start => Phase::Before,
+                    it if end < it => Phase::After,
+                    _ => Phase::During,
+                },
+                ground: rules.household_ground(&home.parent, partner, month),
+                allowance: childcare_allowance(month, income, &care, trace.clone())?,
             })
         })
         .collect::<Result<Vec<_>, AllowanceError>>()?;
@@ -168,15 +175,10 @@ fn routes(facts: &Circumstances, outlook: &Outlook, today: NaiveDate) -> Vec<Rou
     routes
 }
 
-/// The fund bridges the months of the training without allowance, within its maximum per month and number
-/// of months. A gap that rests on two amounts is bridged at the lower one.
+/// The fund bridges the first unbroken row of months of the training without allowance.
 fn bridging(outlook: &Outlook, today: NaiveDate) -> Option<Route> {
     let maximum = &Regulation::on(today).maximum;
-    let limit = usize::try_from(maximum.bridging_months).ok()?;
-    let gaps: Vec<&MonthOutlook> = outlook.gap_months().take(limit).collect();
-    let from = gaps.first()?.month;
-    let per_month = gaps.iter().map(|it| it.gap()).min()?.min(maximum.bridging_month);
-    let months = u32::try_from(gaps.len()).ok()?;
-    let total = std::iter::repeat_n(per_month, gaps.len()).sum();
-    Some(Route::Bridging { from, months, per_month, total })
+    let gaps = outlook.months.iter().filter(|it| it.phase == Phase::During).map(|it| (it.month, it.gap()));
+    let row = Row::first(gaps, maximum.bridging_month, maximum.bridging_months)?;
+    Some(Route::Bridging { from: row.from, months: row.months, per_month: row.per_month, total: row.total() })
 }

@@ -22,7 +22,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
     accounts::{self, Account},
-    agreements,
+    agreements, corrections,
     db::{Db, Reads, StoreError, Tx, corrupt},
     entity::case::{ActiveModel, Column, Entity, Model},
     ids,
@@ -207,6 +207,32 @@ pub async fn submit(
         .await?;
     accounts::rename(tx, case.applicant.id, &application.person.first_name).await?;
     Ok(number)
+}
+
+/// Replaces the answers of a case by a new version; the one before is kept beside it.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn correct(
+    tx: &Tx,
+    case: &Case,
+    (draft, application): (&Draft, &Application),
+    (change, why): (Change, &str),
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let name = application.person.full_name();
+    apply(tx, case, change, by, now).await?;
+    Entity::update_many()
+        .col_expr(Column::Draft, Expr::value(json(draft, "draft")?))
+        .col_expr(Column::Application, Expr::value(json(application, "application")?))
+        .col_expr(Column::Name, Expr::value(name.as_str()))
+        .col_expr(Column::NameLower, Expr::value(plain(&name)))
+        .col_expr(Column::RequestedCents, Expr::value(application.requested().cents()))
+        .filter(Column::Id.eq(case.id.0))
+        .exec(&tx.0)
+        .await?;
+    corrections::add(tx, case.id, why, (&case.draft, draft), by, now).await
 }
 
 /// The next number of a year; gaps appear only when a transaction is undone.

@@ -1,5 +1,7 @@
 //! Dated duties of a case: what must be done in time, what was done, what was reminded of.
 
+use std::collections::{BTreeMap, HashMap};
+
 use chrono::{Days, NaiveDate};
 use domain::{
     guard::{Guarded, REMIND_BEFORE, Watch},
@@ -10,6 +12,7 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
+use uuid::Uuid;
 
 use crate::{
     db::{Reads, StoreError, Tx, corrupt},
@@ -39,38 +42,58 @@ impl Kept {
 /// # Errors
 /// The database refuses.
 pub async fn replace(tx: &Tx, case: CaseId, all: &[Guarded]) -> Result<(), StoreError> {
-    let before = list(tx, case).await?;
-    let gone = before
-        .iter()
-        .filter(|it| it.done_on.is_none() && !all.iter().any(|new| new.watch == it.guarded.watch))
-        .map(|it| it.guarded.watch.name());
-    let gone: Vec<&str> = gone.collect();
-    if !gone.is_empty() {
+    replace_many(tx, &[(case, all.to_vec())]).await
+}
+
+/// The same for many cases, in a few statements.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn replace_many(tx: &Tx, cases: &[(CaseId, Vec<Guarded>)]) -> Result<(), StoreError> {
+    let ids = cases.iter().map(|it| it.0.0);
+    let rows = Entity::find().filter(Column::CaseId.is_in(ids)).all(&tx.0).await?;
+    let mut before: HashMap<CaseId, Vec<Kept>> = HashMap::new();
+    for row in &rows {
+        let kept = from_row(row)?;
+        before.entry(kept.case).or_default().push(kept);
+    }
+    let mut fresh = Vec::new();
+    let mut gone: BTreeMap<&'static str, Vec<Uuid>> = BTreeMap::new();
+    for (case, all) in cases {
+        let before = before.get(case).map(Vec::as_slice).unwrap_or_default();
+        for it in before.iter().filter(|it| it.done_on.is_none()) {
+            if !all.iter().any(|new| new.watch == it.guarded.watch) {
+                gone.entry(it.guarded.watch.name()).or_default().push(case.0);
+            }
+        }
+        fresh.extend(all.iter().filter(|new| !before.iter().any(|it| it.guarded == **new)).map(|it| {
+            ActiveModel {
+                case_id: Set(case.0),
+                name: Set(it.watch.name().to_owned()),
+                due_on: Set(it.due_on),
+                done_on: Set(None),
+                reminded: Set(None),
+            }
+        }));
+    }
+    for (name, cases) in gone {
         Entity::delete_many()
-            .filter(Column::CaseId.eq(case.0))
-            .filter(Column::Name.is_in(gone))
+            .filter(Column::Name.eq(name))
+            .filter(Column::CaseId.is_in(cases))
             .exec(&tx.0)
             .await?;
-    }
-    let changed = all.iter().filter(|new| !before.iter().any(|it| it.guarded == **new));
-    let rows: Vec<ActiveModel> = changed
-        .map(|it| ActiveModel {
-            case_id: Set(case.0),
-            name: Set(it.watch.name().to_owned()),
-            due_on: Set(it.due_on),
-            done_on: Set(None),
-            reminded: Set(None),
-        })
-        .collect();
-    if rows.is_empty() {
-        return Ok(());
     }
     let moved = OnConflict::columns([Column::CaseId, Column::Name])
         .update_columns([Column::DueOn, Column::DoneOn, Column::Reminded])
         .to_owned();
-    Entity::insert_many(rows).on_conflict(moved).exec_without_returning(&tx.0).await?;
+    for rows in fresh.chunks(MOST_ROWS) {
+        Entity::insert_many(rows.to_vec()).on_conflict(moved.clone()).exec_without_returning(&tx.0).await?;
+    }
     Ok(())
 }
+
+/// Rows of one statement: databases take only so many values at once.
+const MOST_ROWS: usize = 2_000;
 
 /// The duties of a case, the earliest first.
 ///

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 pub const HOME: &str = "/";
 pub const MINE: &str = "/mijn";
+pub const CHANGES: &str = "/mijn/verandert";
 pub const TASKS: &str = "/aanvraag";
 pub const STAFF_SIGN_IN: &str = "/medewerkers/inloggen";
 pub const QUEUE: &str = "/werk";

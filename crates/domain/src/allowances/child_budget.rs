@@ -71,10 +71,10 @@ pub fn child_budget(year: i32, home: &Household<'_>, mut trace: Trace) -> Result
     };
     let children = home.ages.iter().filter(|age| **age < values.child_age_end.years()).count();
     if children == 0 {
-        return Ok(Granted::none(NoRight::NoChildren, trace, &rules.sources));
+        return Ok(Granted::none(NoRight::NoChildren, trace, rules.basis()));
     }
     if is_above(home.assets, limit.money()) {
-        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, &rules.sources));
+        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules.basis()));
     }
     let whole = whole_amount(values, home, &mut trace);
     let above = home.income.less(threshold.money());
@@ -96,7 +96,7 @@ pub fn child_budget(year: i32, home: &Household<'_>, mut trace: Trace) -> Result
         vec![("year", Value::Euros(amount))]
     });
     let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
-    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), sources: &rules.sources })
+    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), basis: rules.basis() })
 }
 
 /// Every child, the older ones with their increase, and the increase of a parent without partner

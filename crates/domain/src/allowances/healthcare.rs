@@ -70,10 +70,10 @@ pub fn healthcare_allowance(year: i32, home: &Household, mut trace: Trace) -> Re
     let limit =
         if home.partner.is_some() { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
     if home.age.is_some_and(|age| age < values.age_start.years()) {
-        return Ok(Granted::none(NoRight::TooYoung, trace, &rules.sources));
+        return Ok(Granted::none(NoRight::TooYoung, trace, rules.basis()));
     }
     if is_above(home.assets, limit) {
-        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, &rules.sources));
+        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules.basis()));
     }
     let premium = premium(values, home, &mut trace)?;
     let norm = norm(values, home, &mut trace)?;
@@ -96,7 +96,7 @@ pub fn healthcare_allowance(year: i32, home: &Household, mut trace: Trace) -> Re
         vec![("year", Value::Euros(granted))]
     });
     let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
-    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), sources: &rules.sources })
+    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), basis: rules.basis() })
 }
 
 /// Once, or twice with a partner (art. 2 lid 1).

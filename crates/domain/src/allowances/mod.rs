@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::{
-    explain::{Source, Step, Trace, Value},
+    explain::{Basis, Step, Trace, Value},
     money::{Exact, Money, MoneyError, Rounding},
     rules::Param,
 };
@@ -57,7 +57,8 @@ pub struct Granted {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why_none: Option<NoRight>,
     pub steps: Vec<Step>,
-    pub sources: &'static [Source],
+    #[serde(flatten)]
+    pub basis: Basis,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,14 +70,14 @@ pub enum SchemeError {
 }
 
 impl Granted {
-    fn none(why: NoRight, trace: Trace, sources: &'static [Source]) -> Self {
+    fn none(why: NoRight, trace: Trace, basis: Basis) -> Self {
         Self {
             month: Money::ZERO,
             year: Money::ZERO,
             granted: Money::ZERO,
             why_none: Some(why),
             steps: trace.steps(),
-            sources,
+            basis,
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::{
     allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above},
-    explain::{Source, Trace, Value},
+    explain::{Basis, Trace, Value},
     money::{Exact, Money, MoneyError, Rounding},
     rules::{Param, RuleYear},
 };
@@ -163,7 +163,7 @@ fn of_2026(
     mut trace: Trace,
 ) -> Result<Granted, SchemeError> {
     let values = &rules.value;
-    let none = |why, trace| Ok(Granted::none(why, trace, &rules.sources));
+    let none = |why, trace| Ok(Granted::none(why, trace, rules.basis()));
     let limit =
         if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
     if home.oldest < values.age_minimum.years() && !home.youth_exception {
@@ -201,7 +201,7 @@ fn of_2026(
             ("share", Value::Share(taper.share())),
         ]
     });
-    finish(paid.minus_or_zero(cut), &values.minimum_grant, &rules.sources, trace)
+    finish(paid.minus_or_zero(cut), &values.minimum_grant, rules.basis(), trace)
 }
 
 fn of_2025(
@@ -210,7 +210,7 @@ fn of_2025(
     mut trace: Trace,
 ) -> Result<Granted, SchemeError> {
     let values = &rules.value;
-    let none = |why, trace| Ok(Granted::none(why, trace, &rules.sources));
+    let none = |why, trace| Ok(Granted::none(why, trace, rules.basis()));
     let limit =
         if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
     if home.oldest < values.age_minimum.years() && !home.youth_exception {
@@ -240,7 +240,7 @@ fn of_2025(
         shares: [&values.share_a, &values.share_b, &values.share_c],
     };
     let paid = parts.pay(rent, own, &mut trace);
-    finish(paid, &values.minimum_grant, &rules.sources, trace)
+    finish(paid, &values.minimum_grant, rules.basis(), trace)
 }
 
 /// Art. 5 lid 3, text of 2025: each kind of service costs up to its maximum.
@@ -283,7 +283,7 @@ fn base_rent_2025(values: &Values2025, home: &Household<'_>) -> Result<Money, Mo
 fn finish(
     month: Exact,
     minimum: &'static Param,
-    sources: &'static [Source],
+    basis: Basis,
     mut trace: Trace,
 ) -> Result<Granted, SchemeError> {
     let year = month.times(Decimal::from(12));
@@ -292,5 +292,5 @@ fn finish(
     trace.step("rent-month", &minimum.source, Value::Euros(amount), Vec::new);
     let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
     let year = year.round(Rounding::HalfUpToCent)?;
-    Ok(Granted { month: amount, year, granted, why_none, steps: trace.steps(), sources })
+    Ok(Granted { month: amount, year, granted, why_none, steps: trace.steps(), basis })
 }

@@ -35,6 +35,39 @@ pub enum Household {
     InstitutionCouple,
 }
 
+impl Household {
+    pub const ALL: [Self; 11] = [
+        Self::Single,
+        Self::Couple,
+        Self::Single18To20,
+        Self::Couple18To20,
+        Self::Couple18To20Children,
+        Self::CoupleOne18To20,
+        Self::CoupleOne18To20Children,
+        Self::SingleAow,
+        Self::CoupleAow,
+        Self::InstitutionSingle,
+        Self::InstitutionCouple,
+    ];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::Couple => "couple",
+            Self::Single18To20 => "single_18_20",
+            Self::Couple18To20 => "couple_18_20",
+            Self::Couple18To20Children => "couple_18_20_children",
+            Self::CoupleOne18To20 => "couple_one_18_20",
+            Self::CoupleOne18To20Children => "couple_one_18_20_children",
+            Self::SingleAow => "single_aow",
+            Self::CoupleAow => "couple_aow",
+            Self::InstitutionSingle => "institution_single",
+            Self::InstitutionCouple => "institution_couple",
+        }
+    }
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Norm {

@@ -1,27 +1,15 @@
 //! Whether training keeps a benefit, on what conditions, and which duties stay.
 
 use chrono::{Days, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     application::{Answer, Benefit},
     benefit::rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Rules},
     calendar::months_after,
-    evidence::{Body, Evidence},
+    evidence::{Body, Consent, Evidence},
     explain::Confidence,
 };
-
-/// How far consent is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Consent {
-    #[default]
-    NotAsked,
-    Asked,
-    /// In writing.
-    Granted,
-    Refused,
-}
 
 /// What decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +27,8 @@ pub struct Facts {
     /// Goes on applying for jobs and takes suitable work.
     pub stays_available: Answer,
     pub reported: Answer,
-    pub age: Option<u32>,
+    /// Below the age from which social assistance does not look at student finance.
+    pub is_young: Answer,
     pub student_finance: Answer,
     /// Wholly and for good unfit for work: reporting is enough (Wet WIA art. 27).
     pub is_iva: bool,
@@ -195,11 +184,10 @@ fn is_met(facts: &Facts, condition: Condition) -> Answer {
         Condition::RightLasts => {
             facts.right_ends_on.map_or(Answer::Unknown, |end| yes(facts.training_until <= end))
         }
-        Condition::NotStudentFinance => match (facts.age, facts.student_finance) {
-            (Some(age), _) if terms.young_age.number() <= age => Answer::Yes,
-            (_, Answer::No) => Answer::Yes,
-            (Some(_), Answer::Yes) => Answer::No,
-            (None, Answer::Yes) | (_, Answer::Unknown) => Answer::Unknown,
+        Condition::NotStudentFinance => match (facts.is_young, facts.student_finance) {
+            (Answer::No, _) | (_, Answer::No) => Answer::Yes,
+            (Answer::Yes, Answer::Yes) => Answer::No,
+            (Answer::Unknown, Answer::Yes) | (_, Answer::Unknown) => Answer::Unknown,
         },
         Condition::Reported => facts.reported,
     }
@@ -212,6 +200,13 @@ fn lifted_until(facts: &Facts, rule: &DutyRule) -> Option<NaiveDate> {
     }
     let again = applying_again_on(facts.training_until);
     (facts.training_from < again).then(|| again - Days::new(1))
+}
+
+/// Whether somebody of this age is younger than the age from which social assistance does not look at student
+/// finance (Participatiewet art. 13 lid 2 c).
+#[must_use]
+pub fn is_young(age: u32) -> Answer {
+    if age < Rules::bundled().term.young_age.number() { Answer::Yes } else { Answer::No }
 }
 
 /// The day applying for jobs starts again.

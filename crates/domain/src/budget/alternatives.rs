@@ -9,7 +9,8 @@ use crate::{
         compute::{BudgetError, Explain, budget},
     },
     calendar::{Month, months_after},
-    childcare::entitlement::{Period, Rules, Situation},
+    childcare::entitlement::Rules,
+    childcare::situation::{Period, Situation},
     evidence::Body,
     money::{Money, MoneyError, Rounding},
 };
@@ -68,7 +69,7 @@ pub fn changed(home: &Household, change: Change) -> Result<Household, MoneyError
                 it.until = None;
             }
             other.during = Income {
-                gross: part(home.before.gross, home.during.gross, hours, home.work_hours)?,
+                gross_year: part(home.before.gross_year, home.during.gross_year, hours, home.work_hours)?,
                 net: part(home.before.net, home.during.net, hours, home.work_hours)?,
             };
         }

@@ -26,6 +26,12 @@ pub struct Bridging {
     pub provisional: bool,
 }
 
+impl Bridging {
+    fn row(&self) -> Row {
+        Row { from: self.from, months: self.months, per_month: self.per_month }
+    }
+}
+
 /// What decides beside the budget.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
@@ -50,8 +56,9 @@ pub fn bridging(budget: &Budget, setting: &Setting) -> Vec<Bridging> {
     };
     let gaps: Vec<(&MonthBudget, Money)> = budget.during().map(|it| (it, it.childcare_gap())).collect();
     lines.extend(childcare.line(&gaps, setting, &mut room));
-    let bridged =
-        |month: Month| lines.iter().find(|it| covers(it, month)).map_or(Money::ZERO, |it| it.per_month);
+    let bridged = |month: Month| -> Money {
+        lines.iter().filter(|it| it.row().covers(month)).map(|it| it.per_month).sum()
+    };
     let living: Vec<(&MonthBudget, Money)> =
         budget.during().map(|it| (it, missing(it, bridged(it.month)))).collect();
     let credit = setting.credit.allows_credit(setting.today);
@@ -64,11 +71,6 @@ pub fn bridging(budget: &Budget, setting: &Setting) -> Vec<Bridging> {
     };
     lines.extend(plan.line(&living, setting, &mut room));
     lines
-}
-
-fn covers(line: &Bridging, month: Month) -> bool {
-    let place = line.from.months_until(month);
-    u32::try_from(place).is_ok_and(|place| place < line.months)
 }
 
 /// What is missing to live on: costs of the training have their own facilities.
@@ -87,35 +89,56 @@ struct Plan {
 }
 
 impl Plan {
-    /// The first unbroken row of months with a gap.
     fn line(&self, gaps: &[(&MonthBudget, Money)], setting: &Setting, room: &mut Money) -> Option<Bridging> {
-        let row: Vec<&(&MonthBudget, Money)> = gaps
-            .iter()
-            .skip_while(|it| it.1.is_zero())
-            .take_while(|it| !it.1.is_zero())
-            .take(usize::try_from(self.most_months).unwrap_or(usize::MAX))
-            .collect();
-        let (first, _) = row.first()?;
-        let per_month = row.iter().map(|it| it.1).min()?.min(self.most);
-        let months = u32::try_from(row.len()).ok()?;
-        let total = std::iter::repeat_n(per_month, row.len()).sum();
+        let row = Row::first(gaps.iter().map(|it| (it.0.month, it.1)), self.most, self.most_months)?;
         let funding = Funding {
             purpose: self.purpose,
             instrument: self.instrument,
             receiver: self.receiver,
             frequency: Frequency::Monthly,
-            amount: total,
+            amount: row.total(),
         };
         Some(Bridging {
             purpose: self.purpose,
             instrument: self.instrument,
             receiver: self.receiver,
-            from: first.month,
-            months,
-            per_month,
-            total,
+            from: row.from,
+            months: row.months,
+            per_month: row.per_month,
+            total: row.total(),
             may_pay: judge(&setting.circle, &funding, room).may_pay,
-            provisional: row.iter().any(|it| it.0.provisional),
+            provisional: gaps.iter().any(|it| it.0.provisional && row.covers(it.0.month)),
         })
+    }
+}
+
+/// Months in a row, each with the same amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub from: Month,
+    pub months: u32,
+    pub per_month: Money,
+}
+
+impl Row {
+    /// The first unbroken row of months with a gap, at the lowest gap of them and within the maximum: no month gets
+    /// more than it misses.
+    pub fn first(gaps: impl Iterator<Item = (Month, Money)>, most: Money, most_months: u32) -> Option<Self> {
+        let row: Vec<(Month, Money)> = gaps
+            .skip_while(|it| it.1.is_zero())
+            .take_while(|it| !it.1.is_zero())
+            .take(usize::try_from(most_months).unwrap_or(usize::MAX))
+            .collect();
+        let per_month = row.iter().map(|it| it.1).min()?.min(most);
+        Some(Self { from: row.first()?.0, months: u32::try_from(row.len()).ok()?, per_month })
+    }
+
+    #[must_use]
+    pub fn total(&self) -> Money {
+        std::iter::repeat_n(self.per_month, usize::try_from(self.months).unwrap_or_default()).sum()
+    }
+
+    fn covers(&self, month: Month) -> bool {
+        u32::try_from(self.from.months_until(month)).is_ok_and(|place| place < self.months)
     }
 }

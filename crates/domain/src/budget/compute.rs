@@ -9,16 +9,17 @@ use crate::{
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
     },
-    budget::{Allowances, Budget, Calculation, CostKind, Household, Income, MonthBudget, YearSettlement},
+    budget::{Allowances, Budget, Calculation, CostKind, Household, MonthBudget, YearSettlement},
     calendar::Month,
     childcare::{
         allowance::{AllowanceError, ChildCare, childcare_allowance},
-        entitlement::{Ground, NoGround, Period, Rules, Situation},
+        entitlement::{Ground, NoGround, Rules},
+        situation::{Period, Situation},
         table::Table,
     },
-    explain::{Step, Trace},
+    explain::{Basis, Step, Trace},
     money::{Difference, Money},
-    retention::{AFTER, BEFORE, MOST_MONTHS, Phase},
+    retention::{AFTER, BEFORE, MOST_MONTHS},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,7 +53,7 @@ pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError>
     let partner = home.partner.as_ref().map(|it| it.periods.as_slice());
     let rules = Rules::bundled();
     for year in first.year()..=last.year() {
-        let january = first.plus(1 - i32::try_from(first.number()).unwrap_or(1) + 12 * (year - first.year()));
+        let january = Month::new(year, 1).unwrap_or(first);
         let (mut advance, mut entitled) = (Money::ZERO, Money::ZERO);
         for month in january.through(january.plus(11)) {
             let right = rules.household_ground(&home.parent, partner, month);
@@ -202,7 +203,7 @@ impl<'a> Amounts<'a> {
         }
         let (childcare, childcare_costs) = self.childcare;
         Ok(Amount {
-            net: [self.own_income(month).net, self.partner_income().net].into_iter().sum(),
+            net: [self.home.own_income(month, self.has_training).net, self.partner_net()].into_iter().sum(),
             allowances: Allowances {
                 childcare: if right.is_ok() { childcare } else { Money::ZERO },
                 healthcare: self.healthcare,
@@ -215,25 +216,14 @@ impl<'a> Amounts<'a> {
         })
     }
 
-    fn own_income(&self, month: Month) -> Income {
-        if self.has_training {
-            self.home.income(self.home.phase(month))
-        } else {
-            self.home.income(Phase::Before)
-        }
-    }
-
-    fn partner_income(&self) -> Income {
-        self.home.partner.as_ref().map(|it| it.income).unwrap_or_default()
+    fn partner_net(&self) -> Money {
+        self.home.partner.as_ref().map_or(Money::ZERO, |it| it.income.net)
     }
 
     /// The income of the whole year decides the allowances of all its months (Awir art. 7 and 8).
     fn start_year(&mut self, month: Month) -> Result<(), BudgetError> {
         self.year = month.year();
-        let january = month.plus(1 - i32::try_from(month.number()).unwrap_or(1));
-        let partner = self.partner_income().gross;
-        self.income =
-            january.through(january.plus(11)).flat_map(|it| [self.own_income(it).gross, partner]).sum();
+        self.income = self.home.income_of_year(month, self.has_training).map_err(SchemeError::from)?;
         self.rules_of = latest_complete(self.year);
         self.provisional = self.rules_of != self.year || !Table::may_pay(self.year);
         let household = healthcare::Household {
@@ -245,7 +235,7 @@ impl<'a> Amounts<'a> {
         };
         let granted = healthcare_allowance(self.rules_of, &household, self.trace())?;
         self.healthcare = granted.month;
-        self.keep("zorgtoeslag", month, granted.steps);
+        self.keep("zorgtoeslag", month, granted.steps, granted.basis);
         if let Some(home) = self.home.home {
             let household = rent::Household {
                 income: self.income,
@@ -259,7 +249,7 @@ impl<'a> Amounts<'a> {
             };
             let granted = rent_allowance(self.rules_of, &household, self.trace())?;
             self.rent = granted.month;
-            self.keep("huurtoeslag", month, granted.steps);
+            self.keep("huurtoeslag", month, granted.steps, granted.basis);
         }
         Ok(())
     }
@@ -267,7 +257,7 @@ impl<'a> Amounts<'a> {
     fn change_care(&mut self, month: Month) -> Result<(), BudgetError> {
         let allowance = childcare_allowance(month, self.income, &self.care, self.trace())?;
         self.childcare = (allowance.amount, allowance.costs);
-        self.keep("kinderopvangtoeslag", month, allowance.steps);
+        self.keep("kinderopvangtoeslag", month, allowance.steps, allowance.basis);
         Ok(())
     }
 
@@ -280,7 +270,7 @@ impl<'a> Amounts<'a> {
         };
         let granted = child_budget(self.rules_of, &household, self.trace())?;
         self.child_budget = granted.month;
-        self.keep("kindgebonden-budget", month, granted.steps);
+        self.keep("kindgebonden-budget", month, granted.steps, granted.basis);
         Ok(())
     }
 
@@ -291,9 +281,9 @@ impl<'a> Amounts<'a> {
         }
     }
 
-    fn keep(&mut self, scheme: &'static str, from: Month, steps: Vec<Step>) {
+    fn keep(&mut self, scheme: &'static str, from: Month, steps: Vec<Step>, basis: Basis) {
         if self.explain == Explain::Yes {
-            self.calculations.push(Calculation { scheme, from, steps });
+            self.calculations.push(Calculation { scheme, from, steps, basis });
         }
     }
 }

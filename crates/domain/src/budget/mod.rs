@@ -6,6 +6,7 @@
 pub mod alternatives;
 pub mod bridging;
 pub mod compute;
+pub mod household;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -16,21 +17,30 @@ use crate::{
     calendar::Month,
     childcare::{
         allowance::ChildCare,
-        entitlement::{Ground, NoGround, Period},
+        entitlement::{Ground, NoGround},
+        situation::Period,
         table::Care,
     },
-    explain::Step,
-    money::{Difference, Money},
+    explain::{Basis, Step},
+    money::{Difference, Money, MoneyError, Rounding},
     retention::Phase,
 };
 
-/// Income of a month.
+/// Income for a time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Income {
-    /// What counts for allowances, before tax.
-    pub gross: Money,
-    /// What is paid out.
+    /// What counts for allowances, before tax, at the rate of a year: a month is a twelfth of it.
+    pub gross_year: Money,
+    /// What is paid out a month.
     pub net: Money,
+}
+
+impl Income {
+    /// The same before tax and paid out, both of a month.
+    #[must_use]
+    pub fn a_month(gross: Money, net: Money) -> Self {
+        Self { gross_year: std::iter::repeat_n(gross, 12).sum(), net }
+    }
 }
 
 /// Hours and price of care for a time.
@@ -48,8 +58,8 @@ pub struct CarePeriod {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
-    /// The month of birth: ages count from the month after it.
-    pub born: Month,
+    /// The month of birth: ages count from the month after it. Without it the child counts for its care only.
+    pub born: Option<Month>,
     pub care: Vec<CarePeriod>,
 }
 
@@ -174,12 +184,14 @@ impl YearSettlement {
     }
 }
 
-/// One calculation, for the months it holds.
+/// One calculation, from a month on, and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Calculation {
     pub scheme: &'static str,
     pub from: Month,
     pub steps: Vec<Step>,
+    #[serde(flatten)]
+    pub basis: Basis,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,7 +203,32 @@ pub struct Budget {
     pub calculations: Vec<Calculation>,
 }
 
+/// What a training comes to, in the few figures that people compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// Childcare allowance missed over the training, in so many months.
+    pub childcare: Money,
+    pub months: u32,
+    /// What is missing over the training against a life without it; `None` when nobody asked for the household's
+    /// money.
+    pub gap: Option<Difference>,
+    /// A month of the training rests on a year without complete table.
+    pub provisional: bool,
+}
+
 impl Budget {
+    #[must_use]
+    pub fn figures(&self, has_money: bool) -> Figures {
+        let gaps: Vec<Money> =
+            self.during().map(MonthBudget::childcare_gap).filter(|it| !it.is_zero()).collect();
+        Figures {
+            childcare: gaps.iter().copied().sum(),
+            months: u32::try_from(gaps.len()).unwrap_or(u32::MAX),
+            gap: has_money.then(|| self.gap()),
+            provisional: self.during().any(|it| it.provisional),
+        }
+    }
+
     pub fn during(&self) -> impl Iterator<Item = &MonthBudget> {
         self.months.iter().filter(|it| it.phase == Phase::During)
     }
@@ -204,7 +241,8 @@ impl Budget {
 }
 
 impl Household {
-    fn phase(&self, month: Month) -> Phase {
+    #[must_use]
+    pub(crate) fn phase(&self, month: Month) -> Phase {
         if month < Month::of(self.training_from) {
             Phase::Before
         } else if Month::of(self.training_until) < month {
@@ -234,8 +272,27 @@ impl Household {
     fn ages(&self, month: Month, ages: &mut Vec<u32>) {
         ages.clear();
         ages.extend(self.children.iter().filter_map(|it| {
-            let months = it.born.plus(1).months_until(month);
+            let months = it.born?.plus(1).months_until(month);
             u32::try_from(months.div_euclid(12)).ok()
         }));
+    }
+
+    fn own_income(&self, month: Month, has_training: bool) -> Income {
+        if has_training { self.income(self.phase(month)) } else { self.before }
+    }
+
+    /// What a calendar year brings everybody together, before tax: the income that decides the allowances of all
+    /// its months (Awir art. 7 and 8). Down to the cent.
+    ///
+    /// # Errors
+    /// The income is out of range.
+    pub fn income_of_year(&self, month: Month, has_training: bool) -> Result<Money, MoneyError> {
+        let january = Month::new(month.year(), 1).unwrap_or(month);
+        let partner = self.partner.as_ref().map_or(Money::ZERO, |it| it.income.gross_year);
+        let rates: Money = january
+            .through(january.plus(11))
+            .flat_map(|it| [self.own_income(it, has_training).gross_year, partner])
+            .sum();
+        rates.times(Decimal::ONE).divided_by(Decimal::from(12)).round(Rounding::DownToCent)
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod agree;
 pub mod change;
+pub mod correct;
 pub mod decide;
 pub mod papers;
 pub mod proposal;

@@ -140,6 +140,8 @@ pub enum PaperKind {
     /// Letter or offer of the school with price and dates.
     SchoolLetter,
     Payslip,
+    /// Decision on a benefit.
+    BenefitDecision,
     ChildcareContract,
     /// Offer for the laptop.
     LaptopQuote,
@@ -151,9 +153,10 @@ pub enum PaperKind {
 }
 
 impl PaperKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::SchoolLetter,
         Self::Payslip,
+        Self::BenefitDecision,
         Self::ChildcareContract,
         Self::LaptopQuote,
         Self::Consent,
@@ -166,6 +169,7 @@ impl PaperKind {
         match self {
             Self::SchoolLetter => "school_letter",
             Self::Payslip => "payslip",
+            Self::BenefitDecision => "benefit_decision",
             Self::ChildcareContract => "childcare_contract",
             Self::LaptopQuote => "laptop_quote",
             Self::Consent => "consent",
@@ -198,6 +202,8 @@ impl Stage {
         }
     }
 
+    /// Stages whose dated duties are guarded, by name.
+    pub const FOLLOWED: [&'static str; 2] = ["granted", "running"];
     pub const NAMES: [&'static str; 10] = [
         "draft",
         "submitted",

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::{
     calendar::Month,
     childcare::table::{Bracket, Care, Table},
-    explain::{Source, Step, Trace, Value},
+    explain::{Basis, Step, Trace, Value},
     money::{Money, MoneyError, Rounding},
 };
 
@@ -32,7 +32,8 @@ pub struct Allowance {
     /// In the order they came in.
     pub children: Vec<ChildAmount>,
     pub steps: Vec<Step>,
-    pub sources: &'static [Source],
+    #[serde(flatten)]
+    pub basis: Basis,
     /// The year has no complete table yet: these are the amounts of the latest complete year.
     pub provisional: bool,
     #[serde(skip)]
@@ -111,7 +112,7 @@ pub fn childcare_allowance(
         amount,
         children: amounts,
         steps: trace.steps(),
-        sources: &table.sources,
+        basis: Basis { sources: &table.sources, confidence: table.confidence },
         provisional: !Table::may_pay(year),
         table_year: table.year,
         costs: costs.into_iter().sum(),

@@ -2,4 +2,5 @@
 
 pub mod allowance;
 pub mod entitlement;
+pub mod situation;
 pub mod table;

@@ -15,7 +15,8 @@ use uuid::Uuid;
 use crate::{
     cases,
     db::{Db, Reads, StoreError},
-    entity::{account, case, watch},
+    entity::{account, case, retention_result, watch},
+    results::ALIVE,
 };
 
 /// Lists everybody has.
@@ -29,6 +30,8 @@ pub enum View {
     Second,
     /// Granted, with a date that was missed, or one of a reviewer's own that comes near.
     Dates,
+    /// The amounts changed since a reviewer looked: by a correction of the applicant, or by new rules.
+    Changed,
     #[default]
     All,
 }
@@ -77,6 +80,7 @@ pub struct Counts {
     pub waiting: i64,
     pub second: i64,
     pub dates: i64,
+    pub changed: i64,
     pub all: i64,
 }
 
@@ -90,6 +94,7 @@ impl Counts {
             View::Waiting => self.waiting,
             View::Second => self.second,
             View::Dates => self.dates,
+            View::Changed => self.changed,
             View::All => self.all,
         };
         u64::try_from(count).unwrap_or_default()
@@ -111,8 +116,6 @@ pub struct Page {
     pub page: u64,
 }
 
-/// Stages whose dates are guarded.
-const FOLLOWED: [&str; 2] = ["granted", "running"];
 const OPEN: [&str; 4] = ["submitted", "in_review", "waiting", "proposed"];
 
 /// The list of everything is counted up to here; nobody reads the number of the last page.
@@ -220,7 +223,15 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
                 .filter(watch::Column::DoneOn.is_null())
                 .filter(Condition::any().add(watch::Column::DueOn.lt(today)).add(is_near))
                 .into_query();
-            all.add(case::Column::StageName.is_in(FOLLOWED)).add(case::Column::Id.in_subquery(missed))
+            all.add(case::Column::StageName.is_in(Stage::FOLLOWED)).add(case::Column::Id.in_subquery(missed))
+        }
+        View::Changed => {
+            let changed = retention_result::Entity::find()
+                .select_only()
+                .column(retention_result::Column::CaseId)
+                .filter(retention_result::Column::ChangedOn.is_not_null())
+                .into_query();
+            all.add(case::Column::StageName.is_in(ALIVE)).add(case::Column::Id.in_subquery(changed))
         }
         View::All => all,
     };
@@ -264,7 +275,7 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");
     let sql = format!(
         "select {mine} as mine, {nobody} as nobody, {late} as late, {waiting} as waiting, {second} as second, \
-         {dates} as dates, \
+         {dates} as dates, {changed} as changed, \
          (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) as numbered) \
          as \"all\"",
         mine = count(&format!("reviewer_id = $1 and {open}")),
@@ -275,6 +286,10 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
         dates = count(
             "stage_name in ('granted', 'running') and id in (select case_id from watch where done_on is null \
              and (due_on < $4 or (name = 'means_statement' and due_on <= $5)))"
+        ),
+        changed = count(
+            "stage_name in ('submitted', 'in_review', 'waiting', 'proposed', 'granted', 'running') \
+             and id in (select case_id from retention_result where changed_on is not null)"
         ),
     );
     let connection = db.connection();

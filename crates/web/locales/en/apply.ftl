@@ -18,11 +18,15 @@ section-ik = Who are you?
 section-werk = Do you work now?
 section-gezin = Who do you live with?
     .lead = Your partner counts for the childcare allowance. That is why we ask.
-section-kinderen = Do your children go to childcare?
-    .lead = Enter the childcare of each child. Does no child go to childcare? Leave everything empty and go on.
+section-uitkering = Your benefit
+    .lead = With this we see if you keep your benefit. Do you not know something? Choose ‘I do not know’.
+section-kinderen = Your children
+    .lead = Enter every child under 18 who lives with you. No children? Remove the last child and go on.
 section-opleiding = Which course do you want to do?
 section-plan = Will you stop working?
     .lead = Your last working day decides how long your childcare allowance goes on.
+section-geld = What comes in and what goes out?
+    .lead = With this we work out what you have left each month. Take ordinary months, without holiday pay.
 section-nodig = What do you need?
     .lead = Only fill in what you need. Leave the rest empty.
 
@@ -64,11 +68,40 @@ benefit-ioaz = Yes, IOAZ (from the municipality)
 benefit-wia = Yes, WIA or WAO (unfit for work)
 benefit-wajong = Yes, Wajong
 benefit-zw = Yes, sickness benefit (Ziektewet)
-ask-consent = Has your training been consented to in writing?
-    .hint = By UWV, your municipality, or the employer who carries your re-integration. Leave it open if you have no benefit.
+ask-consent = May you do the course beside your benefit?
+    .hint = UWV, your municipality or the employer who carries your re-integration says so in a letter. Leave it open if you have no benefit.
+consent-granted = Yes, I have a letter that says so
+consent-asked = I asked and wait for an answer
+consent-not-asked = I have not asked yet
+consent-refused = No, it is not allowed
+
+# The benefit
+
+ask-consent-on = What is the date on the letter of consent?
+    .hint = No letter? Leave this empty.
+ask-benefit-ends = When does your benefit stop?
+    .hint = The last day is in the letter about your benefit. No date in it? Leave this empty.
+ask-labour-market = Do you have a good chance of work with this course?
+    .hint = Yes if an employer writes that they want to hire you, or if UWV says the job is in demand.
+ask-stays-available = Do you go on applying for jobs during your course?
+    .hint = And do you accept suitable work if you get it?
+ask-reported = Did you report the course?
+    .hint = To UWV or your municipality, whoever pays your benefit.
+ask-is-young = Are you younger than 27?
+ask-student-finance = Can you get student finance for this course?
+    .hint = That is money from DUO.
+ask-supplement = Do you get a supplement from UWV (under the Toeslagenwet)?
+    .hint = You get it if your benefit is lower than the social minimum.
+ask-gifts = How much money did others give you this year?
+    .hint = Also count what others paid for you, such as groceries. Nothing? Leave this empty.
 
 # Children
 
+ask-children = How many children under 18 live with you?
+    .hint = Enter 0 if you have no children.
+ask-born = In which month was your child born?
+    .hint = For example 3 2021.
+care-none = No childcare
 ask-of-child = Child { $number }: { $question }
 ask-care = Which childcare?
 care-day-care = Day care (dagopvang)
@@ -100,6 +133,25 @@ stop-no = No, I keep working
 ask-last-day = What is your last working day?
     .hint = Leave this empty if you keep working.
 
+# Money of a month
+
+ask-net-now = How much money do you get on your account each month now?
+    .hint = Your wages and benefit together, without allowances. That is called net.
+ask-net-during = How much money do you get each month during your course?
+    .hint = Your wages and benefit together, without allowances. Nothing? Enter 0.
+ask-gross-during = What is your gross income during your course?
+    .hint = Take a whole year: the amount a month times 12. Nothing? Enter 0. Your allowances depend on this.
+ask-partner-net = How much money does your partner get each month?
+    .hint = Net, without allowances. Leave it empty if you have no partner.
+ask-rents = Do you rent your home?
+ask-rent = What is your rent a month?
+    .hint = The bare rent, without service costs. Leave it empty if you do not rent.
+ask-persons = How many people live in your home?
+    .hint = Count yourself and your children.
+ask-oldest = How old is the oldest person who lives there?
+ask-wealthy = On 1 January, did you have more savings than is allowed for allowances?
+    .hint = Healthcare allowance and child budget stop when you own a lot. Rent allowance stops sooner. The limits are on Rules and amounts.
+
 # Needs
 
 ask-tuition = How much does the school cost?
@@ -116,6 +168,7 @@ ask-iban = Your account number (IBAN)
 ask-why = Why do you want to do this course?
     .hint = Write in your own words what you want to become. Also tell us why you cannot pay for it yourself. Write nothing about your health.
 
+error-month = Enter the month and the year, for example 3 2021.
 error-first-name = Enter your first name.
 error-last-name = Enter your last name.
 error-street = Enter your street and house number.

@@ -120,6 +120,8 @@ paper-school-letter = Letter from your school
     .why = The letter or quote says what the course costs, when it begins and when it ends.
 paper-payslip = Payslip (loonstrook)
     .why = Send the latest payslip from your work. It shows us what you earn. Cross out your BSN.
+paper-benefit-decision = Decision on your benefit
+    .why = This letter says which benefit you have and until when. Does it say something about your health? Black that out, and your BSN too.
 paper-childcare-contract = Childcare contract
     .why = It says how many hours of childcare you have and what an hour costs. Cross out your BSN and your child's BSN.
 paper-laptop-quote = Quote for the laptop
@@ -168,3 +170,14 @@ watch-claim-allowance = Apply for childcare allowance
     .why = No allowance yet? Apply for it. You do not get allowance of more than 3 months ago.
 watch-apply-for-jobs = Start applying for jobs again
     .why = From this day you have to apply for jobs again for your unemployment benefit.
+
+# Benefits by their name
+
+benefit-name-ww = WW (unemployment benefit)
+benefit-name-bijstand = Bijstand (social assistance)
+benefit-name-ioaw = IOAW
+benefit-name-ioaz = IOAZ
+benefit-name-wia = WIA (disability)
+benefit-name-wajong = Wajong
+benefit-name-zw = Ziektewet (sickness benefit)
+benefit-name-none = No benefit

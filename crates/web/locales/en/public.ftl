@@ -113,3 +113,10 @@ info-complaint = Complaint, or do you disagree with a decision?
         Within 5 working days you hear who reads your complaint. That is never the person the complaint is about. Within 6 weeks you get our answer.
         Do you disagree with our decision? E-mail us within 6 weeks after the date on the decision. Write down why. Somebody other than the person who decided will look again.
         Is your complaint about your childcare allowance or your benefit? We do not decide about those. Contact Dienst Toeslagen, UWV or your municipality.
+
+# Pages of the quick check with more than one question
+
+check-child = Child { $number }
+check-opleiding = Which course do you want to do?
+check-wanneer = When is your course?
+check-bewoners = Who lives with you?

@@ -18,11 +18,15 @@ section-ik = Wie ben je?
 section-werk = Werk je nu?
 section-gezin = Met wie woon je?
     .lead = Je partner telt mee voor de kinderopvangtoeslag. Daarom vragen we dit.
-section-kinderen = Gaan je kinderen naar de opvang?
-    .lead = Vul per kind de opvang in. Gaat er geen kind naar de opvang? Laat alles leeg en ga verder.
+section-uitkering = Je uitkering
+    .lead = Hiermee zien we of je je uitkering houdt. Weet je iets niet? Kies dan ‘Weet ik niet’.
+section-kinderen = Je kinderen
+    .lead = Vul elk kind in dat jonger is dan 18 jaar en bij je woont. Heb je geen kinderen? Haal het laatste kind weg en ga verder.
 section-opleiding = Welke opleiding wil je doen?
 section-plan = Stop je met werken?
     .lead = Je laatste werkdag bepaalt hoe lang je kinderopvangtoeslag doorloopt.
+section-geld = Wat komt er binnen en wat gaat eruit?
+    .lead = Hiermee rekenen we uit wat je per maand overhoudt. Neem gewone maanden, zonder vakantiegeld.
 section-nodig = Wat heb je nodig?
     .lead = Vul alleen in wat je nodig hebt. Laat de rest leeg.
 
@@ -64,11 +68,40 @@ benefit-ioaz = Ja, IOAZ (van de gemeente)
 benefit-wia = Ja, WIA of WAO (arbeidsongeschikt)
 benefit-wajong = Ja, Wajong
 benefit-zw = Ja, Ziektewet
-ask-consent = Is er schriftelijk ingestemd met je opleiding?
-    .hint = Door UWV, je gemeente of de werkgever die je re-integratie doet. Vul niets in als je geen uitkering hebt.
+ask-consent = Mag je de opleiding doen naast je uitkering?
+    .hint = UWV, je gemeente of de werkgever die je re-integratie doet, zegt dat in een brief. Vul niets in als je geen uitkering hebt.
+consent-granted = Ja, ik heb een brief waarin dat staat
+consent-asked = Ik heb het gevraagd en wacht op antwoord
+consent-not-asked = Ik heb het nog niet gevraagd
+consent-refused = Nee, het mag niet
+
+# The benefit
+
+ask-consent-on = Welke datum staat op de brief met toestemming?
+    .hint = Heb je geen brief? Laat dit leeg.
+ask-benefit-ends = Wanneer stopt je uitkering?
+    .hint = De laatste dag staat in de brief over je uitkering. Staat er geen datum in? Laat dit leeg.
+ask-labour-market = Heb je met deze opleiding een goede kans op werk?
+    .hint = Ja als een werkgever schrijft dat hij je wil aannemen, of als UWV het beroep kansrijk noemt.
+ask-stays-available = Blijf je solliciteren tijdens je opleiding?
+    .hint = En neem je passend werk aan als je dat krijgt?
+ask-reported = Heb je de opleiding gemeld?
+    .hint = Bij UWV of je gemeente, wie jouw uitkering betaalt.
+ask-is-young = Ben je jonger dan 27 jaar?
+ask-student-finance = Kun je studiefinanciering krijgen voor deze opleiding?
+    .hint = Dat is geld van DUO.
+ask-supplement = Krijg je een aanvulling van UWV (toeslag op grond van de Toeslagenwet)?
+    .hint = Die krijg je als je uitkering lager is dan het sociaal minimum.
+ask-gifts = Hoeveel geld kreeg je dit jaar cadeau van anderen?
+    .hint = Tel ook mee wat anderen voor je betaalden, zoals boodschappen. Niets? Laat dit leeg.
 
 # Children
 
+ask-children = Hoeveel kinderen jonger dan 18 jaar wonen bij je?
+    .hint = Vul 0 in als je geen kinderen hebt.
+ask-born = In welke maand is je kind geboren?
+    .hint = Bijvoorbeeld 3 2021.
+care-none = Geen opvang
 ask-of-child = Kind { $number }: { $question }
 ask-care = Welke opvang?
 care-day-care = Dagopvang (kinderdagverblijf)
@@ -100,6 +133,25 @@ stop-no = Nee, ik blijf werken
 ask-last-day = Wat is je laatste werkdag?
     .hint = Vul niets in als je blijft werken.
 
+# Money of a month
+
+ask-net-now = Hoeveel geld krijg je nu per maand op je rekening?
+    .hint = Je loon en je uitkering samen, zonder toeslagen. Dat heet netto.
+ask-net-during = Hoeveel geld krijg je per maand tijdens je opleiding?
+    .hint = Je loon en je uitkering samen, zonder toeslagen. Krijg je niets? Vul 0 in.
+ask-gross-during = Hoeveel is je inkomen bruto tijdens je opleiding?
+    .hint = Reken met een heel jaar: het bedrag per maand keer 12. Krijg je niets? Vul 0 in. Je toeslagen hangen hiervan af.
+ask-partner-net = Hoeveel geld krijgt je partner per maand?
+    .hint = Netto, zonder toeslagen. Vul niets in als je geen partner hebt.
+ask-rents = Huur je je huis?
+ask-rent = Hoeveel is je huur per maand?
+    .hint = De kale huur, zonder servicekosten. Vul niets in als je niet huurt.
+ask-persons = Hoeveel mensen wonen in je huis?
+    .hint = Tel jezelf en je kinderen mee.
+ask-oldest = Hoe oud is de oudste die er woont?
+ask-wealthy = Heb je op 1 januari meer spaargeld dan mag voor toeslagen?
+    .hint = Zorgtoeslag en kindgebonden budget stoppen bij een groot vermogen. Huurtoeslag stopt eerder. De grenzen staan bij Regels en bedragen.
+
 # Needs
 
 ask-tuition = Hoeveel kost de school?
@@ -116,6 +168,7 @@ ask-iban = Je rekeningnummer (IBAN)
 ask-why = Waarom wil je deze opleiding doen?
     .hint = Schrijf in je eigen woorden wat je wilt worden. Vertel ook waarom je het niet zelf kunt betalen. Schrijf niets over je gezondheid.
 
+error-month = Vul de maand en het jaar in, bijvoorbeeld 3 2021.
 error-first-name = Vul je voornaam in.
 error-last-name = Vul je achternaam in.
 error-street = Vul je straat en huisnummer in.

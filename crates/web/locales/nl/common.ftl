@@ -120,6 +120,8 @@ paper-school-letter = Brief van je school
     .why = Op de brief of offerte staat wat de opleiding kost, wanneer ze begint en wanneer ze klaar is.
 paper-payslip = Loonstrook
     .why = Stuur de laatste loonstrook van je werk. Zo weten we wat je verdient. Streep je BSN door.
+paper-benefit-decision = Besluit over je uitkering
+    .why = In deze brief staat welke uitkering je hebt en tot wanneer. Staat er iets over je gezondheid in? Streep dat door, en ook je BSN.
 paper-childcare-contract = Contract van de kinderopvang
     .why = Hier staat hoeveel uren opvang je hebt en wat een uur kost. Streep je BSN en het BSN van je kind door.
 paper-laptop-quote = Offerte voor de laptop
@@ -168,3 +170,14 @@ watch-claim-allowance = Vraag kinderopvangtoeslag aan
     .why = Heb je nog geen toeslag? Vraag hem aan. Toeslag van langer dan 3 maanden geleden krijg je niet meer.
 watch-apply-for-jobs = Begin weer met solliciteren
     .why = Vanaf deze dag moet je voor je WW weer solliciteren.
+
+# Uitkeringen bij hun naam
+
+benefit-name-ww = WW
+benefit-name-bijstand = Bijstand
+benefit-name-ioaw = IOAW
+benefit-name-ioaz = IOAZ
+benefit-name-wia = WIA
+benefit-name-wajong = Wajong
+benefit-name-zw = Ziektewet
+benefit-name-none = Geen uitkering

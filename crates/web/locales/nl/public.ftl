@@ -113,3 +113,10 @@ info-complaint = Klacht of niet eens met een besluit
         Binnen 5 werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen 6 weken krijg je ons antwoord.
         Ben je het niet eens met ons besluit? Mail dat binnen 6 weken na de datum op het besluit. Schrijf op waarom. Iemand anders dan wie het besluit nam, kijkt er opnieuw naar.
         Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV of je gemeente.
+
+# Pages of the quick check with more than one question
+
+check-child = Kind { $number }
+check-opleiding = Welke opleiding wil je doen?
+check-wanneer = Wanneer is je opleiding?
+check-bewoners = Wie wonen er bij je?

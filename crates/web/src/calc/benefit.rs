@@ -5,11 +5,11 @@ use domain::{
     application::{Answer, Benefit},
     benefit::{
         means::{Circle, Frequency, Funding, Judged, Receiver, gift_room, judge},
-        retention::{Consent, Facts, Kept, Retention, retention},
+        retention::{Facts, Kept, Retention, is_young, retention},
         rules::{Condition, Duty, Rules},
     },
     case::proposal::{Instrument, Purpose},
-    evidence::{Body, Evidence},
+    evidence::{Body, Consent, Evidence},
     explain::Confidence,
     money::Money,
 };
@@ -167,7 +167,7 @@ fn facts(input: &Input) -> Result<Facts, Wrong> {
         labour_market: input.labour_market,
         stays_available: input.stays_available,
         reported: input.reported,
-        age: input.age,
+        is_young: input.age.map_or(Answer::Unknown, is_young),
         student_finance: input.student_finance,
         is_iva: input.iva,
     })

@@ -15,7 +15,8 @@ use domain::{
     calendar::Month,
     case::proposal::{Instrument, Purpose},
     childcare::{
-        entitlement::{Letter, NoGround, Period},
+        entitlement::NoGround,
+        situation::{Letter, Period},
         table::Care,
     },
     evidence::Body,
@@ -244,8 +245,7 @@ fn household(input: &Input) -> Result<Household, Wrong> {
     let (training_from, training_until) = span(&input.training)?;
     let assets = optional("assets", input.assets.as_deref(), euros)?;
     let partner = input.partner.as_ref().map(|it| {
-        let income =
-            Income { gross: euros("partner.gross", &it.gross)?, net: euros("partner.net", &it.net)? };
+        let income = Income::a_month(euros("partner.gross", &it.gross)?, euros("partner.net", &it.net)?);
         Ok::<_, Wrong>(Partner { income, periods: it.situations.clone() })
     });
     let home = input.home.as_ref().map(|it| {
@@ -280,15 +280,13 @@ fn span(training: &Span) -> Result<(NaiveDate, NaiveDate), Wrong> {
 }
 
 fn income(path: &str, it: &Monthly) -> Result<Income, Wrong> {
-    Ok(Income {
-        gross: euros(&format!("{path}.gross"), &it.gross)?,
-        net: euros(&format!("{path}.net"), &it.net)?,
-    })
+    let amount = |name: &str, text: &str| euros(&format!("{path}.{name}"), text);
+    Ok(Income::a_month(amount("gross", &it.gross)?, amount("net", &it.net)?))
 }
 
 fn child(path: &str, it: &ChildInput) -> Result<Child, Wrong> {
     let born = month(&format!("{path}.born"), &it.born)?;
-    Ok(Child { born, care: each(&format!("{path}.care"), &it.care, care)? })
+    Ok(Child { born: Some(born), care: each(&format!("{path}.care"), &it.care, care)? })
 }
 
 fn care(path: &str, it: &CareInput) -> Result<CarePeriod, Wrong> {

@@ -2,7 +2,8 @@
 
 use domain::{
     calendar::Month,
-    childcare::entitlement::{Ground, Letter, NoGround, Period, Rules},
+    childcare::entitlement::{Ground, NoGround, Rules},
+    childcare::situation::{Letter, Period},
     evidence::Evidence,
     explain::Source,
 };

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
-use domain::actor::Role;
+use domain::{actor::Role, calendar::Month};
 use serde::Deserialize;
 use store::cases::{Draft, Fields};
 
@@ -78,12 +78,18 @@ pub struct Person {
     pub partner: Option<u32>,
     #[serde(default = "none")]
     pub benefit: String,
-    /// Whether the training was consented to.
-    #[serde(default = "unknown")]
+    /// How far consent to the training is.
+    #[serde(default = "not_asked")]
     pub consent: String,
-    /// Kind of care, hours a month, price an hour.
+    /// Kind of care, hours a month, price an hour, month of birth.
     #[serde(default)]
-    pub children: Vec<(String, u32, String)>,
+    pub children: Vec<(String, u32, String, Month)>,
+    /// Net a month now and during the training, and gross a year during it.
+    #[serde(default)]
+    pub money: (u32, u32, u32),
+    /// Bare rent a month; zero in an owned home.
+    #[serde(default = "rent")]
+    pub rent: u32,
     pub course: String,
     pub provider: String,
     #[serde(default = "no")]
@@ -111,12 +117,16 @@ fn street() -> String {
     "Dam 12".to_owned()
 }
 
+const fn rent() -> u32 {
+    640
+}
+
 fn none() -> String {
     "none".to_owned()
 }
 
-fn unknown() -> String {
-    "unknown".to_owned()
+fn not_asked() -> String {
+    "not_asked".to_owned()
 }
 
 fn no() -> String {
@@ -164,12 +174,7 @@ impl Person {
         if let Some(income) = self.partner {
             home.extend([text("partner_income", &income.to_string()), yes_no("partner_works", 0 < income)]);
         }
-        let mut care = vec![text("count", &self.children.len().to_string())];
-        for (place, child) in self.children.iter().enumerate() {
-            care.push(text(&format!("care-{place}"), &child.0));
-            care.push(text(&format!("hours-{place}"), &child.1.to_string()));
-            care.push(text(&format!("price-{place}"), &child.2));
-        }
+        let benefit = vec![text("reported", "yes"), text("stays_available", "unknown")];
         let mut course = vec![text("course", &self.course), text("provider", &self.provider)];
         course.extend([text("accredited", &self.accredited), text("training_hours", "28")]);
         course.extend(date("start", self.start));
@@ -184,14 +189,49 @@ impl Person {
             ("ik", me),
             ("werk", work),
             ("gezin", home),
-            ("kinderen", care),
+            ("uitkering", benefit),
+            ("kinderen", self.care()),
             ("opleiding", course),
             ("plan", plan),
+            ("geld", self.purse()),
             ("nodig", needs),
         ]
         .into_iter()
         .map(|(name, pairs)| (name.to_owned(), page(pairs)))
         .collect()
+    }
+
+    fn care(&self) -> Vec<(String, String)> {
+        let mut care = vec![("count".to_owned(), self.children.len().to_string())];
+        for (place, (kind, hours, price, born)) in self.children.iter().enumerate() {
+            care.extend([
+                (format!("care-{place}"), kind.clone()),
+                (format!("hours-{place}"), hours.to_string()),
+                (format!("price-{place}"), price.clone()),
+                (format!("born-{place}-month"), born.number().to_string()),
+                (format!("born-{place}-year"), born.year().to_string()),
+            ]);
+        }
+        care
+    }
+
+    fn purse(&self) -> Vec<(String, String)> {
+        let (now, during, gross) = self.money;
+        let text = |name: &str, value: String| (name.to_owned(), value);
+        let mut purse = vec![
+            text("net_now", now.to_string()),
+            text("net_during", during.to_string()),
+            text("gross_during", gross.to_string()),
+            text("rents", if self.rent == 0 { "no" } else { "yes" }.to_owned()),
+            text("wealthy", "no".to_owned()),
+        ];
+        if self.rent != 0 {
+            let persons = 1 + usize::from(self.partner.is_some()) + self.children.len();
+            purse.extend([text("rent", self.rent.to_string()), text("oldest", "34".to_owned())]);
+            purse.push(text("persons", persons.to_string()));
+        }
+        purse.extend(self.partner.map(|gross| text("partner_net", (gross / 15).to_string())));
+        purse
     }
 }
 

@@ -200,7 +200,8 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
     person.shares_income = dice.random_range(0..3) == 0;
     person.living = if dice.random_range(0..5) == 0 { 500 } else { 0 };
     if dice.random_range(0..3) == 0 {
-        person.children = vec![("day_care".to_owned(), dice.random_range(40..180), "10,95".to_owned())];
+        let born = Month::new(2023, 4)?;
+        person.children = vec![("day_care".to_owned(), dice.random_range(40..180), "10,95".to_owned(), born)];
     }
     let days = Days::new(dice.random_range(0..80));
     if !matches!(far, Far::Repaying | Far::Behind) {

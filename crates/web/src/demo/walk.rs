@@ -36,7 +36,7 @@ use crate::{
     },
     files,
     mail::letters,
-    pages::apply::sections::application,
+    pages::apply::answers::application,
     secrets,
     state::App,
 };

@@ -17,6 +17,11 @@ pub enum Kind {
         month: String,
         year: String,
     },
+    /// A month and a year.
+    Month {
+        month: String,
+        year: String,
+    },
     Radio(Vec<Choice>),
     Select(Vec<Choice>),
     /// Several boxes, each a field of its own.
@@ -45,6 +50,8 @@ pub struct Field {
     pub autocomplete: &'static str,
     /// Offered while typing, chosen freely.
     pub suggestions: Vec<String>,
+    /// The heading of the page asks it already.
+    pub is_heading: bool,
     pub kind: Kind,
 }
 
@@ -75,6 +82,7 @@ impl Field {
     pub fn focus(&self) -> String {
         match &self.kind {
             Kind::Date { .. } => format!("{}-day", self.name),
+            Kind::Month { .. } => format!("{}-month", self.name),
             Kind::Radio(choices) | Kind::Boxes(choices) => {
                 choices.first().map_or_else(String::new, |it| format!("{}-{}", self.name, it.value))
             }
@@ -137,6 +145,7 @@ impl Maker<'_> {
             value: self.value(name),
             autocomplete: "off",
             suggestions: Vec::new(),
+            is_heading: false,
             kind,
         }
     }
@@ -183,6 +192,13 @@ impl Maker<'_> {
     pub fn date(&self, name: &str, key: &str) -> Field {
         let part = |part: &str| self.value(&format!("{name}-{part}"));
         let kind = Kind::Date { day: part("day"), month: part("month"), year: part("year") };
+        self.field(name, key, kind)
+    }
+
+    #[must_use]
+    pub fn month(&self, name: &str, key: &str) -> Field {
+        let part = |part: &str| self.value(&format!("{name}-{part}"));
+        let kind = Kind::Month { month: part("month"), year: part("year") };
         self.field(name, key, kind)
     }
 

@@ -56,6 +56,12 @@ impl Errors {
         Self(vec![("formulier".to_owned(), message)])
     }
 
+    /// The messages of some fields.
+    #[must_use]
+    pub fn only(self, keep: impl Fn(&str) -> bool) -> Self {
+        Self(self.0.into_iter().filter(|it| keep(&it.0)).collect())
+    }
+
     #[must_use]
     pub fn on(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|it| it.0 == field).map(|it| it.1.as_str())

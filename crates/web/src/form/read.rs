@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
+    calendar::Month,
     money::Money,
     text::{Email, Iban},
 };
@@ -120,6 +121,22 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         date.or_else(|| self.fail(name, "error-date-wrong"))
+    }
+
+    /// A date that may be left out; half a date is an error.
+    pub fn date_or_none(&mut self, name: &str) -> Option<Option<NaiveDate>> {
+        let is_blank = ["day", "month", "year"].iter().all(|it| self.raw(&format!("{name}-{it}")).is_empty());
+        if is_blank { Some(None) } else { self.date(name).map(Some) }
+    }
+
+    /// A month, typed as two numbers.
+    pub fn month(&mut self, name: &str) -> Option<Month> {
+        let part = |part: &str| self.raw(&format!("{name}-{part}")).parse().ok();
+        let month = part("year").zip(part("month")).and_then(|(year, month)| {
+            let year = i32::try_from(year).ok()?;
+            Month::new(year, month).ok()
+        });
+        month.or_else(|| self.fail(name, "error-month"))
     }
 
     pub fn email(&mut self, name: &str) -> Option<Email> {

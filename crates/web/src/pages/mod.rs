@@ -25,6 +25,7 @@ pub mod manage;
 pub mod mine;
 pub mod money;
 pub mod public;
+pub mod retention;
 pub mod sign_in;
 pub mod watch;
 pub mod work;

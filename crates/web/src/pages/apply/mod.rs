@@ -22,6 +22,7 @@ use crate::{
     visit::Visit,
 };
 
+pub mod answers;
 mod page;
 pub mod papers;
 pub mod sections;

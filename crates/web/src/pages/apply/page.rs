@@ -20,7 +20,7 @@ use crate::{
         apply::{
             own_case,
             sections::{Section, shown_children},
-            tasks::{Progress, is_asked, page_path, state_of},
+            tasks::{Progress, page_path, state_of},
         },
         public::check::change_rows,
     },
@@ -39,8 +39,7 @@ pub(super) async fn show(
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
-    let typed = case.draft.get(section.name()).cloned().unwrap_or_default();
-    page(&app, &visit, section, &typed, Errors::default()).await
+    page(&app, &visit, section, &section.typed(&case.draft), Errors::default()).await
 }
 
 pub(super) async fn save(
@@ -58,12 +57,13 @@ pub(super) async fn save(
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
-    cases::save_page(&tx, &case, section.name(), typed.clone(), visit.now).await?;
+    cases::save_page(&tx, &case, section.name(), typed, visit.now).await?;
     let saved = cases::load(&tx, actor, case.id).await?;
     if action == "later" {
         outbox::enqueue(&tx, Some(case.id), &case.recipient(), &Content::Saved, visit.now).await?;
     }
     tx.commit().await?;
+    let typed = section.typed(&saved.draft);
     let errors = section.errors(visit.lang, &typed, visit.today);
     match action.as_str() {
         "meer" | "minder" => page(&app, &visit, section, &typed, Errors::default()).await,
@@ -76,7 +76,7 @@ pub(super) async fn save(
 /// The next section that is not done; the list of tasks when there is none; back to the check when
 /// everything was done before.
 fn next(visit: &Visit, case: &Case, from: Section) -> String {
-    let asked: Vec<Section> = Section::ALL.into_iter().filter(|it| is_asked(case, *it)).collect();
+    let asked: Vec<Section> = Section::ALL.into_iter().filter(|it| it.is_asked(&case.draft)).collect();
     let open = |it: &&Section| state_of(visit, case, **it) != Progress::Done;
     let Some(_) = asked.iter().find(open) else { return "/aanvraag/controleren".to_owned() };
     let after = asked.iter().skip_while(|it| **it != from).skip(1).find(open);

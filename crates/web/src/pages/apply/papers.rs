@@ -220,6 +220,7 @@ fn wanted(case: &Case, sent: &[PaperKind]) -> Vec<(PaperKind, bool)> {
         kind if sent.contains(kind) => true,
         PaperKind::SchoolLetter | PaperKind::Other => true,
         PaperKind::Payslip => answer("werk", "work") == "yes",
+        PaperKind::BenefitDecision => !matches!(answer("gezin", "benefit").as_str(), "" | "none"),
         PaperKind::ChildcareContract => has_children,
         PaperKind::LaptopQuote => !answer("nodig", "laptop").is_empty(),
         PaperKind::Consent => !matches!(answer("gezin", "benefit").as_str(), "" | "none"),

@@ -7,9 +7,12 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::NaiveDate;
-use domain::case::{stage::Stage, submit};
+use domain::{
+    calendar::Month,
+    case::{stage::Stage, submit},
+};
 use store::{
-    cases::{self, Case, Fields},
+    cases::{self, Case, Draft},
     papers,
 };
 
@@ -23,9 +26,10 @@ use crate::{
     pages::{
         FormView, Shell,
         apply::{
+            answers::application,
             own_case,
-            sections::{Section, application},
-            tasks::{Progress, is_asked, page_path, state_of},
+            sections::Section,
+            tasks::{Progress, page_path, state_of},
         },
         html, ok,
     },
@@ -78,7 +82,7 @@ pub(super) async fn save(State(app): State<App>, visit: Visit) -> Result<Respons
     let Some(application) = application(&case.draft, visit.today) else {
         drop(tx);
         let mut errors = Errors::default();
-        for section in Section::ALL.into_iter().filter(|it| is_asked(&case, *it)) {
+        for section in Section::ALL.into_iter().filter(|it| it.is_asked(&case.draft)) {
             if state_of(&visit, &case, section) != Progress::Done {
                 let title = visit.lang.text(&section.key());
                 errors.add(section.name(), visit.lang.say("error-section", &[("title", title)]));
@@ -108,7 +112,7 @@ pub(super) async fn sent(State(app): State<App>, visit: Visit) -> Result<Respons
 async fn page(app: &App, visit: &Visit, case: &Case, errors: Errors) -> Result<Response, PageError> {
     let groups = Section::ALL
         .into_iter()
-        .filter(|it| is_asked(case, *it))
+        .filter(|it| it.is_asked(&case.draft))
         .map(|section| group(visit, case, section))
         .collect();
     let papers = papers::list(&app.db, case.id).await?.len();
@@ -119,15 +123,24 @@ async fn page(app: &App, visit: &Visit, case: &Case, errors: Errors) -> Result<R
 }
 
 fn group(visit: &Visit, case: &Case, section: Section) -> Group {
-    let empty = Fields::new();
-    let typed = case.draft.get(section.name()).unwrap_or(&empty);
+    let rows = rows(visit, &case.draft, section);
+    Group { title: visit.lang.text(&section.key()), path: page_path(section), rows }
+}
+
+/// Questions of a section with their answers; none when the section is not asked.
+#[must_use]
+pub fn rows(visit: &Visit, draft: &Draft, section: Section) -> Vec<(String, String)> {
+    if !section.is_asked(draft) {
+        return Vec::new();
+    }
+    let typed = section.typed(draft);
     let errors = Errors::default();
-    let fields = section.fields(&Maker { lang: visit.lang, typed, errors: &errors });
-    let rows = fields
+    let fields = section.fields(&Maker { lang: visit.lang, typed: &typed, errors: &errors });
+    fields
         .iter()
-        .filter(|it| it.kind != Kind::Hidden && section.asks(&it.name, typed))
-        .map(|it| (it.label.clone(), answer(visit, it)));
-    Group { title: visit.lang.text(&section.key()), path: page_path(section), rows: rows.collect() }
+        .filter(|it| it.kind != Kind::Hidden && section.asks(&it.name, &typed))
+        .map(|it| (it.label.clone(), answer(visit, it)))
+        .collect()
 }
 
 /// The answer as it is read back; what was skipped says so.
@@ -141,6 +154,12 @@ fn answer(visit: &Visit, field: &Field) -> String {
                 .map_or_else(String::new, |it| format::date(visit.lang, it)),
             _ => String::new(),
         },
+        Kind::Month { month, year } => match (year.parse(), month.parse()) {
+            (Ok(year), Ok(month)) => {
+                Month::new(year, month).map_or_else(|_| String::new(), |it| format::month(visit.lang, it))
+            }
+            _ => String::new(),
+        },
         Kind::Euro => parse_euros(&field.value).map_or_else(String::new, |it| format::euro(visit.lang, it)),
         _ => field.value.clone(),
     };
@@ -152,7 +171,7 @@ fn answer(visit: &Visit, field: &Field) -> String {
 pub fn answers(visit: &Visit, case: &Case) -> Vec<(String, Vec<(String, String)>)> {
     Section::ALL
         .into_iter()
-        .filter(|it| is_asked(case, *it))
+        .filter(|it| it.is_asked(&case.draft))
         .map(|it| {
             let group = group(visit, case, it);
             (group.title, group.rows)

@@ -48,9 +48,9 @@ struct TasksPage {
 
 /// The sections of each of the first three tasks.
 const TASKS: [(&str, &[Section]); 3] = [
-    ("task-me", &[Section::Person, Section::Work, Section::Household, Section::Children]),
+    ("task-me", &[Section::Person, Section::Work, Section::Household, Section::Benefit, Section::Children]),
     ("task-training", &[Section::Training, Section::Plan]),
-    ("task-needs", &[Section::Needs]),
+    ("task-needs", &[Section::Money, Section::Needs]),
 ];
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
@@ -69,25 +69,21 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 
 /// How far one section is.
 pub(super) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress {
-    let empty = Fields::new();
-    let typed = case.draft.get(section.name()).unwrap_or(&empty);
-    if typed.values().all(String::is_empty) {
+    let own = case.draft.get(section.name());
+    // Nothing has to be filled in about a benefit, but the page has to be seen.
+    let is_blank = |it: &Fields| it.values().all(String::is_empty) && section != Section::Benefit;
+    if own.is_none_or(is_blank) {
         return Progress::Todo;
     }
-    if section.errors(visit.lang, typed, visit.today).is_empty() { Progress::Done } else { Progress::Busy }
-}
-
-/// Whether a section has to be answered: the last working day only matters to who works.
-pub(super) fn is_asked(case: &Case, section: Section) -> bool {
-    section != Section::Plan
-        || case.draft.get("werk").and_then(|it| it.get("work")).is_some_and(|it| it == "yes")
+    let typed = section.typed(&case.draft);
+    if section.errors(visit.lang, &typed, visit.today).is_empty() { Progress::Done } else { Progress::Busy }
 }
 
 fn tasks(visit: &Visit, case: &Case, papers: usize) -> Vec<Task> {
     let mut all_done = true;
     let mut tasks = Vec::new();
     for (key, sections) in TASKS {
-        let asked: Vec<Section> = sections.iter().copied().filter(|it| is_asked(case, *it)).collect();
+        let asked: Vec<Section> = sections.iter().copied().filter(|it| it.is_asked(&case.draft)).collect();
         let states: Vec<Progress> = asked.iter().map(|it| state_of(visit, case, *it)).collect();
         let state = match states.iter().filter(|it| **it == Progress::Done).count() {
             done if done == states.len() => Progress::Done,

@@ -2,7 +2,7 @@
 
 use crate::{
     access::{APPLICANT, CASE_READERS, Pages},
-    pages::watch,
+    pages::{retention, watch},
     papers,
 };
 
@@ -15,6 +15,9 @@ pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(APPLICANT, "/mijn", overview::show)
         .post(APPLICANT, "/mijn/datum/{name}", watch::applicant_did)
+        .get(APPLICANT, "/mijn/verandert", retention::mine::show)
+        .get(APPLICANT, "/mijn/gegevens/{section}", retention::correct::show_applicant)
+        .post(APPLICANT, "/mijn/gegevens/{section}", retention::correct::save_applicant)
         .get(CASE_READERS, "/papier/{id}", papers::show)
         .get(APPLICANT, "/mijn/overeenkomst/{id}", agreement::show)
         .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)

@@ -1,5 +1,5 @@
-//! The quick check: a few pages of questions, no account. The answers travel in an encrypted cookie that
-//! ends with the browser; nothing is stored until the person goes on.
+//! The quick check: one question a page, no account. The answers travel in an encrypted cookie that ends with the
+//! browser; nothing is stored until the person goes on.
 
 use axum::{
     extract::{Path, State},
@@ -12,14 +12,25 @@ use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker},
     pages::{
-        FormPage, FormView,
+        FormPage, FormView, Shell,
         apply::sections::{MOST_CHILDREN, Section, shown_children},
+        public::steps::{Step, exists, steps},
     },
     state::App,
     visit::Visit,
 };
 
 const COOKIE: &str = "check";
+/// Longest answer that is kept: a cookie holds four kilobytes.
+const LONGEST: usize = 121;
+/// Parts of the check that are counted on its pages.
+const PARTS: [&[Section]; 5] = [
+    &[Section::Work],
+    &[Section::Household, Section::Benefit],
+    &[Section::Children],
+    &[Section::Training],
+    &[Section::Plan],
+];
 
 /// The answers so far.
 #[must_use]
@@ -50,14 +61,22 @@ pub(super) async fn wipe(jar: PrivateCookieJar) -> (PrivateCookieJar, Redirect) 
     (forget(jar), Redirect::to("/"))
 }
 
+/// A page that does not follow from the answers, any more or yet, leads to the first one.
+fn elsewhere(name: &str) -> Result<Response, PageError> {
+    if exists(name) { Ok(Redirect::to("/check/werk").into_response()) } else { Err(PageError::NotFound) }
+}
+
 pub(super) async fn show(
     visit: Visit,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
-    let section = section(&name)?;
-    let typed = answers(&jar).remove(section.name()).unwrap_or_default();
-    page(&visit, section, &typed, Errors::default())
+    let draft = answers(&jar);
+    let steps = steps(&draft);
+    let Some(place) = steps.iter().position(|it| it.name == name) else {
+        return elsewhere(&name);
+    };
+    page(&visit, &steps, place, &steps[place].section.typed(&draft), Errors::default())
 }
 
 pub(super) async fn save(
@@ -65,28 +84,35 @@ pub(super) async fn save(
     visit: Visit,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
-    Typed(mut typed): Typed,
+    Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let section = section(&name)?;
-    let action = typed.remove("actie").unwrap_or_default();
-    change_rows(section, &mut typed, &action);
     let mut draft = answers(&jar);
-    draft.insert(section.name().to_owned(), typed.clone());
-    let jar = keep(&app, jar, &draft);
-    if action == "meer" || action == "minder" {
-        return Ok((jar, page(&visit, section, &typed, Errors::default())?).into_response());
-    }
-    let errors = section.errors(visit.lang, &typed, visit.today);
-    if !errors.is_empty() {
-        return Ok((jar, page(&visit, section, &typed, errors)?).into_response());
-    }
-    let works = draft.get("werk").and_then(|it| it.get("work")).is_some_and(|it| it == "yes");
-    let next = match section {
-        Section::Training if !works => "/uitkomst".to_owned(),
-        Section::Plan => "/uitkomst".to_owned(),
-        other => format!("/check/{}", after(other).name()),
+    let before = steps(&draft);
+    let Some(place) = before.iter().position(|it| it.name == name) else {
+        return elsewhere(&name);
     };
+    let step = &before[place];
+    let answered = draft.entry(step.section.name().to_owned()).or_default();
+    answered.retain(|it, _| !step.owns(it));
+    let short = |(name, value): (String, String)| (name, value.chars().take(LONGEST).collect());
+    answered.extend(typed.into_iter().filter(|it| step.owns(&it.0)).map(short));
+    let jar = keep(&app, jar, &draft);
+    let typed = step.section.typed(&draft);
+    let errors = step.section.errors(visit.lang, &typed, visit.today).only(|it| step.owns(it));
+    if !errors.is_empty() {
+        return Ok((jar, page(&visit, &before, place, &typed, errors)?).into_response());
+    }
+    let next = following(&steps(&draft), step);
     Ok((jar, Redirect::to(&next)).into_response())
+}
+
+/// The page after this one; the outcome after the last page of a part.
+fn following(steps: &[Step], from: &Step) -> String {
+    let next = steps.iter().skip_while(|it| it.name != from.name).nth(1);
+    match next {
+        Some(next) if next.is_money == from.is_money => format!("/check/{}", next.name),
+        Some(_) | None => "/uitkomst".to_owned(),
+    }
 }
 
 /// One more child, or the last one less.
@@ -101,42 +127,39 @@ pub fn change_rows(section: Section, typed: &mut Fields, action: &str) {
         _ => count,
     };
     typed.insert("count".to_owned(), count.to_string());
-    let is_shown = |name: &str| {
-        name.rsplit_once('-').and_then(|it| it.1.parse::<usize>().ok()).is_none_or(|place| place < count)
+    let place = |name: &str| name.split('-').nth(1).and_then(|it| it.parse::<usize>().ok());
+    typed.retain(|name, _| place(name).is_none_or(|it| it < count));
+}
+
+fn page(
+    visit: &Visit,
+    steps: &[Step],
+    place: usize,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let (lang, step) = (visit.lang, &steps[place]);
+    let fields = step.fields(&Maker { lang, typed, errors: &errors });
+    let title = match fields.as_slice() {
+        [only] => only.label.clone(),
+        _ => match step.name.strip_prefix("kind-") {
+            Some(number) => lang.say("check-child", &[("number", number.to_owned())]),
+            None => lang.text(&format!("check-{}", step.name)),
+        },
     };
-    typed.retain(|name, _| is_shown(name));
-}
-
-fn section(name: &str) -> Result<Section, PageError> {
-    let section = Section::from_name(name).ok_or(PageError::NotFound)?;
-    if Section::CHECK.contains(&section) { Ok(section) } else { Err(PageError::NotFound) }
-}
-
-fn place(section: Section) -> usize {
-    Section::CHECK.iter().position(|it| *it == section).unwrap_or_default()
-}
-
-fn after(section: Section) -> Section {
-    Section::CHECK[(place(section) + 1).min(Section::CHECK.len() - 1)]
-}
-
-fn page(visit: &Visit, section: Section, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let fields = section.fields(&Maker { lang, typed, errors: &errors });
-    let action = format!("/check/{}", section.name());
-    let mut form = FormView::new(&action, fields, errors, lang.text("form-next"));
-    if section == Section::Children {
-        form = form.with_button("meer", lang.text("form-more-children"));
-        if 0 < shown_children(typed) {
-            form = form.with_button("minder", lang.text("form-fewer-children"));
-        }
+    let form = FormView::new(&format!("/check/{}", step.name), fields, errors, lang.text("form-next"));
+    let mut page =
+        FormPage { shell: Shell::titled(visit, title), form, step: None, lead: Vec::new(), back: None };
+    if let Some(part) = PARTS.iter().position(|it| it.contains(&step.section)) {
+        let values = [("step", (part + 1).to_string()), ("of", PARTS.len().to_string())];
+        page = page.step(lang.say("form-step", &values));
     }
-    let number = place(section);
-    let values = [("step", (number + 1).to_string()), ("of", Section::CHECK.len().to_string())];
-    let (back, label) = match number.checked_sub(1) {
-        Some(before) => (format!("/check/{}", Section::CHECK[before].name()), lang.text("form-back")),
+    let (back, label) = match place.checked_sub(1) {
+        Some(before) if steps[before].is_money == step.is_money => {
+            (format!("/check/{}", steps[before].name), lang.text("form-back"))
+        }
+        Some(_) => ("/uitkomst".to_owned(), lang.text("form-back")),
         None => ("/".to_owned(), lang.text("form-back-home")),
     };
-    let page = FormPage::new(visit, &section.key(), form);
-    page.step(lang.say("form-step", &values)).back(&back, label).show(visit)
+    page.back(&back, label).show(visit)
 }

@@ -6,6 +6,8 @@ pub mod check;
 mod home;
 mod info;
 pub mod outcome;
+mod rules;
+mod steps;
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
@@ -15,6 +17,8 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post(ANYONE, "/check/{section}", check::save)
         .get(ANYONE, "/uitkomst", outcome::show)
         .post(ANYONE, "/check/wissen", check::wipe)
+        .get(ANYONE, "/regels", rules::index)
+        .get(ANYONE, "/regels/{name}", rules::show)
         .get(ANYONE, "/hulp", info::help)
         .get(ANYONE, "/privacy", info::privacy)
         .get(ANYONE, "/toegankelijkheid", info::accessibility)

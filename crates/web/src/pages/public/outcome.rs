@@ -13,7 +13,13 @@ use domain::{
 
 use crate::{
     error::PageError,
-    pages::{Shell, apply::sections::circumstances, ok, public::check::answers},
+    pages::{
+        Shell,
+        apply::answers::circumstances,
+        ok,
+        public::check::answers,
+        retention::{Question, View, view},
+    },
     visit::Visit,
     words::{
         Lang, filters,
@@ -70,16 +76,16 @@ pub struct Story {
 #[template(path = "public/outcome.html")]
 struct OutcomePage {
     shell: Shell,
-    story: Story,
+    view: View,
 }
 
 pub(super) async fn show(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
     let Some(facts) = circumstances(&answers(&jar)) else {
         return Ok(Redirect::to("/check/werk").into_response());
     };
-    let story = tell(visit.lang, &facts, visit.today)?;
-    let shell = Shell::titled(&visit, story.heading.clone());
-    ok(&visit, &OutcomePage { shell, story })
+    let view = view(visit.lang, &Question::quick(&facts, visit.today))?;
+    let shell = Shell::titled(&visit, view.story.heading.clone());
+    ok(&visit, &OutcomePage { shell, view })
 }
 
 /// The outlook of these facts in words.
@@ -96,7 +102,7 @@ pub fn tell(lang: Lang, facts: &Circumstances, today: chrono::NaiveDate) -> Resu
         top: euro(lang, highest(&outlook)),
         chart_text: chart_text(lang, &outlook),
         routes: outlook.routes.iter().map(|it| route(lang, it)).collect(),
-        sources: outlook.months.first().map(|it| it.allowance.sources.to_vec()).unwrap_or_default(),
+        sources: outlook.months.first().map(|it| it.allowance.basis.sources.to_vec()).unwrap_or_default(),
         right_sources: Rules::bundled().sources(),
         has_provisional: outlook.has_provisional(),
         months: outlook
@@ -272,13 +278,17 @@ pub fn sentence(lang: Lang, step: &Step) -> String {
     lang.say(&format!("step-{}", step.kind), &values)
 }
 
-fn printed(lang: Lang, value: Value) -> String {
+/// A value in words and figures.
+#[must_use]
+pub fn printed(lang: Lang, value: Value) -> String {
     match value {
         Value::Euros(amount) => euro(lang, amount),
         Value::Hours(hours) => format::decimal(lang, hours),
         Value::Permille(permille) => {
             format!("{}%", format::decimal(lang, domain::explain::percent(permille)))
         }
+        Value::Less(amount) => format!("−{}", euro(lang, amount)),
+        Value::Number(number) => format::decimal(lang, number),
         Value::Share(share) => {
             format!("{}%", format::decimal(lang, (share * rust_decimal::Decimal::ONE_HUNDRED).normalize()))
         }

@@ -5,14 +5,14 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    case::{decide, proposal::Safeguards, stage::PaperKind},
+    case::{decide, proposal::Safeguards},
     fund::CreditStatus,
     ids::CaseId,
 };
 use store::{
     Reads,
     cases::{self, Case},
-    papers::{self, Kind, LetterKind, State as Found},
+    papers::{self, Kind, LetterKind},
     settings,
 };
 
@@ -22,6 +22,7 @@ use crate::{
     form::{Errors, Typed, read::Reader},
     mail::letters,
     pages::{
+        retention::tab::has_statement,
         watch,
         work::{
             case::page,
@@ -41,10 +42,7 @@ pub const CREDIT_STATUS: &str = "credit_status";
 async fn safeguards(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Safeguards, PageError> {
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let status: Option<CreditStatus> = settings::get(at, CREDIT_STATUS).await?;
-    let has_statement = papers::list(at, case.id)
-        .await?
-        .iter()
-        .any(|it| it.kind == Kind::Sent(PaperKind::MunicipalStatement) && it.state == Found::Right);
+    let has_statement = has_statement(&papers::list(at, case.id).await?);
     Ok(Safeguards {
         benefit: application.circumstances.benefit,
         has_statement,

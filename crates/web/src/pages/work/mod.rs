@@ -2,7 +2,7 @@
 
 use crate::{
     access::{Pages, REVIEWER},
-    pages::watch,
+    pages::{retention, watch},
 };
 
 mod case;
@@ -17,6 +17,10 @@ pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(REVIEWER, "/werk", queue::show)
         .get(REVIEWER, "/werk/{id}", case::show)
+        .get(REVIEWER, "/werk/{id}/behoud", retention::tab::show)
+        .post(REVIEWER, "/werk/{id}/gezien", retention::tab::seen)
+        .get(REVIEWER, "/werk/{id}/gegevens/{section}", retention::correct::show_reviewer)
+        .post(REVIEWER, "/werk/{id}/gegevens/{section}", retention::correct::save_reviewer)
         .post(REVIEWER, "/werk/{id}/aannemen", steps::take_on)
         .post(REVIEWER, "/werk/{id}/belang", steps::interest)
         .post(REVIEWER, "/werk/{id}/papieren", steps::ask)

@@ -75,13 +75,14 @@ struct QueuePage {
     late: i64,
 }
 
-const VIEWS: [(View, &str, &str); 7] = [
+const VIEWS: [(View, &str, &str); 8] = [
     (View::Mine, "mij", "view-mine"),
     (View::Nobody, "niemand", "view-nobody"),
     (View::Second, "tweede", "view-second"),
     (View::Late, "telaat", "view-late"),
     (View::Waiting, "wacht", "view-waiting"),
     (View::Dates, "datums", "view-dates"),
+    (View::Changed, "gewijzigd", "view-changed"),
     (View::All, "alles", "view-all"),
 ];
 const SORTS: [(Sort, &str, &str); 4] = [

@@ -1,0 +1,223 @@
+//! What the rules made of each case when they were last applied, so that a new rule year or a correction shows what
+//! it changes. Written for many cases at once.
+
+use chrono::NaiveDate;
+use domain::{
+    application::Application,
+    budget::Figures,
+    case::stage::Stage,
+    ids::CaseId,
+    money::{Difference, Money},
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict},
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{
+    db::{Db, Reads, StoreError, Tx, corrupt},
+    entity::{
+        case,
+        retention_result::{ActiveModel, Column, Entity, Model},
+    },
+};
+
+/// Who made the figures change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    Applicant,
+    Reviewer,
+    Rules,
+}
+
+impl Cause {
+    pub const ALL: [Self; 3] = [Self::Applicant, Self::Reviewer, Self::Rules];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Applicant => "applicant",
+            Self::Reviewer => "reviewer",
+            Self::Rules => "rules",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// The figures of a case, with those before while nobody looked at the change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub figures: Figures,
+    pub changed: Option<(NaiveDate, Cause)>,
+    pub childcare_before: Option<Money>,
+    pub gap_before: Option<Difference>,
+}
+
+/// A case to be reckoned with again.
+#[derive(Clone, Debug)]
+pub struct Open {
+    pub id: CaseId,
+    pub application: Application,
+    pub is_followed: bool,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    stage_name: String,
+    application: Value,
+}
+
+/// Stages in which the figures still matter.
+pub(crate) const ALIVE: [&str; 6] = ["submitted", "in_review", "waiting", "proposed", "granted", "running"];
+
+/// How many cases there are to reckon with.
+///
+/// # Errors
+/// The database refuses.
+pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
+    Ok(case::Entity::find().filter(case::Column::StageName.is_in(ALIVE)).count(&db.0).await?)
+}
+
+/// The next cases after `after`, in the order of their ids.
+///
+/// # Errors
+/// The database refuses, or an application is corrupt.
+pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Result<Vec<Open>, StoreError> {
+    let mut query = case::Entity::find()
+        .filter(case::Column::StageName.is_in(ALIVE))
+        .filter(case::Column::Application.is_not_null());
+    if let Some(after) = after {
+        query = query.filter(case::Column::Id.gt(after.0));
+    }
+    let rows = query
+        .select_only()
+        .columns([case::Column::Id, case::Column::StageName, case::Column::Application])
+        .order_by_asc(case::Column::Id)
+        .limit(most)
+        .into_model::<Row>()
+        .all(at.connection())
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let application =
+                serde_json::from_value(row.application).map_err(|_| corrupt("case", "application"))?;
+            let is_followed = Stage::FOLLOWED.contains(&row.stage_name.as_str());
+            Ok(Open { id: CaseId(row.id), application, is_followed })
+        })
+        .collect()
+}
+
+/// The figures of some cases.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, Kept)>, StoreError> {
+    let rows =
+        Entity::find().filter(Column::CaseId.is_in(cases.iter().map(|it| it.0))).all(at.connection()).await?;
+    rows.iter().map(|it| Ok((CaseId(it.case_id), from_row(it)?))).collect()
+}
+
+/// Writes the figures of many cases as the rules with this fingerprint make them. Where they differ from before,
+/// what they were and who changed it is kept until somebody looks.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt. Gives how many differ.
+pub async fn write(
+    tx: &Tx,
+    all: &[(CaseId, Figures)],
+    rules: &str,
+    cause: Cause,
+    today: NaiveDate,
+) -> Result<usize, StoreError> {
+    let cases: Vec<CaseId> = all.iter().map(|it| it.0).collect();
+    let before: std::collections::HashMap<CaseId, Kept> = list(tx, &cases).await?.into_iter().collect();
+    let mut changed = 0;
+    let mut rows = Vec::with_capacity(all.len());
+    for (case, figures) in all {
+        let old = before.get(case);
+        let differs = old.is_some_and(|it| it.figures != *figures);
+        changed += usize::from(differs);
+        // A change that nobody looked at yet keeps its first "before".
+        let unseen = old.filter(|it| it.changed.is_some());
+        let was = unseen
+            .map(|it| (it.childcare_before, it.gap_before))
+            .or_else(|| old.map(|it| (Some(it.figures.childcare), it.figures.gap)))
+            .filter(|_| differs || unseen.is_some());
+        let mark = if differs { Some((today, cause)) } else { old.and_then(|it| it.changed) };
+        rows.push(ActiveModel {
+            case_id: Set(case.0),
+            rules: Set(rules.to_owned()),
+            childcare_cents: Set(figures.childcare.cents()),
+            months: Set(i32::try_from(figures.months).unwrap_or(i32::MAX)),
+            gap_cents: Set(figures.gap.map(Difference::cents)),
+            provisional: Set(figures.provisional),
+            childcare_cents_before: Set(was.and_then(|it| it.0).map(Money::cents)),
+            gap_cents_before: Set(was.and_then(|it| it.1).map(Difference::cents)),
+            changed_on: Set(mark.map(|it| it.0)),
+            changed_by: Set(mark.map(|it| it.1.name().to_owned())),
+        });
+    }
+    let replace = OnConflict::column(Column::CaseId)
+        .update_columns([
+            Column::Rules,
+            Column::ChildcareCents,
+            Column::Months,
+            Column::GapCents,
+            Column::Provisional,
+            Column::ChildcareCentsBefore,
+            Column::GapCentsBefore,
+            Column::ChangedOn,
+            Column::ChangedBy,
+        ])
+        .to_owned();
+    if !rows.is_empty() {
+        Entity::insert_many(rows).on_conflict(replace).exec_without_returning(&tx.0).await?;
+    }
+    Ok(changed)
+}
+
+/// A reviewer looked at the change.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_seen(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::ChangedOn, Expr::value(None::<NaiveDate>))
+        .col_expr(Column::ChangedBy, Expr::value(None::<String>))
+        .col_expr(Column::ChildcareCentsBefore, Expr::value(None::<i64>))
+        .col_expr(Column::GapCentsBefore, Expr::value(None::<i64>))
+        .filter(Column::CaseId.eq(case.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+fn from_row(row: &Model) -> Result<Kept, StoreError> {
+    let money =
+        |cents: i64, column| Money::from_cents(cents).map_err(|_| corrupt("retention_result", column));
+    let cause = match &row.changed_by {
+        Some(name) => Some(Cause::from_name(name).ok_or_else(|| corrupt("retention_result", "changed_by"))?),
+        None => None,
+    };
+    Ok(Kept {
+        figures: Figures {
+            childcare: money(row.childcare_cents, "childcare_cents")?,
+            months: u32::try_from(row.months).map_err(|_| corrupt("retention_result", "months"))?,
+            gap: row.gap_cents.map(Difference::from_cents),
+            provisional: row.provisional,
+        },
+        changed: row.changed_on.zip(cause),
+        childcare_before: row
+            .childcare_cents_before
+            .map(|it| money(it, "childcare_cents_before"))
+            .transpose()?,
+        gap_before: row.gap_cents_before.map(Difference::from_cents),
+    })
+}

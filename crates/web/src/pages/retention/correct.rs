@@ -1,0 +1,273 @@
+//! Answers corrected after sending, by the applicant or by a reviewer: a new version with its reason, and what it
+//! changes in sight.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{case::correct::correct, ids::CaseId};
+use store::{
+    cases::{self, Case, Draft, Fields},
+    corrections::Correction,
+    results::Cause,
+};
+
+use crate::{
+    error::PageError,
+    form::{
+        Errors, Typed,
+        field::{Field, Maker},
+    },
+    pages::{
+        FormPage, FormView,
+        apply::{
+            answers::application,
+            sections::{Section, shown_children},
+            send::rows,
+        },
+        public::check::change_rows,
+    },
+    paths, recompute,
+    state::App,
+    visit::Visit,
+    words::format::moment,
+};
+
+/// Field of the reason.
+const WHY: &str = "waarom";
+/// Longest reason.
+const LONGEST: usize = 1_000;
+
+/// One version, with the answers that differ from the one before: question, then, now.
+pub struct VersionLine {
+    pub title: String,
+    pub why: String,
+    pub changes: Vec<(String, String, String)>,
+}
+
+#[must_use]
+pub fn versions(visit: &Visit, all: &[Correction]) -> Vec<VersionLine> {
+    let lang = visit.lang;
+    let line = |it: &Correction| {
+        let who = if it.by == "applicant" { lang.text("log-by-applicant") } else { it.by.clone() };
+        let values = [("number", it.number.to_string()), ("moment", moment(lang, it.at)), ("who", who)];
+        VersionLine {
+            title: lang.say("correction-version", &values),
+            why: it.why.clone(),
+            changes: differences(visit, &it.before, &it.after),
+        }
+    };
+    all.iter().map(line).collect()
+}
+
+/// The answers that differ, in the order of the questions.
+fn differences(visit: &Visit, before: &Draft, after: &Draft) -> Vec<(String, String, String)> {
+    let mut found = Vec::new();
+    for section in Section::ALL {
+        let (was, is) = (rows(visit, before, section), rows(visit, after, section));
+        let empty = visit.lang.text("check-empty");
+        let answer = |rows: &[(String, String)], question: &str| {
+            rows.iter().find(|it| it.0 == question).map_or_else(|| empty.clone(), |it| it.1.clone())
+        };
+        let mut questions: Vec<String> = was.iter().map(|it| it.0.clone()).collect();
+        questions.extend(is.iter().map(|it| it.0.clone()).filter(|it| !was.iter().any(|was| was.0 == *it)));
+        for question in questions {
+            let (then, now) = (answer(&was, &question), answer(&is, &question));
+            if then != now {
+                found.push((question, then, now));
+            }
+        }
+    }
+    found
+}
+
+/// Address and name of the groups that can be corrected.
+#[must_use]
+pub fn sections(visit: &Visit, case: &Case, base: &str) -> Vec<(String, String)> {
+    if correct(&case.stage).is_err() {
+        return Vec::new();
+    }
+    Section::SITUATION
+        .into_iter()
+        .filter(|it| it.is_asked(&case.draft))
+        .map(|it| (format!("{base}/{}", it.name()), visit.lang.text(&it.key())))
+        .collect()
+}
+
+/// Whose correction it is, and where its pages are.
+struct Place {
+    case: Case,
+    action: String,
+    /// Where it leads when it is done.
+    back: String,
+    cause: Cause,
+}
+
+async fn of_reviewer(app: &App, visit: &Visit, id: CaseId, name: &str) -> Result<Place, PageError> {
+    let case = cases::load(&app.db, visit.actor()?, id).await?;
+    let base = paths::case(id);
+    let (action, back) = (format!("{base}/gegevens/{name}"), format!("{base}/behoud"));
+    Ok(Place { case, action, back, cause: Cause::Reviewer })
+}
+
+async fn of_applicant(app: &App, visit: &Visit, name: &str) -> Result<Place, PageError> {
+    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let action = format!("/mijn/gegevens/{name}");
+    Ok(Place { case, action, back: paths::CHANGES.to_owned(), cause: Cause::Applicant })
+}
+
+pub(in crate::pages) async fn show_reviewer(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, name)): Path<(CaseId, String)>,
+) -> Result<Response, PageError> {
+    let place = of_reviewer(&app, &visit, id, &name).await?;
+    show(&visit, &place, &name)
+}
+
+pub(in crate::pages) async fn show_applicant(
+    State(app): State<App>,
+    visit: Visit,
+    Path(name): Path<String>,
+) -> Result<Response, PageError> {
+    let place = of_applicant(&app, &visit, &name).await?;
+    show(&visit, &place, &name)
+}
+
+pub(in crate::pages) async fn save_reviewer(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, name)): Path<(CaseId, String)>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let place = of_reviewer(&app, &visit, id, &name).await?;
+    save(&app, &visit, &place, &name, typed).await
+}
+
+pub(in crate::pages) async fn save_applicant(
+    State(app): State<App>,
+    visit: Visit,
+    Path(name): Path<String>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let place = of_applicant(&app, &visit, &name).await?;
+    save(&app, &visit, &place, &name, typed).await
+}
+
+fn section(name: &str) -> Result<Section, PageError> {
+    Section::SITUATION.into_iter().find(|it| it.name() == name).ok_or(PageError::NotFound)
+}
+
+fn show(visit: &Visit, place: &Place, name: &str) -> Result<Response, PageError> {
+    let section = section(name)?;
+    if correct(&place.case.stage).is_err() {
+        return Ok(Redirect::to(&place.back).into_response());
+    }
+    page(visit, place, &[section], &section.typed(&place.case.draft), Errors::default())
+}
+
+/// Whether a typed field is one of a section's questions; a date has three of them.
+fn owns(visit: &Visit, section: Section, draft: &Draft, typed: &str) -> bool {
+    let (shown, errors) = (section.typed(draft), Errors::default());
+    let fields = section.fields(&Maker { lang: visit.lang, typed: &shown, errors: &errors });
+    fields
+        .iter()
+        .filter_map(|it| typed.strip_prefix(it.name.as_str()))
+        .any(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// Puts what was typed into the sections it belongs to: the one that is corrected, and those it opened.
+fn merge(visit: &Visit, draft: &mut Draft, section: Section, mut typed: Fields) {
+    for other in Section::SITUATION.into_iter().filter(|it| *it != section) {
+        let names: Vec<String> = typed.keys().filter(|it| owns(visit, other, draft, it)).cloned().collect();
+        for name in names {
+            if let Some(value) = typed.remove(&name) {
+                draft.entry(other.name().to_owned()).or_default().insert(name, value);
+            }
+        }
+    }
+    draft.insert(section.name().to_owned(), typed);
+}
+
+async fn save(
+    app: &App,
+    visit: &Visit,
+    place: &Place,
+    name: &str,
+    mut typed: Fields,
+) -> Result<Response, PageError> {
+    let section = section(name)?;
+    let action = typed.remove("actie").unwrap_or_default();
+    let version = typed.remove("versie");
+    let why = typed.remove(WHY).unwrap_or_default().trim().to_owned();
+    change_rows(section, &mut typed, &action);
+    let case = &place.case;
+    let mut draft = case.draft.clone();
+    merge(visit, &mut draft, section, typed);
+    // A change here may ask for an answer elsewhere, such as a partner's pay: that is asked on the same page.
+    let faults = |it: Section| it.errors(visit.lang, &it.typed(&draft), visit.today);
+    let mut open = vec![section];
+    let others = Section::SITUATION.into_iter().filter(|it| *it != section && it.is_asked(&draft));
+    open.extend(others.filter(|it| !faults(*it).is_empty()));
+    let mut shown = Fields::from([(WHY.to_owned(), why.clone())]);
+    open.iter().for_each(|it| shown.extend(it.typed(&draft)));
+    if action == "meer" || action == "minder" {
+        return page(visit, place, &open, &shown, Errors::default());
+    }
+    let mut errors = Errors::default();
+    for it in &open {
+        faults(*it).list().iter().for_each(|(field, message)| errors.add(field, message.clone()));
+    }
+    let is_same = differences(visit, &case.draft, &draft).is_empty();
+    let errors = checked(visit, &why, is_same, errors);
+    if !errors.is_empty() {
+        return page(visit, place, &open, &shown, errors);
+    }
+    let application = application(&draft, visit.today).ok_or(PageError::BadRequest)?;
+    let tx = app.db.begin().await?;
+    let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
+    if version.and_then(|it| it.parse::<i64>().ok()) != Some(fresh.version) {
+        return Err(PageError::Stale);
+    }
+    let change = correct(&fresh.stage).map_err(|_| PageError::Stale)?;
+    cases::correct(&tx, &fresh, (&draft, &application), (change, &why), &visit.by(), visit.now).await?;
+    recompute::one(&tx, &fresh, &application, place.cause, visit.today).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("{}?gewijzigd=ja", place.back)).into_response())
+}
+
+/// The reason is there, and something changed.
+fn checked(visit: &Visit, why: &str, is_same: bool, mut errors: Errors) -> Errors {
+    if why.is_empty() {
+        errors.add(WHY, visit.lang.text("error-correction-why"));
+    } else if LONGEST < why.chars().count() {
+        errors.add(WHY, visit.lang.say("error-too-long", &[("most", LONGEST.to_string())]));
+    }
+    if errors.is_empty() && is_same {
+        return Errors::whole(visit.lang.text("correction-nothing"));
+    }
+    errors
+}
+
+fn page(
+    visit: &Visit,
+    place: &Place,
+    open: &[Section],
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let section = open[0];
+    let make = Maker { lang, typed, errors: &errors };
+    let mut fields: Vec<Field> = open.iter().flat_map(|it| it.fields(&make)).collect();
+    fields.push(make.area(WHY, "correction-why"));
+    fields.push(make.hidden("versie", &place.case.version.to_string()));
+    let mut form = FormView::new(&place.action, fields, errors, lang.text("correction-save"));
+    if section == Section::Children {
+        form = form.with_button("meer", lang.text("form-more-children"));
+        if 0 < shown_children(typed) {
+            form = form.with_button("minder", lang.text("form-fewer-children"));
+        }
+    }
+    FormPage::new(visit, &section.key(), form).back(&place.back, lang.text("form-back")).show(visit)
+}

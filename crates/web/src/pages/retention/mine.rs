@@ -1,0 +1,78 @@
+//! "Dit verandert er voor jou": the same answer for the person it is about.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{fund::CreditStatus, guard::Owner};
+use serde::Deserialize;
+use store::{cases, corrections, papers, settings, watches};
+
+use crate::{
+    error::PageError,
+    pages::{
+        Shell, ok,
+        retention::{
+            Question, View,
+            correct::{self, VersionLine, sections},
+            tab::has_statement,
+            view,
+        },
+        watch::{self, WatchLine},
+        work::CREDIT_STATUS,
+    },
+    paths,
+    state::App,
+    visit::Visit,
+    words::filters,
+};
+
+#[derive(Template)]
+#[template(path = "mine/changes.html")]
+struct ChangesPage {
+    shell: Shell,
+    view: View,
+    watches: Vec<WatchLine>,
+    watch_path: &'static str,
+    versions: Vec<VersionLine>,
+    saved: bool,
+    sections: Vec<(String, String)>,
+}
+
+#[derive(Deserialize)]
+pub(in crate::pages) struct Asked {
+    #[serde(default)]
+    gewijzigd: String,
+}
+
+pub(in crate::pages) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let Some(application) = &case.application else {
+        return Ok(Redirect::to(paths::MINE).into_response());
+    };
+    let status: Option<CreditStatus> = settings::get(&app.db, CREDIT_STATUS).await?;
+    let all = papers::list(&app.db, case.id).await?;
+    let watched = watches::list(&app.db, case.id).await?;
+    let question = Question {
+        facts: &application.circumstances,
+        needs: Some(&application.needs),
+        today: visit.today,
+        credit: status.unwrap_or_default(),
+        has_statement: has_statement(&all),
+    };
+    let page = ChangesPage {
+        shell: Shell::new(&visit, "changes"),
+        view: view(visit.lang, &question)?,
+        watches: watch::lines(visit.lang, &watched, Owner::Applicant, visit.today),
+        watch_path: "/mijn/datum",
+        versions: correct::versions(&visit, &corrections::list(&app.db, case.id).await?),
+        saved: asked.gewijzigd == "ja",
+        sections: sections(&visit, &case, "/mijn/gegevens"),
+    };
+    ok(&visit, &page)
+}

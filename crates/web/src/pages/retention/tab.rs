@@ -1,0 +1,122 @@
+//! The reviewer's tab: calendar, right and evidence, budget, proposal and what was corrected.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{case::stage::PaperKind, fund::CreditStatus, ids::CaseId};
+use store::{
+    cases::{self, Case},
+    corrections,
+    papers::{self, Kind, Paper, State as Found},
+    results, settings,
+};
+
+use crate::{
+    error::PageError,
+    pages::{
+        Shell, ok,
+        retention::{
+            Question, View,
+            calendar::{self, CalendarView},
+            correct::{self, VersionLine, sections},
+            view,
+        },
+        work::CREDIT_STATUS,
+    },
+    paths,
+    state::App,
+    visit::Visit,
+    words::{
+        Lang, filters,
+        format::{cents, date, euro},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "work/retention.html")]
+struct TabPage {
+    shell: Shell,
+    back: String,
+    view: View,
+    calendar: CalendarView,
+    versions: Vec<VersionLine>,
+    /// Who changed the amounts, on which day, and what they were.
+    changed: Option<(String, Vec<(String, String, String)>)>,
+    id: CaseId,
+    /// Address and name of each group that can be corrected.
+    sections: Vec<(String, String)>,
+}
+
+/// The municipality's statement is in the case and was found right.
+#[must_use]
+pub fn has_statement(papers: &[Paper]) -> bool {
+    papers.iter().any(|it| it.kind == Kind::Sent(PaperKind::MunicipalStatement) && it.state == Found::Right)
+}
+
+pub(in crate::pages) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<CaseId>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let case = cases::load(&app.db, visit.actor()?, id).await?;
+    let application = case.application.as_ref().ok_or(PageError::NotFound)?;
+    let all = papers::list(&app.db, id).await?;
+    let status: Option<CreditStatus> = settings::get(&app.db, CREDIT_STATUS).await?;
+    let question = Question {
+        facts: &application.circumstances,
+        needs: Some(&application.needs),
+        today: visit.today,
+        credit: status.unwrap_or_default(),
+        has_statement: has_statement(&all),
+    };
+    let name = format!("{} {}", case.name(), application.person.full_name());
+    let page = TabPage {
+        shell: Shell::titled(&visit, format!("{}: {name}", lang.text("retention"))),
+        back: paths::case(id),
+        view: view(lang, &question)?,
+        calendar: calendar::show(lang, &question, &all)?,
+        versions: correct::versions(&visit, &corrections::list(&app.db, id).await?),
+        changed: changed(&app, lang, &case).await?,
+        id,
+        sections: sections(&visit, &case, &format!("{}/gegevens", paths::case(id))),
+    };
+    ok(&visit, &page)
+}
+
+/// What the amounts were before the change nobody looked at yet.
+async fn changed(
+    app: &App,
+    lang: Lang,
+    case: &Case,
+) -> Result<Option<(String, Vec<(String, String, String)>)>, PageError> {
+    let found = results::list(&app.db, &[case.id]).await?;
+    let Some((_, kept)) = found.first() else { return Ok(None) };
+    let Some((on, cause)) = kept.changed else { return Ok(None) };
+    let mut rows = Vec::new();
+    if let Some(before) = kept.childcare_before {
+        let now = euro(lang, kept.figures.childcare);
+        rows.push((lang.text("alternative-childcare"), euro(lang, before), now));
+    }
+    if let Some((before, now)) = kept.gap_before.zip(kept.figures.gap) {
+        let (before, now) = (cents(lang, before.cents()), cents(lang, now.cents()));
+        rows.push((lang.text("alternative-gap"), before, now));
+    }
+    let what = lang.say(&format!("changed-by-{}", cause.name()), &[("day", date(lang, on))]);
+    Ok(Some((what, rows)))
+}
+
+/// A reviewer looked at what changed.
+pub(in crate::pages) async fn seen(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<CaseId>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let case = cases::load(&tx, visit.actor()?, id).await?;
+    results::mark_seen(&tx, case.id).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("{}/behoud", paths::case(id))).into_response())
+}

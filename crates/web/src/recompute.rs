@@ -1,0 +1,96 @@
+//! Reckons every living case anew: after a correction, and when the rules have another fingerprint than before.
+
+use chrono::NaiveDate;
+use domain::{
+    application::Application,
+    budget::{
+        Figures,
+        compute::{Explain, budget},
+        household::household,
+    },
+    guard::{Guarded, guarded},
+    ids::CaseId,
+    rules::fingerprint,
+};
+use store::{
+    Db, StoreError, Tx,
+    cases::Case,
+    results::{self, Cause, Open},
+    watches,
+};
+
+/// Cases of one transaction.
+const CHUNK: u64 = 1_000;
+
+/// How far it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub done: u64,
+    pub of: u64,
+    /// Cases whose amounts are other than before.
+    pub changed: u64,
+}
+
+/// What an application comes to by the rules of now; `None` when its years have no table.
+#[must_use]
+pub fn figures(application: &Application, today: NaiveDate) -> Option<Figures> {
+    let facts = &application.circumstances;
+    let home = household(facts, Some(&application.needs), today);
+    Some(budget(&home, Explain::No).ok()?.figures(facts.purse.is_some()))
+}
+
+/// Reckons one case anew and follows its dates.
+///
+/// # Errors
+/// The database refuses.
+pub async fn one(
+    tx: &Tx,
+    case: &Case,
+    application: &Application,
+    cause: Cause,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    if let Some(figures) = figures(application, today) {
+        results::write(tx, &[(case.id, figures)], &fingerprint(), cause, today).await?;
+    }
+    if case.stage.is_followed()
+        && let Ok(duties) = guarded(&application.circumstances, today)
+    {
+        watches::replace(tx, case.id, &duties).await?;
+    }
+    Ok(())
+}
+
+/// Reckons all living cases anew, in chunks that each stand; `tell` hears how far it is.
+///
+/// # Errors
+/// The database refuses; the chunks before it stand.
+pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<Progress, StoreError> {
+    let mut progress = Progress { of: results::count_open(db).await?, ..Progress::default() };
+    let rules = fingerprint();
+    let mut after = None;
+    loop {
+        let tx = db.begin().await?;
+        let chunk = results::list_open(&tx, after, CHUNK).await?;
+        let Some(last) = chunk.last() else { return Ok(progress) };
+        after = Some(last.id);
+        let (found, duties) = reckon(&chunk, today);
+        let changed = results::write(&tx, &found, &rules, Cause::Rules, today).await?;
+        watches::replace_many(&tx, &duties).await?;
+        tx.commit().await?;
+        progress.done += u64::try_from(chunk.len()).unwrap_or_default();
+        progress.changed += u64::try_from(changed).unwrap_or_default();
+        tell(progress);
+    }
+}
+
+type Reckoned = (Vec<(CaseId, Figures)>, Vec<(CaseId, Vec<Guarded>)>);
+
+fn reckon(chunk: &[Open], today: NaiveDate) -> Reckoned {
+    let found = chunk.iter().filter_map(|it| Some((it.id, figures(&it.application, today)?))).collect();
+    let followed = chunk.iter().filter(|it| it.is_followed);
+    let duties = followed
+        .filter_map(|it| Some((it.id, guarded(&it.application.circumstances, today).ok()?)))
+        .collect();
+    (found, duties)
+}
