@@ -5,6 +5,8 @@
 
 #![expect(clippy::float_arithmetic, reason = "times and rates, never money")]
 
+mod budget;
+
 use std::{
     net::TcpListener as Probe,
     path::{Path, PathBuf},
@@ -17,6 +19,7 @@ use anyhow::{Context, ensure};
 use axum::{Router, response::Html, routing::get};
 use reqwest::{Client, redirect::Policy};
 use tokio::net::TcpListener;
+use web::recompute;
 
 const CLIENTS: usize = 8;
 /// Requests before measuring, and measured, of each page.
@@ -35,6 +38,7 @@ async fn main() -> anyhow::Result<()> {
     let cases = std::env::var("CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(50_000);
     let folder = std::env::temp_dir().join(format!("tef-bench-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
+    budget::measure();
     let result = run(&folder, cases).await;
     std::fs::remove_dir_all(&folder)?;
     result
@@ -138,8 +142,29 @@ async fn measure(name: &str, folder: &Path, database: Option<&str>, cases: u32) 
         println!("{title:28} {:9.1} {:9.1} {:12.0} {asked:11}", speed.median, speed.p95, speed.rate);
     }
     compare(&client, folder, &base).await?;
-    println!("resident memory: {} MB\n", resident(node.0.id())?);
-    Ok(())
+    println!("resident memory: {} MB", resident(node.0.id())?);
+    drop(node);
+    let url = database.map_or_else(|| format!("sqlite://{}/fund.db", folder.display()), str::to_owned);
+    renew(&url).await
+}
+
+/// Every stored case anew, as after an update with new rules.
+async fn renew(url: &str) -> anyhow::Result<()> {
+    let db = store::Db::connect(url, 1).await?;
+    let began = Instant::now();
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).context("a day")?;
+    let done = recompute::all(&db, today, |it| {
+        if it.done % 10_000 == 0 {
+            println!("recomputed {} of {} cases", it.done, it.of);
+        }
+    })
+    .await?;
+    let took = began.elapsed().as_secs_f32();
+    println!(
+        "{} cases recomputed in {took:.1} s ({} of them living, the others are over)\n",
+        done.done, done.of
+    );
+    Ok(db.close().await?)
 }
 
 /// A page without data against the same bytes from memory, each in a process of its own.

@@ -94,3 +94,18 @@ export async function code(fund) {
   }
   throw new Error('no code came');
 }
+
+// Answers the pages of a part of the quick check, from `first` to its outcome; `each` sees every page before it is answered.
+export async function walk(page, first, answers, each = async () => {}) {
+  await page.goto(first);
+  for (let pages = 0; !page.url().endsWith('/uitkomst'); pages++) {
+    if (pages > 40) throw new Error(`the check has no end: ${page.url()}`);
+    const url = page.url();
+    await each(page, new URL(url).pathname);
+    await page.goto(url);
+    const names = await page.locator('#formulier input:not([type=hidden])').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
+    await fill(page, Object.fromEntries(names.filter((it) => it in answers).map((it) => [it, answers[it]])));
+    await next(page);
+    if (page.url() === url) throw new Error(`${url} refuses: ${await page.locator('main').innerText()}`);
+  }
+}

@@ -1,14 +1,11 @@
 // Every page in normal, empty and error state, at three widths and in both languages: axe and the house rules.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { be, fill, next, startFund, visitor } from './fund.mjs';
-import { rules, tabs } from './house.mjs';
+import { be, next, startFund, visitor, walk } from './fund.mjs';
+import { rules } from './house.mjs';
+import { look as lookAt } from './look.mjs';
+import { hanna, sanne, stefan, yasmin } from './stories.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const widths = [320, 390, 1280];
 let fund;
 before(async () => { fund = await startFund(); });
 after(async () => { await fund.stop(); });
@@ -21,21 +18,7 @@ const check = (name, body) => test(name, async () => {
   assert.deepEqual([...seen], []);
 });
 
-// Looks at the page as it is now, at each width. `least` is the smallest target in pixels.
-async function look(page, name, { least = 44, keyboard = false } = {}) {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 844 });
-    // The browser moves the focus when it draws; then it is, or it never will be.
-    await page.waitForFunction(() => [null, document.activeElement].includes(document.getElementById('fouten')), null, { timeout: 5000 }).catch(() => {});
-    const faults = await page.evaluate(rules, { least });
-    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-    const found = await page.evaluate((run) => window.axe.run(document, { runOnly: run }), tags);
-    for (const it of found.violations) faults.push(`axe ${it.id}: ${it.nodes[0].html.slice(0, 160)} (${it.nodes.length})`);
-    for (const it of faults) seen.add(`${name} at ${width}: ${it}`);
-  }
-  if (keyboard) for (const it of await tabs(page)) seen.add(`${name} by keyboard: ${it}`);
-  for (const it of page.faults.splice(0)) seen.add(`${name}: ${it}`);
-}
+const look = (page, name, options) => lookAt(page, name, seen, options);
 
 async function open(page, path, options) {
   const answer = await page.goto(path);
@@ -54,8 +37,12 @@ for (const language of ['nl', 'en']) {
   check(`pages without an account, ${language}`, async () => {
     const page = await visitor(fund, { script: true, language: language === 'nl' ? 'nl-NL' : 'en-GB' });
     const open2 = (path, options) => open(page, path, options);
-    for (const path of ['/', '/hulp', '/privacy', '/toegankelijkheid', '/klacht', '/demo', '/demo/post', '/bestaat-niet']) await open2(path);
-    for (const path of ['/check/werk', '/check/gezin', '/check/kinderen', '/check/opleiding', '/check/plan', '/inloggen', '/medewerkers/inloggen']) {
+    for (const path of ['/', '/hulp', '/privacy', '/toegankelijkheid', '/klacht', '/regels', '/demo', '/demo/post', '/bestaat-niet']) await open2(path);
+    const rulePages = await page.goto('/regels').then(() => page.locator('main a[href^="/regels/"]').evaluateAll((all) => all.map((it) => it.getAttribute('href'))));
+    assert.ok(rulePages.length > 10);
+    // The tables are the same in both languages.
+    for (const path of language === 'nl' ? rulePages : rulePages.slice(0, 3)) await open2(path);
+    for (const path of ['/check/werk', '/inloggen', '/medewerkers/inloggen']) {
       await open(page, path, { keyboard: true });
       await wrong(page, path);
     }
@@ -64,21 +51,26 @@ for (const language of ['nl', 'en']) {
   });
 }
 
-check('the outcome of the check, with and without children', async () => {
-  const page = await visitor(fund, { script: true });
-  const answer = async (section, answers) => { await page.goto(`/check/${section}`); await fill(page, answers); await next(page); };
-  const course = { course: 'Data science', provider: 'Techionista', accredited: 'no', 'start-day': '1', 'start-month': '6', 'start-year': '2026', 'end-day': '30', 'end-month': '11', 'end-year': '2026', training_hours: '28' };
-  await answer('werk', { work: 'yes', hours: '20', income: '23.400' });
-  await answer('gezin', { partner: 'no', benefit: 'none' });
-  await answer('kinderen', { 'care-0': 'day_care', 'hours-0': '87', 'price-0': '12,45' });
-  await answer('opleiding', course);
-  await answer('plan', { stop: 'yes', 'last_day-day': '31', 'last_day-month': '5', 'last_day-year': '2026' });
-  await look(page, 'outcome', { keyboard: true });
-  await page.goto('/check/kinderen');
-  await page.locator('button[value=minder]').click();
-  await next(page);
-  await open(page, '/uitkomst');
-  await page.context().close();
+// Pages that are right when nothing is filled in.
+const optional = ['/check/inkomen', '/check/solliciteren', '/check/kans-op-werk', '/check/leeftijd', '/check/studiefinanciering'];
+const looked = new Set();
+check('each page of the check, and its outcome', async () => {
+  for (const [answers, each] of [[{ ...hanna, stop: 'yes', 'last_day-day': '31', 'last_day-month': '5', 'last_day-year': '2026' }, true], [stefan, true], [yasmin, false], [{ ...sanne, count: '0' }, false]]) {
+    const page = await visitor(fund, { script: true });
+    const every = async (it, path) => {
+      if (looked.has(path)) return;
+      looked.add(path);
+      await look(it, path, { keyboard: true });
+      if (optional.includes(path)) return;
+      await next(it);
+      await look(it, `${path} with errors`);
+    };
+    await walk(page, '/check/werk', answers, each ? every : undefined);
+    await look(page, 'outcome', { keyboard: true });
+    await walk(page, '/check/nu-per-maand', answers, each ? every : undefined);
+    await look(page, 'outcome with money', { keyboard: true });
+    await page.context().close();
+  }
 });
 
 // Somebody in every stage of the demo.
@@ -87,6 +79,7 @@ check('the pages of applicants in every stage', async () => {
   for (const name of people) {
     const page = await be(await visitor(fund, { script: true }), `${name}@voorbeeld.example`);
     await look(page, `mijn of ${name}`);
+    if (name !== 'noor') await open(page, '/mijn/verandert');
     await page.context().close();
   }
 });
@@ -94,7 +87,7 @@ check('the pages of applicants in every stage', async () => {
 check('the pages of an application', async () => {
   const page = await be(await visitor(fund, { script: true }), 'noor@voorbeeld.example');
   for (const path of ['/aanvraag', '/aanvraag/papieren', '/aanvraag/controleren', '/aanvraag/stoppen']) await open(page, path, { keyboard: true });
-  for (const name of ['ik', 'werk', 'gezin', 'kinderen', 'opleiding', 'plan', 'nodig']) await open(page, `/aanvraag/vragen/${name}`);
+  for (const name of ['ik', 'werk', 'gezin', 'uitkering', 'kinderen', 'opleiding', 'plan', 'geld', 'nodig']) await open(page, `/aanvraag/vragen/${name}`);
   await wrong(page, '/aanvraag/stoppen');
   await page.goto('/aanvraag/papieren');
   await page.locator('form[action^="/aanvraag/papieren/school_letter"] button').click();
@@ -125,6 +118,8 @@ check('the pages of reviewers', async () => {
     await page.goto(`/werk?q=${name}`);
     await page.locator('tbody th a').first().click();
     await look(page, `case of ${name}`, staff);
+    await page.locator('a[href$="/behoud"]').click();
+    await look(page, `retention of ${name}`, staff);
   }
   await page.goto('/werk?q=Hanna');
   await page.locator('tbody th a').first().click();

@@ -1,7 +1,8 @@
 // One person's case from quick check to repaid: she on a phone without scripts, the fund at a desk.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { be, code, fill, next, startFund, visitor } from './fund.mjs';
+import { be, code, fill, next, startFund, visitor, walk } from './fund.mjs';
+import { sanne } from './stories.mjs';
 
 let fund;
 before(async () => { fund = await startFund(); });
@@ -11,26 +12,14 @@ const shows = async (page, text) => assert.ok((await page.locator('main').innerT
 const photo = { name: 'loonstrook.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64') };
 
 async function quickCheck(her) {
-  await her.goto('/check');
-  await fill(her, { work: 'yes', hours: '20', income: '23.400' });
-  await next(her);
-  await fill(her, { partner: 'no', benefit: 'none' });
-  await next(her);
-  await fill(her, { 'care-0': 'day_care', 'hours-0': '87', 'price-0': '12,45' });
-  await her.locator('button[value=meer]').click();
-  await fill(her, { 'care-1': 'after_school', 'hours-1': '65', 'price-1': '10,10' });
-  await next(her);
-  await fill(her, {
-    course: 'Data science voor vrouwen', provider: 'Techionista', accredited: 'no', training_hours: '28',
-    'start-day': '1', 'start-month': '6', 'start-year': '2026', 'end-day': '30', 'end-month': '11', 'end-year': '2026',
-  });
-  await next(her);
-  await fill(her, { stop: 'yes', 'last_day-day': '31', 'last_day-month': '5', 'last_day-year': '2026' });
-  await next(her);
+  await walk(her, '/check/werk', sanne);
   for (const text of ['€ 1.560', 'september 2026', 'augustus 2026', '€ 4.680', 'UWV', 'gemeente']) await shows(her, text);
   // The amount opens into its steps.
   await her.locator('td a[href="#som-1"]').first().click();
   await shows(her, '€ 977,01');
+  // What is left each month, and other ways to do it.
+  await walk(her, '/check/nu-per-maand', sanne);
+  for (const text of ['Blijf 4 uur per week werken', 'Begin 1 maand later', 'Zorgtoeslag']) await shows(her, text);
 }
 
 async function signIn(page, address) {

@@ -5,7 +5,7 @@ use domain::{
     application::Benefit,
     case::{
         decide::{approve, propose},
-        proposal::{Facility, Instrument, Line, Purpose, Safeguards, Schedule, check},
+        proposal::{Facility, Instrument, Line, Proposal, Purpose, Safeguards, Schedule, check},
         refusal::Refusal,
     },
     fund::CreditStatus,
@@ -99,8 +99,8 @@ fn money_to_live_on_waits_for_the_municipality_when_somebody_is_on_bijstand() {
 
 /// Proposes and approves one line on a day, under a standing.
 fn offered(instrument: Instrument, status: CreditStatus, on: NaiveDate) -> [Option<Refusal>; 2] {
-    let safeguards = Safeguards { credit_allowed: status.allows_credit(on), ..safe() };
-    let made = || proposal(vec![line(Purpose::Tuition, instrument, "3600")]);
+    let safeguards = Safeguards { credit: status, ..safe() };
+    let made = || Proposal { is_exempt: true, ..proposal(vec![line(Purpose::Tuition, instrument, "3600")]) };
     let proposing = propose(&in_review(review()), made(), safeguards, reviewer(), on);
     let approving = approve(&proposed(made()), safeguards, &training(), colleague(), on);
     [proposing.err(), approving.err()]
@@ -110,9 +110,14 @@ fn offered(instrument: Instrument, status: CreditStatus, on: NaiveDate) -> [Opti
 fn credit_needs_a_standing_from_the_day_the_law_applies() {
     let (before, from) = (day("2026-11-19"), day("2026-11-20"));
     for status in CreditStatus::ALL {
-        let known = status != CreditStatus::Unknown;
-        let after = if known { [None; 2] } else { [Some(Refusal::CreditNotAllowed); 2] };
         for instrument in [Instrument::PreFinancing, Instrument::IncomeShare] {
+            let is_exempt = matches!(status, CreditStatus::ExemptAnbi | CreditStatus::ExemptEmployer);
+            let after = match status {
+                CreditStatus::Unknown => [Some(Refusal::CreditNotAllowed); 2],
+                // The cap of an income share is above what was funded.
+                _ if is_exempt && instrument == Instrument::IncomeShare => [Some(Refusal::CostsTooMuch); 2],
+                _ => [None; 2],
+            };
             assert_eq!(offered(instrument, status, before), [None; 2], "{status:?} before");
             assert_eq!(offered(instrument, status, from), after, "{status:?} from then on");
         }

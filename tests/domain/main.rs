@@ -10,6 +10,7 @@ mod benefits;
 mod billing;
 mod budget;
 mod calendar;
+mod credit;
 mod entitlement;
 mod fine_print;
 mod guard;

@@ -8,6 +8,7 @@ use domain::{
         proposal::{Instrument, Line, Payee, Proposal, Purpose, Safeguards, Schedule},
         stage::{Assessment, Criterion, Decided, PaperKind, Review, Score, Stage},
     },
+    fund::CreditStatus,
     ids::{ChargeId, EntryId, UserId},
     money::Money,
     text::Iban,
@@ -109,7 +110,7 @@ pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Li
 }
 
 pub(crate) fn proposal(lines: Vec<Line>) -> Proposal {
-    Proposal { lines, motivation: "The plan fits.".to_owned() }
+    Proposal { lines, motivation: "The plan fits.".to_owned(), deviation: String::new(), is_exempt: false }
 }
 
 /// A laptop as a grant.
@@ -128,7 +129,7 @@ pub(crate) fn nothing() -> Proposal {
 
 /// Somebody without a benefit, while credit is allowed.
 pub(crate) fn safe() -> Safeguards {
-    Safeguards { benefit: Benefit::None, has_statement: false, credit_allowed: true }
+    Safeguards { benefit: Benefit::None, has_statement: false, credit: CreditStatus::Licensed }
 }
 
 pub(crate) fn assessment(points: u8, reason: &str) -> Assessment {

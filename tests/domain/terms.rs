@@ -17,6 +17,7 @@ pub(crate) fn pre_financing() -> PreFinancing {
         first_month: month("2027-06"),
         due_day: 25,
         rules_of: today(),
+        credit: None,
     }
 }
 
@@ -33,6 +34,7 @@ pub(crate) fn income_share() -> IncomeShare {
         due_day: 25,
         ramp: true,
         rules_of: today(),
+        credit: None,
     }
 }
 

@@ -84,7 +84,9 @@ async fn agreed_terms_come_back_as_offered() {
     let offered = agreements::list(&*fund, case.id).await.unwrap();
     assert_eq!(offered.iter().map(|it| it.line).collect::<Vec<_>>(), [0, 2]);
     for agreement in &offered {
-        let terms = terms::for_line(&lines[agreement.line], &training(), today()).unwrap();
+        let basis = agreement.terms.credit();
+        assert_eq!(basis.map(|it| (it.status, it.checked_on)), Some((CreditStatus::Licensed, today())));
+        let terms = terms::for_line(&lines[agreement.line], &training(), today()).unwrap().resting_on(basis);
         assert_eq!((&agreement.terms, agreement.case), (&terms, case.id));
         assert_eq!((agreement.offered_on, agreement.accept_by), (today(), day("2026-04-01")));
         assert_eq!(

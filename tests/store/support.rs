@@ -14,6 +14,7 @@ use domain::{
         stage::{Assessment, Criterion, Score},
     },
     evidence::Consent,
+    fund::CreditStatus,
     ids::UserId,
     money::Money,
     text::{Email, Iban},
@@ -232,7 +233,7 @@ pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Li
 }
 
 pub(crate) fn proposal(lines: Vec<Line>) -> Proposal {
-    Proposal { lines, motivation: "The plan fits.".to_owned() }
+    Proposal { lines, motivation: "The plan fits.".to_owned(), deviation: String::new(), is_exempt: false }
 }
 
 /// Tuition that is repaid in 36 instalments of 100 euros, the first for June 2027.
@@ -246,7 +247,7 @@ pub(crate) fn gift(amount: &str) -> Proposal {
 }
 
 pub(crate) const fn safe() -> Safeguards {
-    Safeguards { benefit: Benefit::None, has_statement: false, credit_allowed: true }
+    Safeguards { benefit: Benefit::None, has_statement: false, credit: CreditStatus::Licensed }
 }
 
 pub(crate) fn assessment() -> Assessment {

@@ -163,13 +163,20 @@ fn proposal() -> Proposal {
             line(Purpose::ChildcareBridging, Instrument::Grant, 1_560, monthly("2026-09", 3)),
         ],
         motivation: "De opleiding past bij jouw plan.".to_owned(),
+        deviation: String::new(),
+        is_exempt: false,
     }
 }
 
 fn letters(lang: Lang) -> Vec<Letter> {
     let case = case(lang);
     let (on, accept_by) = (day("2026-03-07"), day("2026-04-06"));
-    let refusal = Proposal { lines: Vec::new(), motivation: "De opleiding is te kort.".to_owned() };
+    let refusal = Proposal {
+        lines: Vec::new(),
+        motivation: "De opleiding is te kort.".to_owned(),
+        deviation: String::new(),
+        is_exempt: false,
+    };
     let mut letters = vec![
         letter_texts::decision(&case, &proposal(), accept_by, on),
         letter_texts::decision(&case, &refusal, accept_by, on),
@@ -208,6 +215,7 @@ fn printed(letter: &Letter) -> String {
     );
     for block in &letter.blocks {
         match block {
+            Block::Page => writeln!(text, "\n---").unwrap(),
             Block::Heading { text: heading } => writeln!(text, "\n## {heading}").unwrap(),
             Block::Paragraph { text: paragraph } => writeln!(text, "{paragraph}").unwrap(),
             Block::Facts { rows } => {

@@ -6,64 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{
-    actor::Role,
-    application::Benefit,
-    benefit::bijstand::Household as Norm,
-    case::{
-        proposal::{Instrument, Purpose},
-        stage::{Criterion, PaperKind, Stage},
-    },
-    childcare::{
-        entitlement::NoGround,
-        situation::{Letter, Situation},
-        table::Care,
-    },
-    evidence::{Body, Consent, Evidence},
-    fund::CreditStatus,
-    guard::Watch,
-};
-use store::{
-    papers::{Kind, LetterKind, State as Found},
-    payouts::State as Stand,
-    results::Cause,
-};
-use web::pages::apply::sections::{NO_CARE, Section};
+use crate::text_keys::groups;
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
-const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 15] = [
-    "case-received",
-    "papers-wanted",
-    "papers-received",
-    "decision-made",
-    "agreement-accepted",
-    "case-withdrawn",
-    "paid-out",
-    "charge-announced",
-    "nothing-to-pay",
-    "payment-missed",
-    "duty-ahead",
-    "payment-received",
-    "income-received",
-    "hardship-asked",
-    "repaid",
-];
-/// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 6] =
-    ["release-payout", "pay-out", "receive-payment", "reverse-payment", "declare-income", "ask-pause"];
-
-/// Pages of rules, by the first part of their address.
-const RULES: [&str; 7] = [
-    "kinderopvangtoeslag",
-    "zorgtoeslag",
-    "huurtoeslag",
-    "kindgebonden-budget",
-    "recht-op-kinderopvangtoeslag",
-    "uitkering-houden",
-    "bijstandsnormen",
-];
-
 /// The text of each key, and of each `key.attribute`.
 type Texts = BTreeMap<String, String>;
 
@@ -257,61 +202,6 @@ fn named_in_domain(name: &str, place: usize) -> BTreeSet<String> {
         .flat_map(|(_, source)| calls(source, name))
         .filter_map(|it| literal(it.get(place)?).map(|it| it.replace('_', "-")))
         .collect()
-}
-
-/// Prefix and values of keys that are put together, with the attributes that belong to them; `""` is the text
-/// itself.
-fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
-    let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
-    let letters = [LetterKind::Decision, LetterKind::Agreement].map(|it| Kind::Letter(it).name());
-    let messages = ["code", "saved"].into_iter().chain(NOTICES).collect();
-    vec![
-        ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
-        ("answer", vec!["yes", "no", "unknown"], &[""]),
-        ("stop", vec!["yes", "no"], &[""]),
-        ("benefit", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
-        ("benefit-name", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
-        ("consent", Consent::ALL.map(Consent::name).to_vec(), &[""]),
-        ("body", Body::ALL.map(Body::name).to_vec(), &[""]),
-        ("alternative-consent", Body::ALL.map(Body::name).to_vec(), &[""]),
-        ("evidence", Evidence::ALL.map(Evidence::name).to_vec(), &[""]),
-        ("situation", Situation::ALL.map(Situation::name).to_vec(), &[""]),
-        ("changed-by", Cause::ALL.map(Cause::name).to_vec(), &[""]),
-        ("check", vec!["opleiding", "wanneer", "bewoners"], &[""]),
-        ("rules", RULES.to_vec(), &[""]),
-        ("norm", Norm::ALL.map(Norm::name).to_vec(), &[""]),
-        ("confidence", vec!["a", "b", "c", "d"], &[""]),
-        ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
-        ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
-        ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
-        ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
-        ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
-        ("cannot-pay", vec!["income", "pause"], &[""]),
-        ("point", vec!["repay", "share", "cap", "free", "right"], &[""]),
-        ("criterion", Criterion::ALL.map(Criterion::name).to_vec(), &[""]),
-        ("score", vec!["0", "1", "2", "3", "4", "5", "unknown"], &[""]),
-        ("credit", CreditStatus::ALL.map(CreditStatus::name).to_vec(), &[""]),
-        ("role", Role::ALL.map(Role::name).to_vec(), &[""]),
-        ("purpose", Purpose::ALL.map(Purpose::name).to_vec(), &[""]),
-        ("instrument", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
-        ("decision", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
-        ("agreement", repaid(), &[""]),
-        ("agreement-rights", repaid(), &[""]),
-        ("stage", Stage::NAMES.to_vec(), &[""]),
-        ("paper", PaperKind::ALL.map(PaperKind::name).to_vec(), &["", "why"]),
-        ("paper-state", Found::ALL.map(Found::name).to_vec(), &[""]),
-        ("letter", letters.to_vec(), &[""]),
-        ("payout", Stand::ALL.map(Stand::name).to_vec(), &[""]),
-        ("entry", vec!["payout", "charge", "receipt", "reversal"], &[""]),
-        ("message", messages, &[""]),
-        ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
-        ("mail", vec!["code-sign-in", "code-accept", "saved"], &["subject", "body"]),
-        ("log", LOGGED.to_vec(), &[""]),
-        ("log-by", vec!["applicant", "system"], &[""]),
-        ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
-        ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
-        ("todo", vec!["draft", "papers", "agreement"], &["", "lead", "button"]),
-    ]
 }
 
 /// Every key that is put together from a prefix and a value.

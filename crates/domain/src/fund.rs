@@ -64,6 +64,29 @@ pub struct IncomeShareProduct {
     pub ramp: bool,
 }
 
+impl IncomeShareProduct {
+    /// The cap is what was funded: nobody pays more than they got.
+    #[must_use]
+    pub const fn costs_nothing(&self) -> bool {
+        self.cap_bp <= WHOLE_BP
+    }
+}
+
+/// Everything, in basis points.
+const WHOLE_BP: u32 = 10_000;
+
+/// The fund's standing, with what shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreditStanding {
+    pub status: CreditStatus,
+    /// The licence, letter or advice it rests on.
+    pub document: String,
+    /// The day of that document.
+    pub on: Option<NaiveDate>,
+    /// Who wrote it: the supervisor, a lawyer.
+    pub by: String,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CreditLaw {

@@ -12,6 +12,7 @@ pub mod budget;
 pub mod calendar;
 pub mod case;
 pub mod childcare;
+pub mod credit;
 pub mod evidence;
 pub mod explain;
 pub mod fund;

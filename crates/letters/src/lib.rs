@@ -59,6 +59,8 @@ pub enum Block {
         head: Vec<String>,
         rows: Vec<Vec<String>>,
     },
+    /// What follows begins on a new page.
+    Page,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

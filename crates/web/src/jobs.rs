@@ -7,6 +7,7 @@ use domain::{
     calendar::Month,
     case::{agree, change::Notice},
     guard::{Owner, reminder},
+    rules::fingerprint,
 };
 use store::{StoreError, agreements, billing, cases, check, log::By, outbox, sessions, settings, watches};
 use tokio::time::MissedTickBehavior;
@@ -14,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     mail::{render::render, send::Mailer},
+    recompute,
     state::App,
 };
 
@@ -21,6 +23,8 @@ use crate::{
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Setting that says whether the books balanced when they were last checked.
 pub const BOOKS: &str = "books_balance";
+/// Setting with the fingerprint of the rules that all cases were reckoned with.
+pub const RULES: &str = "rules";
 /// How far back billing looks for months that were never billed, when it never ran at all.
 const LOOK_BACK: i32 = -12;
 
@@ -89,6 +93,7 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
     if settings::job_done(&app.db, &key).await? {
         return Ok(());
     }
+    renew(app, now).await?;
     bill(app, now).await?;
     remind(app, now).await?;
     guard(app, now).await?;
@@ -99,6 +104,19 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
     settings::set(&tx, BOOKS, &balanced, None, now).await?;
     sessions::sweep(&tx, app.clock.moment()).await?;
     settings::take_job(&tx, &key, now).await?;
+    tx.commit().await
+}
+
+/// Reckons every case anew when the rules are others than those it was last done with.
+async fn renew(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let rules = fingerprint();
+    if settings::get::<String>(&app.db, RULES).await?.as_ref() == Some(&rules) {
+        return Ok(());
+    }
+    let done = recompute::all(&app.db, app.clock.today(), |_| ()).await?;
+    tracing::info!(cases = done.done, changed = done.changed, "cases were reckoned with the rules of now");
+    let tx = app.db.begin().await?;
+    settings::set(&tx, RULES, &rules, None, now).await?;
     tx.commit().await
 }
 

@@ -11,6 +11,7 @@ use web::{
     clock::Clock,
     config::Config,
     demo::{self, people},
+    recompute,
     secrets::Keys,
     serve, staff,
 };
@@ -55,6 +56,9 @@ enum Command {
         #[arg(long, value_name = "YEAR-MONTH")]
         month: Month,
     },
+    /// Reckon every case anew with the rules of now; shows how far it is. The worker does this by itself after an
+    /// update with new rules; running it twice changes nothing twice.
+    Recompute,
     /// Prove that the books balance; exit status 1 when they do not.
     Check,
     /// Calculate with the rules: JSON in, JSON out. Exit status 2 names the field that is wrong.
@@ -194,6 +198,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             add_user(&load()?, email, name, role).await?
         }
         Command::Bill { month } => bill(&load()?, month).await?,
+        Command::Recompute => renew(&load()?).await?,
         Command::Check => return check(&load()?).await,
         Command::Calc { what, jsonl } => return calculate(what.calculation(), jsonl),
     }
@@ -252,6 +257,16 @@ async fn bill(config: &Config, month: Month) -> anyhow::Result<()> {
     let done = billing::run(&db, month, Clock::System.now()).await?;
     println!("{month}: {} charges, {} euro", done.charges, done.charged.decimal());
     println!("below the threshold: {}, paused: {}, ended: {}", done.below_threshold, done.paused, done.ended);
+    Ok(())
+}
+
+async fn renew(config: &Config) -> anyhow::Result<()> {
+    let db = serve::connect(config).await?;
+    let done = recompute::all(&db, Clock::System.today(), |it| {
+        println!("{} of {} cases, {} with other amounts", it.done, it.of, it.changed);
+    })
+    .await?;
+    println!("done: {} cases, {} with other amounts than before", done.done, done.changed);
     Ok(())
 }
 

@@ -69,7 +69,9 @@ pub fn approve(
         .iter()
         .enumerate()
         .filter_map(|(line, it)| {
-            Some(Offer { line, terms: terms::for_line(it, training, today)?, accept_by })
+            let credit = it.credit(proposal.is_exempt, safeguards, today).ok()?;
+            let terms = terms::for_line(it, training, today)?.resting_on(credit);
+            Some(Offer { line, terms, accept_by })
         })
         .collect();
     let mut change = if offers.is_empty() {

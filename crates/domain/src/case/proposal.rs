@@ -7,7 +7,8 @@ use crate::{
     application::Benefit,
     calendar::{Month, months_after, next_working_day},
     case::refusal::Refusal,
-    fund::Regulation,
+    credit::{Asked, Basis, basis},
+    fund::{CreditStatus, Regulation},
     money::Money,
     text::Iban,
 };
@@ -150,6 +151,25 @@ impl Line {
         }
     }
 
+    /// On what the credit of this line rests; `None` for a grant.
+    ///
+    /// # Errors
+    /// It may not be offered to this person.
+    pub fn credit(
+        &self,
+        is_confirmed: bool,
+        safeguards: Safeguards,
+        today: NaiveDate,
+    ) -> Result<Option<Basis>, Refusal> {
+        let costs_nothing = match self.instrument {
+            Instrument::Grant => return Ok(None),
+            Instrument::PreFinancing => true,
+            Instrument::IncomeShare => Regulation::on(today).income_share.costs_nothing(),
+        };
+        let Safeguards { credit: status, benefit, .. } = safeguards;
+        basis(&Asked { status, benefit, is_confirmed, costs_nothing }, today).map(Some)
+    }
+
     #[must_use]
     pub fn is_bridging(&self) -> bool {
         self.purpose == Purpose::ChildcareBridging
@@ -185,6 +205,12 @@ pub struct Proposal {
     pub lines: Vec<Line>,
     /// The reason in words the applicant reads in the letter.
     pub motivation: String,
+    /// Why the bridging is other than what was reckoned, for colleagues; empty when it is the same.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub deviation: String,
+    /// The reviewer says that the condition of the fund's exemption from the credit law is met.
+    #[serde(default)]
+    pub is_exempt: bool,
 }
 
 impl Proposal {
@@ -210,7 +236,7 @@ pub struct Safeguards {
     pub benefit: Benefit,
     /// The municipality's written statement about living costs is in the case and was found right.
     pub has_statement: bool,
-    pub credit_allowed: bool,
+    pub credit: CreditStatus,
 }
 
 /// Checks every purpose against the regulation and the boundaries that protect people.
@@ -234,9 +260,7 @@ pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> R
         if line.is_bridging() && usize::try_from(months).is_ok_and(|most| most < line.parts().len()) {
             return Err(Refusal::TooLong(months));
         }
-        if line.instrument.is_repaid() && !safeguards.credit_allowed {
-            return Err(Refusal::CreditNotAllowed);
-        }
+        line.credit(proposal.is_exempt, safeguards, today)?;
         if line.purpose == Purpose::Tuition && line.payee.is_applicant {
             return Err(Refusal::TuitionToPerson);
         }

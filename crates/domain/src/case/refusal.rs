@@ -26,6 +26,12 @@ pub enum Refusal {
     NotAllowedHere,
     #[error("no new credit may be offered while the status under the credit law is unknown")]
     CreditNotAllowed,
+    #[error("nobody confirmed that the income is too low, as the exemption asks")]
+    IncomeNotConfirmed,
+    #[error("nobody confirmed that the person works for the employer who lends")]
+    EmployerNotConfirmed,
+    #[error("the exemption allows no credit that can cost more than was paid out")]
+    CostsTooMuch,
     #[error("living costs for somebody on bijstand wait for the municipality's statement")]
     StatementMissing,
     #[error("tuition goes to the school, not to the person")]

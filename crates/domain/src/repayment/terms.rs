@@ -8,6 +8,7 @@ use crate::{
     application::Training,
     calendar::Month,
     case::proposal::{Instrument, Line},
+    credit::Basis,
     fund::Regulation,
     money::{Money, Rounding},
 };
@@ -32,6 +33,9 @@ pub struct PreFinancing {
     pub due_day: u32,
     /// Day whose regulation the terms follow.
     pub rules_of: NaiveDate,
+    /// On what the offer rests under the credit law.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Basis>,
 }
 
 /// A share of gross income, up to a cap, a number of payments and an end.
@@ -50,6 +54,9 @@ pub struct IncomeShare {
     /// A payment never exceeds the part above the threshold.
     pub ramp: bool,
     pub rules_of: NaiveDate,
+    /// On what the offer rests under the credit law.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<Basis>,
 }
 
 impl Terms {
@@ -58,6 +65,25 @@ impl Terms {
         match self {
             Self::PreFinancing(_) => Instrument::PreFinancing,
             Self::IncomeShare(_) => Instrument::IncomeShare,
+        }
+    }
+
+    /// The same terms, with what they rest on under the credit law.
+    #[must_use]
+    pub fn resting_on(mut self, basis: Option<Basis>) -> Self {
+        match &mut self {
+            Self::PreFinancing(terms) => terms.credit = basis,
+            Self::IncomeShare(terms) => terms.credit = basis,
+        }
+        self
+    }
+
+    /// On what they rest under the credit law; unknown for terms of before it was kept.
+    #[must_use]
+    pub const fn credit(&self) -> Option<Basis> {
+        match self {
+            Self::PreFinancing(terms) => terms.credit,
+            Self::IncomeShare(terms) => terms.credit,
         }
     }
 
@@ -122,6 +148,7 @@ pub fn for_line(line: &Line, training: &Training, today: NaiveDate) -> Option<Te
                 first_month: after(product.grace_months),
                 due_day: product.due_day,
                 rules_of: today,
+                credit: None,
             }))
         }
         Instrument::IncomeShare => {
@@ -140,6 +167,7 @@ pub fn for_line(line: &Line, training: &Training, today: NaiveDate) -> Option<Te
                 due_day: product.due_day,
                 ramp: product.ramp,
                 rules_of: today,
+                credit: None,
             }))
         }
     }

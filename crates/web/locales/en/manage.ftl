@@ -10,6 +10,14 @@ credit-licensed = The fund has a licence
 credit-exempt-anbi = Exempt as a charity (ANBI)
 credit-exempt-employer = Exempt as an employer
 credit-out-of-scope = The law does not apply to the fund
+ask-credit-document = Which document shows that?
+    .hint = The licence, the letter or the advice. Leave it empty if it is not known yet.
+ask-credit-on = What is the date of the document?
+ask-credit-by = Who wrote it?
+    .hint = The supervisor or the name of the lawyer.
+error-credit-document = Enter the document.
+error-credit-by = Enter who wrote it.
+error-credit-day = The date may not be after { $day }.
 
 users-caption = Who works for the fund
 users-new = Add somebody

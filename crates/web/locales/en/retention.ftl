@@ -42,7 +42,7 @@ alternative-consent-municipality = With consent of your municipality
 alternative-consent-uwv-or-employer = With consent of UWV or your employer
 alternative-months = Months without childcare allowance
 alternative-childcare = Childcare allowance you miss
-alternative-gap = Less money over your whole course
+alternative-gap = Difference over your whole course
 
 # What the fund could pay
 

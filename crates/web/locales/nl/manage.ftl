@@ -10,6 +10,14 @@ credit-licensed = Het fonds heeft een vergunning
 credit-exempt-anbi = Vrijgesteld als goed doel (ANBI)
 credit-exempt-employer = Vrijgesteld als werkgever
 credit-out-of-scope = De wet geldt niet voor het fonds
+ask-credit-document = Uit welk document blijkt dat?
+    .hint = De vergunning, de brief of het advies. Vul niets in als het nog niet bekend is.
+ask-credit-on = Van welke datum is het document?
+ask-credit-by = Wie schreef het?
+    .hint = De toezichthouder of de naam van de advocaat.
+error-credit-document = Vul het document in.
+error-credit-by = Vul in wie het schreef.
+error-credit-day = De datum mag niet na { $day } liggen.
 
 users-caption = Wie voor het fonds werkt
 users-new = Iemand toevoegen

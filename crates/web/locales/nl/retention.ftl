@@ -42,7 +42,7 @@ alternative-consent-municipality = Met toestemming van je gemeente
 alternative-consent-uwv-or-employer = Met toestemming van UWV of je werkgever
 alternative-months = Maanden zonder kinderopvangtoeslag
 alternative-childcare = Kinderopvangtoeslag die je mist
-alternative-gap = Minder geld tijdens je hele opleiding
+alternative-gap = Verschil over je hele opleiding
 
 # What the fund could pay
 

@@ -13,6 +13,7 @@ use domain::{
         stage::{Assessment, Criterion, PaperKind, Score},
         submit,
     },
+    fund::CreditStatus,
     ids::{CaseId, UserId},
     money::Money,
     repayment::{billing::Income, terms::Terms},
@@ -185,8 +186,11 @@ async fn decision(walk: &mut Walk<'_>, person: &Person, application: &Applicatio
     let team = walk.team;
     let (me, second) = (id_of(&team.reviewer)?, id_of(&team.second)?);
     let case = walk.case().await?;
-    let safe =
-        Safeguards { benefit: application.circumstances.benefit, has_statement: false, credit_allowed: true };
+    let safe = Safeguards {
+        benefit: application.circumstances.benefit,
+        has_statement: false,
+        credit: CreditStatus::Licensed,
+    };
     let proposed = propose(person, application, walk.day);
     walk.apply(&case, decide::propose(&case.stage, proposed, safe, me, walk.day)?, &team.reviewer).await?;
     if person.far == Far::Proposed {
@@ -251,10 +255,10 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
     if person.far == Far::Refused {
         lines.clear();
         let motivation = "De opleiding duurt vier dagen en leidt niet naar werk in de techniek.".to_owned();
-        return Proposal { lines, motivation };
+        return Proposal { lines, motivation, deviation: String::new(), is_exempt: false };
     }
     let motivation = "De opleiding past bij jouw plan. Zonder het fonds kan zij niet doorgaan.".to_owned();
-    Proposal { lines, motivation }
+    Proposal { lines, motivation, deviation: String::new(), is_exempt: false }
 }
 
 fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<Line> {

@@ -1,15 +1,21 @@
 //! What each letter says. The same facts stand on the page; these are the bytes that are kept.
 
 use chrono::NaiveDate;
-use domain::case::{
-    change::payouts_of,
-    proposal::{Instrument, Proposal},
+use domain::{
+    case::{
+        change::payouts_of,
+        proposal::{Instrument, Proposal},
+    },
+    guard::guarded,
 };
 use letters::{Block, Letter};
 use store::{agreements::Agreement, cases::Case};
 
 use crate::{
-    pages::mine::agreement::{examples, facts},
+    pages::{
+        mine::agreement::{examples, facts},
+        retention::{self, Question, budget::Row},
+    },
     words::{
         Lang,
         format::{date, euro},
@@ -82,7 +88,50 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
     let until = on + chrono::Days::new(42);
     letter.blocks.push(heading("decision-disagree"));
     letter.blocks.push(paragraph(lang.say("decision-disagree.lead", &[("day", date(lang, until))])));
+    if !proposal.is_refusal() {
+        letter.blocks.extend(changes(lang, case, on));
+    }
     letter
+}
+
+/// A page of its own: what the training changes, month by month, and the dates to watch. Nothing where the years of
+/// the training have no table.
+fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
+    let Some(application) = &case.application else { return Vec::new() };
+    let facts = &application.circumstances;
+    let Ok(view) = retention::view(lang, &Question::quick(facts, on)) else { return Vec::new() };
+    let paragraph = |text: String| Block::Paragraph { text };
+    let heading = |text: String| Block::Heading { text };
+    let mut blocks = vec![Block::Page, heading(lang.text("changes")), paragraph(view.story.heading)];
+    blocks.extend(view.story.lines.into_iter().map(paragraph));
+    if let Some(benefit) = view.benefit {
+        blocks.extend([heading(benefit.heading), paragraph(benefit.law.text)]);
+        blocks.extend(benefit.uncertain.map(paragraph));
+    }
+    if let Some(budget) = view.budget {
+        let last: Vec<&Row> = budget.rows.iter().rev().take(3).rev().collect();
+        let mut head = vec![lang.text("column-month")];
+        head.extend(last.iter().map(|it| it.label.clone()));
+        let rows = budget.spans.iter().enumerate().map(|(place, span)| {
+            let mut row = vec![span.0.clone()];
+            row.extend(last.iter().filter_map(|it| it.cells.get(place).cloned()));
+            row
+        });
+        blocks.extend([heading(lang.text("budget")), Block::Table { head, rows: rows.collect() }]);
+        blocks.extend(budget.years.into_iter().map(paragraph));
+        blocks.push(paragraph(lang.text("budget-note")));
+    }
+    let duties = guarded(facts, on).unwrap_or_default();
+    if !duties.is_empty() {
+        let rows = duties.iter().map(|it| {
+            let key = format!("watch-{}", it.watch.name().replace('_', "-"));
+            vec![lang.text(&key), date(lang, it.due_on)]
+        });
+        let head = vec![lang.text("column-what"), lang.text("column-day")];
+        blocks.extend([heading(lang.text("watches")), Block::Table { head, rows: rows.collect() }]);
+    }
+    blocks.push(paragraph(lang.text("outcome-advice")));
+    blocks
 }
 
 fn payouts(lang: Lang, proposal: &Proposal) -> Block {

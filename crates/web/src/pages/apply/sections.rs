@@ -207,6 +207,12 @@ impl Section {
     }
 }
 
+/// Whether a typed field belongs to a question: a date has three of them, a month two.
+#[must_use]
+pub fn is_part(typed: &str, question: &str) -> bool {
+    typed.strip_prefix(question).is_some_and(|rest| matches!(rest, "" | "-day" | "-month" | "-year"))
+}
+
 /// Whether an answer was given.
 #[must_use]
 pub fn has(draft: &Draft, section: Section, name: &str, value: &str) -> bool {

@@ -14,6 +14,7 @@ use domain::{
 use store::{
     cases::{self, Case, Draft},
     papers,
+    results::Cause,
 };
 
 use crate::{
@@ -33,7 +34,7 @@ use crate::{
         },
         html, ok,
     },
-    paths,
+    paths, recompute,
     state::App,
     visit::Visit,
     words::{filters, format},
@@ -91,6 +92,7 @@ pub(super) async fn save(State(app): State<App>, visit: Visit) -> Result<Respons
         return page(&app, &visit, &case, errors).await;
     };
     cases::submit(&tx, &case, &application, change, &visit.by(), visit.now).await?;
+    recompute::one(&tx, &case, &application, Cause::Applicant, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to("/aanvraag/opgestuurd").into_response())
 }

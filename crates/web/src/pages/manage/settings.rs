@@ -4,22 +4,56 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::fund::{CreditStatus, credit_law};
+use chrono::{Datelike, NaiveDate};
+use domain::fund::{CreditStanding, CreditStatus, credit_law};
 use store::{cases::Fields, log, settings};
 
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, work::CREDIT_STATUS},
+    pages::{
+        FormPage, FormView,
+        work::{CREDIT, credit_standing},
+    },
     paths,
     state::App,
     visit::Visit,
+    words::format::date,
 };
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let status: CreditStatus = settings::get(&app.db, CREDIT_STATUS).await?.unwrap_or_default();
-    let typed = Fields::from([("credit".to_owned(), status.name().to_owned())]);
+    let standing = credit_standing(&app.db).await?;
+    let mut typed = Fields::from([
+        ("credit".to_owned(), standing.status.name().to_owned()),
+        ("document".to_owned(), standing.document),
+        ("by".to_owned(), standing.by),
+    ]);
+    if let Some(on) = standing.on {
+        typed.extend(parts(on));
+    }
     page(&visit, &typed, Errors::default())
+}
+
+fn parts(on: NaiveDate) -> [(String, String); 3] {
+    [("day", on.day().to_string()), ("month", on.month().to_string()), ("year", on.year().to_string())]
+        .map(|(part, value)| (format!("on-{part}"), value))
+}
+
+/// The standing as typed; all but "unknown" says what it rests on, since when, and who wrote it.
+fn read(read: &mut Reader<'_>, today: NaiveDate) -> Option<CreditStanding> {
+    let status = read.choice("credit", CreditStatus::from_name, "error-choose-one")?;
+    if status == CreditStatus::Unknown {
+        return Some(CreditStanding::default());
+    }
+    let document = read.text("document", 200, "error-credit-document");
+    let on = read.date("on");
+    let by = read.text("by", 120, "error-credit-by");
+    if on.is_some_and(|it| today < it) {
+        let message = read.lang.say("error-credit-day", &[("day", date(read.lang, today))]);
+        read.errors.add("on", message);
+        return None;
+    }
+    Some(CreditStanding { status, document: document?, on: Some(on?), by: by? })
 }
 
 pub(super) async fn save(
@@ -27,15 +61,15 @@ pub(super) async fn save(
     visit: Visit,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
-    let Some(status) = read.choice("credit", CreditStatus::from_name, "error-choose-one") else {
-        let errors = read.errors;
+    let mut reader = Reader::new(visit.lang, &typed);
+    let Some(standing) = read(&mut reader, visit.today) else {
+        let errors = reader.errors;
         return page(&visit, &typed, errors);
     };
     let by = visit.by();
     let tx = app.db.begin().await?;
-    settings::set(&tx, CREDIT_STATUS, &status, Some(&by.name), visit.now).await?;
-    let facts = serde_json::json!({ "credit_status": status.name() });
+    settings::set(&tx, CREDIT, &standing, Some(&by.name), visit.now).await?;
+    let facts = serde_json::json!({ "credit_standing": standing });
     log::add(&tx, log::Line { step: "change_setting", facts, ..log::Line::default() }, &by, visit.now)
         .await?;
     tx.commit().await?;
@@ -46,7 +80,12 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageE
     let lang = visit.lang;
     let make = Maker { lang, typed, errors: &errors };
     let statuses = CreditStatus::ALL.map(CreditStatus::name);
-    let fields = vec![make.radio("credit", "ask-credit", "credit", &statuses)];
+    let fields = vec![
+        make.radio("credit", "ask-credit", "credit", &statuses),
+        make.text("document", "ask-credit-document"),
+        make.date("on", "ask-credit-on"),
+        make.text("by", "ask-credit-by"),
+    ];
     let form = FormView::new(paths::SETTINGS, fields, errors, lang.text("settings-save"));
     let mut page = FormPage::new(visit, "settings", form);
     let (source, _, _) = credit_law();

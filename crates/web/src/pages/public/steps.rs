@@ -5,7 +5,9 @@ use store::cases::{Draft, Fields};
 
 use crate::{
     form::field::{Field, Maker},
-    pages::apply::sections::{MOST_CHILDREN, Section, belongs, benefit, child_fields, has, shown_children},
+    pages::apply::sections::{
+        MOST_CHILDREN, Section, belongs, benefit, child_fields, has, is_part, shown_children,
+    },
 };
 
 /// One page.
@@ -108,11 +110,8 @@ impl Step {
         fields
     }
 
-    /// Whether a typed field belongs here; a date has three of them.
+    /// Whether a typed field belongs here.
     pub(super) fn owns(&self, typed: &str) -> bool {
-        let is_part = |it: &String| {
-            typed.strip_prefix(it.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-        };
-        self.fields.iter().any(is_part)
+        self.fields.iter().any(|it| is_part(typed, it))
     }
 }

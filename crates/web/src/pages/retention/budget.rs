@@ -129,7 +129,7 @@ pub fn show(lang: Lang, budget: &Budget) -> BudgetView {
         .collect();
     rows.push(row("budget-left", |it| it.left, true));
     rows.push(row("budget-without", |it| it.left_without, false));
-    rows.push(row("budget-gap", |it| Difference::ZERO.minus(it.gap()), true));
+    rows.push(row("budget-gap", |it| it.left.minus(it.left_without), true));
     BudgetView {
         spans: spans
             .iter()
@@ -248,7 +248,7 @@ pub fn show_alternatives(
         row("alternative-childcare", &|it| euro(lang, childcare_gap(it)), !has_money),
     ];
     if has_money {
-        rows.push(row("alternative-gap", &|it| cents(lang, it.gap().cents()), true));
+        rows.push(row("alternative-gap", &|it| cents(lang, -it.gap().cents()), true));
     }
     let mut heads = vec![lang.text("alternative-plan")];
     heads.extend(others.iter().map(|it| change(lang, it.change)));

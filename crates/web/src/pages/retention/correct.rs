@@ -22,7 +22,7 @@ use crate::{
         FormPage, FormView,
         apply::{
             answers::application,
-            sections::{Section, shown_children},
+            sections::{Section, is_part, shown_children},
             send::rows,
         },
         public::check::change_rows,
@@ -166,18 +166,17 @@ fn show(visit: &Visit, place: &Place, name: &str) -> Result<Response, PageError>
     page(visit, place, &[section], &section.typed(&place.case.draft), Errors::default())
 }
 
-/// Whether a typed field is one of a section's questions; a date has three of them.
+/// Whether a typed field is one of a section's questions.
 fn owns(visit: &Visit, section: Section, draft: &Draft, typed: &str) -> bool {
     let (shown, errors) = (section.typed(draft), Errors::default());
     let fields = section.fields(&Maker { lang: visit.lang, typed: &shown, errors: &errors });
-    fields
-        .iter()
-        .filter_map(|it| typed.strip_prefix(it.name.as_str()))
-        .any(|rest| rest.is_empty() || rest.starts_with('-'))
+    fields.iter().any(|it| is_part(typed, &it.name))
 }
 
 /// Puts what was typed into the sections it belongs to: the one that is corrected, and those it opened.
 fn merge(visit: &Visit, draft: &mut Draft, section: Section, mut typed: Fields) {
+    // What other sections ask follows from what was just typed.
+    draft.insert(section.name().to_owned(), typed.clone());
     for other in Section::SITUATION.into_iter().filter(|it| *it != section) {
         let names: Vec<String> = typed.keys().filter(|it| owns(visit, other, draft, it)).cloned().collect();
         for name in names {

@@ -5,9 +5,9 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{fund::CreditStatus, guard::Owner};
+use domain::guard::Owner;
 use serde::Deserialize;
-use store::{cases, corrections, papers, settings, watches};
+use store::{cases, corrections, papers, watches};
 
 use crate::{
     error::PageError,
@@ -20,7 +20,7 @@ use crate::{
             view,
         },
         watch::{self, WatchLine},
-        work::CREDIT_STATUS,
+        work::credit_standing,
     },
     paths,
     state::App,
@@ -55,14 +55,13 @@ pub(in crate::pages) async fn show(
     let Some(application) = &case.application else {
         return Ok(Redirect::to(paths::MINE).into_response());
     };
-    let status: Option<CreditStatus> = settings::get(&app.db, CREDIT_STATUS).await?;
     let all = papers::list(&app.db, case.id).await?;
     let watched = watches::list(&app.db, case.id).await?;
     let question = Question {
         facts: &application.circumstances,
         needs: Some(&application.needs),
         today: visit.today,
-        credit: status.unwrap_or_default(),
+        credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),
     };
     let page = ChangesPage {

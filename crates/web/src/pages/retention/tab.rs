@@ -5,12 +5,12 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{case::stage::PaperKind, fund::CreditStatus, ids::CaseId};
+use domain::{case::stage::PaperKind, ids::CaseId};
 use store::{
     cases::{self, Case},
     corrections,
     papers::{self, Kind, Paper, State as Found},
-    results, settings,
+    results,
 };
 
 use crate::{
@@ -23,7 +23,7 @@ use crate::{
             correct::{self, VersionLine, sections},
             view,
         },
-        work::CREDIT_STATUS,
+        work::credit_standing,
     },
     paths,
     state::App,
@@ -64,12 +64,11 @@ pub(in crate::pages) async fn show(
     let case = cases::load(&app.db, visit.actor()?, id).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, id).await?;
-    let status: Option<CreditStatus> = settings::get(&app.db, CREDIT_STATUS).await?;
     let question = Question {
         facts: &application.circumstances,
         needs: Some(&application.needs),
         today: visit.today,
-        credit: status.unwrap_or_default(),
+        credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),
     };
     let name = format!("{} {}", case.name(), application.person.full_name());
@@ -101,7 +100,7 @@ async fn changed(
         rows.push((lang.text("alternative-childcare"), euro(lang, before), now));
     }
     if let Some((before, now)) = kept.gap_before.zip(kept.figures.gap) {
-        let (before, now) = (cents(lang, before.cents()), cents(lang, now.cents()));
+        let (before, now) = (cents(lang, -before.cents()), cents(lang, -now.cents()));
         rows.push((lang.text("alternative-gap"), before, now));
     }
     let what = lang.say(&format!("changed-by-{}", cause.name()), &[("day", date(lang, on))]);

@@ -6,11 +6,11 @@ use axum::{
 };
 use domain::{
     case::{decide, proposal::Safeguards},
-    fund::CreditStatus,
+    fund::CreditStanding,
     ids::CaseId,
 };
 use store::{
-    Reads,
+    Reads, StoreError,
     cases::{self, Case},
     papers::{self, Kind, LetterKind},
     settings,
@@ -36,17 +36,24 @@ use crate::{
 };
 
 /// Name of the setting with the fund's standing under the credit law.
-pub const CREDIT_STATUS: &str = "credit_status";
+pub const CREDIT: &str = "credit_standing";
+
+/// The fund's standing under the credit law.
+///
+/// # Errors
+/// The database refuses.
+pub async fn credit_standing(at: &impl Reads) -> Result<CreditStanding, StoreError> {
+    Ok(settings::get(at, CREDIT).await?.unwrap_or_default())
+}
 
 /// What protects the person and the fund, as things stand.
-async fn safeguards(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Safeguards, PageError> {
+async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageError> {
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
-    let status: Option<CreditStatus> = settings::get(at, CREDIT_STATUS).await?;
     let has_statement = has_statement(&papers::list(at, case.id).await?);
     Ok(Safeguards {
         benefit: application.circumstances.benefit,
         has_statement,
-        credit_allowed: status.unwrap_or_default().allows_credit(visit.today),
+        credit: credit_standing(at).await?.status,
     })
 }
 
@@ -62,7 +69,7 @@ pub(super) async fn propose(
         let errors = read.errors;
         return page(&app, &visit, &case, Some(typed), errors).await;
     };
-    let safeguards = safeguards(&app.db, &visit, &case).await?;
+    let safeguards = safeguards(&app.db, &case).await?;
     let me = visit.actor()?.id;
     step(&app, &visit, id, typed, |case| decide::propose(&case.stage, proposal, safeguards, me, visit.today))
         .await
@@ -79,7 +86,7 @@ pub(super) async fn approve(
     if !is_seen(&case, &typed) {
         return changed(&app, &visit, &case, typed).await;
     }
-    let safeguards = safeguards(&app.db, &visit, &case).await?;
+    let safeguards = safeguards(&app.db, &case).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let training = &application.circumstances.training;
     let change = match decide::approve(&case.stage, safeguards, training, visit.actor()?.id, visit.today) {

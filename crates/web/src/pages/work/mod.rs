@@ -11,7 +11,7 @@ mod proposal;
 mod queue;
 mod steps;
 
-pub use decide::CREDIT_STATUS;
+pub use decide::{CREDIT, credit_standing};
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages

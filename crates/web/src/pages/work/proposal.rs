@@ -52,6 +52,8 @@ pub(super) fn fields(make: &Maker<'_>) -> Vec<Field> {
         fields.push(of(make.text(&format!("parts-{name}"), parts).numeric("tef-input--4")));
     }
     fields.push(make.area("motivation", "propose-motivation"));
+    fields.push(make.area("deviation", "propose-deviation"));
+    fields.push(make.radio("exempt", "propose-exempt", "answer", &["no", "yes"]));
     fields
 }
 
@@ -123,8 +125,25 @@ pub(super) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
             None => complete = false,
         }
     }
-    let motivation = read.text("motivation", 3_000, "error-motivation")?;
-    complete.then_some(Proposal { lines, motivation })
+    let motivation = read.text("motivation", 3_000, "error-motivation");
+    let deviation = if deviates(&lines, application, today) {
+        read.text("deviation", 1_000, "error-deviation")
+    } else {
+        Some(String::new())
+    };
+    let (motivation, deviation) = (motivation?, deviation?);
+    let is_exempt = read.raw("exempt") == "yes";
+    complete.then_some(Proposal { lines, motivation, deviation, is_exempt })
+}
+
+/// Whether the bridging is other than what was reckoned, where it was asked for and something is given at all.
+fn deviates(lines: &[Line], application: &Application, today: NaiveDate) -> bool {
+    let reckoned = bridging(application, today).filter(|_| application.needs.bridging);
+    let proposed = lines.iter().find(|it| it.is_bridging()).map(|it| match it.schedule {
+        Schedule::Monthly { from, months } => (from, months, it.amount),
+        Schedule::Terms { first, parts, .. } => (Month::of(first), parts, it.amount),
+    });
+    !lines.is_empty() && proposed != reckoned
 }
 
 fn line(

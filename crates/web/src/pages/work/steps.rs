@@ -99,6 +99,9 @@ pub(super) fn sentence(lang: Lang, refusal: Refusal) -> String {
         }
         Refusal::NotAllowedHere => "refusal-not-allowed",
         Refusal::CreditNotAllowed => "refusal-credit",
+        Refusal::IncomeNotConfirmed => "refusal-income-not-confirmed",
+        Refusal::EmployerNotConfirmed => "refusal-employer-not-confirmed",
+        Refusal::CostsTooMuch => "refusal-costs-too-much",
         Refusal::StatementMissing => "refusal-statement",
         Refusal::TuitionToPerson => "refusal-tuition",
         Refusal::NoPaperChosen => "refusal-no-paper",

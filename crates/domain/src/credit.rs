@@ -1,0 +1,139 @@
+//! Whether one person may be offered credit, and on what basis: checked when it is proposed, again when it is approved,
+//! and kept in the agreement.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::Benefit,
+    case::refusal::Refusal,
+    explain::Confidence,
+    fund::{CreditStatus, toml_date},
+};
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interest {
+    #[serde(deserialize_with = "toml_date")]
+    pub from: NaiveDate,
+    pub bp: u32,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Anbi {
+    share_of_interest_bp: u32,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Employer {
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    pub statutory_interest: Vec<Interest>,
+    pub anbi: Anbi,
+    pub employer: Employer,
+}
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    toml::from_str(include_str!("../rules/credit.toml")).expect("the rules parse; a test reads each")
+});
+
+impl Rules {
+    #[must_use]
+    pub fn bundled() -> &'static Self {
+        &RULES
+    }
+
+    /// The highest effective rate an exempt charity may ask on a day, in basis points; `None` before the first rate.
+    #[must_use]
+    pub fn most_rate_bp(&self, day: NaiveDate) -> Option<u32> {
+        let now = self.statutory_interest.iter().filter(|it| it.from <= day).max_by_key(|it| it.from)?;
+        Some(now.bp * self.anbi.share_of_interest_bp / 10_000)
+    }
+}
+
+/// What decides about one person and one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub status: CreditStatus,
+    pub benefit: Benefit,
+    /// The reviewer looked at the case and says the condition of the exemption is met: too little income, or in the
+    /// service of the employer who lends.
+    pub is_confirmed: bool,
+    /// Nobody ever pays back more than was paid out.
+    pub costs_nothing: bool,
+}
+
+/// On what the offer rests. Stored as JSON in the agreement: add fields with a default, never rename.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basis {
+    pub status: CreditStatus,
+    pub checked_on: NaiveDate,
+    /// The law did not apply yet on that day.
+    pub before_law: bool,
+    /// A benefit meets the condition of the exemption by itself.
+    pub has_benefit: bool,
+    pub is_confirmed: bool,
+    /// The highest effective rate allowed, in basis points, where the exemption names one.
+    pub most_rate_bp: Option<u32>,
+}
+
+/// The basis of an offer on a day.
+///
+/// # Errors
+/// The fund's standing is unknown, or a condition of its exemption is not met for this person.
+pub fn basis(asked: &Asked, today: NaiveDate) -> Result<Basis, Refusal> {
+    let before_law = asked.status == CreditStatus::Unknown && asked.status.allows_credit(today);
+    let has_benefit = asked.benefit != Benefit::None;
+    let binding = !CreditStatus::Unknown.allows_credit(today);
+    let mut most_rate_bp = None;
+    match asked.status {
+        CreditStatus::Unknown if binding => return Err(Refusal::CreditNotAllowed),
+        CreditStatus::ExemptAnbi if binding => {
+            if !has_benefit && !asked.is_confirmed {
+                return Err(Refusal::IncomeNotConfirmed);
+            }
+            // What comes back above what was paid out has no rate that is known beforehand.
+            if !asked.costs_nothing {
+                return Err(Refusal::CostsTooMuch);
+            }
+            most_rate_bp = Rules::bundled().most_rate_bp(today);
+        }
+        CreditStatus::ExemptEmployer if binding => {
+            if !asked.is_confirmed {
+                return Err(Refusal::EmployerNotConfirmed);
+            }
+            if !asked.costs_nothing {
+                return Err(Refusal::CostsTooMuch);
+            }
+        }
+        CreditStatus::Unknown
+        | CreditStatus::Licensed
+        | CreditStatus::ExemptAnbi
+        | CreditStatus::ExemptEmployer
+        | CreditStatus::OutOfScope => {}
+    }
+    Ok(Basis {
+        status: asked.status,
+        checked_on: today,
+        before_law,
+        has_benefit,
+        is_confirmed: asked.is_confirmed,
+        most_rate_bp,
+    })
+}

@@ -1,0 +1,24 @@
+// Looks at a page as it is now, at each width, with axe and the house rules.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { rules, tabs } from './house.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [320, 390, 1280];
+
+// What is wrong goes into `seen`. `least` is the smallest target in pixels.
+export async function look(page, name, seen, { least = 44, keyboard = false } = {}) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    // The browser moves the focus when it draws; then it is, or it never will be.
+    await page.waitForFunction(() => [null, document.activeElement].includes(document.getElementById('fouten')), null, { timeout: 5000 }).catch(() => {});
+    const faults = await page.evaluate(rules, { least });
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+    const found = await page.evaluate((run) => window.axe.run(document, { runOnly: run }), tags);
+    for (const it of found.violations) faults.push(`axe ${it.id}: ${it.nodes[0].html.slice(0, 160)} (${it.nodes.length})`);
+    for (const it of faults) seen.add(`${name} at ${width}: ${it}`);
+  }
+  if (keyboard) for (const it of await tabs(page)) seen.add(`${name} by keyboard: ${it}`);
+  for (const it of page.faults.splice(0)) seen.add(`${name}: ${it}`);
+}
