@@ -79,7 +79,7 @@ check('the pages of applicants in every stage', async () => {
   for (const name of people) {
     const page = await be(await visitor(fund, { script: true }), `${name}@voorbeeld.example`);
     await look(page, `mijn of ${name}`);
-    if (name !== 'noor') await open(page, '/mijn/verandert');
+    if (await page.locator('a[href="/mijn/verandert"]').count()) await open(page, '/mijn/verandert');
     await page.context().close();
   }
 });
@@ -118,6 +118,8 @@ check('the pages of reviewers', async () => {
     await page.goto(`/werk?q=${name}`);
     await page.locator('tbody th a').first().click();
     await look(page, `case of ${name}`, staff);
+    // A training of years without a table has nothing to reckon.
+    if (name === 'Ravi') continue;
     await page.locator('a[href$="/behoud"]').click();
     await look(page, `retention of ${name}`, staff);
   }

@@ -11,7 +11,7 @@ after(async () => { await fund.stop(); });
 const text = async (page) => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
 const households = [
   ['the single mother', sanne, ['€ 1.560', 'september 2026', 'Blijf 4 uur per week werken'], ['€ 1,560', 'September 2026', 'Keep working 4 hours a week']],
-  ['social assistance in Poelenburg', yasmin, ['als je gemeente toestemming geeft', 'Met toestemming van je gemeente', 'Dit betalen we pas als de gemeente schrijft', '€ 1.401,50'], ['if your municipality consents', 'With consent of your municipality', 'only pay this when the municipality writes', '€ 1,401.50']],
+  ['social assistance in Poelenburg', yasmin, ['als je gemeente toestemming geeft', 'Met toestemming van je gemeente', 'aan de opvang', '€ 1.401,50'], ['if your municipality consents', 'With consent of your municipality', 'to the childcare', '€ 1,401.50']],
   ['WW with consent of UWV', stefan, ['Je houdt je WW', 'Je houdt je kinderopvangtoeslag', '30 september 2026'], ['You keep your WW', 'You keep your childcare allowance', '30 September 2026']],
   ['a partner who does nothing that counts', hanna, ['Je partner telt ook mee', 'Vanaf juni 2026'], ['Your partner counts too', 'From June 2026']],
 ];

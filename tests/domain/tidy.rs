@@ -194,3 +194,50 @@ fn every_row_of_a_table_has_a_name() {
         assert_eq!(names.len(), count, "{} names each row once", path.display());
     }
 }
+
+#[test]
+fn the_fingerprint_covers_every_rule_file() {
+    let mut paths = files("crates/domain/rules", "toml");
+    paths.sort();
+    let texts: Vec<String> = paths.iter().map(|it| text(it)).collect();
+    let all: Vec<&str> = texts.iter().map(String::as_str).collect();
+    assert_eq!(domain::rules::fingerprint(), domain::rules::fingerprint_of(&all));
+    assert_ne!(domain::rules::fingerprint_of(&all[1..]), domain::rules::fingerprint());
+}
+
+/// Numbers of a rule file that cannot be there by chance: from 1,000 on, and no year.
+fn telling(value: &Value, found: &mut Vec<i64>) {
+    match value {
+        Value::Integer(number)
+            if 1_000 <= *number && !(2_000..2_100).contains(number) && number % 1_000 != 0 =>
+        {
+            found.push(*number);
+        }
+        Value::Array(all) => all.iter().for_each(|it| telling(it, found)),
+        Value::Table(table) => table.values().for_each(|it| telling(it, found)),
+        _ => {}
+    }
+}
+
+/// Whole numbers written in a source, without what stands in comments.
+fn numbers(source: &str) -> Vec<i64> {
+    let code = source.lines().map(|it| it.split("//").next().unwrap_or_default());
+    code.flat_map(|it| it.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_'))
+        .filter_map(|it| it.replace('_', "").parse().ok())
+        .collect()
+}
+
+#[test]
+fn no_number_of_a_rule_is_repeated_in_rust() {
+    let mut ruled = Vec::new();
+    for path in files("crates/domain/rules", "toml") {
+        telling(&Value::Table(toml::from_str(&text(&path)).unwrap()), &mut ruled);
+    }
+    assert!(100 < ruled.len());
+    let sources = rust_files(&["crates/domain/src", "crates/store/src", "crates/web/src"]);
+    for path in sources {
+        let repeated: Vec<i64> = numbers(&text(&path)).into_iter().filter(|it| ruled.contains(it)).collect();
+        assert!(repeated.is_empty(), "{} repeats {repeated:?}", path.display());
+    }
+    assert_eq!(numbers("let a = 1_123; // 4567"), [1123]);
+}

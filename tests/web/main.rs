@@ -6,6 +6,7 @@ mod access;
 mod bad_input;
 mod browser;
 mod calc;
+mod calc_docs;
 mod corrections;
 mod demo;
 mod faults;

@@ -23,6 +23,7 @@ use crate::{
         watch::{self, WatchLine},
     },
     paths,
+    recompute::figures,
     state::App,
     visit::Visit,
     words::{
@@ -53,6 +54,8 @@ struct StepLine {
 struct OverviewPage {
     shell: Shell,
     number: Option<String>,
+    /// What the training changes can be reckoned.
+    has_changes: bool,
     saved: bool,
     todos: Vec<Todo>,
     steps: Vec<StepLine>,
@@ -92,6 +95,7 @@ pub(super) async fn show(
     let page = OverviewPage {
         shell,
         number: case.number.clone(),
+        has_changes: case.application.as_ref().is_some_and(|it| figures(it, visit.today).is_some()),
         saved: asked.bewaard == "ja",
         todos: todos(&visit, &case, &agreements),
         steps: steps(&visit, &case),
@@ -141,6 +145,7 @@ fn empty(shell: Shell, visit: &Visit) -> OverviewPage {
     OverviewPage {
         shell,
         number: None,
+        has_changes: false,
         saved: false,
         todos: vec![todo],
         steps: Vec::new(),

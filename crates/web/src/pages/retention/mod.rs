@@ -77,10 +77,11 @@ impl<'a> Question<'a> {
 /// The whole answer in words.
 ///
 /// # Errors
-/// There is no table for the years of the training.
+/// There is no table for the years of the training: then there is no such page.
 pub fn view(lang: Lang, at: &Question<'_>) -> Result<View, PageError> {
     let home = at.household();
-    let found = budget(&home, Explain::Yes).map_err(anyhow::Error::from)?;
+    // Years without a table have nothing to show; no page leads there.
+    let found = budget(&home, Explain::Yes).map_err(|_| PageError::NotFound)?;
     let others = alternatives(&home).map_err(anyhow::Error::from)?;
     let has_money = at.facts.purse.is_some();
     let proposed = bridging(&found, &at.setting());
