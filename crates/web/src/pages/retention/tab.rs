@@ -34,6 +34,9 @@ use crate::{
     },
 };
 
+/// Who changed the amounts and when; each amount with what it was and is.
+type Changed = (String, Vec<(String, String, String)>);
+
 #[derive(Template)]
 #[template(path = "work/retention.html")]
 struct TabPage {
@@ -43,7 +46,7 @@ struct TabPage {
     calendar: CalendarView,
     versions: Vec<VersionLine>,
     /// Who changed the amounts, on which day, and what they were.
-    changed: Option<(String, Vec<(String, String, String)>)>,
+    changed: Option<Changed>,
     id: CaseId,
     /// Address and name of each group that can be corrected.
     sections: Vec<(String, String)>,
@@ -86,11 +89,7 @@ pub(in crate::pages) async fn show(
 }
 
 /// What the amounts were before the change nobody looked at yet.
-async fn changed(
-    app: &App,
-    lang: Lang,
-    case: &Case,
-) -> Result<Option<(String, Vec<(String, String, String)>)>, PageError> {
+async fn changed(app: &App, lang: Lang, case: &Case) -> Result<Option<Changed>, PageError> {
     let found = results::list(&app.db, &[case.id]).await?;
     let Some((_, kept)) = found.first() else { return Ok(None) };
     let Some((on, cause)) = kept.changed else { return Ok(None) };
