@@ -174,7 +174,7 @@ watch-apply-for-jobs = Begin weer met solliciteren
 # Uitkeringen bij hun naam
 
 benefit-name-ww = WW
-benefit-name-bijstand = Bijstand
+benefit-name-bijstand = bijstand
 benefit-name-ioaw = IOAW
 benefit-name-ioaz = IOAZ
 benefit-name-wia = WIA
