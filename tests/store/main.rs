@@ -12,6 +12,7 @@ mod outbox;
 mod payouts;
 mod people;
 mod receipts;
+mod results;
 mod round_trips;
 mod schema;
 mod sign_in;
