@@ -42,14 +42,19 @@ impl Kept {
 /// # Errors
 /// The database refuses.
 pub async fn replace(tx: &Tx, case: CaseId, all: &[Guarded]) -> Result<(), StoreError> {
-    replace_many(tx, &[(case, all.to_vec())]).await
+    replace_many(tx, &[(case, all.to_vec())], None).await
 }
 
-/// The same for many cases, in a few statements.
+/// The same for many cases, in a few statements. A duty that was never kept and was due before `since` stays away:
+/// nobody can see to it any more.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn replace_many(tx: &Tx, cases: &[(CaseId, Vec<Guarded>)]) -> Result<(), StoreError> {
+pub async fn replace_many(
+    tx: &Tx,
+    cases: &[(CaseId, Vec<Guarded>)],
+    since: Option<NaiveDate>,
+) -> Result<(), StoreError> {
     let ids = cases.iter().map(|it| it.0.0);
     let rows = Entity::find().filter(Column::CaseId.is_in(ids)).all(&tx.0).await?;
     let mut before: HashMap<CaseId, Vec<Kept>> = HashMap::new();
@@ -66,14 +71,17 @@ pub async fn replace_many(tx: &Tx, cases: &[(CaseId, Vec<Guarded>)]) -> Result<(
                 gone.entry(it.guarded.watch.name()).or_default().push(case.0);
             }
         }
-        fresh.extend(all.iter().filter(|new| !before.iter().any(|it| it.guarded == **new)).map(|it| {
-            ActiveModel {
-                case_id: Set(case.0),
-                name: Set(it.watch.name().to_owned()),
-                due_on: Set(it.due_on),
-                done_on: Set(None),
-                reminded: Set(None),
-            }
+        let is_new = |new: &&Guarded| {
+            let is_known = before.iter().any(|it| it.guarded.watch == new.watch);
+            let is_open = since.is_none_or(|since| since <= new.due_on);
+            (is_known || is_open) && !before.iter().any(|it| it.guarded == **new)
+        };
+        fresh.extend(all.iter().filter(is_new).map(|it| ActiveModel {
+            case_id: Set(case.0),
+            name: Set(it.watch.name().to_owned()),
+            due_on: Set(it.due_on),
+            done_on: Set(None),
+            reminded: Set(None),
         }));
     }
     for (name, cases) in gone {

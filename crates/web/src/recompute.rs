@@ -76,7 +76,7 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
         after = Some(last.id);
         let (found, duties) = reckon(&chunk, today);
         let changed = results::write(&tx, &found, &rules, Cause::Rules, today).await?;
-        watches::replace_many(&tx, &duties).await?;
+        watches::replace_many(&tx, &duties, Some(today)).await?;
         tx.commit().await?;
         progress.done += u64::try_from(chunk.len()).unwrap_or_default();
         progress.changed += u64::try_from(changed).unwrap_or_default();
