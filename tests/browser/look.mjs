@@ -1,6 +1,9 @@
 // Looks at a page as it is now, at each width, with axe and the house rules.
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { next } from './fund.mjs';
 import { rules, tabs } from './house.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,4 +24,29 @@ export async function look(page, name, seen, { least = 44, keyboard = false } = 
   }
   if (keyboard) for (const it of await tabs(page)) seen.add(`${name} by keyboard: ${it}`);
   for (const it of page.faults.splice(0)) seen.add(`${name}: ${it}`);
+}
+
+// The ways to look of one file of tests: what is wrong on any page of a check fails it, each thing once.
+export function looker() {
+  const seen = new Set();
+  const lookHere = (page, name, options) => look(page, name, seen, options);
+  return {
+    look: lookHere,
+    check: (name, body) => test(name, async () => {
+      seen.clear();
+      await body();
+      assert.deepEqual([...seen], []);
+    }),
+    open: async (page, path, options) => {
+      const answer = await page.goto(path);
+      assert.ok(answer.status() < 500, `${path} ${answer.status()}`);
+      await lookHere(page, path, options);
+    },
+    // A page whose form is sent empty: the state with errors.
+    wrong: async (page, path, options) => {
+      await page.goto(path);
+      await next(page);
+      await lookHere(page, `${path} with errors`, options);
+    },
+  };
 }

@@ -1,0 +1,44 @@
+// The pages of applicants in every stage.
+import { after, before } from 'node:test';
+import { be, next, startFund, visitor } from './fund.mjs';
+import { looker } from './look.mjs';
+
+let fund;
+before(async () => { fund = await startFund(); });
+after(async () => { await fund.stop(); });
+const { check, look, open, wrong } = looker();
+
+// Somebody in every stage of the demo.
+const people = ['noor', 'stefan', 'hanna', 'yusuf', 'daniel', 'grace', 'fatima', 'thomas', 'lotte', 'ravi', 'willem', 'amina'];
+check('the pages of applicants in every stage', async () => {
+  for (const name of people) {
+    const page = await be(await visitor(fund, { script: true }), `${name}@voorbeeld.example`);
+    await look(page, `mijn of ${name}`);
+    if (await page.locator('a[href="/mijn/verandert"]').count()) await open(page, '/mijn/verandert');
+    await page.context().close();
+  }
+});
+
+check('the pages of an application', async () => {
+  const page = await be(await visitor(fund, { script: true }), 'noor@voorbeeld.example');
+  for (const path of ['/aanvraag', '/aanvraag/papieren', '/aanvraag/controleren', '/aanvraag/stoppen']) await open(page, path, { keyboard: true });
+  for (const name of ['ik', 'werk', 'gezin', 'uitkering', 'kinderen', 'opleiding', 'plan', 'geld', 'nodig']) await open(page, `/aanvraag/vragen/${name}`);
+  await wrong(page, '/aanvraag/stoppen');
+  await page.goto('/aanvraag/papieren');
+  await page.locator('form[action^="/aanvraag/papieren/school_letter"] button').click();
+  await look(page, 'papers with errors');
+  await page.context().close();
+});
+
+check('the pages of somebody who repays, and of somebody who signs', async () => {
+  const page = await be(await visitor(fund, { script: true }), 'thomas@voorbeeld.example');
+  for (const path of ['/mijn/terugbetalen', '/mijn/inkomen', '/mijn/niet-betalen']) await open(page, path, { keyboard: true });
+  await wrong(page, '/mijn/inkomen');
+  await wrong(page, '/mijn/niet-betalen');
+  await be(page, 'grace@voorbeeld.example');
+  await page.locator('a[href^="/mijn/overeenkomst/"]').first().click();
+  await look(page, 'agreement', { keyboard: true });
+  await next(page);
+  await look(page, 'agreement with errors');
+  await page.context().close();
+});

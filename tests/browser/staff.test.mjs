@@ -1,0 +1,66 @@
+// The pages of reviewers, administrators and managers.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { be, next, startFund, visitor } from './fund.mjs';
+import { looker } from './look.mjs';
+
+let fund;
+before(async () => { fund = await startFund(); });
+after(async () => { await fund.stop(); });
+const { check, look, open, wrong } = looker();
+
+const staff = { least: 24 };
+check('the pages of reviewers', async () => {
+  const page = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
+  await open(page, '/werk', { ...staff, keyboard: true });
+  await open(page, '/werk?lijst=telaat', staff);
+  await open(page, '/werk?q=niemand+heet+zo', staff);
+  for (const name of ['Hanna', 'Yusuf', 'Mulder', 'Stefan', 'Grace', 'Fatima', 'Thomas', 'Ravi', 'Willem', 'Amina']) {
+    await page.goto(`/werk?q=${name}`);
+    await page.locator('tbody th a').first().click();
+    await look(page, `case of ${name}`, staff);
+    // A training of years without a table has nothing to reckon.
+    if (name === 'Ravi') continue;
+    await page.locator('a[href$="/behoud"]').click();
+    await look(page, `retention of ${name}`, staff);
+  }
+  await page.goto('/werk?q=Hanna');
+  await page.locator('tbody th a').first().click();
+  await next(page);
+  await look(page, 'case with errors', staff);
+  await page.context().close();
+});
+
+check('the pages of administrators and managers', async () => {
+  const page = await be(await visitor(fund, { script: true, width: 1280 }), 'anneke@techedufonds.example');
+  for (const path of ['/geld', '/geld/uitbetalingen', '/geld/uitbetalingen?stand=cancelled', '/geld/terugbetalen', '/geld/terugbetalen?achter=ja', '/geld/berichten']) {
+    await open(page, path, { ...staff, keyboard: true });
+  }
+  await page.goto('/geld/uitbetalingen');
+  await page.locator('tbody th a').first().click();
+  await look(page, 'payout', staff);
+  await page.goto('/geld/terugbetalen');
+  await page.locator('tbody th a').first().click();
+  await look(page, 'account', staff);
+  await next(page);
+  await look(page, 'account with errors', staff);
+  await be(page, 'mei@techedufonds.example');
+  await open(page, '/beheer', staff);
+  await open(page, '/beheer/gebruikers', staff);
+  await wrong(page, '/beheer/gebruikers', staff);
+  await page.context().close();
+});
+
+test('the queue narrows while typing, and the address keeps up', async () => {
+  const page = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
+  await page.locator('#q').pressSequentially('mulder');
+  await page.waitForURL(/q=mulder/);
+  await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+  assert.match(await page.locator('tbody').innerText(), /Mulder/);
+  assert.match(await page.locator('#telling').innerText(), /van 1/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
+  await page.reload();
+  assert.equal(await page.locator('#q').inputValue(), 'mulder');
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
