@@ -22,6 +22,8 @@ mod money;
 mod outlook;
 mod pre_financing;
 mod properties;
+mod published;
+mod schedule;
 mod stages;
 mod support;
 mod terms;

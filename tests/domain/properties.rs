@@ -100,7 +100,7 @@ proptest! {
         raise in cents(0..=100_000),
     ) {
         let terms = IncomeShare { ramp: true, ..terms };
-        let progress = Progress { charged, payments: 0 };
+        let progress = Progress { charged, ..Progress::default() };
         let net = |income: Money| income.less(due(&terms, progress, terms.first_month, income));
         prop_assert!(net(income) <= net(income.checked_add(raise).unwrap()));
     }

@@ -3,7 +3,10 @@
 use domain::{
     application::Training,
     case::proposal::{Instrument, Line, Purpose, Schedule},
-    repayment::terms::{IncomeShare, PreFinancing, Terms, for_line},
+    repayment::{
+        income_share::Model,
+        terms::{IncomeShare, PreFinancing, Terms, for_line},
+    },
 };
 
 use crate::support::{day, euros, line, month, today, training};
@@ -33,6 +36,10 @@ pub(crate) fn income_share() -> IncomeShare {
         last_month: month("2037-05"),
         due_day: 25,
         ramp: true,
+        model: Model::Cliff,
+        max_deferred: None,
+        most_of_income_bp: None,
+        rate_ceiling_bp: None,
         rules_of: today(),
         credit: None,
     }

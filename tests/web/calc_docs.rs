@@ -5,12 +5,20 @@ use web::calc::{self, Calculation};
 
 const DOCS: &str = include_str!("../../docs/calc.md");
 
-const ALL: [(&str, Calculation); 5] = [
+const ALL: [(&str, Calculation); 13] = [
     ("childcare-allowance", calc::childcare::childcare),
     ("entitlement", calc::entitlement::entitlement),
     ("benefit-retention", calc::benefit::benefit_retention),
     ("allowances", calc::allowances::allowances),
     ("household-budget", calc::budget::household_budget),
+    ("schedule", calc::schedule::schedule),
+    ("income-share", calc::income_share::income_share),
+    ("income-contingent", calc::income_share::income_contingent),
+    ("true-up", calc::income_share::true_up),
+    ("allocate", calc::claims::allocate),
+    ("collection-costs", calc::claims::collection_costs),
+    ("effective-rate", calc::schedule::effective_rate),
+    ("identifier", calc::claims::identifier),
 ];
 
 /// Schema and example below a heading.

@@ -7,6 +7,7 @@ mod bad_input;
 mod browser;
 mod calc;
 mod calc_docs;
+mod calc_money;
 mod corrections;
 mod demo;
 mod faults;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{calendar::Month, explain::Confidence, money::Money};
+use crate::{calendar::Month, explain::Confidence, money::Money, repayment::income_share::Model};
 
 /// One version of the regulation.
 #[derive(Clone, Debug, Deserialize)]
@@ -62,6 +62,11 @@ pub struct IncomeShareProduct {
     pub grace_months: i32,
     pub due_day: u32,
     pub ramp: bool,
+    #[serde(default)]
+    pub model: Model,
+    pub max_deferred: Option<u32>,
+    pub most_of_income_bp: Option<u32>,
+    pub rate_ceiling_bp: Option<u32>,
 }
 
 impl IncomeShareProduct {

@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod explain;
 pub mod fund;
 pub mod guard;
+pub mod identifiers;
 pub mod ids;
 pub mod ledger;
 pub mod money;

@@ -45,6 +45,7 @@ pub enum MoneyError {
 
 impl Money {
     pub const ZERO: Self = Self(0);
+    pub const CENT: Self = Self(1);
     /// A billion euros: far above any sum of the fund, far below any overflow.
     pub const MAX: Self = Self(100_000_000_000);
 
@@ -166,6 +167,12 @@ impl Sum for Difference {
     }
 }
 
+impl From<Decimal> for Exact {
+    fn from(euros: Decimal) -> Self {
+        Self(euros)
+    }
+}
+
 impl From<Money> for Exact {
     fn from(amount: Money) -> Self {
         Self(amount.decimal())
@@ -173,6 +180,8 @@ impl From<Money> for Exact {
 }
 
 impl Exact {
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0 + other.0)
@@ -194,6 +203,31 @@ impl Exact {
     #[must_use]
     pub fn divided_by(self, divisor: Decimal) -> Self {
         Self(self.0 / divisor)
+    }
+
+    /// To whole units, half to even: instalments (requirement G2). Nothing rather than less than nothing.
+    #[must_use]
+    pub fn half_even_to(self, unit: Money) -> Money {
+        self.whole_units(unit, RoundingStrategy::MidpointNearestEven)
+    }
+
+    /// Up to whole units: an instalment that leaves the smaller one for the end.
+    #[must_use]
+    pub fn up_to(self, unit: Money) -> Money {
+        self.whole_units(unit, RoundingStrategy::AwayFromZero)
+    }
+
+    /// Down to whole units: what a person pays on the basis of income.
+    #[must_use]
+    pub fn down_to(self, unit: Money) -> Money {
+        self.whole_units(unit, RoundingStrategy::ToZero)
+    }
+
+    fn whole_units(self, unit: Money, strategy: RoundingStrategy) -> Money {
+        let unit = Decimal::from(unit.0.max(1));
+        let units = (self.0 * Decimal::ONE_HUNDRED / unit).round_dp_with_strategy(0, strategy);
+        let cents = (units * unit).to_i64().unwrap_or(Money::MAX.0);
+        Money(cents.clamp(0, Money::MAX.0))
     }
 
     /// The one way back to whole cents; the rule names its rounding.

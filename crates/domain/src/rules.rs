@@ -11,13 +11,14 @@ use crate::{
 };
 
 /// Every rule file; a test makes sure none is left out.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     include_str!("../rules/benefit-retention.toml"),
     include_str!("../rules/bijstand.toml"),
     include_str!("../rules/childcare-allowance/2024.toml"),
     include_str!("../rules/childcare-allowance/2025.toml"),
     include_str!("../rules/childcare-allowance/2026.toml"),
     include_str!("../rules/childcare-entitlement.toml"),
+    include_str!("../rules/collection-costs.toml"),
     include_str!("../rules/credit.toml"),
     include_str!("../rules/fund.toml"),
     include_str!("../rules/huurtoeslag/2025.toml"),

@@ -88,7 +88,7 @@ fn has_form_of_country(iban: &str) -> bool {
 }
 
 /// Whether the text is made as the form says: `4a10n` is four letters and then ten digits.
-fn has_form(text: &str, form: &str) -> bool {
+pub(crate) fn has_form(text: &str, form: &str) -> bool {
     let mut signs = text.chars();
     let mut length = 0;
     for mark in form.chars() {
@@ -114,7 +114,12 @@ fn has_form(text: &str, form: &str) -> bool {
 
 /// ISO 7064 mod 97-10 over the rearranged number; 1 when right.
 fn remainder(iban: &str) -> u32 {
-    iban[4..].chars().chain(iban[..4].chars()).fold(0, |rest, sign| {
+    mod_97(iban[4..].chars().chain(iban[..4].chars()))
+}
+
+/// The number that letters and digits make, letters counting as 10 to 35, modulo 97.
+pub(crate) fn mod_97(signs: impl Iterator<Item = char>) -> u32 {
+    signs.fold(0, |rest, sign| {
         let value = sign.to_digit(36).unwrap_or(0);
         let shift = if value < 10 { 10 } else { 100 };
         (rest * shift + value) % 97

@@ -139,6 +139,54 @@ enum Calc {
     ///
     /// Input and output stand in docs/calc.md.
     HouseholdBudget,
+    /// The instalments of a loan: interest-free, annuity, linear or a fixed amount.
+    ///
+    /// Example of standard input:
+    /// {"method":"interest_free","principal":"5000.00","instalments":18,"disbursed_on":"2026-11-01","instalment_unit":"1.00"}
+    #[command(verbatim_doc_comment)]
+    Schedule,
+    /// What an income share makes due month by month, what is counted, and what ends it.
+    ///
+    /// Example of standard input:
+    /// {"share":"17","threshold":"4166.66","max_payments":24,"cap":"30000","incomes":["5000","4000","unknown"]}
+    #[command(verbatim_doc_comment)]
+    IncomeShare,
+    /// A share of what goes above a threshold, rounded down.
+    ///
+    /// Example of standard input:
+    /// {"income":"2400","threshold":"2274","rate":"9","period":"month","rounding":"floor_euro"}
+    #[command(verbatim_doc_comment)]
+    IncomeContingent,
+    /// The yearly settling of an income share against the income that was real.
+    ///
+    /// Example of standard input:
+    /// {"share":"5","threshold":"2100","charged":["150.00","150.00"],"incomes":["3000","2000"]}
+    #[command(verbatim_doc_comment)]
+    TrueUp,
+    /// What a payment settles: costs, then interest, then principal (BW 6:44).
+    ///
+    /// Example of standard input:
+    /// {"costs":"40.00","interest":"5.00","principal":"100.00","payment":"100.00"}
+    #[command(verbatim_doc_comment)]
+    Allocate,
+    /// The most that may be charged for collecting a principal.
+    ///
+    /// Example of standard input:
+    /// {"principal":"6000.00"}
+    #[command(verbatim_doc_comment)]
+    CollectionCosts,
+    /// The yearly rate that makes what goes out and what comes back equal (JKP), in percent.
+    ///
+    /// Example of standard input:
+    /// {"flows":[{"date":"1994-01-01","amount":"-1000"},{"date":"1995-07-01","amount":"1200"}]}
+    #[command(verbatim_doc_comment)]
+    EffectiveRate,
+    /// Whether an IBAN, RF reference, creditor identifier, betalingskenmerk or BIC is one.
+    ///
+    /// Example of standard input:
+    /// {"kind":"iban","value":"NL91ABNA0417164300"}
+    #[command(verbatim_doc_comment)]
+    Identifier,
 }
 
 impl Calc {
@@ -149,6 +197,14 @@ impl Calc {
             Self::Entitlement => calc::entitlement::entitlement,
             Self::BenefitRetention => calc::benefit::benefit_retention,
             Self::HouseholdBudget => calc::budget::household_budget,
+            Self::Schedule => calc::schedule::schedule,
+            Self::IncomeShare => calc::income_share::income_share,
+            Self::IncomeContingent => calc::income_share::income_contingent,
+            Self::TrueUp => calc::income_share::true_up,
+            Self::Allocate => calc::claims::allocate,
+            Self::CollectionCosts => calc::claims::collection_costs,
+            Self::EffectiveRate => calc::schedule::effective_rate,
+            Self::Identifier => calc::claims::identifier,
         }
     }
 }

@@ -26,6 +26,54 @@ pub struct Allocation {
     pub surplus: Money,
 }
 
+/// What is open of one obligation, in the order the law pays it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Claim {
+    /// Costs of collecting, also those outside court (HR 10 July 2015).
+    pub costs: Money,
+    /// Interest that fell due.
+    pub interest: Money,
+    pub principal: Money,
+}
+
+impl Claim {
+    #[must_use]
+    pub fn total(&self) -> Money {
+        [self.costs, self.interest, self.principal].into_iter().sum()
+    }
+
+    /// What a payment settles of it: first costs, then interest, then principal (BW 6:44). What is left over comes
+    /// back as the second value.
+    #[must_use]
+    pub fn pay(&self, payment: Money) -> (Self, Money) {
+        let costs = payment.min(self.costs);
+        let left = payment.less(costs);
+        let interest = left.min(self.interest);
+        let left = left.less(interest);
+        let principal = left.min(self.principal);
+        (Self { costs, interest, principal }, left.less(principal))
+    }
+
+    /// What is open after so much of it was settled.
+    #[must_use]
+    pub fn less(&self, settled: &Self) -> Self {
+        Self {
+            costs: self.costs.less(settled.costs),
+            interest: self.interest.less(settled.interest),
+            principal: self.principal.less(settled.principal),
+        }
+    }
+
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        Self {
+            costs: [self.costs, other.costs].into_iter().sum(),
+            interest: [self.interest, other.interest].into_iter().sum(),
+            principal: [self.principal, other.principal].into_iter().sum(),
+        }
+    }
+}
+
 /// Spreads an amount over the open charges, oldest due date first and then in the order of their ids.
 #[must_use]
 pub fn allocate(amount: Money, charges: &[OpenCharge]) -> Allocation {

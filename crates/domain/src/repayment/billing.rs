@@ -59,7 +59,7 @@ impl Account {
     }
 
     fn progress(&self) -> Progress {
-        Progress { charged: self.charged, payments: self.charges }
+        Progress { charged: self.charged, payments: self.charges, ..Progress::default() }
     }
 
     /// Whether nothing will ever be charged again.

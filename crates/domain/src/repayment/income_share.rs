@@ -1,67 +1,291 @@
-//! Income share: what one month's income makes due (requirements ISA3 to ISA7).
+//! Income share: what one month's income makes due, what is counted, and what ends it (requirements ISA3 to ISA10).
+//!
+//! Rounding points: the amount of a month, down to the cent in the person's favour. A share of an income in
+//! cents is exact before it; an income with more decimals counts to a millionth of a euro.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
-    money::{Money, Rounding},
-    repayment::terms::{IncomeShare, basis_points},
+    money::{Exact, Money, Rounding},
+    repayment::{
+        effective_rate::monthly_factor,
+        terms::{IncomeShare, basis_points},
+    },
 };
 
-/// How far an income share is.
+/// On what part of the income the share is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Model {
+    /// Of the whole income, once it reaches the threshold.
+    #[default]
+    Cliff,
+    /// Of the part above the threshold.
+    Marginal,
+}
+
+/// The agreement as arithmetic. What a contract does not limit is `None`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// A fraction of one.
+    pub share: Decimal,
+    /// Gross, a month.
+    pub threshold: Decimal,
+    pub model: Model,
+    /// A payment never exceeds the part above the threshold, so that a raise never costs money.
+    pub ramp: bool,
+    pub cap: Option<Money>,
+    pub max_payments: Option<u32>,
+    /// Months from the first on; after them nothing is due.
+    pub window: Option<u32>,
+    /// Months below the threshold after which the agreement ends.
+    pub max_deferred: Option<u32>,
+    /// All payments together stay below this part of the income.
+    pub most_of_income: Option<Decimal>,
+    pub ceiling: Option<Ceiling>,
+}
+
+/// The agreement ends when what was paid makes this yearly rate on what was funded (requirement ISA9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ceiling {
+    pub yearly: Decimal,
+    pub funded: Money,
+}
+
+/// What a month is; each is exactly one of these (requirement ISA6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    Grace,
+    /// Something is due for it.
+    Paid,
+    DeferredBelow,
+    PausedByRight,
+    Waived,
+    /// No income known: nothing is due until it is (requirement ISA15).
+    NotYetKnown,
+}
+
+/// Why nothing is due any more (requirement ISA7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum End {
+    MaxPayments,
+    Cap,
+    Window,
+    DeferralLimit,
+    RateCeiling,
+    DeathOrDisability,
+    Forgiveness,
+}
+
+/// What is known of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// Gross income of all work together.
+    Income(Decimal),
+    Nothing,
+    Grace,
+    /// Unemployment, care, sickness, study: a right, without cost.
+    Paused,
+    /// The fund lets the month go; it counts as a payment (requirement ISA8).
+    Waived,
+    DeathOrDisability,
+    Forgiveness,
+}
+
+/// How far an agreement is. Each counter is shown to the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Charged so far; what counts toward the cap.
     pub charged: Money,
-    /// Months in which something was charged.
+    /// Months that count as a payment.
     pub payments: u32,
+    /// Months below the threshold.
+    pub deferred: u32,
+    /// Months of the window that have passed.
+    pub months: u32,
+    /// What is still to pay to reach the ceiling of the rate, when there is one.
+    pub to_ceiling: Option<Decimal>,
 }
 
-/// Why nothing is due any more.
+/// One month of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    Cap,
-    Payments,
-    Window,
+pub struct Step {
+    pub state: State,
+    pub amount: Money,
+    /// The agreement ended with this month, or had ended before it.
+    pub ended: Option<End>,
 }
 
-/// The first reason that ends the agreement, if there is one.
+impl Rule {
+    /// The amount of a month before counters cut it.
+    #[must_use]
+    pub fn amount(&self, income: Decimal) -> Exact {
+        if income < self.threshold {
+            return Exact::ZERO;
+        }
+        let above = income - self.threshold;
+        let share = match self.model {
+            Model::Cliff if self.ramp => (self.share * income).min(above),
+            Model::Cliff => self.share * income,
+            Model::Marginal => self.share * above,
+        };
+        let share = self.most_of_income.map_or(share, |most| share.min(most * income));
+        Exact::from(share.round_dp(6))
+    }
+
+    /// The first reason that ends the agreement before another month, if there is one.
+    #[must_use]
+    pub fn ended(&self, progress: &Progress) -> Option<End> {
+        let reached = |limit: Option<u32>, count: u32| limit.is_some_and(|it| it <= count);
+        if self.cap.is_some_and(|cap| cap <= progress.charged) {
+            return Some(End::Cap);
+        }
+        if reached(self.max_payments, progress.payments) {
+            return Some(End::MaxPayments);
+        }
+        if progress.to_ceiling.is_some_and(|left| left < Decimal::new(1, 2)) {
+            return Some(End::RateCeiling);
+        }
+        if reached(self.max_deferred, progress.deferred) {
+            return Some(End::DeferralLimit);
+        }
+        reached(self.window, progress.months).then_some(End::Window)
+    }
+
+    /// What a month with this income makes due, cut to what cap and ceiling leave.
+    #[must_use]
+    pub fn due(&self, progress: &Progress, income: Decimal) -> Money {
+        let due = self.amount(income).round(Rounding::DownToCent).unwrap_or(Money::MAX);
+        let due = self.cap.map_or(due, |cap| due.min(cap.less(progress.charged)));
+        let to_ceiling = progress.to_ceiling.map(|left| Exact::from(left.max(Decimal::ZERO)));
+        match to_ceiling.map(|it| it.round(Rounding::DownToCent)) {
+            Some(Ok(left)) => due.min(left),
+            Some(Err(_)) | None => due,
+        }
+    }
+
+    /// Moves the counters on by a month.
+    pub fn step(&self, progress: &mut Progress, known: Known) -> Step {
+        if let Some(end) = self.ended(progress) {
+            return Step { state: State::Waived, amount: Money::ZERO, ended: Some(end) };
+        }
+        if let Some(ceiling) = self.ceiling {
+            let left = progress.to_ceiling.unwrap_or(ceiling.funded.decimal());
+            progress.to_ceiling = Some(left * monthly_factor(ceiling.yearly));
+        }
+        let (state, amount, end) = match known {
+            Known::DeathOrDisability => (State::Waived, Money::ZERO, Some(End::DeathOrDisability)),
+            Known::Forgiveness => (State::Waived, Money::ZERO, Some(End::Forgiveness)),
+            Known::Grace => return Step { state: State::Grace, amount: Money::ZERO, ended: None },
+            Known::Paused => (State::PausedByRight, Money::ZERO, None),
+            Known::Waived => (State::Waived, Money::ZERO, None),
+            Known::Nothing => (State::NotYetKnown, Money::ZERO, None),
+            Known::Income(income) => match self.due(progress, income) {
+                due if due.is_zero() => (State::DeferredBelow, due, None),
+                due => (State::Paid, due, None),
+            },
+        };
+        progress.months += 1;
+        progress.deferred += u32::from(state == State::DeferredBelow);
+        progress.payments += u32::from(matches!(state, State::Paid | State::Waived) && end.is_none());
+        progress.charged = [progress.charged, amount].into_iter().sum();
+        progress.to_ceiling = progress.to_ceiling.map(|left| left - amount.decimal());
+        Step { state, amount, ended: end.or_else(|| self.ended(progress)) }
+    }
+
+    /// Every month until the agreement ends or nothing more is known.
+    #[must_use]
+    pub fn run(&self, months: &[Known]) -> (Vec<Step>, Progress) {
+        let (mut progress, mut steps) = (Progress::default(), Vec::new());
+        for known in months {
+            let step = self.step(&mut progress, *known);
+            steps.push(step);
+            if step.ended.is_some() {
+                break;
+            }
+        }
+        (steps, progress)
+    }
+
+    /// What it costs to be done at once: never more than the cap leaves, than the ceiling of the rate allows, or
+    /// than the payments that are left at the last amount (requirement ISA10). `None` when nothing limits it.
+    #[must_use]
+    pub fn exit_price(&self, progress: &Progress, last: Money) -> Option<Money> {
+        let by_cap = self.cap.map(|cap| cap.less(progress.charged));
+        let by_ceiling = progress
+            .to_ceiling
+            .and_then(|left| Exact::from(left.max(Decimal::ZERO)).round(Rounding::DownToCent).ok());
+        let by_count = self.max_payments.and_then(|most| {
+            let left = Decimal::from(most.saturating_sub(progress.payments));
+            last.times(left).round(Rounding::DownToCent).ok()
+        });
+        [by_cap, by_ceiling, by_count].into_iter().flatten().min()
+    }
+}
+
+impl IncomeShare {
+    /// The agreement as arithmetic.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        let window = self.first_month.months_until(self.last_month) + 1;
+        Rule {
+            share: basis_points(self.share_bp),
+            threshold: self.income_threshold.decimal(),
+            model: self.model,
+            ramp: self.ramp,
+            cap: Some(self.cap),
+            max_payments: Some(self.max_payments),
+            window: u32::try_from(window).ok(),
+            max_deferred: self.max_deferred,
+            most_of_income: self.most_of_income_bp.map(basis_points),
+            ceiling: self.rate_ceiling_bp.map(|bp| Ceiling { yearly: basis_points(bp), funded: self.funded }),
+        }
+    }
+}
+
+/// The share that goes with an amount used: linear between the ends of a band, half up to two decimals of a
+/// percent (requirement ISA2). `bands` are amounts with their share in percent, lowest first.
 #[must_use]
-pub fn ended(terms: &IncomeShare, progress: Progress, month: Month) -> Option<End> {
-    if terms.cap <= progress.charged {
-        return Some(End::Cap);
-    }
-    if terms.max_payments <= progress.payments {
-        return Some(End::Payments);
-    }
-    (terms.last_month < month).then_some(End::Window)
+pub fn share_by_use(bands: &[(Money, Decimal)], used: Money) -> Option<Decimal> {
+    let place = bands.windows(2).find(|it| it[0].0 <= used && used <= it[1].0)?;
+    let [(low, low_share), (high, high_share)] = [place[0], place[1]];
+    let part = used.less(low).decimal().checked_div(high.less(low).decimal())?;
+    let share = low_share + part * (high_share - low_share);
+    Some(share.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero))
 }
 
-/// What is due for a month with this gross income. Income at the threshold counts as reached; below it
-/// nothing is due. Rounded down to the cent, in the person's favour, and cut to what the cap leaves.
+/// What is due for a month with this gross income under an agreement so far.
 #[must_use]
 pub fn due(terms: &IncomeShare, progress: Progress, month: Month, income: Money) -> Money {
-    if month < terms.first_month || ended(terms, progress, month).is_some() || income < terms.income_threshold
-    {
+    if month < terms.first_month || ended(terms, progress, month).is_some() {
         return Money::ZERO;
     }
-    let share = income.times(basis_points(terms.share_bp)).round(Rounding::DownToCent).unwrap_or(Money::ZERO);
-    let share = if terms.ramp { share.min(income.less(terms.income_threshold)) } else { share };
-    share.min(terms.cap.less(progress.charged))
+    terms.rule().due(&progress, income.decimal())
+}
+
+/// The first reason that ends the agreement before this month, if there is one.
+#[must_use]
+pub fn ended(terms: &IncomeShare, progress: Progress, month: Month) -> Option<End> {
+    let months = u32::try_from(terms.first_month.months_until(month)).unwrap_or(0);
+    terms.rule().ended(&Progress { months, ..progress })
 }
 
 /// An example before signing: what somebody with this steady income pays in all, and in how many months.
 #[must_use]
 pub fn example(terms: &IncomeShare, income: Money) -> Progress {
+    let rule = terms.rule();
     let mut progress = Progress::default();
-    for month in terms.first_month.through(terms.last_month) {
-        let amount = due(terms, progress, month, income);
-        if amount.is_zero() {
-            // Steady income: nothing now is nothing ever.
-            break;
-        }
-        progress = Progress {
-            charged: [progress.charged, amount].into_iter().sum(),
-            payments: progress.payments + 1,
-        };
-    }
+    while rule.step(&mut progress, Known::Income(income.decimal())).ended.is_none() {}
     progress
+}
+
+/// What goes above a threshold, times a rate, down to whole units: student loans of the United Kingdom and of DUO.
+#[must_use]
+pub fn above_threshold(income: Decimal, threshold: Decimal, rate: Decimal, unit: Money) -> Money {
+    let share = ((income - threshold).max(Decimal::ZERO) * rate).round_dp(6);
+    Exact::from(share).down_to(unit)
 }

@@ -1,7 +1,12 @@
-//! Money that comes back: terms, charges per month, and which payment settles what.
+//! Money that comes back: terms, schedules, charges per month, and which payment settles what.
 
 pub mod allocation;
 pub mod billing;
+pub mod collection_costs;
+pub mod day_count;
+pub mod effective_rate;
 pub mod income_share;
 pub mod pre_financing;
+pub mod schedule;
 pub mod terms;
+pub mod true_up;

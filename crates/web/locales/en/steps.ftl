@@ -24,3 +24,5 @@ step-rent-base-income = At an income of { $income } a year the first { $result }
 step-rent-part = Part { $part } of the rent: { $share } of { $amount } is { $result }.
 step-rent-taper = Above an income of { $point }, { $share } of the { $above } you have more goes off: { $result } a month.
 step-rent-month = What is left, down to whole euros: { $result } a month.
+step-stair-part = Of { $part } of the debt, { $share } may be charged for collecting: { $result }.
+step-least-and-most = The law sets at least { $least } and at most { $most }. Together it is { $result }.

@@ -24,3 +24,5 @@ step-rent-base-income = Bij een inkomen van { $income } per jaar betaal je de ee
 step-rent-part = Deel { $part } van de huur: { $share } van { $amount } is { $result }.
 step-rent-taper = Boven een inkomen van { $point } gaat er { $share } af van de { $above } die je meer hebt: { $result } per maand.
 step-rent-month = Wat overblijft, naar beneden op hele euro's: { $result } per maand.
+step-stair-part = Van { $part } van de schuld mag { $share } aan incassokosten worden gerekend: { $result }.
+step-least-and-most = De wet noemt minstens { $least } en hoogstens { $most }. Samen is het { $result }.

@@ -4,7 +4,10 @@ pub mod allowances;
 pub mod benefit;
 pub mod budget;
 pub mod childcare;
+pub mod claims;
 pub mod entitlement;
+pub mod income_share;
+pub mod schedule;
 
 use chrono::NaiveDate;
 use domain::{calendar::Month, money::Money};
@@ -41,6 +44,21 @@ fn write(result: &impl Serialize) -> Result<String, Wrong> {
 fn decimal(path: &str, text: &str) -> Result<Decimal, Wrong> {
     let number: Decimal = text.parse().map_err(|_| wrong(path, "not a decimal number"))?;
     if number < Decimal::ZERO { Err(wrong(path, "below zero")) } else { Ok(number) }
+}
+
+/// A percentage, as a fraction of one.
+fn share(path: &str, text: &str) -> Result<Decimal, Wrong> {
+    let percent = decimal(path, text)?;
+    if Decimal::ONE_HUNDRED < percent {
+        Err(wrong(path, "above 100 percent"))
+    } else {
+        Ok(percent / Decimal::ONE_HUNDRED)
+    }
+}
+
+/// An amount that is printed with two decimals.
+fn shown(amount: Money) -> String {
+    amount.decimal().to_string()
 }
 
 fn euros(path: &str, text: &str) -> Result<Money, Wrong> {

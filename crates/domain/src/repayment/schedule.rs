@@ -1,0 +1,240 @@
+//! A schedule of instalments, with or without interest (requirements PF2 to PF6, G3 to G5).
+//!
+//! Rounding points: the instalment once, to its unit; interest once a period, half to even to the cent. Nothing
+//! is rounded inside a sum.
+
+use chrono::{Days, NaiveDate};
+use rust_decimal::Decimal;
+
+use crate::{
+    calendar::months_after,
+    money::{Exact, Money, Rounding},
+    repayment::day_count::DayCount,
+};
+
+/// Most lines of one schedule: fifty years of months.
+pub const MOST_INSTALMENTS: u32 = 600;
+
+/// How the principal comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Equal parts without interest, to the unit; the residue in the last one.
+    InterestFree,
+    /// Equal instalments of interest and principal together.
+    Annuity,
+    /// Equal parts of principal to the cent, and interest over what is left.
+    Linear,
+    /// The agreed instalment each time; the term follows.
+    FixedAmount,
+}
+
+/// How far due dates lie apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Every {
+    /// The anchor day never drifts: 31 January, 28 February, 31 March.
+    #[default]
+    Month,
+    Days(u32),
+}
+
+/// Four kinds of grace, each in periods counted from the first. They may overlap.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grace {
+    /// Nothing is paid; the interest of these periods comes with the first payment after them.
+    pub no_payment: u32,
+    /// Interest is paid, principal is not.
+    pub interest_only: u32,
+    /// No interest runs.
+    pub interest_free: u32,
+    /// Interest runs and comes with the first payment after these periods.
+    pub deferred_interest: u32,
+}
+
+impl Grace {
+    const fn without_principal(self) -> u32 {
+        if self.no_payment < self.interest_only { self.interest_only } else { self.no_payment }
+    }
+
+    const fn without_interest_payment(self) -> u32 {
+        if self.no_payment < self.deferred_interest { self.deferred_interest } else { self.no_payment }
+    }
+}
+
+/// What a schedule follows from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    pub method: Method,
+    pub principal: Money,
+    /// 0.12 for twelve percent a year.
+    pub annual_rate: Decimal,
+    /// Periods, those of grace included.
+    pub instalments: u32,
+    /// Interest runs from this day on.
+    pub from: NaiveDate,
+    /// Due day of the first period; the day of the others follows from it.
+    pub first_due: NaiveDate,
+    pub every: Every,
+    pub day_count: DayCount,
+    /// The instalment that a contract names, instead of the one that follows from the term.
+    pub instalment: Option<Money>,
+    /// What an instalment is rounded to.
+    pub unit: Money,
+    /// Up to the unit instead of half to even.
+    pub round_up: bool,
+    pub grace: Grace,
+}
+
+/// One instalment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub number: u32,
+    pub due: NaiveDate,
+    pub principal: Money,
+    pub interest: Money,
+    /// What is left after it.
+    pub balance: Money,
+}
+
+impl Line {
+    #[must_use]
+    pub fn total(&self) -> Money {
+        [self.principal, self.interest].into_iter().sum()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ScheduleError {
+    #[error("at least one instalment, and at most 600")]
+    Instalments,
+    #[error("an interest-free schedule has no interest rate")]
+    InterestFree,
+    #[error("not between 0 and 100 percent a year")]
+    Rate,
+    #[error("the whole schedule is grace; nothing would be repaid")]
+    Grace,
+    #[error("the instalment does not cover the interest, so nothing would be repaid")]
+    NeverRepaid,
+}
+
+impl Every {
+    /// The due day so many periods after the anchor.
+    #[must_use]
+    pub fn step(self, anchor: NaiveDate, periods: u32) -> NaiveDate {
+        match self {
+            Self::Month => months_after(anchor, i32::try_from(periods).unwrap_or(i32::MAX)),
+            Self::Days(days) => anchor + Days::new(u64::from(days) * u64::from(periods)),
+        }
+    }
+}
+
+impl Plan {
+    /// Whether the due days follow from the start: then 31 January, 28 February, 31 March.
+    fn is_anchored_at_start(&self) -> bool {
+        self.every.step(self.from, 1) == self.first_due
+    }
+
+    /// The due day of a period; the anchor day never drifts (requirement G5).
+    #[must_use]
+    pub fn due(&self, period: u32) -> NaiveDate {
+        if self.is_anchored_at_start() {
+            self.every.step(self.from, period)
+        } else {
+            self.every.step(self.first_due, period - 1)
+        }
+    }
+
+    /// Share of a year's interest in a period. A regular month of 30/360 is exactly a twelfth.
+    fn factor(&self, period: u32) -> Decimal {
+        let due = self.due(period);
+        let from = if period == 1 { self.from } else { self.due(period - 1) };
+        let is_regular = 1 < period || self.is_anchored_at_start();
+        let years = match (self.day_count, self.every) {
+            (DayCount::Thirty360, Every::Month) if is_regular => Decimal::ONE / Decimal::from(12),
+            (DayCount::Thirty360, Every::Days(days)) => Decimal::from(days) / Decimal::from(360),
+            _ => self.day_count.years(from, due),
+        };
+        years * self.annual_rate
+    }
+
+    /// The instalment that repays `principal` over the periods after `first`, rounded to its unit.
+    fn instalment(&self, first: u32) -> Money {
+        if let Some(agreed) = self.instalment {
+            return agreed;
+        }
+        let count = Decimal::from((self.instalments + 1).saturating_sub(first).max(1));
+        let principal = self.principal.decimal();
+        let exact = match self.method {
+            Method::InterestFree | Method::Linear | Method::FixedAmount => principal / count,
+            // P × product of (1 + f) ÷ F, with the factors of the periods (requirement PF3).
+            Method::Annuity => {
+                let growth: Decimal =
+                    (first..=self.instalments).map(|it| Decimal::ONE + self.factor(it)).product();
+                principal * (growth / self.series(first))
+            }
+        };
+        let unit = if self.method == Method::Linear { Money::CENT } else { self.unit };
+        let exact = Exact::from(exact);
+        let rounded = if self.round_up { exact.up_to(unit) } else { exact.half_even_to(unit) };
+        rounded.max(unit).min(self.principal.max(unit))
+    }
+
+    /// F of the last period, with F = 1 for the first and F = 1 + F × (1 + f) for each after it.
+    fn series(&self, first: u32) -> Decimal {
+        (first + 1..=self.instalments)
+            .fold(Decimal::ONE, |series, period| Decimal::ONE + series * (Decimal::ONE + self.factor(period)))
+    }
+
+    fn check(&self) -> Result<(), ScheduleError> {
+        if self.instalments == 0 || MOST_INSTALMENTS < self.instalments {
+            return Err(ScheduleError::Instalments);
+        }
+        if self.method == Method::InterestFree && !self.annual_rate.is_zero() {
+            return Err(ScheduleError::InterestFree);
+        }
+        if !(Decimal::ZERO..=Decimal::ONE).contains(&self.annual_rate) {
+            return Err(ScheduleError::Rate);
+        }
+        if self.instalments <= self.grace.without_principal().max(self.grace.without_interest_payment()) {
+            return Err(ScheduleError::Grace);
+        }
+        Ok(())
+    }
+}
+
+/// Every instalment. The last one takes what is left, and is never of nothing (requirement PF2).
+///
+/// # Errors
+/// The plan does not lead to zero.
+pub fn schedule(plan: &Plan) -> Result<Vec<Line>, ScheduleError> {
+    plan.check()?;
+    let first = plan.grace.without_principal() + 1;
+    let instalment = plan.instalment(first);
+    let (mut balance, mut waiting) = (plan.principal, Money::ZERO);
+    let mut lines = Vec::new();
+    for number in 1..=plan.instalments {
+        if balance.is_zero() {
+            break;
+        }
+        let is_free = number <= plan.grace.interest_free;
+        let factor = if is_free { Decimal::ZERO } else { plan.factor(number) };
+        let runs = Exact::from(balance).times(factor).round(Rounding::HalfEvenToCent).unwrap_or(Money::ZERO);
+        let principal = if number < first {
+            Money::ZERO
+        } else if number == plan.instalments && plan.method != Method::FixedAmount {
+            balance
+        } else {
+            match plan.method {
+                Method::InterestFree | Method::Linear => instalment,
+                Method::Annuity | Method::FixedAmount => instalment.less(runs),
+            }
+            .min(balance)
+        };
+        waiting = [waiting, runs].into_iter().sum();
+        let is_deferred = number <= plan.grace.without_interest_payment();
+        let interest = if is_deferred { Money::ZERO } else { std::mem::take(&mut waiting) };
+        balance = balance.less(principal);
+        let due = plan.due(number);
+        lines.push(Line { number, due, principal, interest, balance });
+    }
+    if balance.is_zero() { Ok(lines) } else { Err(ScheduleError::NeverRepaid) }
+}
