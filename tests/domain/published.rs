@@ -1,7 +1,6 @@
 //! Figures that others published: effective rates, collection costs, allocation by law, repayment by income,
 //! references with check digits.
 
-use chrono::NaiveDate;
 use domain::{
     explain::Trace,
     identifiers::Kind,
@@ -11,13 +10,16 @@ use domain::{
         collection_costs::{collection_costs, room_for_small},
         effective_rate::{Flow, effective_rate, monthly_factor, percent},
         income_share::{above_threshold, share_by_use},
-        schedule::{Every, Grace, Method, Plan, schedule},
+        schedule::{Plan, schedule},
     },
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::support::{csv, day, euros};
+use crate::{
+    schedule::plain,
+    support::{csv, day, euros},
+};
 
 fn number(text: &str) -> Decimal {
     text.parse().unwrap_or_else(|_| panic!("{text} is a number"))
@@ -119,7 +121,9 @@ fn what_is_due_above_a_threshold_rounds_down() {
         };
         // The statutory instalment is a schedule, not a share of income.
         if scheme.starts_with("DUO statutory") {
-            let lines = schedule(&statutory(euros(income))).unwrap();
+            // 35 years without interest, in whole euros.
+            let plan = Plan { unit: Money::euros(1), ..plain(euros(income), 420, "2026-01-01") };
+            let lines = schedule(&plan).unwrap();
             assert_eq!(lines[0].total(), euros(expected), "{id}");
             continue;
         }
@@ -127,25 +131,6 @@ fn what_is_due_above_a_threshold_rounds_down() {
         let unit = if rounding == "floor £1" { Money::euros(1) } else { Money::CENT };
         let rate = number(rate) / Decimal::ONE_HUNDRED / months;
         assert_eq!(above_threshold(number(income), number(threshold), rate, unit), euros(expected), "{id}");
-    }
-}
-
-/// 35 years without interest, rounded to whole euros.
-fn statutory(principal: Money) -> Plan {
-    let from: NaiveDate = day("2026-01-01");
-    Plan {
-        method: Method::InterestFree,
-        principal,
-        annual_rate: Decimal::ZERO,
-        instalments: 420,
-        from,
-        first_due: Every::Month.step(from, 1),
-        every: Every::Month,
-        day_count: domain::repayment::day_count::DayCount::Thirty360,
-        instalment: None,
-        unit: Money::euros(1),
-        round_up: false,
-        grace: Grace::default(),
     }
 }
 

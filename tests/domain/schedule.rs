@@ -82,6 +82,25 @@ fn plan(case: &Case) -> Plan {
     }
 }
 
+/// Months without interest; each test changes what it is about.
+pub(crate) fn plain(principal: Money, instalments: u32, from: &str) -> Plan {
+    let from = day(from);
+    Plan {
+        method: Method::InterestFree,
+        principal,
+        annual_rate: Decimal::ZERO,
+        instalments,
+        from,
+        first_due: Every::Month.step(from, 1),
+        every: Every::Month,
+        day_count: DayCount::Thirty360,
+        instalment: None,
+        unit: Money::CENT,
+        round_up: false,
+        grace: Grace::default(),
+    }
+}
+
 fn rate(percent: &str) -> Decimal {
     percent.parse::<Decimal>().unwrap() / Decimal::ONE_HUNDRED
 }
@@ -205,6 +224,10 @@ proptest! {
             prop_assert_eq!(balance, line.balance);
         }
         prop_assert!(balance.is_zero());
+        // Interest that was put off is asked in the end: with and without putting it off it comes to the same.
+        let at_once = Grace { deferred_interest: 0, no_payment: 0, interest_only: plan.grace.interest_only.max(plan.grace.no_payment), ..plan.grace };
+        let interest = |lines: &[Line]| lines.iter().map(|it| it.interest).sum::<Money>();
+        prop_assert_eq!(interest(&lines), interest(&schedule(&Plan { grace: at_once, ..plan }).unwrap()));
         let last = lines.last().unwrap();
         prop_assert!(!last.total().is_zero());
         prop_assert!(lines.len() <= plan.instalments as usize);
@@ -214,20 +237,8 @@ proptest! {
 
 #[test]
 fn what_leads_nowhere_is_refused() {
-    let good = Plan {
-        method: Method::Annuity,
-        principal: Money::euros(1_000),
-        annual_rate: rate("12"),
-        instalments: 12,
-        from: day("2026-01-31"),
-        first_due: day("2026-02-28"),
-        every: Every::Month,
-        day_count: DayCount::Thirty360,
-        instalment: None,
-        unit: Money::CENT,
-        round_up: false,
-        grace: Grace::default(),
-    };
+    let interest_free = plain(Money::euros(1_000), 12, "2026-01-31");
+    let good = Plan { method: Method::Annuity, annual_rate: rate("12"), ..interest_free };
     let wrong = |change: fn(&mut Plan)| {
         let mut plan = good;
         change(&mut plan);
@@ -242,6 +253,7 @@ fn what_leads_nowhere_is_refused() {
     assert_eq!(wrong(|it| it.annual_rate = Decimal::ONE), Ok(12));
     assert_eq!(wrong(|it| it.grace.no_payment = 12), Err(ScheduleError::Grace));
     assert_eq!(wrong(|it| it.grace.no_payment = 11), Ok(12));
+    assert_eq!(wrong(|it| it.method = Method::FixedAmount), Err(ScheduleError::NoInstalment));
     assert_eq!(
         wrong(|it| (it.method, it.instalment) = (Method::FixedAmount, Some(Money::euros(10)))),
         Err(ScheduleError::NeverRepaid)
@@ -254,20 +266,7 @@ fn what_leads_nowhere_is_refused() {
 
 #[test]
 fn due_days_keep_their_anchor() {
-    let plan = Plan {
-        method: Method::InterestFree,
-        principal: Money::euros(500),
-        annual_rate: Decimal::ZERO,
-        instalments: 5,
-        from: day("2027-12-31"),
-        first_due: day("2028-01-31"),
-        every: Every::Month,
-        day_count: DayCount::Thirty360,
-        instalment: None,
-        unit: Money::CENT,
-        round_up: false,
-        grace: Grace::default(),
-    };
+    let plan = plain(Money::euros(500), 5, "2027-12-31");
     let days: Vec<String> = schedule(&plan).unwrap().iter().map(|it| it.due.to_string()).collect();
     assert_eq!(days, ["2028-01-31", "2028-02-29", "2028-03-31", "2028-04-30", "2028-05-31"]);
 }

@@ -37,9 +37,7 @@ pub(crate) fn income_share() -> IncomeShare {
         due_day: 25,
         ramp: true,
         model: Model::Cliff,
-        max_deferred: None,
         most_of_income_bp: None,
-        rate_ceiling_bp: None,
         rules_of: today(),
         credit: None,
     }

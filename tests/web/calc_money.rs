@@ -74,6 +74,10 @@ fn a_true_up_goes_both_ways() {
     );
     let more = year(&["0.00", "150.00"], &["3000.20", "3000"]);
     assert_eq!((&more["difference"], &more["refund"]), (&json!("150.01"), &json!("0.00")));
+    let input = json!({"share": "5", "threshold": "2100", "max_payments": 1, "charged": ["150.00", "150.00"], "incomes": ["3000", "3000"]});
+    let over = answer(calc::income_share::true_up, &input);
+    assert_eq!(over["months"][1], json!({"state": "ended", "charged": "150.00", "due": "0.00"}));
+    assert_eq!(over["refund"], "150.00");
     assert_eq!(more["spread"], json!(["25.00", "25.00", "25.00", "25.00", "25.00", "25.01"]));
 }
 
@@ -110,6 +114,16 @@ fn what_is_wrong_is_named_by_its_field() {
     assert!(with("every_days", json!(0)).starts_with("every_days: "));
     assert!(with("method", json!("fixed_amount")).starts_with("instalment: "));
     assert!(with("day_count", json!("30/365")).contains("unknown variant"));
+    // As far as numbers go: nothing overflows, and interest beyond every sum is refused instead of lost.
+    let vast = json!({"method": "annuity", "principal": "1000000000", "annual_rate": "100", "instalments": 600,
+        "disbursed_on": "2026-01-31", "every_days": 366});
+    assert_eq!(
+        refusal(calc::schedule::schedule, &vast),
+        "annual_rate: the interest is more than the fund could ever hold"
+    );
+    let ceiling = json!({"share": "5", "threshold": "2100", "rate_ceiling": "12", "funded": "500", "charged": ["0"],
+        "incomes": ["3000"], "before": {"months": 1}});
+    assert!(refusal(calc::income_share::true_up, &ceiling).starts_with("before.to_ceiling: "));
     let share = json!({"share": "5", "threshold": "2100", "incomes": ["3000", "veel"]});
     assert!(refusal(calc::income_share::income_share, &share).starts_with("incomes[1]: "));
     let flows = json!({"flows": [{"date": "2026-01-01", "amount": "-x"}]});

@@ -64,9 +64,7 @@ pub struct IncomeShareProduct {
     pub ramp: bool,
     #[serde(default)]
     pub model: Model,
-    pub max_deferred: Option<u32>,
     pub most_of_income_bp: Option<u32>,
-    pub rate_ceiling_bp: Option<u32>,
 }
 
 impl IncomeShareProduct {

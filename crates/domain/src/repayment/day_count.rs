@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::months_after;
+use crate::calendar::{Month, months_after};
 
 /// Which days a year of interest has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,15 +40,6 @@ impl DayCount {
                 .sum(),
         }
     }
-
-    /// Whether interest runs by the day over what is really outstanding.
-    #[must_use]
-    pub const fn is_daily(self) -> bool {
-        match self {
-            Self::Thirty360 => false,
-            Self::Actual365 | Self::ActualActual => true,
-        }
-    }
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> Decimal {
@@ -61,7 +52,7 @@ fn months(from: NaiveDate, to: NaiveDate) -> Decimal {
     let back = |count: i32| {
         let day = months_after(to, -count);
         // A chain of month ends stays one: 28 February is a month before 31 March.
-        if is_month_end(to) && is_month_end(from) && day.month() == from.month() { from } else { day }
+        if is_month_end(to) && is_month_end(from) && Month::of(day) == Month::of(from) { from } else { day }
     };
     let whole = (0..).take_while(|count| from <= back(count + 1)).count();
     let whole = i32::try_from(whole).unwrap_or(i32::MAX);

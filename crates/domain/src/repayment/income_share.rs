@@ -50,8 +50,17 @@ pub struct Rule {
 /// The agreement ends when what was paid makes this yearly rate on what was funded (requirement ISA9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ceiling {
-    pub yearly: Decimal,
-    pub funded: Money,
+    funded: Money,
+    /// What the yearly rate makes of a euro in a month.
+    monthly: Decimal,
+}
+
+impl Ceiling {
+    /// `yearly` is a fraction of one.
+    #[must_use]
+    pub fn new(funded: Money, yearly: Decimal) -> Self {
+        Self { funded, monthly: monthly_factor(yearly) }
+    }
 }
 
 /// What a month is; each is exactly one of these (requirement ISA6).
@@ -66,6 +75,8 @@ pub enum State {
     Waived,
     /// No income known: nothing is due until it is (requirement ISA15).
     NotYetKnown,
+    /// The agreement had ended before it.
+    Ended,
 }
 
 /// Why nothing is due any more (requirement ISA7).
@@ -171,11 +182,11 @@ impl Rule {
     /// Moves the counters on by a month.
     pub fn step(&self, progress: &mut Progress, known: Known) -> Step {
         if let Some(end) = self.ended(progress) {
-            return Step { state: State::Waived, amount: Money::ZERO, ended: Some(end) };
+            return Step { state: State::Ended, amount: Money::ZERO, ended: Some(end) };
         }
         if let Some(ceiling) = self.ceiling {
             let left = progress.to_ceiling.unwrap_or(ceiling.funded.decimal());
-            progress.to_ceiling = Some(left * monthly_factor(ceiling.yearly));
+            progress.to_ceiling = Some(left * ceiling.monthly);
         }
         let (state, amount, end) = match known {
             Known::DeathOrDisability => (State::Waived, Money::ZERO, Some(End::DeathOrDisability)),
@@ -240,9 +251,9 @@ impl IncomeShare {
             cap: Some(self.cap),
             max_payments: Some(self.max_payments),
             window: u32::try_from(window).ok(),
-            max_deferred: self.max_deferred,
+            max_deferred: None,
             most_of_income: self.most_of_income_bp.map(basis_points),
-            ceiling: self.rate_ceiling_bp.map(|bp| Ceiling { yearly: basis_points(bp), funded: self.funded }),
+            ceiling: None,
         }
     }
 }

@@ -112,6 +112,10 @@ pub enum ScheduleError {
     Rate,
     #[error("the whole schedule is grace; nothing would be repaid")]
     Grace,
+    #[error("a fixed amount needs its instalment")]
+    NoInstalment,
+    #[error("the interest is more than the fund could ever hold")]
+    TooLarge,
     #[error("the instalment does not cover the interest, so nothing would be repaid")]
     NeverRepaid,
 }
@@ -165,12 +169,7 @@ impl Plan {
         let principal = self.principal.decimal();
         let exact = match self.method {
             Method::InterestFree | Method::Linear | Method::FixedAmount => principal / count,
-            // P × product of (1 + f) ÷ F, with the factors of the periods (requirement PF3).
-            Method::Annuity => {
-                let growth: Decimal =
-                    (first..=self.instalments).map(|it| Decimal::ONE + self.factor(it)).product();
-                principal * (growth / self.series(first))
-            }
+            Method::Annuity => principal / self.worth(first),
         };
         let unit = if self.method == Method::Linear { Money::CENT } else { self.unit };
         let exact = Exact::from(exact);
@@ -178,10 +177,15 @@ impl Plan {
         rounded.max(unit).min(self.principal.max(unit))
     }
 
-    /// F of the last period, with F = 1 for the first and F = 1 + F × (1 + f) for each after it.
-    fn series(&self, first: u32) -> Decimal {
-        (first + 1..=self.instalments)
-            .fold(Decimal::ONE, |series, period| Decimal::ONE + series * (Decimal::ONE + self.factor(period)))
+    /// What a euro in each period from `first` on is worth before it: the sum of 1 ÷ product of (1 + f), which is F ÷
+    /// product of (1 + f) of requirement PF3, and never overflows.
+    fn worth(&self, first: u32) -> Decimal {
+        let (sum, _) =
+            (first..=self.instalments).fold((Decimal::ZERO, Decimal::ONE), |(sum, worth), period| {
+                let worth = worth / (Decimal::ONE + self.factor(period));
+                (sum + worth, worth)
+            });
+        sum
     }
 
     fn check(&self) -> Result<(), ScheduleError> {
@@ -197,6 +201,9 @@ impl Plan {
         if self.instalments <= self.grace.without_principal().max(self.grace.without_interest_payment()) {
             return Err(ScheduleError::Grace);
         }
+        if self.method == Method::FixedAmount && self.instalment.is_none() {
+            return Err(ScheduleError::NoInstalment);
+        }
         Ok(())
     }
 }
@@ -204,7 +211,7 @@ impl Plan {
 /// Every instalment. The last one takes what is left, and is never of nothing (requirement PF2).
 ///
 /// # Errors
-/// The plan does not lead to zero.
+/// The plan contradicts itself or does not lead to zero.
 pub fn schedule(plan: &Plan) -> Result<Vec<Line>, ScheduleError> {
     plan.check()?;
     let first = plan.grace.without_principal() + 1;
@@ -212,12 +219,14 @@ pub fn schedule(plan: &Plan) -> Result<Vec<Line>, ScheduleError> {
     let (mut balance, mut waiting) = (plan.principal, Money::ZERO);
     let mut lines = Vec::new();
     for number in 1..=plan.instalments {
-        if balance.is_zero() {
+        // Interest that waits is not lost when rounding repays the principal early.
+        if balance.is_zero() && waiting.is_zero() {
             break;
         }
         let is_free = number <= plan.grace.interest_free;
         let factor = if is_free { Decimal::ZERO } else { plan.factor(number) };
-        let runs = Exact::from(balance).times(factor).round(Rounding::HalfEvenToCent).unwrap_or(Money::ZERO);
+        let runs = Exact::from(balance).times(factor).round(Rounding::HalfEvenToCent);
+        let runs = runs.map_err(|_| ScheduleError::TooLarge)?;
         let principal = if number < first {
             Money::ZERO
         } else if number == plan.instalments && plan.method != Method::FixedAmount {

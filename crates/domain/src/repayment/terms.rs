@@ -57,15 +57,9 @@ pub struct IncomeShare {
     /// On what part of the income the share is taken.
     #[serde(default)]
     pub model: Model,
-    /// Months below the threshold after which it ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_deferred: Option<u32>,
     /// The most of an income that all payments together may take.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most_of_income_bp: Option<u32>,
-    /// The effective yearly rate at which it ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rate_ceiling_bp: Option<u32>,
     pub rules_of: NaiveDate,
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -180,9 +174,7 @@ pub fn for_line(line: &Line, training: &Training, today: NaiveDate) -> Option<Te
                 due_day: product.due_day,
                 ramp: product.ramp,
                 model: product.model,
-                max_deferred: product.max_deferred,
                 most_of_income_bp: product.most_of_income_bp,
-                rate_ceiling_bp: product.rate_ceiling_bp,
                 rules_of: today,
                 credit: None,
             }))

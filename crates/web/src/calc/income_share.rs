@@ -52,7 +52,7 @@ impl Terms {
     fn rule(&self) -> Result<Rule, Wrong> {
         let ceiling = match (&self.rate_ceiling, &self.funded) {
             (Some(rate), Some(funded)) => {
-                Some(Ceiling { yearly: share("rate_ceiling", rate)?, funded: euros("funded", funded)? })
+                Some(Ceiling::new(euros("funded", funded)?, share("rate_ceiling", rate)?))
             }
             (Some(_), None) => return Err(wrong("funded", "missing: a ceiling of the rate needs it")),
             (None, _) => None,
@@ -120,6 +120,8 @@ struct Counters {
     payments: u32,
     deferred: u32,
     months: u32,
+    /// What is still to pay to reach the ceiling of the rate, when there is one.
+    to_ceiling: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -154,8 +156,13 @@ pub fn income_share(text: &str) -> Result<String, Wrong> {
     })
 }
 
-const fn counters(progress: &Progress) -> Counters {
-    Counters { payments: progress.payments, deferred: progress.deferred, months: progress.months }
+fn counters(progress: &Progress) -> Counters {
+    Counters {
+        payments: progress.payments,
+        deferred: progress.deferred,
+        months: progress.months,
+        to_ceiling: progress.to_ceiling.map(|it| it.round_dp(6).to_string()),
+    }
 }
 
 fn explained(rule: &Rule, known: &[Known], steps: &[Step]) -> Vec<Explained> {
@@ -257,6 +264,7 @@ struct Before {
     payments: u32,
     deferred: u32,
     months: u32,
+    to_ceiling: Option<String>,
 }
 
 const fn least_months() -> u32 {
@@ -308,8 +316,16 @@ pub fn true_up(text: &str) -> Result<String, Wrong> {
         payments: input.before.payments,
         deferred: input.before.deferred,
         months: input.before.months,
-        to_ceiling: None,
+        to_ceiling: input
+            .before
+            .to_ceiling
+            .as_deref()
+            .map(|it| decimal("before.to_ceiling", it))
+            .transpose()?,
     };
+    if rule.ceiling.is_some() && 0 < before.months && before.to_ceiling.is_none() {
+        return Err(wrong("before.to_ceiling", "missing: a ceiling of the rate needs it"));
+    }
     let year: Vec<(Money, Known)> = charged.into_iter().zip(known.iter().copied()).collect();
     let outcome = settle(&rule, before, &year);
     let size = outcome.difference.size();

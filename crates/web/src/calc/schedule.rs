@@ -6,7 +6,7 @@ use domain::{
     repayment::{
         day_count::DayCount,
         effective_rate::{Flow, effective_rate as rate_of, percent},
-        schedule::{Every, Grace, MOST_INSTALMENTS, Method, Plan, ScheduleError, schedule as lines_of},
+        schedule::{Every, Grace, Line, MOST_INSTALMENTS, Method, Plan, ScheduleError, schedule as lines_of},
     },
 };
 use rust_decimal::Decimal;
@@ -16,7 +16,7 @@ use crate::calc::{Wrong, day, euros, read, share, shown, write, wrong};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Terms {
+struct Terms {
     method: MethodName,
     principal: String,
     #[serde(default)]
@@ -68,7 +68,7 @@ enum InstalmentRounding {
 const MOST_DAYS: u32 = 366;
 
 #[derive(Serialize)]
-pub(super) struct Line {
+struct LineOut {
     nr: u32,
     due: String,
     principal: String,
@@ -79,14 +79,14 @@ pub(super) struct Line {
 
 #[derive(Serialize)]
 struct Schedule {
-    lines: Vec<Line>,
+    lines: Vec<LineOut>,
     total_interest: String,
     total: String,
     steps: Vec<Step>,
 }
 
 impl Terms {
-    pub(super) fn plan(&self) -> Result<Plan, Wrong> {
+    fn plan(&self) -> Result<Plan, Wrong> {
         let from = day("disbursed_on", &self.disbursed_on)?;
         let every = match self.every_days {
             Some(days @ 1..=MOST_DAYS) => Every::Days(days),
@@ -106,9 +106,6 @@ impl Terms {
         };
         let instalment = optional("instalment", &self.instalment)?;
         let is_fixed = self.method == MethodName::FixedAmount;
-        if is_fixed && instalment.is_none() {
-            return Err(wrong("instalment", "missing: the amount of each time"));
-        }
         let instalments = match self.instalments {
             Some(count) => count,
             None if is_fixed => MOST_INSTALMENTS,
@@ -149,12 +146,12 @@ fn positive(path: &str, text: &str) -> Result<Money, Wrong> {
     if amount.is_zero() { Err(wrong(path, "nothing")) } else { Ok(amount) }
 }
 
-pub(super) fn refused(error: ScheduleError) -> Wrong {
+fn refused(error: ScheduleError) -> Wrong {
     let path = match error {
         ScheduleError::Instalments => "instalments",
-        ScheduleError::InterestFree | ScheduleError::Rate => "annual_rate",
+        ScheduleError::InterestFree | ScheduleError::Rate | ScheduleError::TooLarge => "annual_rate",
         ScheduleError::Grace => "no_payment_periods",
-        ScheduleError::NeverRepaid => "instalment",
+        ScheduleError::NoInstalment | ScheduleError::NeverRepaid => "instalment",
     };
     wrong(path, error)
 }
@@ -168,7 +165,7 @@ pub fn schedule(text: &str) -> Result<String, Wrong> {
     let plan = terms.plan()?;
     let lines = lines_of(&plan).map_err(refused)?;
     let interest: Money = lines.iter().map(|it| it.interest).sum();
-    let total: Money = lines.iter().map(domain::repayment::schedule::Line::total).sum();
+    let total: Money = lines.iter().map(Line::total).sum();
     let mut trace = Trace::on();
     for line in &lines {
         trace.step("instalment", "terms", Value::Euros(line.balance), || {
@@ -184,8 +181,8 @@ pub fn schedule(text: &str) -> Result<String, Wrong> {
     write(&Schedule { lines, total_interest: shown(interest), total: shown(total), steps: trace.steps() })
 }
 
-fn line(line: &domain::repayment::schedule::Line) -> Line {
-    Line {
+fn line(line: &Line) -> LineOut {
+    LineOut {
         nr: line.number,
         due: line.due.to_string(),
         principal: shown(line.principal),
