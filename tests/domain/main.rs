@@ -14,6 +14,7 @@ mod credit;
 mod entitlement;
 mod fine_print;
 mod guard;
+mod history;
 mod identifiers;
 mod income_share;
 mod ledger;

@@ -5,7 +5,7 @@ use web::calc::{self, Calculation};
 
 const DOCS: &str = include_str!("../../docs/calc.md");
 
-const ALL: [(&str, Calculation); 13] = [
+const ALL: [(&str, Calculation); 14] = [
     ("childcare-allowance", calc::childcare::childcare),
     ("entitlement", calc::entitlement::entitlement),
     ("benefit-retention", calc::benefit::benefit_retention),
@@ -19,6 +19,7 @@ const ALL: [(&str, Calculation); 13] = [
     ("collection-costs", calc::claims::collection_costs),
     ("effective-rate", calc::schedule::effective_rate),
     ("identifier", calc::claims::identifier),
+    ("account", calc::account::account),
 ];
 
 /// Schema and example below a heading.

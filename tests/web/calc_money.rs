@@ -129,3 +129,62 @@ fn what_is_wrong_is_named_by_its_field() {
     let flows = json!({"flows": [{"date": "2026-01-01", "amount": "-x"}]});
     assert!(refusal(calc::schedule::effective_rate, &flows).starts_with("flows[0].amount: "));
 }
+
+#[test]
+fn a_late_event_brings_only_what_it_changes_into_the_books() {
+    let terms = json!({"method": "interest_free", "principal": "300.00", "instalments": 3, "disbursed_on": "2026-01-31"});
+    let with = |events: Value| {
+        let mut input = terms.clone();
+        input["events"] = events;
+        input
+    };
+    let payment = |on: &str, amount: &str| json!({"on": on, "kind": "payment", "amount": amount});
+    let found = answer(
+        calc::account::account,
+        &with(
+            json!([payment("2026-03-10", "100.00"), payment("2026-03-01", "60.00"), {"on": "2026-03-10", "kind": "reversal", "of": 2}]),
+        ),
+    );
+    // 60 takes February before the 100 that came in earlier; only that is turned round and written anew.
+    let moved: Vec<Vec<String>> = found["after"][1]["postings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| ["on", "debit", "credit", "amount", "reversal"].map(|key| it[key].to_string()).to_vec())
+        .collect();
+    let written = |on: &str, debit: &str, credit: &str, amount: &str, reversal: &str| {
+        let mut words: Vec<String> = [on, debit, credit, amount].iter().map(|it| format!("{it:?}")).collect();
+        words.push(reversal.to_owned());
+        words
+    };
+    assert_eq!(
+        moved,
+        [
+            written("2026-03-10", "due", "bank", "100.00", "true"),
+            written("2026-03-01", "bank", "due", "60.00", "false"),
+            written("2026-03-10", "bank", "due", "40.00", "false"),
+            written("2026-03-10", "bank", "principal", "60.00", "false"),
+        ]
+    );
+    assert_eq!(found["after"][2]["balances"], found["after"][0]["balances"]);
+    let mut nested = json!({"terms": terms});
+    nested["events"] = json!([payment("2026-03-10", "100.00")]);
+    let beside = answer(calc::account::account, &with(json!([payment("2026-03-10", "100.00")])));
+    assert_eq!(answer(calc::account::account, &nested), beside);
+    assert_eq!(beside["balances"]["payoff"], "200.00");
+    let refused = |event: Value| refusal(calc::account::account, &with(json!([event])));
+    assert_eq!(refused(json!({"on": "2026-03-10", "kind": "payment"})), "events[0].amount: missing");
+    assert_eq!(
+        refused(json!({"on": "2026-03-10", "kind": "reversal"})),
+        "events[0].of: no payment to take back"
+    );
+    assert_eq!(
+        refused(json!({"on": "2026-03-10", "kind": "pause", "periods": 0})),
+        "events[0].periods: from 1 to 600"
+    );
+    assert!(refused(json!({"on": "2026-03-10", "kind": "gift"})).starts_with("events[0].kind: "));
+    assert!(
+        refused(json!({"on": "2026-03-10", "kind": "new_rate", "annual_rate": "5"}))
+            .starts_with("events[0].kind: ")
+    );
+}

@@ -25,10 +25,24 @@ pub enum Account {
     IncomeShareIncome,
     /// Liability: paid by a person and not yet used.
     Credit,
+    /// Asset: interest that fell due and is not yet paid.
+    InterestDue,
+    /// Income: interest.
+    InterestIncome,
+    /// Asset: costs of collecting that a person owes.
+    CostsDue,
+    /// Income: costs of collecting, which the fund pays others for.
+    CostsIncome,
+    /// Expense: what a person need not repay any more, by a decision for that person.
+    Forgiven,
+    /// Expense: what the fund no longer expects to get.
+    WriteOff,
+    /// Income: paid after it was written off.
+    Recovery,
 }
 
 impl Account {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 14] = [
         Self::Bank,
         Self::GrantExpense,
         Self::Principal,
@@ -36,6 +50,13 @@ impl Account {
         Self::IncomeShareFunded,
         Self::IncomeShareIncome,
         Self::Credit,
+        Self::InterestDue,
+        Self::InterestIncome,
+        Self::CostsDue,
+        Self::CostsIncome,
+        Self::Forgiven,
+        Self::WriteOff,
+        Self::Recovery,
     ];
 
     #[must_use]
@@ -48,6 +69,13 @@ impl Account {
             Self::IncomeShareFunded => "income_share_funded",
             Self::IncomeShareIncome => "income_share_income",
             Self::Credit => "credit",
+            Self::InterestDue => "interest_due",
+            Self::InterestIncome => "interest_income",
+            Self::CostsDue => "costs_due",
+            Self::CostsIncome => "costs_income",
+            Self::Forgiven => "forgiven",
+            Self::WriteOff => "write_off",
+            Self::Recovery => "recovery",
         }
     }
 

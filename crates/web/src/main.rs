@@ -187,6 +187,14 @@ enum Calc {
     /// {"kind":"iban","value":"NL91ABNA0417164300"}
     #[command(verbatim_doc_comment)]
     Identifier,
+    /// A loan and what happened to it: its lines, and what came into the books after each event.
+    ///
+    /// Example of standard input:
+    /// {"method":"annuity","principal":"5000.00","annual_rate":"12","instalments":6,"disbursed_on":"2022-11-01",
+    /// "day_count":"actual/365","instalment_unit":"1.00","instalment":"862.00",
+    /// "events":[{"on":"2022-12-05","kind":"payment","amount":"862.00"}]}
+    #[command(verbatim_doc_comment)]
+    Account,
 }
 
 impl Calc {
@@ -204,6 +212,7 @@ impl Calc {
             Self::Allocate => calc::claims::allocate,
             Self::CollectionCosts => calc::claims::collection_costs,
             Self::EffectiveRate => calc::schedule::effective_rate,
+            Self::Account => calc::account::account,
             Self::Identifier => calc::claims::identifier,
         }
     }

@@ -51,11 +51,11 @@ pub struct Grace {
 }
 
 impl Grace {
-    const fn without_principal(self) -> u32 {
+    pub(super) const fn without_principal(self) -> u32 {
         if self.no_payment < self.interest_only { self.interest_only } else { self.no_payment }
     }
 
-    const fn without_interest_payment(self) -> u32 {
+    pub(super) const fn without_interest_payment(self) -> u32 {
         if self.no_payment < self.deferred_interest { self.deferred_interest } else { self.no_payment }
     }
 }
@@ -114,6 +114,8 @@ pub enum ScheduleError {
     Grace,
     #[error("a fixed amount needs its instalment")]
     NoInstalment,
+    #[error("not later than the days that stand")]
+    DueDay,
     #[error("the interest is more than the fund could ever hold")]
     TooLarge,
     #[error("the instalment does not cover the interest, so nothing would be repaid")]
@@ -133,7 +135,7 @@ impl Every {
 
 impl Plan {
     /// Whether the due days follow from the start: then 31 January, 28 February, 31 March.
-    fn is_anchored_at_start(&self) -> bool {
+    pub(super) fn is_anchored_at_start(&self) -> bool {
         self.every.step(self.from, 1) == self.first_due
     }
 
@@ -147,17 +149,21 @@ impl Plan {
         }
     }
 
-    /// Share of a year's interest in a period. A regular month of 30/360 is exactly a twelfth.
+    /// Share of a year's interest in a period.
     fn factor(&self, period: u32) -> Decimal {
+        self.years(period) * self.annual_rate
+    }
+
+    /// Share of a year in a period. A regular month of 30/360 is exactly a twelfth.
+    pub(super) fn years(&self, period: u32) -> Decimal {
         let due = self.due(period);
         let from = if period == 1 { self.from } else { self.due(period - 1) };
         let is_regular = 1 < period || self.is_anchored_at_start();
-        let years = match (self.day_count, self.every) {
+        match (self.day_count, self.every) {
             (DayCount::Thirty360, Every::Month) if is_regular => Decimal::ONE / Decimal::from(12),
             (DayCount::Thirty360, Every::Days(days)) => Decimal::from(days) / Decimal::from(360),
             _ => self.day_count.years(from, due),
-        };
-        years * self.annual_rate
+        }
     }
 
     /// The instalment that repays `principal` over the periods after `first`, rounded to its unit.
@@ -169,26 +175,20 @@ impl Plan {
         let principal = self.principal.decimal();
         let exact = match self.method {
             Method::InterestFree | Method::Linear | Method::FixedAmount => principal / count,
-            Method::Annuity => principal / self.worth(first),
+            Method::Annuity => principal / worth((first..=self.instalments).map(|it| self.factor(it))),
         };
+        self.rounded(exact, self.principal)
+    }
+
+    /// An instalment rounded to its unit; at least one unit, and never more than one unit above what is left.
+    pub(super) fn rounded(&self, exact: Decimal, left: Money) -> Money {
         let unit = if self.method == Method::Linear { Money::CENT } else { self.unit };
         let exact = Exact::from(exact);
         let rounded = if self.round_up { exact.up_to(unit) } else { exact.half_even_to(unit) };
-        rounded.max(unit).min(self.principal.max(unit))
+        rounded.max(unit).min(left.max(unit))
     }
 
-    /// What a euro in each period from `first` on is worth before it: the sum of 1 ÷ product of (1 + f), which is F ÷
-    /// product of (1 + f) of requirement PF3, and never overflows.
-    fn worth(&self, first: u32) -> Decimal {
-        let (sum, _) =
-            (first..=self.instalments).fold((Decimal::ZERO, Decimal::ONE), |(sum, worth), period| {
-                let worth = worth / (Decimal::ONE + self.factor(period));
-                (sum + worth, worth)
-            });
-        sum
-    }
-
-    fn check(&self) -> Result<(), ScheduleError> {
+    pub(super) fn check(&self) -> Result<(), ScheduleError> {
         if self.instalments == 0 || MOST_INSTALMENTS < self.instalments {
             return Err(ScheduleError::Instalments);
         }
@@ -206,6 +206,16 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+/// What a euro in each period is worth before them: the sum of 1 ÷ product of (1 + f), which is F ÷ product of
+/// (1 + f) of requirement PF3, and never overflows.
+pub(super) fn worth(factors: impl Iterator<Item = Decimal>) -> Decimal {
+    let (sum, _) = factors.fold((Decimal::ZERO, Decimal::ONE), |(sum, worth), factor| {
+        let worth = worth / (Decimal::ONE + factor);
+        (sum + worth, worth)
+    });
+    sum
 }
 
 /// Every instalment. The last one takes what is left, and is never of nothing (requirement PF2).

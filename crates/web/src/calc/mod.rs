@@ -1,11 +1,13 @@
 //! The rules on standard input and output, for auditors and testers: the very code the pages use.
 
+pub mod account;
 pub mod allowances;
 pub mod benefit;
 pub mod budget;
 pub mod childcare;
 pub mod claims;
 pub mod entitlement;
+mod events;
 pub mod income_share;
 pub mod schedule;
 

@@ -16,7 +16,7 @@ use crate::calc::{Wrong, day, euros, read, share, shown, write, wrong};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Terms {
+pub(super) struct Terms {
     method: MethodName,
     principal: String,
     #[serde(default)]
@@ -65,7 +65,7 @@ enum InstalmentRounding {
 }
 
 /// Longest distance between due days that is not a month, in days.
-const MOST_DAYS: u32 = 366;
+pub(super) const MOST_DAYS: u32 = 366;
 
 #[derive(Serialize)]
 struct LineOut {
@@ -86,7 +86,7 @@ struct Schedule {
 }
 
 impl Terms {
-    fn plan(&self) -> Result<Plan, Wrong> {
+    pub(super) fn plan(&self) -> Result<Plan, Wrong> {
         let from = day("disbursed_on", &self.disbursed_on)?;
         let every = match self.every_days {
             Some(days @ 1..=MOST_DAYS) => Every::Days(days),
@@ -141,17 +141,18 @@ impl Terms {
     }
 }
 
-fn positive(path: &str, text: &str) -> Result<Money, Wrong> {
+pub(super) fn positive(path: &str, text: &str) -> Result<Money, Wrong> {
     let amount = euros(path, text)?;
     if amount.is_zero() { Err(wrong(path, "nothing")) } else { Ok(amount) }
 }
 
-fn refused(error: ScheduleError) -> Wrong {
+pub(super) fn refused(error: ScheduleError) -> Wrong {
     let path = match error {
         ScheduleError::Instalments => "instalments",
         ScheduleError::InterestFree | ScheduleError::Rate | ScheduleError::TooLarge => "annual_rate",
         ScheduleError::Grace => "no_payment_periods",
         ScheduleError::NoInstalment | ScheduleError::NeverRepaid => "instalment",
+        ScheduleError::DueDay => "events",
     };
     wrong(path, error)
 }
