@@ -8,6 +8,8 @@ mod m0002_cases;
 mod m0003_money;
 mod m0004_watch;
 mod m0005_corrections;
+mod m0006_books;
+mod m0007_runs;
 
 pub struct Migrator;
 
@@ -20,6 +22,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_money::Migration),
             Box::new(m0004_watch::Migration),
             Box::new(m0005_corrections::Migration),
+            Box::new(m0006_books::Migration),
+            Box::new(m0007_runs::Migration),
         ]
     }
 }

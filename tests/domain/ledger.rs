@@ -1,7 +1,7 @@
 //! The books: which accounts an event moves, and that nothing moves for nothing.
 
 use domain::{
-    ledger::{Account, Entry, EntryKind, Transfer, charge, payout, receipt, reversal},
+    ledger::{Account, Entry, EntryKind, Reason, Transfer, charge, payout, receipt, reversal},
     repayment::terms::Terms,
 };
 
@@ -111,7 +111,7 @@ fn a_receipt_settles_and_the_rest_stays_the_persons() {
 #[test]
 fn a_reversal_turns_every_transfer_round() {
     let original = receipt("key".to_owned(), euros("10"), euros("3"), day("2027-06-25"));
-    let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"));
+    let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"), Reason::Mistake);
     assert_eq!(back.kind, EntryKind::Reversal);
     assert_eq!(back.reverses, Some(entry_id(7)));
     assert_eq!(back.key, format!("reversal:{}", entry_id(7)));

@@ -13,6 +13,7 @@ use store::{
     billing::Summary,
     incomes, ledger,
     outbox::{self, Content},
+    reminders, runs,
 };
 
 use crate::{
@@ -35,7 +36,9 @@ async fn running_a_month_again_adds_nothing() {
     assert_eq!(first, Summary { charges: 1, charged: euros("100"), ..Summary::default() });
     for _ in 0..2 {
         assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+        assert!(billing::prepare(&fund, month("2027-06"), None, now()).await.unwrap().is_none());
     }
+    assert_eq!(runs::list_newest(&fund).await.unwrap().len(), 1);
     assert_eq!(charges(&fund, &agreement).await, [("2027-06".to_owned(), 10_000, 0)]);
     let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((agreement.charged, agreement.charges), (euros("100"), 1));
@@ -162,14 +165,14 @@ async fn who_missed_a_charge_is_reminded_once() {
     receive(&fund, &agreement, "bank-1", 4_000).await;
     let missed = async |on: &str| {
         let tx = fund.begin().await.unwrap();
-        billing::list_missed(&tx, day(on)).await.unwrap()
+        reminders::list_missed(&tx, day(on)).await.unwrap()
     };
     assert!(missed("2027-06-25").await.is_empty());
     let first = missed("2027-06-26").await;
     assert_eq!((first.len(), first[0].open, first[0].due_on), (1, euros("60"), day("2027-06-25")));
     assert_eq!(first[0].agreement, agreement.id);
     let tx = fund.begin().await.unwrap();
-    billing::mark_reminded(&tx, first[0].charge).await.unwrap();
+    reminders::mark_reminded(&tx, first[0].charge).await.unwrap();
     tx.commit().await.unwrap();
     assert!(missed("2027-06-26").await.is_empty());
     assert_eq!(missed("2027-07-26").await.len(), 1);

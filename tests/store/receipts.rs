@@ -2,9 +2,16 @@
 
 use domain::{
     ids::EntryId,
-    ledger::{Account, EntryKind},
+    ledger::{Account, EntryKind, Reason},
 };
-use store::{StoreError, agreements::Agreement, ledger, log::By, outbox, receipts};
+use store::{
+    StoreError,
+    agreements::Agreement,
+    ledger,
+    log::By,
+    outbox,
+    receipts::{self, Done},
+};
 
 use crate::{
     support::{Fund, day, fund, now},
@@ -34,10 +41,12 @@ async fn entries(fund: &Fund, agreement: &Agreement) -> Vec<EntryId> {
     all.into_iter().filter(|it| it.kind == EntryKind::Receipt).map(|it| it.id).collect()
 }
 
-async fn reverse(fund: &Fund, entry: EntryId) -> Result<(), StoreError> {
+async fn reverse(fund: &Fund, entry: EntryId) -> Result<Done, StoreError> {
     let tx = fund.begin().await?;
-    receipts::reverse(&tx, entry, day("2027-09-01"), &By::from(&fund.administrator), now()).await?;
-    tx.commit().await
+    let by = By::from(&fund.administrator);
+    let done = receipts::reverse(&tx, entry, Reason::Bounced, day("2027-09-01"), &by, now()).await?;
+    tx.commit().await?;
+    Ok(done)
 }
 
 #[tokio::test]
@@ -89,7 +98,9 @@ async fn the_same_payment_is_booked_once() {
     receive(&fund, &agreement, "bank-1", 15_000).await;
     let tx = fund.begin().await.unwrap();
     let again = receipts::register(&tx, &received(&agreement, "bank-1", 15_000), &By::system(), now()).await;
-    assert!(matches!(again, Err(StoreError::Duplicate)));
+    assert_eq!(again.unwrap(), Done::Before);
+    let other = receipts::register(&tx, &received(&agreement, "bank-1", 15_001), &By::system(), now()).await;
+    assert!(matches!(other, Err(StoreError::Duplicate)));
     drop(tx);
     assert_eq!(settled(&fund, &agreement).await, [10_000, 5_000, 0]);
     fund.assert_books().await;
@@ -105,7 +116,7 @@ async fn a_payment_that_bounced_opens_its_charges_again() {
     reverse(&fund, entry).await.unwrap();
     assert_eq!(settled(&fund, &agreement).await, [4_000, 0, 0]);
     assert_eq!(balance(&fund, Account::Bank).await, -360_000 + 4_000);
-    assert!(matches!(reverse(&fund, entry).await, Err(StoreError::Duplicate)));
+    assert_eq!(reverse(&fund, entry).await.unwrap(), Done::Before);
     assert_eq!(settled(&fund, &agreement).await, [4_000, 0, 0]);
     let turned = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
     assert_eq!(turned.iter().filter(|it| it.reverses == Some(entry)).count(), 1);
@@ -151,11 +162,11 @@ async fn credit_of_another_payment_stays_used() {
     receive(&fund, &agreement, "bank-3", 500).await;
     assert_eq!(settled(&fund, &agreement).await, [10_000, 10_000, 10_000, 9_500]);
     let all = entries(&fund, &agreement).await;
-    // Of the first payment 60 euros had become credit and went to September.
+    // The other payments take the place of the first one.
     reverse(&fund, all[0]).await.unwrap();
-    assert_eq!(settled(&fund, &agreement).await, [0, 0, 0, 3_500]);
+    assert_eq!(settled(&fund, &agreement).await, [3_500, 0, 0, 0]);
     reverse(&fund, all[2]).await.unwrap();
-    assert_eq!(settled(&fund, &agreement).await, [0, 0, 0, 3_000]);
+    assert_eq!(settled(&fund, &agreement).await, [3_000, 0, 0, 0]);
     reverse(&fund, all[1]).await.unwrap();
     assert_eq!(settled(&fund, &agreement).await, [0; 4]);
     assert_eq!(balance(&fund, Account::Credit).await, 0);

@@ -1,6 +1,7 @@
 //! One person's case from quick check to repaid, through the pages, as each of the people in it.
 
 use domain::actor::Role;
+use web::jobs;
 
 use crate::{
     browser::{Browser, Page},
@@ -227,14 +228,29 @@ async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a> {
     site.signed_in(&account).await
 }
 
+/// The worker prepares the month, a colleague approves it, the worker posts it.
+async fn bill(site: &Site, administrator: &mut Browser<'_>, charges: u64) {
+    jobs::daily(&site.app).await.unwrap();
+    let run = administrator.get("/geld").await.between("href=\"/geld/maandrun/", "\"").expect("a run waits");
+    let run = format!("/geld/maandrun/{run}");
+    administrator.get(&run).await.expect(200).shows("Wacht op goedkeuring").shows("het systeem");
+    administrator.post(&format!("{run}/goedkeuren"), &[]).await.goes_to(&run);
+    administrator.get(&run).await.expect(200).shows("Goedgekeurd");
+    administrator.post(&format!("{run}/goedkeuren"), &[]).await.expect(409);
+    jobs::post_approved(&site.app).await.unwrap();
+    administrator.get(&run).await.expect(200).shows("Geboekt");
+    let posted = store::runs::list_newest(&site.app.db).await.unwrap().remove(0);
+    assert_eq!(posted.summary.charges, charges);
+}
+
 async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     let id = agreement.rsplit('/').next().unwrap();
     let account = format!("/geld/rekening/{id}");
     // Six whole months after the training, then 36 times 125 euro.
     site.set_day("2027-06-01");
     let mut anneke = sign_in_again(site, "Anneke").await;
-    anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?gemaakt=1");
-    anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?gemaakt=0");
+    bill(site, &mut anneke, 1).await;
+    anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?niets=ja");
     her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
     her.get("/mijn/terugbetalen")
         .await
@@ -246,22 +262,35 @@ async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     // She earns less than the threshold: the next month is free.
     her.post("/mijn/inkomen", &[("income", "1.800")]).await.goes_to("/mijn/terugbetalen");
     site.set_day("2027-07-01");
-    anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?gemaakt=0");
+    // Whoever prepares a run does not approve it.
+    let own = anneke.post("/geld/maandrun", &[]).await.location;
+    anneke.post(&format!("{own}/goedkeuren"), &[]).await.expect(409).shows("Een collega");
+    anneke.post(&format!("{own}/intrekken"), &[]).await.goes_to(&own);
+    bill(site, &mut anneke, 0).await;
 
+    received_and_bounced(&mut anneke, her, &account).await;
+}
+
+/// A payment that is booked once, and taken back by the bank.
+async fn received_and_bounced(anneke: &mut Browser<'_>, her: &mut Browser<'_>, account: &str) {
     let wrong =
         [("amount", "125"), ("on-day", "32"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A1")];
     anneke.post(&format!("{account}/ontvangst"), &wrong).await.expect(422).shows("value=\"125\"");
     let received =
         [("amount", "125"), ("on-day", "25"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A1")];
-    anneke.post(&format!("{account}/ontvangst"), &received).await.goes_to(&account);
-    anneke.post(&format!("{account}/ontvangst"), &received).await.expect(422);
+    anneke.post(&format!("{account}/ontvangst"), &received).await.goes_to(account);
+    // A second press of the button changes nothing; another payment cannot have the same reference.
+    anneke.post(&format!("{account}/ontvangst"), &received).await.goes_to(account);
+    let other =
+        [("amount", "12"), ("on-day", "25"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A1")];
+    anneke.post(&format!("{account}/ontvangst"), &other).await.expect(422);
     her.get("/mijn/terugbetalen").await.expect(200).shows("€ 4.375");
 
     // The bank took it back: the charge is open again, and the statement adds up to it.
-    let entry = anneke.get(&account).await.between("name=\"boeking\" value=\"", "\"").unwrap();
-    anneke.post(&format!("{account}/terugdraaien"), &[("boeking", &entry)]).await.goes_to(&account);
-    anneke.post(&format!("{account}/terugdraaien"), &[("boeking", &entry)]).await.goes_to(&account);
-    let statement = anneke.get(&account).await.expect(200);
+    let entry = anneke.get(account).await.between("name=\"bank\" value=\"", "\"").unwrap();
+    anneke.post(&format!("{account}/terugdraaien"), &[("bank", &entry)]).await.goes_to(account);
+    anneke.post(&format!("{account}/terugdraaien"), &[("bank", &entry)]).await.goes_to(account);
+    let statement = anneke.get(account).await.expect(200);
     let foot = statement.between("<tfoot>", "</tfoot>").unwrap();
     assert!(foot.contains("€ 125"), "{foot}");
     anneke.get("/geld/terugbetalen?achter=ja").await.expect(200).shows("TEF-2026-00042");

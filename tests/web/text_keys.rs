@@ -16,11 +16,13 @@ use domain::{
     evidence::{Body, Consent, Evidence},
     fund::CreditStatus,
     guard::Watch,
+    ledger::Reason,
 };
 use store::{
     papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
     results::Cause,
+    runs::State as RunState,
 };
 use web::pages::apply::sections::{NO_CARE, Section};
 
@@ -45,6 +47,10 @@ const NOTICES: [&str; 15] = [
 /// Steps that reach the log of a case without a change of its stage.
 const LOGGED: [&str; 6] =
     ["release-payout", "pay-out", "receive-payment", "reverse-payment", "declare-income", "ask-pause"];
+
+/// What a line of a billing run says.
+const RUN_LINES: [&str; 7] =
+    ["charge", "below_threshold", "paused", "ended", "exception", "unreadable", "changed"];
 
 /// Pages of rules, by the first part of their address.
 const RULES: [&str; 7] = [
@@ -101,6 +107,9 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("letter", letters.to_vec(), &[""]),
         ("payout", Stand::ALL.map(Stand::name).to_vec(), &[""]),
         ("entry", vec!["payout", "charge", "receipt", "reversal"], &[""]),
+        ("entry-reversal", Reason::ALL.map(Reason::name).to_vec(), &[""]),
+        ("run", RunState::ALL.map(RunState::name).to_vec(), &[""]),
+        ("run-line", RUN_LINES.to_vec(), &[""]),
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
         ("mail", vec!["code-sign-in", "code-accept", "saved"], &["subject", "body"]),

@@ -13,6 +13,8 @@ use crate::{ids::EntryId, money::Money, repayment::terms::Terms};
 pub enum Account {
     /// Asset: the fund's bank account.
     Bank,
+    /// Asset: on its way between the bank and the books, so that each has its own day.
+    InTransit,
     /// Expense: money given, not lent.
     GrantExpense,
     /// Asset: pre-financed, not yet due.
@@ -42,8 +44,9 @@ pub enum Account {
 }
 
 impl Account {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Bank,
+        Self::InTransit,
         Self::GrantExpense,
         Self::Principal,
         Self::Due,
@@ -63,6 +66,7 @@ impl Account {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Bank => "bank",
+            Self::InTransit => "in_transit",
             Self::GrantExpense => "grant_expense",
             Self::Principal => "principal",
             Self::Due => "due",
@@ -101,9 +105,13 @@ pub enum EntryKind {
     Charge,
     Receipt,
     Reversal,
+    /// The bank's side of a payment that bounced.
+    Bounce,
 }
 
 impl EntryKind {
+    pub const ALL: [Self; 5] = [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal, Self::Bounce];
+
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -111,12 +119,13 @@ impl EntryKind {
             Self::Charge => "charge",
             Self::Receipt => "receipt",
             Self::Reversal => "reversal",
+            Self::Bounce => "bounce",
         }
     }
 
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal].into_iter().find(|it| it.name() == name)
+        Self::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
@@ -129,6 +138,11 @@ pub struct Entry {
     /// Makes writing it twice impossible: `payout:<id>`, `charge:<agreement>:<month>`, `receipt:<reference>`.
     pub key: String,
     pub reverses: Option<EntryId>,
+    /// The first entry of the event, when this one stands in its place.
+    pub root: Option<EntryId>,
+    /// The day it should count for, when that day is in a closed period.
+    pub meant_for: Option<NaiveDate>,
+    pub reason: Option<Reason>,
     /// None is zero.
     pub transfers: Vec<Transfer>,
 }
@@ -164,19 +178,82 @@ pub fn receipt(key: String, settled: Money, surplus: Money, on: NaiveDate) -> En
     entry(EntryKind::Receipt, key, on, vec![due, credit])
 }
 
+/// The bank's side of a payment that bounced: the debt is back from its own day on, the money left on the day the
+/// bank says (requirement CO8).
+#[must_use]
+pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate) -> [Entry; 2] {
+    let back = Transfer { debit: Account::Bank, credit: Account::InTransit, amount };
+    let gone = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
+    [
+        entry(EntryKind::Bounce, format!("bounce:{of}:kept"), received_on, vec![back]),
+        entry(EntryKind::Bounce, format!("bounce:{of}:gone"), on, vec![gone]),
+    ]
+}
+
 /// The same transfers turned round.
 #[must_use]
-pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate) -> Entry {
+pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: Reason) -> Entry {
     let turned = original
         .iter()
         .map(|it| Transfer { debit: it.credit, credit: it.debit, amount: it.amount })
         .collect();
     let mut entry = entry(EntryKind::Reversal, format!("reversal:{of}"), on, turned);
     entry.reverses = Some(of);
+    entry.reason = Some(reason);
     entry
+}
+
+impl Entry {
+    /// The same event written anew, in the place of an entry that was turned round.
+    #[must_use]
+    pub fn instead_of(mut self, turned: EntryId, root: EntryId) -> Self {
+        self.key = format!("again:{turned}");
+        self.root = Some(root);
+        self
+    }
+
+    /// On the first open day, when its own day is in a closed period (requirement LG4).
+    #[must_use]
+    pub fn after(mut self, closed_until: Option<NaiveDate>) -> Self {
+        if let Some(until) = closed_until.filter(|it| self.effective_on <= *it) {
+            self.meant_for = Some(self.effective_on);
+            self.effective_on = until.succ_opt().unwrap_or(until);
+        }
+        self
+    }
+}
+
+/// Why an entry was turned round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// The bank took the money back.
+    Bounced,
+    /// It was booked by mistake.
+    Mistake,
+    /// Something that came before it became known later.
+    Replayed,
+}
+
+impl Reason {
+    pub const ALL: [Self; 3] = [Self::Bounced, Self::Mistake, Self::Replayed];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bounced => "bounced",
+            Self::Mistake => "mistake",
+            Self::Replayed => "replayed",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
 }
 
 fn entry(kind: EntryKind, key: String, effective_on: NaiveDate, transfers: Vec<Transfer>) -> Entry {
     let transfers = transfers.into_iter().filter(|it| !it.amount.is_zero()).collect();
-    Entry { kind, effective_on, key, reverses: None, transfers }
+    Entry { kind, effective_on, key, reverses: None, root: None, meant_for: None, reason: None, transfers }
 }

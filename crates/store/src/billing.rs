@@ -1,383 +1,381 @@
-//! The monthly billing run: set-based, in chunks, and harmless when run again or cut off half-way.
+//! Billing runs: prepared by one, looked at and approved by another, then posted.
+//!
+//! A run is computed in chunks into lines that change nothing; approving lets the worker post them, again in chunks,
+//! each keyed by agreement and month. Whatever is cut off goes on where it was, and nothing is ever posted twice
+//! (requirements BR1 to BR6).
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::{
     calendar::Month,
-    case::change::Notice,
-    ids::{AgreementId, ChargeId},
-    ledger as books,
+    ids::UserId,
     money::Money,
-    repayment::billing::{Income, Outcome, outcome},
-    text::Email,
+    repayment::billing::{Outcome, outcome},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, Statement, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Statement, sea_query::Expr,
 };
-use serde_json::json;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    agreements::{self, Agreement},
+    agreements, bulk,
+    charging::{self, Kind, Line},
+    check,
     db::{Db, StoreError, Tx, corrupt},
     entity::{
-        account, agreement, allocation, case, charge, income_statement, ledger_entry, ledger_transfer, outbox,
+        agreement,
+        billing_line::{self, Entity as Lines},
+        billing_run::{ActiveModel, Column, Entity},
+        charge,
     },
-    ids, incomes, ledger,
-    outbox::Content,
+    ids,
+    runs::{Run, State, from_row, list_in, load, mark_approved, withdraw_waiting},
 };
 
-/// Agreements billed in one transaction; what a crash can undo at most.
-const CHUNK: u64 = 500;
+pub use crate::runs::Summary;
 
-/// What a run did. Running it again for the same month gives zeros.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    pub charges: u64,
-    pub charged: Money,
-    pub below_threshold: u64,
-    pub paused: u64,
-    pub ended: u64,
-}
+/// Agreements dealt with in one transaction; what a crash can undo at most.
+const CHUNK: u64 = 1_000;
 
-/// Bills one month for every agreement that owes something for it.
+/// Computes what a month comes to and keeps it for review; nothing when nothing is to be billed. What was prepared for
+/// the month before and not approved is withdrawn.
 ///
 /// # Errors
-/// The database refuses; chunks committed before stay, and a new run goes on after them.
-pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<Summary, StoreError> {
-    let mut summary = Summary::default();
-    let mut last = Uuid::nil();
+/// The books do not balance, or the database refuses.
+pub async fn prepare(
+    db: &Db,
+    month: Month,
+    by: Option<UserId>,
+    now: DateTime<Utc>,
+) -> Result<Option<Run>, StoreError> {
+    check::control(db).await?;
+    withdraw_waiting(db, month).await?;
+    let id = ids::fresh();
+    let mut found = Found::default();
+    let mut after = Uuid::nil();
     loop {
         let tx = db.begin().await?;
-        let chunk = next_chunk(&tx, last).await?;
-        let Some(end) = chunk.last().map(|it| it.id.0) else { return Ok(summary) };
-        bill_chunk(&tx, &chunk, month, now, &mut summary).await?;
-        tx.commit().await?;
-        last = end;
-    }
-}
-
-async fn next_chunk(tx: &Tx, after: Uuid) -> Result<Vec<Agreement>, StoreError> {
-    let rows = agreement::Entity::find()
-        .filter(agreement::Column::Id.gt(after))
-        .filter(agreement::Column::AcceptedAt.is_not_null())
-        .filter(agreement::Column::EndedOn.is_null())
-        .order_by_asc(agreement::Column::Id)
-        .limit(CHUNK)
-        .lock_exclusive()
-        .all(&tx.0)
-        .await?;
-    rows.into_iter().map(agreements::from_row).collect()
-}
-
-/// What the rows of one chunk become.
-#[derive(Default)]
-struct Rows {
-    charges: Vec<charge::ActiveModel>,
-    entries: Vec<ledger_entry::ActiveModel>,
-    transfers: Vec<ledger_transfer::ActiveModel>,
-    allocations: Vec<allocation::ActiveModel>,
-    notices: Vec<(Uuid, Notice)>,
-    ended: Vec<Uuid>,
-}
-
-async fn bill_chunk(
-    tx: &Tx,
-    chunk: &[Agreement],
-    month: Month,
-    now: DateTime<Utc>,
-    summary: &mut Summary,
-) -> Result<(), StoreError> {
-    let billed = billed_already(tx, chunk, month).await?;
-    let fresh: Vec<&Agreement> = chunk.iter().filter(|it| !billed.contains(&it.id.0)).collect();
-    let known = incomes_of(tx, &fresh).await?;
-    let credits = credits_of(tx, &fresh).await?;
-    let mut rows = Rows::default();
-    for agreement in fresh {
-        let incomes = known.get(&agreement.case.0).cloned().unwrap_or_default();
-        let due_on = agreement.terms.due_on(month);
-        match outcome(&agreement.account(incomes), month) {
-            Outcome::Charge { amount, due_on } => {
-                let credit = credits.get(&agreement.id.0).copied().unwrap_or(Money::ZERO);
-                charge_rows(&mut rows, agreement, (month, amount, credit.min(amount), due_on), now);
-                summary.charges += 1;
-                summary.charged = [summary.charged, amount].into_iter().sum();
-            }
-            Outcome::BelowThreshold => {
-                rows.charges.push(free_month(agreement, month, "below_threshold", due_on));
-                rows.notices.push((agreement.case.0, Notice::NothingToPay { month }));
-                summary.below_threshold += 1;
-            }
-            Outcome::Paused => {
-                rows.charges.push(free_month(agreement, month, "paused", due_on));
-                summary.paused += 1;
-            }
-            Outcome::Done => {
-                rows.ended.push(agreement.id.0);
-                summary.ended += 1;
-            }
-            Outcome::NotYet => {}
+        let chunk = candidates(&tx, month, after, CHUNK).await?;
+        let Some(last) = chunk.last().map(|it| it.id) else { break };
+        let lines = reckon(&tx, chunk, month).await?;
+        if found.lines == 0 && !lines.is_empty() {
+            begin(&tx, id, month, by, now).await?;
         }
+        found.add(&lines);
+        keep(&tx, id, &lines).await?;
+        tx.commit().await?;
+        after = last;
     }
-    write(tx, rows, month, now).await
-}
-
-fn charge_rows(
-    rows: &mut Rows,
-    agreement: &Agreement,
-    (month, amount, credit, due_on): (Month, Money, Money, NaiveDate),
-    now: DateTime<Utc>,
-) {
-    let key = format!("charge:{}:{month}", agreement.id);
-    let entry = books::charge(key, amount, credit, &agreement.terms, month.first_day());
-    let (entry_id, charge_id) = (ids::fresh(), ids::fresh());
-    rows.transfers
-        .extend(entry.transfers.iter().map(|it| ledger::transfer_row(entry_id, Some(agreement.id), it)));
-    rows.entries.push(ledger_entry::ActiveModel {
-        id: Set(entry_id),
-        kind: Set(entry.kind.name().to_owned()),
-        key: Set(entry.key),
-        case_id: Set(Some(agreement.case.0)),
-        agreement_id: Set(Some(agreement.id.0)),
-        effective_on: Set(entry.effective_on),
-        recorded_at: Set(now),
-        reverses_id: Set(None),
-        by_id: Set(None),
-    });
-    rows.charges.push(charge::ActiveModel {
-        id: Set(charge_id),
-        agreement_id: Set(agreement.id.0),
-        month: Set(month.to_string()),
-        outcome: Set("charge".to_owned()),
-        amount_cents: Set(amount.cents()),
-        settled_cents: Set(credit.cents()),
-        due_on: Set(due_on),
-        reminded: Set(false),
-    });
-    if !credit.is_zero() {
-        rows.allocations.push(allocation::ActiveModel {
-            id: Set(ids::fresh()),
-            entry_id: Set(entry_id),
-            charge_id: Set(charge_id),
-            amount_cents: Set(credit.cents()),
-        });
+    if found.lines == 0 {
+        return Ok(None);
     }
-    rows.notices.push((agreement.case.0, Notice::ChargeAnnounced { amount, due_on, month }));
-}
-
-fn free_month(agreement: &Agreement, month: Month, why: &str, due_on: NaiveDate) -> charge::ActiveModel {
-    charge::ActiveModel {
-        id: Set(ids::fresh()),
-        agreement_id: Set(agreement.id.0),
-        month: Set(month.to_string()),
-        outcome: Set(why.to_owned()),
-        amount_cents: Set(0),
-        settled_cents: Set(0),
-        due_on: Set(due_on),
-        reminded: Set(true),
-    }
-}
-
-async fn write(tx: &Tx, rows: Rows, month: Month, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let agreements: Vec<Uuid> = rows.charges.iter().map(|it| *it.agreement_id.as_ref()).collect();
-    if !rows.entries.is_empty() {
-        ledger_entry::Entity::insert_many(rows.entries).exec_without_returning(&tx.0).await?;
-        ledger_transfer::Entity::insert_many(rows.transfers).exec_without_returning(&tx.0).await?;
-    }
-    if !rows.charges.is_empty() {
-        charge::Entity::insert_many(rows.charges).exec_without_returning(&tx.0).await?;
-        recount(tx, &agreements).await?;
-    }
-    if !rows.allocations.is_empty() {
-        allocation::Entity::insert_many(rows.allocations).exec_without_returning(&tx.0).await?;
-    }
-    if !rows.ended.is_empty() {
-        agreement::Entity::update_many()
-            .col_expr(agreement::Column::EndedOn, Expr::value(month.first_day()))
-            .filter(agreement::Column::Id.is_in(rows.ended))
-            .exec(&tx.0)
-            .await?;
-    }
-    announce(tx, rows.notices, now).await
-}
-
-/// Takes the running totals from the charges themselves, so that they can never drift.
-async fn recount(tx: &Tx, agreements: &[Uuid]) -> Result<(), StoreError> {
-    let of_this = "from charge where charge.agreement_id = agreement.id and charge.outcome = 'charge'";
-    let sum = Expr::cust(format!("(select cast(coalesce(sum(amount_cents), 0) as bigint) {of_this})"));
-    let count = Expr::cust(format!("(select cast(count(*) as integer) {of_this})"));
-    agreement::Entity::update_many()
-        .col_expr(agreement::Column::ChargedCents, sum)
-        .col_expr(agreement::Column::Charges, count)
-        .filter(agreement::Column::Id.is_in(agreements.iter().copied()))
+    let summary = found.summary;
+    let count = |it: u64| i32::try_from(it).unwrap_or(i32::MAX);
+    let tx = db.begin().await?;
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Prepared.name()))
+        .col_expr(Column::Charges, Expr::value(count(summary.charges)))
+        .col_expr(Column::ChargedCents, Expr::value(found.cents))
+        .col_expr(Column::BelowThreshold, Expr::value(count(summary.below_threshold)))
+        .col_expr(Column::Paused, Expr::value(count(summary.paused)))
+        .col_expr(Column::Ended, Expr::value(count(summary.ended)))
+        .col_expr(Column::Exceptions, Expr::value(count(summary.exceptions)))
+        .col_expr(Column::Digest, Expr::value(found.digest.finalize().to_vec()))
+        .filter(Column::Id.eq(id))
+        // Withdrawn when somebody prepared the month anew in the meantime.
+        .filter(Column::State.eq(State::Computing.name()))
         .exec(&tx.0)
         .await?;
+    tx.commit().await?;
+    load(db, id).await.map(Some)
+}
+
+async fn begin(
+    tx: &Tx,
+    id: Uuid,
+    month: Month,
+    by: Option<UserId>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let row = ActiveModel {
+        id: Set(id),
+        month: Set(month.to_string()),
+        state: Set(State::Computing.name().to_owned()),
+        made_by: Set(by.map(|it| it.0)),
+        made_at: Set(now),
+        approved_by: Set(None),
+        approved_at: Set(None),
+        posted_at: Set(None),
+        reached: Set(None),
+        charges: Set(0),
+        charged_cents: Set(0),
+        below_threshold: Set(0),
+        paused: Set(0),
+        ended: Set(0),
+        exceptions: Set(0),
+        posted: Set(0),
+        changed: Set(0),
+        digest: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())
 }
 
-#[derive(FromQueryResult)]
-struct Address {
-    case_id: Uuid,
-    email: String,
-    language: String,
-}
-
-async fn announce(tx: &Tx, notices: Vec<(Uuid, Notice)>, now: DateTime<Utc>) -> Result<(), StoreError> {
-    if notices.is_empty() {
-        return Ok(());
-    }
-    let to_account: sea_orm::RelationDef = case::Entity::belongs_to(account::Entity)
-        .from(case::Column::ApplicantId)
-        .to(account::Column::Id)
-        .into();
-    let addresses: Vec<Address> = case::Entity::find()
-        .select_only()
-        .column_as(case::Column::Id, "case_id")
-        .column(account::Column::Email)
-        .column(account::Column::Language)
-        .join(sea_orm::JoinType::InnerJoin, to_account)
-        .filter(case::Column::Id.is_in(notices.iter().map(|it| it.0)))
-        .into_model()
-        .all(&tx.0)
-        .await?;
-    let addresses: HashMap<Uuid, Address> = addresses.into_iter().map(|it| (it.case_id, it)).collect();
-    let mut rows = Vec::with_capacity(notices.len());
-    for (case, notice) in notices {
-        let address = addresses.get(&case).ok_or(StoreError::NotFound)?;
-        Email::parse(&address.email).map_err(|_| corrupt("account", "email"))?;
-        let content = Content::Case { notice };
-        rows.push(outbox::ActiveModel {
-            id: Set(ids::fresh()),
-            case_id: Set(Some(case)),
-            recipient: Set(address.email.clone()),
-            language: Set(address.language.clone()),
-            kind: Set(content.name().to_owned()),
-            payload: Set(json!(content)),
-            due_at: Set(now),
-            leased_until: Set(None),
-            attempts: Set(0),
-            sent_at: Set(None),
-            failed_at: Set(None),
-            last_error: Set(None),
-            created_at: Set(now),
-        });
-    }
-    outbox::Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
-    Ok(())
-}
-
-async fn billed_already(tx: &Tx, chunk: &[Agreement], month: Month) -> Result<Vec<Uuid>, StoreError> {
-    let rows: Vec<Uuid> = charge::Entity::find()
-        .select_only()
-        .column(charge::Column::AgreementId)
-        .filter(charge::Column::AgreementId.is_in(chunk.iter().map(|it| it.id.0)))
-        .filter(charge::Column::Month.eq(month.to_string()))
-        .into_tuple()
-        .all(&tx.0)
-        .await?;
-    Ok(rows)
-}
-
-async fn incomes_of(tx: &Tx, agreements: &[&Agreement]) -> Result<HashMap<Uuid, Vec<Income>>, StoreError> {
-    let rows = income_statement::Entity::find()
-        .filter(income_statement::Column::CaseId.is_in(agreements.iter().map(|it| it.case.0)))
-        .order_by_asc(income_statement::Column::FromMonth)
-        .order_by_asc(income_statement::Column::DeclaredAt)
-        .order_by_asc(income_statement::Column::Id)
-        .all(&tx.0)
-        .await?;
-    let mut by_case: HashMap<Uuid, Vec<Income>> = HashMap::new();
-    for row in rows {
-        let case = row.case_id;
-        by_case.entry(case).or_default().push(incomes::from_row(&row)?);
-    }
-    Ok(by_case)
-}
-
-/// What each person still has with the fund: a positive balance on the liability account.
-async fn credits_of(tx: &Tx, agreements: &[&Agreement]) -> Result<HashMap<Uuid, Money>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Line {
-        agreement_id: Uuid,
-        debit: String,
-        amount_cents: i64,
-    }
-    let credit = books::Account::Credit.name();
-    let lines: Vec<Line> = ledger_transfer::Entity::find()
-        .select_only()
-        .columns([
-            ledger_transfer::Column::AgreementId,
-            ledger_transfer::Column::Debit,
-            ledger_transfer::Column::AmountCents,
-        ])
-        .filter(ledger_transfer::Column::AgreementId.is_in(agreements.iter().map(|it| it.id.0)))
-        .filter(ledger_transfer::Column::Debit.eq(credit).or(ledger_transfer::Column::Credit.eq(credit)))
-        .into_model()
-        .all(&tx.0)
-        .await?;
-    let mut cents: HashMap<Uuid, i64> = HashMap::new();
-    for line in lines {
-        let sign = if line.debit == credit { -1 } else { 1 };
-        *cents.entry(line.agreement_id).or_default() += sign * line.amount_cents;
-    }
-    cents
-        .into_iter()
-        .map(|(id, cents)| {
-            Ok((id, Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "credit"))?))
-        })
-        .collect()
-}
-
-/// A charge whose day has passed unpaid and that nobody was reminded of.
-#[derive(Clone, Debug)]
-pub struct Missed {
-    pub charge: ChargeId,
-    pub agreement: AgreementId,
-    pub open: Money,
-    pub due_on: NaiveDate,
-}
-
-/// Charges that fell due before `day` and got no reminder yet; at most 200 at a time.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreError> {
-    let rows = charge::Entity::find()
-        .filter(charge::Column::DueOn.lt(day))
-        .filter(charge::Column::Reminded.eq(false))
-        .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
-        .order_by_asc(charge::Column::DueOn)
-        .order_by_asc(charge::Column::Id)
-        .limit(200)
-        .all(&tx.0)
-        .await?;
-    rows.into_iter()
-        .map(|it| {
-            let open = Money::from_cents(it.amount_cents - it.settled_cents)
-                .map_err(|_| corrupt("charge", "settled_cents"))?;
-            Ok(Missed {
-                charge: ChargeId(it.id),
-                agreement: AgreementId(it.agreement_id),
-                open,
-                due_on: it.due_on,
-            })
-        })
-        .collect()
-}
-
-/// Notes that a reminder went out for a charge.
+/// What a month would come to, without keeping anything: the same code, the same totals.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn mark_reminded(tx: &Tx, charge: ChargeId) -> Result<(), StoreError> {
-    charge::Entity::update_many()
-        .col_expr(charge::Column::Reminded, Expr::value(true))
-        .filter(charge::Column::Id.eq(charge.0))
+pub async fn dry_run(db: &Db, month: Month) -> Result<Summary, StoreError> {
+    let mut found = Found::default();
+    let mut after = Uuid::nil();
+    loop {
+        let tx = db.begin().await?;
+        let chunk = candidates(&tx, month, after, CHUNK).await?;
+        let Some(last) = chunk.last().map(|it| it.id) else { return Ok(found.summary) };
+        found.add(&reckon(&tx, chunk, month).await?);
+        after = last;
+    }
+}
+
+/// Posts a run that was approved, from where it was cut off. What is not as it was approved any more is left alone
+/// and shown. `progress` hears how many lines were dealt with.
+///
+/// # Errors
+/// The database refuses; chunks committed before stay.
+pub async fn post(
+    db: &Db,
+    id: Uuid,
+    now: DateTime<Utc>,
+    mut progress: impl FnMut(u64),
+) -> Result<Summary, StoreError> {
+    let mut done = Summary::default();
+    loop {
+        let tx = db.begin().await?;
+        let run = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
+        let run = from_row(run)?;
+        if run.state != State::Approved {
+            break;
+        }
+        let lines = Lines::find()
+            .filter(billing_line::Column::RunId.eq(id))
+            .filter(billing_line::Column::AgreementId.gt(run.reached))
+            .order_by_asc(billing_line::Column::AgreementId)
+            .limit(CHUNK)
+            .all(&tx.0)
+            .await?;
+        let Some(last) = lines.last().map(|it| it.agreement_id) else {
+            finish(&tx, id, now).await?;
+            tx.commit().await?;
+            break;
+        };
+        post_chunk(&tx, &run, lines, now, &mut done).await?;
+        let posted = Column::Posted;
+        let count = i32::try_from(CHUNK).unwrap_or(i32::MAX);
+        Entity::update_many()
+            .col_expr(Column::Reached, Expr::value(last))
+            .col_expr(posted, Expr::col(posted).add(count))
+            .filter(Column::Id.eq(id))
+            .exec(&tx.0)
+            .await?;
+        tx.commit().await?;
+        progress(run.posted + CHUNK);
+    }
+    check::control(db).await?;
+    Ok(done)
+}
+
+async fn finish(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Posted.name()))
+        .col_expr(Column::PostedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
         .exec(&tx.0)
         .await?;
     Ok(())
+}
+
+/// Posts the lines that are still what the rules give.
+async fn post_chunk(
+    tx: &Tx,
+    run: &Run,
+    lines: Vec<billing_line::Model>,
+    now: DateTime<Utc>,
+    done: &mut Summary,
+) -> Result<(), StoreError> {
+    let mut rows = agreement::Entity::find()
+        .filter(agreement::Column::Id.is_in(lines.iter().map(|it| it.agreement_id)))
+        .order_by_asc(agreement::Column::Id)
+        .lock_exclusive()
+        .all(&tx.0)
+        .await?;
+    // Asked after the lock, so that what another run billed in the meantime is seen.
+    let billed = charging::billed(tx, &rows, run.month).await?;
+    rows.retain(|it| it.ended_on.is_none() && !billed.contains(&it.id));
+    let mut again: HashMap<Uuid, Line> =
+        reckon(tx, rows, run.month).await?.into_iter().map(|it| (it.id, it)).collect();
+    let mut due = Vec::new();
+    let mut changed = Vec::new();
+    for line in lines {
+        let Some(fresh) = again.remove(&line.agreement_id) else { continue };
+        if line.cause.is_some() {
+            done.exceptions += 1;
+        } else if fresh.kind.name() == line.outcome
+            && fresh.amount.cents() == line.amount_cents
+            && fresh.due_on == line.due_on
+        {
+            due.push(fresh);
+        } else {
+            done.exceptions += 1;
+            changed.push(line.agreement_id);
+        }
+    }
+    for line in &due {
+        line.kind.count(done, line.amount);
+    }
+    if !changed.is_empty() {
+        let count = i32::try_from(changed.len()).unwrap_or(i32::MAX);
+        Lines::update_many()
+            .col_expr(billing_line::Column::Cause, Expr::value("changed"))
+            .filter(billing_line::Column::RunId.eq(run.id))
+            .filter(billing_line::Column::AgreementId.is_in(changed))
+            .exec(&tx.0)
+            .await?;
+        Entity::update_many()
+            .col_expr(Column::Changed, Expr::col(Column::Changed).add(count))
+            .filter(Column::Id.eq(run.id))
+            .exec(&tx.0)
+            .await?;
+    }
+    charging::write(tx, due, run.month, now).await
+}
+
+/// Prepares and posts a month at once; for an operator, and for a demonstration.
+///
+/// # Errors
+/// The books do not balance, or the database refuses; what was posted stays, and a new run goes on after it.
+pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<Summary, StoreError> {
+    run_aloud(db, month, now, |_, _| ()).await
+}
+
+/// The same, telling how far it is: lines dealt with, of how many.
+///
+/// # Errors
+/// The same.
+pub async fn run_aloud(
+    db: &Db,
+    month: Month,
+    now: DateTime<Utc>,
+    mut progress: impl FnMut(u64, u64),
+) -> Result<Summary, StoreError> {
+    // A run that was approved and cut off goes first.
+    let mut done = Summary::default();
+    let cut_off = list_in(db, State::Approved).await?.into_iter().find(|it| it.month == month);
+    let fresh = prepare(db, month, None, now).await?;
+    for run in cut_off.into_iter().chain(fresh) {
+        if run.state == State::Prepared {
+            let tx = db.begin().await?;
+            mark_approved(&tx, run.id, None, now).await?;
+            tx.commit().await?;
+        }
+        let of = run.lines();
+        done = done.plus(post(db, run.id, now, |posted| progress(Ord::min(posted, of), of)).await?);
+    }
+    Ok(done)
+}
+
+/// What the lines so far come to.
+#[derive(Default)]
+struct Found {
+    lines: u64,
+    cents: i64,
+    summary: Summary,
+    digest: Sha256,
+}
+
+impl Found {
+    fn add(&mut self, lines: &[Line]) {
+        for line in lines {
+            self.lines += 1;
+            line.kind.count(&mut self.summary, line.amount);
+            self.cents += line.amount.cents();
+            self.digest.update(line.id.as_bytes());
+            self.digest.update(line.kind.name().as_bytes());
+            self.digest.update(line.amount.cents().to_be_bytes());
+            self.digest.update(line.due_on.to_string().as_bytes());
+        }
+    }
+}
+
+/// Agreements that repay and were not billed for a month yet, in the order of their ids.
+async fn candidates(
+    tx: &Tx,
+    month: Month,
+    after: Uuid,
+    limit: u64,
+) -> Result<Vec<agreement::Model>, StoreError> {
+    let same = (charge::Entity, charge::Column::AgreementId);
+    let billed = charge::Entity::find()
+        .select_only()
+        .column(charge::Column::AgreementId)
+        .filter(charge::Column::Month.eq(month.to_string()))
+        .filter(Expr::col(same).equals((agreement::Entity, agreement::Column::Id)));
+    Ok(agreement::Entity::find()
+        .filter(agreement::Column::Id.gt(after))
+        .filter(agreement::Column::AcceptedAt.is_not_null())
+        .filter(agreement::Column::EndedOn.is_null())
+        .filter(Expr::exists(billed.into_query()).not())
+        .order_by_asc(agreement::Column::Id)
+        .limit(limit)
+        .all(&tx.0)
+        .await?)
+}
+
+/// What a month comes to for each of these agreements. One that cannot be reckoned becomes an exception.
+async fn reckon(tx: &Tx, rows: Vec<agreement::Model>, month: Month) -> Result<Vec<Line>, StoreError> {
+    let incomes = charging::incomes(tx, rows.iter().map(|it| it.case_id)).await?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = row.id;
+        let line = |kind, amount, due_on| Line { id, agreement: None, kind, amount, due_on };
+        let known = incomes.get(&row.case_id);
+        let known = known.map_or_else(|| Some(Vec::new()), Clone::clone);
+        let (Some(known), Ok(agreement)) = (known, agreements::from_row(row)) else {
+            lines.push(line(Kind::Exception, Money::ZERO, month.first_day()));
+            continue;
+        };
+        let due_on = agreement.terms.due_on(month);
+        let found = match outcome(&agreement.account(known), month) {
+            Outcome::Charge { amount, due_on } => line(Kind::Charge, amount, due_on),
+            Outcome::BelowThreshold => line(Kind::BelowThreshold, Money::ZERO, due_on),
+            Outcome::Paused => line(Kind::Paused, Money::ZERO, due_on),
+            Outcome::Done => line(Kind::Ended, Money::ZERO, due_on),
+            Outcome::NotYet => continue,
+        };
+        lines.push(Line { agreement: Some(agreement), ..found });
+    }
+    Ok(lines)
+}
+
+async fn keep(tx: &Tx, run: Uuid, lines: &[Line]) -> Result<(), StoreError> {
+    let mut rows = bulk::Rows::of(
+        "billing_line",
+        ["run_id", "agreement_id", "outcome", "amount_cents", "due_on", "cause"],
+    );
+    for line in lines {
+        let cause = (line.kind == Kind::Exception).then_some("unreadable");
+        rows.push([
+            run.into(),
+            line.id.into(),
+            line.kind.name().into(),
+            line.amount.cents().into(),
+            line.due_on.into(),
+            cause.into(),
+        ]);
+    }
+    rows.write(tx).await
 }
 
 /// The month most charges were made for last; where a run that was skipped goes on.

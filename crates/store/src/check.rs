@@ -3,6 +3,7 @@
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{
+    chain,
     db::{Db, Reads, StoreError},
     ledger,
 };
@@ -54,8 +55,10 @@ const CONTROLS: [(&str, &str); 9] = [
     (
         "an agreement whose charges differ from the books",
         "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
-         (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
-          and t.debit = 'due' and t.credit in ('principal', 'income_share_income')), 0)",
+         (select cast(sum(case when t.debit = 'due' then t.amount_cents else -t.amount_cents end) as bigint) \
+          from ledger_transfer t where t.agreement_id = a.id \
+          and (t.debit = 'due' and t.credit in ('principal', 'income_share_income') \
+          or t.credit = 'due' and t.debit in ('principal', 'income_share_income'))), 0)",
     ),
     (
         "an agreement whose open charges differ from what the books say is due",
@@ -78,6 +81,13 @@ const CONTROLS: [(&str, &str); 9] = [
 /// The database refuses.
 pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
     let mut faults = Vec::new();
+    let proof = chain::prove(db).await?;
+    if proof.broken != 0 {
+        faults.push(Fault { what: "an entry that is not as its chain says", rows: proof.broken });
+    }
+    if !proof.is_anchored {
+        faults.push(Fault { what: "entries that were there at the last anchor", rows: 1 });
+    }
     let sum: i64 = ledger::balances(db, None).await?.iter().map(|it| it.1).sum();
     if sum != 0 {
         faults.push(Fault { what: "a trial balance that is not zero, in cents", rows: sum });
@@ -94,4 +104,24 @@ pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
         }
     }
     Ok(faults)
+}
+
+/// The control of every run: the trial balance is zero, and each control account is the sum of what lies beneath it
+/// (requirement LG13).
+///
+/// # Errors
+/// [`StoreError::Unbalanced`] when it is not so.
+pub(crate) async fn control(db: &Db) -> Result<(), StoreError> {
+    let sql = "select \
+         (select cast(coalesce(sum(case when debit = 'due' then amount_cents else 0 end) \
+          - sum(case when credit = 'due' then amount_cents else 0 end), 0) as bigint) from ledger_transfer) \
+         - (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge) as due, \
+         (select cast(coalesce(sum(charged_cents), 0) as bigint) from agreement) \
+         - (select cast(coalesce(sum(amount_cents), 0) as bigint) from charge) as charged";
+    let connection = db.connection();
+    let statement = Statement::from_string(connection.get_database_backend(), sql);
+    let Some(row) = connection.query_one_raw(statement).await? else { return Ok(()) };
+    let (due, charged): (i64, i64) = (row.try_get("", "due")?, row.try_get("", "charged")?);
+    let sum: i64 = ledger::balances(db, None).await?.iter().map(|it| it.1).sum();
+    if (due, charged, sum) == (0, 0, 0) { Ok(()) } else { Err(StoreError::Unbalanced) }
 }

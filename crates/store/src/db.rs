@@ -9,6 +9,8 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
+use crate::chain;
+
 /// One lock for all nodes that start at once; any number would do.
 const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
 /// Waiting for that lock and building an index may take longer than any statement of a page.
@@ -50,6 +52,10 @@ pub enum StoreError {
     Stale,
     #[error("this was recorded before")]
     Duplicate,
+    #[error("the books are closed for that day")]
+    Closed,
+    #[error("the books do not balance")]
+    Unbalanced,
     #[error("column {column} of {table} does not hold what the domain allows")]
     Corrupt { table: &'static str, column: &'static str },
     #[error("the database did not do as asked")]
@@ -125,10 +131,13 @@ impl Db {
             tx.execute_unprepared(NO_TIMEOUT).await?;
             tx.execute_unprepared(MIGRATION_LOCK).await?;
             Migrator::up(&tx, None).await?;
+            let tx = Tx(tx);
+            chain::seal_old(&tx).await?;
             tx.commit().await?;
         } else {
             let tx = self.begin().await?;
             Migrator::up(&tx.0, None).await?;
+            chain::seal_old(&tx).await?;
             tx.commit().await?;
         }
         Ok(())

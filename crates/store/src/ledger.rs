@@ -3,18 +3,20 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, CaseId, EntryId, UserId},
-    ledger::{Account, Entry, EntryKind, Transfer},
+    ledger::{Account, Entry, EntryKind, Reason, Transfer},
     money::Money,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    Statement, Value,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Statement, Value,
 };
+use uuid::Uuid;
 
 use crate::{
+    chain,
     db::{Reads, StoreError, Tx, corrupt},
-    entity::{ledger_entry, ledger_transfer},
-    ids,
+    entity::{case, ledger_entry, ledger_transfer},
+    periods,
 };
 
 /// What an entry belongs to.
@@ -25,47 +27,33 @@ pub struct Subject {
     pub by: Option<UserId>,
 }
 
-/// Writes an entry down.
+/// Writes an entry down, at the end of its chain.
 ///
 /// # Errors
-/// [`StoreError::Duplicate`] when an entry with this key stands in the books already.
+/// [`StoreError::Duplicate`] when an entry with this key stands in the books already, [`StoreError::Closed`] when the
+/// books are closed for its day.
 pub async fn post(
     tx: &Tx,
     entry: &Entry,
     subject: Subject,
     now: DateTime<Utc>,
 ) -> Result<EntryId, StoreError> {
-    let id = ids::fresh();
-    let row = ledger_entry::ActiveModel {
-        id: Set(id),
-        kind: Set(entry.kind.name().to_owned()),
-        key: Set(entry.key.clone()),
-        case_id: Set(subject.case.map(|it| it.0)),
-        agreement_id: Set(subject.agreement.map(|it| it.0)),
-        effective_on: Set(entry.effective_on),
-        recorded_at: Set(now),
-        reverses_id: Set(entry.reverses.map(|it| it.0)),
-        by_id: Set(subject.by.map(|it| it.0)),
-    };
-    ledger_entry::Entity::insert(row).exec_without_returning(&tx.0).await?;
-    let transfers = entry.transfers.iter().map(|it| transfer_row(id, subject.agreement, it));
+    if periods::closed(tx).await?.until.is_some_and(|until| entry.effective_on <= until) {
+        return Err(StoreError::Closed);
+    }
+    let chain = chain::of(subject);
+    if subject.agreement.is_none() && tx.connection().get_database_backend() == DbBackend::Postgres {
+        // An agreement is locked by whoever posts to it; a case is locked here.
+        let held = case::Entity::find_by_id(chain).select_only().column(case::Column::Id).lock_exclusive();
+        held.into_tuple::<Uuid>().one(&tx.0).await?;
+    }
+    let mut head = chain::heads(tx, &[chain]).await?.remove(&chain).unwrap_or_default();
+    let (row, transfers) = chain::link(&mut head, entry, subject, now);
+    let id = row.id;
+    ledger_entry::Entity::insert(row.into_active_model()).exec_without_returning(&tx.0).await?;
+    let transfers = transfers.into_iter().map(IntoActiveModel::into_active_model);
     ledger_transfer::Entity::insert_many(transfers).exec_without_returning(&tx.0).await?;
     Ok(EntryId(id))
-}
-
-pub(crate) fn transfer_row(
-    entry: uuid::Uuid,
-    agreement: Option<AgreementId>,
-    transfer: &Transfer,
-) -> ledger_transfer::ActiveModel {
-    ledger_transfer::ActiveModel {
-        id: Set(ids::fresh()),
-        entry_id: Set(entry),
-        agreement_id: Set(agreement.map(|it| it.0)),
-        debit: Set(transfer.debit.name().to_owned()),
-        credit: Set(transfer.credit.name().to_owned()),
-        amount_cents: Set(transfer.amount.cents()),
-    }
 }
 
 /// An entry with its transfers, to be reversed or shown.
@@ -76,6 +64,12 @@ pub struct Posted {
     pub effective_on: NaiveDate,
     pub recorded_at: DateTime<Utc>,
     pub reverses: Option<EntryId>,
+    /// The first entry of the event this one stands for; itself, when it was never written anew.
+    pub root: EntryId,
+    /// The day it was meant for, when the books were closed for that day.
+    pub meant_for: Option<NaiveDate>,
+    pub reason: Option<Reason>,
+    pub key: String,
     pub transfers: Vec<Transfer>,
     pub agreement: Option<AgreementId>,
     pub case: Option<CaseId>,
@@ -121,6 +115,15 @@ pub async fn list_of_agreement(at: &impl Reads, agreement: AgreementId) -> Resul
         .collect()
 }
 
+/// Up to which day and as known when a balance is asked for (requirement LG5). Nothing means everything.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AsOf {
+    /// Entries that count for this day or an earlier one.
+    pub effective: Option<NaiveDate>,
+    /// Entries that were written down at this moment or before.
+    pub recorded: Option<DateTime<Utc>>,
+}
+
 /// Debits minus credits per account, in cents; of one agreement, or of the whole fund.
 ///
 /// # Errors
@@ -129,16 +132,44 @@ pub async fn balances(
     at: &impl Reads,
     agreement: Option<AgreementId>,
 ) -> Result<Vec<(Account, i64)>, StoreError> {
-    let filter = if agreement.is_some() { "where agreement_id = $1" } else { "" };
-    let other = if agreement.is_some() { "where agreement_id = $2" } else { "" };
+    balances_as_of(at, agreement, AsOf::default()).await
+}
+
+/// The same, as it was on a day, as it was known at a moment.
+///
+/// # Errors
+/// The database refuses, or an account has an unknown name.
+pub async fn balances_as_of(
+    at: &impl Reads,
+    agreement: Option<AgreementId>,
+    when: AsOf,
+) -> Result<Vec<(Account, i64)>, StoreError> {
+    let mut values: Vec<Value> = Vec::new();
+    let mut conditions = Vec::new();
+    let mut add = |condition: &str, value: Value| {
+        values.push(value);
+        conditions.push(format!("{condition} ${}", values.len()));
+    };
+    if let Some(agreement) = agreement {
+        add("t.agreement_id =", agreement.0.into());
+    }
+    if let Some(day) = when.effective {
+        add("e.effective_on <=", day.into());
+    }
+    if let Some(moment) = when.recorded {
+        add("e.recorded_at <=", moment.into());
+    }
+    let needs_entry = when.effective.is_some() || when.recorded.is_some();
+    let join = if needs_entry { "join ledger_entry e on e.id = t.entry_id" } else { "" };
+    let filter =
+        if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let sql = format!(
-        "select account, cast(sum(amount) as bigint) as balance from ( \
-         select debit as account, amount_cents as amount from ledger_transfer {filter} \
-         union all \
-         select credit as account, -amount_cents as amount from ledger_transfer {other} \
+        "with moves as (select t.debit as debit, t.credit as credit, t.amount_cents as amount \
+         from ledger_transfer t {join} {filter}) \
+         select account, cast(sum(amount) as bigint) as balance from ( \
+         select debit as account, amount from moves union all select credit as account, -amount from moves \
          ) as lines group by account order by account"
     );
-    let values: Vec<Value> = agreement.map_or_else(Vec::new, |it| vec![it.0.into(), it.0.into()]);
     let connection = at.connection();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     let rows = connection.query_all_raw(statement).await?;
@@ -175,6 +206,10 @@ fn posted(row: &ledger_entry::Model, transfers: Vec<ledger_transfer::Model>) -> 
         effective_on: row.effective_on,
         recorded_at: row.recorded_at,
         reverses: row.reverses_id.map(EntryId),
+        root: EntryId(row.root_id.unwrap_or(row.id)),
+        meant_for: row.meant_for,
+        reason: row.reason.as_deref().and_then(Reason::from_name),
+        key: row.key.clone(),
         transfers,
         agreement: row.agreement_id.map(AgreementId),
         case: row.case_id.map(CaseId),

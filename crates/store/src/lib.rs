@@ -3,7 +3,10 @@
 pub mod accounts;
 pub mod agreements;
 pub mod billing;
+mod bulk;
 pub mod cases;
+pub mod chain;
+mod charging;
 pub mod check;
 pub mod codes;
 pub mod corrections;
@@ -17,10 +20,14 @@ pub mod log;
 pub mod outbox;
 pub mod papers;
 pub mod payouts;
+pub mod periods;
 pub mod receipts;
+pub mod reminders;
 pub mod results;
+pub mod runs;
 pub mod sessions;
 pub mod settings;
+mod settle;
 pub mod watches;
 
 pub use db::{Db, Reads, StoreError, Tx};

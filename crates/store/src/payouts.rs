@@ -233,7 +233,8 @@ pub async fn register_paid(
     let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;
     let terms = match payout.agreement {
-        Some(id) => Some(agreements::load(tx, id).await?.terms),
+        // Held, since its entries form a chain.
+        Some(id) => Some(agreements::lock(tx, id).await?.terms),
         None => None,
     };
     let entry = books::payout(format!("payout:{id}"), payout.amount, terms.as_ref(), paid_on);

@@ -40,9 +40,11 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Stale => Self::Stale,
-            StoreError::Duplicate | StoreError::Corrupt { .. } | StoreError::Database(_) => {
-                Self::Store(error)
-            }
+            StoreError::Duplicate
+            | StoreError::Closed
+            | StoreError::Unbalanced
+            | StoreError::Corrupt { .. }
+            | StoreError::Database(_) => Self::Store(error),
         }
     }
 }

@@ -9,7 +9,10 @@ use domain::{
     guard::{Owner, reminder},
     rules::fingerprint,
 };
-use store::{StoreError, agreements, billing, cases, check, log::By, outbox, sessions, settings, watches};
+use store::{
+    StoreError, agreements, billing, cases, chain, check, log::By, outbox, reminders, runs, runs::State,
+    sessions, settings, watches,
+};
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
@@ -38,6 +41,7 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
             _ = ticks.tick() => {}
         }
         report("mail", send_due(&app, &mailer, &stop).await);
+        report("billing", post_approved(&app).await);
         report("daily work", daily(&app).await);
     }
 }
@@ -94,14 +98,18 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
         return Ok(());
     }
     renew(app, now).await?;
-    bill(app, now).await?;
+    prepare(app, now).await?;
     remind(app, now).await?;
     guard(app, now).await?;
     close_finished(app, now).await?;
     let balanced = balance(app).await?;
+    let proof = chain::prove(&app.db).await?;
     app.db.tidy().await?;
     let tx = app.db.begin().await?;
     settings::set(&tx, BOOKS, &balanced, None, now).await?;
+    if balanced {
+        chain::anchor(&tx, &proof, now).await?;
+    }
     sessions::sweep(&tx, app.clock.moment()).await?;
     settings::take_job(&tx, &key, now).await?;
     tx.commit().await
@@ -120,15 +128,38 @@ async fn renew(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     tx.commit().await
 }
 
-/// Every month that was missed, up to the present one.
-async fn bill(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+/// Prepares the oldest month that is to be billed. Later ones follow when it is posted, since what they come to
+/// depends on it.
+async fn prepare(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let waits = !runs::list_in(&app.db, State::Approved).await?.is_empty();
     let month = Month::of(app.clock.today());
+    let prepared = runs::list_in(&app.db, State::Prepared).await?;
+    if waits || prepared.iter().any(|it| it.month == month) {
+        return Ok(());
+    }
     let from = billing::last_month(&app.db).await?.unwrap_or(month.plus(LOOK_BACK));
     for missed in from.through(month) {
-        let summary = billing::run(&app.db, missed, now).await?;
-        if 0 < summary.charges {
-            tracing::info!(month = %missed, charges = summary.charges, "months were billed");
+        if prepared.iter().any(|it| it.month == missed) {
+            return Ok(());
         }
+        if let Some(run) = billing::prepare(&app.db, missed, None, now).await? {
+            tracing::info!(month = %missed, charges = run.summary.charges, "a billing run waits for approval");
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Posts what was approved, and prepares what comes next.
+///
+/// # Errors
+/// The database refuses; chunks that were posted stay, the rest follows at the next try.
+pub async fn post_approved(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    for run in runs::list_in(&app.db, State::Approved).await? {
+        let done = billing::post(&app.db, run.id, now, |_| ()).await?;
+        tracing::info!(month = %run.month, charges = done.charges, "a month was billed");
+        prepare(app, now).await?;
     }
     Ok(())
 }
@@ -147,7 +178,7 @@ async fn remind(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     let today = app.clock.today();
     loop {
         let tx = app.db.begin().await?;
-        let missed = billing::list_missed(&tx, today).await?;
+        let missed = reminders::list_missed(&tx, today).await?;
         if missed.is_empty() {
             return Ok(());
         }
@@ -156,7 +187,7 @@ async fn remind(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
             let case = cases::load_for_work(&tx, agreement.case).await?;
             cases::tell(&tx, &case, Notice::PaymentMissed { amount: it.open, due_on: it.due_on }, now)
                 .await?;
-            billing::mark_reminded(&tx, it.charge).await?;
+            reminders::mark_reminded(&tx, it.charge).await?;
         }
         tx.commit().await?;
     }

@@ -50,11 +50,14 @@ enum Command {
         #[command(subcommand)]
         what: User,
     },
-    /// Bill one month for everybody who repays. The worker does this by itself; running it twice bills nothing twice.
+    /// Bill one month for everybody who repays, without waiting for approval. Running it twice bills nothing twice.
     Bill {
         /// The month, as in 2026-09.
         #[arg(long, value_name = "YEAR-MONTH")]
         month: Month,
+        /// Only tell what it would come to.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Reckon every case anew with the rules of now; shows how far it is. The worker does this by itself after an
     /// update with new rules; running it twice changes nothing twice.
@@ -262,7 +265,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::User { what: User::Add { email, name, role } } => {
             add_user(&load()?, email, name, role).await?
         }
-        Command::Bill { month } => bill(&load()?, month).await?,
+        Command::Bill { month, dry_run } => bill(&load()?, month, dry_run).await?,
         Command::Recompute => renew(&load()?).await?,
         Command::Check => return check(&load()?).await,
         Command::Calc { what, jsonl } => return calculate(what.calculation(), jsonl),
@@ -317,11 +320,17 @@ async fn add_user(config: &Config, email: String, name: String, role: Role) -> a
     Ok(())
 }
 
-async fn bill(config: &Config, month: Month) -> anyhow::Result<()> {
+async fn bill(config: &Config, month: Month, dry: bool) -> anyhow::Result<()> {
     let db = serve::connect(config).await?;
-    let done = billing::run(&db, month, Clock::System.now()).await?;
+    let done = if dry {
+        billing::dry_run(&db, month).await?
+    } else {
+        let told = |at, of| eprintln!("{month}: {at} of {of} agreements");
+        billing::run_aloud(&db, month, Clock::System.now(), told).await?
+    };
     println!("{month}: {} charges, {} euro", done.charges, done.charged.decimal());
     println!("below the threshold: {}, paused: {}, ended: {}", done.below_threshold, done.paused, done.ended);
+    println!("exceptions: {}", done.exceptions);
     Ok(())
 }
 

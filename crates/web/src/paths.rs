@@ -50,3 +50,8 @@ pub fn agreement(id: AgreementId) -> String {
 pub fn account(id: Uuid) -> String {
     format!("/geld/rekening/{id}")
 }
+
+#[must_use]
+pub fn run(id: Uuid) -> String {
+    format!("/geld/maandrun/{id}")
+}

@@ -10,6 +10,7 @@ pub mod income_share;
 pub mod loan;
 mod payments;
 pub mod pre_financing;
+pub mod replay;
 pub mod schedule;
 pub mod terms;
 pub mod true_up;

@@ -13,6 +13,12 @@ pub(crate) struct Model {
     pub recorded_at: DateTimeUtc,
     pub reverses_id: Option<Uuid>,
     pub by_id: Option<Uuid>,
+    pub chain: Option<Uuid>,
+    pub number: Option<i32>,
+    pub hash: Option<Vec<u8>>,
+    pub root_id: Option<Uuid>,
+    pub meant_for: Option<Date>,
+    pub reason: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

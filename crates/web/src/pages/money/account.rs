@@ -9,7 +9,7 @@ use axum::{
 use chrono::Datelike;
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account as Book, EntryKind},
+    ledger::{Account as Book, EntryKind, Reason},
     money::Money,
 };
 use store::{
@@ -98,10 +98,16 @@ pub(super) async fn receive(
     let tx = app.db.begin().await?;
     let received = Received { agreement: id, reference, amount, on };
     match receipts::register(&tx, &received, &visit.by(), visit.now).await {
-        Ok(()) => tx.commit().await?,
+        // The same payment once more, by a second press of the button, changes nothing.
+        Ok(_) => tx.commit().await?,
         Err(StoreError::Duplicate) => {
             drop(tx);
             errors.add("reference", visit.lang.text("error-reference-known"));
+            return page(&app, &visit, id, &typed, errors).await;
+        }
+        Err(StoreError::Closed) => {
+            drop(tx);
+            errors.add("on", visit.lang.text("error-period-closed"));
             return page(&app, &visit, id, &typed, errors).await;
         }
         Err(error) => return Err(error.into()),
@@ -121,18 +127,20 @@ pub(super) async fn reverse(
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let entry =
-        typed.get("boeking").and_then(|it| it.parse().ok()).map(EntryId).ok_or(PageError::BadRequest)?;
+    let read = |name: &str| typed.get(name).map(String::as_str);
+    let (entry, reason) = match (read("bank"), read("fout")) {
+        (Some(entry), None) => (entry, Reason::Bounced),
+        (None, Some(entry)) => (entry, Reason::Mistake),
+        _ => return Err(PageError::BadRequest),
+    };
+    let entry = EntryId(entry.parse().map_err(|_| PageError::BadRequest)?);
     let tx = app.db.begin().await?;
     if ledger::load(&tx, entry).await?.agreement != Some(id) {
         return Err(PageError::NotFound);
     }
-    match receipts::reverse(&tx, entry, visit.today, &visit.by(), visit.now).await {
-        Ok(()) => tx.commit().await?,
-        // Turned round before: the second press of the button changes nothing.
-        Err(StoreError::Duplicate) => drop(tx),
-        Err(error) => return Err(error.into()),
-    }
+    // Turned round before: the second press of the button changes nothing.
+    receipts::reverse(&tx, entry, reason, visit.today, &visit.by(), visit.now).await?;
+    tx.commit().await?;
     Ok(Redirect::to(&paths::account(id.0)).into_response())
 }
 
@@ -176,6 +184,8 @@ fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
     let mut balance = 0;
     entries
         .iter()
+        // The bank's side of a payment that bounced does not touch what the person owes.
+        .filter(|it| it.kind != EntryKind::Bounce)
         .map(|entry| {
             let sum = |wanted: fn(Book) -> bool| -> i64 {
                 let side = |account: Book, sign: i64| if wanted(account) { sign } else { 0 };
@@ -192,7 +202,10 @@ fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
             let turned = entries.iter().any(|it| it.reverses == Some(entry.id));
             Line {
                 day: date(lang, entry.effective_on),
-                what: lang.text(&format!("entry-{}", entry.kind.name())),
+                what: match entry.reason {
+                    Some(reason) => lang.text(&format!("entry-reversal-{}", reason.name())),
+                    None => lang.text(&format!("entry-{}", entry.kind.name())),
+                },
                 paid_out: if is_payout { -bank } else { 0 },
                 charged: change + if is_payout { 0 } else { bank },
                 received: if is_payout { 0 } else { bank },

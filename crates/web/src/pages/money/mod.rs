@@ -6,12 +6,22 @@ mod account;
 mod messages;
 mod overview;
 mod payouts;
+mod periods;
 mod repayments;
+mod runs;
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(ADMINISTRATOR, "/geld", overview::show)
-        .post(ADMINISTRATOR, "/geld/maandrun", overview::bill)
+        .post(ADMINISTRATOR, "/geld/maandrun", overview::prepare)
+        .get(ADMINISTRATOR, "/geld/maandruns", runs::list)
+        .get(ADMINISTRATOR, "/geld/maandrun/{id}", runs::show)
+        .post(ADMINISTRATOR, "/geld/maandrun/{id}/goedkeuren", runs::approve)
+        .post(ADMINISTRATOR, "/geld/maandrun/{id}/intrekken", runs::withdraw)
+        .get(ADMINISTRATOR, "/geld/periode", periods::show)
+        .post(ADMINISTRATOR, "/geld/periode/sluiten", periods::close)
+        .post(ADMINISTRATOR, "/geld/periode/heropenen", periods::ask)
+        .post(ADMINISTRATOR, "/geld/periode/bevestigen", periods::confirm)
         .get(ADMINISTRATOR, "/geld/uitbetalingen", payouts::list)
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}", payouts::show)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/vrijgeven", payouts::release)

@@ -10,7 +10,9 @@ use serde::Deserialize;
 use store::{
     billing,
     lists::money::{self, Overview},
-    outbox, settings,
+    outbox, periods,
+    runs::{self, State as Stand},
+    settings,
 };
 
 use crate::{
@@ -20,7 +22,10 @@ use crate::{
     paths,
     state::App,
     visit::Visit,
-    words::{filters, format::month},
+    words::{
+        Lang, filters,
+        format::{date, month},
+    },
 };
 
 #[derive(Template)]
@@ -34,14 +39,19 @@ struct OverviewPage {
     balanced: bool,
     now: String,
     last: Option<String>,
-    /// What the run just did.
-    done: Option<String>,
+    /// There was nothing to bill.
+    nothing: bool,
+    /// Runs that wait for approval or are being posted: address and month.
+    waiting_runs: Vec<(String, String)>,
+    /// The books are closed up to and including this day.
+    closed: Option<String>,
 }
 
 #[derive(Deserialize)]
 pub(super) struct Asked {
+    /// Nothing was to be billed.
     #[serde(default)]
-    gemaakt: Option<u64>,
+    niets: String,
 }
 
 pub(super) async fn show(
@@ -58,13 +68,23 @@ pub(super) async fn show(
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),
         last: billing::last_month(&app.db).await?.map(|it| month(lang, it)),
-        done: asked.gemaakt.map(|it| lang.say("money-run-done", &[("count", it.to_string())])),
+        nothing: asked.niets == "ja",
+        waiting_runs: waiting_runs(&app, lang).await?,
+        closed: periods::closed(&app.db).await?.until.map(|it| date(lang, it)),
     };
     ok(&visit, &page)
 }
 
-/// Bills the present month. A second press makes nothing twice.
-pub(super) async fn bill(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let summary = billing::run(&app.db, Month::of(visit.today), visit.now).await?;
-    Ok(Redirect::to(&format!("{}?gemaakt={}", paths::MONEY, summary.charges)).into_response())
+/// Prepares the present month anew, for a colleague to approve.
+pub(super) async fn prepare(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let by = visit.actor()?.id;
+    let run = billing::prepare(&app.db, Month::of(visit.today), Some(by), visit.now).await?;
+    let to = run.map_or_else(|| paths::MONEY.to_owned() + "?niets=ja", |it| paths::run(it.id));
+    Ok(Redirect::to(&to).into_response())
+}
+
+async fn waiting_runs(app: &App, lang: Lang) -> Result<Vec<(String, String)>, PageError> {
+    let mut waiting = runs::list_in(&app.db, Stand::Prepared).await?;
+    waiting.extend(runs::list_in(&app.db, Stand::Approved).await?);
+    Ok(waiting.into_iter().map(|it| (paths::run(it.id), month(lang, it.month))).collect())
 }

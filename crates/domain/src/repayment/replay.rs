@@ -1,0 +1,84 @@
+//! Which receipt settles which charge, in the order of the days they count for (requirements PF14 and LG6).
+//!
+//! The same charges and receipts lead to the same outcome in whatever order they became known.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+
+use crate::{
+    ids::{ChargeId, EntryId},
+    money::Money,
+    repayment::allocation::{OpenCharge, Part, allocate},
+};
+
+/// A charge that was made, or money that came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The first entry of the event; later ones have a later id.
+    pub root: EntryId,
+    pub on: NaiveDate,
+    pub what: What,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Charge { id: ChargeId, due_on: NaiveDate, amount: Money },
+    Receipt { amount: Money },
+}
+
+/// What an event comes to: what it settles, and what of a receipt is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    pub event: Event,
+    /// Of a receipt: the charges it pays. Of a charge: what earlier receipts had left for it.
+    pub parts: Vec<Part>,
+    pub surplus: Money,
+}
+
+impl Settled {
+    #[must_use]
+    pub fn settled(&self) -> Money {
+        self.parts.iter().map(|it| it.amount).sum()
+    }
+}
+
+/// Charges before receipts of the same day, and then as they became known.
+fn order(one: &Event, other: &Event) -> Ordering {
+    let rank = |it: &Event| matches!(it.what, What::Receipt { .. });
+    (one.on, rank(one), one.root).cmp(&(other.on, rank(other), other.root))
+}
+
+/// Folds the events in the order of their days.
+#[must_use]
+pub fn replay(events: &[Event]) -> Vec<Settled> {
+    let mut sorted = events.to_vec();
+    sorted.sort_by(order);
+    let mut open: Vec<OpenCharge> = Vec::new();
+    let mut credit = Money::ZERO;
+    let mut all = Vec::with_capacity(sorted.len());
+    for event in sorted {
+        let (parts, surplus) = match event.what {
+            What::Charge { id, due_on, amount } => {
+                let used = credit.min(amount);
+                credit = credit.less(used);
+                open.push(OpenCharge { id, due_on, open: amount.less(used) });
+                let part = Part { charge: id, amount: used };
+                (if used.is_zero() { Vec::new() } else { vec![part] }, Money::ZERO)
+            }
+            What::Receipt { amount } => {
+                let spread = allocate(amount, &open);
+                for part in &spread.parts {
+                    if let Some(charge) = open.iter_mut().find(|it| it.id == part.charge) {
+                        charge.open = charge.open.less(part.amount);
+                    }
+                }
+                open.retain(|it| !it.open.is_zero());
+                credit = [credit, spread.surplus].into_iter().sum();
+                (spread.parts, spread.surplus)
+            }
+        };
+        all.push(Settled { event, parts, surplus });
+    }
+    all
+}

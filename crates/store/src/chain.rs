@@ -1,0 +1,389 @@
+//! Proof that no entry was changed, removed or slipped in: each agreement's entries form a chain of hashes.
+//!
+//! An entry's hash covers its content, its transfers and the hash before it. Chains are per agreement, or per case
+//! for grants, so that no two people's entries ever wait for each other. An anchor is written down daily: how many
+//! entries there were, and the hash over the ends of all chains. It proves that no end of a chain was cut off.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, SubsecRound, Utc};
+use domain::ledger::Entry;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement, Value, sea_query::Expr,
+};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::{
+    bulk,
+    db::{Db, StoreError, Tx, corrupt},
+    entity::{ledger_anchor, ledger_entry, ledger_transfer},
+    ids,
+    ledger::Subject,
+};
+
+/// Entries that are read at a time.
+const PART: u64 = 2_000;
+
+/// The end of a chain.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Head {
+    number: i32,
+    hash: Vec<u8>,
+}
+
+/// Which chain an entry belongs to.
+pub(crate) fn of(subject: Subject) -> Uuid {
+    let case = || subject.case.map(|it| it.0);
+    subject.agreement.map(|it| it.0).or_else(case).unwrap_or_else(Uuid::nil)
+}
+
+/// The ends of chains; a chain that is not there yet has none.
+pub(crate) async fn heads(tx: &Tx, chains: &[Uuid]) -> Result<HashMap<Uuid, Head>, StoreError> {
+    if chains.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let places = (1..=chains.len()).map(|it| format!("${it}")).collect::<Vec<_>>().join(", ");
+    let sql = format!(
+        "select e.chain as chain, e.number as number, e.hash as hash from ledger_entry e \
+         join (select chain, max(number) as number from ledger_entry where chain in ({places}) group by chain) last \
+         on last.chain = e.chain and last.number = e.number"
+    );
+    let values: Vec<Value> = chains.iter().map(|it| (*it).into()).collect();
+    let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
+    let rows = tx.0.query_all_raw(statement).await?;
+    rows.into_iter()
+        .map(|row| {
+            let head = Head { number: row.try_get("", "number")?, hash: row.try_get("", "hash")? };
+            Ok((row.try_get("", "chain")?, head))
+        })
+        .collect()
+}
+
+/// The rows of an entry, linked to the end of its chain.
+pub(crate) fn link(
+    head: &mut Head,
+    entry: &Entry,
+    subject: Subject,
+    now: DateTime<Utc>,
+) -> (ledger_entry::Model, Vec<ledger_transfer::Model>) {
+    let id = ids::fresh();
+    let mut row = ledger_entry::Model {
+        id,
+        kind: entry.kind.name().to_owned(),
+        key: entry.key.clone(),
+        case_id: subject.case.map(|it| it.0),
+        agreement_id: subject.agreement.map(|it| it.0),
+        effective_on: entry.effective_on,
+        // What every database keeps.
+        recorded_at: now.trunc_subsecs(6),
+        reverses_id: entry.reverses.map(|it| it.0),
+        by_id: subject.by.map(|it| it.0),
+        chain: Some(of(subject)),
+        number: Some(head.number + 1),
+        hash: None,
+        root_id: entry.root.map(|it| it.0),
+        meant_for: entry.meant_for,
+        reason: entry.reason.map(|it| it.name().to_owned()),
+    };
+    let transfers: Vec<ledger_transfer::Model> = entry
+        .transfers
+        .iter()
+        .map(|it| ledger_transfer::Model {
+            id: ids::fresh(),
+            entry_id: id,
+            agreement_id: row.agreement_id,
+            debit: it.debit.name().to_owned(),
+            credit: it.credit.name().to_owned(),
+            amount_cents: it.amount.cents(),
+        })
+        .collect();
+    *head = Head { number: head.number + 1, hash: seal(&head.hash, &row, &transfers) };
+    row.hash = Some(head.hash.clone());
+    (row, transfers)
+}
+
+/// Entries that are written many at a time.
+pub(crate) struct Rows {
+    entries: bulk::Rows<13>,
+    transfers: bulk::Rows<6>,
+}
+
+impl Rows {
+    pub(crate) const fn new() -> Self {
+        let entries = [
+            "id",
+            "kind",
+            "key",
+            "case_id",
+            "agreement_id",
+            "effective_on",
+            "recorded_at",
+            "by_id",
+            "chain",
+            "number",
+            "hash",
+            "root_id",
+            "meant_for",
+        ];
+        let transfers = ["id", "entry_id", "agreement_id", "debit", "credit", "amount_cents"];
+        Self {
+            entries: bulk::Rows::of("ledger_entry", entries),
+            transfers: bulk::Rows::of("ledger_transfer", transfers),
+        }
+    }
+
+    /// Adds an entry that reverses nothing at the end of its chain.
+    pub(crate) fn add(
+        &mut self,
+        head: &mut Head,
+        entry: &Entry,
+        subject: Subject,
+        now: DateTime<Utc>,
+    ) -> Uuid {
+        let (row, transfers) = link(head, entry, subject, now);
+        self.entries.push([
+            row.id.into(),
+            row.kind.into(),
+            row.key.into(),
+            row.case_id.into(),
+            row.agreement_id.into(),
+            row.effective_on.into(),
+            row.recorded_at.into(),
+            row.by_id.into(),
+            row.chain.into(),
+            row.number.into(),
+            row.hash.into(),
+            row.root_id.into(),
+            row.meant_for.into(),
+        ]);
+        for it in transfers {
+            self.transfers.push([
+                it.id.into(),
+                it.entry_id.into(),
+                it.agreement_id.into(),
+                it.debit.into(),
+                it.credit.into(),
+                it.amount_cents.into(),
+            ]);
+        }
+        row.id
+    }
+
+    pub(crate) async fn write(self, tx: &Tx) -> Result<(), StoreError> {
+        self.entries.write(tx).await?;
+        self.transfers.write(tx).await
+    }
+}
+
+/// The hash of an entry: of the hash before it and everything the entry says. Every part has its length before it,
+/// so that no two entries have the same bytes.
+fn seal(before: &[u8], row: &ledger_entry::Model, transfers: &[ledger_transfer::Model]) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    let mut add = |part: &[u8]| {
+        hash.update(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+        hash.update(part);
+    };
+    let uuid = |it: Option<Uuid>| it.map_or_else(Vec::new, |it| it.as_bytes().to_vec());
+    add(before);
+    add(row.id.as_bytes());
+    add(row.kind.as_bytes());
+    add(row.key.as_bytes());
+    add(&uuid(row.case_id));
+    add(&uuid(row.agreement_id));
+    add(row.effective_on.to_string().as_bytes());
+    add(&row.recorded_at.timestamp_micros().to_be_bytes());
+    add(&uuid(row.reverses_id));
+    add(&uuid(row.by_id));
+    add(&row.number.unwrap_or_default().to_be_bytes());
+    add(&uuid(row.root_id));
+    add(row.meant_for.map_or_else(String::new, |it| it.to_string()).as_bytes());
+    add(row.reason.as_deref().unwrap_or_default().as_bytes());
+    let mut sorted: Vec<&ledger_transfer::Model> = transfers.iter().collect();
+    sorted.sort_by_key(|it| it.id);
+    for transfer in sorted {
+        add(transfer.id.as_bytes());
+        add(&uuid(transfer.agreement_id));
+        add(transfer.debit.as_bytes());
+        add(transfer.credit.as_bytes());
+        add(&transfer.amount_cents.to_be_bytes());
+    }
+    hash.finalize().to_vec()
+}
+
+/// What a walk over all chains found.
+#[derive(Clone, Debug, Default)]
+pub struct Proof {
+    /// Entries whose hash or place is not what it must be.
+    pub broken: i64,
+    /// Whether what the last anchor saw is still there.
+    pub is_anchored: bool,
+    entries: i64,
+    digest: Vec<u8>,
+}
+
+/// The ends of the chains as they were at a moment.
+struct Ends {
+    until: Option<DateTime<Utc>>,
+    entries: i64,
+    digest: Sha256,
+    /// The last entry of the chain under way that counts.
+    last: Option<(Uuid, i32, Vec<u8>)>,
+}
+
+impl Ends {
+    fn new(until: Option<DateTime<Utc>>) -> Self {
+        Self { until, entries: 0, digest: Sha256::new(), last: None }
+    }
+
+    fn see(&mut self, row: &ledger_entry::Model) {
+        let chain = row.chain.unwrap_or_default();
+        if self.last.as_ref().is_some_and(|it| it.0 != chain) {
+            self.turn();
+        }
+        if self.until.is_none_or(|until| row.recorded_at <= until) {
+            self.entries += 1;
+            self.last = Some((chain, row.number.unwrap_or_default(), row.hash.clone().unwrap_or_default()));
+        }
+    }
+
+    fn turn(&mut self) {
+        if let Some((chain, number, hash)) = self.last.take() {
+            self.digest.update(chain.as_bytes());
+            self.digest.update(number.to_be_bytes());
+            self.digest.update(hash);
+        }
+    }
+
+    fn finish(mut self) -> (i64, Vec<u8>) {
+        self.turn();
+        (self.entries, self.digest.finalize().to_vec())
+    }
+}
+
+/// Walks every chain and compares each hash with what the entry says. Takes no lock.
+///
+/// # Errors
+/// The database refuses.
+pub async fn prove(db: &Db) -> Result<Proof, StoreError> {
+    let anchor =
+        ledger_anchor::Entity::find().order_by_desc(ledger_anchor::Column::At).limit(1).one(&db.0).await?;
+    let mut then = Ends::new(Some(anchor.as_ref().map_or(DateTime::UNIX_EPOCH, |it| it.at)));
+    let mut now = Ends::new(None);
+    let unsealed =
+        Condition::any().add(ledger_entry::Column::Hash.is_null()).add(ledger_entry::Column::Chain.is_null());
+    let unsealed = ledger_entry::Entity::find().filter(unsealed).limit(PART).all(&db.0).await?;
+    let mut broken = i64::try_from(unsealed.len()).unwrap_or(i64::MAX);
+    let mut place: Option<(Uuid, i32, Vec<u8>)> = None;
+    loop {
+        let rows = part_after(db, place.as_ref().map(|it| (it.0, it.1))).await?;
+        if rows.is_empty() {
+            break;
+        }
+        let mut transfers = transfers_of(db, &rows).await?;
+        for row in &rows {
+            let chain = row.chain.unwrap_or_default();
+            let number = row.number.unwrap_or_default();
+            let (expected, before) = match &place {
+                Some((same, number, hash)) if *same == chain => (number + 1, hash.as_slice()),
+                _ => (1, &[][..]),
+            };
+            let own = transfers.remove(&row.id).unwrap_or_default();
+            let is_right = number == expected && row.hash.as_deref() == Some(&seal(before, row, &own)[..]);
+            broken += i64::from(!is_right);
+            then.see(row);
+            now.see(row);
+            place = Some((chain, number, row.hash.clone().unwrap_or_default()));
+        }
+    }
+    let then = then.finish();
+    let (entries, digest) = now.finish();
+    let is_anchored = anchor.is_none_or(|it| (it.entries, it.digest) == then);
+    Ok(Proof { broken, is_anchored, entries, digest })
+}
+
+async fn part_after(db: &Db, after: Option<(Uuid, i32)>) -> Result<Vec<ledger_entry::Model>, StoreError> {
+    let mut query = ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::Chain.is_not_null())
+        .order_by_asc(ledger_entry::Column::Chain)
+        .order_by_asc(ledger_entry::Column::Number)
+        .limit(PART);
+    if let Some((chain, number)) = after {
+        let same = Condition::all()
+            .add(ledger_entry::Column::Chain.eq(chain))
+            .add(ledger_entry::Column::Number.gt(number));
+        query = query.filter(Condition::any().add(ledger_entry::Column::Chain.gt(chain)).add(same));
+    }
+    Ok(query.all(&db.0).await?)
+}
+
+async fn transfers_of(
+    db: &Db,
+    rows: &[ledger_entry::Model],
+) -> Result<HashMap<Uuid, Vec<ledger_transfer::Model>>, StoreError> {
+    let transfers = ledger_transfer::Entity::find()
+        .filter(ledger_transfer::Column::EntryId.is_in(rows.iter().map(|it| it.id)))
+        .all(&db.0)
+        .await?;
+    let mut by_entry: HashMap<Uuid, Vec<ledger_transfer::Model>> = HashMap::new();
+    for transfer in transfers {
+        by_entry.entry(transfer.entry_id).or_default().push(transfer);
+    }
+    Ok(by_entry)
+}
+
+/// Writes down what the proof saw, so that a later one notices when an end is missing.
+///
+/// # Errors
+/// The database refuses.
+pub async fn anchor(tx: &Tx, proof: &Proof, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let row = ledger_anchor::ActiveModel {
+        at: Set(now.trunc_subsecs(6)),
+        entries: Set(proof.entries),
+        digest: Set(proof.digest.clone()),
+    };
+    ledger_anchor::Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// Gives entries of before there were chains their place, once.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn seal_old(tx: &Tx) -> Result<(), StoreError> {
+    loop {
+        let rows = ledger_entry::Entity::find()
+            .filter(ledger_entry::Column::Hash.is_null())
+            .order_by_asc(ledger_entry::Column::RecordedAt)
+            .order_by_asc(ledger_entry::Column::Id)
+            .limit(PART)
+            .all(&tx.0)
+            .await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        for mut row in rows {
+            let chain = row.agreement_id.or(row.case_id).unwrap_or_else(Uuid::nil);
+            let head = heads(tx, &[chain]).await?.remove(&chain).unwrap_or_default();
+            let transfers = ledger_transfer::Entity::find()
+                .filter(ledger_transfer::Column::EntryId.eq(row.id))
+                .all(&tx.0)
+                .await?;
+            row.recorded_at = row.recorded_at.trunc_subsecs(6);
+            row.number = Some(head.number + 1);
+            let hash = seal(&head.hash, &row, &transfers);
+            let done = ledger_entry::Entity::update_many()
+                .col_expr(ledger_entry::Column::RecordedAt, Expr::value(row.recorded_at))
+                .col_expr(ledger_entry::Column::Chain, Expr::value(chain))
+                .col_expr(ledger_entry::Column::Number, Expr::value(row.number))
+                .col_expr(ledger_entry::Column::Hash, Expr::value(hash))
+                .filter(ledger_entry::Column::Id.eq(row.id))
+                .exec(&tx.0)
+                .await?;
+            if done.rows_affected != 1 {
+                return Err(corrupt("ledger_entry", "hash"));
+            }
+        }
+    }
+}

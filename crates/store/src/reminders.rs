@@ -1,0 +1,63 @@
+//! Charges that were not paid in time, and whom was told so.
+
+use chrono::NaiveDate;
+use domain::{
+    ids::{AgreementId, ChargeId},
+    money::Money,
+};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+
+use crate::{
+    db::{StoreError, Tx, corrupt},
+    entity::charge,
+};
+
+/// A charge whose day has passed unpaid and that nobody was reminded of.
+#[derive(Clone, Debug)]
+pub struct Missed {
+    pub charge: ChargeId,
+    pub agreement: AgreementId,
+    pub open: Money,
+    pub due_on: NaiveDate,
+}
+
+/// Charges that fell due before `day` and got no reminder yet; at most 200 at a time.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreError> {
+    let rows = charge::Entity::find()
+        .filter(charge::Column::DueOn.lt(day))
+        .filter(charge::Column::Reminded.eq(false))
+        .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
+        .order_by_asc(charge::Column::DueOn)
+        .order_by_asc(charge::Column::Id)
+        .limit(200)
+        .all(&tx.0)
+        .await?;
+    rows.into_iter()
+        .map(|it| {
+            let open = Money::from_cents(it.amount_cents - it.settled_cents)
+                .map_err(|_| corrupt("charge", "settled_cents"))?;
+            Ok(Missed {
+                charge: ChargeId(it.id),
+                agreement: AgreementId(it.agreement_id),
+                open,
+                due_on: it.due_on,
+            })
+        })
+        .collect()
+}
+
+/// Notes that a reminder went out for a charge.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_reminded(tx: &Tx, charge: ChargeId) -> Result<(), StoreError> {
+    charge::Entity::update_many()
+        .col_expr(charge::Column::Reminded, Expr::value(true))
+        .filter(charge::Column::Id.eq(charge.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}

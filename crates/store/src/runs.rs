@@ -1,0 +1,270 @@
+//! Billing runs as people see them: what each comes to, who prepared and who approved it, and its lines.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{calendar::Month, ids::UserId, money::Money};
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement, sea_query::Expr,
+};
+use uuid::Uuid;
+
+use crate::{
+    db::{Db, StoreError, Tx, corrupt},
+    entity::{
+        billing_line::{self, Entity as Lines},
+        billing_run::{Column, Entity, Model},
+    },
+};
+
+/// What a run comes to. A run for a month that was billed gives zeros.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub charges: u64,
+    pub charged: Money,
+    pub below_threshold: u64,
+    pub paused: u64,
+    pub ended: u64,
+    /// Agreements that could not be reckoned, or were not what was approved any more.
+    pub exceptions: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Being computed, or cut off while it was.
+    Computing,
+    Prepared,
+    Approved,
+    Posted,
+    Withdrawn,
+}
+
+impl State {
+    pub const ALL: [Self; 5] =
+        [Self::Computing, Self::Prepared, Self::Approved, Self::Posted, Self::Withdrawn];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Computing => "computing",
+            Self::Prepared => "prepared",
+            Self::Approved => "approved",
+            Self::Posted => "posted",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Run {
+    pub id: Uuid,
+    pub month: Month,
+    pub state: State,
+    pub summary: Summary,
+    pub made_by: Option<UserId>,
+    pub made_at: DateTime<Utc>,
+    pub approved_by: Option<UserId>,
+    pub posted_at: Option<DateTime<Utc>>,
+    /// Lines that were dealt with since it was approved.
+    pub posted: u64,
+    /// The same lines give the same digest.
+    pub digest: String,
+    pub(crate) reached: Uuid,
+}
+
+impl Run {
+    /// Lines in all.
+    #[must_use]
+    pub const fn lines(&self) -> u64 {
+        let it = &self.summary;
+        it.charges + it.below_threshold + it.paused + it.ended + it.exceptions
+    }
+}
+
+/// What came of an attempt to approve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    Done,
+    /// Whoever prepared the run cannot approve it.
+    SamePerson,
+    /// Posted, withdrawn, or not computed to the end.
+    NotNow,
+}
+
+impl Summary {
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self {
+            charges: self.charges + other.charges,
+            charged: [self.charged, other.charged].into_iter().sum(),
+            below_threshold: self.below_threshold + other.below_threshold,
+            paused: self.paused + other.paused,
+            ended: self.ended + other.ended,
+            exceptions: self.exceptions + other.exceptions,
+        }
+    }
+}
+
+/// A second person agrees that a run is posted. The system may have prepared it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn approve(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<Approval, StoreError> {
+    let run = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
+    if run.state != State::Prepared.name() {
+        return Ok(Approval::NotNow);
+    }
+    if run.made_by == Some(by.0) {
+        return Ok(Approval::SamePerson);
+    }
+    mark_approved(tx, id, Some(by), now).await?;
+    Ok(Approval::Done)
+}
+
+pub(crate) async fn mark_approved(
+    tx: &Tx,
+    id: Uuid,
+    by: Option<UserId>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Approved.name()))
+        .col_expr(Column::ApprovedBy, Expr::value(by.map(|it| it.0)))
+        .col_expr(Column::ApprovedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// Takes back a run that was not approved.
+///
+/// # Errors
+/// The database refuses.
+pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Withdrawn.name()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.is_in([State::Computing.name(), State::Prepared.name()]))
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+pub(crate) async fn withdraw_waiting(db: &Db, month: Month) -> Result<(), StoreError> {
+    let tx = db.begin().await?;
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Withdrawn.name()))
+        .filter(Column::Month.eq(month.to_string()))
+        .filter(Column::State.is_in([State::Computing.name(), State::Prepared.name()]))
+        .exec(&tx.0)
+        .await?;
+    tx.commit().await
+}
+
+/// # Errors
+/// No such run, or its row is corrupt.
+pub async fn load(db: &Db, id: Uuid) -> Result<Run, StoreError> {
+    from_row(Entity::find_by_id(id).one(&db.0).await?.ok_or(StoreError::NotFound)?)
+}
+
+/// Runs in a state, oldest month first; at most 200.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_in(db: &Db, state: State) -> Result<Vec<Run>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::State.eq(state.name()))
+        .order_by_asc(Column::Month)
+        .order_by_asc(Column::Id)
+        .limit(200)
+        .all(&db.0)
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// The newest runs, whatever became of them; at most 24.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_newest(db: &Db) -> Result<Vec<Run>, StoreError> {
+    let rows =
+        Entity::find().order_by_desc(Column::MadeAt).order_by_desc(Column::Id).limit(24).all(&db.0).await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+pub(crate) fn from_row(row: Model) -> Result<Run, StoreError> {
+    let count = |it: i32| u64::try_from(it).map_err(|_| corrupt("billing_run", "charges"));
+    let digest = row.digest.unwrap_or_default();
+    Ok(Run {
+        id: row.id,
+        month: row.month.parse().map_err(|_| corrupt("billing_run", "month"))?,
+        state: State::from_name(&row.state).ok_or(corrupt("billing_run", "state"))?,
+        summary: Summary {
+            charges: count(row.charges)?,
+            charged: Money::from_cents(row.charged_cents)
+                .map_err(|_| corrupt("billing_run", "charged_cents"))?,
+            below_threshold: count(row.below_threshold)?,
+            paused: count(row.paused)?,
+            ended: count(row.ended)?,
+            exceptions: count(row.exceptions)? + count(row.changed)?,
+        },
+        made_by: row.made_by.map(UserId),
+        made_at: row.made_at,
+        approved_by: row.approved_by.map(UserId),
+        posted_at: row.posted_at,
+        posted: count(row.posted)?,
+        digest: digest.iter().take(6).map(|it| format!("{it:02x}")).collect(),
+        reached: row.reached.unwrap_or_else(Uuid::nil),
+    })
+}
+
+/// One line of a run, as people look at it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct LineRow {
+    pub agreement_id: Uuid,
+    pub number: String,
+    pub name: String,
+    pub outcome: String,
+    pub amount_cents: i64,
+    pub due_on: NaiveDate,
+    pub cause: Option<String>,
+}
+
+/// Lines of a run on one page, those with an exception first, with how many there are.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_lines(
+    db: &Db,
+    run: Uuid,
+    outcome: Option<&str>,
+    page: u64,
+) -> Result<(Vec<LineRow>, u64), StoreError> {
+    const PAGE: u64 = 50;
+    let mut total = Lines::find().filter(billing_line::Column::RunId.eq(run));
+    let filter = match outcome {
+        Some("exception") => {
+            total = total.filter(billing_line::Column::Cause.is_not_null());
+            "and l.cause is not null and $2 <> ''"
+        }
+        Some(name) => {
+            total = total.filter(billing_line::Column::Outcome.eq(name));
+            "and l.outcome = $2"
+        }
+        None => "and $2 = ''",
+    };
+    let total = total.count(&db.0).await?;
+    let sql = format!(
+        "select l.agreement_id as agreement_id, coalesce(c.number, '') as number, c.name as name, l.outcome as outcome, \
+         l.amount_cents as amount_cents, l.due_on as due_on, l.cause as cause from billing_line l \
+         join agreement a on a.id = l.agreement_id join \"case\" c on c.id = a.case_id \
+         where l.run_id = $1 {filter} order by l.agreement_id limit {PAGE} offset {}",
+        PAGE * (page.clamp(1, 100_000) - 1)
+    );
+    let values = [run.into(), outcome.unwrap_or_default().into()];
+    let statement = Statement::from_sql_and_values(db.0.get_database_backend(), sql, values);
+    Ok((LineRow::find_by_statement(statement).all(&db.0).await?, total))
+}

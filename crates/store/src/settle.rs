@@ -1,0 +1,258 @@
+//! Puts the books of an agreement in the state that its charges and receipts lead to in the order of their days.
+//!
+//! What stands and is right stays. What is not is turned round and written anew, so a payment that becomes known
+//! late moves no more than it must (requirements PF14 and LG6).
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    ids::{ChargeId, EntryId, UserId},
+    ledger::{self as books, Account, Entry, EntryKind, Reason, Transfer},
+    money::Money,
+    repayment::replay::{Event, Settled, What, replay},
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use uuid::Uuid;
+
+use crate::{
+    agreements::Agreement,
+    db::{StoreError, Tx, corrupt},
+    entity::{allocation, charge},
+    ids,
+    ledger::{self, Posted, Subject},
+    periods,
+    receipts::list_charges,
+};
+
+/// Money that came in and is not in the books yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Fresh {
+    pub key: String,
+    pub on: NaiveDate,
+    pub amount: Money,
+}
+
+/// What the books of an agreement say, and what changes them.
+pub(crate) struct Books<'a> {
+    tx: &'a Tx,
+    agreement: &'a Agreement,
+    by: Option<UserId>,
+    now: DateTime<Utc>,
+    closed: Option<NaiveDate>,
+    entries: Vec<Posted>,
+}
+
+/// What a receipt came to.
+pub(crate) struct Booked {
+    pub entry: EntryId,
+    pub surplus: Money,
+}
+
+impl<'a> Books<'a> {
+    /// The caller holds the agreement.
+    pub(crate) async fn open(
+        tx: &'a Tx,
+        agreement: &'a Agreement,
+        by: Option<UserId>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StoreError> {
+        let closed = periods::closed(tx).await?.until;
+        let entries = ledger::list_of_agreement(tx, agreement.id).await?;
+        Ok(Self { tx, agreement, by, now, closed, entries })
+    }
+
+    fn subject(&self) -> Subject {
+        Subject { case: Some(self.agreement.case), agreement: Some(self.agreement.id), by: self.by }
+    }
+
+    /// The entry of an event that stands now.
+    fn standing(&self, root: EntryId) -> Option<&Posted> {
+        let turned = |it: &Posted| self.entries.iter().any(|other| other.reverses == Some(it.id));
+        self.entries.iter().find(|it| it.root == root && it.reverses.is_none() && !turned(it))
+    }
+
+    /// Charges and receipts that stand, each as the event it was from the start.
+    async fn events(&self) -> Result<Vec<Event>, StoreError> {
+        let charges = list_charges(self.tx, self.agreement.id).await?;
+        let mut events = Vec::new();
+        for entry in &self.entries {
+            let is_first = entry.root == entry.id && entry.reverses.is_none();
+            if !is_first || self.standing(entry.id).is_none() {
+                continue;
+            }
+            let on = entry.meant_for.unwrap_or(entry.effective_on);
+            let what = match entry.kind {
+                EntryKind::Receipt => {
+                    let paid = entry.transfers.iter().filter(|it| it.debit == Account::Bank);
+                    What::Receipt { amount: paid.map(|it| it.amount).sum() }
+                }
+                EntryKind::Charge => {
+                    let month = entry.key.rsplit(':').next().unwrap_or_default();
+                    let charge = charges.iter().find(|it| it.month == month);
+                    let charge = charge.ok_or(corrupt("ledger_entry", "key"))?;
+                    What::Charge { id: charge.id, due_on: charge.due_on, amount: charge.amount }
+                }
+                _ => continue,
+            };
+            events.push(Event { root: entry.id, on, what });
+        }
+        Ok(events)
+    }
+
+    /// Books a receipt where its day puts it, and what comes after it anew.
+    pub(crate) async fn receive(mut self, fresh: &Fresh) -> Result<Booked, StoreError> {
+        let mut events = self.events().await?;
+        let last = EntryId(Uuid::max());
+        events.push(Event { root: last, on: fresh.on, what: What::Receipt { amount: fresh.amount } });
+        let mut settled = replay(&events);
+        let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
+        let own = settled.remove(own);
+        let entry = books::receipt(fresh.key.clone(), own.settled(), own.surplus, fresh.on);
+        // First what others must give up, so that no charge is ever settled twice.
+        let mut moves = self.renew(&settled).await?;
+        let entry = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
+        moves.extend(own.parts.iter().map(|it| (entry, it.charge, it.amount.cents())));
+        self.write(&moves).await?;
+        Ok(Booked { entry, surplus: own.surplus })
+    }
+
+    /// Turns a receipt round, and books what comes after it anew. `false` when it was turned round before.
+    pub(crate) async fn take_back(
+        mut self,
+        root: EntryId,
+        reason: Reason,
+        on: NaiveDate,
+    ) -> Result<bool, StoreError> {
+        let Some(standing) = self.standing(root).cloned() else { return Ok(false) };
+        let turned = self.turn(&standing, reason).await?;
+        let mut moves = self.without(root, turned).await?;
+        if reason == Reason::Bounced {
+            let amount =
+                standing.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
+            for entry in books::bounce(root, amount, standing.effective_on, on) {
+                ledger::post(self.tx, &entry.after(self.closed), self.subject(), self.now).await?;
+            }
+        }
+        let settled = replay(&self.events().await?);
+        moves.extend(self.renew(&settled).await?);
+        self.write(&moves).await?;
+        Ok(true)
+    }
+
+    /// Books everything anew where it is not right; for charges that were made after money came in.
+    pub(crate) async fn settle(mut self) -> Result<(), StoreError> {
+        let settled = replay(&self.events().await?);
+        let moves = self.renew(&settled).await?;
+        self.write(&moves).await
+    }
+
+    async fn turn(&mut self, posted: &Posted, reason: Reason) -> Result<EntryId, StoreError> {
+        let entry = books::reversal(posted.id, &posted.transfers, posted.effective_on, reason);
+        self.post(entry.after(self.closed)).await
+    }
+
+    async fn post(&mut self, entry: Entry) -> Result<EntryId, StoreError> {
+        let id = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
+        self.entries.push(ledger::load(self.tx, id).await?);
+        Ok(id)
+    }
+
+    /// What an event settles now, by charge.
+    async fn settled_by(&self, root: EntryId) -> Result<BTreeMap<ChargeId, i64>, StoreError> {
+        let own: Vec<Uuid> = self
+            .entries
+            .iter()
+            .filter(|it| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root)))
+            .map(|it| it.id.0)
+            .collect();
+        let rows =
+            allocation::Entity::find().filter(allocation::Column::EntryId.is_in(own)).all(&self.tx.0).await?;
+        let mut by_charge = BTreeMap::new();
+        for row in rows {
+            *by_charge.entry(ChargeId(row.charge_id)).or_default() += row.amount_cents;
+        }
+        Ok(by_charge)
+    }
+
+    fn root_of(&self, id: EntryId) -> Option<EntryId> {
+        self.entries.iter().find(|it| it.id == id).map(|it| it.root)
+    }
+
+    /// What an event that is gone no longer settles.
+    async fn without(
+        &self,
+        root: EntryId,
+        turned: EntryId,
+    ) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
+        let now = self.settled_by(root).await?;
+        Ok(now.into_iter().filter(|it| it.1 != 0).map(|(charge, cents)| (turned, charge, -cents)).collect())
+    }
+
+    /// Writes the events anew that are not in the books as they should be, and tells what settles other charges.
+    async fn renew(&mut self, settled: &[Settled]) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
+        let mut moves = Vec::new();
+        for it in settled {
+            let root = it.event.root;
+            let standing = self.standing(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
+            let wanted = self.wanted(it, &standing);
+            let mut entry = standing.id;
+            if !same(&wanted.transfers, &standing.transfers) {
+                self.turn(&standing, Reason::Replayed).await?;
+                entry = self.post(wanted.instead_of(standing.id, root).after(self.closed)).await?;
+            }
+            let mut change = self.settled_by(root).await?;
+            change.values_mut().for_each(|it| *it = -*it);
+            for part in &it.parts {
+                *change.entry(part.charge).or_default() += part.amount.cents();
+            }
+            moves.extend(
+                change.into_iter().filter(|it| it.1 != 0).map(|(charge, cents)| (entry, charge, cents)),
+            );
+        }
+        Ok(moves)
+    }
+
+    fn wanted(&self, settled: &Settled, standing: &Posted) -> Entry {
+        let on = standing.effective_on;
+        match settled.event.what {
+            What::Receipt { .. } => {
+                books::receipt(standing.key.clone(), settled.settled(), settled.surplus, on)
+            }
+            What::Charge { amount, .. } => {
+                books::charge(standing.key.clone(), amount, settled.settled(), &self.agreement.terms, on)
+            }
+        }
+    }
+
+    /// Writes down which entry settles what, and how much of each charge is settled now.
+    async fn write(&self, moves: &[(EntryId, ChargeId, i64)]) -> Result<(), StoreError> {
+        let mut sums: BTreeMap<ChargeId, i64> = BTreeMap::new();
+        for (_, charge, cents) in moves {
+            *sums.entry(*charge).or_default() += cents;
+        }
+        for (id, cents) in sums.into_iter().filter(|it| it.1 != 0) {
+            charge::Entity::update_many()
+                .col_expr(charge::Column::SettledCents, Expr::col(charge::Column::SettledCents).add(cents))
+                .filter(charge::Column::Id.eq(id.0))
+                .exec(&self.tx.0)
+                .await?;
+        }
+        if moves.is_empty() {
+            return Ok(());
+        }
+        let rows = moves.iter().map(|(entry, charge, cents)| allocation::ActiveModel {
+            id: Set(ids::fresh()),
+            entry_id: Set(entry.0),
+            charge_id: Set(charge.0),
+            amount_cents: Set(*cents),
+        });
+        allocation::Entity::insert_many(rows).exec_without_returning(&self.tx.0).await?;
+        Ok(())
+    }
+}
+
+/// The same movements, in whatever order.
+fn same(one: &[Transfer], other: &[Transfer]) -> bool {
+    one.len() == other.len() && one.iter().all(|it| other.contains(it))
+}
