@@ -1,0 +1,236 @@
+//! Measures the money side on many agreements: `tests/bench/money`. `AGREEMENTS=1000000` makes it large.
+//!
+//! Each time is beside its floor: the same rows, copied inside the same database without a line of our code. Nothing
+//! here fails because it is slow; it prints.
+
+#![expect(clippy::float_arithmetic, reason = "times and rates, never money")]
+
+use std::time::{Duration, Instant};
+
+use anyhow::Context;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    ids::AgreementId,
+    money::Money,
+    repayment::terms::{PreFinancing, Terms},
+};
+use store::{
+    Db, agreements, billing, check,
+    lists::money::list_repayments,
+    log::By,
+    receipts::{self, Received},
+};
+
+const FIRST: &str = "2027-01";
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let count = std::env::var("AGREEMENTS").ok().and_then(|it| it.parse().ok()).unwrap_or(50_000);
+    let only = std::env::var("ONLY").unwrap_or_default();
+    let folder = std::env::temp_dir().join(format!("tef-money-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    println!("{count} agreements; times in seconds, and as a ratio to the floor");
+    if only != "postgres" {
+        measure("SQLite", &format!("sqlite://{}/fund.db", folder.display()), count).await?;
+    }
+    if let (Ok(server), true) = (std::env::var("TEST_POSTGRES_URL"), only != "sqlite") {
+        let name = format!("money_{}", std::process::id());
+        let maintenance = Db::connect(&format!("{server}/postgres"), 1).await?;
+        maintenance.execute_for_tests(&format!("create database {name}")).await?;
+        measure("PostgreSQL", &format!("{server}/{name}"), count).await?;
+    }
+    std::fs::remove_dir_all(&folder)?;
+    Ok(())
+}
+
+fn moment() -> anyhow::Result<DateTime<Utc>> {
+    "2027-01-01T06:00:00Z".parse().context("a moment")
+}
+
+fn month(text: &str) -> anyhow::Result<Month> {
+    text.parse().map_err(|_| anyhow::anyhow!("not a month"))
+}
+
+/// An id with a number, as this engine writes it; in the order of the numbers, as fresh ids are.
+fn id(db: &Db, kind: u32, number: &str) -> String {
+    if db.is_postgres() {
+        format!("('01900000-0000-7000-800{kind}-' || lpad(to_hex({number}), 12, '0'))::uuid")
+    } else {
+        format!("unhex('0190000000007000800{kind}' || printf('%012x', {number}))")
+    }
+}
+
+/// A fund in which everybody repays.
+async fn fill(db: &Db, count: u64) -> anyhow::Result<()> {
+    let terms = Terms::PreFinancing(PreFinancing {
+        principal: Money::euros(3_600),
+        instalments: 36,
+        income_threshold: Money::euros(2_100),
+        first_month: month(FIRST)?,
+        due_day: 25,
+        rules_of: "2026-03-02".parse()?,
+        credit: None,
+    });
+    let terms = serde_json::to_string(&terms)?;
+    let (series, json, at) = if db.is_postgres() {
+        (format!("(select generate_series as i from generate_series(1, {count})) as n"), "::jsonb", "now()")
+    } else {
+        let rows = format!("with recursive n(i) as (select 1 union all select i + 1 from n where i < {count})");
+        (rows, "", "'2026-06-01T06:00:00+00:00'")
+    };
+    let (before, from) = if db.is_postgres() { ("", series.as_str()) } else { (series.as_str(), "n") };
+    let [person, case, agreement, statement] = [0, 1, 2, 3].map(|kind| id(db, kind, "i"));
+    let yes = if db.is_postgres() { "true" } else { "1" };
+    for sql in [
+        format!(
+            "{before} insert into account (id, role, email, name, language, active, created_at) \
+             select {person}, 'applicant', 'p' || i || '@voorbeeld.example', 'P ' || i, 'nl', {yes}, {at} from {from}"
+        ),
+        format!(
+            "{before} insert into \"case\" (id, number, applicant_id, version, stage_name, stage, draft, name, \
+             name_lower, requested_cents, created_at, updated_at) select {case}, 'TEF-2026-' || i, {person}, 1, 'repaying', \
+             '{{}}'{json}, '{{}}'{json}, 'P ' || i, 'p ' || i, 360000, {at}, {at} from {from}"
+        ),
+        format!(
+            "{before} insert into agreement (id, case_id, line, instrument, terms, offered_on, accept_by, accepted_at, \
+             disbursed_cents, charged_cents, charges) select {agreement}, {case}, 0, 'pre_financing', '{terms}'{json}, \
+             '2026-03-02', '2026-04-01', {at}, 360000, 0, 0 from {from}"
+        ),
+        format!(
+            "{before} insert into income_statement (id, case_id, from_month, income_cents, declared_at) \
+             select {statement}, {case}, '2026-06', 300000, {at} from {from} where i % 2 = 0"
+        ),
+    ] {
+        // SQLite wants the rows to come before nothing else.
+        let sql = sql.trim_start();
+        let sql = match (db.is_postgres(), sql.find("insert into")) {
+            (false, Some(at)) => {
+                let (with, insert) = sql.split_at(at);
+                let select = insert.find(" select ").context("a select")?;
+                format!("{} {with}{}", &insert[..select], &insert[select..])
+            }
+            _ => sql.to_owned(),
+        };
+        db.execute_for_tests(&sql).await?;
+    }
+    if db.is_postgres() {
+        db.execute_for_tests("vacuum analyze").await?;
+    } else {
+        db.execute_for_tests("analyze").await?;
+    }
+    Ok(())
+}
+
+/// Copies the rows of the run into tables of the same shape, with the same keys.
+async fn floor(db: &Db) -> anyhow::Result<Duration> {
+    let tables = [
+        ("billing_line", "run_id, agreement_id"),
+        ("ledger_entry", "key"),
+        ("ledger_entry", "chain, number"),
+        ("ledger_transfer", "entry_id, id"),
+        ("charge", "agreement_id, month"),
+        ("outbox", "case_id, id"),
+    ];
+    let mut all = Duration::ZERO;
+    let mut made = Vec::new();
+    for (table, columns) in tables {
+        if !made.contains(&table) {
+            made.push(table);
+            db.execute_for_tests(&format!("create table floor_{table} as select * from {table} where 1 = 0")).await?;
+        }
+        let name = columns.replace(", ", "_");
+        let index = format!("create unique index floor_{table}_{name} on floor_{table} ({columns})");
+        db.execute_for_tests(&index).await?;
+    }
+    for table in made {
+        let began = Instant::now();
+        db.execute_for_tests(&format!("insert into floor_{table} select * from {table}")).await?;
+        all += began.elapsed();
+    }
+    for (table, _) in tables {
+        drop(db.execute_for_tests(&format!("drop table floor_{table}")).await);
+    }
+    Ok(all)
+}
+
+fn peak() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|it| it.starts_with("VmHWM")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|it| it.parse::<u64>().ok()).map_or_else(
+        || "unknown".to_owned(),
+        |kib| format!("{} MB", kib / 1_024),
+    )
+}
+
+async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
+    let db = Db::connect(url, 4).await?;
+    db.migrate().await?;
+    let began = Instant::now();
+    fill(&db, count).await?;
+    println!("== {name}: filled in {:.1} s", began.elapsed().as_secs_f32());
+    let first = month(FIRST)?;
+    let began = Instant::now();
+    let run = billing::prepare(&db, first, None, moment()?).await?.context("a run")?;
+    let prepared = began.elapsed();
+    let done = billing::run(&db, first, moment()?).await?;
+    let all = began.elapsed();
+    let floor = floor(&db).await?;
+    println!(
+        "billing run: prepare {:.2}, again and post {:.2}; floor {:.2}, ratio {:.1}; {} charges, {} exceptions",
+        prepared.as_secs_f32(),
+        (all - prepared).as_secs_f32(),
+        floor.as_secs_f32(),
+        (all - prepared).as_secs_f32() / floor.as_secs_f32(),
+        done.charges,
+        done.exceptions + run.summary.exceptions,
+    );
+    let began = Instant::now();
+    let again = billing::run(&db, first, moment()?).await?;
+    println!("second run: {:.2}, {} rows", began.elapsed().as_secs_f32(), again.charges);
+    let began = Instant::now();
+    let faults = check::books(&db).await?;
+    println!("check of the books, with all chains: {:.2}, {} faults", began.elapsed().as_secs_f32(), faults.len());
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        let began = Instant::now();
+        list_repayments(&db, true, 1, "2027-03-01".parse()?).await?;
+        times.push(began.elapsed());
+    }
+    times.sort();
+    println!("ageing list, first page: {:.3}", times[2].as_secs_f32());
+    replay(&db).await?;
+    println!("peak memory: {}", peak());
+    Ok(())
+}
+
+/// A payment that comes late, with sixty events after it.
+async fn replay(db: &Db) -> anyhow::Result<()> {
+    let start: NaiveDate = "2027-01-02".parse()?;
+    let mut times = Vec::new();
+    for number in 1..=11_u128 {
+        let id = AgreementId(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8002_0000_0000_0000 + number));
+        for step in 0..60 {
+            let received = Received {
+                agreement: id,
+                reference: format!("bank-{number}-{step}"),
+                amount: Money::euros(7),
+                on: start + Days::new(10 + step),
+            };
+            let tx = db.begin().await?;
+            receipts::register(&tx, &received, &By::system(), moment()?).await?;
+            tx.commit().await?;
+        }
+        agreements::load(db, id).await?;
+        let late =
+            Received { agreement: id, reference: format!("late-{number}"), amount: Money::euros(11), on: start };
+        let began = Instant::now();
+        let tx = db.begin().await?;
+        receipts::register(&tx, &late, &By::system(), moment()?).await?;
+        tx.commit().await?;
+        times.push(began.elapsed());
+    }
+    times.sort();
+    println!("late payment with 60 later events: {:.3}", times[times.len() / 2].as_secs_f32());
+    Ok(())
+}
