@@ -11,6 +11,7 @@ use anyhow::Context;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     calendar::Month,
+    case::stage::Stage,
     ids::AgreementId,
     money::Money,
     repayment::terms::{PreFinancing, Terms},
@@ -73,10 +74,12 @@ async fn fill(db: &Db, count: u64) -> anyhow::Result<()> {
         credit: None,
     });
     let terms = serde_json::to_string(&terms)?;
+    let stage = serde_json::to_string(&Stage::Draft)?;
     let (series, json, at) = if db.is_postgres() {
         (format!("(select generate_series as i from generate_series(1, {count})) as n"), "::jsonb", "now()")
     } else {
-        let rows = format!("with recursive n(i) as (select 1 union all select i + 1 from n where i < {count})");
+        let rows =
+            format!("with recursive n(i) as (select 1 union all select i + 1 from n where i < {count})");
         (rows, "", "'2026-06-01T06:00:00+00:00'")
     };
     let (before, from) = if db.is_postgres() { ("", series.as_str()) } else { (series.as_str(), "n") };
@@ -89,8 +92,8 @@ async fn fill(db: &Db, count: u64) -> anyhow::Result<()> {
         ),
         format!(
             "{before} insert into \"case\" (id, number, applicant_id, version, stage_name, stage, draft, name, \
-             name_lower, requested_cents, created_at, updated_at) select {case}, 'TEF-2026-' || i, {person}, 1, 'repaying', \
-             '{{}}'{json}, '{{}}'{json}, 'P ' || i, 'p ' || i, 360000, {at}, {at} from {from}"
+             name_lower, requested_cents, created_at, updated_at) select {case}, 'TEF-2026-' || i, {person}, 1, 'draft', \
+             '{stage}'{json}, '{{}}'{json}, 'P ' || i, 'p ' || i, 360000, {at}, {at} from {from}"
         ),
         format!(
             "{before} insert into agreement (id, case_id, line, instrument, terms, offered_on, accept_by, accepted_at, \
@@ -137,7 +140,8 @@ async fn floor(db: &Db) -> anyhow::Result<Duration> {
     for (table, columns) in tables {
         if !made.contains(&table) {
             made.push(table);
-            db.execute_for_tests(&format!("create table floor_{table} as select * from {table} where 1 = 0")).await?;
+            db.execute_for_tests(&format!("create table floor_{table} as select * from {table} where 1 = 0"))
+                .await?;
         }
         let name = columns.replace(", ", "_");
         let index = format!("create unique index floor_{table}_{name} on floor_{table} ({columns})");
@@ -157,10 +161,10 @@ async fn floor(db: &Db) -> anyhow::Result<Duration> {
 fn peak() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|it| it.starts_with("VmHWM")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|it| it.parse::<u64>().ok()).map_or_else(
-        || "unknown".to_owned(),
-        |kib| format!("{} MB", kib / 1_024),
-    )
+    line.split_whitespace()
+        .nth(1)
+        .and_then(|it| it.parse::<u64>().ok())
+        .map_or_else(|| "unknown".to_owned(), |kib| format!("{} MB", kib / 1_024))
 }
 
 async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
@@ -177,7 +181,7 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     let all = began.elapsed();
     let floor = floor(&db).await?;
     println!(
-        "billing run: prepare {:.2}, again and post {:.2}; floor {:.2}, ratio {:.1}; {} charges, {} exceptions",
+        "billing run: prepared alone {:.2}, whole run {:.2}; floor {:.2}, ratio {:.1}; {} charges, {} exceptions",
         prepared.as_secs_f32(),
         (all - prepared).as_secs_f32(),
         floor.as_secs_f32(),
@@ -190,7 +194,11 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     println!("second run: {:.2}, {} rows", began.elapsed().as_secs_f32(), again.charges);
     let began = Instant::now();
     let faults = check::books(&db).await?;
-    println!("check of the books, with all chains: {:.2}, {} faults", began.elapsed().as_secs_f32(), faults.len());
+    println!(
+        "check of the books, with all chains: {:.2}, {} faults",
+        began.elapsed().as_secs_f32(),
+        faults.len()
+    );
     let mut times = Vec::new();
     for _ in 0..5 {
         let began = Instant::now();
@@ -222,8 +230,12 @@ async fn replay(db: &Db) -> anyhow::Result<()> {
             tx.commit().await?;
         }
         agreements::load(db, id).await?;
-        let late =
-            Received { agreement: id, reference: format!("late-{number}"), amount: Money::euros(11), on: start };
+        let late = Received {
+            agreement: id,
+            reference: format!("late-{number}"),
+            amount: Money::euros(11),
+            on: start,
+        };
         let began = Instant::now();
         let tx = db.begin().await?;
         receipts::register(&tx, &late, &By::system(), moment()?).await?;

@@ -1,6 +1,6 @@
 //! Many rows in few statements, for runs over all agreements.
 
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 
 use crate::db::{StoreError, Tx};
 
@@ -28,8 +28,9 @@ impl<const N: usize> Rows<N> {
         let mut values = self.values;
         while !values.is_empty() {
             let rest = if most < values.len() { values.split_off(most) } else { Vec::new() };
-            let sql = statement(self.table, &self.columns, values.len() / N);
-            let ready = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
+            let backend = tx.0.get_database_backend();
+            let sql = statement(backend, self.table, &self.columns, values.len() / N);
+            let ready = Statement::from_sql_and_values(backend, sql, values);
             tx.0.execute_raw(ready).await?;
             values = rest;
         }
@@ -37,7 +38,8 @@ impl<const N: usize> Rows<N> {
     }
 }
 
-fn statement(table: &str, columns: &[&str], rows: usize) -> String {
+/// SQLite looks a numbered parameter up in a list of all of them, so there it has no number.
+fn statement(backend: DbBackend, table: &str, columns: &[&str], rows: usize) -> String {
     let mut sql = format!("insert into {table} ({}) values ", columns.join(", "));
     let mut place = 0;
     for row in 0..rows {
@@ -47,8 +49,12 @@ fn statement(table: &str, columns: &[&str], rows: usize) -> String {
             if column != 0 {
                 sql.push(',');
             }
-            sql.push('$');
-            sql.push_str(&place.to_string());
+            if backend == DbBackend::Sqlite {
+                sql.push('?');
+            } else {
+                sql.push('$');
+                sql.push_str(&place.to_string());
+            }
         }
         sql.push(')');
     }
