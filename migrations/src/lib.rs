@@ -10,6 +10,7 @@ mod m0004_watch;
 mod m0005_corrections;
 mod m0006_books;
 mod m0007_runs;
+mod m0008_changes;
 
 pub struct Migrator;
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_corrections::Migration),
             Box::new(m0006_books::Migration),
             Box::new(m0007_runs::Migration),
+            Box::new(m0008_changes::Migration),
         ]
     }
 }

@@ -23,6 +23,8 @@ fn pre() -> Account {
         charges: 0,
         incomes: Vec::new(),
         paused_until: None,
+        newer: None,
+        off: Money::ZERO,
     }
 }
 

@@ -91,8 +91,9 @@ fn a_charge_falls_due_and_uses_what_the_person_had() {
 
 #[test]
 fn a_receipt_settles_and_the_rest_stays_the_persons() {
-    let paid =
-        |settled, surplus| receipt("key".to_owned(), euros(settled), euros(surplus), day("2027-06-25"));
+    let paid = |settled, surplus| {
+        receipt("key".to_owned(), euros(settled), euros(surplus), false, day("2027-06-25"))
+    };
     let table = [
         ("all settles", paid("10", "0"), &[(Account::Bank, Account::Due, "10")][..]),
         ("all is surplus", paid("0", "3"), &[(Account::Bank, Account::Credit, "3")]),
@@ -110,7 +111,7 @@ fn a_receipt_settles_and_the_rest_stays_the_persons() {
 
 #[test]
 fn a_reversal_turns_every_transfer_round() {
-    let original = receipt("key".to_owned(), euros("10"), euros("3"), day("2027-06-25"));
+    let original = receipt("key".to_owned(), euros("10"), euros("3"), false, day("2027-06-25"));
     let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"), Reason::Mistake);
     assert_eq!(back.kind, EntryKind::Reversal);
     assert_eq!(back.reverses, Some(entry_id(7)));

@@ -58,6 +58,10 @@ async fn every_fault_is_named() {
             "update agreement set charged_cents = 9999",
             "an agreement whose charged total differs from its charges",
         ),
+        (
+            "update agreement set off_cents = 100",
+            "an agreement whose principal taken off differs from the books",
+        ),
         ("update agreement set charges = 2", "an agreement whose number of charges differs from its charges"),
         ("update agreement set charged_cents = 9999", "an agreement whose charges differ from the books"),
     ] {

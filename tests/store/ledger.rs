@@ -274,7 +274,12 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
             } else {
                 let first = all.iter().find(|other| other.id == *root).unwrap();
                 let charge = charges.iter().find(|it| first.key.ends_with(&it.month)).unwrap();
-                What::Charge { id: charge.id, due_on: charge.due_on, amount: charge.amount }
+                What::Charge {
+                    id: charge.id,
+                    due_on: charge.due_on,
+                    amount: charge.amount,
+                    taken: charge.taken,
+                }
             };
             Event { root: *root, on: it.effective_on, what }
         })

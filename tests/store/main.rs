@@ -6,6 +6,7 @@ mod big_run;
 mod billing;
 mod books;
 mod cases;
+mod changes;
 mod ledger;
 mod lists;
 mod log;

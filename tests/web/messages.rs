@@ -50,6 +50,7 @@ fn notices() -> Vec<Notice> {
         Notice::PaymentReceived { amount, on },
         Notice::IncomeReceived { from: month },
         Notice::HardshipAsked { on },
+        Notice::PlanChanged { on },
         Notice::Repaid { on },
     ]
 }
@@ -199,6 +200,9 @@ fn letters(lang: Lang) -> Vec<Letter> {
             charges: 0,
             paused_until: None,
             ended_on: None,
+            newer: None,
+            off: Money::ZERO,
+            written_off_on: None,
         };
         letters.push(letter_texts::agreement(&case, &agreement, on));
     }

@@ -269,6 +269,7 @@ async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     bill(site, &mut anneke, 0).await;
 
     received_and_bounced(&mut anneke, her, &account).await;
+    arranged(site, her, &account).await;
 }
 
 /// A payment that is booked once, and taken back by the bank.
@@ -294,4 +295,34 @@ async fn received_and_bounced(anneke: &mut Browser<'_>, her: &mut Browser<'_>, a
     let foot = statement.between("<tfoot>", "</tfoot>").unwrap();
     assert!(foot.contains("€ 125"), "{foot}");
     anneke.get("/geld/terugbetalen?achter=ja").await.expect(200).shows("TEF-2026-00042");
+}
+
+/// A payment plan, from a proposal to what she sees.
+async fn arranged(site: &Site, her: &mut Browser<'_>, account: &str) {
+    let mut anneke = sign_in_again(site, "Anneke").await;
+    let action = format!("{account}/wijzigen");
+    // She works more again.
+    her.post("/mijn/inkomen", &[("income", "2.600")]).await.goes_to("/mijn/terugbetalen");
+    let typed = [("kind", "spread"), ("count", "0"), ("amount", ""), ("reason", ""), ("actie", "verder")];
+    anneke.post(&action, &typed).await.expect(422).shows("value=\"0\"");
+    let typed = [("kind", "spread"), ("count", "50"), ("amount", ""), ("reason", ""), ("actie", "verder")];
+    anneke.post(&action, &typed).await.expect(200).shows("€ 90");
+    let typed = [("kind", "spread"), ("count", "50"), ("amount", ""), ("reason", ""), ("actie", "voorstel")];
+    anneke.post(&action, &typed).await.expect(422).shows("Schrijf op waarom");
+    let typed = [
+        ("kind", "spread"),
+        ("count", "50"),
+        ("amount", ""),
+        ("reason", "minder werk"),
+        ("actie", "voorstel"),
+    ];
+    let proposal = anneke.post(&action, &typed).await.expect(303).location;
+    anneke.post(&format!("{proposal}/goedkeuren"), &[]).await.expect(409).shows("Een ander");
+    let mut colleague = sign_in_again(site, "Joost").await;
+    colleague.get("/geld/voorstellen").await.expect(200).shows("50 termijnen");
+    colleague.get(&proposal).await.expect(200).shows("minder werk");
+    colleague.post(&format!("{proposal}/goedkeuren"), &[]).await.goes_to(&proposal);
+    colleague.get(&proposal).await.expect(200).shows("Goedgekeurd");
+    anneke.get(account).await.expect(200).shows("Regeling, met wat achter is erbij");
+    her.get("/mijn/terugbetalen").await.expect(200).shows("€ 90").shows("Hoeft niet meer in deze maand");
 }

@@ -17,8 +17,10 @@ use domain::{
     fund::CreditStatus,
     guard::Watch,
     ledger::Reason,
+    repayment::change::Change,
 };
 use store::{
+    changes::State as ChangeState,
     papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
     results::Cause,
@@ -27,7 +29,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 15] = [
+const NOTICES: [&str; 16] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -42,11 +44,19 @@ const NOTICES: [&str; 15] = [
     "payment-received",
     "income-received",
     "hardship-asked",
+    "plan-changed",
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 6] =
-    ["release-payout", "pay-out", "receive-payment", "reverse-payment", "declare-income", "ask-pause"];
+const LOGGED: [&str; 7] = [
+    "release-payout",
+    "pay-out",
+    "receive-payment",
+    "reverse-payment",
+    "declare-income",
+    "ask-pause",
+    "change-agreement",
+];
 
 /// What a line of a billing run says.
 const RUN_LINES: [&str; 7] =
@@ -106,8 +116,10 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("paper-state", Found::ALL.map(Found::name).to_vec(), &[""]),
         ("letter", letters.to_vec(), &[""]),
         ("payout", Stand::ALL.map(Stand::name).to_vec(), &[""]),
-        ("entry", vec!["payout", "charge", "receipt", "reversal"], &[""]),
+        ("entry", vec!["payout", "charge", "receipt", "reversal", "change"], &[""]),
         ("entry-reversal", Reason::ALL.map(Reason::name).to_vec(), &[""]),
+        ("change", Change::KINDS.to_vec(), &[""]),
+        ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),
         ("run", RunState::ALL.map(RunState::name).to_vec(), &[""]),
         ("run-line", RUN_LINES.to_vec(), &[""]),
         ("message", messages, &[""]),

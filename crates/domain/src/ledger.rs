@@ -107,10 +107,13 @@ pub enum EntryKind {
     Reversal,
     /// The bank's side of a payment that bounced.
     Bounce,
+    /// A decision that changed how an agreement is repaid.
+    Change,
 }
 
 impl EntryKind {
-    pub const ALL: [Self; 5] = [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal, Self::Bounce];
+    pub const ALL: [Self; 6] =
+        [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal, Self::Bounce, Self::Change];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -120,6 +123,7 @@ impl EntryKind {
             Self::Receipt => "receipt",
             Self::Reversal => "reversal",
             Self::Bounce => "bounce",
+            Self::Change => "change",
         }
     }
 
@@ -170,11 +174,18 @@ pub fn charge(key: String, amount: Money, from_credit: Money, terms: &Terms, on:
     entry(EntryKind::Charge, key, on, vec![due, settled])
 }
 
-/// Money came in: part settles charges, the rest stays the person's.
+/// A decision that changed how an agreement is repaid.
 #[must_use]
-pub fn receipt(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
+pub fn change(key: String, transfers: Vec<Transfer>, on: NaiveDate) -> Entry {
+    entry(EntryKind::Change, key, on, transfers)
+}
+
+/// Money came in: part settles charges, the rest stays the person's, or is recovered when it had been written off.
+#[must_use]
+pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool, on: NaiveDate) -> Entry {
+    let rest = if is_written_off { Account::Recovery } else { Account::Credit };
     let due = Transfer { debit: Account::Bank, credit: Account::Due, amount: settled };
-    let credit = Transfer { debit: Account::Bank, credit: Account::Credit, amount: surplus };
+    let credit = Transfer { debit: Account::Bank, credit: rest, amount: surplus };
     entry(EntryKind::Receipt, key, on, vec![due, credit])
 }
 

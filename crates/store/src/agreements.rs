@@ -7,7 +7,7 @@ use domain::{
     ids::{AgreementId, CaseId, PaperId},
     money::Money,
     repayment::{
-        billing::{Account, Income},
+        billing::{Account, Income, Newer},
         terms::Terms,
     },
 };
@@ -38,6 +38,9 @@ pub struct Agreement {
     pub charges: u32,
     pub paused_until: Option<Month>,
     pub ended_on: Option<NaiveDate>,
+    pub newer: Option<Newer>,
+    pub off: Money,
+    pub written_off_on: Option<NaiveDate>,
 }
 
 impl Agreement {
@@ -51,6 +54,8 @@ impl Agreement {
             charges: self.charges,
             incomes,
             paused_until: self.paused_until,
+            newer: self.newer,
+            off: self.off,
         }
     }
 }
@@ -79,6 +84,9 @@ pub(crate) async fn offer(
             charges: Set(0),
             paused_until: Set(None),
             ended_on: Set(None),
+            newer: Set(None),
+            off_cents: Set(0),
+            written_off_on: Set(None),
         };
         Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
@@ -180,5 +188,12 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
             .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
             .transpose()?,
         ended_on: row.ended_on,
+        newer: row
+            .newer
+            .map(serde_json::from_value)
+            .transpose()
+            .map_err(|_| corrupt("agreement", "newer"))?,
+        off: money(row.off_cents, "off_cents")?,
+        written_off_on: row.written_off_on,
     })
 }

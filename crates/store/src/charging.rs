@@ -181,7 +181,7 @@ async fn end(tx: &Tx, ended: Vec<Uuid>, month: Month) -> Result<(), StoreError> 
 }
 
 /// Takes the running totals from the charges themselves, so that they can never drift.
-async fn recount(tx: &Tx, agreements: &[Uuid]) -> Result<(), StoreError> {
+pub(crate) async fn recount(tx: &Tx, agreements: &[Uuid]) -> Result<(), StoreError> {
     if agreements.is_empty() {
         return Ok(());
     }

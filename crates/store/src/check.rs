@@ -16,7 +16,7 @@ pub struct Fault {
 }
 
 /// Every control with the statement that counts the rows breaking it.
-const CONTROLS: [(&str, &str); 9] = [
+const CONTROLS: [(&str, &str); 10] = [
     (
         "an entry without transfers",
         "select count(*) as n from ledger_entry e \
@@ -44,6 +44,12 @@ const CONTROLS: [(&str, &str); 9] = [
         "an agreement whose number of charges differs from its charges",
         "select count(*) as n from agreement a where a.charges <> \
          (select count(*) from charge c where c.agreement_id = a.id and c.outcome = 'charge')",
+    ),
+    (
+        "an agreement whose principal taken off differs from the books",
+        "select count(*) as n from agreement a where a.off_cents <> coalesce( \
+         (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
+          and t.debit in ('forgiven', 'write_off') and t.credit = 'principal'), 0)",
     ),
     (
         "an agreement whose credit is below zero",

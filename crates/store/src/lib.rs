@@ -6,6 +6,7 @@ pub mod billing;
 mod bulk;
 pub mod cases;
 pub mod chain;
+pub mod changes;
 mod charging;
 pub mod check;
 pub mod codes;

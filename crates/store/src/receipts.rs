@@ -38,6 +38,8 @@ pub struct Charge {
     pub amount: Money,
     pub settled: Money,
     pub due_on: NaiveDate,
+    /// What is asked of it no longer; `amount` is what is left.
+    pub taken: Money,
 }
 
 /// Whether a command did something, or had been carried out before with the very same content (requirement LG8).
@@ -135,6 +137,7 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
                 settled: Money::from_cents(row.settled_cents)
                     .map_err(|_| corrupt("charge", "settled_cents"))?,
                 due_on: row.due_on,
+                taken: Money::from_cents(row.taken_cents).map_err(|_| corrupt("charge", "taken_cents"))?,
             })
         })
         .collect()

@@ -66,6 +66,11 @@ impl<'a> Books<'a> {
         Subject { case: Some(self.agreement.case), agreement: Some(self.agreement.id), by: self.by }
     }
 
+    /// Whether what is left of a payment of this day was written off before.
+    fn is_written_off(&self, on: NaiveDate) -> bool {
+        self.agreement.written_off_on.is_some_and(|it| it <= on)
+    }
+
     /// The entry of an event that stands now.
     fn standing(&self, root: EntryId) -> Option<&Posted> {
         let turned = |it: &Posted| self.entries.iter().any(|other| other.reverses == Some(it.id));
@@ -91,7 +96,12 @@ impl<'a> Books<'a> {
                     let month = entry.key.rsplit(':').next().unwrap_or_default();
                     let charge = charges.iter().find(|it| it.month == month);
                     let charge = charge.ok_or(corrupt("ledger_entry", "key"))?;
-                    What::Charge { id: charge.id, due_on: charge.due_on, amount: charge.amount }
+                    What::Charge {
+                        id: charge.id,
+                        due_on: charge.due_on,
+                        amount: [charge.amount, charge.taken].into_iter().sum(),
+                        taken: charge.taken,
+                    }
                 }
                 _ => continue,
             };
@@ -108,7 +118,13 @@ impl<'a> Books<'a> {
         let mut settled = replay(&events);
         let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
         let own = settled.remove(own);
-        let entry = books::receipt(fresh.key.clone(), own.settled(), own.surplus, fresh.on);
+        let entry = books::receipt(
+            fresh.key.clone(),
+            own.settled(),
+            own.surplus,
+            self.is_written_off(fresh.on),
+            fresh.on,
+        );
         // First what others must give up, so that no charge is ever settled twice.
         let mut moves = self.renew(&settled).await?;
         let entry = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
@@ -216,9 +232,13 @@ impl<'a> Books<'a> {
     fn wanted(&self, settled: &Settled, standing: &Posted) -> Entry {
         let on = standing.effective_on;
         match settled.event.what {
-            What::Receipt { .. } => {
-                books::receipt(standing.key.clone(), settled.settled(), settled.surplus, on)
-            }
+            What::Receipt { .. } => books::receipt(
+                standing.key.clone(),
+                settled.settled(),
+                settled.surplus,
+                self.is_written_off(settled.event.on),
+                on,
+            ),
             What::Charge { amount, .. } => {
                 books::charge(standing.key.clone(), amount, settled.settled(), &self.agreement.terms, on)
             }

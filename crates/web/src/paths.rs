@@ -52,6 +52,11 @@ pub fn account(id: Uuid) -> String {
 }
 
 #[must_use]
+pub fn proposal(id: Uuid) -> String {
+    format!("/geld/voorstel/{id}")
+}
+
+#[must_use]
 pub fn run(id: Uuid) -> String {
     format!("/geld/maandrun/{id}")
 }

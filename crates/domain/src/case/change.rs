@@ -115,6 +115,9 @@ pub enum Notice {
     HardshipAsked {
         on: NaiveDate,
     },
+    PlanChanged {
+        on: NaiveDate,
+    },
     Repaid {
         on: NaiveDate,
     },
@@ -142,6 +145,7 @@ impl Notice {
             Self::PaymentReceived { .. } => "payment-received",
             Self::IncomeReceived { .. } => "income-received",
             Self::HardshipAsked { .. } => "hardship-asked",
+            Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::DutyAhead { .. } => "duty-ahead",
         }

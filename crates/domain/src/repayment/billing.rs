@@ -1,6 +1,7 @@
 //! What one agreement owes for one month. The same code bills, previews and shows the plan.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
@@ -32,6 +33,18 @@ pub struct Account {
     pub incomes: Vec<Income>,
     /// Months up to and including this one are free by agreement.
     pub paused_until: Option<Month>,
+    /// What a later decision put in the place of the agreed instalments.
+    pub newer: Option<Newer>,
+    /// Of the principal, what need not be repaid any more.
+    pub off: Money,
+}
+
+/// Instalments that hold from a decision on: how many there are for what was not charged at that moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newer {
+    pub charged: Money,
+    pub charges: u32,
+    pub instalments: u32,
 }
 
 /// What a month comes to.
@@ -67,7 +80,8 @@ impl Account {
     pub fn is_done(&self, month: Month) -> bool {
         match &self.terms {
             Terms::PreFinancing(terms) => {
-                !self.disbursed.is_zero() && terms.principal.min(self.disbursed) <= self.charged
+                let asked = terms.principal.min(self.disbursed).less(self.off);
+                !self.disbursed.is_zero() && asked <= self.charged
             }
             Terms::IncomeShare(terms) => income_share::ended(terms, self.progress(), month).is_some(),
         }
@@ -93,8 +107,12 @@ pub fn outcome(account: &Account, month: Month) -> Outcome {
     let due_on = account.terms.due_on(month);
     match &account.terms {
         Terms::PreFinancing(terms) => {
-            let principal = terms.principal.min(account.disbursed);
-            let amount = next_charge(principal, terms.instalments, CENT, account.charged, account.charges);
+            let principal = terms.principal.min(account.disbursed).less(account.off);
+            let agreed = Newer { charged: Money::ZERO, charges: 0, instalments: terms.instalments };
+            let plan = account.newer.unwrap_or(agreed);
+            let (charged, count) =
+                (account.charged.less(plan.charged), account.charges - plan.charges.min(account.charges));
+            let amount = next_charge(principal.less(plan.charged), plan.instalments, CENT, charged, count);
             Outcome::Charge { amount, due_on }
         }
         Terms::IncomeShare(terms) => {

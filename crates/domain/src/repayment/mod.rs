@@ -2,6 +2,7 @@
 
 pub mod allocation;
 pub mod billing;
+pub mod change;
 pub mod collection_costs;
 pub mod day_count;
 pub mod effective_rate;

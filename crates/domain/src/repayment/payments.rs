@@ -126,18 +126,20 @@ impl Outcome {
         }
         let is_scheduled = self.loan.plan.day_count == DayCount::Thirty360;
         let (mut settled, mut left) = (Claim::default(), amount);
+        // Lines are not planned anew in between, so together they may ask more than there is.
+        let mut unpaid = self.loan.left_before(next).less(ahead);
         for index in next..self.loan.lines.len() {
             let mut open = self.loan.lines[index].open();
             if !is_scheduled {
                 // It has not run yet; less will, since the principal is repaid now.
                 open.interest = Money::ZERO;
             }
-            if extra != Extra::Next && index == next {
-                open.principal = self.loan.left_before(index).less(ahead);
-            }
+            let takes_all = extra != Extra::Next && index == next;
+            open.principal = if takes_all { unpaid } else { open.principal.min(unpaid) };
             let planned = self.loan.lines[index].open().principal;
             let (part, rest) = open.pay(left);
             left = rest;
+            unpaid = unpaid.less(part.principal);
             if planned < part.principal {
                 let line = &mut self.loan.lines[index];
                 line.claim.principal = [line.paid.principal, part.principal].into_iter().sum();

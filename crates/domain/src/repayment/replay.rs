@@ -23,8 +23,16 @@ pub struct Event {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    Charge { id: ChargeId, due_on: NaiveDate, amount: Money },
-    Receipt { amount: Money },
+    /// `taken` of it is asked no longer, by a decision.
+    Charge {
+        id: ChargeId,
+        due_on: NaiveDate,
+        amount: Money,
+        taken: Money,
+    },
+    Receipt {
+        amount: Money,
+    },
 }
 
 /// What an event comes to: what it settles, and what of a receipt is left.
@@ -59,7 +67,8 @@ pub fn replay(events: &[Event]) -> Vec<Settled> {
     let mut all = Vec::with_capacity(sorted.len());
     for event in sorted {
         let (parts, surplus) = match event.what {
-            What::Charge { id, due_on, amount } => {
+            What::Charge { id, due_on, amount, taken } => {
+                let amount = amount.less(taken);
                 let used = credit.min(amount);
                 credit = credit.less(used);
                 open.push(OpenCharge { id, due_on, open: amount.less(used) });

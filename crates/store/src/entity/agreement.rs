@@ -19,6 +19,9 @@ pub(crate) struct Model {
     pub charges: i32,
     pub paused_until: Option<String>,
     pub ended_on: Option<Date>,
+    pub newer: Option<Json>,
+    pub off_cents: i64,
+    pub written_off_on: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,7 @@ pub(crate) struct Model {
     pub settled_cents: i64,
     pub due_on: Date,
     pub reminded: bool,
+    pub taken_cents: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod agreement;
+pub(crate) mod agreement_change;
 pub(crate) mod allocation;
 pub(crate) mod billing_line;
 pub(crate) mod billing_run;

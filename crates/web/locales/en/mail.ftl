@@ -113,6 +113,12 @@ notice-hardship-asked =
     .body =
         You asked for a pause on { $day }. You pay nothing for the next 3 months. You get no fine and pay no interest.
         We will call you to see together what is possible after that.
+notice-plan-changed =
+    .line = Your repayment changed on { $day }.
+    .subject = What you repay has changed
+    .body =
+        On { $day } it changed what you repay and when. Sign in to see what you pay a month now and until when.
+        Is it not right, or can you still not pay? Let us know.
 notice-repaid =
     .line = You were done on { $day }. You do not have to pay any more.
     .subject = You do not have to pay any more

@@ -154,5 +154,6 @@ log-receive-payment = Payment recorded
 log-reverse-payment = Payment turned round
 log-declare-income = Income reported
 log-ask-pause = Pause asked for
+log-change-agreement = Repayment changed
 log-by-applicant = applicant
 log-by-system = system

@@ -113,6 +113,12 @@ notice-hardship-asked =
     .body =
         Je vroeg op { $day } om een pauze. Je betaalt de volgende 3 maanden niets. Je krijgt geen boete en betaalt geen rente.
         We bellen je om samen te kijken wat daarna kan.
+notice-plan-changed =
+    .line = Je terugbetalen is op { $day } veranderd.
+    .subject = Wat je terugbetaalt is veranderd
+    .body =
+        Op { $day } is veranderd wat je terugbetaalt en wanneer. Log in om te zien wat je nu per maand betaalt en tot wanneer.
+        Klopt het niet, of lukt het nog steeds niet? Laat het ons weten.
 notice-repaid =
     .line = Je was op { $day } klaar. Je hoeft niets meer te betalen.
     .subject = Je hoeft niets meer te betalen

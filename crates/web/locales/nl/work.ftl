@@ -154,5 +154,6 @@ log-receive-payment = Betaling geboekt
 log-reverse-payment = Betaling teruggedraaid
 log-declare-income = Inkomen doorgegeven
 log-ask-pause = Pauze gevraagd
+log-change-agreement = Terugbetalen gewijzigd
 log-by-applicant = aanvrager
 log-by-system = systeem

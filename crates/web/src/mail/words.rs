@@ -20,6 +20,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         Notice::DecisionMade { on }
         | Notice::CaseWithdrawn { on }
         | Notice::HardshipAsked { on }
+        | Notice::PlanChanged { on }
         | Notice::Repaid { on } => vec![("day", date(lang, *on))],
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
         Notice::PaidOut { amount, on } | Notice::PaymentReceived { amount, on } => {

@@ -110,13 +110,16 @@ pub fn view(
         title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
         now: ahead.unwrap_or(Money::ZERO),
         paid,
-        left: agreement.terms.most().less(paid),
+        left: agreement.terms.most().less(agreement.off).less(paid),
         until: last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
         rule: lang.say("repay-rule", &[("amount", euro(lang, agreement.terms.income_threshold()))]),
         bars: bars(lang, charges, &plan),
         chart_text: lang.say(
             "repay-chart-text",
-            &[("paid", euro(lang, paid)), ("left", euro(lang, agreement.terms.most().less(paid)))],
+            &[
+                ("paid", euro(lang, paid)),
+                ("left", euro(lang, agreement.terms.most().less(agreement.off).less(paid))),
+            ],
         ),
         rows,
         open,
@@ -128,6 +131,7 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthR
         let key = match it.outcome.as_str() {
             "below_threshold" => "month-below",
             "paused" => "month-paused",
+            _ if it.amount == it.settled && !it.taken.is_zero() => "month-moved",
             _ if it.amount == it.settled => "month-paid",
             _ => "month-open",
         };

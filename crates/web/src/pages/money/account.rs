@@ -30,6 +30,7 @@ use crate::{
             agreement::facts,
             repay::{View, view},
         },
+        money::changes::what,
         status,
     },
     paths,
@@ -61,6 +62,8 @@ struct AccountPage {
     view: View,
     lines: Vec<Line>,
     balance: i64,
+    /// Versions of the schedule: day, what, state, address.
+    versions: Vec<(String, String, String, String)>,
 }
 
 pub(super) async fn show(
@@ -174,9 +177,24 @@ async fn page(
         facts: facts(lang, &agreement.terms),
         view: view(visit, &agreement, &account, &charges, &balances),
         lines: lines(lang, &entries),
+        versions: versions(app, lang, id).await?,
         balance: ledger::of(&balances, Book::Due) + ledger::of(&balances, Book::Credit),
     };
     Ok(html(visit, code, &page)?)
+}
+
+async fn versions(
+    app: &App,
+    lang: Lang,
+    id: AgreementId,
+) -> Result<Vec<(String, String, String, String)>, PageError> {
+    let all = store::changes::list(&app.db, id).await?;
+    let row = |it: store::changes::Proposal| {
+        let state = lang.text(&format!("change-state-{}", it.state.name().replace('_', "-")));
+        let day = date(lang, it.proposed_at.date_naive());
+        (day, what(lang, it.change), state, paths::proposal(it.id))
+    };
+    Ok(all.into_iter().map(row).collect())
 }
 
 /// The statement, oldest first. What a person owes now is what is due less what they have to their credit.

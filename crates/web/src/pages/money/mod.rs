@@ -3,6 +3,7 @@
 use crate::access::{ADMINISTRATOR, Pages};
 
 mod account;
+pub(in crate::pages) mod changes;
 mod messages;
 mod overview;
 mod payouts;
@@ -30,6 +31,12 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/terugdraaien", account::reverse)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::show)
+        .post(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::propose)
+        .get(ADMINISTRATOR, "/geld/voorstellen", changes::list)
+        .get(ADMINISTRATOR, "/geld/voorstel/{id}", changes::proposal)
+        .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", changes::approve)
+        .post(ADMINISTRATOR, "/geld/voorstel/{id}/afwijzen", changes::refuse)
         .get(ADMINISTRATOR, "/geld/berichten", messages::show)
         .post(ADMINISTRATOR, "/geld/berichten/{id}/opnieuw", messages::retry)
 }

@@ -8,7 +8,7 @@ use axum::{
 use domain::calendar::Month;
 use serde::Deserialize;
 use store::{
-    billing,
+    billing, changes,
     lists::money::{self, Overview},
     outbox, periods,
     runs::{self, State as Stand},
@@ -34,6 +34,8 @@ struct OverviewPage {
     shell: Shell,
     figures: Overview,
     parked: usize,
+    /// Changes of agreements that wait for a decision.
+    proposals: usize,
     waiting: u64,
     /// The books balance.
     balanced: bool,
@@ -64,6 +66,7 @@ pub(super) async fn show(
         shell: Shell::new(&visit, "money"),
         figures: money::overview(&app.db, visit.today).await?,
         parked: outbox::list_parked(&app.db).await?.len(),
+        proposals: changes::list_open(&app.db).await?.len(),
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),

@@ -1,0 +1,176 @@
+//! Decisions that change how an agreement is repaid: proposed with a reason, approved by somebody else, and from then
+//! on a new version of its schedule (requirements PF13, AR7, AR9 and AR10).
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::Month,
+    ledger::{Account as Book, Transfer},
+    money::Money,
+    repayment::{
+        billing::{Account, Newer},
+        schedule::MOST_INSTALMENTS,
+        terms::Terms,
+    },
+};
+
+/// Most months without payment in one decision.
+pub const MOST_FREE: u32 = 24;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Change {
+    /// Months without payment; the plan moves on.
+    Pause { months: u32 },
+    /// What is left comes in so many instalments.
+    Term { instalments: u32 },
+    /// What is behind as well: a payment plan.
+    Spread { instalments: u32 },
+    /// Part of what is left need not be repaid.
+    Lower { amount: Money },
+    /// What is behind need not be paid.
+    Waive,
+    /// The fund no longer expects anything, and says so to nobody but itself.
+    WriteOff,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("an income share has no term and no principal to change")]
+    NotForThisKind,
+    #[error("not a number of months or instalments that makes sense")]
+    Count,
+    #[error("more than what is left")]
+    TooMuch,
+    #[error("nothing is behind")]
+    NothingBehind,
+    #[error("nothing is left")]
+    NothingLeft,
+}
+
+/// What a change does, beside the plan that follows from it.
+#[derive(Clone, Debug)]
+pub struct Effect {
+    /// The agreement as billing sees it afterwards.
+    pub account: Account,
+    /// Of what is behind, what is asked no longer.
+    pub taken: Money,
+    /// What the fund gives up.
+    pub given_up: Money,
+    pub transfers: Vec<Transfer>,
+    pub ends: bool,
+}
+
+impl Change {
+    pub const KINDS: [&str; 6] = ["pause", "term", "spread", "lower", "waive", "write_off"];
+
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Pause { .. } => "pause",
+            Self::Term { .. } => "term",
+            Self::Spread { .. } => "spread",
+            Self::Lower { .. } => "lower",
+            Self::Waive => "waive",
+            Self::WriteOff => "write_off",
+        }
+    }
+
+    /// What the change comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
+    ///
+    /// # Errors
+    /// It makes no sense for this agreement.
+    pub fn apply(self, before: &Account, behind: Money, next: Month) -> Result<Effect, Refusal> {
+        let mut account = before.clone();
+        let left = before.left();
+        let is_share = matches!(before.terms, Terms::IncomeShare(_));
+        if is_share && matches!(self, Self::Term { .. } | Self::Spread { .. } | Self::Lower { .. }) {
+            return Err(Refusal::NotForThisKind);
+        }
+        let behind = match self {
+            Self::Spread { .. } | Self::Waive | Self::WriteOff => behind,
+            Self::Pause { .. } | Self::Term { .. } | Self::Lower { .. } => Money::ZERO,
+        };
+        account.charged = account.charged.less(behind);
+        let given_up = match self {
+            Self::Pause { months } => {
+                if months == 0 || MOST_FREE < months {
+                    return Err(Refusal::Count);
+                }
+                let months = i32::try_from(months).map_err(|_| Refusal::Count)?;
+                account.paused_until = Some(next.plus(months - 1)).max(account.paused_until);
+                Money::ZERO
+            }
+            Self::Term { instalments } | Self::Spread { instalments } => {
+                let all = [left, behind].into_iter().sum::<Money>();
+                if instalments == 0 || MOST_INSTALMENTS < instalments {
+                    return Err(Refusal::Count);
+                }
+                if all.is_zero() {
+                    return Err(Refusal::NothingLeft);
+                }
+                account.newer = Some(account.renewed(instalments));
+                Money::ZERO
+            }
+            Self::Lower { amount } => {
+                if amount.is_zero() || left < amount {
+                    return Err(Refusal::TooMuch);
+                }
+                account.newer = Some(account.renewed(before.instalments_left()));
+                amount
+            }
+            Self::Waive if behind.is_zero() => return Err(Refusal::NothingBehind),
+            Self::Waive => {
+                // The instalments to come stay as they are.
+                account.newer =
+                    (!is_share).then(|| account.renewed(before.instalments_left())).or(account.newer);
+                behind
+            }
+            Self::WriteOff if behind.is_zero() && left.is_zero() => return Err(Refusal::NothingLeft),
+            Self::WriteOff if is_share => behind,
+            Self::WriteOff => [left, behind].into_iter().sum(),
+        };
+        let transfers = self.transfers(is_share, behind, given_up);
+        account.off = [account.off, if is_share { Money::ZERO } else { given_up }].into_iter().sum();
+        Ok(Effect { account, taken: behind, given_up, transfers, ends: self == Self::WriteOff })
+    }
+
+    /// What is behind is taken back out of what is due; what is given up is an expense.
+    fn transfers(self, is_share: bool, behind: Money, given_up: Money) -> Vec<Transfer> {
+        let source = if is_share { Book::IncomeShareIncome } else { Book::Principal };
+        let expense = if self == Self::WriteOff { Book::WriteOff } else { Book::Forgiven };
+        let back = Transfer { debit: source, credit: Book::Due, amount: behind };
+        // An income share that is asked no longer was never earned; there is nothing more to give up.
+        let lost = if is_share { Money::ZERO } else { given_up };
+        let lost = Transfer { debit: expense, credit: Book::Principal, amount: lost };
+        [back, lost].into_iter().filter(|it| !it.amount.is_zero()).collect()
+    }
+}
+
+impl Account {
+    /// What is paid out and neither charged nor taken off yet.
+    #[must_use]
+    pub fn left(&self) -> Money {
+        match &self.terms {
+            Terms::PreFinancing(terms) => {
+                terms.principal.min(self.disbursed).less(self.off).less(self.charged)
+            }
+            Terms::IncomeShare(terms) => terms.cap.less(self.charged),
+        }
+    }
+
+    /// Instalments that are still to come.
+    #[must_use]
+    pub fn instalments_left(&self) -> u32 {
+        let (all, before) = match (&self.newer, &self.terms) {
+            (Some(newer), _) => (newer.instalments, newer.charges),
+            (None, Terms::PreFinancing(terms)) => (terms.instalments, 0),
+            (None, Terms::IncomeShare(terms)) => (terms.max_payments, 0),
+        };
+        all.saturating_sub(self.charges.saturating_sub(before)).max(1)
+    }
+
+    fn renewed(&self, instalments: u32) -> Newer {
+        Newer { charged: self.charged, charges: self.charges, instalments }
+    }
+}

@@ -1,0 +1,340 @@
+//! Changes of an agreement: proposed by one, approved by another, and above a limit by two others.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    case::change::Notice,
+    fund::Regulation,
+    ids::{AgreementId, UserId},
+    ledger as books,
+    money::Money,
+    repayment::change::{Change, Effect, Refusal},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::{
+    agreements::{self, Agreement},
+    cases, charging,
+    db::{Db, Reads, StoreError, Tx, corrupt},
+    entity::{
+        agreement,
+        agreement_change::{ActiveModel, Column, Entity, Model},
+        charge,
+    },
+    ids, ledger,
+    log::{self, By},
+    periods,
+    receipts::list_charges,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Proposed,
+    /// One approved; the amount needs another.
+    ApprovedOnce,
+    Approved,
+    Refused,
+}
+
+impl State {
+    pub const ALL: [Self; 4] = [Self::Proposed, Self::ApprovedOnce, Self::Approved, Self::Refused];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::ApprovedOnce => "approved_once",
+            Self::Approved => "approved",
+            Self::Refused => "refused",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Proposed | Self::ApprovedOnce)
+    }
+}
+
+/// A change with who stands behind it. Once approved it is a version of the schedule.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    pub id: Uuid,
+    pub agreement: AgreementId,
+    pub number: i32,
+    pub change: Change,
+    pub reason: String,
+    pub given_up: Money,
+    pub state: State,
+    pub proposed_by: UserId,
+    pub proposed_at: DateTime<Utc>,
+    pub first_by: Option<UserId>,
+    pub decided_by: Option<UserId>,
+    pub decided_at: Option<DateTime<Utc>>,
+}
+
+/// What came of an attempt to approve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    Done(State),
+    /// Whoever proposed or approved before cannot approve.
+    SamePerson,
+    /// Decided before.
+    NotNow,
+    /// It no longer makes sense for the agreement.
+    Refused(Refusal),
+}
+
+/// What an agreement is behind on a day, and the first month that was not billed.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn standing(
+    at: &impl Reads,
+    id: AgreementId,
+    today: NaiveDate,
+) -> Result<(Money, Month), StoreError> {
+    let charges = list_charges(at, id).await?;
+    let behind = charges.iter().filter(|it| it.due_on < today).map(|it| it.amount.less(it.settled)).sum();
+    let billed = charges.last().and_then(|it| it.month.parse::<Month>().ok());
+    let now = Month::of(today);
+    Ok((behind, billed.map_or(now, |it| it.plus(1)).max(now)))
+}
+
+/// What a change would come to today.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn preview(
+    at: &impl Reads,
+    agreement: &Agreement,
+    change: Change,
+    today: NaiveDate,
+) -> Result<Result<Effect, Refusal>, StoreError> {
+    let (behind, next) = standing(at, agreement.id, today).await?;
+    let account = agreements::account(at, agreement).await?;
+    Ok(change.apply(&account, behind, next))
+}
+
+/// Writes a proposal down.
+///
+/// # Errors
+/// No such agreement, or the database refuses.
+pub async fn propose(
+    tx: &Tx,
+    id: AgreementId,
+    change: Change,
+    reason: &str,
+    by: (UserId, NaiveDate),
+    now: DateTime<Utc>,
+) -> Result<Result<Uuid, Refusal>, StoreError> {
+    let agreement = agreements::lock(tx, id).await?;
+    let effect = match preview(tx, &agreement, change, by.1).await? {
+        Ok(effect) => effect,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let number = Entity::find().filter(Column::AgreementId.eq(id.0)).count(&tx.0).await?;
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        agreement_id: Set(id.0),
+        number: Set(i32::try_from(number + 1).unwrap_or(i32::MAX)),
+        change: Set(json!(change)),
+        reason: Set(reason.to_owned()),
+        given_up_cents: Set(effect.given_up.cents()),
+        state: Set(State::Proposed.name().to_owned()),
+        proposed_by: Set(by.0.0),
+        proposed_at: Set(now),
+        first_by: Set(None),
+        decided_by: Set(None),
+        decided_at: Set(None),
+    };
+    let id = *row.id.as_ref();
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(Ok(id))
+}
+
+/// One more person agrees; the last one needed makes it so.
+///
+/// # Errors
+/// No such proposal, or the database refuses.
+pub async fn approve(
+    tx: &Tx,
+    id: Uuid,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Approval, StoreError> {
+    let row = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
+    let proposal = from_row(row)?;
+    if !proposal.state.is_open() {
+        return Ok(Approval::NotNow);
+    }
+    if by.id.is_none() || by.id == Some(proposal.proposed_by) || by.id == proposal.first_by {
+        return Ok(Approval::SamePerson);
+    }
+    let agreement = agreements::lock(tx, proposal.agreement).await?;
+    let effect = match preview(tx, &agreement, proposal.change, today).await? {
+        Ok(effect) => effect,
+        Err(refusal) => return Ok(Approval::Refused(refusal)),
+    };
+    let needs_two = Regulation::on(today).second_release_above < effect.given_up;
+    if needs_two && proposal.state == State::Proposed {
+        mark(tx, id, State::ApprovedOnce, Column::FirstBy, by, now).await?;
+        return Ok(Approval::Done(State::ApprovedOnce));
+    }
+    make_so(tx, &proposal, &agreement, &effect, (by, today), now).await?;
+    mark(tx, id, State::Approved, Column::DecidedBy, by, now).await?;
+    Ok(Approval::Done(State::Approved))
+}
+
+/// Somebody says no. Whoever proposed may take it back this way.
+///
+/// # Errors
+/// The database refuses.
+pub async fn refuse(tx: &Tx, id: Uuid, by: &By, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Refused.name()))
+        .col_expr(Column::DecidedBy, Expr::value(by.id.map(|it| it.0)))
+        .col_expr(Column::DecidedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.is_in([State::Proposed.name(), State::ApprovedOnce.name()]))
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+async fn mark(
+    tx: &Tx,
+    id: Uuid,
+    state: State,
+    who: Column,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(state.name()))
+        .col_expr(who, Expr::value(by.id.map(|it| it.0)))
+        .col_expr(Column::DecidedAt, Expr::value((state == State::Approved).then_some(now)))
+        .filter(Column::Id.eq(id))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// The books, the charges that are behind and the agreement get what the change comes to.
+async fn make_so(
+    tx: &Tx,
+    proposal: &Proposal,
+    agreement: &Agreement,
+    effect: &Effect,
+    (by, today): (&By, NaiveDate),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if !effect.transfers.is_empty() {
+        let entry = books::change(format!("change:{}", proposal.id), effect.transfers.clone(), today);
+        let closed = periods::closed(tx).await?.until;
+        let subject =
+            ledger::Subject { case: Some(agreement.case), agreement: Some(agreement.id), by: by.id };
+        ledger::post(tx, &entry.after(closed), subject, now).await?;
+    }
+    if !effect.taken.is_zero() {
+        let open = Expr::col(charge::Column::AmountCents).sub(Expr::col(charge::Column::SettledCents));
+        charge::Entity::update_many()
+            .col_expr(charge::Column::TakenCents, Expr::col(charge::Column::TakenCents).add(open))
+            .col_expr(charge::Column::AmountCents, Expr::col(charge::Column::SettledCents))
+            .col_expr(charge::Column::Reminded, Expr::value(true))
+            .filter(charge::Column::AgreementId.eq(agreement.id.0))
+            .filter(charge::Column::DueOn.lt(today))
+            .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
+            .exec(&tx.0)
+            .await?;
+        charging::recount(tx, &[agreement.id.0]).await?;
+    }
+    let newer = serde_json::to_value(effect.account.newer).map_err(|_| corrupt("agreement", "newer"))?;
+    let newer = effect.account.newer.is_some().then_some(newer);
+    let mut update = agreement::Entity::update_many()
+        .col_expr(agreement::Column::Newer, Expr::value(newer))
+        .col_expr(agreement::Column::OffCents, Expr::value(effect.account.off.cents()))
+        .col_expr(
+            agreement::Column::PausedUntil,
+            Expr::value(effect.account.paused_until.map(|it| it.to_string())),
+        );
+    if effect.ends {
+        update = update
+            .col_expr(agreement::Column::WrittenOffOn, Expr::value(today))
+            .col_expr(agreement::Column::EndedOn, Expr::value(today));
+    }
+    update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
+    let line = log::Line {
+        case: Some(agreement.case),
+        step: "change_agreement",
+        facts: json!({ "change": proposal.change, "number": proposal.number }),
+        ..log::Line::default()
+    };
+    log::add(tx, line, by, now).await?;
+    if effect.ends {
+        return Ok(());
+    }
+    let case = cases::load_for_work(tx, agreement.case).await?;
+    cases::tell(tx, &case, Notice::PlanChanged { on: today }, now).await
+}
+
+/// The changes of an agreement, oldest first.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<Proposal>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::AgreementId.eq(id.0))
+        .order_by_asc(Column::Number)
+        .limit(500)
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// What waits for a decision, oldest first; at most 200.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_open(db: &Db) -> Result<Vec<Proposal>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::State.is_in([State::Proposed.name(), State::ApprovedOnce.name()]))
+        .order_by_asc(Column::ProposedAt)
+        .limit(200)
+        .all(&db.0)
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// # Errors
+/// No such proposal, or its row is corrupt.
+pub async fn load(at: &impl Reads, id: Uuid) -> Result<Proposal, StoreError> {
+    from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
+}
+
+fn from_row(row: Model) -> Result<Proposal, StoreError> {
+    Ok(Proposal {
+        id: row.id,
+        agreement: AgreementId(row.agreement_id),
+        number: row.number,
+        change: serde_json::from_value(row.change).map_err(|_| corrupt("agreement_change", "change"))?,
+        reason: row.reason,
+        given_up: Money::from_cents(row.given_up_cents)
+            .map_err(|_| corrupt("agreement_change", "given_up_cents"))?,
+        state: State::from_name(&row.state).ok_or(corrupt("agreement_change", "state"))?,
+        proposed_by: UserId(row.proposed_by),
+        proposed_at: row.proposed_at,
+        first_by: row.first_by.map(UserId),
+        decided_by: row.decided_by.map(UserId),
+        decided_at: row.decided_at,
+    })
+}

@@ -1,0 +1,180 @@
+//! Changes of an agreement: nobody changes anything alone, and the books follow to the cent.
+
+use domain::{
+    ledger::Account,
+    money::Money,
+    repayment::change::{Change, Refusal},
+};
+use store::{
+    agreements::{self, Agreement},
+    changes::{self, Approval, State},
+    ledger,
+    log::By,
+    receipts::{self, Received},
+};
+use uuid::Uuid;
+
+use crate::{
+    support::{Fund, cents, day, euros, fund, now},
+    walk::{bill, charges, paid_loan, receive},
+};
+
+const TODAY: &str = "2027-08-26";
+
+/// A loan of 3,600 euros in 36, three months billed, the last two and a half behind.
+async fn behind(fund: &Fund) -> Agreement {
+    let (_, agreement) = paid_loan(fund).await;
+    for text in ["2027-06", "2027-07", "2027-08"] {
+        bill(fund, text).await;
+    }
+    receive(fund, &agreement, "bank-1", 15_000).await;
+    agreement
+}
+
+async fn propose(fund: &Fund, agreement: &Agreement, change: Change) -> Result<Uuid, Refusal> {
+    let tx = fund.begin().await.unwrap();
+    let by = (fund.administrator.id, day(TODAY));
+    let done = changes::propose(&tx, agreement.id, change, "omdat het moet", by, now()).await.unwrap();
+    tx.commit().await.unwrap();
+    done
+}
+
+async fn approve(fund: &Fund, id: Uuid, by: &store::accounts::Account) -> Approval {
+    let tx = fund.begin().await.unwrap();
+    let done = changes::approve(&tx, id, &By::from(by), day(TODAY), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    done
+}
+
+async fn change(fund: &Fund, agreement: &Agreement, change: Change) -> Agreement {
+    let id = propose(fund, agreement, change).await.unwrap();
+    assert_eq!(approve(fund, id, &fund.second).await, Approval::Done(State::Approved));
+    fund.assert_books().await;
+    agreements::load(&**fund, agreement.id).await.unwrap()
+}
+
+async fn balance(fund: &Fund, account: Account) -> i64 {
+    ledger::of(&ledger::balances(&**fund, None).await.unwrap(), account)
+}
+
+async fn amounts(fund: &Fund, agreement: &Agreement) -> Vec<i64> {
+    charges(fund, agreement).await.into_iter().map(|it| it.1).collect()
+}
+
+#[tokio::test]
+async fn a_proposal_changes_nothing_until_another_approves() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    let id = propose(&fund, &agreement, Change::Spread { instalments: 50 }).await.unwrap();
+    assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
+    assert_eq!(approve(&fund, id, &fund.administrator).await, Approval::SamePerson);
+    assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
+    assert_eq!(approve(&fund, id, &fund.second).await, Approval::Done(State::Approved));
+    assert_eq!(approve(&fund, id, &fund.second).await, Approval::NotNow);
+    let all = changes::list(&*fund, agreement.id).await.unwrap();
+    assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, State::Approved));
+    let other = propose(&fund, &agreement, Change::Pause { months: 2 }).await.unwrap();
+    let tx = fund.begin().await.unwrap();
+    assert!(changes::refuse(&tx, other, &By::from(&fund.second), now()).await.unwrap());
+    assert!(!changes::refuse(&tx, other, &By::from(&fund.second), now()).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(approve(&fund, other, &fund.second).await, Approval::NotNow);
+}
+
+#[tokio::test]
+async fn a_payment_plan_takes_in_what_is_behind() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    let after = change(&fund, &agreement, Change::Spread { instalments: 50 }).await;
+    // 3,300 euros not billed and 150 behind, in 50 times.
+    assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0]);
+    assert_eq!((after.charged, balance(&fund, Account::Due).await), (euros("150"), 0));
+    assert_eq!(balance(&fund, Account::Principal).await, 345_000);
+    bill(&fund, "2027-09").await;
+    assert_eq!(amounts(&fund, &agreement).await.last(), Some(&6_900));
+    for at in 10..=12 {
+        bill(&fund, &format!("2027-{at}")).await;
+    }
+    receive(&fund, &agreement, "bank-2", 30_000).await;
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn more_time_less_money_and_months_free() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    change(&fund, &agreement, Change::Term { instalments: 66 }).await;
+    bill(&fund, "2027-09").await;
+    assert_eq!(amounts(&fund, &agreement).await.last(), Some(&5_000));
+    let after = change(&fund, &agreement, Change::Lower { amount: euros("650") }).await;
+    assert_eq!((after.off, balance(&fund, Account::Forgiven).await), (euros("650"), 65_000));
+    bill(&fund, "2027-10").await;
+    // 3,250 less 650 over the 65 that were left.
+    assert_eq!(amounts(&fund, &agreement).await.last(), Some(&4_000));
+    change(&fund, &agreement, Change::Pause { months: 2 }).await;
+    for at in ["2027-11", "2027-12", "2028-01"] {
+        bill(&fund, at).await;
+    }
+    assert_eq!(amounts(&fund, &agreement).await[5..], [0, 0, 4_000]);
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn what_is_waived_is_not_asked_again() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    let after = change(&fund, &agreement, Change::Waive).await;
+    assert_eq!((after.charged, after.off), (euros("150"), euros("150")));
+    assert_eq!(balance(&fund, Account::Forgiven).await, 15_000);
+    bill(&fund, "2027-09").await;
+    assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0, 10_000]);
+    // A payment that bounces opens what it had paid, and nothing that was waived.
+    let all = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    let receipt = all.iter().find(|it| it.key == "receipt:bank-1").unwrap();
+    let tx = fund.begin().await.unwrap();
+    let reason = domain::ledger::Reason::Bounced;
+    receipts::reverse(&tx, receipt.id, reason, day(TODAY), &By::system(), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(balance(&fund, Account::Due).await, 25_000);
+    fund.assert_books().await;
+    assert_eq!(
+        propose(&fund, &agreement, Change::Lower { amount: euros("3201") }).await,
+        Err(Refusal::TooMuch)
+    );
+}
+
+#[tokio::test]
+async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    let id = propose(&fund, &agreement, Change::WriteOff).await.unwrap();
+    let given_up = changes::load(&*fund, id).await.unwrap().given_up;
+    assert_eq!(given_up, euros("3450"));
+    let limit = domain::fund::Regulation::on(day(TODAY)).second_release_above;
+    let mut done = approve(&fund, id, &fund.second).await;
+    if limit < given_up {
+        assert_eq!(done, Approval::Done(State::ApprovedOnce));
+        assert_eq!(approve(&fund, id, &fund.second).await, Approval::SamePerson);
+        done = approve(&fund, id, &fund.manager).await;
+    }
+    assert_eq!(done, Approval::Done(State::Approved));
+    assert_eq!(
+        (balance(&fund, Account::WriteOff).await, balance(&fund, Account::Principal).await),
+        (345_000, 0)
+    );
+    assert_eq!(balance(&fund, Account::Due).await, 0);
+    bill(&fund, "2027-09").await;
+    assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0]);
+    let late = Received {
+        agreement: agreement.id,
+        reference: "later".to_owned(),
+        amount: cents(2_500),
+        on: day("2027-12-01"),
+    };
+    let tx = fund.begin().await.unwrap();
+    receipts::register(&tx, &late, &By::system(), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!((balance(&fund, Account::Recovery).await, balance(&fund, Account::Credit).await), (-2_500, 0));
+    assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().charged, Money::euros(150));
+    fund.assert_books().await;
+}
