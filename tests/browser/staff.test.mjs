@@ -33,7 +33,7 @@ check('the pages of reviewers', async () => {
 
 check('the pages of administrators and managers', async () => {
   const page = await be(await visitor(fund, { script: true, width: 1280 }), 'anneke@techedufonds.example');
-  for (const path of ['/geld', '/geld/uitbetalingen', '/geld/uitbetalingen?stand=cancelled', '/geld/terugbetalen', '/geld/terugbetalen?achter=ja', '/geld/berichten']) {
+  for (const path of ['/geld', '/geld/uitbetalingen', '/geld/uitbetalingen?stand=cancelled', '/geld/terugbetalen', '/geld/terugbetalen?achter=ja', '/geld/berichten', '/geld/maandruns', '/geld/periode', '/geld/voorstellen']) {
     await open(page, path, { ...staff, keyboard: true });
   }
   await page.goto('/geld/uitbetalingen');
@@ -44,6 +44,21 @@ check('the pages of administrators and managers', async () => {
   await look(page, 'account', staff);
   await next(page);
   await look(page, 'account with errors', staff);
+  await page.locator('a[href$="/wijzigen"]').click();
+  await look(page, 'change', { ...staff, keyboard: true });
+  await next(page);
+  await look(page, 'change with errors', staff);
+  await page.locator('input[value="spread"]').check();
+  await page.locator('#count').fill('60');
+  await page.locator('#reason').fill('minder uren');
+  await next(page);
+  await look(page, 'change reckoned', staff);
+  await page.locator('button[value="voorstel"]').click();
+  await page.waitForURL(/voorstel/);
+  await look(page, 'proposal of my own', staff);
+  await page.goto('/geld/maandruns');
+  await page.locator('tbody th a').first().click();
+  await look(page, 'billing run', staff);
   await be(page, 'mei@techedufonds.example');
   await open(page, '/beheer', staff);
   await open(page, '/beheer/gebruikers', staff);

@@ -29,7 +29,7 @@ use crate::{
     ids, ledger,
     log::{self, By},
     periods,
-    receipts::list_charges,
+    receipts::{self, list_charges},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,20 +93,29 @@ pub enum Approval {
     Refused(Refusal),
 }
 
-/// What an agreement is behind on a day, and the first month that was not billed.
-///
+/// Where an agreement stands on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    /// Charged and not paid.
+    pub open: Money,
+    /// Of that, past its day.
+    pub behind: Money,
+    /// The first month that was not billed.
+    pub next: Month,
+}
+
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn standing(
-    at: &impl Reads,
-    id: AgreementId,
-    today: NaiveDate,
-) -> Result<(Money, Month), StoreError> {
+pub async fn standing(at: &impl Reads, id: AgreementId, today: NaiveDate) -> Result<Standing, StoreError> {
     let charges = list_charges(at, id).await?;
-    let behind = charges.iter().filter(|it| it.due_on < today).map(|it| it.amount.less(it.settled)).sum();
+    let open = |it: &receipts::Charge| it.amount.less(it.settled);
     let billed = charges.last().and_then(|it| it.month.parse::<Month>().ok());
     let now = Month::of(today);
-    Ok((behind, billed.map_or(now, |it| it.plus(1)).max(now)))
+    Ok(Standing {
+        open: charges.iter().map(open).sum(),
+        behind: charges.iter().filter(|it| it.due_on < today).map(open).sum(),
+        next: billed.map_or(now, |it| it.plus(1)).max(now),
+    })
 }
 
 /// What a change would come to today.
@@ -119,9 +128,9 @@ pub async fn preview(
     change: Change,
     today: NaiveDate,
 ) -> Result<Result<Effect, Refusal>, StoreError> {
-    let (behind, next) = standing(at, agreement.id, today).await?;
+    let stands = standing(at, agreement.id, today).await?;
     let account = agreements::account(at, agreement).await?;
-    Ok(change.apply(&account, behind, next))
+    Ok(change.apply(&account, stands.behind, stands.next))
 }
 
 /// Writes a proposal down.

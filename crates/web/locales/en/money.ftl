@@ -198,3 +198,4 @@ entry-change = Arrangement
 message-plan-changed = Repayment changed
 month-moved = No longer due in this month
 error-reason = Write down why
+change-open = Charged already, not paid yet

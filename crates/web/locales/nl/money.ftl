@@ -198,3 +198,4 @@ entry-change = Regeling
 message-plan-changed = Terugbetalen veranderd
 month-moved = Hoeft niet meer in deze maand
 error-reason = Schrijf op waarom
+change-open = Al in rekening, nog niet betaald

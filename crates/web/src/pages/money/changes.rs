@@ -45,6 +45,8 @@ struct Figures {
     each: Money,
     count: usize,
     until: String,
+    /// Charged and not paid.
+    open: Money,
     all: Money,
 }
 
@@ -94,7 +96,8 @@ pub(in crate::pages) fn what(lang: Lang, change: Change) -> String {
     format!("{}: {more}", lang.text(&key))
 }
 
-fn figures(lang: Lang, account: &billing::Account, next: Month) -> Figures {
+/// The schedule that follows, with what is open beside it.
+fn figures(lang: Lang, account: &billing::Account, next: Month, open: Money) -> Figures {
     let most = usize::try_from(MOST_INSTALMENTS).unwrap_or(usize::MAX);
     let plan = billing::plan(account, next, most);
     let charges: Vec<(Month, Money)> = plan
@@ -108,7 +111,8 @@ fn figures(lang: Lang, account: &billing::Account, next: Month) -> Figures {
         each: charges.first().map_or(Money::ZERO, |it| it.1),
         count: charges.len(),
         until: charges.last().map_or_else(|| lang.text("terms-never"), |it| month(lang, it.0)),
-        all: charges.iter().map(|it| it.1).sum(),
+        all: charges.iter().map(|it| it.1).chain([open]).sum(),
+        open,
     }
 }
 
@@ -140,7 +144,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let (_, number, name) = money::case_of(&app.db, agreement.id).await?;
-    let (_, next) = changes::standing(&app.db, agreement.id, visit.today).await?;
+    let stands = changes::standing(&app.db, agreement.id, visit.today).await?;
     let account = agreements::account(&app.db, agreement).await?;
     let effect = match change {
         Some(change) => changes::preview(&app.db, agreement, change, visit.today).await?.ok(),
@@ -161,9 +165,9 @@ async fn page(
         shell: Shell::titled(visit, format!("{} {number} {name}", lang.text("change-title"))),
         form,
         id: agreement.id,
-        before: figures(lang, &account, next),
+        before: figures(lang, &account, stands.next, stands.open),
         given_up: effect.as_ref().map_or(Money::ZERO, |it| it.given_up),
-        after: effect.map(|it| figures(lang, &it.account, next)),
+        after: effect.map(|it| figures(lang, &it.account, stands.next, stands.open.less(it.taken))),
     };
     Ok(html(visit, code, &page)?)
 }
@@ -255,7 +259,7 @@ async fn proposal_page(
     let it = changes::load(&app.db, id).await?;
     let agreement = agreements::load(&app.db, it.agreement).await?;
     let (_, number, name) = money::case_of(&app.db, it.agreement).await?;
-    let (_, next) = changes::standing(&app.db, it.agreement, visit.today).await?;
+    let stands = changes::standing(&app.db, it.agreement, visit.today).await?;
     let account = agreements::account(&app.db, &agreement).await?;
     let effect = changes::preview(&app.db, &agreement, it.change, visit.today).await?.ok();
     let me = visit.actor()?.id;
@@ -264,8 +268,10 @@ async fn proposal_page(
         id,
         account: paths::account(it.agreement.0),
         facts: facts(app, lang, &it).await?,
-        before: figures(lang, &account, next),
-        after: effect.filter(|_| it.state.is_open()).map(|it| figures(lang, &it.account, next)),
+        before: figures(lang, &account, stands.next, stands.open),
+        after: effect
+            .filter(|_| it.state.is_open())
+            .map(|it| figures(lang, &it.account, stands.next, stands.open.less(it.taken))),
         is_open: it.state.is_open(),
         may_approve: it.state.is_open() && it.proposed_by != me && it.first_by != Some(me),
         refusal,
