@@ -18,7 +18,7 @@ use domain::{
 };
 use store::{
     Db, agreements, billing, check,
-    lists::money::list_repayments,
+    lists::money::{Which, list_repayments},
     log::By,
     receipts::{self, Received},
 };
@@ -202,7 +202,7 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     let mut times = Vec::new();
     for _ in 0..5 {
         let began = Instant::now();
-        list_repayments(&db, true, 1, "2027-03-01".parse()?).await?;
+        list_repayments(&db, Which::Late, 1, "2027-03-01".parse()?).await?;
         times.push(began.elapsed());
     }
     times.sort();

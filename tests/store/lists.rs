@@ -8,7 +8,7 @@ use domain::case::{
 };
 use store::{
     lists::{
-        money,
+        money::{self, Which},
         queue::{self, Filter, Page, Sort, View},
     },
     payouts::State,
@@ -200,7 +200,7 @@ async fn who_is_longest_behind_stands_on_top() {
     receive(&fund, &later, "bank-1", 10_000).await;
     receive(&fund, &good, "bank-2", 20_000).await;
     let on = day("2027-07-26");
-    let all = money::list_repayments(&fund, false, 1, on).await.unwrap();
+    let all = money::list_repayments(&fund, Which::All, 1, on).await.unwrap();
     let ids: Vec<_> = all.iter().map(|it| it.id).collect();
     assert_eq!(ids, [late.id.0, later.id.0, good.id.0]);
     let sums: Vec<_> = all.iter().map(|it| (it.open_cents, it.overdue_cents)).collect();
@@ -208,13 +208,13 @@ async fn who_is_longest_behind_stands_on_top() {
     assert_eq!((all[0].oldest_due, all[2].oldest_due), (Some(day("2027-06-25")), None));
     assert_eq!((all[0].instrument.as_str(), all[0].disbursed_cents), ("pre_financing", 360_000));
 
-    let behind = money::list_repayments(&fund, true, 1, on).await.unwrap();
+    let behind = money::list_repayments(&fund, Which::Late, 1, on).await.unwrap();
     assert_eq!(behind.iter().map(|it| it.id).collect::<Vec<_>>(), [late.id.0, later.id.0]);
     // On the due date itself July is open but not late.
-    let on_the_day = money::list_repayments(&fund, true, 1, day("2027-07-25")).await.unwrap();
+    let on_the_day = money::list_repayments(&fund, Which::Late, 1, day("2027-07-25")).await.unwrap();
     assert_eq!(on_the_day.iter().map(|it| it.overdue_cents).collect::<Vec<_>>(), [10_000]);
     for page in [2, u64::MAX] {
-        assert!(money::list_repayments(&fund, false, page, on).await.unwrap().is_empty());
+        assert!(money::list_repayments(&fund, Which::All, page, on).await.unwrap().is_empty());
     }
     let (case, number, name) = money::case_of(&*fund, late.id).await.unwrap();
     assert_eq!((case, &number, name.as_str()), (late.case.0, &all[0].number, "Sanne de Vries"));
@@ -241,7 +241,7 @@ async fn the_overview_adds_up_the_rows() {
     let on = day("2027-07-01");
     let seen = money::overview(&fund, on).await.unwrap();
     assert_eq!((seen.committed, seen.paid_out, seen.received), (90_000, 745_000, 37_500));
-    let rows = money::list_repayments(&fund, false, 1, on).await.unwrap();
+    let rows = money::list_repayments(&fund, Which::All, 1, on).await.unwrap();
     assert_eq!(seen.open, rows.iter().map(|it| it.open_cents).sum::<i64>());
     assert_eq!((seen.open, seen.overdue, seen.behind), (7_500, 0, 0));
     let later = money::overview(&fund, day("2027-07-26")).await.unwrap();

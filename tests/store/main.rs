@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod ageing;
 mod big_run;
 mod billing;
 mod books;

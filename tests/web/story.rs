@@ -270,6 +270,45 @@ async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
 
     received_and_bounced(&mut anneke, her, &account).await;
     arranged(site, her, &account).await;
+    looked_up(&mut anneke, her, id).await;
+}
+
+/// Every amount leads to the entry behind it, and the statement is the same for her and for the fund.
+async fn looked_up(anneke: &mut Browser<'_>, her: &mut Browser<'_>, id: &str) {
+    let account = format!("/geld/rekening/{id}");
+    let hers = format!("/mijn/rekening/{id}");
+    her.get("/mijn/terugbetalen").await.shows(&hers);
+    her.get(&hers).await.expect(200).shows("Teruggehaald door de bank").shows("?jaar=2026");
+    her.get(&format!("{hers}?jaar=2026")).await.expect(200).shows("Uitbetaald");
+    assert!(!her.get(&format!("{hers}?jaar=2026")).await.has("Teruggehaald"));
+    let own = her.get(&format!("{hers}/csv")).await.expect(200);
+    let funds = anneke.get(&format!("{account}/csv")).await.expect(200);
+    assert_eq!(own.bytes, funds.bytes);
+    let text = String::from_utf8(own.bytes).unwrap();
+    assert!(text.starts_with("\u{feff}\"Datum\";\"Waarvoor\";"), "{text}");
+    assert!(
+        text.contains("\"2027-06-25\";\"Betaling ontvangen\";\"0,00\";\"0,00\";\"125,00\";\"0,00\""),
+        "{text}"
+    );
+    assert!(text.ends_with("\"\";\"Te betalen aan het einde\";\"\";\"\";\"\";\"0,00\"\r\n"), "{text}");
+    assert!(her.get(&format!("{hers}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
+    assert!(anneke.get(&format!("{account}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
+    her.get(&format!("{account}/csv")).await.expect(403);
+    books(anneke, &account).await;
+}
+
+async fn books(anneke: &mut Browser<'_>, account: &str) {
+    let entry = anneke.get(account).await.link("/geld/boeking/");
+    anneke.get(&entry).await.expect(200).shows("zegel").shows("Bank").shows("TEF-2026-00042");
+    anneke.get("/geld/boeken").await.expect(200).shows("/geld/boeken/bank");
+    anneke.get("/geld/boeken/bank").await.expect(200).shows("/geld/boeking/");
+    anneke.get("/geld/boeken/kas").await.expect(404);
+    let day = "op-day=1&op-month=12&op-year=2026";
+    anneke.get(&format!("{account}/stand?{day}")).await.expect(200).shows("€ 4.500").shows("1 december 2026");
+    anneke.get("/geld/boeken?op-day=31&op-month=2&op-year=2026").await.expect(422);
+    anneke.get("/geld/ouderdom").await.expect(200).shows("/geld/terugbetalen?vak=up_to_30");
+    anneke.get("/geld/ouderdom?op-day=1&op-month=7&op-year=2027").await.expect(200).shows("1 juli 2027");
+    anneke.get("/geld/ouderdom/csv").await.expect(200).shows("Nog niet te laat");
 }
 
 /// A payment that is booked once, and taken back by the bank.

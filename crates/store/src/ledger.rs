@@ -7,8 +7,8 @@ use domain::{
     money::Money,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect, Statement, Value,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, Statement, Value,
 };
 use uuid::Uuid;
 
@@ -73,6 +73,10 @@ pub struct Posted {
     pub transfers: Vec<Transfer>,
     pub agreement: Option<AgreementId>,
     pub case: Option<CaseId>,
+    pub by: Option<UserId>,
+    /// Its place in the chain of its agreement or case, and what seals it.
+    pub number: Option<i32>,
+    pub hash: Option<Vec<u8>>,
 }
 
 /// # Errors
@@ -86,6 +90,35 @@ pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
         .all(at.connection())
         .await?;
     posted(&row, transfers)
+}
+
+/// What an entry turned round, what turned it round, and what stands for the same event; oldest first.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, StoreError> {
+    use ledger_entry::Column;
+    let related = Column::RootId
+        .eq(entry.root.0)
+        .or(Column::Id.eq(entry.root.0))
+        .or(Column::ReversesId.eq(entry.id.0))
+        .or(Column::Id.eq(entry.reverses.map_or(entry.id.0, |it| it.0)));
+    let ids: Vec<Uuid> = ledger_entry::Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(related)
+        .filter(Column::Id.ne(entry.id.0))
+        .order_by_asc(Column::RecordedAt)
+        .order_by_asc(Column::Id)
+        .limit(50)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    let mut found = Vec::new();
+    for id in ids {
+        found.push(load(at, EntryId(id)).await?);
+    }
+    Ok(found)
 }
 
 /// The entries of an agreement in order of the day they count for; at most 2,000.
@@ -213,5 +246,8 @@ fn posted(row: &ledger_entry::Model, transfers: Vec<ledger_transfer::Model>) -> 
         transfers,
         agreement: row.agreement_id.map(AgreementId),
         case: row.case_id.map(CaseId),
+        by: row.by_id.map(UserId),
+        number: row.number,
+        hash: row.hash.clone(),
     })
 }

@@ -19,6 +19,7 @@ pub mod router;
 pub mod secrets;
 pub mod serve;
 pub mod session;
+pub mod sheet;
 pub mod staff;
 pub mod state;
 pub mod visit;

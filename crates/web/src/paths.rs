@@ -1,6 +1,10 @@
 //! Links to pages, built in one place.
 
-use domain::ids::{AgreementId, CaseId, PaperId};
+use chrono::NaiveDate;
+use domain::{
+    ids::{AgreementId, CaseId, EntryId, PaperId},
+    ledger::Account as Book,
+};
 use uuid::Uuid;
 
 pub const HOME: &str = "/";
@@ -10,6 +14,7 @@ pub const TASKS: &str = "/aanvraag";
 pub const STAFF_SIGN_IN: &str = "/medewerkers/inloggen";
 pub const QUEUE: &str = "/werk";
 pub const MONEY: &str = "/geld";
+pub const BOOKS: &str = "/geld/boeken";
 pub const SETTINGS: &str = "/beheer";
 
 /// Signing in, and where to go afterwards.
@@ -49,6 +54,25 @@ pub fn agreement(id: AgreementId) -> String {
 #[must_use]
 pub fn account(id: Uuid) -> String {
     format!("/geld/rekening/{id}")
+}
+
+/// One entry of the books.
+#[must_use]
+pub fn entry(id: EntryId) -> String {
+    format!("/geld/boeking/{id}")
+}
+
+/// What moved on an account of the books, up to a day.
+#[must_use]
+pub fn book(account: Book, until: Option<NaiveDate>) -> String {
+    let day = until.map_or_else(String::new, |it| format!("?dag={it}"));
+    format!("{BOOKS}/{}{day}", account.name())
+}
+
+/// The statement as the applicant sees it.
+#[must_use]
+pub fn statement(id: AgreementId) -> String {
+    format!("/mijn/rekening/{id}")
 }
 
 #[must_use]

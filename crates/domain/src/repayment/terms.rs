@@ -120,6 +120,15 @@ impl Terms {
         }
     }
 
+    /// Day whose regulation they follow.
+    #[must_use]
+    pub const fn rules_of(&self) -> NaiveDate {
+        match self {
+            Self::PreFinancing(terms) => terms.rules_of,
+            Self::IncomeShare(terms) => terms.rules_of,
+        }
+    }
+
     #[must_use]
     pub const fn first_month(&self) -> Month {
         match self {

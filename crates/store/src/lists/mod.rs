@@ -1,5 +1,7 @@
 //! Read models: what a page shows of many records at once, in as few statements as can be.
 
+pub mod ageing;
+pub mod books;
 pub mod money;
 pub mod providers;
 pub mod queue;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::ids::AgreementId;
+use domain::{calendar::Month, ids::AgreementId};
 use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Statement, Value,
@@ -14,6 +14,7 @@ use crate::{
     agreements,
     db::{Db, Reads, StoreError},
     entity::{agreement, case, payout},
+    lists::ageing::{Bucket, FAR, LONG_AGO},
     payouts::{self, Payout, State},
 };
 
@@ -88,39 +89,76 @@ pub struct RepaymentRow {
     pub oldest_due: Option<NaiveDate>,
 }
 
-/// Accepted agreements; those behind first, the longest behind on top. `only_late` leaves out the rest.
+/// Which agreements a list of who repays shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    All,
+    Late,
+    /// With something open of this age.
+    Aged(Bucket),
+    /// Months are free now.
+    Paused,
+}
+
+impl Which {
+    /// What must hold of an agreement, with up to two days in it.
+    fn condition(self, today: NaiveDate) -> (String, [Value; 2]) {
+        let now = Month::of(today);
+        let open_between = |from: NaiveDate, until: NaiveDate, more: &str| {
+            let condition = format!(
+                "exists (select 1 from charge o where o.agreement_id = a.id \
+                 and o.settled_cents < o.amount_cents and o.due_on >= $3 and o.due_on <= $4){more}"
+            );
+            (condition, [from.into(), until.into()])
+        };
+        let yesterday = today.pred_opt().unwrap_or(today);
+        match self {
+            Self::All => ("$3 = $4".to_owned(), [today.into(), today.into()]),
+            Self::Late => open_between(LONG_AGO, yesterday, ""),
+            Self::Aged(bucket) => match bucket.due_dates(today) {
+                Some((from, until)) => {
+                    let free = format!(" and coalesce(a.paused_until, '') < '{now}'");
+                    open_between(from, until, &free)
+                }
+                None => open_between(LONG_AGO, FAR, &format!(" and a.paused_until >= '{now}'")),
+            },
+            Self::Paused => (
+                format!("a.paused_until >= '{now}' and a.ended_on is null and $3 = $4"),
+                [today.into(), today.into()],
+            ),
+        }
+    }
+}
+
+/// Accepted agreements; those behind first, the longest behind on top.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn list_repayments(
     db: &Db,
-    only_late: bool,
+    which: Which,
     page: u64,
     today: NaiveDate,
 ) -> Result<Vec<RepaymentRow>, StoreError> {
-    let having = if only_late {
-        "having coalesce(sum(case when late.due_on < $2 then 1 else 0 end), 0) > 0"
-    } else {
-        "having $2 = $2"
-    };
+    let (condition, [from, until]) = which.condition(today);
     let sql = format!(
         "select a.id as id, c.number as number, c.name as name, a.instrument as instrument, \
          a.disbursed_cents as disbursed_cents, \
          cast(coalesce(sum(late.amount_cents - late.settled_cents), 0) as bigint) as open_cents, \
          cast(coalesce(sum(case when late.due_on < $1 then late.amount_cents - late.settled_cents else 0 end), 0) \
          as bigint) as overdue_cents, \
-         min(case when late.due_on < $1 then late.due_on end) as oldest_due \
+         min(case when late.due_on < $2 then late.due_on end) as oldest_due \
          from agreement a join \"case\" c on c.id = a.case_id \
          left join charge late on late.agreement_id = a.id and late.settled_cents < late.amount_cents \
-         where a.accepted_at is not null \
-         group by a.id, c.number, c.name, a.instrument, a.disbursed_cents {having} \
+         where a.accepted_at is not null and {condition} \
+         group by a.id, c.number, c.name, a.instrument, a.disbursed_cents \
          order by case when min(case when late.due_on < $1 then late.due_on end) is null then 1 else 0 end, \
-         min(case when late.due_on < $1 then late.due_on end), c.number, a.id \
+         min(case when late.due_on < $2 then late.due_on end), c.number, a.id \
          limit {PAGE} offset {}",
         rows_before(page)
     );
     let connection = db.connection();
-    let values: [Value; 2] = [today.into(), today.into()];
+    let values: [Value; 4] = [today.into(), today.into(), from, until];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(RepaymentRow::find_by_statement(statement).all(connection).await?)
 }
@@ -135,6 +173,9 @@ pub struct Overview {
     pub open: i64,
     pub overdue: i64,
     pub behind: i64,
+    /// Received since the first day of this month.
+    pub received_now: i64,
+    pub paused: i64,
 }
 
 /// # Errors
@@ -145,16 +186,24 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
           where state in ('planned', 'released_once', 'released')) as committed, \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid') as paid_out, \
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
-          from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit')) \
-          or (credit = 'bank' and debit in ('due', 'credit'))) as received, \
+          from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \
+          or (credit = 'bank' and debit in ('due', 'credit', 'recovery'))) as received, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
           where settled_cents < amount_cents) as open, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
           where settled_cents < amount_cents and due_on < $1) as overdue, \
          (select count(distinct agreement_id) from charge \
-          where settled_cents < amount_cents and due_on < $2) as behind";
+          where settled_cents < amount_cents and due_on < $2) as behind, \
+         (select cast(coalesce(sum(case when t.debit = 'bank' then t.amount_cents else -t.amount_cents end), 0) \
+          as bigint) from ledger_entry e join ledger_transfer t on t.entry_id = e.id \
+          where e.effective_on >= $3 and e.effective_on <= $4 \
+          and (t.debit = 'bank' and t.credit in ('due', 'credit', 'recovery') \
+          or t.credit = 'bank' and t.debit in ('due', 'credit', 'recovery'))) as received_now, \
+         (select count(*) from agreement where paused_until >= $5 and ended_on is null) as paused";
     let connection = db.connection();
-    let values: [Value; 2] = [today.into(), today.into()];
+    let now = Month::of(today);
+    let values: [Value; 5] =
+        [today.into(), today.into(), now.first_day().into(), today.into(), now.to_string().into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(Overview::find_by_statement(statement).one(connection).await?.unwrap_or_default())
 }

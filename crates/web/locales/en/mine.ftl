@@ -134,3 +134,16 @@ cannot-pay-income = My income has changed. I will tell you.
 cannot-pay-pause = I want to pay nothing for the next 3 months.
 
 repay-how = Transfer your monthly amount to { $iban } of TechEduFonds. Mention: { $number }.
+
+# The statement
+
+statement =
+    .lead = This is everything we paid out, what you had to pay and what we got from you.
+statement-caption = What happened, the oldest line on top
+statement-opening = To pay at the start
+statement-closing = To pay at the end
+statement-rules = Rules of
+statement-note = An amount with a minus before it is what you paid, or what you need not pay any more. Is something wrong? Mail help@techedufonds.example.
+statement-pdf = Statement as PDF
+statement-csv = Statement as CSV
+statement-left = To pay

@@ -134,3 +134,16 @@ cannot-pay-income = Mijn inkomen is veranderd. Ik geef het door.
 cannot-pay-pause = Ik wil de volgende 3 maanden niets betalen.
 
 repay-how = Maak je maandbedrag over naar { $iban } van TechEduFonds. Zet erbij: { $number }.
+
+# The statement
+
+statement =
+    .lead = Hier staat alles wat we uitbetaalden, wat je moest betalen en wat we van je kregen.
+statement-caption = Wat er gebeurde, de oudste regel bovenaan
+statement-opening = Te betalen aan het begin
+statement-closing = Te betalen aan het einde
+statement-rules = Regels van
+statement-note = Een bedrag met een min ervoor is wat je betaald hebt, of wat je niet meer hoeft te betalen. Klopt er iets niet? Mail help@techedufonds.example.
+statement-pdf = Overzicht als pdf
+statement-csv = Overzicht als csv
+statement-left = Te betalen

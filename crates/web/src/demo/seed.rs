@@ -227,7 +227,13 @@ async fn repay(app: &App, team: &Team, behind: &HashSet<CaseId>) -> anyhow::Resu
     let mut page = 1;
     let mut all = Vec::new();
     loop {
-        let rows = store::lists::money::list_repayments(&app.db, true, page, app.clock.today()).await?;
+        let rows = store::lists::money::list_repayments(
+            &app.db,
+            store::lists::money::Which::Late,
+            page,
+            app.clock.today(),
+        )
+        .await?;
         if rows.is_empty() {
             break;
         }

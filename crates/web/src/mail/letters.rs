@@ -22,7 +22,9 @@ use crate::{
     },
 };
 
-fn start(case: &Case, lang: Lang, title: String, on: NaiveDate, ident: String) -> Letter {
+/// A letter to the applicant of a case, still empty.
+#[must_use]
+pub fn start(case: &Case, lang: Lang, title: String, on: NaiveDate, ident: String) -> Letter {
     let person = case.application.as_ref().map(|it| &it.person);
     let address = person.map_or_else(Vec::new, |it| {
         vec![it.full_name(), it.street.clone(), format!("{} {}", it.postcode, it.city)]

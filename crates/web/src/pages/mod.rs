@@ -27,6 +27,7 @@ pub mod money;
 pub mod public;
 pub mod retention;
 pub mod sign_in;
+pub mod statement;
 pub mod watch;
 pub mod work;
 
@@ -132,6 +133,8 @@ pub struct FormView {
     pub fields: Vec<Field>,
     pub errors: Errors,
     pub is_upload: bool,
+    /// It only asks: its answers stand in the address, and nothing is kept.
+    pub is_question: bool,
     /// Value and text; the first one is the main one.
     pub buttons: Vec<(&'static str, String)>,
 }
@@ -144,8 +147,16 @@ impl FormView {
             fields,
             errors,
             is_upload: false,
+            is_question: false,
             buttons: vec![("verder", button)],
         }
+    }
+
+    /// A form that only asks.
+    #[must_use]
+    pub fn question(mut self) -> Self {
+        self.is_question = true;
+        self
     }
 
     #[must_use]

@@ -10,6 +10,7 @@ pub mod agreement;
 mod income;
 mod overview;
 pub mod repay;
+mod statement;
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
@@ -23,6 +24,9 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)
         .post(APPLICANT, "/mijn/overeenkomst/{id}", agreement::accept)
         .get(APPLICANT, "/mijn/terugbetalen", repay::show)
+        .get(APPLICANT, "/mijn/rekening/{id}", statement::show)
+        .get(APPLICANT, "/mijn/rekening/{id}/pdf", statement::pdf)
+        .get(APPLICANT, "/mijn/rekening/{id}/csv", statement::csv)
         .get(APPLICANT, "/mijn/inkomen", income::show)
         .post(APPLICANT, "/mijn/inkomen", income::save)
         .get(APPLICANT, "/mijn/niet-betalen", income::cannot_pay)

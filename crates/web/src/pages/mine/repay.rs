@@ -17,6 +17,7 @@ use store::{
 use crate::{
     error::PageError,
     pages::{Shell, ok},
+    paths,
     state::App,
     visit::Visit,
     words::{
@@ -42,6 +43,8 @@ pub struct Bar {
 
 /// One agreement, ready to print.
 pub struct View {
+    /// The applicant's own statement.
+    pub statement: String,
     pub title: String,
     pub now: Money,
     pub paid: Money,
@@ -107,6 +110,7 @@ pub fn view(
     let last = plan.iter().rfind(|it| matches!(it.1, Outcome::Charge { .. })).map(|it| it.0);
     let rows = rows(lang, charges, &plan);
     View {
+        statement: paths::statement(agreement.id),
         title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
         now: ahead.unwrap_or(Money::ZERO),
         paid,

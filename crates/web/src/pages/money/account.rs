@@ -9,14 +9,13 @@ use axum::{
 use chrono::Datelike;
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account as Book, EntryKind, Reason},
+    ledger::{Account as Book, Reason},
     money::Money,
 };
 use store::{
     StoreError, agreements,
-    cases::Fields,
-    incomes,
-    ledger::{self, Posted},
+    cases::{self, Fields},
+    incomes, ledger,
     lists::money,
     receipts::{self, Received},
 };
@@ -31,25 +30,14 @@ use crate::{
             repay::{View, view},
         },
         money::changes::what,
+        statement::{Line, Statement, file_name, lines},
         status,
     },
-    paths,
+    paths, sheet,
     state::App,
     visit::Visit,
     words::{Lang, filters, format::date},
 };
-
-/// One line of the statement. The last balance is what the books say.
-struct Line {
-    day: String,
-    what: String,
-    paid_out: i64,
-    charged: i64,
-    received: i64,
-    balance: i64,
-    /// A receipt that still stands.
-    reversible: Option<EntryId>,
-}
 
 #[derive(Template)]
 #[template(path = "money/account.html")]
@@ -197,39 +185,35 @@ async fn versions(
     Ok(all.into_iter().map(row).collect())
 }
 
-/// The statement, oldest first. What a person owes now is what is due less what they have to their credit.
-fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
-    let mut balance = 0;
-    entries
-        .iter()
-        // The bank's side of a payment that bounced does not touch what the person owes.
-        .filter(|it| it.kind != EntryKind::Bounce)
-        .map(|entry| {
-            let sum = |wanted: fn(Book) -> bool| -> i64 {
-                let side = |account: Book, sign: i64| if wanted(account) { sign } else { 0 };
-                entry
-                    .transfers
-                    .iter()
-                    .map(|it| it.amount.cents() * (side(it.debit, 1) + side(it.credit, -1)))
-                    .sum()
-            };
-            let change = sum(|it| matches!(it, Book::Due | Book::Credit));
-            let bank = sum(|it| it == Book::Bank);
-            balance += change;
-            let is_payout = entry.kind == EntryKind::Payout;
-            let turned = entries.iter().any(|it| it.reverses == Some(entry.id));
-            Line {
-                day: date(lang, entry.effective_on),
-                what: match entry.reason {
-                    Some(reason) => lang.text(&format!("entry-reversal-{}", reason.name())),
-                    None => lang.text(&format!("entry-{}", entry.kind.name())),
-                },
-                paid_out: if is_payout { -bank } else { 0 },
-                charged: change + if is_payout { 0 } else { bank },
-                received: if is_payout { 0 } else { bank },
-                balance,
-                reversible: (entry.kind == EntryKind::Receipt && !turned).then_some(entry.id),
-            }
-        })
-        .collect()
+/// The statement to take along, of one year or of all of them.
+async fn statement(
+    app: &App,
+    visit: &Visit,
+    id: AgreementId,
+) -> Result<(Statement, agreements::Agreement), PageError> {
+    let agreement = agreements::load(&app.db, id).await?;
+    let entries = ledger::list_of_agreement(&app.db, id).await?;
+    Ok((Statement::of(visit.lang, &entries, None), agreement))
+}
+
+pub(super) async fn pdf(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let (statement, agreement) = statement(&app, &visit, id).await?;
+    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
+    let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
+    let name = format!("{}.pdf", file_name(id, None, visit.today));
+    Ok(sheet::file(bytes, &name, "application/pdf"))
+}
+
+pub(super) async fn csv(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let (statement, _) = statement(&app, &visit, id).await?;
+    let (head, rows) = statement.sheet(visit.lang);
+    sheet::answer(&file_name(id, None, visit.today), &head, &rows)
 }

@@ -3,6 +3,8 @@
 use crate::access::{ADMINISTRATOR, Pages};
 
 mod account;
+mod ageing;
+mod books;
 pub(in crate::pages) mod changes;
 mod messages;
 mod overview;
@@ -31,8 +33,16 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/terugdraaien", account::reverse)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/pdf", account::pdf)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/csv", account::csv)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/stand", books::of_agreement)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::propose)
+        .get(ADMINISTRATOR, "/geld/ouderdom", ageing::show)
+        .get(ADMINISTRATOR, "/geld/ouderdom/csv", ageing::csv)
+        .get(ADMINISTRATOR, "/geld/boeken", books::show)
+        .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
+        .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
         .get(ADMINISTRATOR, "/geld/voorstellen", changes::list)
         .get(ADMINISTRATOR, "/geld/voorstel/{id}", changes::proposal)
         .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", changes::approve)

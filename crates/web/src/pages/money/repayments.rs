@@ -6,7 +6,10 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
-use store::lists::money::{self, PAGE, RepaymentRow};
+use store::lists::{
+    ageing::Bucket,
+    money::{self, PAGE, RepaymentRow, Which},
+};
 
 use crate::{
     error::PageError,
@@ -32,7 +35,9 @@ struct Line {
 #[template(path = "money/repayments.html")]
 struct RepaymentsPage {
     shell: Shell,
-    only_late: bool,
+    which: Which,
+    /// What is shown when it is neither all nor who is late.
+    chosen: Option<String>,
     lines: Vec<Line>,
     before: Option<String>,
     after: Option<String>,
@@ -42,6 +47,9 @@ struct RepaymentsPage {
 pub(super) struct Asked {
     #[serde(default)]
     achter: String,
+    /// How old what is open is.
+    #[serde(default)]
+    vak: String,
     #[serde(default)]
     p: u64,
 }
@@ -51,13 +59,25 @@ pub(super) async fn show(
     visit: Visit,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let only_late = asked.achter == "ja";
+    let which = match (Bucket::from_name(&asked.vak), asked.achter.as_str()) {
+        (Some(Bucket::Paused), _) => Which::Paused,
+        (Some(bucket), _) => Which::Aged(bucket),
+        (None, "ja") => Which::Late,
+        (None, _) => Which::All,
+    };
     let now = asked.p.max(1);
-    let rows = money::list_repayments(&app.db, only_late, now, visit.today).await?;
-    let address = |page: u64| format!("/geld/terugbetalen?achter={}&p={page}", asked.achter);
+    let rows = money::list_repayments(&app.db, which, now, visit.today).await?;
+    let address =
+        |page: u64| format!("/geld/terugbetalen?achter={}&vak={}&p={page}", asked.achter, asked.vak);
+    let chosen = match which {
+        Which::All | Which::Late => None,
+        Which::Aged(bucket) => Some(bucket),
+        Which::Paused => Some(Bucket::Paused),
+    };
     let page = RepaymentsPage {
         shell: Shell::new(&visit, "menu-repayments"),
-        only_late,
+        which,
+        chosen: chosen.map(|it| visit.lang.text(&format!("ageing-{}", it.name().replace('_', "-")))),
         before: (1 < now).then(|| address(now - 1)),
         after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
         lines: rows.into_iter().map(|it| line(&visit, it)).collect(),

@@ -1,0 +1,105 @@
+//! The applicant's own statement: page, PDF and CSV.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::Response,
+};
+use domain::ids::AgreementId;
+use serde::Deserialize;
+use store::{
+    agreements::{self, Agreement},
+    cases::{self, Case},
+    ledger,
+};
+
+use crate::{
+    error::PageError,
+    pages::{
+        Shell, ok,
+        statement::{Statement, file_name},
+    },
+    paths, sheet,
+    state::App,
+    visit::Visit,
+    words::{filters, format::date},
+};
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    jaar: Option<i32>,
+}
+
+struct Year {
+    year: i32,
+    is_now: bool,
+}
+
+#[derive(Template)]
+#[template(path = "mine/statement.html")]
+struct StatementPage {
+    shell: Shell,
+    here: String,
+    name: String,
+    rules: String,
+    year: Option<i32>,
+    years: Vec<Year>,
+    query: String,
+    statement: Statement,
+}
+
+async fn own(
+    app: &App,
+    visit: &Visit,
+    id: AgreementId,
+    year: Option<i32>,
+) -> Result<(Statement, Case, Agreement), PageError> {
+    let agreement = agreements::load(&app.db, id).await?;
+    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
+    let entries = ledger::list_of_agreement(&app.db, id).await?;
+    Ok((Statement::of(visit.lang, &entries, year), case, agreement))
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let (statement, _, agreement) = own(&app, &visit, id, asked.jaar).await?;
+    let name = agreement.terms.instrument().name().replace('_', "-");
+    let page = StatementPage {
+        shell: Shell::new(&visit, "account-statement"),
+        here: paths::statement(id),
+        name: visit.lang.text(&format!("instrument-{name}")),
+        rules: date(visit.lang, agreement.terms.rules_of()),
+        year: asked.jaar,
+        years: statement.years.iter().map(|it| Year { year: *it, is_now: asked.jaar == Some(*it) }).collect(),
+        query: asked.jaar.map_or_else(String::new, |it| format!("?jaar={it}")),
+        statement,
+    };
+    ok(&visit, &page)
+}
+
+pub(super) async fn pdf(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let (statement, case, agreement) = own(&app, &visit, id, asked.jaar).await?;
+    let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
+    let name = format!("{}.pdf", file_name(id, asked.jaar, visit.today));
+    Ok(sheet::file(bytes, &name, "application/pdf"))
+}
+
+pub(super) async fn csv(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let (statement, _, _) = own(&app, &visit, id, asked.jaar).await?;
+    let (head, rows) = statement.sheet(visit.lang);
+    sheet::answer(&file_name(id, asked.jaar, visit.today), &head, &rows)
+}

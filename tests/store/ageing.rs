@@ -1,0 +1,93 @@
+//! How old open amounts are: each bucket from its first to its last day, and always what the books say.
+
+use domain::{ledger::Account, repayment::change::Change};
+use store::{
+    changes::{self, Approval},
+    ledger::{self, AsOf},
+    lists::{
+        ageing::{self, Bucket, Sum},
+        money::{self, Which},
+    },
+    log::By,
+};
+
+use crate::{
+    support::{Fund, day, fund, now},
+    walk::{bill, paid_loan, receive},
+};
+
+async fn sums(fund: &Fund, on: &str) -> Vec<(Bucket, Sum)> {
+    ageing::today(fund, day(on)).await.unwrap().into_iter().filter(|it| it.1.cents != 0).collect()
+}
+
+#[tokio::test]
+async fn each_bucket_has_its_first_and_its_last_day() {
+    let fund = fund().await;
+    paid_loan(&fund).await;
+    bill(&fund, "2027-06").await;
+    // Due on 25 June 2027.
+    let table = [
+        ("2027-06-25", Bucket::NotYet),
+        ("2027-06-26", Bucket::UpTo30),
+        ("2027-07-25", Bucket::UpTo30),
+        ("2027-07-26", Bucket::UpTo60),
+        ("2027-08-24", Bucket::UpTo60),
+        ("2027-08-25", Bucket::UpTo90),
+        ("2027-09-23", Bucket::UpTo90),
+        ("2027-09-24", Bucket::Over90),
+    ];
+    for (on, bucket) in table {
+        let expected = vec![(bucket, Sum { cents: 10_000, agreements: 1 })];
+        assert_eq!(sums(&fund, on).await, expected, "{on}");
+        let past: Vec<_> = ageing::on(&fund, day(on)).await.unwrap();
+        assert_eq!(past, ageing::today(&fund, day(on)).await.unwrap(), "{on}");
+        for other in Bucket::ALL {
+            let rows = money::list_repayments(&fund, Which::Aged(other), 1, day(on)).await.unwrap();
+            assert_eq!(rows.len(), usize::from(other == bucket), "{on} {other:?}");
+        }
+    }
+}
+
+async fn agree(fund: &Fund, id: domain::ids::AgreementId, change: Change, on: &str) {
+    let tx = fund.begin().await.unwrap();
+    let by = (fund.administrator.id, day(on));
+    let proposal = changes::propose(&tx, id, change, "het moet", by, now()).await.unwrap().unwrap();
+    let done = changes::approve(&tx, proposal, &By::from(&fund.second), day(on), now()).await.unwrap();
+    assert!(matches!(done, Approval::Done(_)));
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn it_is_what_the_books_say_on_every_day() {
+    let fund = fund().await;
+    let (_, partly) = paid_loan(&fund).await;
+    let (_, paused) = paid_loan(&fund).await;
+    let (_, waived) = paid_loan(&fund).await;
+    let (_, good) = paid_loan(&fund).await;
+    for text in ["2027-06", "2027-07", "2027-08"] {
+        bill(&fund, text).await;
+    }
+    receive(&fund, &partly, "bank-1", 12_500).await;
+    receive(&fund, &good, "bank-2", 30_000).await;
+    agree(&fund, paused.id, Change::Pause { months: 3 }, "2027-08-26").await;
+    agree(&fund, waived.id, Change::Waive, "2027-08-01").await;
+    let on = day("2027-08-26");
+    let expected = [
+        (Bucket::UpTo30, Sum { cents: 20_000, agreements: 2 }),
+        (Bucket::UpTo60, Sum { cents: 7_500, agreements: 1 }),
+        (Bucket::Paused, Sum { cents: 30_000, agreements: 1 }),
+    ];
+    assert_eq!(sums(&fund, "2027-08-26").await, expected);
+    assert_eq!(ageing::on(&fund, on).await.unwrap(), ageing::today(&fund, on).await.unwrap());
+    for offset in 0..120 {
+        let on = day("2027-05-20") + chrono::Days::new(offset);
+        let when = AsOf { effective: Some(on), recorded: None };
+        let books = ledger::of(&ledger::balances_as_of(&*fund, None, when).await.unwrap(), Account::Due);
+        let total: i64 = ageing::on(&fund, on).await.unwrap().iter().map(|it| it.1.cents).sum();
+        assert_eq!(total, books, "{on}");
+    }
+    let rows = money::list_repayments(&fund, Which::Paused, 1, on).await.unwrap();
+    assert_eq!(rows.iter().map(|it| it.id).collect::<Vec<_>>(), [paused.id.0]);
+    let seen = money::overview(&fund, on).await.unwrap();
+    assert_eq!((seen.paused, seen.received), (1, 42_500));
+}
