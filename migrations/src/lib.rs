@@ -11,6 +11,7 @@ mod m0005_corrections;
 mod m0006_books;
 mod m0007_runs;
 mod m0008_changes;
+mod m0009_calls;
 
 pub struct Migrator;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_books::Migration),
             Box::new(m0007_runs::Migration),
             Box::new(m0008_changes::Migration),
+            Box::new(m0009_calls::Migration),
         ]
     }
 }

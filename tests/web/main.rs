@@ -13,6 +13,7 @@ mod demo;
 mod faults;
 mod files;
 mod messages;
+mod repaying;
 mod speed;
 mod staff;
 mod story;

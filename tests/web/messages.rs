@@ -50,6 +50,9 @@ fn notices() -> Vec<Notice> {
         Notice::PaymentReceived { amount, on },
         Notice::IncomeReceived { from: month },
         Notice::HardshipAsked { on },
+        Notice::Postponed { until: on },
+        Notice::LessAsked { amount },
+        Notice::CallAsked { on },
         Notice::PlanChanged { on },
         Notice::Repaid { on },
     ]
@@ -205,6 +208,14 @@ fn letters(lang: Lang) -> Vec<Letter> {
             written_off_on: None,
         };
         letters.push(letter_texts::agreement(&case, &agreement, on));
+        let paid = Agreement {
+            accepted_at: Some(DateTime::<Utc>::UNIX_EPOCH),
+            disbursed: Money::euros(4_500),
+            charged: Money::euros(4_000),
+            off: Money::euros(500),
+            ..agreement
+        };
+        letters.push(letter_texts::repaid(&case, &[paid], on));
     }
     letters
 }

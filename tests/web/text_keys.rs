@@ -30,7 +30,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 16] = [
+const NOTICES: [&str; 19] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -45,17 +45,23 @@ const NOTICES: [&str; 16] = [
     "payment-received",
     "income-received",
     "hardship-asked",
+    "postponed",
+    "less-asked",
+    "call-asked",
     "plan-changed",
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 7] = [
+const LOGGED: [&str; 10] = [
     "release-payout",
     "pay-out",
     "receive-payment",
     "reverse-payment",
     "declare-income",
     "ask-pause",
+    "ask-later",
+    "ask-less",
+    "ask-call",
     "change-agreement",
 ];
 
@@ -78,7 +84,7 @@ const RULES: [&str; 7] = [
 /// itself.
 pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
     let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
-    let letters = [LetterKind::Decision, LetterKind::Agreement].map(|it| Kind::Letter(it).name());
+    let letters = LetterKind::ALL.map(|it| Kind::Letter(it).name());
     let messages = ["code", "saved"].into_iter().chain(NOTICES).collect();
     vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
@@ -101,7 +107,7 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
-        ("cannot-pay", vec!["income", "pause"], &[""]),
+        ("cannot-pay", vec!["income", "lower", "later", "pause", "call"], &[""]),
         ("point", vec!["repay", "share", "cap", "free", "right"], &[""]),
         ("criterion", Criterion::ALL.map(Criterion::name).to_vec(), &[""]),
         ("score", vec!["0", "1", "2", "3", "4", "5", "unknown"], &[""]),

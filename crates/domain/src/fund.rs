@@ -19,6 +19,8 @@ pub struct Regulation {
     pub paper_days: u64,
     pub accept_days: u64,
     pub withdrawal_days: u64,
+    pub pause_months: u32,
+    pub keep_years: i32,
     pub second_release_above: Money,
     pub maximum: Maximum,
     pub pre_financing: PreFinancingProduct,

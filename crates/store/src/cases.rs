@@ -269,7 +269,7 @@ pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
     let sql = "select c.id as id from \"case\" c where c.stage_name = 'running' \
          and exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null) \
          and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null \
-             and a.ended_on is null) \
+             and (a.ended_on is null or a.written_off_on is not null)) \
          and not exists (select 1 from payout p where p.case_id = c.id \
              and p.state in ('planned', 'released_once', 'released')) \
          and not exists (select 1 from agreement a join charge h on h.agreement_id = a.id \

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod agreements;
 pub mod billing;
 mod bulk;
+pub mod calls;
 pub mod cases;
 pub mod chain;
 pub mod changes;

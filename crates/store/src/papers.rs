@@ -31,6 +31,12 @@ pub enum Kind {
 pub enum LetterKind {
     Decision,
     Agreement,
+    /// Proof that nothing is due any more.
+    Repaid,
+}
+
+impl LetterKind {
+    pub const ALL: [Self; 3] = [Self::Decision, Self::Agreement, Self::Repaid];
 }
 
 impl Kind {
@@ -40,6 +46,7 @@ impl Kind {
             Self::Sent(kind) => kind.name(),
             Self::Letter(LetterKind::Decision) => "decision",
             Self::Letter(LetterKind::Agreement) => "agreement",
+            Self::Letter(LetterKind::Repaid) => "repaid",
         }
     }
 }
@@ -181,9 +188,7 @@ pub async fn set_state(tx: &Tx, id: PaperId, state: State) -> Result<(), StoreEr
 
 fn from_row(row: Model) -> Result<Paper, StoreError> {
     let kind = match (row.from_fund, row.kind.as_str()) {
-        (true, "decision") => Some(Kind::Letter(LetterKind::Decision)),
-        (true, "agreement") => Some(Kind::Letter(LetterKind::Agreement)),
-        (true, _) => None,
+        (true, name) => LetterKind::ALL.map(Kind::Letter).into_iter().find(|it| it.name() == name),
         (false, name) => PaperKind::from_name(name).map(Kind::Sent),
     };
     Ok(Paper {

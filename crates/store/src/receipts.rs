@@ -2,12 +2,15 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    calendar::{Month, months_after},
     case::change::Notice,
     ids::{AgreementId, ChargeId, EntryId},
     ledger::{EntryKind, Reason},
     money::Money,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 use serde_json::json;
 
 use crate::{
@@ -114,6 +117,34 @@ pub async fn reverse(
     };
     log::add(tx, line, by, now).await?;
     Ok(Done::Now)
+}
+
+/// Moves what is open to a month later, once; nobody is reminded of it before. Gives the new day, when something moved.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn postpone(
+    tx: &Tx,
+    agreement: &agreements::Agreement,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, StoreError> {
+    agreements::lock(tx, agreement.id).await?;
+    let mut latest = None;
+    for it in list_charges(tx, agreement.id).await? {
+        let agreed = it.month.parse::<Month>().ok().map(|month| agreement.terms.due_on(month));
+        if it.amount == it.settled || agreed != Some(it.due_on) {
+            continue;
+        }
+        let due_on = months_after(it.due_on.max(today), 1);
+        charge::Entity::update_many()
+            .col_expr(charge::Column::DueOn, Expr::value(due_on))
+            .col_expr(charge::Column::Reminded, Expr::value(false))
+            .filter(charge::Column::Id.eq(it.id.0))
+            .exec(&tx.0)
+            .await?;
+        latest = latest.max(Some(due_on));
+    }
+    Ok(latest)
 }
 
 /// Every month of an agreement that was billed, oldest first; at most 1,000.

@@ -2,14 +2,18 @@
 
 use chrono::NaiveDate;
 use domain::{
+    calendar::Month,
     ids::{AgreementId, ChargeId},
     money::Money,
 };
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::Expr,
+};
 
 use crate::{
     db::{StoreError, Tx, corrupt},
-    entity::charge,
+    entity::{agreement, agreement_change, call_request, charge},
 };
 
 /// A charge whose day has passed unpaid and that nobody was reminded of.
@@ -21,7 +25,8 @@ pub struct Missed {
     pub due_on: NaiveDate,
 }
 
-/// Charges that fell due before `day` and got no reminder yet; at most 200 at a time.
+/// Charges that fell due before `day` and got no reminder yet; at most 200 at a time. Nobody is reminded while a pause
+/// holds, a proposal waits or a call is due (requirement AR2).
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
@@ -30,6 +35,7 @@ pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreEr
         .filter(charge::Column::DueOn.lt(day))
         .filter(charge::Column::Reminded.eq(false))
         .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
+        .filter(charge::Column::AgreementId.not_in_subquery(helped(day).into_query()))
         .order_by_asc(charge::Column::DueOn)
         .order_by_asc(charge::Column::Id)
         .limit(200)
@@ -47,6 +53,24 @@ pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreEr
             })
         })
         .collect()
+}
+
+/// Agreements of people who are being helped.
+fn helped(day: NaiveDate) -> Select<agreement::Entity> {
+    let proposed = agreement_change::Entity::find()
+        .select_only()
+        .column(agreement_change::Column::AgreementId)
+        .filter(agreement_change::Column::State.is_in(["proposed", "approved_once"]));
+    let called = call_request::Entity::find()
+        .select_only()
+        .column(call_request::Column::CaseId)
+        .filter(call_request::Column::DoneAt.is_null());
+    agreement::Entity::find().select_only().column(agreement::Column::Id).filter(
+        agreement::Column::PausedUntil
+            .gte(Month::of(day).to_string())
+            .or(agreement::Column::Id.in_subquery(proposed.into_query()))
+            .or(agreement::Column::CaseId.in_subquery(called.into_query())),
+    )
 }
 
 /// Notes that a reminder went out for a charge.

@@ -10,14 +10,20 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    StoreError, agreements, billing, cases, chain, check, log::By, outbox, reminders, runs, runs::State,
+    StoreError, agreements, billing, cases, chain, check,
+    log::By,
+    outbox,
+    papers::{self, Kind, LetterKind},
+    reminders, runs,
+    runs::State,
     sessions, settings, watches,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    mail::{render::render, send::Mailer},
+    files,
+    mail::{letters, render::render, send::Mailer},
     recompute,
     state::App,
 };
@@ -47,9 +53,10 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
 }
 
 /// What fails is tried again at the next look.
-fn report(what: &str, result: Result<(), StoreError>) {
+fn report(what: &str, result: Result<(), impl Into<anyhow::Error>>) {
     if let Err(error) = result {
-        tracing::error!(error = &error as &dyn std::error::Error, what, "work failed");
+        let error: anyhow::Error = error.into();
+        tracing::error!(error = format!("{error:#}"), what, "work failed");
     }
 }
 
@@ -89,8 +96,8 @@ fn without_address(text: &str, address: &str) -> String {
 /// finished cases closed, the books checked, old sessions removed.
 ///
 /// # Errors
-/// The database refuses; what was done stays, the rest is done at the next try.
-pub async fn daily(app: &App) -> Result<(), StoreError> {
+/// The database refuses, or a letter cannot be made; what was done stays, the rest is done at the next try.
+pub async fn daily(app: &App) -> anyhow::Result<()> {
     let today = app.clock.today();
     let now = app.clock.now();
     let key = format!("daily {today}");
@@ -112,7 +119,7 @@ pub async fn daily(app: &App) -> Result<(), StoreError> {
     }
     sessions::sweep(&tx, app.clock.moment()).await?;
     settings::take_job(&tx, &key, now).await?;
-    tx.commit().await
+    Ok(tx.commit().await?)
 }
 
 /// Reckons every case anew when the rules are others than those it was last done with.
@@ -217,16 +224,22 @@ async fn guard(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     }
 }
 
-/// Ends cases in which everything was paid out and everything came back.
-async fn close_finished(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+/// Ends cases in which everything was paid out and everything came back, with a letter that proves it.
+async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let today = app.clock.today();
     for id in cases::list_finished(&app.db).await? {
         let tx = app.db.begin().await?;
         let case = cases::load_for_work(&tx, id).await?;
-        if let Ok(change) = agree::close(&case.stage, today) {
-            cases::apply(&tx, &case, change, &By::system(), now).await?;
-            tx.commit().await?;
-        }
+        let agreements = agreements::list(&tx, id).await?;
+        drop(tx);
+        let Ok(change) = agree::close(&case.stage, today) else { continue };
+        let letter = letters::repaid(&case, &agreements, today);
+        let bytes = app.heavy(move || ::letters::pdf(&letter)).await??;
+        let stored = files::keep(app.files.as_ref(), bytes, "application/pdf").await?;
+        let tx = app.db.begin().await?;
+        papers::add(&tx, id, Kind::Letter(LetterKind::Repaid), stored, now).await?;
+        cases::apply(&tx, &case, change, &By::system(), now).await?;
+        tx.commit().await?;
     }
     Ok(())
 }

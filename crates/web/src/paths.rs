@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 pub const HOME: &str = "/";
 pub const MINE: &str = "/mijn";
+pub const REPAY: &str = "/mijn/terugbetalen";
 pub const CHANGES: &str = "/mijn/verandert";
 pub const TASKS: &str = "/aanvraag";
 pub const STAFF_SIGN_IN: &str = "/medewerkers/inloggen";

@@ -115,6 +115,17 @@ pub enum Notice {
     HardshipAsked {
         on: NaiveDate,
     },
+    /// What was open may be paid later.
+    Postponed {
+        until: NaiveDate,
+    },
+    /// Somebody asks to pay this much a month.
+    LessAsked {
+        amount: Money,
+    },
+    CallAsked {
+        on: NaiveDate,
+    },
     PlanChanged {
         on: NaiveDate,
     },
@@ -145,6 +156,9 @@ impl Notice {
             Self::PaymentReceived { .. } => "payment-received",
             Self::IncomeReceived { .. } => "income-received",
             Self::HardshipAsked { .. } => "hardship-asked",
+            Self::Postponed { .. } => "postponed",
+            Self::LessAsked { .. } => "less-asked",
+            Self::CallAsked { .. } => "call-asked",
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::DutyAhead { .. } => "duty-ahead",

@@ -6,6 +6,7 @@ pub(crate) mod agreement_change;
 pub(crate) mod allocation;
 pub(crate) mod billing_line;
 pub(crate) mod billing_run;
+pub(crate) mod call_request;
 pub(crate) mod case;
 pub(crate) mod case_log;
 pub(crate) mod charge;

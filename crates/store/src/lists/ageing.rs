@@ -163,7 +163,7 @@ struct Charged {
 async fn charges(db: &Db, on: NaiveDate) -> Result<Vec<Charged>, StoreError> {
     let sql = "select a.id as id, a.paused_until as paused_until, c.due_on as due_on, \
          c.amount_cents + c.taken_cents as cents from charge c join agreement a on a.id = c.agreement_id \
-         where c.outcome = 'charge' and c.month <= $1 order by a.id, c.month";
+         where c.outcome = 'charge' and c.month <= $1 order by a.id, c.due_on, c.month";
     let connection = db.connection();
     let values: [Value; 1] = [Month::of(on).to_string().into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);

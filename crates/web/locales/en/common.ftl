@@ -135,6 +135,7 @@ paper-other = Another paper
 
 letter-decision = Decision
 letter-agreement = Signed contract
+letter-repaid = Proof that you need not pay any more
 
 payout-planned = Planned
 payout-released-once = Released once

@@ -113,6 +113,24 @@ notice-hardship-asked =
     .body =
         You asked for a pause on { $day }. You pay nothing for the next 3 months. You get no fine and pay no interest.
         We will call you to see together what is possible after that.
+notice-postponed =
+    .line = You may pay later, by { $day }.
+    .subject = You may pay later
+    .body =
+        You asked to pay later. That is fine. Pay what is open by { $day }. There is no fine.
+        Does it still not work out? Sign in and choose ‘I cannot pay this’.
+notice-less-asked =
+    .line = You asked to pay { $amount } a month.
+    .subject = We are looking at your proposal
+    .body =
+        You proposed a lower amount a month. You get an answer within 5 working days.
+        Until then you need not pay anything and we send no reminder.
+notice-call-asked =
+    .line = On { $day } you asked us to call you.
+    .subject = We will call you
+    .body =
+        You asked us to call you. We do so on a working day between 9 and 17.
+        Until then we send no reminder.
 notice-plan-changed =
     .line = Your repayment changed on { $day }.
     .subject = What you repay has changed
@@ -147,3 +165,9 @@ decision-other-help = Who can help you?
     .lead = Ask your school, UWV or your municipality what money there is for your course. Ask DUO about student finance (studiefinanciering) or levenlanglerenkrediet. Does something change for you? Then you can apply again with us.
 decision-disagree = Do you disagree with this decision?
     .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also ask us to look again. You can do that up to and including { $day }. Write down why you disagree. Somebody other than the person who decided will then look again.
+repaid-title = You need not pay anything any more
+repaid-lead = On { $day } everything was done. This is your proof. Keep it well.
+repaid-got = You got from us
+repaid-paid = You paid
+repaid-forgiven = You did not have to repay this
+repaid-kept = We keep what concerns money up to and including { $day }, because tax law says so. After that we remove it.

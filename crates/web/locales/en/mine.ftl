@@ -147,3 +147,29 @@ statement-note = An amount with a minus before it is what you paid, or what you 
 statement-pdf = Statement as PDF
 statement-csv = Statement as CSV
 statement-left = To pay
+
+# When paying does not work out, and what would be
+
+cannot-pay-lower = I want to pay a lower amount a month.
+cannot-pay-later = I want to pay a month later.
+cannot-pay-call = Call me. Then we look at it together.
+less = Lower amount a month
+    .lead = Fill in what you can manage. We decide within 5 working days. Until then you need not pay anything and we send no reminder.
+less-now = You still have to repay { $left }. Now that is { $each } a month.
+ask-less = How much can you pay a month?
+less-send = Send proposal
+less-reason = Asked by the applicant: { $amount } a month.
+repay-paused = You have a pause. You pay nothing up to and including { $month }.
+repay-asked = We are looking at your proposal. You get an answer on { $day } at the latest. Until then we send no reminder.
+repay-call = We will call you
+    .lead = We call you on a working day between 9 and 17. Until then we send no reminder. You need not do anything.
+repay-done = You need not pay anything any more
+    .lead = Everything is done. Your letters will have a proof as soon as we close your application.
+repay-over = This contract is done. We keep what concerns money up to and including { $day }, because tax law says so.
+what-if = What do I pay with another income?
+    .lead = Choose an amount or fill one in. This is an example. We keep nothing.
+what-if-presets = Examples of an income
+what-if-reckon = Work it out
+what-if-with = Example: you earn { $amount } a month
+what-if-note = We act as if your income stays like this. Does your income really change? Tell us.
+ask-what-if = How much do you earn a month before tax?

@@ -135,6 +135,7 @@ paper-other = Ander papier
 
 letter-decision = Besluit
 letter-agreement = Ondertekend contract
+letter-repaid = Bewijs dat je niets meer hoeft te betalen
 
 payout-planned = Gepland
 payout-released-once = 1 keer vrijgegeven

@@ -113,6 +113,24 @@ notice-hardship-asked =
     .body =
         Je vroeg op { $day } om een pauze. Je betaalt de volgende 3 maanden niets. Je krijgt geen boete en betaalt geen rente.
         We bellen je om samen te kijken wat daarna kan.
+notice-postponed =
+    .line = Je mag later betalen, uiterlijk op { $day }.
+    .subject = Je mag later betalen
+    .body =
+        Je vroeg om later te betalen. Dat mag. Betaal wat open staat uiterlijk op { $day }. Je krijgt geen boete.
+        Lukt het dan nog niet? Log in en kies ‘Ik kan dit niet betalen’.
+notice-less-asked =
+    .line = Je vroeg om { $amount } per maand te betalen.
+    .subject = We kijken naar je voorstel
+    .body =
+        Je stelde een lager bedrag per maand voor. Je krijgt binnen 5 werkdagen antwoord.
+        Tot die tijd hoef je niets te betalen en sturen we geen herinnering.
+notice-call-asked =
+    .line = Je vroeg op { $day } of we je bellen.
+    .subject = We bellen je
+    .body =
+        Je vroeg of we je bellen. Dat doen we op een werkdag tussen 9 en 17 uur.
+        Tot die tijd sturen we geen herinnering.
 notice-plan-changed =
     .line = Je terugbetalen is op { $day } veranderd.
     .subject = Wat je terugbetaalt is veranderd
@@ -147,3 +165,9 @@ decision-other-help = Wie kan je wel helpen?
     .lead = Vraag je school, UWV of je gemeente welk geld er is voor je opleiding. Vraag bij DUO naar studiefinanciering of levenlanglerenkrediet. Verandert er iets bij jou? Dan kun je bij ons opnieuw aanvragen.
 decision-disagree = Ben je het niet eens met dit besluit?
     .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook vragen of we opnieuw kijken. Dat kan tot en met { $day }. Schrijf op waarom je het niet eens bent. Iemand anders dan wie het besluit nam, kijkt dan opnieuw.
+repaid-title = Je hoeft niets meer te betalen
+repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
+repaid-got = Je kreeg van ons
+repaid-paid = Je betaalde
+repaid-forgiven = Dat hoefde je niet terug te betalen
+repaid-kept = We bewaren de gegevens over geld tot en met { $day }, want dat moet van de belastingwet. Daarna halen we ze weg.

@@ -147,3 +147,29 @@ statement-note = Een bedrag met een min ervoor is wat je betaald hebt, of wat je
 statement-pdf = Overzicht als pdf
 statement-csv = Overzicht als csv
 statement-left = Te betalen
+
+# When paying does not work out, and what would be
+
+cannot-pay-lower = Ik wil een lager bedrag per maand betalen.
+cannot-pay-later = Ik wil een maand later betalen.
+cannot-pay-call = Bel mij. Dan kijken we samen.
+less = Lager bedrag per maand
+    .lead = Vul in wat jou lukt. We beslissen binnen 5 werkdagen. Tot die tijd hoef je niets te betalen en sturen we geen herinnering.
+less-now = Je moet nog { $left } terugbetalen. Nu is dat { $each } per maand.
+ask-less = Hoeveel kun je per maand betalen?
+less-send = Voorstel sturen
+less-reason = Gevraagd door de aanvrager: { $amount } per maand.
+repay-paused = Je hebt een pauze. Je betaalt niets tot en met { $month }.
+repay-asked = We kijken naar je voorstel. Je krijgt uiterlijk op { $day } antwoord. Tot die tijd sturen we geen herinnering.
+repay-call = We bellen je
+    .lead = We bellen je op een werkdag tussen 9 en 17 uur. Tot die tijd sturen we geen herinnering. Je hoeft niets te doen.
+repay-done = Je hoeft niets meer te betalen
+    .lead = Alles is klaar. In je brieven staat een bewijs zodra we je aanvraag sluiten.
+repay-over = Dit contract is klaar. We bewaren de gegevens over geld tot en met { $day }, want dat moet van de belastingwet.
+what-if = Wat betaal ik bij een ander inkomen?
+    .lead = Kies een bedrag of vul er zelf een in. Dit is een voorbeeld. We bewaren niets.
+what-if-presets = Voorbeelden van een inkomen
+what-if-reckon = Reken uit
+what-if-with = Voorbeeld: je verdient { $amount } per maand
+what-if-note = We doen alsof je inkomen zo blijft. Verandert je inkomen echt? Geef het door.
+ask-what-if = Hoeveel verdien je bruto per maand?

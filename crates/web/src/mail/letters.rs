@@ -1,11 +1,12 @@
 //! What each letter says. The same facts stand on the page; these are the bytes that are kept.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
     case::{
         change::payouts_of,
         proposal::{Instrument, Proposal},
     },
+    fund::Regulation,
     guard::guarded,
 };
 use letters::{Block, Letter};
@@ -173,5 +174,30 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
         Block::Paragraph { text: lang.text(&format!("agreement-rights-{name}")) },
         Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
     ];
+    letter
+}
+
+/// Everything is done: what somebody got and paid per agreement, and until when that is kept (requirement D-09).
+#[must_use]
+pub fn repaid(case: &Case, agreements: &[Agreement], on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let mut letter = start(case, lang, lang.text("repaid-title"), on, format!("repaid-{}", case.id));
+    let row = |key: &str, value: String| (lang.text(key), value);
+    letter.blocks = vec![
+        Block::Paragraph { text: lang.say("repaid-lead", &[("day", date(lang, on))]) },
+        Block::Facts { rows: vec![row("letter-number", case.name().to_owned())] },
+    ];
+    for it in agreements.iter().filter(|it| it.accepted_at.is_some()) {
+        let name = it.terms.instrument().name().replace('_', "-");
+        let mut rows =
+            vec![row("repaid-got", euro(lang, it.disbursed)), row("repaid-paid", euro(lang, it.charged))];
+        if !it.off.is_zero() {
+            rows.push(row("repaid-forgiven", euro(lang, it.off)));
+        }
+        letter.blocks.push(Block::Heading { text: lang.text(&format!("instrument-{name}")) });
+        letter.blocks.push(Block::Facts { rows });
+    }
+    let kept = NaiveDate::from_ymd_opt(on.year() + Regulation::on(on).keep_years, 12, 31).unwrap_or(on);
+    letter.blocks.push(Block::Paragraph { text: lang.say("repaid-kept", &[("day", date(lang, kept))]) });
     letter
 }

@@ -20,8 +20,11 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         Notice::DecisionMade { on }
         | Notice::CaseWithdrawn { on }
         | Notice::HardshipAsked { on }
+        | Notice::CallAsked { on }
         | Notice::PlanChanged { on }
         | Notice::Repaid { on } => vec![("day", date(lang, *on))],
+        Notice::Postponed { until } => vec![("day", date(lang, *until))],
+        Notice::LessAsked { amount } => vec![("amount", euro(lang, *amount))],
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
         Notice::PaidOut { amount, on } | Notice::PaymentReceived { amount, on } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *on))]

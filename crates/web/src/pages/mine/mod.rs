@@ -7,10 +7,12 @@ use crate::{
 };
 
 pub mod agreement;
+mod hardship;
 mod income;
 mod overview;
 pub mod repay;
 mod statement;
+mod what_if;
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
@@ -29,6 +31,9 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(APPLICANT, "/mijn/rekening/{id}/csv", statement::csv)
         .get(APPLICANT, "/mijn/inkomen", income::show)
         .post(APPLICANT, "/mijn/inkomen", income::save)
-        .get(APPLICANT, "/mijn/niet-betalen", income::cannot_pay)
-        .post(APPLICANT, "/mijn/niet-betalen", income::pause)
+        .get(APPLICANT, "/mijn/doorrekenen", what_if::show)
+        .get(APPLICANT, "/mijn/niet-betalen", hardship::show)
+        .post(APPLICANT, "/mijn/niet-betalen", hardship::choose)
+        .get(APPLICANT, "/mijn/niet-betalen/lager", hardship::show_less)
+        .post(APPLICANT, "/mijn/niet-betalen/lager", hardship::ask_less)
 }

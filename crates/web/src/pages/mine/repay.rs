@@ -2,15 +2,17 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
+use chrono::{Datelike, NaiveDate};
 use domain::{
-    calendar::Month,
+    calendar::{Month, next_working_day},
+    fund::Regulation,
     ledger::Account as Book,
     money::Money,
     repayment::billing::{self, Outcome},
 };
 use store::{
     agreements::{self, Agreement},
-    cases, incomes, ledger,
+    calls, cases, changes, incomes, ledger,
     receipts::{self, Charge},
 };
 
@@ -55,6 +57,10 @@ pub struct View {
     pub bars: Vec<Bar>,
     pub chart_text: String,
     pub open: Money,
+    /// What was agreed or asked for and holds now.
+    pub arranged: Vec<String>,
+    /// Nothing is due any more; until when what concerns it is kept.
+    pub done: Option<String>,
 }
 
 #[derive(Template)]
@@ -64,6 +70,9 @@ struct RepayPage {
     views: Vec<View>,
     /// How to pay: account and reference.
     pay: Option<String>,
+    /// A call is due.
+    waits: bool,
+    is_done: bool,
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
@@ -75,14 +84,41 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
             let charges = receipts::list_charges(&app.db, agreement.id).await?;
             let balances = ledger::balances(&app.db, Some(agreement.id)).await?;
             let account = agreement.account(known.clone());
-            views.push(view(&visit, &agreement, &account, &charges, &balances));
+            let mut view = view(&visit, &agreement, &account, &charges, &balances);
+            view.arranged = arranged(&app, &visit, &agreement).await?;
+            views.push(view);
         }
     }
     let pay = app.iban.as_ref().map(|it| {
         let values = [("iban", it.grouped()), ("number", case.name().to_owned())];
         visit.lang.say("repay-how", &values)
     });
-    ok(&visit, &RepayPage { shell: Shell::new(&visit, "repay"), views, pay })
+    let waits = calls::is_open(&app.db, case.id).await?;
+    let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
+    ok(&visit, &RepayPage { shell: Shell::new(&visit, "repay"), views, pay, waits, is_done })
+}
+
+/// What somebody asked for and what holds because of it, in words.
+async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec<String>, PageError> {
+    let lang = visit.lang;
+    let mut said = Vec::new();
+    if let Some(until) = agreement.paused_until.filter(|it| Month::of(visit.today) <= *it) {
+        said.push(lang.say("repay-paused", &[("month", month(lang, until))]));
+    }
+    for proposal in changes::list(&app.db, agreement.id).await? {
+        if proposal.state.is_open() && Some(proposal.proposed_by) == visit.account.as_ref().map(|it| it.id) {
+            let until = working_days_after(proposal.proposed_at.date_naive(), ANSWER_DAYS);
+            said.push(lang.say("repay-asked", &[("day", date(lang, until))]));
+        }
+    }
+    Ok(said)
+}
+
+/// Working days in which somebody answers.
+const ANSWER_DAYS: u32 = 5;
+
+fn working_days_after(day: NaiveDate, days: u32) -> NaiveDate {
+    (0..days).fold(day, |at, _| next_working_day(at.succ_opt().unwrap_or(at)))
 }
 
 /// What the account comes to, with the very code that bills.
@@ -126,8 +162,21 @@ pub fn view(
             ],
         ),
         rows,
+        arranged: Vec::new(),
+        done: done(visit, agreement, account, open),
         open,
     }
+}
+
+/// Until when what concerns an agreement is kept, once nothing is due any more.
+fn done(visit: &Visit, agreement: &Agreement, account: &billing::Account, open: Money) -> Option<String> {
+    let is_over = agreement.ended_on.is_some() || account.is_done(Month::of(visit.today));
+    if !is_over || !open.is_zero() || agreement.written_off_on.is_some() {
+        return None;
+    }
+    let ended = agreement.ended_on.unwrap_or(visit.today);
+    let kept = NaiveDate::from_ymd_opt(ended.year() + Regulation::on(visit.today).keep_years, 12, 31)?;
+    Some(date(visit.lang, kept))
 }
 
 fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthRow> {

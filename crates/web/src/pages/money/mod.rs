@@ -5,6 +5,7 @@ use crate::access::{ADMINISTRATOR, Pages};
 mod account;
 mod ageing;
 mod books;
+mod calls;
 pub(in crate::pages) mod changes;
 mod messages;
 mod overview;
@@ -43,6 +44,8 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/boeken", books::show)
         .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
         .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
+        .get(ADMINISTRATOR, "/geld/bellen", calls::show)
+        .post(ADMINISTRATOR, "/geld/bellen/{id}/gedaan", calls::done)
         .get(ADMINISTRATOR, "/geld/voorstellen", changes::list)
         .get(ADMINISTRATOR, "/geld/voorstel/{id}", changes::proposal)
         .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", changes::approve)

@@ -1,0 +1,91 @@
+//! Who asked to be called about money, until somebody did.
+
+use chrono::{DateTime, Utc};
+use domain::ids::{CaseId, UserId};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
+};
+use uuid::Uuid;
+
+use crate::{
+    cases::{self, Case},
+    db::{Db, Reads, StoreError, Tx},
+    entity::call_request::{ActiveModel, Column, Entity},
+    ids,
+};
+
+/// Somebody who waits for a call.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub id: Uuid,
+    pub case: Case,
+    pub asked_at: DateTime<Utc>,
+}
+
+/// Notes that somebody wants to be called; `false` when they wait for it already.
+///
+/// # Errors
+/// The database refuses.
+pub async fn ask(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    if is_open(tx, case).await? {
+        return Ok(false);
+    }
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        case_id: Set(case.0),
+        asked_at: Set(now),
+        done_at: Set(None),
+        done_by: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(true)
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn is_open(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> {
+    let open = Entity::find().filter(Column::CaseId.eq(case.0)).filter(Column::DoneAt.is_null());
+    Ok(0 < open.count(at.connection()).await?)
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
+    Ok(Entity::find().filter(Column::DoneAt.is_null()).count(&db.0).await?)
+}
+
+/// Who waits, the longest on top; at most 100.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_open(tx: &Tx) -> Result<Vec<Call>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::DoneAt.is_null())
+        .order_by_asc(Column::AskedAt)
+        .order_by_asc(Column::Id)
+        .limit(100)
+        .all(&tx.0)
+        .await?;
+    let mut calls = Vec::with_capacity(rows.len());
+    for row in rows {
+        let case = cases::load_for_work(tx, CaseId(row.case_id)).await?;
+        calls.push(Call { id: row.id, case, asked_at: row.asked_at });
+    }
+    Ok(calls)
+}
+
+/// Somebody called. Once more changes nothing.
+///
+/// # Errors
+/// The database refuses.
+pub async fn done(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::DoneAt, Expr::value(now))
+        .col_expr(Column::DoneBy, Expr::value(by.0))
+        .filter(Column::Id.eq(id))
+        .filter(Column::DoneAt.is_null())
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}

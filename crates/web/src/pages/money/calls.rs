@@ -1,0 +1,63 @@
+//! Who waits for a call about money.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use store::calls;
+use uuid::Uuid;
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok},
+    state::App,
+    visit::Visit,
+    words::{filters, format::moment},
+};
+
+struct Line {
+    id: Uuid,
+    number: String,
+    name: String,
+    phone: String,
+    since: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/calls.html")]
+struct CallsPage {
+    shell: Shell,
+    lines: Vec<Line>,
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let waiting = calls::list_open(&tx).await?;
+    drop(tx);
+    let lines = waiting
+        .into_iter()
+        .map(|it| {
+            let person = it.case.application.as_ref().map(|application| &application.person);
+            Line {
+                id: it.id,
+                number: it.case.name().to_owned(),
+                name: person.map_or_else(String::new, domain::application::Person::full_name),
+                phone: person.map_or_else(String::new, |it| it.phone.clone()),
+                since: moment(visit.lang, it.asked_at),
+            }
+        })
+        .collect();
+    ok(&visit, &CallsPage { shell: Shell::new(&visit, "calls"), lines })
+}
+
+pub(super) async fn done(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    calls::done(&tx, id, visit.actor()?.id, visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/geld/bellen").into_response())
+}

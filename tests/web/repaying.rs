@@ -1,0 +1,244 @@
+//! The second half of the story: months are billed, payments come in and bounce, she is helped, and it ends.
+
+use store::lists::money::{self, Which};
+use web::jobs;
+
+use crate::{browser::Browser, support::Site};
+
+/// A second session of somebody: a second factor works once, so without the page.
+pub(crate) async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a> {
+    let address = crate::support::email(&format!("{}@fonds.example", name.to_lowercase()));
+    let account = store::accounts::by_email(&site.app.db, &address).await.unwrap().unwrap();
+    site.signed_in(&account).await
+}
+
+/// The worker prepares the month, a colleague approves it, the worker posts it.
+async fn bill(site: &Site, administrator: &mut Browser<'_>, charges: u64) {
+    jobs::daily(&site.app).await.unwrap();
+    let run = administrator.get("/geld").await.between("href=\"/geld/maandrun/", "\"").expect("a run waits");
+    let run = format!("/geld/maandrun/{run}");
+    administrator.get(&run).await.expect(200).shows("Wacht op goedkeuring").shows("het systeem");
+    administrator.post(&format!("{run}/goedkeuren"), &[]).await.goes_to(&run);
+    administrator.get(&run).await.expect(200).shows("Goedgekeurd");
+    administrator.post(&format!("{run}/goedkeuren"), &[]).await.expect(409);
+    jobs::post_approved(&site.app).await.unwrap();
+    administrator.get(&run).await.expect(200).shows("Geboekt");
+    let id = run.rsplit('/').next().unwrap().parse().unwrap();
+    let posted = store::runs::load(&site.app.db, id).await.unwrap();
+    assert_eq!(posted.summary.charges, charges);
+}
+
+pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
+    let id = agreement.rsplit('/').next().unwrap();
+    let account = format!("/geld/rekening/{id}");
+    // Six whole months after the training, then 36 times 125 euro.
+    site.set_day("2027-06-01");
+    let mut anneke = sign_in_again(site, "Anneke").await;
+    bill(site, &mut anneke, 1).await;
+    anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?niets=ja");
+    her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
+    her.get("/mijn/terugbetalen")
+        .await
+        .expect(200)
+        .shows("€ 125")
+        .shows("€ 4.500")
+        .shows("NL44 RABO 0123 4567 89");
+
+    // She earns less than the threshold: the next month is free.
+    her.post("/mijn/inkomen", &[("income", "1.800")]).await.goes_to("/mijn/terugbetalen");
+    site.set_day("2027-07-01");
+    // Whoever prepares a run does not approve it.
+    let own = anneke.post("/geld/maandrun", &[]).await.location;
+    anneke.post(&format!("{own}/goedkeuren"), &[]).await.expect(409).shows("Een collega");
+    anneke.post(&format!("{own}/intrekken"), &[]).await.goes_to(&own);
+    bill(site, &mut anneke, 0).await;
+
+    received_and_bounced(&mut anneke, her, &account).await;
+    arranged(site, her, &account).await;
+    looked_up(&mut anneke, her, id).await;
+    helped(site, her, id).await;
+    finished(site, her, id).await;
+}
+
+/// Every amount leads to the entry behind it, and the statement is the same for her and for the fund.
+async fn looked_up(anneke: &mut Browser<'_>, her: &mut Browser<'_>, id: &str) {
+    let account = format!("/geld/rekening/{id}");
+    let hers = format!("/mijn/rekening/{id}");
+    her.get("/mijn/terugbetalen").await.shows(&hers);
+    her.get(&hers).await.expect(200).shows("Teruggehaald door de bank").shows("?jaar=2026");
+    her.get(&format!("{hers}?jaar=2026")).await.expect(200).shows("Uitbetaald");
+    assert!(!her.get(&format!("{hers}?jaar=2026")).await.has("Teruggehaald"));
+    let own = her.get(&format!("{hers}/csv")).await.expect(200);
+    let funds = anneke.get(&format!("{account}/csv")).await.expect(200);
+    assert_eq!(own.bytes, funds.bytes);
+    let text = String::from_utf8(own.bytes).unwrap();
+    assert!(text.starts_with("\u{feff}\"Datum\";\"Waarvoor\";"), "{text}");
+    assert!(
+        text.contains("\"2027-06-25\";\"Betaling ontvangen\";\"0,00\";\"0,00\";\"125,00\";\"0,00\""),
+        "{text}"
+    );
+    assert!(text.ends_with("\"\";\"Te betalen aan het einde\";\"\";\"\";\"\";\"0,00\"\r\n"), "{text}");
+    assert!(her.get(&format!("{hers}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
+    assert!(anneke.get(&format!("{account}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
+    her.get(&format!("{account}/csv")).await.expect(403);
+    books(anneke, &account).await;
+}
+
+async fn books(anneke: &mut Browser<'_>, account: &str) {
+    let entry = anneke.get(account).await.link("/geld/boeking/");
+    anneke.get(&entry).await.expect(200).shows("zegel").shows("Bank").shows("TEF-2026-00042");
+    anneke.get("/geld/boeken").await.expect(200).shows("/geld/boeken/bank");
+    anneke.get("/geld/boeken/bank").await.expect(200).shows("/geld/boeking/");
+    anneke.get("/geld/boeken/kas").await.expect(404);
+    let day = "op-day=1&op-month=12&op-year=2026";
+    anneke.get(&format!("{account}/stand?{day}")).await.expect(200).shows("€ 4.500").shows("1 december 2026");
+    anneke.get("/geld/boeken?op-day=31&op-month=2&op-year=2026").await.expect(422);
+    anneke.get("/geld/ouderdom").await.expect(200).shows("/geld/terugbetalen?vak=up_to_30");
+    anneke.get("/geld/ouderdom?op-day=1&op-month=7&op-year=2027").await.expect(200).shows("1 juli 2027");
+    anneke.get("/geld/ouderdom/csv").await.expect(200).shows("Nog niet te laat");
+}
+
+/// A payment that is booked once, and taken back by the bank.
+async fn received_and_bounced(anneke: &mut Browser<'_>, her: &mut Browser<'_>, account: &str) {
+    let wrong =
+        [("amount", "125"), ("on-day", "32"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A1")];
+    anneke.post(&format!("{account}/ontvangst"), &wrong).await.expect(422).shows("value=\"125\"");
+    let received =
+        [("amount", "125"), ("on-day", "25"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A1")];
+    anneke.post(&format!("{account}/ontvangst"), &received).await.goes_to(account);
+    // A second press of the button changes nothing; another payment cannot have the same reference.
+    anneke.post(&format!("{account}/ontvangst"), &received).await.goes_to(account);
+    let other =
+        [("amount", "12"), ("on-day", "25"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A1")];
+    anneke.post(&format!("{account}/ontvangst"), &other).await.expect(422);
+    her.get("/mijn/terugbetalen").await.expect(200).shows("€ 4.375");
+
+    // The bank took it back: the charge is open again, and the statement adds up to it.
+    let entry = anneke.get(account).await.between("name=\"bank\" value=\"", "\"").unwrap();
+    anneke.post(&format!("{account}/terugdraaien"), &[("bank", &entry)]).await.goes_to(account);
+    anneke.post(&format!("{account}/terugdraaien"), &[("bank", &entry)]).await.goes_to(account);
+    let statement = anneke.get(account).await.expect(200);
+    let foot = statement.between("<tfoot>", "</tfoot>").unwrap();
+    assert!(foot.contains("€ 125"), "{foot}");
+    anneke.get("/geld/terugbetalen?achter=ja").await.expect(200).shows("TEF-2026-00042");
+}
+
+/// A payment plan, from a proposal to what she sees.
+async fn arranged(site: &Site, her: &mut Browser<'_>, account: &str) {
+    let mut anneke = sign_in_again(site, "Anneke").await;
+    let action = format!("{account}/wijzigen");
+    // She works more again.
+    her.post("/mijn/inkomen", &[("income", "2.600")]).await.goes_to("/mijn/terugbetalen");
+    let typed = [("kind", "spread"), ("count", "0"), ("amount", ""), ("reason", ""), ("actie", "verder")];
+    anneke.post(&action, &typed).await.expect(422).shows("value=\"0\"");
+    let typed = [("kind", "spread"), ("count", "50"), ("amount", ""), ("reason", ""), ("actie", "verder")];
+    anneke.post(&action, &typed).await.expect(200).shows("€ 90");
+    let typed = [("kind", "spread"), ("count", "50"), ("amount", ""), ("reason", ""), ("actie", "voorstel")];
+    anneke.post(&action, &typed).await.expect(422).shows("Schrijf op waarom");
+    let typed = [
+        ("kind", "spread"),
+        ("count", "50"),
+        ("amount", ""),
+        ("reason", "minder werk"),
+        ("actie", "voorstel"),
+    ];
+    let proposal = anneke.post(&action, &typed).await.expect(303).location;
+    anneke.post(&format!("{proposal}/goedkeuren"), &[]).await.expect(409).shows("Een ander");
+    let mut colleague = sign_in_again(site, "Joost").await;
+    colleague.get("/geld/voorstellen").await.expect(200).shows("50 termijnen");
+    colleague.get(&proposal).await.expect(200).shows("minder werk");
+    colleague.post(&format!("{proposal}/goedkeuren"), &[]).await.goes_to(&proposal);
+    colleague.get(&proposal).await.expect(200).shows("Goedgekeurd");
+    anneke.get(account).await.expect(200).shows("Regeling, met wat achter is erbij");
+    her.get("/mijn/terugbetalen").await.expect(200).shows("€ 90").shows("Hoeft niet meer in deze maand");
+}
+
+/// She cannot pay: later, a call, less; each with an answer at once, and no reminder as long as somebody is busy.
+async fn helped(site: &Site, her: &mut Browser<'_>, id: &str) {
+    const HERE: &str = "/mijn/niet-betalen";
+    site.set_day("2027-08-01");
+    let mut anneke = sign_in_again(site, "Anneke").await;
+    // Her income changed after July was prepared, so July is reckoned anew; her income share asks for its part too.
+    for charges in [0, 2, 2] {
+        bill(site, &mut anneke, charges).await;
+    }
+    her.get(HERE).await.expect(200).shows("lager bedrag");
+    her.post(HERE, &[]).await.expect(422);
+    her.post(HERE, &[("how", "later")]).await.goes_to("/mijn/terugbetalen");
+    her.get("/mijn/terugbetalen").await.shows("Betaal uiterlijk op 25 september 2027");
+    // It moves once; then somebody calls.
+    her.post(HERE, &[("how", "later")]).await.goes_to("/mijn/terugbetalen");
+    her.post(HERE, &[("how", "call")]).await.goes_to("/mijn/terugbetalen");
+    her.get("/mijn/terugbetalen").await.shows("We bellen je").shows("25 september 2027");
+    called(site, &mut anneke).await;
+    less(site, her, id).await;
+}
+
+/// No reminder goes out before somebody called.
+async fn called(site: &Site, anneke: &mut Browser<'_>) {
+    site.set_day("2027-09-26");
+    let before = site.mail().await.len();
+    jobs::daily(&site.app).await.unwrap();
+    assert_eq!(site.mail().await.len(), before, "a reminder while she waits for a call");
+    let call = anneke.get("/geld/bellen").await.expect(200).shows("0612345678").link("/geld/bellen/");
+    anneke.post(&call, &[]).await.goes_to("/geld/bellen");
+    anneke.get("/geld/bellen").await.shows("Niemand wacht");
+    site.set_day("2027-09-27");
+    jobs::daily(&site.app).await.unwrap();
+    assert_eq!(site.mail().await.last().unwrap().1, "Je maandbedrag is nog niet betaald");
+}
+
+/// A lower amount becomes a proposal that a colleague decides about.
+async fn less(site: &Site, her: &mut Browser<'_>, id: &str) {
+    const LESS: &str = "/mijn/niet-betalen/lager";
+    her.post("/mijn/niet-betalen", &[("how", "lower")]).await.goes_to(LESS);
+    her.get(LESS).await.expect(200).shows("€ 93,75 per maand");
+    for wrong in ["", "93,75", "100", "1"] {
+        her.post(LESS, &[("amount", wrong)]).await.expect(422);
+    }
+    her.post(LESS, &[("amount", "45")]).await.goes_to("/mijn/terugbetalen");
+    her.post(LESS, &[("amount", "44")]).await.goes_to("/mijn/terugbetalen");
+    her.get("/mijn/terugbetalen").await.shows("Je hebt een pauze").shows("uiterlijk op 4 oktober 2027");
+    let mut joost = sign_in_again(site, "Joost").await;
+    let waiting = joost.get("/geld/voorstellen").await.expect(200).shows("100 termijnen");
+    let proposal = waiting.link("/geld/voorstel/");
+    joost.get(&proposal).await.shows("€ 45 per maand");
+    joost.post(&format!("{proposal}/goedkeuren"), &[]).await.goes_to(&proposal);
+    joost.get(&format!("/geld/rekening/{id}")).await.shows("100 termijnen");
+    site.assert_books().await;
+    let what = her.get("/mijn/doorrekenen?inkomen=2600").await.expect(200);
+    let what = what.shows("€ 45").shows("€ 4.500").shows("€ 130");
+    let none = her.get("/mijn/doorrekenen?inkomen=2099").await.expect(200).shows("Geen betaling");
+    assert!(what.has("/mijn/doorrekenen?inkomen=3150") && !none.has("€ 45<"));
+    her.get("/mijn/doorrekenen?inkomen=veel").await.expect(422).shows("value=\"veel\"");
+}
+
+/// Nothing is due any more: a page, a letter, and until when it is kept.
+async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
+    site.set_day("2027-10-01");
+    let mut anneke = sign_in_again(site, "Anneke").await;
+    let late = money::list_repayments(&site.app.db, Which::Late, 1, site.app.clock.today()).await.unwrap();
+    assert_eq!(late.len(), 1, "her income share");
+    for it in late {
+        let amount = format!("{},{:02}", it.open_cents / 100, it.open_cents % 100);
+        let paid = [
+            ("amount", amount.as_str()),
+            ("on-day", "1"),
+            ("on-month", "10"),
+            ("on-year", "2027"),
+            ("reference", "Z9"),
+        ];
+        anneke.post(&format!("/geld/rekening/{}/ontvangst", it.id), &paid).await.expect(303);
+    }
+    let end = "update agreement set ended_on = '2027-10-01'";
+    site.app.db.execute_for_tests(end).await.unwrap();
+    jobs::daily(&site.app).await.unwrap();
+    her.get("/mijn/terugbetalen")
+        .await
+        .expect(200)
+        .shows("Je hoeft niets meer te betalen")
+        .shows("31 december 2034");
+    let letter = her.get("/mijn").await.shows("Bewijs dat je niets meer").link("/papier/");
+    assert!(her.get(&letter).await.expect(200).bytes.starts_with(b"%PDF"));
+    her.get(&format!("/mijn/rekening/{id}")).await.expect(200);
+}
