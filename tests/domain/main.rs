@@ -22,6 +22,7 @@ mod limits;
 mod money;
 mod outlook;
 mod pre_financing;
+mod projection;
 mod properties;
 mod published;
 mod schedule;

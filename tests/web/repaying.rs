@@ -95,6 +95,7 @@ async fn books(anneke: &mut Browser<'_>, account: &str) {
     anneke.get("/geld/boeken?op-day=31&op-month=2&op-year=2026").await.expect(422);
     anneke.get("/geld/ouderdom").await.expect(200).shows("/geld/terugbetalen?vak=up_to_30");
     anneke.get("/geld/ouderdom?op-day=1&op-month=7&op-year=2027").await.expect(200).shows("1 juli 2027");
+    ahead(anneke).await;
     anneke.get("/geld/ouderdom/csv").await.expect(200).shows("Nog niet te laat");
 }
 
@@ -151,6 +152,22 @@ async fn arranged(site: &Site, her: &mut Browser<'_>, account: &str) {
     colleague.get(&proposal).await.expect(200).shows("Goedgekeurd");
     anneke.get(account).await.expect(200).shows("Regeling, met wat achter is erbij");
     her.get("/mijn/terugbetalen").await.expect(200).shows("€ 90").shows("Hoeft niet meer in deze maand");
+}
+
+/// What comes back in the years ahead, as the board assumes and by other assumptions.
+async fn ahead(anneke: &mut Browser<'_>) {
+    let page = anneke.get("/geld/prognose").await.expect(200).shows("2037").shows("value=\"2,5\"");
+    let sheet = page.link("/geld/prognose/csv");
+    let rows = anneke.get(&sheet.replace("&#38;", "&")).await.expect(200);
+    assert_eq!(String::from_utf8(rows.bytes).unwrap().lines().count(), 121);
+    let own = "werk=0&groei=2,5&uitval=0&hulp=0&start=3000";
+    anneke.get(&format!("/geld/prognose?{own}")).await.expect(200).shows("<dd>€ 0</dd>");
+    anneke
+        .get(&format!("/geld/prognose?{}", own.replace("=0", "=101")))
+        .await
+        .expect(422)
+        .shows("value=\"101\"");
+    anneke.get("/geld/prognose?scenario=worse").await.expect(200).shows("value=\"70\"");
 }
 
 /// She cannot pay: later, a call, less; each with an answer at once, and no reminder as long as somebody is busy.

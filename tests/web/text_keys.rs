@@ -126,6 +126,8 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("entry", EntryKind::ALL.map(EntryKind::name).to_vec(), &[""]),
         ("entry-reversal", Reason::ALL.map(Reason::name).to_vec(), &[""]),
         ("book", Book::ALL.map(Book::name).to_vec(), &[""]),
+        ("scenario", vec!["expected", "better", "worse"], &[""]),
+        ("ask-projection", vec!["werk", "groei", "uitval", "hulp"], &[""]),
         ("ageing", Bucket::ALL.map(Bucket::name).to_vec(), &[""]),
         ("change", Change::KINDS.to_vec(), &[""]),
         ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Every rule file; a test makes sure none is left out.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     include_str!("../rules/benefit-retention.toml"),
     include_str!("../rules/bijstand.toml"),
     include_str!("../rules/childcare-allowance/2024.toml"),
@@ -25,6 +25,7 @@ const FILES: [&str; 15] = [
     include_str!("../rules/huurtoeslag/2026.toml"),
     include_str!("../rules/kindgebonden-budget/2025.toml"),
     include_str!("../rules/kindgebonden-budget/2026.toml"),
+    include_str!("../rules/scenarios.toml"),
     include_str!("../rules/zorgtoeslag/2025.toml"),
     include_str!("../rules/zorgtoeslag/2026.toml"),
 ];

@@ -23,6 +23,7 @@ pub mod outbox;
 pub mod papers;
 pub mod payouts;
 pub mod periods;
+pub mod projections;
 pub mod receipts;
 pub mod reminders;
 pub mod results;

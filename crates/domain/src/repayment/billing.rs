@@ -124,6 +124,16 @@ pub fn outcome(account: &Account, month: Month) -> Outcome {
     }
 }
 
+/// A month as it would be billed: what it comes to, and the account after it.
+pub fn step(account: &mut Account, month: Month) -> Outcome {
+    let outcome = outcome(account, month);
+    if let Outcome::Charge { amount, .. } = outcome {
+        account.charged = [account.charged, amount].into_iter().sum();
+        account.charges += 1;
+    }
+    outcome
+}
+
 /// The months from `month` on with what they come to, as long as income stays as it is known; at most
 /// `limit` months.
 #[must_use]
@@ -131,16 +141,11 @@ pub fn plan(account: &Account, month: Month, limit: usize) -> Vec<(Month, Outcom
     let mut ahead = account.clone();
     let mut months = Vec::new();
     let start = month.max(account.terms.first_month());
-    for step in 0..i32::try_from(limit).unwrap_or(i32::MAX) {
-        let month = start.plus(step);
-        let outcome = outcome(&ahead, month);
-        match outcome {
-            Outcome::Done => break,
-            Outcome::Charge { amount, .. } => {
-                ahead.charged = [ahead.charged, amount].into_iter().sum();
-                ahead.charges += 1;
-            }
-            Outcome::BelowThreshold | Outcome::Paused | Outcome::NotYet => {}
+    for place in 0..i32::try_from(limit).unwrap_or(i32::MAX) {
+        let month = start.plus(place);
+        let outcome = step(&mut ahead, month);
+        if outcome == Outcome::Done {
+            break;
         }
         months.push((month, outcome));
     }

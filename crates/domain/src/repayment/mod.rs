@@ -11,6 +11,7 @@ pub mod income_share;
 pub mod loan;
 mod payments;
 pub mod pre_financing;
+pub mod projection;
 pub mod replay;
 pub mod schedule;
 pub mod terms;

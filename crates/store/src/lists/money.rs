@@ -101,31 +101,18 @@ pub enum Which {
 }
 
 impl Which {
-    /// What must hold of an agreement, with up to two days in it.
-    fn condition(self, today: NaiveDate) -> (String, [Value; 2]) {
+    /// Between which due dates something is open, and what else must hold.
+    fn condition(self, today: NaiveDate) -> (Option<(NaiveDate, NaiveDate)>, String) {
         let now = Month::of(today);
-        let open_between = |from: NaiveDate, until: NaiveDate, more: &str| {
-            let condition = format!(
-                "exists (select 1 from charge o where o.agreement_id = a.id \
-                 and o.settled_cents < o.amount_cents and o.due_on >= $3 and o.due_on <= $4){more}"
-            );
-            (condition, [from.into(), until.into()])
-        };
         let yesterday = today.pred_opt().unwrap_or(today);
         match self {
-            Self::All => ("$3 = $4".to_owned(), [today.into(), today.into()]),
-            Self::Late => open_between(LONG_AGO, yesterday, ""),
+            Self::All => (None, String::new()),
+            Self::Late => (Some((LONG_AGO, yesterday)), String::new()),
             Self::Aged(bucket) => match bucket.due_dates(today) {
-                Some((from, until)) => {
-                    let free = format!(" and coalesce(a.paused_until, '') < '{now}'");
-                    open_between(from, until, &free)
-                }
-                None => open_between(LONG_AGO, FAR, &format!(" and a.paused_until >= '{now}'")),
+                Some(days) => (Some(days), format!(" and coalesce(a.paused_until, '') < '{now}'")),
+                None => (Some((LONG_AGO, FAR)), format!(" and a.paused_until >= '{now}'")),
             },
-            Self::Paused => (
-                format!("a.paused_until >= '{now}' and a.ended_on is null and $3 = $4"),
-                [today.into(), today.into()],
-            ),
+            Self::Paused => (None, format!(" and a.paused_until >= '{now}' and a.ended_on is null")),
         }
     }
 }
@@ -140,7 +127,12 @@ pub async fn list_repayments(
     page: u64,
     today: NaiveDate,
 ) -> Result<Vec<RepaymentRow>, StoreError> {
-    let (condition, [from, until]) = which.condition(today);
+    let (days, condition) = which.condition(today);
+    let having = if days.is_some() {
+        "having max(case when late.due_on >= $3 and late.due_on <= $4 then 1 else 0 end) = 1"
+    } else {
+        "having $3 <= $4"
+    };
     let sql = format!(
         "select a.id as id, c.number as number, c.name as name, a.instrument as instrument, \
          a.disbursed_cents as disbursed_cents, \
@@ -150,15 +142,16 @@ pub async fn list_repayments(
          min(case when late.due_on < $2 then late.due_on end) as oldest_due \
          from agreement a join \"case\" c on c.id = a.case_id \
          left join charge late on late.agreement_id = a.id and late.settled_cents < late.amount_cents \
-         where a.accepted_at is not null and {condition} \
-         group by a.id, c.number, c.name, a.instrument, a.disbursed_cents \
+         where a.accepted_at is not null{condition} \
+         group by a.id, c.number, c.name, a.instrument, a.disbursed_cents {having} \
          order by case when min(case when late.due_on < $1 then late.due_on end) is null then 1 else 0 end, \
          min(case when late.due_on < $2 then late.due_on end), c.number, a.id \
          limit {PAGE} offset {}",
         rows_before(page)
     );
     let connection = db.connection();
-    let values: [Value; 4] = [today.into(), today.into(), from, until];
+    let (from, until) = days.unwrap_or((today, today));
+    let values: [Value; 4] = [today.into(), today.into(), from.into(), until.into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(RepaymentRow::find_by_statement(statement).all(connection).await?)
 }

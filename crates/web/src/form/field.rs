@@ -110,6 +110,12 @@ impl Field {
     }
 
     #[must_use]
+    pub fn decimal(mut self, width: &'static str) -> Self {
+        self.kind = Kind::Text { input_mode: "decimal", width };
+        self
+    }
+
+    #[must_use]
     pub fn email(mut self) -> Self {
         self.kind = Kind::Text { input_mode: "email", width: "" };
         self.autocomplete("email")

@@ -11,6 +11,7 @@ mod messages;
 mod overview;
 mod payouts;
 mod periods;
+mod projection;
 mod repayments;
 mod runs;
 
@@ -44,6 +45,8 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/boeken", books::show)
         .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
         .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
+        .get(ADMINISTRATOR, "/geld/prognose", projection::show)
+        .get(ADMINISTRATOR, "/geld/prognose/csv", projection::csv)
         .get(ADMINISTRATOR, "/geld/bellen", calls::show)
         .post(ADMINISTRATOR, "/geld/bellen/{id}/gedaan", calls::done)
         .get(ADMINISTRATOR, "/geld/voorstellen", changes::list)

@@ -1,0 +1,159 @@
+//! What comes back in the years ahead under a scenario, month by month, with the code that bills.
+//!
+//! Who has work in which year, who stops and who gets free months follows from the agreement and the year alone, so
+//! the same question has the same answer, in whatever order the agreements come. More people with work in a
+//! scenario are the same people and others.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use crate::{
+    calendar::Month,
+    explain::Confidence,
+    fund::toml_date,
+    money::{Money, Rounding},
+    repayment::{
+        billing::{Account, Income, Outcome, step},
+        terms::basis_points,
+    },
+};
+
+/// Free months that hardship brings.
+const FREE: i32 = 2;
+const WHOLE_BP: u64 = 10_000;
+
+/// What is assumed; each share in basis points.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    pub name: String,
+    pub employment_bp: u32,
+    pub growth_bp: u32,
+    pub drop_out_bp: u32,
+    pub hardship_bp: u32,
+    pub start_income: Money,
+}
+
+/// The assumptions of the board, with where they come from.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assumptions {
+    #[serde(deserialize_with = "toml_date")]
+    pub from: NaiveDate,
+    pub source: String,
+    pub confidence: Confidence,
+    #[serde(rename = "scenario")]
+    pub scenarios: Vec<Scenario>,
+}
+
+static ASSUMPTIONS: LazyLock<Assumptions> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../rules/scenarios.toml")).expect("the rules parse; see tests")
+});
+
+#[must_use]
+pub fn assumptions() -> &'static Assumptions {
+    &ASSUMPTIONS
+}
+
+/// What one month comes to for all agreements together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// Charged; received when everybody pays.
+    pub cents: i64,
+    pub paying: u32,
+    pub below_threshold: u32,
+    pub paused: u32,
+}
+
+/// Adds agreements up, one at a time.
+#[derive(Clone, Debug)]
+pub struct Projection {
+    scenario: Scenario,
+    from: Month,
+    /// What an income of the first year is in each later one.
+    growth: Vec<Decimal>,
+    months: Vec<Sum>,
+}
+
+/// What draws depend on beside the agreement.
+#[derive(Clone, Copy)]
+enum Draw {
+    Work = 1,
+    DropOut = 2,
+    Hardship = 3,
+}
+
+impl Projection {
+    #[must_use]
+    pub fn new(scenario: Scenario, from: Month, months: usize) -> Self {
+        let yearly = Decimal::ONE + basis_points(scenario.growth_bp);
+        let first = Some(Decimal::ONE);
+        let growth = std::iter::successors(first, |it| it.checked_mul(yearly).map(|it| it.round_dp(8)));
+        let growth = growth.take(months / 12 + 1).collect();
+        Self { scenario, from, growth, months: vec![Sum::default(); months] }
+    }
+
+    /// One agreement, as if everything promised is paid out. `key` tells it from others.
+    pub fn add(&mut self, key: u64, account: &Account) {
+        let mut ahead = account.clone();
+        ahead.disbursed = ahead.terms.funded().max(ahead.disbursed);
+        let known = ahead.income_in(self.from).filter(|it| ahead.terms.income_threshold() <= *it);
+        let base = known.unwrap_or(self.scenario.start_income);
+        let begins = self.from < ahead.terms.first_month();
+        let stopped = begins && happens(key, 0, Draw::DropOut, self.scenario.drop_out_bp);
+        let mut month = self.from;
+        for (year, sums) in (0_u64..).zip(self.months.chunks_mut(12)) {
+            let works = !stopped && happens(key, year, Draw::Work, self.scenario.employment_bp);
+            let income = if works { grown(base, &self.growth, year) } else { Money::ZERO };
+            ahead.incomes = vec![Income { from: month, amount: income }];
+            if works && happens(key, year, Draw::Hardship, self.scenario.hardship_bp) {
+                ahead.paused_until = ahead.paused_until.max(Some(month.plus(FREE)));
+            }
+            for sum in sums {
+                match step(&mut ahead, month) {
+                    Outcome::Charge { amount, .. } => {
+                        sum.cents += amount.cents();
+                        sum.paying += 1;
+                    }
+                    Outcome::BelowThreshold => sum.below_threshold += 1,
+                    Outcome::Paused => sum.paused += 1,
+                    Outcome::NotYet => {}
+                    Outcome::Done => return,
+                }
+                month = month.plus(1);
+            }
+        }
+    }
+
+    /// The months from the first on.
+    pub fn months(&self) -> impl Iterator<Item = (Month, Sum)> {
+        (0..).zip(&self.months).map(|(place, sum)| (self.from.plus(place), *sum))
+    }
+
+    #[must_use]
+    pub fn total_cents(&self) -> i64 {
+        self.months.iter().map(|it| it.cents).sum()
+    }
+}
+
+fn grown(base: Money, growth: &[Decimal], year: u64) -> Money {
+    let factor = usize::try_from(year).ok().and_then(|it| growth.get(it)).or(growth.last());
+    base.times(factor.copied().unwrap_or(Decimal::ONE)).round(Rounding::DownToCent).unwrap_or(Money::MAX)
+}
+
+/// Whether a draw falls below a share: the same for the same agreement, year and kind of draw.
+fn happens(key: u64, year: u64, draw: Draw, share_bp: u32) -> bool {
+    let seed = key ^ year.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ ((draw as u64) << 56);
+    mixed(seed) % WHOLE_BP < u64::from(share_bp)
+}
+
+/// Spreads bits evenly (the finaliser of SplitMix64, Steele, Lea and Flood 2014).
+const fn mixed(seed: u64) -> u64 {
+    let mut bits = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
+}
