@@ -12,6 +12,7 @@ mod m0006_books;
 mod m0007_runs;
 mod m0008_changes;
 mod m0009_calls;
+mod m0010_incomes;
 
 pub struct Migrator;
 
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_runs::Migration),
             Box::new(m0008_changes::Migration),
             Box::new(m0009_calls::Migration),
+            Box::new(m0010_incomes::Migration),
         ]
     }
 }

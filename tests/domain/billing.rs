@@ -4,7 +4,7 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{Account, Income, Outcome, outcome, plan},
+        billing::{Account, Income, Outcome, Trued, outcome, plan},
         terms::{IncomeShare, PreFinancing, Terms},
     },
 };
@@ -25,6 +25,7 @@ fn pre() -> Account {
         paused_until: None,
         newer: None,
         off: Money::ZERO,
+        trued: Trued::default(),
     }
 }
 

@@ -4,7 +4,7 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{Account, Income, Outcome, plan},
+        billing::{Account, Income, Outcome, Trued, plan},
         projection::{Projection, Scenario, assumptions},
         terms::Terms,
     },
@@ -40,6 +40,7 @@ fn account(share: bool, income: u32) -> Account {
         paused_until: None,
         newer: None,
         off: Money::ZERO,
+        trued: Trued::default(),
     }
 }
 

@@ -20,5 +20,6 @@ mod round_trips;
 mod schema;
 mod sign_in;
 mod support;
+mod true_ups;
 mod walk;
 mod watches;

@@ -28,6 +28,7 @@ async fn seen(browser: &mut Browser<'_>, method: &str, path: &str) -> &'static s
 fn filled(path: &str) -> String {
     path.replace("{section}", "werk")
         .replace("{kind}", "payslip")
+        .replace("{year}", "2025")
         .replace("{id}", NOBODY)
         .replace("{paper}", NOBODY)
 }

@@ -12,7 +12,7 @@ use domain::{
     },
     ids::{AgreementId, CaseId},
     money::Money,
-    repayment::terms,
+    repayment::{billing::Trued, terms},
     text::Iban,
 };
 use letters::{Block, Letter};
@@ -54,6 +54,8 @@ fn notices() -> Vec<Notice> {
         Notice::LessAsked { amount },
         Notice::CallAsked { on },
         Notice::PlanChanged { on },
+        Notice::IncomeQuestion { on },
+        Notice::YearSettled { year: 2027 },
         Notice::Repaid { on },
     ]
 }
@@ -206,6 +208,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
             newer: None,
             off: Money::ZERO,
             written_off_on: None,
+            trued: Trued::default(),
         };
         letters.push(letter_texts::agreement(&case, &agreement, on));
         let paid = Agreement {

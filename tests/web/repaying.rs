@@ -45,7 +45,7 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
         .shows("NL44 RABO 0123 4567 89");
 
     // She earns less than the threshold: the next month is free.
-    her.post("/mijn/inkomen", &[("income", "1.800")]).await.goes_to("/mijn/terugbetalen");
+    her.post("/mijn/inkomen", &[("income", "1.800")]).await.goes_to("/mijn/inkomen/bewijs");
     site.set_day("2027-07-01");
     // Whoever prepares a run does not approve it.
     let own = anneke.post("/geld/maandrun", &[]).await.location;
@@ -57,7 +57,64 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     arranged(site, her, &account).await;
     looked_up(&mut anneke, her, id).await;
     helped(site, her, id).await;
+    settled(site, her).await;
     finished(site, her, id).await;
+}
+
+/// The year is settled against what she really earned: one person checks, another approves.
+async fn settled(site: &Site, her: &mut Browser<'_>) {
+    for month in ["2027-09", "2027-10", "2027-11", "2027-12"] {
+        let now = site.app.clock.now();
+        store::billing::run(&site.app.db, month.parse().unwrap(), now).await.unwrap();
+    }
+    site.set_day("2028-01-02");
+    her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
+    her.get("/mijn/terugbetalen").await.expect(200).shows("Geef je inkomen over 2027 door");
+    // 1,800 in June and six times 2,600.
+    her.get("/mijn/jaarinkomen/2027").await.expect(200).shows("value=\"17400\"");
+    her.get("/mijn/jaarinkomen/2028").await.expect(404);
+    let year = [("income", "15.900"), ("source", "job")];
+    her.post("/mijn/jaarinkomen/2027", &[("income", "")]).await.expect(422);
+    her.post("/mijn/jaarinkomen/2027", &year).await.goes_to("/mijn/inkomen/bewijs");
+    proven(her).await;
+    let mut anneke = sign_in_again(site, "Anneke").await;
+    let incomes = anneke.get("/geld/inkomens").await.expect(200).shows("Heel 2027").shows("€ 15.900");
+    anneke.get(&incomes.link("/papier/")).await.expect(200);
+    let check = incomes.link("/geld/inkomens/");
+    anneke.post(&check, &[]).await.goes_to("/geld/inkomens");
+    anneke.post(&check, &[]).await.goes_to("/geld/inkomens");
+    anneke.get("/geld/inkomens").await.shows("Alles is nagekeken");
+    approved(site, her, &mut anneke).await;
+}
+
+/// Evidence is a photo; what is none is refused with the reason.
+async fn proven(her: &mut Browser<'_>) {
+    let (fake, real) = (b"geen foto".to_vec(), crate::support::photo());
+    let parts = [("paper", "jaaropgave.jpg", "image/jpeg", fake.as_slice())];
+    her.upload("/mijn/inkomen/bewijs", &parts).await.expect(422).shows("jaaropgave.jpg");
+    her.upload("/mijn/inkomen/bewijs", &[]).await.expect(422);
+    let parts = [("paper", "jaaropgave.jpg", "image/jpeg", real.as_slice())];
+    her.upload("/mijn/inkomen/bewijs", &parts).await.goes_to("/mijn/terugbetalen");
+    assert!(!her.get("/mijn/terugbetalen").await.has("Geef je inkomen over 2027 door"));
+}
+
+async fn approved(site: &Site, her: &mut Browser<'_>, anneke: &mut Browser<'_>) {
+    let years =
+        anneke.get("/geld/jaarafrekening?jaar=2027").await.expect(200).shows("Klaar om goed te keuren");
+    let year = years.link("/geld/rekening/");
+    anneke.get(&year).await.expect(200).shows("juli 2027").shows("€ 130");
+    anneke.post(&year, &[]).await.expect(409).shows("Jij keek het inkomen na");
+    let mut joost = sign_in_again(site, "Joost").await;
+    joost.post(&year, &[]).await.goes_to(&year);
+    joost.post(&year, &[]).await.expect(409);
+    joost.get(&year).await.shows("teruggegeven");
+    // 15,900 as she earned 17,400: 2,375.86 a month instead of 2,600, and 118.79 instead of 130, six times.
+    her.get("/mijn/terugbetalen").await.expect(200).shows("€ 67,26 te veel");
+    her.get("/mijn/inkomen").await.shows("Is dit gelijk gebleven?");
+    her.post("/mijn/inkomen", &[("actie", "verder")]).await.expect(422);
+    her.post("/mijn/inkomen", &[("same", "no")]).await.goes_to("/mijn/inkomen?anders=ja");
+    her.post("/mijn/inkomen", &[("same", "yes")]).await.goes_to("/mijn/terugbetalen");
+    site.assert_books().await;
 }
 
 /// Every amount leads to the entry behind it, and the statement is the same for her and for the fund.
@@ -129,7 +186,7 @@ async fn arranged(site: &Site, her: &mut Browser<'_>, account: &str) {
     let mut anneke = sign_in_again(site, "Anneke").await;
     let action = format!("{account}/wijzigen");
     // She works more again.
-    her.post("/mijn/inkomen", &[("income", "2.600")]).await.goes_to("/mijn/terugbetalen");
+    her.post("/mijn/inkomen", &[("income", "2.600")]).await.goes_to("/mijn/inkomen/bewijs");
     let typed = [("kind", "spread"), ("count", "0"), ("amount", ""), ("reason", ""), ("actie", "verder")];
     anneke.post(&action, &typed).await.expect(422).shows("value=\"0\"");
     let typed = [("kind", "spread"), ("count", "50"), ("amount", ""), ("reason", ""), ("actie", "verder")];
@@ -232,18 +289,18 @@ async fn less(site: &Site, her: &mut Browser<'_>, id: &str) {
 
 /// Nothing is due any more: a page, a letter, and until when it is kept.
 async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
-    site.set_day("2027-10-01");
+    site.set_day("2028-02-01");
     let mut anneke = sign_in_again(site, "Anneke").await;
     let late = money::list_repayments(&site.app.db, Which::Late, 1, site.app.clock.today()).await.unwrap();
-    assert_eq!(late.len(), 1, "her income share");
-    for it in late {
+    for (place, it) in late.into_iter().enumerate() {
+        let reference = format!("Z{place}");
         let amount = format!("{},{:02}", it.open_cents / 100, it.open_cents % 100);
         let paid = [
             ("amount", amount.as_str()),
             ("on-day", "1"),
             ("on-month", "10"),
             ("on-year", "2027"),
-            ("reference", "Z9"),
+            ("reference", reference.as_str()),
         ];
         anneke.post(&format!("/geld/rekening/{}/ontvangst", it.id), &paid).await.expect(303);
     }

@@ -21,6 +21,7 @@ use domain::{
 };
 use store::{
     changes::State as ChangeState,
+    incomes::{Checked, Source},
     lists::ageing::Bucket,
     papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
@@ -30,7 +31,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 19] = [
+const NOTICES: [&str; 21] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -48,11 +49,13 @@ const NOTICES: [&str; 19] = [
     "postponed",
     "less-asked",
     "call-asked",
+    "income-question",
+    "year-settled",
     "plan-changed",
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 10] = [
+const LOGGED: [&str; 12] = [
     "release-payout",
     "pay-out",
     "receive-payment",
@@ -62,6 +65,8 @@ const LOGGED: [&str; 10] = [
     "ask-later",
     "ask-less",
     "ask-call",
+    "check-income",
+    "settle-year",
     "change-agreement",
 ];
 
@@ -128,6 +133,8 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("book", Book::ALL.map(Book::name).to_vec(), &[""]),
         ("scenario", vec!["expected", "better", "worse"], &[""]),
         ("ask-projection", vec!["werk", "groei", "uitval", "hulp"], &[""]),
+        ("earns", Source::ALL.map(Source::name).to_vec(), &[""]),
+        ("income-state", Checked::ALL.map(Checked::name).to_vec(), &[""]),
         ("ageing", Bucket::ALL.map(Bucket::name).to_vec(), &[""]),
         ("change", Change::KINDS.to_vec(), &[""]),
         ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),
@@ -136,10 +143,13 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
         ("mail", vec!["code-sign-in", "code-accept", "saved"], &["subject", "body"]),
-        ("log", LOGGED.to_vec(), &[""]),
-        ("log-by", vec!["applicant", "system"], &[""]),
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
         ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
         ("todo", vec!["draft", "papers", "agreement"], &["", "lead", "button"]),
     ]
+}
+
+/// The same for what stands in the log of a case.
+pub(crate) fn log_groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
+    vec![("log", LOGGED.to_vec(), &[""]), ("log-by", vec!["applicant", "system"], &[""])]
 }

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::text_keys::groups;
+use crate::text_keys::{groups, log_groups};
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 /// The text of each key, and of each `key.attribute`.
@@ -207,7 +207,7 @@ fn named_in_domain(name: &str, place: usize) -> BTreeSet<String> {
 /// Every key that is put together from a prefix and a value.
 fn composed() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for (prefix, values, attributes) in groups() {
+    for (prefix, values, attributes) in groups().into_iter().chain(log_groups()) {
         for value in values {
             let key = format!("{prefix}-{}", value.replace('_', "-"));
             keys.extend(attributes.iter().map(|it| match *it {

@@ -64,6 +64,7 @@ pub struct IncomeShareProduct {
     pub grace_months: i32,
     pub due_day: u32,
     pub ramp: bool,
+    pub true_up_months: u32,
     #[serde(default)]
     pub model: Model,
     pub most_of_income_bp: Option<u32>,

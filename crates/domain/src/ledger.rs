@@ -41,10 +41,12 @@ pub enum Account {
     WriteOff,
     /// Income: paid after it was written off.
     Recovery,
+    /// Income, below zero: charged too much in a year and given back.
+    TrueUp,
 }
 
 impl Account {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Bank,
         Self::InTransit,
         Self::GrantExpense,
@@ -60,6 +62,7 @@ impl Account {
         Self::Forgiven,
         Self::WriteOff,
         Self::Recovery,
+        Self::TrueUp,
     ];
 
     #[must_use]
@@ -80,6 +83,7 @@ impl Account {
             Self::Forgiven => "forgiven",
             Self::WriteOff => "write_off",
             Self::Recovery => "recovery",
+            Self::TrueUp => "true_up",
         }
     }
 
@@ -109,11 +113,13 @@ pub enum EntryKind {
     Bounce,
     /// A decision that changed how an agreement is repaid.
     Change,
+    /// What a yearly settling gives back.
+    TrueUp,
 }
 
 impl EntryKind {
-    pub const ALL: [Self; 6] =
-        [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal, Self::Bounce, Self::Change];
+    pub const ALL: [Self; 7] =
+        [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal, Self::Bounce, Self::Change, Self::TrueUp];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -124,6 +130,7 @@ impl EntryKind {
             Self::Reversal => "reversal",
             Self::Bounce => "bounce",
             Self::Change => "change",
+            Self::TrueUp => "true_up",
         }
     }
 
@@ -187,6 +194,14 @@ pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool
     let due = Transfer { debit: Account::Bank, credit: Account::Due, amount: settled };
     let credit = Transfer { debit: Account::Bank, credit: rest, amount: surplus };
     entry(EntryKind::Receipt, key, on, vec![due, credit])
+}
+
+/// A yearly settling gives back what was charged too much: it pays what is due first, the rest is the person's.
+#[must_use]
+pub fn true_up(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
+    let transfer = |credit, amount| Transfer { debit: Account::TrueUp, credit, amount };
+    let transfers = vec![transfer(Account::Due, settled), transfer(Account::Credit, surplus)];
+    entry(EntryKind::TrueUp, key, on, transfers)
 }
 
 /// The bank's side of a payment that bounced: the debt is back from its own day on, the money left on the day the

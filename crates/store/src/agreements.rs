@@ -7,7 +7,7 @@ use domain::{
     ids::{AgreementId, CaseId, PaperId},
     money::Money,
     repayment::{
-        billing::{Account, Income, Newer},
+        billing::{Account, Income, Newer, Trued},
         terms::Terms,
     },
 };
@@ -41,6 +41,7 @@ pub struct Agreement {
     pub newer: Option<Newer>,
     pub off: Money,
     pub written_off_on: Option<NaiveDate>,
+    pub trued: Trued,
 }
 
 impl Agreement {
@@ -56,6 +57,7 @@ impl Agreement {
             paused_until: self.paused_until,
             newer: self.newer,
             off: self.off,
+            trued: self.trued,
         }
     }
 }
@@ -87,6 +89,10 @@ pub(crate) async fn offer(
             newer: Set(None),
             off_cents: Set(0),
             written_off_on: Set(None),
+            extra_cents: Set(0),
+            extra_months: Set(0),
+            over_cents: Set(0),
+            payments_off: Set(0),
         };
         Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
@@ -195,5 +201,11 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
             .map_err(|_| corrupt("agreement", "newer"))?,
         off: money(row.off_cents, "off_cents")?,
         written_off_on: row.written_off_on,
+        trued: Trued {
+            extra: money(row.extra_cents, "extra_cents")?,
+            months: u32::try_from(row.extra_months).map_err(|_| corrupt("agreement", "extra_months"))?,
+            over: money(row.over_cents, "over_cents")?,
+            payments: row.payments_off,
+        },
     })
 }

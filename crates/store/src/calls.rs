@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     cases::{self, Case},
-    db::{Db, Reads, StoreError, Tx},
+    db::{Reads, StoreError, Tx},
     entity::call_request::{ActiveModel, Column, Entity},
     ids,
 };
@@ -47,12 +47,6 @@ pub async fn ask(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<bool, Stor
 pub async fn is_open(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> {
     let open = Entity::find().filter(Column::CaseId.eq(case.0)).filter(Column::DoneAt.is_null());
     Ok(0 < open.count(at.connection()).await?)
-}
-
-/// # Errors
-/// The database refuses.
-pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
-    Ok(Entity::find().filter(Column::DoneAt.is_null()).count(&db.0).await?)
 }
 
 /// Who waits, the longest on top; at most 100.

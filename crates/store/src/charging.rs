@@ -88,7 +88,17 @@ pub(crate) async fn write(
     let closed = periods::closed(tx).await?.until;
     let mut charges = Rows::of(
         "charge",
-        ["id", "agreement_id", "month", "outcome", "amount_cents", "settled_cents", "due_on", "reminded"],
+        [
+            "id",
+            "agreement_id",
+            "month",
+            "outcome",
+            "amount_cents",
+            "settled_cents",
+            "due_on",
+            "reminded",
+            "extra_cents",
+        ],
     );
     let mut books = chain::Rows::new();
     let mut allocations = Rows::of("allocation", ["id", "entry_id", "charge_id", "amount_cents"]);
@@ -116,25 +126,35 @@ pub(crate) async fn write(
             Kind::Paused | Kind::Exception => {}
         }
         if !matches!(line.kind, Kind::Ended | Kind::Exception) {
-            charges.push([
-                id.into(),
-                line.id.into(),
-                month.to_string().into(),
-                line.kind.name().into(),
-                line.amount.cents().into(),
-                if line.kind == Kind::Charge { credit.cents() } else { 0 }.into(),
-                line.due_on.into(),
-                (line.kind != Kind::Charge).into(),
-            ]);
+            charges.push(row(id, line, agreement, credit, month));
         }
     }
     books.write(tx).await?;
     charges.write(tx).await?;
     allocations.write(tx).await?;
     recount(tx, &ids).await?;
+    let with_extra = |it: &&Line| it.agreement.as_ref().is_some_and(|it| !it.trued.extra.is_zero());
+    charge_extra(tx, lines.iter().filter(due).filter(with_extra).map(|it| it.id).collect()).await?;
     end(tx, ended, month).await?;
     settle_early(tx, &lines, &credits, month, now).await?;
     announce(tx, notices, now).await
+}
+
+/// A charge, or a month without one, in the order of its columns.
+fn row(id: Uuid, line: &Line, agreement: &Agreement, credit: Money, month: Month) -> [Value; 9] {
+    let is_charge = line.kind == Kind::Charge;
+    let only = |amount: Money| if is_charge { amount.cents() } else { 0 };
+    [
+        id.into(),
+        line.id.into(),
+        month.to_string().into(),
+        line.kind.name().into(),
+        line.amount.cents().into(),
+        only(credit).into(),
+        line.due_on.into(),
+        (!is_charge).into(),
+        only(agreement.trued.part()).into(),
+    ]
 }
 
 /// Money that came in on the first day of the month or later pays the charge itself, not by way of credit.
@@ -154,7 +174,10 @@ async fn settle_early(
         .column(ledger_entry::Column::AgreementId)
         .distinct()
         .filter(ledger_entry::Column::AgreementId.is_in(with_credit))
-        .filter(ledger_entry::Column::Kind.eq(books::EntryKind::Receipt.name()))
+        .filter(
+            ledger_entry::Column::Kind
+                .is_in([books::EntryKind::Receipt.name(), books::EntryKind::TrueUp.name()]),
+        )
         .filter(ledger_entry::Column::EffectiveOn.gte(month.first_day()))
         .into_tuple()
         .all(&tx.0)
@@ -175,6 +198,22 @@ async fn end(tx: &Tx, ended: Vec<Uuid>, month: Month) -> Result<(), StoreError> 
     agreement::Entity::update_many()
         .col_expr(agreement::Column::EndedOn, Expr::value(month.first_day()))
         .filter(agreement::Column::Id.is_in(ended))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// One part of what settlings left is charged now.
+async fn charge_extra(tx: &Tx, ids: Vec<Uuid>) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let left = "case when extra_months <= 1 then 0 else extra_cents - extra_cents / extra_months end";
+    let months = "case when extra_months <= 1 then 0 else extra_months - 1 end";
+    agreement::Entity::update_many()
+        .col_expr(agreement::Column::ExtraCents, Expr::cust(left))
+        .col_expr(agreement::Column::ExtraMonths, Expr::cust(months))
+        .filter(agreement::Column::Id.is_in(ids))
         .exec(&tx.0)
         .await?;
     Ok(())
@@ -270,6 +309,7 @@ pub(crate) async fn incomes(
 ) -> Result<HashMap<Uuid, Option<Vec<Income>>>, StoreError> {
     let rows = income_statement::Entity::find()
         .filter(income_statement::Column::CaseId.is_in(cases))
+        .filter(income_statement::Column::Id.not_in_subquery(income_rows::rejected()))
         .order_by_asc(income_statement::Column::FromMonth)
         .order_by_asc(income_statement::Column::DeclaredAt)
         .order_by_asc(income_statement::Column::Id)

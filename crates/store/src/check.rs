@@ -16,7 +16,7 @@ pub struct Fault {
 }
 
 /// Every control with the statement that counts the rows breaking it.
-const CONTROLS: [(&str, &str); 10] = [
+const CONTROLS: [(&str, &str); 12] = [
     (
         "an entry without transfers",
         "select count(*) as n from ledger_entry e \
@@ -50,6 +50,18 @@ const CONTROLS: [(&str, &str); 10] = [
         "select count(*) as n from agreement a where a.off_cents <> coalesce( \
          (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
           and t.debit in ('forgiven', 'write_off') and t.credit = 'principal'), 0)",
+    ),
+    (
+        "an agreement whose yearly settlings differ from the books",
+        "select count(*) as n from agreement a where a.over_cents <> coalesce( \
+         (select cast(sum(case when t.debit = 'true_up' then t.amount_cents else -t.amount_cents end) as bigint) \
+          from ledger_transfer t where t.agreement_id = a.id and (t.debit = 'true_up' or t.credit = 'true_up')), 0)",
+    ),
+    (
+        "an agreement whose yearly settlings do not come to what is charged and given back",
+        "select count(*) as n from agreement a where a.extra_cents - a.over_cents \
+         + coalesce((select cast(sum(c.extra_cents) as bigint) from charge c where c.agreement_id = a.id), 0) \
+         <> coalesce((select cast(sum(u.difference_cents) as bigint) from true_up u where u.agreement_id = a.id), 0)",
     ),
     (
         "an agreement whose credit is below zero",

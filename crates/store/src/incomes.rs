@@ -1,36 +1,184 @@
-//! Incomes as people declared them. A correction is a newer line for the same month.
+//! Incomes: as declared, with where they come from, their evidence and who looked at it (requirement ISA11). A correction
+//! is a newer line for the same month or year.
 
 use chrono::{DateTime, Utc};
-use domain::{calendar::Month, ids::CaseId, money::Money, repayment::billing::Income};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use domain::{
+    calendar::Month,
+    ids::{CaseId, PaperId, UserId},
+    money::Money,
+    repayment::billing::Income,
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Statement, Value,
+    sea_query::{OnConflict, SelectStatement},
+};
+use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, Tx, corrupt},
-    entity::income_statement::{ActiveModel, Column, Entity, Model},
+    db::{Db, Reads, StoreError, Tx, corrupt},
+    entity::{
+        income_check, income_evidence,
+        income_statement::{ActiveModel, Column, Entity, Model},
+        income_year,
+    },
     ids,
 };
+
+/// Where an income comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Source {
+    #[default]
+    Job,
+    /// Work for oneself: profit after costs.
+    SelfEmployed,
+    /// Several of these together.
+    Several,
+    Benefit,
+    None,
+}
+
+impl Source {
+    pub const ALL: [Self; 5] = [Self::Job, Self::SelfEmployed, Self::Several, Self::Benefit, Self::None];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Job => "job",
+            Self::SelfEmployed => "self_employed",
+            Self::Several => "several",
+            Self::Benefit => "benefit",
+            Self::None => "none",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// What somebody found who looked at the evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    Declared,
+    Confirmed,
+    /// It does not count any more.
+    Rejected,
+}
+
+impl Checked {
+    pub const ALL: [Self; 3] = [Self::Declared, Self::Confirmed, Self::Rejected];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Declared => "declared",
+            Self::Confirmed => "confirmed",
+            Self::Rejected => "rejected",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// An income as somebody gave it.
+#[derive(Clone, Copy, Debug)]
+pub struct Given {
+    pub amount: Money,
+    pub source: Source,
+}
+
+/// For which time an income holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// A month's income, from this month on.
+    From(Month),
+    /// A whole year's.
+    Year(i32),
+}
+
+/// One line of what somebody earns.
+#[derive(Clone, Copy, Debug)]
+pub struct Record {
+    pub id: Uuid,
+    pub case: CaseId,
+    pub span: Span,
+    pub given: Given,
+    /// The paper that came last with it.
+    pub evidence: Option<PaperId>,
+    pub state: Checked,
+    pub declared_at: DateTime<Utc>,
+    pub checked_by: Option<UserId>,
+}
 
 /// # Errors
 /// The database refuses.
 pub async fn declare(tx: &Tx, case: CaseId, income: Income, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let row = ActiveModel {
-        id: Set(ids::fresh()),
-        case_id: Set(case.0),
-        from_month: Set(income.from.to_string()),
-        income_cents: Set(income.amount.cents()),
-        declared_at: Set(now),
-    };
-    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    let given = Given { amount: income.amount, source: Source::default() };
+    declare_with(tx, case, Span::From(income.from), given, now).await
+}
+
+/// Writes an income down, of a month or of a year.
+///
+/// # Errors
+/// The database refuses.
+pub async fn declare_with(
+    tx: &Tx,
+    case: CaseId,
+    span: Span,
+    given: Given,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let id = ids::fresh();
+    let (cents, source) = (given.amount.cents(), given.source.name().to_owned());
+    match span {
+        Span::From(month) => {
+            let row = ActiveModel {
+                id: Set(id),
+                case_id: Set(case.0),
+                from_month: Set(month.to_string()),
+                income_cents: Set(cents),
+                declared_at: Set(now),
+                source: Set(source),
+            };
+            Entity::insert(row).exec_without_returning(&tx.0).await?;
+        }
+        Span::Year(year) => {
+            let row = income_year::ActiveModel {
+                id: Set(id),
+                case_id: Set(case.0),
+                year: Set(year),
+                income_cents: Set(cents),
+                declared_at: Set(now),
+                source: Set(source),
+            };
+            income_year::Entity::insert(row).exec_without_returning(&tx.0).await?;
+        }
+    }
     Ok(())
 }
 
-/// The incomes of a case, oldest month first, and of one month the newest statement last.
+/// Ids of incomes that do not count.
+pub(crate) fn rejected() -> SelectStatement {
+    income_check::Entity::find()
+        .select_only()
+        .column(income_check::Column::RecordId)
+        .filter(income_check::Column::State.eq(Checked::Rejected.name()))
+        .into_query()
+}
+
+/// The incomes of a case that count, oldest month first, and of one month the newest statement last.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Income>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
+        .filter(Column::Id.not_in_subquery(rejected()))
         .order_by_asc(Column::FromMonth)
         .order_by_asc(Column::DeclaredAt)
         .order_by_asc(Column::Id)
@@ -38,6 +186,141 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Income>, StoreErr
         .all(at.connection())
         .await?;
     rows.iter().map(from_row).collect()
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    case_id: Uuid,
+    from_month: Option<String>,
+    year: Option<i32>,
+    income_cents: i64,
+    source: String,
+    declared_at: DateTime<Utc>,
+    paper_id: Option<Uuid>,
+    state: Option<String>,
+    by_id: Option<Uuid>,
+}
+
+/// Months and years with their evidence and what was found; `condition` has at most one value.
+async fn found(
+    at: &impl Reads,
+    condition: &str,
+    value: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<Record>, StoreError> {
+    let paper = "(select e.paper_id from income_evidence e where e.record_id = i.id \
+         order by e.at desc, e.paper_id limit 1)";
+    let sql = format!(
+        "select i.id as id, i.case_id as case_id, i.from_month as from_month, i.year as year, \
+         i.income_cents as income_cents, i.source as source, i.declared_at as declared_at, {paper} as paper_id, \
+         k.state as state, k.by_id as by_id from ( \
+         select id, case_id, from_month, cast(null as integer) as year, income_cents, source, declared_at \
+         from income_statement union all \
+         select id, case_id, cast(null as varchar(7)) as from_month, year, income_cents, source, declared_at \
+         from income_year) as i left join income_check k on k.record_id = i.id \
+         where {condition} order by i.declared_at, i.id limit {limit}"
+    );
+    let connection = at.connection();
+    let values: Vec<Value> = value.into_iter().map(Value::from).collect();
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    Row::find_by_statement(statement).all(connection).await?.iter().map(record).collect()
+}
+
+/// What nobody looked at and somebody should: yearly incomes, and monthly ones with evidence.
+const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
+     or exists (select 1 from income_evidence e where e.record_id = i.id))";
+
+/// Everything somebody gave, months and years, the newest on top.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<Record>, StoreError> {
+    let mut all = found(at, "i.case_id = $1", Some(case.0), 1_000).await?;
+    all.reverse();
+    Ok(all)
+}
+
+/// What nobody looked at yet, the oldest on top; at most 100.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_unchecked(db: &Db) -> Result<Vec<Record>, StoreError> {
+    found(db, UNCHECKED, None, 100).await
+}
+
+/// Puts evidence with what somebody gave last, when nobody looked at it yet. `false`: there is nothing to put it with.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let newest = records(tx, case).await?.into_iter().next();
+    let Some(newest) = newest.filter(|it| it.state == Checked::Declared) else { return Ok(false) };
+    let row =
+        income_evidence::ActiveModel { record_id: Set(newest.id), paper_id: Set(paper.0), at: Set(now) };
+    let columns = [income_evidence::Column::RecordId, income_evidence::Column::PaperId];
+    income_evidence::Entity::insert(row)
+        .on_conflict(OnConflict::columns(columns).do_nothing().to_owned())
+        .exec_without_returning(&tx.0)
+        .await?;
+    Ok(true)
+}
+
+/// Somebody looked at the evidence. Gives the record, or nothing when somebody was first.
+///
+/// # Errors
+/// No such record.
+pub async fn check(
+    tx: &Tx,
+    id: Uuid,
+    state: Checked,
+    by: UserId,
+    now: DateTime<Utc>,
+) -> Result<Option<Record>, StoreError> {
+    let record = found(tx, "i.id = $1", Some(id), 1).await?.pop().ok_or(StoreError::NotFound)?;
+    if record.state != Checked::Declared || state == Checked::Declared {
+        return Ok(None);
+    }
+    let row = income_check::ActiveModel {
+        record_id: Set(id),
+        state: Set(state.name().to_owned()),
+        by_id: Set(by.0),
+        at: Set(now),
+    };
+    income_check::Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(Some(record))
+}
+
+/// The income of a year that was confirmed last.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn confirmed_year(at: &impl Reads, case: CaseId, year: i32) -> Result<Option<Record>, StoreError> {
+    let all = records(at, case).await?;
+    Ok(all.into_iter().find(|it| it.span == Span::Year(year) && it.state == Checked::Confirmed))
+}
+
+fn record(row: &Row) -> Result<Record, StoreError> {
+    let table = "income_statement";
+    let span = match (&row.from_month, row.year) {
+        (Some(month), None) => Span::From(month.parse().map_err(|_| corrupt(table, "from_month"))?),
+        (None, Some(year)) => Span::Year(year),
+        _ => return Err(corrupt(table, "from_month")),
+    };
+    let state = row.state.as_deref().map_or(Some(Checked::Declared), Checked::from_name);
+    Ok(Record {
+        id: row.id,
+        case: CaseId(row.case_id),
+        span,
+        given: Given {
+            amount: Money::from_cents(row.income_cents).map_err(|_| corrupt(table, "income_cents"))?,
+            source: Source::from_name(&row.source).ok_or(corrupt(table, "source"))?,
+        },
+        evidence: row.paper_id.map(PaperId),
+        state: state.ok_or(corrupt("income_check", "state"))?,
+        declared_at: row.declared_at,
+        checked_by: row.by_id.map(UserId),
+    })
 }
 
 pub(crate) fn from_row(row: &Model) -> Result<Income, StoreError> {

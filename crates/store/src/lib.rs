@@ -31,6 +31,7 @@ pub mod runs;
 pub mod sessions;
 pub mod settings;
 mod settle;
+pub mod true_ups;
 pub mod watches;
 
 pub use db::{Db, Reads, StoreError, Tx};

@@ -203,11 +203,16 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
     })
 }
 
-/// Whether these very bytes were sent for the same paper before.
+/// The paper with these very bytes, when they were sent for the same thing before.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn is_known(at: &impl Reads, case: CaseId, kind: Kind, sha256: &str) -> Result<bool, StoreError> {
+pub async fn find(
+    at: &impl Reads,
+    case: CaseId,
+    kind: Kind,
+    sha256: &str,
+) -> Result<Option<PaperId>, StoreError> {
     let found = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::Kind.eq(kind.name()))
@@ -215,5 +220,5 @@ pub async fn is_known(at: &impl Reads, case: CaseId, kind: Kind, sha256: &str) -
         .filter(Column::RemovedAt.is_null())
         .one(at.connection())
         .await?;
-    Ok(found.is_some())
+    Ok(found.map(|it| PaperId(it.id)))
 }

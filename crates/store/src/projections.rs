@@ -56,6 +56,7 @@ async fn incomes_between(db: &Db, after: Uuid, last: Uuid) -> Result<HashMap<Uui
         .filter(agreement::Column::Id.lte(last));
     let rows = income_statement::Entity::find()
         .filter(income_statement::Column::CaseId.in_subquery(cases.into_query()))
+        .filter(income_statement::Column::Id.not_in_subquery(incomes::rejected()))
         .order_by_asc(income_statement::Column::FromMonth)
         .order_by_asc(income_statement::Column::DeclaredAt)
         .order_by_asc(income_statement::Column::Id)

@@ -43,6 +43,8 @@ pub struct Charge {
     pub due_on: NaiveDate,
     /// What is asked of it no longer; `amount` is what is left.
     pub taken: Money,
+    /// What of it comes from settling an earlier year.
+    pub extra: Money,
 }
 
 /// Whether a command did something, or had been carried out before with the very same content (requirement LG8).
@@ -66,8 +68,12 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
             && known.received_on == received.on;
         return if is_same { Ok(Done::Before) } else { Err(StoreError::Duplicate) };
     }
-    let fresh =
-        Fresh { key: format!("receipt:{}", received.reference), on: received.on, amount: received.amount };
+    let fresh = Fresh {
+        key: format!("receipt:{}", received.reference),
+        on: received.on,
+        amount: received.amount,
+        kind: EntryKind::Receipt,
+    };
     let booked = Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     let row = receipt::ActiveModel {
         id: Set(ids::fresh()),
@@ -169,6 +175,7 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
                     .map_err(|_| corrupt("charge", "settled_cents"))?,
                 due_on: row.due_on,
                 taken: Money::from_cents(row.taken_cents).map_err(|_| corrupt("charge", "taken_cents"))?,
+                extra: Money::from_cents(row.extra_cents).map_err(|_| corrupt("charge", "extra_cents"))?,
             })
         })
         .collect()

@@ -25,12 +25,14 @@ use crate::{
     receipts::list_charges,
 };
 
-/// Money that came in and is not in the books yet.
+/// Money that came in or is given back, and is not in the books yet.
 #[derive(Clone, Debug)]
 pub(crate) struct Fresh {
     pub key: String,
     pub on: NaiveDate,
     pub amount: Money,
+    /// A receipt, or what a yearly settling gives back.
+    pub kind: EntryKind,
 }
 
 /// What the books of an agreement say, and what changes them.
@@ -88,8 +90,11 @@ impl<'a> Books<'a> {
             }
             let on = entry.meant_for.unwrap_or(entry.effective_on);
             let what = match entry.kind {
-                EntryKind::Receipt => {
-                    let paid = entry.transfers.iter().filter(|it| it.debit == Account::Bank);
+                EntryKind::Receipt | EntryKind::TrueUp => {
+                    let paid = entry
+                        .transfers
+                        .iter()
+                        .filter(|it| matches!(it.debit, Account::Bank | Account::TrueUp));
                     What::Receipt { amount: paid.map(|it| it.amount).sum() }
                 }
                 EntryKind::Charge => {
@@ -118,13 +123,7 @@ impl<'a> Books<'a> {
         let mut settled = replay(&events);
         let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
         let own = settled.remove(own);
-        let entry = books::receipt(
-            fresh.key.clone(),
-            own.settled(),
-            own.surplus,
-            self.is_written_off(fresh.on),
-            fresh.on,
-        );
+        let entry = self.incoming(fresh.kind, fresh.key.clone(), &own, fresh.on);
         // First what others must give up, so that no charge is ever settled twice.
         let mut moves = self.renew(&settled).await?;
         let entry = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
@@ -229,16 +228,19 @@ impl<'a> Books<'a> {
         Ok(moves)
     }
 
+    /// The entry of money that came in, or that a yearly settling gives back.
+    fn incoming(&self, kind: EntryKind, key: String, settled: &Settled, on: NaiveDate) -> Entry {
+        let (due, rest) = (settled.settled(), settled.surplus);
+        if kind == EntryKind::TrueUp {
+            return books::true_up(key, due, rest, on);
+        }
+        books::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
+    }
+
     fn wanted(&self, settled: &Settled, standing: &Posted) -> Entry {
         let on = standing.effective_on;
         match settled.event.what {
-            What::Receipt { .. } => books::receipt(
-                standing.key.clone(),
-                settled.settled(),
-                settled.surplus,
-                self.is_written_off(settled.event.on),
-                on,
-            ),
+            What::Receipt { .. } => self.incoming(standing.kind, standing.key.clone(), settled, on),
             What::Charge { amount, .. } => {
                 books::charge(standing.key.clone(), amount, settled.settled(), &self.agreement.terms, on)
             }

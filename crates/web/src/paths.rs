@@ -57,6 +57,12 @@ pub fn account(id: Uuid) -> String {
     format!("/geld/rekening/{id}")
 }
 
+/// Settling a year of an agreement.
+#[must_use]
+pub fn year(id: AgreementId, year: i32) -> String {
+    format!("/geld/rekening/{id}/jaar/{year}")
+}
+
 /// One entry of the books.
 #[must_use]
 pub fn entry(id: EntryId) -> String {

@@ -129,6 +129,13 @@ pub enum Notice {
     PlanChanged {
         on: NaiveDate,
     },
+    /// An income that somebody gave cannot be right as it is.
+    IncomeQuestion {
+        on: NaiveDate,
+    },
+    YearSettled {
+        year: i32,
+    },
     Repaid {
         on: NaiveDate,
     },
@@ -159,6 +166,8 @@ impl Notice {
             Self::Postponed { .. } => "postponed",
             Self::LessAsked { .. } => "less-asked",
             Self::CallAsked { .. } => "call-asked",
+            Self::IncomeQuestion { .. } => "income-question",
+            Self::YearSettled { .. } => "year-settled",
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::DutyAhead { .. } => "duty-ahead",

@@ -7,7 +7,7 @@ use crate::{
     calendar::Month,
     money::Money,
     repayment::{
-        income_share::{self, Progress},
+        income_share::{self, End, Progress},
         pre_financing::{CENT, next_charge},
         terms::Terms,
     },
@@ -37,6 +37,37 @@ pub struct Account {
     pub newer: Option<Newer>,
     /// Of the principal, what need not be repaid any more.
     pub off: Money,
+    /// What yearly settlings left.
+    pub trued: Trued,
+}
+
+/// What the yearly settlings of an income share left (requirement ISA12).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Trued {
+    /// Still to be charged, beside what the months come to.
+    pub extra: Money,
+    /// Over how many months that are charged.
+    pub months: u32,
+    /// Was charged too much, and given back.
+    pub over: Money,
+    /// Months that count as a payment though nothing was charged, less the other way round.
+    pub payments: i32,
+}
+
+impl Trued {
+    /// What the next month that is charged gets of it.
+    #[must_use]
+    pub fn part(&self) -> Money {
+        let months = i64::from(self.months.max(1));
+        let part = Money::from_cents(self.extra.cents() / months).unwrap_or(self.extra);
+        if self.months <= 1 { self.extra } else { part }
+    }
+
+    /// One part of it is charged.
+    pub(crate) fn charge(&mut self) {
+        self.extra = self.extra.less(self.part());
+        self.months = self.months.saturating_sub(1);
+    }
 }
 
 /// Instalments that hold from a decision on: how many there are for what was not charged at that moment.
@@ -72,7 +103,10 @@ impl Account {
     }
 
     fn progress(&self) -> Progress {
-        Progress { charged: self.charged, payments: self.charges, ..Progress::default() }
+        // What is still to be charged counts, so that all together never exceeds the cap.
+        let charged = [self.charged.less(self.trued.over), self.trued.extra].into_iter().sum();
+        let payments = i64::from(self.charges) + i64::from(self.trued.payments);
+        Progress { charged, payments: u32::try_from(payments).unwrap_or(0), ..Progress::default() }
     }
 
     /// Whether nothing will ever be charged again.
@@ -83,7 +117,12 @@ impl Account {
                 let asked = terms.principal.min(self.disbursed).less(self.off);
                 !self.disbursed.is_zero() && asked <= self.charged
             }
-            Terms::IncomeShare(terms) => income_share::ended(terms, self.progress(), month).is_some(),
+            Terms::IncomeShare(terms) => match income_share::ended(terms, self.progress(), month) {
+                None => false,
+                // After the last month nothing is asked any more, whatever was left.
+                Some(End::Window) => true,
+                Some(_) => self.trued.extra.is_zero(),
+            },
         }
     }
 }
@@ -118,7 +157,8 @@ pub fn outcome(account: &Account, month: Month) -> Outcome {
         Terms::IncomeShare(terms) => {
             // Missing data are never punished (requirement ISA15): no income known, nothing charged.
             let Some(income) = income else { return Outcome::NotYet };
-            let amount = income_share::due(terms, account.progress(), month, income);
+            let due = income_share::due(terms, account.progress(), month, income);
+            let amount = [due, account.trued.part()].into_iter().sum::<Money>();
             if amount.is_zero() { Outcome::BelowThreshold } else { Outcome::Charge { amount, due_on } }
         }
     }
@@ -130,6 +170,7 @@ pub fn step(account: &mut Account, month: Month) -> Outcome {
     if let Outcome::Charge { amount, .. } = outcome {
         account.charged = [account.charged, amount].into_iter().sum();
         account.charges += 1;
+        account.trued.charge();
     }
     outcome
 }

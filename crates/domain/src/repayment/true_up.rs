@@ -1,8 +1,15 @@
 //! The yearly settling of an income share against the income that was real (jaarafrekening, requirement ISA12).
 
+use rust_decimal::Decimal;
+
 use crate::{
+    calendar::Month,
     money::{Difference, Money},
-    repayment::income_share::{Known, Progress, Rule, State},
+    repayment::{
+        billing::Trued,
+        income_share::{Known, Progress, Rule, State},
+        terms::IncomeShare,
+    },
 };
 
 /// Months over which what was paid too little is spread at least.
@@ -44,15 +51,97 @@ pub fn true_up(rule: &Rule, before: Progress, year: &[(Money, Known)]) -> TrueUp
     TrueUp { months, charged, due, difference: Difference::between(due, charged), progress }
 }
 
-/// Spreads what was paid too little over months, without interest: equal parts down to the cent, the residue in
-/// the last one.
+/// The income of a year by month: as the months were known, so that a month without income stays one; in equal parts
+/// when nothing was known. To a millionth of a euro; what is due for a month is rounded down to the cent after it.
+#[must_use]
+pub fn by_month(yearly: Money, known: &[Money; 12]) -> [Decimal; 12] {
+    let all: Decimal = known.iter().map(|it| it.decimal()).sum();
+    known.map(|it| {
+        let part = if all.is_zero() { Decimal::ONE / Decimal::from(12) } else { it.decimal() / all };
+        (yearly.decimal() * part).round_dp(6)
+    })
+}
+
+/// A month as it was billed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Billed {
+    /// Without what settling an earlier year added to it.
+    pub charged: Money,
+    /// It counted as a payment.
+    pub counts: bool,
+    pub is_paused: bool,
+}
+
+/// One month of a settled year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub month: Month,
+    /// What the year's income comes to in this month, down to the cent for show.
+    pub income: Money,
+    pub charged: Money,
+    pub due: Money,
+    pub state: State,
+}
+
+/// A year of an agreement, month by month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Year {
+    pub lines: Vec<Line>,
+    pub difference: Difference,
+    /// By how much the number of payments changes.
+    pub payments: i32,
+}
+
+/// Settles a year of an agreement. `known` and `billed` have a place for each month of it.
+#[must_use]
+pub fn settle(
+    terms: &IncomeShare,
+    before: Progress,
+    year: i32,
+    yearly: Money,
+    known: &[Money; 12],
+    billed: &[Option<Billed>; 12],
+) -> Year {
+    let real = by_month(yearly, known);
+    let within: Vec<(Month, Decimal, Option<Billed>)> = (1..=12)
+        .zip(real.iter().zip(billed))
+        .filter_map(|(number, (real, billed))| Some((Month::new(year, number).ok()?, *real, *billed)))
+        .filter(|(month, ..)| terms.first_month <= *month && *month <= terms.last_month)
+        .collect();
+    let months: Vec<(Money, Known)> = within
+        .iter()
+        .map(|(_, real, billed)| {
+            let charged = billed.map_or(Money::ZERO, |it| it.charged);
+            let is_paused = billed.is_some_and(|it| it.is_paused);
+            (charged, if is_paused { Known::Paused } else { Known::Income(*real) })
+        })
+        .collect();
+    let settled = true_up(&terms.rule(), before, &months);
+    let count = |it: usize| i32::try_from(it).unwrap_or(0);
+    let counted = within.iter().filter(|it| it.2.is_some_and(|it| it.counts)).count();
+    let paid = settled.months.iter().filter(|it| it.state == State::Paid).count();
+    let lines = within.iter().zip(&settled.months).map(|((month, real, _), it)| Line {
+        month: *month,
+        income: Money::from_decimal(real.trunc_with_scale(2)).unwrap_or(Money::MAX),
+        charged: it.charged,
+        due: it.due,
+        state: it.state,
+    });
+    Year { lines: lines.collect(), difference: settled.difference, payments: count(paid) - count(counted) }
+}
+
+/// Spreads what was paid too little over months, without interest: each takes its equal part of what is left, down to
+/// the cent, so that the last cents come in the last months.
 #[must_use]
 pub fn spread(amount: Money, months: u32) -> Vec<Money> {
-    let months = i64::from(months.max(1));
-    let part = Money::from_cents(amount.cents() / months).unwrap_or(Money::ZERO);
-    let mut parts = vec![part; usize::try_from(months - 1).unwrap_or(0)];
-    let given: Money = parts.iter().copied().sum();
-    parts.push(amount.less(given));
-    parts.retain(|it| !it.is_zero());
+    let mut trued = Trued { extra: amount, months: months.max(1), ..Trued::default() };
+    let mut parts = Vec::new();
+    while !trued.extra.is_zero() {
+        let part = trued.part();
+        trued.charge();
+        if !part.is_zero() {
+            parts.push(part);
+        }
+    }
     parts
 }

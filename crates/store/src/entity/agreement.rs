@@ -22,6 +22,10 @@ pub(crate) struct Model {
     pub newer: Option<Json>,
     pub off_cents: i64,
     pub written_off_on: Option<Date>,
+    pub extra_cents: i64,
+    pub extra_months: i32,
+    pub over_cents: i64,
+    pub payments_off: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,7 @@ pub(crate) struct Model {
     pub due_on: Date,
     pub reminded: bool,
     pub taken_cents: i64,
+    pub extra_cents: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

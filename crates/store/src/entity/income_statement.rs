@@ -9,6 +9,7 @@ pub(crate) struct Model {
     pub from_month: String,
     pub income_cents: i64,
     pub declared_at: DateTimeUtc,
+    pub source: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -169,6 +169,10 @@ pub struct Overview {
     /// Received since the first day of this month.
     pub received_now: i64,
     pub paused: i64,
+    /// People who wait for a call.
+    pub calls: i64,
+    /// Incomes that nobody looked at.
+    pub incomes: i64,
 }
 
 /// # Errors
@@ -192,7 +196,13 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
           where e.effective_on >= $3 and e.effective_on <= $4 \
           and (t.debit = 'bank' and t.credit in ('due', 'credit', 'recovery') \
           or t.credit = 'bank' and t.debit in ('due', 'credit', 'recovery'))) as received_now, \
-         (select count(*) from agreement where paused_until >= $5 and ended_on is null) as paused";
+         (select count(*) from agreement where paused_until >= $5 and ended_on is null) as paused, \
+         (select count(*) from call_request where done_at is null) as calls, \
+         (select count(*) from income_year y where not exists \
+          (select 1 from income_check k where k.record_id = y.id)) \
+         + (select count(distinct e.record_id) from income_evidence e \
+          join income_statement i on i.id = e.record_id where not exists \
+          (select 1 from income_check k where k.record_id = e.record_id)) as incomes";
     let connection = db.connection();
     let now = Month::of(today);
     let values: [Value; 5] =

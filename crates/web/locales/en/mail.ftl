@@ -131,6 +131,18 @@ notice-call-asked =
     .body =
         You asked us to call you. We do so on a working day between 9 and 17.
         Until then we send no reminder.
+notice-income-question =
+    .line = On { $day } we had a question about your income.
+    .subject = We have a question about your income
+    .body =
+        The income you gave does not fit the proof, or there is no proof. So it does not count for now.
+        Sign in and tell us your income again. Does it not work out? Mail help@techedufonds.example.
+notice-year-settled =
+    .line = We made your yearly settling of { $year }.
+    .subject = Your yearly settling is ready
+    .body =
+        Your yearly settling of { $year } is ready. Sign in and look under Repaying.
+        Did you pay too much? It comes off your next amounts. Too little? It comes in parts with your monthly amounts, without interest.
 notice-plan-changed =
     .line = Your repayment changed on { $day }.
     .subject = What you repay has changed

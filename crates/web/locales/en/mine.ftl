@@ -173,3 +173,34 @@ what-if-reckon = Work it out
 what-if-with = Example: you earn { $amount } a month
 what-if-note = We act as if your income stays like this. Does your income really change? Tell us.
 ask-what-if = How much do you earn a month before tax?
+
+# Income, of a month and of a year
+
+income-known = You told us that you earn { $amount } a month before tax, from { $month } on.
+ask-same-income = Did this stay the same?
+ask-earns = Where does your income come from?
+earns-job = A job
+earns-self-employed = My own business
+earns-several = More than 1 of these
+earns-benefit = A benefit
+earns-none = No income
+income-paper = Do you have a proof?
+    .lead = Send a photo or PDF of your payslip, annual statement or tax return. Cross out your citizen service number (BSN). Do you not have it at hand? Then it may come later.
+ask-income-paper = Choose a photo or PDF
+income-paper-send = Send proof
+income-paper-skip = Not now, to repaying
+year-income = Give income of the year
+    .lead = Once a year we look whether you paid the right amount. Did you pay too much? Then you get that back. Too little? Then we spread it over a year, without interest.
+ask-year-income = How much did you earn before tax in { $year }?
+    .hint = It is on your annual statement. Do you have a business? Fill in your profit.
+income-from = From { $month } on, a month
+income-of-year = All of { $year }
+income-state-declared = Given
+income-state-confirmed = Checked
+income-state-rejected = Does not count
+repay-incomes = What you told us about your income
+repay-ask-year = Tell us your income of { $year }
+    .lead = Then we look whether you paid the right amount in that year.
+repay-year-back = Settling of { $year }: you paid { $amount } too much. It is your credit and comes off your next amounts.
+repay-year-more = Settling of { $year }: you paid { $amount } too little. It comes in parts with your monthly amounts. You pay no interest.
+month-counts = Counts as a payment

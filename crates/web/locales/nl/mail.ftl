@@ -131,6 +131,18 @@ notice-call-asked =
     .body =
         Je vroeg of we je bellen. Dat doen we op een werkdag tussen 9 en 17 uur.
         Tot die tijd sturen we geen herinnering.
+notice-income-question =
+    .line = We hadden op { $day } een vraag over je inkomen.
+    .subject = We hebben een vraag over je inkomen
+    .body =
+        Het inkomen dat je doorgaf, past niet bij het bewijs, of er is geen bewijs. Daarom telt het nu niet mee.
+        Log in en geef je inkomen opnieuw door. Kom je er niet uit? Mail help@techedufonds.example.
+notice-year-settled =
+    .line = We maakten je jaarafrekening over { $year }.
+    .subject = Je jaarafrekening is klaar
+    .body =
+        Je jaarafrekening over { $year } is klaar. Log in en kijk bij Terugbetalen.
+        Betaalde je te veel? Dat gaat van je volgende bedragen af. Betaalde je te weinig? Dat komt in delen bij je maandbedragen, zonder rente.
 notice-plan-changed =
     .line = Je terugbetalen is op { $day } veranderd.
     .subject = Wat je terugbetaalt is veranderd

@@ -173,3 +173,34 @@ what-if-reckon = Reken uit
 what-if-with = Voorbeeld: je verdient { $amount } per maand
 what-if-note = We doen alsof je inkomen zo blijft. Verandert je inkomen echt? Geef het door.
 ask-what-if = Hoeveel verdien je bruto per maand?
+
+# Income, of a month and of a year
+
+income-known = Je gaf door dat je { $amount } bruto per maand verdient, vanaf { $month }.
+ask-same-income = Is dit gelijk gebleven?
+ask-earns = Waar komt je inkomen vandaan?
+earns-job = Werk in loondienst
+earns-self-employed = Eigen bedrijf
+earns-several = Meer dan 1 van deze
+earns-benefit = Uitkering
+earns-none = Geen inkomen
+income-paper = Heb je een bewijs?
+    .lead = Stuur een foto of pdf van je loonstrook, jaaropgave of aangifte. Streep je burgerservicenummer (BSN) door. Heb je het nu niet bij de hand? Dan mag het later.
+ask-income-paper = Kies een foto of pdf
+income-paper-send = Bewijs sturen
+income-paper-skip = Nu niet, naar terugbetalen
+year-income = Jaarinkomen doorgeven
+    .lead = Een keer per jaar kijken we of je het goede bedrag betaalde. Betaalde je te veel? Dan krijg je dat terug. Te weinig? Dan verdelen we het over een jaar, zonder rente.
+ask-year-income = Hoeveel verdiende je bruto in { $year }?
+    .hint = Dit staat op je jaaropgave. Heb je een eigen bedrijf? Vul je winst in.
+income-from = Vanaf { $month }, per maand
+income-of-year = Heel { $year }
+income-state-declared = Doorgegeven
+income-state-confirmed = Gecontroleerd
+income-state-rejected = Telt niet mee
+repay-incomes = Wat je over je inkomen doorgaf
+repay-ask-year = Geef je inkomen over { $year } door
+    .lead = Dan kijken we of je in dat jaar het goede bedrag betaalde.
+repay-year-back = Jaarafrekening { $year }: je betaalde { $amount } te veel. Dat staat bij je tegoed en gaat van je volgende bedragen af.
+repay-year-more = Jaarafrekening { $year }: je betaalde { $amount } te weinig. Dat komt in delen bij je maandbedragen. Je betaalt geen rente.
+month-counts = Telt als betaling

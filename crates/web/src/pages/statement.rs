@@ -88,7 +88,7 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
 pub fn what(lang: Lang, entry: &Posted) -> String {
     match entry.reason {
         Some(reason) => lang.text(&format!("entry-reversal-{}", reason.name())),
-        None => lang.text(&format!("entry-{}", entry.kind.name())),
+        None => lang.text(&format!("entry-{}", entry.kind.name().replace('_', "-"))),
     }
 }
 

@@ -119,12 +119,12 @@ pub(super) async fn upload(
 }
 
 /// A body that ends too early is a lost connection: what came whole before it is kept.
-fn lost(error: &MultipartError) -> PageError {
+pub(in crate::pages) fn lost(error: &MultipartError) -> PageError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE { PageError::TooLarge } else { PageError::BadRequest }
 }
 
 /// The bytes of one file. What goes over the limit is read and thrown away; one byte too many says so.
-async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, MultipartError> {
+pub(in crate::pages) async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, MultipartError> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await? {
         let room = (files::LARGEST + 1).saturating_sub(bytes.len());
@@ -134,13 +134,13 @@ async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, MultipartError> {
 }
 
 /// Keeps a file once: the same bytes for the same paper are the same paper.
-async fn keep(
+pub(in crate::pages) async fn keep(
     app: &App,
     visit: &Visit,
     case: &Case,
     kind: PaperKind,
     clean: files::Clean,
-) -> Result<(), PageError> {
+) -> Result<PaperId, PageError> {
     let stored = files::keep(app.files.as_ref(), clean.bytes, clean.media_type).await?;
     let tx = app.db.begin().await?;
     let known = papers::list(&tx, case.id).await?;
@@ -148,14 +148,15 @@ async fn keep(
     if is_full {
         return Err(PageError::TooLarge);
     }
-    if !papers::is_known(&tx, case.id, Kind::Sent(kind), &stored.sha256).await? {
-        papers::add(&tx, case.id, Kind::Sent(kind), stored, visit.now).await?;
-    }
+    let id = match papers::find(&tx, case.id, Kind::Sent(kind), &stored.sha256).await? {
+        Some(id) => id,
+        None => papers::add(&tx, case.id, Kind::Sent(kind), stored, visit.now).await?,
+    };
     tx.commit().await?;
-    Ok(())
+    Ok(id)
 }
 
-fn sentence(lang: Lang, refused: Refused, name: &str) -> String {
+pub(in crate::pages) fn sentence(lang: Lang, refused: Refused, name: &str) -> String {
     lang.say(refused.key(), &[("name", name.to_owned())])
 }
 

@@ -1,28 +1,74 @@
-//! "Inkomen doorgeven".
+//! "Inkomen doorgeven": of a month or of a year, where it comes from, and evidence when somebody has it.
 
 use axum::{
-    extract::State,
+    extract::{Multipart, Path, RawQuery, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{calendar::Month, case::change::Notice, money::Money, repayment::billing::Income};
+use chrono::Datelike;
+use domain::{
+    calendar::Month,
+    case::{change::Notice, stage::PaperKind},
+    money::Money,
+    repayment::billing::Income,
+};
 use store::{
-    cases::{self, Fields},
-    incomes, log,
+    cases::{self, Case, Fields},
+    incomes::{self, Given, Record, Source, Span},
+    log,
 };
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView},
+    files,
+    form::{
+        Errors, Typed,
+        field::{Field, Kind, Maker},
+        read::Reader,
+    },
+    pages::{FormPage, FormView, apply::papers},
     paths,
     state::App,
     visit::Visit,
+    words::{
+        Lang,
+        format::{euro, month},
+    },
 };
 
+const HERE: &str = "/mijn/inkomen";
+const EVIDENCE: &str = "/mijn/inkomen/bewijs";
 const MOST: Money = Money::euros(100_000);
+const MOST_YEAR: Money = Money::euros(1_200_000);
 
-pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
-    page(&visit, &Fields::new(), Errors::default())
+async fn own_case(app: &App, visit: &Visit) -> Result<Case, PageError> {
+    cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)
+}
+
+/// First whether it stayed the same; a form only when it did not.
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    query: RawQuery,
+) -> Result<Response, PageError> {
+    let case = own_case(&app, &visit).await?;
+    let known = incomes::list(&app.db, case.id).await?.pop();
+    let other = query.0.is_some_and(|it| it == "anders=ja");
+    match known {
+        Some(known) if !other => same_page(&visit, known, Errors::default()),
+        _ => page(&visit, &Fields::new(), Errors::default()),
+    }
+}
+
+fn same_page(visit: &Visit, known: Income, errors: Errors) -> Result<Response, PageError> {
+    let typed = Fields::new();
+    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let fields = vec![make.radio("same", "ask-same-income", "answer", &["yes", "no"])];
+    let form = FormView::new(HERE, fields, errors, visit.lang.text("form-next"));
+    let values = [("amount", euro(visit.lang, known.amount)), ("month", month(visit.lang, known.from))];
+    let mut page =
+        FormPage::new(visit, "income", form).back(paths::REPAY, visit.lang.text("form-back-repay"));
+    page.lead.push(visit.lang.say("income-known", &values));
+    page.show(visit)
 }
 
 pub(super) async fn save(
@@ -30,28 +76,177 @@ pub(super) async fn save(
     visit: Visit,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
+    let case = own_case(&app, &visit).await?;
+    let known = incomes::list(&app.db, case.id).await?.pop();
+    match (typed.get("same").map(String::as_str), known) {
+        (Some("yes"), Some(known)) => {
+            let given = Given { amount: known.amount, source: Source::default() };
+            declare(&app, &visit, &case, Span::From(Month::of(visit.today)), given).await?;
+            return Ok(Redirect::to(paths::REPAY).into_response());
+        }
+        (Some("no"), _) => return Ok(Redirect::to("/mijn/inkomen?anders=ja").into_response()),
+        (None, Some(known)) if typed.contains_key("actie") && !typed.contains_key("income") => {
+            let mut errors = Errors::default();
+            errors.add("same", visit.lang.text("error-yes-no"));
+            return same_page(&visit, known, errors);
+        }
+        _ => {}
+    }
     let mut read = Reader::new(visit.lang, &typed);
     let Some(amount) = read.euros("income", Money::ZERO, MOST) else {
         let errors = read.errors;
         return page(&visit, &typed, errors);
     };
+    let given = Given { amount, source: source(&typed, amount) };
+    declare(&app, &visit, &case, Span::From(Month::of(visit.today)), given).await?;
+    Ok(Redirect::to(EVIDENCE).into_response())
+}
+
+fn source(typed: &Fields, amount: Money) -> Source {
+    let chosen = typed.get("source").and_then(|it| Source::from_name(it));
+    chosen.unwrap_or(if amount.is_zero() { Source::None } else { Source::default() })
+}
+
+/// Writes an income down. The same one twice in a row changes nothing.
+async fn declare(app: &App, visit: &Visit, case: &Case, span: Span, given: Given) -> Result<(), PageError> {
     let tx = app.db.begin().await?;
-    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
-    let income = Income { from: Month::of(visit.today), amount };
-    let known = incomes::list(&tx, case.id).await?;
-    if known.last() != Some(&income) {
-        incomes::declare(&tx, case.id, income, visit.now).await?;
-        let line = log::Line { case: Some(case.id), step: "declare_income", ..log::Line::default() };
-        log::add(&tx, line, &visit.by(), visit.now).await?;
-        cases::tell(&tx, &case, Notice::IncomeReceived { from: income.from }, visit.now).await?;
-        tx.commit().await?;
+    let newest = incomes::records(&tx, case.id).await?.into_iter().next();
+    let is_same =
+        |it: &Record| it.span == span && it.given.amount == given.amount && it.given.source == given.source;
+    if newest.is_some_and(|it| is_same(&it)) {
+        return Ok(());
     }
-    Ok(Redirect::to(paths::REPAY).into_response())
+    incomes::declare_with(&tx, case.id, span, given, visit.now).await?;
+    let line = log::Line { case: Some(case.id), step: "declare_income", ..log::Line::default() };
+    log::add(&tx, line, &visit.by(), visit.now).await?;
+    let from = match span {
+        Span::From(month) => month,
+        Span::Year(_) => Month::of(visit.today),
+    };
+    cases::tell(&tx, case, Notice::IncomeReceived { from }, visit.now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn sources(make: &Maker<'_>) -> Field {
+    make.radio("source", "ask-earns", "earns", &Source::ALL.map(Source::name))
 }
 
 fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: visit.lang, typed, errors: &errors };
-    let fields = vec![make.euro("income", "ask-month-income")];
-    let form = FormView::new("/mijn/inkomen", fields, errors, visit.lang.text("income-send"));
+    let fields = vec![make.euro("income", "ask-month-income"), sources(&make)];
+    let form = FormView::new(HERE, fields, errors, visit.lang.text("income-send"));
     FormPage::new(visit, "income", form).back(paths::REPAY, visit.lang.text("form-back-repay")).show(visit)
+}
+
+fn year_of(visit: &Visit, year: i32) -> Result<i32, PageError> {
+    let is_past = visit.today.year() - 10 < year && year < visit.today.year();
+    if is_past { Ok(year) } else { Err(PageError::NotFound) }
+}
+
+/// The income of a whole year, filled in with what the months come to.
+pub(super) async fn show_year(
+    State(app): State<App>,
+    visit: Visit,
+    Path(year): Path<i32>,
+) -> Result<Response, PageError> {
+    let year = year_of(&visit, year)?;
+    let case = own_case(&app, &visit).await?;
+    let known = incomes::list(&app.db, case.id).await?;
+    let months = (1..=12).filter_map(|it| Month::new(year, it).ok());
+    let of = |at: Month| known.iter().rfind(|it| it.from <= at).map_or(Money::ZERO, |it| it.amount);
+    let sum: Money = months.map(of).sum();
+    let typed = Fields::from([("income".to_owned(), (sum.cents() / 100).to_string())]);
+    year_page(&visit, year, &typed, Errors::default())
+}
+
+pub(super) async fn save_year(
+    State(app): State<App>,
+    visit: Visit,
+    Path(year): Path<i32>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let year = year_of(&visit, year)?;
+    let case = own_case(&app, &visit).await?;
+    let mut read = Reader::new(visit.lang, &typed);
+    let Some(amount) = read.euros("income", Money::ZERO, MOST_YEAR) else {
+        let errors = read.errors;
+        return year_page(&visit, year, &typed, errors);
+    };
+    let given = Given { amount, source: source(&typed, amount) };
+    declare(&app, &visit, &case, Span::Year(year), given).await?;
+    Ok(Redirect::to(EVIDENCE).into_response())
+}
+
+fn year_page(visit: &Visit, year: i32, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let make = Maker { lang, typed, errors: &errors };
+    let ask = lang.say("ask-year-income", &[("year", year.to_string())]);
+    let fields = vec![make.euro("income", "ask-year-income").labelled(ask), sources(&make)];
+    let form = FormView::new(&format!("/mijn/jaarinkomen/{year}"), fields, errors, lang.text("income-send"));
+    FormPage::new(visit, "year-income", form).back(paths::REPAY, lang.text("form-back-repay")).show(visit)
+}
+
+/// Evidence may come later, or not at all.
+pub(super) async fn show_evidence(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    own_case(&app, &visit).await?;
+    evidence_page(&visit, Errors::default())
+}
+
+pub(super) async fn send_evidence(
+    State(app): State<App>,
+    visit: Visit,
+    mut form: Multipart,
+) -> Result<Response, PageError> {
+    let case = own_case(&app, &visit).await?;
+    let mut errors = Errors::default();
+    let mut kept = None;
+    while let Some(field) = form.next_field().await.map_err(|it| papers::lost(&it))? {
+        if field.file_name().is_none_or(str::is_empty) {
+            continue;
+        }
+        let name: String = field.file_name().unwrap_or_default().chars().take(80).collect();
+        let bytes = papers::bytes(field).await.map_err(|it| papers::lost(&it))?;
+        match app.heavy(move || files::clean(&bytes)).await? {
+            Ok(clean) => kept = Some(papers::keep(&app, &visit, &case, PaperKind::Payslip, clean).await?),
+            Err(refused) => errors.add("paper", papers::sentence(visit.lang, refused, &name)),
+        }
+    }
+    match (kept, errors.is_empty()) {
+        (Some(paper), true) => {
+            let tx = app.db.begin().await?;
+            incomes::attach(&tx, case.id, paper, visit.now).await?;
+            tx.commit().await?;
+            Ok(Redirect::to(paths::REPAY).into_response())
+        }
+        (_, false) => evidence_page(&visit, errors),
+        (None, true) => {
+            errors.add("paper", visit.lang.text("file-none"));
+            evidence_page(&visit, errors)
+        }
+    }
+}
+
+fn evidence_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+    let typed = Fields::new();
+    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let mut field = make.file("paper", "ask-income-paper");
+    field.kind = Kind::File;
+    let mut form = FormView::new(EVIDENCE, vec![field], errors, visit.lang.text("income-paper-send"));
+    form.is_upload = true;
+    FormPage::new(visit, "income-paper", form)
+        .back(paths::REPAY, visit.lang.text("income-paper-skip"))
+        .show(visit)
+}
+
+/// What somebody gave so far, in words, with what the fund found.
+#[must_use]
+pub fn said(lang: Lang, record: &Record) -> String {
+    let span = match record.span {
+        Span::From(at) => lang.say("income-from", &[("month", month(lang, at))]),
+        Span::Year(year) => lang.say("income-of-year", &[("year", year.to_string())]),
+    };
+    let state = lang.text(&format!("income-state-{}", record.state.name()));
+    let source = lang.text(&format!("earns-{}", record.given.source.name().replace('_', "-")));
+    format!("{span}: {}. {source}. {state}", euro(lang, record.given.amount))
 }

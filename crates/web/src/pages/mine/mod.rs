@@ -8,7 +8,7 @@ use crate::{
 
 pub mod agreement;
 mod hardship;
-mod income;
+pub mod income;
 mod overview;
 pub mod repay;
 mod statement;
@@ -31,6 +31,10 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(APPLICANT, "/mijn/rekening/{id}/csv", statement::csv)
         .get(APPLICANT, "/mijn/inkomen", income::show)
         .post(APPLICANT, "/mijn/inkomen", income::save)
+        .get(APPLICANT, "/mijn/inkomen/bewijs", income::show_evidence)
+        .upload(APPLICANT, "/mijn/inkomen/bewijs", income::send_evidence)
+        .get(APPLICANT, "/mijn/jaarinkomen/{year}", income::show_year)
+        .post(APPLICANT, "/mijn/jaarinkomen/{year}", income::save_year)
         .get(APPLICANT, "/mijn/doorrekenen", what_if::show)
         .get(APPLICANT, "/mijn/niet-betalen", hardship::show)
         .post(APPLICANT, "/mijn/niet-betalen", hardship::choose)

@@ -5,6 +5,7 @@ use axum::{extract::State, response::Response};
 use chrono::{Datelike, NaiveDate};
 use domain::{
     calendar::{Month, next_working_day},
+    case::proposal::Instrument,
     fund::Regulation,
     ledger::Account as Book,
     money::Money,
@@ -12,19 +13,24 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    calls, cases, changes, incomes, ledger,
+    calls,
+    cases::{self, Case},
+    changes,
+    incomes::{self, Checked, Span},
+    ledger,
     receipts::{self, Charge},
+    true_ups,
 };
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok},
+    pages::{Shell, mine::income::said, ok},
     paths,
     state::App,
     visit::Visit,
     words::{
         Lang, filters,
-        format::{date, euro, month, short_month},
+        format::{cents, date, euro, month, short_month},
     },
 };
 
@@ -72,6 +78,10 @@ struct RepayPage {
     pay: Option<String>,
     /// A call is due.
     waits: bool,
+    /// What somebody earns, as they gave it; the newest on top.
+    incomes: Vec<String>,
+    /// A year whose income is still to be given.
+    ask_year: Option<i32>,
     is_done: bool,
 }
 
@@ -95,23 +105,52 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     });
     let waits = calls::is_open(&app.db, case.id).await?;
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
-    ok(&visit, &RepayPage { shell: Shell::new(&visit, "repay"), views, pay, waits, is_done })
+    let records = incomes::records(&app.db, case.id).await?;
+    let last = visit.today.year() - 1;
+    let given = records.iter().any(|it| it.span == Span::Year(last) && it.state != Checked::Rejected);
+    let page = RepayPage {
+        shell: Shell::new(&visit, "repay"),
+        views,
+        pay,
+        waits,
+        is_done,
+        incomes: records.iter().take(6).map(|it| said(visit.lang, it)).collect(),
+        ask_year: (shared_in(&app, &case, last).await? && !given).then_some(last),
+    };
+    ok(&visit, &page)
+}
+
+/// Whether an income share of the case was billed in a year.
+async fn shared_in(app: &App, case: &Case, year: i32) -> Result<bool, PageError> {
+    for agreement in agreements::list(&app.db, case.id).await? {
+        if agreement.terms.instrument() == Instrument::IncomeShare {
+            let charges = receipts::list_charges(&app.db, agreement.id).await?;
+            if charges.iter().any(|it| it.month.starts_with(&format!("{year}-"))) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// What somebody asked for and what holds because of it, in words.
 async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec<String>, PageError> {
     let lang = visit.lang;
-    let mut said = Vec::new();
+    let mut told = Vec::new();
     if let Some(until) = agreement.paused_until.filter(|it| Month::of(visit.today) <= *it) {
-        said.push(lang.say("repay-paused", &[("month", month(lang, until))]));
+        told.push(lang.say("repay-paused", &[("month", month(lang, until))]));
+    }
+    for (year, difference) in true_ups::settled(&app.db, agreement.id).await?.into_iter().take(1) {
+        let key = if difference < 0 { "repay-year-back" } else { "repay-year-more" };
+        told.push(lang.say(key, &[("year", year.to_string()), ("amount", cents(lang, difference.abs()))]));
     }
     for proposal in changes::list(&app.db, agreement.id).await? {
         if proposal.state.is_open() && Some(proposal.proposed_by) == visit.account.as_ref().map(|it| it.id) {
             let until = working_days_after(proposal.proposed_at.date_naive(), ANSWER_DAYS);
-            said.push(lang.say("repay-asked", &[("day", date(lang, until))]));
+            told.push(lang.say("repay-asked", &[("day", date(lang, until))]));
         }
     }
-    Ok(said)
+    Ok(told)
 }
 
 /// Working days in which somebody answers.

@@ -187,7 +187,7 @@ pub(super) async fn account(
             .into_iter()
             .map(|it| MoveLine {
                 day: date(lang, it.effective_on),
-                what: lang.text(&format!("entry-{}", it.kind.name())),
+                what: lang.text(&format!("entry-{}", it.kind.name().replace('_', "-"))),
                 path: paths::entry(EntryId(it.entry)),
                 number: it.number,
                 cents: it.cents,

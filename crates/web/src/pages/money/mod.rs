@@ -7,6 +7,7 @@ mod ageing;
 mod books;
 mod calls;
 pub(in crate::pages) mod changes;
+mod incomes;
 mod messages;
 mod overview;
 mod payouts;
@@ -45,6 +46,12 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/boeken", books::show)
         .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
         .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
+        .get(ADMINISTRATOR, "/geld/inkomens", incomes::show)
+        .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt", incomes::right)
+        .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt-niet", incomes::wrong)
+        .get(ADMINISTRATOR, "/geld/jaarafrekening", incomes::years)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/jaar/{year}", incomes::year)
+        .post(ADMINISTRATOR, "/geld/rekening/{id}/jaar/{year}", incomes::settle)
         .get(ADMINISTRATOR, "/geld/prognose", projection::show)
         .get(ADMINISTRATOR, "/geld/prognose/csv", projection::csv)
         .get(ADMINISTRATOR, "/geld/bellen", calls::show)

@@ -8,7 +8,7 @@ use axum::{
 use domain::calendar::Month;
 use serde::Deserialize;
 use store::{
-    billing, calls, changes,
+    billing, changes,
     lists::money::{self, Overview},
     outbox, periods,
     runs::{self, State as Stand},
@@ -36,8 +36,6 @@ struct OverviewPage {
     parked: usize,
     /// Changes of agreements that wait for a decision.
     proposals: usize,
-    /// People who wait for a call.
-    calls: u64,
     waiting: u64,
     /// The books balance.
     balanced: bool,
@@ -69,7 +67,6 @@ pub(super) async fn show(
         figures: money::overview(&app.db, visit.today).await?,
         parked: outbox::list_parked(&app.db).await?.len(),
         proposals: changes::list_open(&app.db).await?.len(),
-        calls: calls::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),

@@ -1,0 +1,281 @@
+//! Settling a year of an income share against the income that was real: reckoned from a yearly income that one person
+//! confirmed, and approved by another (requirement ISA12).
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    case::change::Notice,
+    fund::Regulation,
+    ids::{AgreementId, UserId},
+    ledger::EntryKind,
+    money::Money,
+    repayment::{
+        billing::Account,
+        income_share::Progress,
+        terms::{IncomeShare, Terms},
+        true_up::{Billed, Year, settle},
+    },
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::Expr,
+};
+use serde_json::json;
+
+use crate::{
+    agreements::{self, Agreement},
+    cases,
+    db::{Db, Reads, StoreError, Tx},
+    entity::{
+        agreement, charge,
+        true_up::{ActiveModel, Column, Entity},
+    },
+    ids,
+    incomes::{self, Record},
+    log::{self, By},
+    receipts::{Charge, list_charges},
+    settle::{Books, Fresh},
+};
+
+/// What settling a year comes to.
+#[derive(Clone, Debug)]
+pub struct Reckoned {
+    pub income: Record,
+    pub year: Year,
+}
+
+/// How far settling a year is.
+#[derive(Clone, Debug)]
+pub enum Stand {
+    /// No yearly income was confirmed yet.
+    NoIncome,
+    Ready(Reckoned),
+    /// It was settled; the difference in cents.
+    Settled(i64),
+}
+
+/// What came of an attempt to approve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    Done,
+    /// Whoever confirmed the income cannot approve.
+    SamePerson,
+    /// Settled before, or there is no income yet.
+    NotNow,
+}
+
+/// Where the settling of a year stands.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn stand(at: &impl Reads, agreement: &Agreement, year: i32) -> Result<Stand, StoreError> {
+    let settled = Entity::find()
+        .filter(Column::AgreementId.eq(agreement.id.0))
+        .filter(Column::Year.eq(year))
+        .one(at.connection())
+        .await?;
+    if let Some(settled) = settled {
+        return Ok(Stand::Settled(settled.difference_cents));
+    }
+    let Terms::IncomeShare(terms) = &agreement.terms else { return Ok(Stand::NoIncome) };
+    let Some(income) = incomes::confirmed_year(at, agreement.case, year).await? else {
+        return Ok(Stand::NoIncome);
+    };
+    let charges = list_charges(at, agreement.id).await?;
+    let known = agreements::account(at, agreement).await?;
+    Ok(Stand::Ready(reckon(agreement, terms, &known, &charges, income, year)))
+}
+
+fn reckon(
+    agreement: &Agreement,
+    terms: &IncomeShare,
+    account: &Account,
+    charges: &[Charge],
+    income: Record,
+    year: i32,
+) -> Reckoned {
+    let month = |place: usize| Month::new(year, u32::try_from(place).unwrap_or(0) + 1).ok();
+    let known = std::array::from_fn(|at| month(at).and_then(|it| account.income_in(it)).unwrap_or_default());
+    let billed = std::array::from_fn(|at| {
+        let charge =
+            charges.iter().find(|it| month(at).is_some_and(|month| it.month == month.to_string()))?;
+        Some(Billed {
+            charged: charge.amount.less(charge.extra),
+            counts: charge.outcome == "charge",
+            is_paused: charge.outcome == "paused",
+        })
+    });
+    let before = before(agreement, terms, charges, year);
+    Reckoned { year: settle(terms, before, year, income.given.amount, &known, &billed), income }
+}
+
+/// Where the agreement stood before the year: what was charged for it later belongs to earlier years.
+fn before(agreement: &Agreement, terms: &IncomeShare, charges: &[Charge], year: i32) -> Progress {
+    let first = format!("{year:04}-01");
+    let (earlier, later): (Vec<&Charge>, Vec<&Charge>) = charges.iter().partition(|it| it.month < first);
+    let charged: Money = earlier.iter().map(|it| it.amount).sum();
+    let extra = later.iter().map(|it| it.extra);
+    let charged = [charged.less(agreement.trued.over), agreement.trued.extra].into_iter().chain(extra).sum();
+    let payments = earlier.iter().filter(|it| it.outcome == "charge").count();
+    let payments = i64::try_from(payments).unwrap_or(0) + i64::from(agreement.trued.payments);
+    let months = Month::new(year, 1).map_or(0, |it| terms.first_month.months_until(it));
+    Progress {
+        charged,
+        payments: u32::try_from(payments).unwrap_or(0),
+        months: u32::try_from(months).unwrap_or(0),
+        ..Progress::default()
+    }
+}
+
+/// Settles a year: too little is spread over the months that come, too much is given back at once.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn approve(
+    tx: &Tx,
+    id: AgreementId,
+    year: i32,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Approval, StoreError> {
+    let agreement = agreements::lock(tx, id).await?;
+    let (Stand::Ready(reckoned), true) = (stand(tx, &agreement, year).await?, year < today.year()) else {
+        return Ok(Approval::NotNow);
+    };
+    // Years are settled in their order, since each goes on from the one before it.
+    if settled(tx, id).await?.iter().any(|it| year < it.0) {
+        return Ok(Approval::NotNow);
+    }
+    if !is_billed(tx, year).await? {
+        return Ok(Approval::NotNow);
+    }
+    let Some(approver) = by.id.filter(|it| Some(*it) != reckoned.income.checked_by) else {
+        return Ok(Approval::SamePerson);
+    };
+    keep(tx, id, year, &reckoned, approver, now).await?;
+    let difference = reckoned.year.difference.cents();
+    let size = Money::from_cents(difference.abs()).unwrap_or(Money::MAX);
+    let mut trued = agreement.trued;
+    trued.payments += reckoned.year.payments;
+    if 0 < difference {
+        trued.extra = [trued.extra, size].into_iter().sum();
+        trued.months = Regulation::on(today).income_share.true_up_months;
+    } else {
+        // What is still to be charged of an earlier year goes first.
+        let less = trued.extra.min(size);
+        trued.extra = trued.extra.less(less);
+        trued.over = [trued.over, size.less(less)].into_iter().sum();
+        let back = size.less(less);
+        if !back.is_zero() {
+            let fresh = Fresh {
+                key: format!("true_up:{id}:{year}"),
+                on: today,
+                amount: back,
+                kind: EntryKind::TrueUp,
+            };
+            Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
+        }
+    }
+    let months = i32::try_from(trued.months).unwrap_or(i32::MAX);
+    agreement::Entity::update_many()
+        .col_expr(agreement::Column::ExtraCents, Expr::value(trued.extra.cents()))
+        .col_expr(agreement::Column::ExtraMonths, Expr::value(months))
+        .col_expr(agreement::Column::OverCents, Expr::value(trued.over.cents()))
+        .col_expr(agreement::Column::PaymentsOff, Expr::value(trued.payments))
+        // The next run finds out anew whether it has ended.
+        .col_expr(agreement::Column::EndedOn, Expr::value(agreement.written_off_on))
+        .filter(agreement::Column::Id.eq(id.0))
+        .exec(&tx.0)
+        .await?;
+    let facts = json!({ "year": year, "cents": difference });
+    let line = log::Line { case: Some(agreement.case), step: "settle_year", facts, ..log::Line::default() };
+    log::add(tx, line, by, now).await?;
+    let case = cases::load_for_work(tx, agreement.case).await?;
+    cases::tell(tx, &case, Notice::YearSettled { year }, now).await?;
+    Ok(Approval::Done)
+}
+
+/// Whether the last month of the year was billed: a month that comes after its settling would be charged twice.
+async fn is_billed(tx: &Tx, year: i32) -> Result<bool, StoreError> {
+    let last: Option<Option<String>> = charge::Entity::find()
+        .select_only()
+        .column_as(charge::Column::Month.max(), "month")
+        .into_tuple()
+        .one(&tx.0)
+        .await?;
+    Ok(last.flatten().is_some_and(|it| format!("{year:04}-12") <= it))
+}
+
+async fn keep(
+    tx: &Tx,
+    id: AgreementId,
+    year: i32,
+    reckoned: &Reckoned,
+    by: UserId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let months: Vec<_> = reckoned
+        .year
+        .lines
+        .iter()
+        .map(|it| json!({ "month": it.month, "income": it.income, "charged": it.charged, "due": it.due }))
+        .collect();
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        agreement_id: Set(id.0),
+        year: Set(year),
+        months: Set(json!(months)),
+        difference_cents: Set(reckoned.year.difference.cents()),
+        payments: Set(reckoned.year.payments),
+        income_id: Set(reckoned.income.id),
+        approved_by: Set(by.0),
+        approved_at: Set(now),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// Rows on one page.
+pub const PAGE: u64 = 50;
+
+/// Income shares with a month billed in the year, in the order of their ids, with where each stands.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand)>, StoreError> {
+    let billed = charge::Entity::find()
+        .select_only()
+        .column(charge::Column::AgreementId)
+        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")));
+    let rows = agreement::Entity::find()
+        .filter(agreement::Column::Instrument.eq("income_share"))
+        .filter(agreement::Column::Id.in_subquery(billed.into_query()))
+        .order_by_asc(agreement::Column::Id)
+        .offset(PAGE * (page.clamp(1, 100_000) - 1))
+        .limit(PAGE)
+        .all(&db.0)
+        .await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
+        let agreement = agreements::from_row(row)?;
+        let stand = stand(db, &agreement, year).await?;
+        found.push((agreement, stand));
+    }
+    Ok(found)
+}
+
+/// The settled years of an agreement with their differences in cents, the newest first.
+///
+/// # Errors
+/// The database refuses.
+pub async fn settled(at: &impl Reads, id: AgreementId) -> Result<Vec<(i32, i64)>, StoreError> {
+    Ok(Entity::find()
+        .select_only()
+        .columns([Column::Year, Column::DifferenceCents])
+        .filter(Column::AgreementId.eq(id.0))
+        .order_by_desc(Column::Year)
+        .into_tuple()
+        .all(at.connection())
+        .await?)
+}
