@@ -1,7 +1,9 @@
 //! The books: which accounts an event moves, and that nothing moves for nothing.
 
 use domain::{
-    ledger::{Account, Entry, EntryKind, Reason, Transfer, charge, payout, receipt, reversal},
+    ledger::{
+        Account, Entry, EntryKind, Reason, Transfer, charge, payout, receipt, release, reversal, year_close,
+    },
     repayment::terms::Terms,
 };
 
@@ -41,22 +43,49 @@ fn check(case: &Case) {
 }
 
 #[test]
-fn a_payout_leaves_the_bank() {
-    let paid =
-        |amount, terms: Option<&Terms>| payout("key".to_owned(), euros(amount), terms, day("2027-06-25"));
+fn a_payout_is_on_its_way_and_then_leaves_the_bank() {
+    let on_its_way =
+        |amount, terms: Option<&Terms>| release("key".to_owned(), euros(amount), terms, day("2027-06-25"));
     let table = [
-        ("a grant is spent", paid("10", None), &[(Account::GrantExpense, Account::Bank, "10")][..]),
-        ("pre-financing is owed", paid("10", Some(&pre())), &[(Account::Principal, Account::Bank, "10")]),
+        (
+            "a grant is spent",
+            on_its_way("10", None),
+            &[(Account::GrantExpense, Account::InTransit, "10")][..],
+        ),
+        (
+            "pre-financing is owed",
+            on_its_way("10", Some(&pre())),
+            &[(Account::Principal, Account::InTransit, "10")],
+        ),
         (
             "an income share is funded",
-            paid("10", Some(&share())),
-            &[(Account::IncomeShareFunded, Account::Bank, "10")],
+            on_its_way("10", Some(&share())),
+            &[(Account::IncomeShareFunded, Account::InTransit, "10")],
         ),
-        ("nothing moves nothing", paid("0", None), &[]),
+        ("nothing moves nothing", on_its_way("0", None), &[]),
     ];
     for (name, entry, moves) in table {
-        check(&Case { name, entry, kind: EntryKind::Payout, moves });
+        check(&Case { name, entry, kind: EntryKind::Release, moves });
     }
+    let entry = payout("key".to_owned(), euros("10"), day("2027-06-25"));
+    let moves = &[(Account::InTransit, Account::Bank, "10")];
+    check(&Case { name: "paid", entry, kind: EntryKind::Payout, moves });
+}
+
+#[test]
+fn a_year_leaves_its_result_to_equity() {
+    let balances = [
+        (Account::Bank, -30_000),
+        (Account::GrantExpense, 40_000),
+        (Account::IncomeShareIncome, -10_000),
+        (Account::Forgiven, 0),
+    ];
+    let entry = year_close("key".to_owned(), &balances, day("2027-06-25"));
+    let moves = &[
+        (Account::Equity, Account::GrantExpense, "400"),
+        (Account::IncomeShareIncome, Account::Equity, "100"),
+    ];
+    check(&Case { name: "expense and income", entry, kind: EntryKind::YearClose, moves });
 }
 
 #[test]

@@ -49,12 +49,15 @@ const COPIES: [(&str, &str, &str); 5] = [
     (
         "ledger_entry",
         "id, kind, key, case_id, agreement_id, effective_on, recorded_at",
-        "fresh.entry_id, kind, fresh.number, fresh.case_id, fresh.agreement_id, effective_on, recorded_at",
+        "case when kind = 'payout' then fresh.entry_id else fresh.release_id end, kind, kind || fresh.number, \
+         fresh.case_id, fresh.agreement_id, effective_on, recorded_at",
     ),
     (
         "ledger_transfer",
         "id, entry_id, agreement_id, debit, credit, amount_cents",
-        "fresh.transfer_id, fresh.entry_id, fresh.agreement_id, debit, credit, amount_cents",
+        "case when credit = 'bank' then fresh.transfer_id else fresh.move_id end, \
+         case when credit = 'bank' then fresh.entry_id else fresh.release_id end, \
+         fresh.agreement_id, debit, credit, amount_cents",
     ),
 ];
 
@@ -63,7 +66,7 @@ async fn copy(fund: &Fund, count: usize) -> Vec<Uuid> {
     let mut agreements = Vec::new();
     let mut rows = Vec::new();
     for place in 0..count {
-        let fresh: [Uuid; 5] = std::array::from_fn(|_| ids::fresh());
+        let fresh: [Uuid; 7] = std::array::from_fn(|_| ids::fresh());
         let written: Vec<String> = fresh.iter().map(|it| literal(fund, *it)).collect();
         rows.push(format!("({}, 'TEF-2026-{:05}')", written.join(", "), 10_000 + place));
         agreements.push(fresh[1]);
@@ -71,10 +74,13 @@ async fn copy(fund: &Fund, count: usize) -> Vec<Uuid> {
     let rows = rows.join(", ");
     for (table, columns, values) in COPIES {
         let sql = format!(
-            "with fresh (case_id, agreement_id, payout_id, entry_id, transfer_id, number) as (values {rows}) \
+            "with fresh (case_id, agreement_id, payout_id, entry_id, transfer_id, release_id, move_id, \
+             number) as (values {rows}) \
              insert into {table} ({columns}) select {values} from fresh cross join {table}"
         );
-        assert_eq!(usize::try_from(fund.execute_for_tests(&sql).await.unwrap()), Ok(count));
+        // The order to the bank, and what it paid.
+        let each = if table.starts_with("ledger") { 2 } else { 1 };
+        assert_eq!(usize::try_from(fund.execute_for_tests(&sql).await.unwrap()), Ok(each * count));
     }
     agreements
 }

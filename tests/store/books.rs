@@ -1,10 +1,14 @@
 //! The control of the books finds what does not add up, and names it.
 
-use store::{Db, check};
+use domain::{
+    case::proposal::{Instrument, Purpose},
+    ledger::Account,
+};
+use store::{Db, check, ledger, periods};
 
 use crate::{
-    support::{Fund, fund},
-    walk::{bill, paid_loan, receive},
+    support::{Fund, day, fund, line, month, now, proposal},
+    walk::{bill, granted, paid_loan, pay_out, payouts_of, receive},
 };
 
 async fn names(db: &Db) -> Vec<&'static str> {
@@ -50,6 +54,12 @@ async fn every_fault_is_named() {
             "an agreement whose open charges differ from what the books say is due",
         ),
         ("update payout set state = 'released'", "a case whose paid payouts differ from the books"),
+        ("update payout set state = 'released'", "a case whose payouts on their way differ from the books"),
+        ("update agreement set over_cents = 1", "an agreement whose yearly settlings differ from the books"),
+        (
+            "update agreement set extra_cents = 1",
+            "an agreement whose yearly settlings do not come to what is charged and given back",
+        ),
         (
             "update agreement set disbursed_cents = 350000",
             "an agreement whose disbursed total differs from the books",
@@ -78,7 +88,7 @@ async fn a_transfer_that_was_changed_or_removed_is_noticed() {
         ("delete from ledger_transfer where debit = 'principal'", "an entry without transfers"),
         (
             "update ledger_transfer set amount_cents = 360001 where debit = 'principal'",
-            "a case whose paid payouts differ from the books",
+            "a case whose payouts on their way differ from the books",
         ),
         (
             "update ledger_transfer set amount_cents = 3999 where debit = 'bank'",
@@ -110,4 +120,45 @@ async fn no_more_is_settled_than_was_charged() {
     let fund = told().await;
     assert!(fund.execute_for_tests("update charge set settled_cents = 10001").await.is_err());
     assert!(fund.execute_for_tests("update charge set settled_cents = -1").await.is_err());
+}
+
+/// The result of a year: what was given, and equity.
+async fn result(fund: &Fund) -> (i64, i64) {
+    let balances = ledger::balances(&**fund, None).await.unwrap();
+    (ledger::of(&balances, Account::GrantExpense), ledger::of(&balances, Account::Equity))
+}
+
+#[tokio::test]
+async fn a_closed_year_leaves_its_result_and_gets_it_back_when_it_is_opened() {
+    let fund = fund().await;
+    let given = proposal(vec![line(Purpose::Tuition, Instrument::Grant, "900")]);
+    let case = granted(&fund, given).await;
+    pay_out(&fund, &payouts_of(&fund, &case).await[0]).await;
+    let (one, other) = (fund.administrator.id, fund.second.id);
+    let close = async |text: &str| {
+        let tx = fund.begin().await.unwrap();
+        let done = periods::close(&tx, month(text), one, day("2027-02-01"), now()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(done, Ok(()));
+    };
+    close("2026-11").await;
+    assert_eq!(result(&fund).await, (90_000, 0), "the year is not over");
+    close("2026-12").await;
+    assert_eq!(result(&fund).await, (0, 90_000));
+    close("2027-01").await;
+    assert_eq!(result(&fund).await, (0, 90_000), "nothing to close twice");
+    fund.assert_books().await;
+
+    let tx = fund.begin().await.unwrap();
+    assert_eq!(periods::ask_reopen(&tx, month("2026-12"), one, now()).await.unwrap(), Ok(()));
+    assert_eq!(periods::reopen(&tx, one, now()).await.unwrap(), Err(periods::Refusal::SamePerson));
+    tx.commit().await.unwrap();
+    assert_eq!(result(&fund).await, (0, 90_000), "nobody confirmed");
+    let tx = fund.begin().await.unwrap();
+    assert_eq!(periods::reopen(&tx, other, now()).await.unwrap(), Ok(()));
+    tx.commit().await.unwrap();
+    assert_eq!(result(&fund).await, (90_000, 0));
+    close("2026-12").await;
+    assert_eq!(result(&fund).await, (0, 90_000));
+    fund.assert_books().await;
 }

@@ -6,7 +6,7 @@ use domain::{
         proposal::{Instrument, Line, Proposal, Purpose, Schedule},
         submit,
     },
-    ledger::Account,
+    ledger::{Account, EntryKind},
 };
 use store::{
     Db, StoreError, agreements, cases, ledger,
@@ -125,7 +125,8 @@ async fn a_payout_reaches_the_books_once() {
     let agreement = agreements::list(&*fund, case.id).await.unwrap().remove(0);
     assert_eq!(agreement.disbursed, euros("3600"));
     let entries = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
-    assert_eq!((entries.len(), entries[0].effective_on), (1, day("2026-06-01")));
+    let days: Vec<_> = entries.iter().map(|it| (it.kind, it.effective_on)).collect();
+    assert_eq!(days, [(EntryKind::Release, payout.due_on), (EntryKind::Payout, day("2026-06-01"))]);
     let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
     assert_eq!(ledger::of(&balances, Account::Principal), 360_000);
     assert_eq!(ledger::of(&balances, Account::Bank), -360_000);
@@ -143,7 +144,8 @@ async fn a_gift_is_an_expense() {
         pay_out(&fund, &payout).await;
     }
     let balances = ledger::balances(&*fund, None).await.unwrap();
-    assert_eq!(balances, [(Account::Bank, -90_000), (Account::GrantExpense, 90_000)]);
+    let moved = [(Account::Bank, -90_000), (Account::GrantExpense, 90_000), (Account::InTransit, 0)];
+    assert_eq!(balances, moved);
     fund.assert_books().await;
 }
 
@@ -243,5 +245,31 @@ async fn money_paid_out_after_the_end_is_billed_too() {
     pay_out(&fund, &payouts[1]).await;
     assert_eq!(bill(&fund, "2030-07").await.charged, euros("1800"));
     assert_eq!(charges(&fund, &agreement).await.len(), 37);
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn what_the_bank_did_not_do_is_released_anew() {
+    let fund = fund().await;
+    let case = granted(&fund, tuition_gift("2500")).await;
+    let payout = payouts_of(&fund, &case).await.remove(0);
+    let by = By::from(&fund.administrator);
+    let on_its_way = async || {
+        let balances = ledger::balances(&*fund, None).await.unwrap();
+        (ledger::of(&balances, Account::InTransit), ledger::of(&balances, Account::Bank))
+    };
+    assert_eq!(release(&fund, &payout, &fund.administrator, today()).await, Outcome::Done(State::Released));
+    assert_eq!(on_its_way().await, (-250_000, 0));
+    fund.assert_books().await;
+    for outcome in [Outcome::Done(State::Planned), Outcome::NotNow(State::Planned)] {
+        let tx = fund.begin().await.unwrap();
+        assert_eq!(payouts::void(&tx, payout.id, &by, now()).await.unwrap(), outcome);
+        tx.commit().await.unwrap();
+        assert_eq!(on_its_way().await, (0, 0));
+    }
+    fund.assert_books().await;
+    assert_eq!(release(&fund, &payout, &fund.second, today()).await, Outcome::Done(State::Released));
+    assert_eq!(register_paid(&fund, &payout, &fund.second).await, Outcome::Done(State::Paid));
+    assert_eq!(on_its_way().await, (0, -250_000));
     fund.assert_books().await;
 }

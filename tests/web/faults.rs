@@ -121,6 +121,80 @@ async fn billing_killed_half_way_bills_nothing_twice_and_forgets_nobody() {
     site.assert_books().await;
 }
 
+/// Makes a statement hang, so that whoever waits for it can be killed right there.
+async fn hang(db: &Db, table: &str, action: &str, when: &str) {
+    let condition = if when.is_empty() { String::new() } else { format!("when ({when})") };
+    if db.is_postgres() {
+        let wait = "create or replace function hang() returns trigger language plpgsql as \
+                    $$ begin perform pg_sleep(600); return new; end $$";
+        db.execute_for_tests(wait).await.unwrap();
+        let sql = format!(
+            "create trigger hangs before {action} on {table} for each row {condition} execute function hang()"
+        );
+        db.execute_for_tests(&sql).await.unwrap();
+    } else {
+        // More rows than anybody can wait for.
+        let many = "select count(*) from ledger_transfer a, ledger_transfer b, ledger_transfer c, \
+                    ledger_transfer d, ledger_transfer e";
+        let sql = format!("create trigger hangs before {action} on {table} {condition} begin {many}; end");
+        db.execute_for_tests(&sql).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn billing_killed_in_each_phase_goes_on_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let (database, site) = demo_fund(folder.path(), 150).await;
+    let db = &site.app.db;
+    let bill = || {
+        let mut command = program(&["bill", "--month", "2026-04"]);
+        command.env("TEF_DATABASE", &database);
+        command
+    };
+    for (table, action, when) in [
+        ("billing_run", "insert", ""),
+        ("billing_line", "insert", ""),
+        ("billing_run", "update", "new.state = 'prepared'"),
+        ("billing_run", "update", "new.state = 'approved'"),
+        ("ledger_entry", "insert", ""),
+        ("ledger_transfer", "insert", ""),
+        ("charge", "insert", ""),
+        ("agreement", "update", ""),
+        ("outbox", "insert", ""),
+        ("billing_run", "update", "new.state = 'posted'"),
+    ] {
+        hang(db, table, action, when).await;
+        let mut running = bill().spawn().unwrap();
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert!(running.try_wait().unwrap().is_none(), "it never came to {action} {table} {when}");
+        running.kill().unwrap();
+        running.wait().unwrap();
+        stop_orphans(db).await;
+        let gone = if db.is_postgres() {
+            format!("drop trigger hangs on {table}")
+        } else {
+            "drop trigger hangs".to_owned()
+        };
+        db.execute_for_tests(&gone).await.unwrap();
+        site.assert_books().await;
+    }
+    assert!(bill().status().unwrap().success());
+    let once = charges(db, "2026-04").await;
+    assert!(10 < once, "{once}");
+    assert!(bill().status().unwrap().success());
+    assert_eq!(charges(db, "2026-04").await, once);
+    site.assert_books().await;
+}
+
+/// A server goes on for a client that was killed until it notices; nobody waits for that here.
+async fn stop_orphans(db: &Db) {
+    if db.is_postgres() {
+        let stop = "select pg_terminate_backend(pid) from pg_stat_activity \
+                    where wait_event = 'PgSleep' and datname = current_database()";
+        db.execute_for_tests(stop).await.unwrap();
+    }
+}
+
 /// Serves the demo until it is killed.
 fn serving(folder: &Path, database: &str, port: u16) -> Child {
     program(&["demo", "--metrics-listen", "127.0.0.1:0", "--database", database])

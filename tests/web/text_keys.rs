@@ -55,9 +55,10 @@ const NOTICES: [&str; 21] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 12] = [
+const LOGGED: [&str; 13] = [
     "release-payout",
     "pay-out",
+    "void-payout",
     "receive-payment",
     "reverse-payment",
     "declare-income",

@@ -43,10 +43,12 @@ pub enum Account {
     Recovery,
     /// Income, below zero: charged too much in a year and given back.
     TrueUp,
+    /// What the years that are closed left.
+    Equity,
 }
 
 impl Account {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Bank,
         Self::InTransit,
         Self::GrantExpense,
@@ -63,7 +65,32 @@ impl Account {
         Self::WriteOff,
         Self::Recovery,
         Self::TrueUp,
+        Self::Equity,
     ];
+
+    /// Income or expense: what a closed year moves to equity.
+    #[must_use]
+    pub const fn is_result(self) -> bool {
+        match self {
+            Self::GrantExpense
+            | Self::IncomeShareIncome
+            | Self::InterestIncome
+            | Self::CostsIncome
+            | Self::Forgiven
+            | Self::WriteOff
+            | Self::Recovery
+            | Self::TrueUp => true,
+            Self::Bank
+            | Self::InTransit
+            | Self::Principal
+            | Self::Due
+            | Self::IncomeShareFunded
+            | Self::Credit
+            | Self::InterestDue
+            | Self::CostsDue
+            | Self::Equity => false,
+        }
+    }
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -84,6 +111,7 @@ impl Account {
             Self::WriteOff => "write_off",
             Self::Recovery => "recovery",
             Self::TrueUp => "true_up",
+            Self::Equity => "equity",
         }
     }
 
@@ -105,6 +133,9 @@ pub struct Transfer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EntryKind {
+    /// The bank is told to pay.
+    Release,
+    /// It did.
     Payout,
     Charge,
     Receipt,
@@ -115,15 +146,27 @@ pub enum EntryKind {
     Change,
     /// What a yearly settling gives back.
     TrueUp,
+    /// The result of a year becomes equity.
+    YearClose,
 }
 
 impl EntryKind {
-    pub const ALL: [Self; 7] =
-        [Self::Payout, Self::Charge, Self::Receipt, Self::Reversal, Self::Bounce, Self::Change, Self::TrueUp];
+    pub const ALL: [Self; 9] = [
+        Self::Release,
+        Self::Payout,
+        Self::Charge,
+        Self::Receipt,
+        Self::Reversal,
+        Self::Bounce,
+        Self::Change,
+        Self::TrueUp,
+        Self::YearClose,
+    ];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Release => "release",
             Self::Payout => "payout",
             Self::Charge => "charge",
             Self::Receipt => "receipt",
@@ -131,6 +174,7 @@ impl EntryKind {
             Self::Bounce => "bounce",
             Self::Change => "change",
             Self::TrueUp => "true_up",
+            Self::YearClose => "year_close",
         }
     }
 
@@ -158,15 +202,36 @@ pub struct Entry {
     pub transfers: Vec<Transfer>,
 }
 
-/// A payout that was made. Without terms it is a grant.
+/// The bank is told to pay: the money is promised and on its way (requirement LG11). Without terms it is a grant.
 #[must_use]
-pub fn payout(key: String, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
+pub fn release(key: String, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
     let debit = match terms {
         None => Account::GrantExpense,
         Some(Terms::PreFinancing(_)) => Account::Principal,
         Some(Terms::IncomeShare(_)) => Account::IncomeShareFunded,
     };
-    entry(EntryKind::Payout, key, on, vec![Transfer { debit, credit: Account::Bank, amount }])
+    entry(EntryKind::Release, key, on, vec![Transfer { debit, credit: Account::InTransit, amount }])
+}
+
+/// The bank paid.
+#[must_use]
+pub fn payout(key: String, amount: Money, on: NaiveDate) -> Entry {
+    let transfer = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
+    entry(EntryKind::Payout, key, on, vec![transfer])
+}
+
+/// The result of a year becomes equity (requirement LG10). `balances` are those at its end, debits less credits.
+#[must_use]
+pub fn year_close(key: String, balances: &[(Account, i64)], on: NaiveDate) -> Entry {
+    let transfers = balances.iter().filter(|it| it.0.is_result()).filter_map(|(account, cents)| {
+        let amount = Money::from_cents(cents.abs()).ok()?;
+        Some(if 0 < *cents {
+            Transfer { debit: Account::Equity, credit: *account, amount }
+        } else {
+            Transfer { debit: *account, credit: Account::Equity, amount }
+        })
+    });
+    entry(EntryKind::YearClose, key, on, transfers.collect())
 }
 
 /// A charge falls due; credit the person still had pays for it at once.
@@ -259,10 +324,14 @@ pub enum Reason {
     Mistake,
     /// Something that came before it became known later.
     Replayed,
+    /// The bank did not do what it was told.
+    Void,
+    /// Its period was opened again.
+    Reopened,
 }
 
 impl Reason {
-    pub const ALL: [Self; 3] = [Self::Bounced, Self::Mistake, Self::Replayed];
+    pub const ALL: [Self; 5] = [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -270,6 +339,8 @@ impl Reason {
             Self::Bounced => "bounced",
             Self::Mistake => "mistake",
             Self::Replayed => "replayed",
+            Self::Void => "void",
+            Self::Reopened => "reopened",
         }
     }
 

@@ -323,7 +323,7 @@ pub async fn apply(
         payouts::plan(tx, case.id, proposal, &change.payouts).await?;
     }
     if let Stage::Withdrawn { .. } = change.stage {
-        payouts::cancel_planned(tx, case.id).await?;
+        payouts::cancel_planned(tx, case.id, by, now).await?;
     }
     for notice in change.notices {
         tell(tx, case, notice, now).await?;

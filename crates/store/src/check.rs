@@ -16,7 +16,7 @@ pub struct Fault {
 }
 
 /// Every control with the statement that counts the rows breaking it.
-const CONTROLS: [(&str, &str); 12] = [
+const CONTROLS: [(&str, &str); 13] = [
     (
         "an entry without transfers",
         "select count(*) as n from ledger_entry e \
@@ -32,8 +32,17 @@ const CONTROLS: [(&str, &str); 12] = [
     (
         "an agreement whose disbursed total differs from the books",
         "select count(*) as n from agreement a where a.disbursed_cents <> coalesce( \
-         (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
-          and t.credit = 'bank' and t.debit in ('principal', 'income_share_funded')), 0)",
+         (select cast(sum(t.amount_cents) as bigint) from ledger_entry e join ledger_transfer t on t.entry_id = e.id \
+          where e.agreement_id = a.id and e.kind = 'payout' and t.credit = 'bank'), 0)",
+    ),
+    (
+        "a case whose payouts on their way differ from the books",
+        "select count(*) as n from \"case\" c where coalesce( \
+         (select cast(sum(p.amount_cents) as bigint) from payout p where p.case_id = c.id and p.state = 'released'), 0) \
+         <> coalesce((select cast(sum(case when t.credit = 'in_transit' then t.amount_cents else 0 end) \
+          - sum(case when t.debit = 'in_transit' then t.amount_cents else 0 end) as bigint) from ledger_entry e \
+          join ledger_transfer t on t.entry_id = e.id where e.case_id = c.id \
+          and (t.credit = 'in_transit' or t.debit = 'in_transit')), 0)",
     ),
     (
         "an agreement whose charged total differs from its charges",

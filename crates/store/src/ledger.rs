@@ -92,6 +92,19 @@ pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
     posted(&row, transfers)
 }
 
+/// # Errors
+/// No such entry, or a row is corrupt.
+pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreError> {
+    let found = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Id)
+        .filter(ledger_entry::Column::Key.eq(key))
+        .into_tuple::<Uuid>()
+        .one(at.connection())
+        .await?;
+    load(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
+}
+
 /// What an entry turned round, what turned it round, and what stands for the same event; oldest first.
 ///
 /// # Errors

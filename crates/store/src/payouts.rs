@@ -9,8 +9,9 @@ use domain::{
     },
     fund::{Regulation, may_pay_bridging},
     ids::{AgreementId, CaseId, PayoutId, UserId},
-    ledger as books,
+    ledger::{self as books, Reason},
     money::Money,
+    repayment::terms::Terms,
     text::Iban,
 };
 use sea_orm::{
@@ -18,6 +19,7 @@ use sea_orm::{
     sea_query::Expr,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     agreements, cases,
@@ -28,6 +30,7 @@ use crate::{
     },
     ids, ledger,
     log::{self, By},
+    periods,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +136,15 @@ pub(crate) async fn plan(
     Ok(())
 }
 
-pub(crate) async fn cancel_planned(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
+pub(crate) async fn cancel_planned(
+    tx: &Tx,
+    case: CaseId,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    for payout in list_of_case(tx, case).await?.iter().filter(|it| it.state == State::Released) {
+        turn_round(tx, payout, by, now).await?;
+    }
     Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Cancelled.name()))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
@@ -211,8 +222,68 @@ pub async fn release(
     };
     let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
     write(tx, &payout, change).await?;
+    if next == State::Released {
+        let terms = held_terms(tx, &payout).await?;
+        let key = release_key(&payout, payout.version + 1);
+        post(tx, &payout, books::release(key, payout.amount, terms.as_ref(), today), by, now).await?;
+    }
     record(tx, &payout, "release_payout", by, now).await?;
     Ok(Outcome::Done(next))
+}
+
+/// The key of what a release booked; the version is that of the payout after it.
+fn release_key(payout: &Payout, version: i32) -> String {
+    format!("release:{}:{version}", payout.id)
+}
+
+/// The terms of its agreement, which is held since its entries form a chain.
+async fn held_terms(tx: &Tx, payout: &Payout) -> Result<Option<Terms>, StoreError> {
+    match payout.agreement {
+        Some(id) => Ok(Some(agreements::lock(tx, id).await?.terms)),
+        None => Ok(None),
+    }
+}
+
+async fn post(
+    tx: &Tx,
+    payout: &Payout,
+    entry: books::Entry,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let closed = periods::closed(tx).await?.until;
+    let subject = ledger::Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
+    ledger::post(tx, &entry.after(closed), subject, now).await?;
+    Ok(())
+}
+
+/// The bank did not carry it out: the books forget that it was on its way, and it has to be released anew.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
+    let payout = load(tx, id).await?;
+    if payout.state != State::Released {
+        return Ok(Outcome::NotNow(payout.state));
+    }
+    let nobody = || Expr::value(None::<Uuid>);
+    let change = [
+        (Column::State, Expr::value(State::Planned.name())),
+        (Column::ReleasedBy, nobody()),
+        (Column::SecondBy, nobody()),
+    ];
+    write(tx, &payout, change).await?;
+    turn_round(tx, &payout, by, now).await?;
+    record(tx, &payout, "void_payout", by, now).await?;
+    Ok(Outcome::Done(State::Planned))
+}
+
+/// On the day of the release itself, as if it had never been on its way.
+async fn turn_round(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+    held_terms(tx, payout).await?;
+    let entry = ledger::by_key(tx, &release_key(payout, payout.version)).await?;
+    let turned = books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Void);
+    post(tx, payout, turned, by, now).await
 }
 
 /// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
@@ -232,12 +303,8 @@ pub async fn register_paid(
     }
     let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;
-    let terms = match payout.agreement {
-        // Held, since its entries form a chain.
-        Some(id) => Some(agreements::lock(tx, id).await?.terms),
-        None => None,
-    };
-    let entry = books::payout(format!("payout:{id}"), payout.amount, terms.as_ref(), paid_on);
+    held_terms(tx, &payout).await?;
+    let entry = books::payout(format!("payout:{id}"), payout.amount, paid_on);
     let subject = ledger::Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
     ledger::post(tx, &entry, subject, now).await?;
     if let Some(agreement) = payout.agreement {

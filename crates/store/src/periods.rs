@@ -1,13 +1,25 @@
 //! Closed periods: nothing is booked in them any more, and opening one again takes two people.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{calendar::Month, ids::UserId};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    ids::{EntryId, UserId},
+    ledger::{self as books, EntryKind, Reason},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
+};
+use uuid::Uuid;
 
 use crate::{
     db::{Reads, StoreError, Tx},
-    entity::period_step::{ActiveModel, Column, Entity},
+    entity::{
+        ledger_entry,
+        period_step::{ActiveModel, Column, Entity},
+    },
     ids,
+    ledger::{self, AsOf, Subject},
 };
 
 /// The step that changes nothing until somebody confirms it.
@@ -53,7 +65,7 @@ pub async fn closed(at: &impl Reads) -> Result<Closed, StoreError> {
     Ok(Closed { until: stands.map(|it| it.until), asked: Some(asked) })
 }
 
-/// Closes everything up to the end of a month.
+/// Closes everything up to the end of a month, and the years that end in it.
 ///
 /// # Errors
 /// The database refuses.
@@ -69,7 +81,59 @@ pub async fn close(
     if today <= until || is_closed {
         return Ok(Err(Refusal::NotThatMonth));
     }
+    close_years(tx, until, by, now).await?;
     step(tx, "closed", until, by, now).await.map(Ok)
+}
+
+/// The result of every year that ends by then and was not closed before becomes equity, on its last day.
+async fn close_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let before = closed(tx).await?.until;
+    let first: Option<Option<NaiveDate>> = ledger_entry::Entity::find()
+        .select_only()
+        .column_as(ledger_entry::Column::EffectiveOn.min(), "first")
+        .into_tuple()
+        .one(&tx.0)
+        .await?;
+    let Some(first) = first.flatten() else { return Ok(()) };
+    for last in (first.year()..=until.year()).filter_map(|year| NaiveDate::from_ymd_opt(year, 12, 31)) {
+        if until < last || before.is_some_and(|it| last <= it) {
+            continue;
+        }
+        let when = AsOf { effective: Some(last), recorded: None };
+        let balances = ledger::balances_as_of(tx, None, when).await?;
+        // A year that was opened again is closed under another key.
+        let kind = ledger_entry::Column::Kind.eq(EntryKind::YearClose.name());
+        let earlier = ledger_entry::Entity::find().filter(kind).count(&tx.0).await?;
+        let entry = books::year_close(format!("year:{}:{earlier}", last.year()), &balances, last);
+        if !entry.transfers.is_empty() {
+            ledger::post(tx, &entry, Subject { by: Some(by), ..Subject::default() }, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The years that are opened again have a result again.
+async fn reopen_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let turned = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::ReversesId)
+        .filter(ledger_entry::Column::ReversesId.is_not_null());
+    let ids: Vec<Uuid> = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Id)
+        .filter(ledger_entry::Column::Kind.eq(EntryKind::YearClose.name()))
+        .filter(ledger_entry::Column::EffectiveOn.gt(until))
+        .filter(ledger_entry::Column::Id.not_in_subquery(turned.into_query()))
+        .order_by_asc(ledger_entry::Column::EffectiveOn)
+        .into_tuple()
+        .all(&tx.0)
+        .await?;
+    for id in ids {
+        let entry = ledger::load(tx, EntryId(id)).await?;
+        let turned = books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Reopened);
+        ledger::post(tx, &turned, Subject { by: Some(by), ..Subject::default() }, now).await?;
+    }
+    Ok(())
 }
 
 /// Asks to open a month again, with everything after it.
@@ -97,7 +161,10 @@ pub async fn reopen(tx: &Tx, by: UserId, now: DateTime<Utc>) -> Result<Result<()
     match closed(tx).await?.asked {
         None => Ok(Err(Refusal::Nothing)),
         Some(asked) if asked.by == by => Ok(Err(Refusal::SamePerson)),
-        Some(asked) => step(tx, "reopened", asked.until, by, now).await.map(Ok),
+        Some(asked) => {
+            step(tx, "reopened", asked.until, by, now).await?;
+            reopen_years(tx, asked.until, by, now).await.map(Ok)
+        }
     }
 }
 

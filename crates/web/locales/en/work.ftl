@@ -159,6 +159,7 @@ log-ask-less = Lower amount asked for
 log-ask-call = Call asked for
 log-check-income = Income checked
 log-settle-year = Year settled
+log-void-payout = Payout not carried out
 log-change-agreement = Repayment changed
 log-by-applicant = applicant
 log-by-system = system

@@ -159,6 +159,7 @@ log-ask-less = Lager bedrag gevraagd
 log-ask-call = Telefoontje gevraagd
 log-check-income = Inkomen nagekeken
 log-settle-year = Jaarafrekening gemaakt
+log-void-payout = Uitbetaling niet uitgevoerd
 log-change-agreement = Terugbetalen gewijzigd
 log-by-applicant = aanvrager
 log-by-system = systeem

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account as Book, EntryKind},
+    ledger::{Account as Book, EntryKind, Reason},
 };
 use letters::{Block, Letter};
 use store::{agreements::Agreement, cases::Case, ledger::Posted};
@@ -50,8 +50,10 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
     let mut balance = 0;
     entries
         .iter()
-        // The bank's side of a payment that bounced does not touch what the person owes.
-        .filter(|it| it.kind != EntryKind::Bounce)
+        // The bank's side of a payment that bounced, and money on its way, do not touch what the person owes.
+        .filter(|it| {
+            !matches!(it.kind, EntryKind::Bounce | EntryKind::Release) && it.reason != Some(Reason::Void)
+        })
         .map(|entry| {
             let sum = |wanted: fn(Book) -> bool| -> i64 {
                 let side = |account: Book, sign: i64| if wanted(account) { sign } else { 0 };

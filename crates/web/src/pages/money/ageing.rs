@@ -81,7 +81,7 @@ pub(super) async fn show(
     let most = sums.iter().map(|it| it.1.cents).max().unwrap_or(1).max(1);
     let code = status(&errors);
     let make = Maker { lang, typed: &typed, errors: &errors };
-    let fields = vec![make.date("op", "ask-as-of")];
+    let fields = vec![make.date("op", "ask-ageing")];
     let page = AgeingPage {
         shell: Shell::new(&visit, "ageing"),
         form: FormView::new("/geld/ouderdom", fields, errors, lang.text("books-show")).question(),

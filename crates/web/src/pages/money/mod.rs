@@ -32,6 +32,7 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}", payouts::show)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/vrijgeven", payouts::release)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/betaald", payouts::paid)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/niet-uitgevoerd", payouts::void)
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)

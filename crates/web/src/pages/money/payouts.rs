@@ -57,6 +57,7 @@ struct PayoutPage {
     shell: Shell,
     form: FormView,
     facts: Vec<(String, String)>,
+    path: String,
     stand: Stand,
     hold: Option<String>,
     released_by: Option<String>,
@@ -172,6 +173,17 @@ pub(super) async fn paid(
     answer(&app, &visit, id, tx, outcome).await
 }
 
+/// The bank did not carry it out.
+pub(super) async fn void(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PayoutId>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let outcome = payouts::void(&tx, id, &visit.by(), visit.now).await?;
+    answer(&app, &visit, id, tx, outcome).await
+}
+
 /// Goes back to the payout when it is done, or says why not.
 async fn answer(
     app: &App,
@@ -236,6 +248,7 @@ async fn page(
     let page = PayoutPage {
         shell: Shell::titled(visit, format!("{} {}", purpose(lang, payout), euro(lang, payout.amount))),
         form: FormView::new(&action, fields, errors, lang.text(button)),
+        path: format!("{LIST}/{}", payout.id),
         facts,
         stand: payout.state,
         hold: payouts::hold(payout, withdraw_until, visit.today).map(|it| hold_words(lang, it)),
