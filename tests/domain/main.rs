@@ -26,6 +26,7 @@ mod projection;
 mod properties;
 mod published;
 mod schedule;
+mod share_life;
 mod stages;
 mod support;
 mod terms;

@@ -105,22 +105,23 @@ fn reckon(
             is_paused: charge.outcome == "paused",
         })
     });
-    let before = before(agreement, terms, charges, year);
-    Reckoned { year: settle(terms, before, year, income.given.amount, &known, &billed), income }
+    let without = without(agreement, terms, charges, year);
+    Reckoned { year: settle(terms, without, year, income.given.amount, &known, &billed), income }
 }
 
-/// Where the agreement stood before the year: what was charged for it later belongs to earlier years.
-fn before(agreement: &Agreement, terms: &IncomeShare, charges: &[Charge], year: i32) -> Progress {
-    let first = format!("{year:04}-01");
-    let (earlier, later): (Vec<&Charge>, Vec<&Charge>) = charges.iter().partition(|it| it.month < first);
-    let charged: Money = earlier.iter().map(|it| it.amount).sum();
-    let extra = later.iter().map(|it| it.extra);
-    let charged = [charged.less(agreement.trued.over), agreement.trued.extra].into_iter().chain(extra).sum();
-    let payments = earlier.iter().filter(|it| it.outcome == "charge").count();
+/// Where the agreement would stand without the year. What was charged after it counts, so that a settled year never
+/// brings anybody over the cap or the number of payments.
+fn without(agreement: &Agreement, terms: &IncomeShare, charges: &[Charge], year: i32) -> Progress {
+    let own = format!("{year:04}-");
+    let others = || charges.iter().filter(|it| !it.month.starts_with(&own));
+    // Of the year's own charges, what an earlier year added to them.
+    let extra = charges.iter().filter(|it| it.month.starts_with(&own)).map(|it| it.extra);
+    let charged: Money = others().map(|it| it.amount).chain(extra).sum();
+    let payments = others().filter(|it| it.outcome == "charge").count();
     let payments = i64::try_from(payments).unwrap_or(0) + i64::from(agreement.trued.payments);
     let months = Month::new(year, 1).map_or(0, |it| terms.first_month.months_until(it));
     Progress {
-        charged,
+        charged: [charged.less(agreement.trued.over), agreement.trued.extra].into_iter().sum(),
         payments: u32::try_from(payments).unwrap_or(0),
         months: u32::try_from(months).unwrap_or(0),
         ..Progress::default()
@@ -154,28 +155,13 @@ pub async fn approve(
         return Ok(Approval::SamePerson);
     };
     keep(tx, id, year, &reckoned, approver, now).await?;
-    let difference = reckoned.year.difference.cents();
-    let size = Money::from_cents(difference.abs()).unwrap_or(Money::MAX);
     let mut trued = agreement.trued;
-    trued.payments += reckoned.year.payments;
-    if 0 < difference {
-        trued.extra = [trued.extra, size].into_iter().sum();
-        trued.months = Regulation::on(today).income_share.true_up_months;
-    } else {
-        // What is still to be charged of an earlier year goes first.
-        let less = trued.extra.min(size);
-        trued.extra = trued.extra.less(less);
-        trued.over = [trued.over, size.less(less)].into_iter().sum();
-        let back = size.less(less);
-        if !back.is_zero() {
-            let fresh = Fresh {
-                key: format!("true_up:{id}:{year}"),
-                on: today,
-                amount: back,
-                kind: EntryKind::TrueUp,
-            };
-            Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
-        }
+    let parts = Regulation::on(today).income_share.true_up_months;
+    let back = trued.settle(reckoned.year.difference, reckoned.year.payments, parts);
+    if !back.is_zero() {
+        let key = format!("true_up:{id}:{year}");
+        let fresh = Fresh { key, on: today, amount: back, kind: EntryKind::TrueUp };
+        Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }
     let months = i32::try_from(trued.months).unwrap_or(i32::MAX);
     agreement::Entity::update_many()
@@ -188,7 +174,7 @@ pub async fn approve(
         .filter(agreement::Column::Id.eq(id.0))
         .exec(&tx.0)
         .await?;
-    let facts = json!({ "year": year, "cents": difference });
+    let facts = json!({ "year": year, "cents": reckoned.year.difference.cents() });
     let line = log::Line { case: Some(agreement.case), step: "settle_year", facts, ..log::Line::default() };
     log::add(tx, line, by, now).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;

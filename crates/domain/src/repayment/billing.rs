@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
-    money::Money,
+    money::{Difference, Money},
     repayment::{
-        income_share::{self, End, Progress},
+        income_share::{self, Progress},
         pre_financing::{CENT, next_charge},
         terms::Terms,
     },
@@ -61,6 +61,22 @@ impl Trued {
         let months = i64::from(self.months.max(1));
         let part = Money::from_cents(self.extra.cents() / months).unwrap_or(self.extra);
         if self.months <= 1 { self.extra } else { part }
+    }
+
+    /// A year was settled: too little is spread over months, too much goes off what is still to be charged and gives the
+    /// rest back. Gives what goes back now.
+    pub fn settle(&mut self, difference: Difference, payments: i32, months: u32) -> Money {
+        self.payments += payments;
+        let size = difference.size();
+        if !difference.is_negative() {
+            self.extra = [self.extra, size].into_iter().sum();
+            self.months = if size.is_zero() { self.months } else { months };
+            return Money::ZERO;
+        }
+        let less = self.extra.min(size);
+        self.extra = self.extra.less(less);
+        self.over = [self.over, size.less(less)].into_iter().sum();
+        size.less(less)
     }
 
     /// One part of it is charged.
@@ -117,12 +133,11 @@ impl Account {
                 let asked = terms.principal.min(self.disbursed).less(self.off);
                 !self.disbursed.is_zero() && asked <= self.charged
             }
-            Terms::IncomeShare(terms) => match income_share::ended(terms, self.progress(), month) {
-                None => false,
-                // After the last month nothing is asked any more, whatever was left.
-                Some(End::Window) => true,
-                Some(_) => self.trued.extra.is_zero(),
-            },
+            // After the last month nothing is asked any more, whatever a settled year left.
+            Terms::IncomeShare(terms) if terms.last_month < month => true,
+            Terms::IncomeShare(terms) => {
+                income_share::ended(terms, self.progress(), month).is_some() && self.trued.extra.is_zero()
+            }
         }
     }
 }

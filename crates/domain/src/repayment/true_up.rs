@@ -92,11 +92,12 @@ pub struct Year {
     pub payments: i32,
 }
 
-/// Settles a year of an agreement. `known` and `billed` have a place for each month of it.
+/// Settles a year of an agreement. `without` is where it would stand without the year, with what was charged after it;
+/// `known` and `billed` have a place for each month of it.
 #[must_use]
 pub fn settle(
     terms: &IncomeShare,
-    before: Progress,
+    without: Progress,
     year: i32,
     yearly: Money,
     known: &[Money; 12],
@@ -116,7 +117,7 @@ pub fn settle(
             (charged, if is_paused { Known::Paused } else { Known::Income(*real) })
         })
         .collect();
-    let settled = true_up(&terms.rule(), before, &months);
+    let settled = true_up(&terms.rule(), without, &months);
     let count = |it: usize| i32::try_from(it).unwrap_or(0);
     let counted = within.iter().filter(|it| it.2.is_some_and(|it| it.counts)).count();
     let paid = settled.months.iter().filter(|it| it.state == State::Paid).count();
