@@ -33,7 +33,7 @@ check('the pages of reviewers', async () => {
 
 check('the pages of administrators and managers', async () => {
   const page = await be(await visitor(fund, { script: true, width: 1280 }), 'anneke@techedufonds.example');
-  for (const path of ['/geld', '/geld/uitbetalingen', '/geld/uitbetalingen?stand=cancelled', '/geld/terugbetalen', '/geld/terugbetalen?achter=ja', '/geld/berichten', '/geld/maandruns', '/geld/periode', '/geld/voorstellen']) {
+  for (const path of ['/geld', '/geld/uitbetalingen', '/geld/uitbetalingen?stand=cancelled', '/geld/terugbetalen', '/geld/terugbetalen?achter=ja', '/geld/berichten', '/geld/maandruns', '/geld/periode', '/geld/voorstellen', '/geld/ouderdom', '/geld/ouderdom?op-day=1&op-month=2&op-year=2026', '/geld/ouderdom?op-day=31&op-month=2&op-year=2026', '/geld/boeken', '/geld/boeken/bank', '/geld/prognose', '/geld/prognose?werk=101', '/geld/bellen', '/geld/inkomens', '/geld/jaarafrekening']) {
     await open(page, path, { ...staff, keyboard: true });
   }
   await page.goto('/geld/uitbetalingen');
@@ -42,6 +42,12 @@ check('the pages of administrators and managers', async () => {
   await page.goto('/geld/terugbetalen');
   await page.locator('tbody th a').first().click();
   await look(page, 'account', staff);
+  await page.locator('a[href^="/geld/boeking/"]').first().click();
+  await look(page, 'entry of the books', staff);
+  await page.goBack();
+  await page.locator('a[href$="/stand"]').click();
+  await look(page, 'balances of an agreement', { ...staff, keyboard: true });
+  await page.goBack();
   await next(page);
   await look(page, 'account with errors', staff);
   await page.locator('a[href$="/wijzigen"]').click();
