@@ -13,6 +13,7 @@ mod m0007_runs;
 mod m0008_changes;
 mod m0009_calls;
 mod m0010_incomes;
+mod m0011_undo;
 
 pub struct Migrator;
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_changes::Migration),
             Box::new(m0009_calls::Migration),
             Box::new(m0010_incomes::Migration),
+            Box::new(m0011_undo::Migration),
         ]
     }
 }

@@ -177,4 +177,22 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     assert_eq!((balance(&fund, Account::Recovery).await, balance(&fund, Account::Credit).await), (-2_500, 0));
     assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().charged, Money::euros(150));
     fund.assert_books().await;
+    expected_after_all(&fund, &agreement).await;
+}
+
+/// Writing off is turned round: everything is as it was, and what came in meanwhile pays what is due again.
+async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
+    assert_eq!(propose(fund, agreement, Change::Pause { months: 2 }).await, Err(Refusal::WrittenOff));
+    let id = propose(fund, agreement, Change::Undo).await.unwrap();
+    assert_eq!(approve(fund, id, &fund.administrator).await, Approval::SamePerson);
+    assert_eq!(approve(fund, id, &fund.second).await, Approval::Done(State::Approved));
+    fund.assert_books().await;
+    let after = agreements::load(&**fund, agreement.id).await.unwrap();
+    assert_eq!((after.off, after.charged, after.ended_on), (Money::ZERO, euros("300"), None));
+    assert_eq!(amounts(fund, agreement).await, [10_000; 3]);
+    let balances = ledger::balances(&**fund, None).await.unwrap();
+    let accounts = [Account::WriteOff, Account::Recovery, Account::Due, Account::Principal];
+    // 150 of 300 was paid before, and 25 after.
+    assert_eq!(accounts.map(|it| ledger::of(&balances, it)), [0, 0, 12_500, 330_000]);
+    assert_eq!(propose(fund, agreement, Change::Undo).await, Err(Refusal::NotWrittenOff));
 }

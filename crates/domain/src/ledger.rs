@@ -328,10 +328,13 @@ pub enum Reason {
     Void,
     /// Its period was opened again.
     Reopened,
+    /// What was written off is expected after all.
+    Undone,
 }
 
 impl Reason {
-    pub const ALL: [Self; 5] = [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened];
+    pub const ALL: [Self; 6] =
+        [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened, Self::Undone];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -341,6 +344,7 @@ impl Reason {
             Self::Replayed => "replayed",
             Self::Void => "void",
             Self::Reopened => "reopened",
+            Self::Undone => "undone",
         }
     }
 

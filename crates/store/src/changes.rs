@@ -3,32 +3,25 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     calendar::Month,
-    case::change::Notice,
     fund::Regulation,
     ids::{AgreementId, UserId},
-    ledger as books,
     money::Money,
     repayment::change::{Change, Effect, Refusal},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
-    cases, charging,
+    carry_out::{make_so, undone},
     db::{Db, Reads, StoreError, Tx, corrupt},
-    entity::{
-        agreement,
-        agreement_change::{ActiveModel, Column, Entity, Model},
-        charge,
-    },
-    ids, ledger,
-    log::{self, By},
-    periods,
+    entity::agreement_change::{ActiveModel, Column, Entity, Model},
+    ids,
+    log::By,
     receipts::{self, list_charges},
 };
 
@@ -128,9 +121,15 @@ pub async fn preview(
     change: Change,
     today: NaiveDate,
 ) -> Result<Result<Effect, Refusal>, StoreError> {
-    let stands = standing(at, agreement.id, today).await?;
     let account = agreements::account(at, agreement).await?;
-    Ok(change.apply(&account, stands.behind, stands.next))
+    match (agreement.written_off_on, change) {
+        (Some(_), Change::Undo) => Ok(undone(at, agreement, account).await?.ok_or(Refusal::NotWrittenOff)),
+        (Some(_), _) => Ok(Err(Refusal::WrittenOff)),
+        (None, _) => {
+            let stands = standing(at, agreement.id, today).await?;
+            Ok(change.apply(&account, stands.behind, stands.next))
+        }
+    }
 }
 
 /// Writes a proposal down.
@@ -164,6 +163,7 @@ pub async fn propose(
         first_by: Set(None),
         decided_by: Set(None),
         decided_at: Set(None),
+        taken: Set(None),
     };
     let id = *row.id.as_ref();
     Entity::insert(row).exec_without_returning(&tx.0).await?;
@@ -236,64 +236,6 @@ async fn mark(
         .exec(&tx.0)
         .await?;
     Ok(())
-}
-
-/// The books, the charges that are behind and the agreement get what the change comes to.
-async fn make_so(
-    tx: &Tx,
-    proposal: &Proposal,
-    agreement: &Agreement,
-    effect: &Effect,
-    (by, today): (&By, NaiveDate),
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    if !effect.transfers.is_empty() {
-        let entry = books::change(format!("change:{}", proposal.id), effect.transfers.clone(), today);
-        let closed = periods::closed(tx).await?.until;
-        let subject =
-            ledger::Subject { case: Some(agreement.case), agreement: Some(agreement.id), by: by.id };
-        ledger::post(tx, &entry.after(closed), subject, now).await?;
-    }
-    if !effect.taken.is_zero() {
-        let open = Expr::col(charge::Column::AmountCents).sub(Expr::col(charge::Column::SettledCents));
-        charge::Entity::update_many()
-            .col_expr(charge::Column::TakenCents, Expr::col(charge::Column::TakenCents).add(open))
-            .col_expr(charge::Column::AmountCents, Expr::col(charge::Column::SettledCents))
-            .col_expr(charge::Column::Reminded, Expr::value(true))
-            .filter(charge::Column::AgreementId.eq(agreement.id.0))
-            .filter(charge::Column::DueOn.lt(today))
-            .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
-            .exec(&tx.0)
-            .await?;
-        charging::recount(tx, &[agreement.id.0]).await?;
-    }
-    let newer = serde_json::to_value(effect.account.newer).map_err(|_| corrupt("agreement", "newer"))?;
-    let newer = effect.account.newer.is_some().then_some(newer);
-    let mut update = agreement::Entity::update_many()
-        .col_expr(agreement::Column::Newer, Expr::value(newer))
-        .col_expr(agreement::Column::OffCents, Expr::value(effect.account.off.cents()))
-        .col_expr(
-            agreement::Column::PausedUntil,
-            Expr::value(effect.account.paused_until.map(|it| it.to_string())),
-        );
-    if effect.ends {
-        update = update
-            .col_expr(agreement::Column::WrittenOffOn, Expr::value(today))
-            .col_expr(agreement::Column::EndedOn, Expr::value(today));
-    }
-    update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
-    let line = log::Line {
-        case: Some(agreement.case),
-        step: "change_agreement",
-        facts: json!({ "change": proposal.change, "number": proposal.number }),
-        ..log::Line::default()
-    };
-    log::add(tx, line, by, now).await?;
-    if effect.ends {
-        return Ok(());
-    }
-    let case = cases::load_for_work(tx, agreement.case).await?;
-    cases::tell(tx, &case, Notice::PlanChanged { on: today }, now).await
 }
 
 /// The changes of an agreement, oldest first.

@@ -57,8 +57,10 @@ const CONTROLS: [(&str, &str); 13] = [
     (
         "an agreement whose principal taken off differs from the books",
         "select count(*) as n from agreement a where a.off_cents <> coalesce( \
-         (select cast(sum(t.amount_cents) as bigint) from ledger_transfer t where t.agreement_id = a.id \
-          and t.debit in ('forgiven', 'write_off') and t.credit = 'principal'), 0)",
+         (select cast(sum(case when t.credit = 'principal' then t.amount_cents else -t.amount_cents end) as bigint) \
+          from ledger_transfer t where t.agreement_id = a.id \
+          and (t.debit in ('forgiven', 'write_off') and t.credit = 'principal' \
+          or t.credit in ('forgiven', 'write_off') and t.debit = 'principal')), 0)",
     ),
     (
         "an agreement whose yearly settlings differ from the books",

@@ -5,6 +5,7 @@ pub mod agreements;
 pub mod billing;
 mod bulk;
 pub mod calls;
+mod carry_out;
 pub mod cases;
 pub mod chain;
 pub mod changes;

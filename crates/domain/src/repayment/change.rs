@@ -32,6 +32,8 @@ pub enum Change {
     Waive,
     /// The fund no longer expects anything, and says so to nobody but itself.
     WriteOff,
+    /// The fund expects it after all: writing off is turned round.
+    Undo,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +48,10 @@ pub enum Refusal {
     NothingBehind,
     #[error("nothing is left")]
     NothingLeft,
+    #[error("it was written off; only undoing that is possible")]
+    WrittenOff,
+    #[error("it was not written off")]
+    NotWrittenOff,
 }
 
 /// What a change does, beside the plan that follows from it.
@@ -62,7 +68,7 @@ pub struct Effect {
 }
 
 impl Change {
-    pub const KINDS: [&str; 6] = ["pause", "term", "spread", "lower", "waive", "write_off"];
+    pub const KINDS: [&str; 7] = ["pause", "term", "spread", "lower", "waive", "write_off", "undo"];
 
     #[must_use]
     pub const fn kind(self) -> &'static str {
@@ -73,6 +79,7 @@ impl Change {
             Self::Lower { .. } => "lower",
             Self::Waive => "waive",
             Self::WriteOff => "write_off",
+            Self::Undo => "undo",
         }
     }
 
@@ -89,7 +96,7 @@ impl Change {
         }
         let behind = match self {
             Self::Spread { .. } | Self::Waive | Self::WriteOff => behind,
-            Self::Pause { .. } | Self::Term { .. } | Self::Lower { .. } => Money::ZERO,
+            Self::Pause { .. } | Self::Term { .. } | Self::Lower { .. } | Self::Undo => Money::ZERO,
         };
         account.charged = account.charged.less(behind);
         let given_up = match self {
@@ -129,6 +136,8 @@ impl Change {
             Self::WriteOff if behind.is_zero() && left.is_zero() => return Err(Refusal::NothingLeft),
             Self::WriteOff if is_share => behind,
             Self::WriteOff => [left, behind].into_iter().sum(),
+            // What was written off is known to the books, not to the terms.
+            Self::Undo => return Err(Refusal::NotWrittenOff),
         };
         let transfers = self.transfers(is_share, behind, given_up);
         account.off = [account.off, if is_share { Money::ZERO } else { given_up }].into_iter().sum();

@@ -16,6 +16,7 @@ pub(crate) struct Model {
     pub first_by: Option<Uuid>,
     pub decided_by: Option<Uuid>,
     pub decided_at: Option<DateTimeUtc>,
+    pub taken: Option<Json>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -139,7 +139,7 @@ repay-how = Transfer your monthly amount to { $iban } of TechEduFonds. Mention: 
 
 statement =
     .lead = This is everything we paid out, what you had to pay and what we got from you.
-statement-caption = What happened, the oldest line on top
+statement-caption = Oldest line on top
 statement-opening = To pay at the start
 statement-closing = To pay at the end
 statement-rules = Rules of

@@ -334,3 +334,7 @@ entry-year-close = Year closed
 entry-reversal-void = Not carried out by the bank
 entry-reversal-reopened = Year opened again
 book-equity = Result of closed years
+change-undo = Undo writing off
+change-written-off = This was written off. Undo that first.
+change-not-written-off = This was not written off
+entry-reversal-undone = Writing off undone

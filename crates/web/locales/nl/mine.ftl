@@ -139,7 +139,7 @@ repay-how = Maak je maandbedrag over naar { $iban } van TechEduFonds. Zet erbij:
 
 statement =
     .lead = Hier staat alles wat we uitbetaalden, wat je moest betalen en wat we van je kregen.
-statement-caption = Wat er gebeurde, de oudste regel bovenaan
+statement-caption = Oudste regel bovenaan
 statement-opening = Te betalen aan het begin
 statement-closing = Te betalen aan het einde
 statement-rules = Regels van

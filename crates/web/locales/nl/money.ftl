@@ -334,3 +334,7 @@ entry-year-close = Jaar afgesloten
 entry-reversal-void = Niet uitgevoerd door de bank
 entry-reversal-reopened = Jaar weer geopend
 book-equity = Resultaat van afgesloten jaren
+change-undo = Afschrijven ongedaan maken
+change-written-off = Dit is afgeschreven. Maak dat eerst ongedaan.
+change-not-written-off = Dit is niet afgeschreven
+entry-reversal-undone = Afschrijven ongedaan gemaakt

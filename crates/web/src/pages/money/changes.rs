@@ -91,7 +91,7 @@ pub(in crate::pages) fn what(lang: Lang, change: Change) -> String {
             lang.say("change-instalments", &[("count", instalments.to_string())])
         }
         Change::Lower { amount } => euro(lang, amount),
-        Change::Waive | Change::WriteOff => return lang.text(&key),
+        Change::Waive | Change::WriteOff | Change::Undo => return lang.text(&key),
     };
     format!("{}: {more}", lang.text(&key))
 }
@@ -123,6 +123,8 @@ fn refused(lang: Lang, refusal: Refusal) -> String {
         Refusal::TooMuch => "change-too-much",
         Refusal::NothingBehind => "change-nothing-behind",
         Refusal::NothingLeft => "change-nothing-left",
+        Refusal::WrittenOff => "change-written-off",
+        Refusal::NotWrittenOff => "change-not-written-off",
     })
 }
 
@@ -151,8 +153,11 @@ async fn page(
         None => None,
     };
     let make = Maker { lang, typed, errors: &errors };
+    // What was written off can only be expected again.
+    let (usual, undo) = Change::KINDS.split_at(Change::KINDS.len() - 1);
+    let kinds = if agreement.written_off_on.is_some() { undo } else { usual };
     let fields = vec![
-        make.radio("kind", "ask-change-kind", "change", &Change::KINDS),
+        make.radio("kind", "ask-change-kind", "change", kinds),
         make.text("count", "ask-change-count"),
         make.euro("amount", "ask-change-amount"),
         make.area("reason", "ask-change-reason"),
@@ -184,6 +189,7 @@ fn read(lang: Lang, typed: &Fields) -> (Option<Change>, Errors) {
         "lower" => read.euros("amount", Money::CENT, MOST).map(|amount| Change::Lower { amount }),
         "waive" => Some(Change::Waive),
         "write_off" => Some(Change::WriteOff),
+        "undo" => Some(Change::Undo),
         _ => {
             read.errors.add("kind", lang.text("error-choose-one"));
             None

@@ -1,0 +1,208 @@
+//! What an approved change of an agreement does to its books, its charges and its schedule.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    case::change::Notice,
+    ids::AgreementId,
+    ledger::{self as books, Reason},
+    money::Money,
+    repayment::{
+        billing::Account,
+        change::{Change, Effect},
+    },
+};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::{
+    agreements::{self, Agreement},
+    cases,
+    changes::{Proposal, State},
+    charging,
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::{
+        agreement,
+        agreement_change::{Column, Entity, Model},
+        charge,
+    },
+    ledger,
+    log::{self, By},
+    periods,
+    receipts::{self, list_charges},
+    settle::Books,
+};
+
+/// The proposal that wrote an agreement off.
+async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, StoreError> {
+    let approved = Entity::find()
+        .filter(Column::AgreementId.eq(id.0))
+        .filter(Column::State.eq(State::Approved.name()))
+        .order_by_desc(Column::Number)
+        .all(at.connection())
+        .await?;
+    let is_write_off = |it: &Model| it.change["kind"] == Change::WriteOff.kind();
+    Ok(approved.into_iter().find(is_write_off))
+}
+
+/// An agreement as it was before it was written off.
+pub(crate) async fn undone(
+    at: &impl Reads,
+    agreement: &Agreement,
+    mut account: Account,
+) -> Result<Option<Effect>, StoreError> {
+    let Some(row) = written_off(at, agreement.id).await? else { return Ok(None) };
+    let given_up = Money::from_cents(row.given_up_cents).unwrap_or(Money::ZERO);
+    let back: Money = taken(&row)?.into_iter().map(|it| it.1).sum();
+    account.off = account.off.less(given_up);
+    account.charged = [account.charged, back].into_iter().sum();
+    let transfers = match ledger::by_key(at, &key(row.id)).await {
+        Ok(entry) => {
+            books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone).transfers
+        }
+        // An income share of which nothing was due left nothing in the books.
+        Err(StoreError::NotFound) => Vec::new(),
+        Err(error) => return Err(error),
+    };
+    Ok(Some(Effect { account, taken: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
+}
+
+/// The key of what a change left in the books.
+fn key(id: Uuid) -> String {
+    format!("change:{id}")
+}
+
+/// What a change took off which charge.
+fn taken(row: &Model) -> Result<Vec<(Uuid, Money)>, StoreError> {
+    let Some(taken) = &row.taken else { return Ok(Vec::new()) };
+    serde_json::from_value(taken.clone()).map_err(|_| corrupt("agreement_change", "taken"))
+}
+
+/// The books, the charges that are behind and the agreement get what the change comes to.
+pub(crate) async fn make_so(
+    tx: &Tx,
+    proposal: &Proposal,
+    agreement: &Agreement,
+    effect: &Effect,
+    (by, today): (&By, NaiveDate),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if proposal.change == Change::Undo {
+        undo(tx, agreement, by, now).await?;
+    } else {
+        carry_out(tx, proposal, agreement, effect, (by, today), now).await?;
+    }
+    let newer = serde_json::to_value(effect.account.newer).map_err(|_| corrupt("agreement", "newer"))?;
+    let newer = effect.account.newer.is_some().then_some(newer);
+    let mut update = agreement::Entity::update_many()
+        .col_expr(agreement::Column::Newer, Expr::value(newer))
+        .col_expr(agreement::Column::OffCents, Expr::value(effect.account.off.cents()))
+        .col_expr(
+            agreement::Column::PausedUntil,
+            Expr::value(effect.account.paused_until.map(|it| it.to_string())),
+        );
+    if proposal.change == Change::Undo {
+        update = update
+            .col_expr(agreement::Column::WrittenOffOn, Expr::value(None::<NaiveDate>))
+            .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>));
+    }
+    if effect.ends {
+        update = update
+            .col_expr(agreement::Column::WrittenOffOn, Expr::value(today))
+            .col_expr(agreement::Column::EndedOn, Expr::value(today));
+    }
+    update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
+    if proposal.change == Change::Undo {
+        // What came in meanwhile pays what is due again.
+        let agreement = agreements::load(tx, agreement.id).await?;
+        Books::open(tx, &agreement, by.id, now).await?.settle().await?;
+    }
+    let line = log::Line {
+        case: Some(agreement.case),
+        step: "change_agreement",
+        facts: json!({ "change": proposal.change, "number": proposal.number }),
+        ..log::Line::default()
+    };
+    log::add(tx, line, by, now).await?;
+    if effect.ends {
+        return Ok(());
+    }
+    let case = cases::load_for_work(tx, agreement.case).await?;
+    cases::tell(tx, &case, Notice::PlanChanged { on: today }, now).await
+}
+
+/// The entry in the books, and what is behind off the charges.
+async fn carry_out(
+    tx: &Tx,
+    proposal: &Proposal,
+    agreement: &Agreement,
+    effect: &Effect,
+    (by, today): (&By, NaiveDate),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if !effect.transfers.is_empty() {
+        let entry = books::change(key(proposal.id), effect.transfers.clone(), today);
+        post(tx, agreement, entry, by, now).await?;
+    }
+    if effect.taken.is_zero() {
+        return Ok(());
+    }
+    let open = |it: &receipts::Charge| it.amount.less(it.settled);
+    let behind: Vec<(Uuid, Money)> = list_charges(tx, agreement.id)
+        .await?
+        .iter()
+        .filter(|it| it.due_on < today && !open(it).is_zero())
+        .map(|it| (it.id.0, open(it)))
+        .collect();
+    for (charge, cents) in &behind {
+        take(tx, *charge, cents.cents()).await?;
+    }
+    Entity::update_many()
+        .col_expr(Column::Taken, Expr::value(json!(behind)))
+        .filter(Column::Id.eq(proposal.id))
+        .exec(&tx.0)
+        .await?;
+    charging::recount(tx, &[agreement.id.0]).await
+}
+
+/// Writing off is turned round: in the books on its own day, and on the charges it took from.
+async fn undo(tx: &Tx, agreement: &Agreement, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let row = written_off(tx, agreement.id).await?.ok_or(StoreError::NotFound)?;
+    match ledger::by_key(tx, &key(row.id)).await {
+        Ok(entry) => {
+            let turned = books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone);
+            post(tx, agreement, turned, by, now).await?;
+        }
+        Err(StoreError::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    for (charge, cents) in taken(&row)? {
+        take(tx, charge, -cents.cents()).await?;
+    }
+    charging::recount(tx, &[agreement.id.0]).await
+}
+
+async fn post(
+    tx: &Tx,
+    agreement: &Agreement,
+    entry: books::Entry,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let closed = periods::closed(tx).await?.until;
+    let subject = ledger::Subject { case: Some(agreement.case), agreement: Some(agreement.id), by: by.id };
+    ledger::post(tx, &entry.after(closed), subject, now).await?;
+    Ok(())
+}
+
+/// Takes cents off a charge, or gives them back to it. Nobody is reminded of it as it is.
+async fn take(tx: &Tx, charge: Uuid, cents: i64) -> Result<(), StoreError> {
+    charge::Entity::update_many()
+        .col_expr(charge::Column::TakenCents, Expr::col(charge::Column::TakenCents).add(cents))
+        .col_expr(charge::Column::AmountCents, Expr::col(charge::Column::AmountCents).sub(cents))
+        .col_expr(charge::Column::Reminded, Expr::value(true))
+        .filter(charge::Column::Id.eq(charge))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
