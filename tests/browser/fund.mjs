@@ -40,6 +40,10 @@ export async function startFund() {
   });
   return {
     base,
+    // Exit status of the control of the books.
+    check: () => new Promise((resolve) => {
+      spawn(program, ['check'], { stdio: 'ignore', env: { ...process.env, TEF_DATABASE: `sqlite://${join(folder, 'demo', 'fund.db')}` } }).once('exit', resolve);
+    }),
     browser,
     stop: async () => {
       await browser.close();

@@ -293,7 +293,9 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         agreements::accept(walk.tx, agreement.id, paper, until, at(walk.day)).await?;
         let by = By::from(&case.applicant);
         walk.apply(&case, change, &by).await?;
-        if matches!(agreement.terms, Terms::IncomeShare(_)) {
+        // Whoever does not repay yet has no income to tell of.
+        let repays = agreement.terms.first_month() <= Month::of(walk.app.clock.today());
+        if repays && matches!(agreement.terms, Terms::IncomeShare(_)) {
             let income = Income { from: agreement.terms.first_month(), amount: Money::euros(2_900) };
             incomes::declare(walk.tx, walk.id, income, at(walk.day)).await?;
         }

@@ -4,8 +4,8 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
+use chrono::Months;
 use domain::{
-    calendar::Month,
     case::{change::Notice, proposal::Instrument},
     fund::Regulation,
     money::Money,
@@ -84,13 +84,19 @@ async fn note(
 
 /// The months that come are free; what was charged already may wait as long. A person calls.
 async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
-    let months = i32::try_from(Regulation::on(visit.today).pause_months).unwrap_or_default();
+    let months = Regulation::on(visit.today).pause_months;
+    // A second one within the same time is for a person to decide.
+    let log = log::list(tx, case.id).await?;
+    let last = log.iter().find(|it| it.step == "ask_pause").map(|it| it.at.date_naive());
+    if last.is_some_and(|it| visit.today < it + Months::new(months)) {
+        return call(tx, visit, case).await;
+    }
     let mut asked = false;
     for agreement in repaid(tx, case).await? {
-        let is_paused = agreement.paused_until.is_some_and(|it| Month::of(visit.today) <= it);
-        if !is_paused {
-            let next = changes::standing(tx, agreement.id, visit.today).await?.next;
-            agreements::pause(tx, agreement.id, Some(next.plus(months - 1))).await?;
+        let next = changes::standing(tx, agreement.id, visit.today).await?.next;
+        let until = Some(next.plus(i32::try_from(months).unwrap_or_default() - 1));
+        if agreement.paused_until < until {
+            agreements::pause(tx, agreement.id, until).await?;
             asked = true;
         }
     }
