@@ -5,7 +5,11 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use domain::actor::Role;
+use domain::{actor::Role, money::Money};
+use store::{
+    calls, cases,
+    incomes::{self, Given, Source, Span},
+};
 
 use crate::{browser::Browser, support::Site};
 
@@ -39,9 +43,38 @@ async fn no_page_asks_more_than_twelve_statements() {
     for path in ["/mijn", "/aanvraag/papieren", "/mijn/terugbetalen"] {
         within(&count, &mut her, path).await;
     }
-    for path in ["/geld", "/geld/uitbetalingen", "/geld/terugbetalen", "/geld/berichten"] {
+    asked_for(&site).await;
+    for path in [
+        "/geld",
+        "/geld/uitbetalingen",
+        "/geld/terugbetalen",
+        "/geld/berichten",
+        "/geld/bellen",
+        "/geld/inkomens",
+        "/geld/jaarafrekening",
+        "/geld/voorstellen",
+        "/geld/ouderdom",
+        "/geld/boeken",
+        "/geld/boeken/bank",
+        "/geld/prognose",
+    ] {
         within(&count, &mut anneke, path).await;
     }
+}
+
+/// Everybody wants to be called, and told what they earned.
+async fn asked_for(site: &Site) {
+    let tx = site.app.db.begin().await.unwrap();
+    for number in 0..3 {
+        let address = crate::support::email(&format!("persoon{number}@voorbeeld.example"));
+        let account = store::accounts::by_email(&tx, &address).await.unwrap().unwrap();
+        let case = cases::newest_of(&tx, account.id).await.unwrap().unwrap();
+        let now = site.app.clock.now();
+        calls::ask(&tx, case.id, now).await.unwrap();
+        let given = Given { amount: Money::euros(30_000), source: Source::Job };
+        incomes::declare_with(&tx, case.id, Span::Year(2025), given, now).await.unwrap();
+    }
+    tx.commit().await.unwrap();
 }
 
 async fn within(count: &AtomicUsize, browser: &mut Browser<'_>, path: &str) {

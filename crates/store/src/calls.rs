@@ -9,9 +9,8 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    cases::{self, Case},
     db::{Reads, StoreError, Tx},
-    entity::call_request::{ActiveModel, Column, Entity},
+    entity::call_request::{ActiveModel, Column, Entity, Model},
     ids,
 };
 
@@ -19,7 +18,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Call {
     pub id: Uuid,
-    pub case: Case,
+    pub case: CaseId,
     pub asked_at: DateTime<Utc>,
 }
 
@@ -52,21 +51,17 @@ pub async fn is_open(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> 
 /// Who waits, the longest on top; at most 100.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn list_open(tx: &Tx) -> Result<Vec<Call>, StoreError> {
+/// The database refuses.
+pub async fn list_open(at: &impl Reads) -> Result<Vec<Call>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DoneAt.is_null())
         .order_by_asc(Column::AskedAt)
         .order_by_asc(Column::Id)
         .limit(100)
-        .all(&tx.0)
+        .all(at.connection())
         .await?;
-    let mut calls = Vec::with_capacity(rows.len());
-    for row in rows {
-        let case = cases::load_for_work(tx, CaseId(row.case_id)).await?;
-        calls.push(Call { id: row.id, case, asked_at: row.asked_at });
-    }
-    Ok(calls)
+    let call = |it: Model| Call { id: it.id, case: CaseId(it.case_id), asked_at: it.asked_at };
+    Ok(rows.into_iter().map(call).collect())
 }
 
 /// Somebody called. Once more changes nothing.

@@ -149,6 +149,17 @@ pub async fn propose(
         Ok(effect) => effect,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    // The same question once more, by a second press of the button, is the one that waits.
+    let waits = Entity::find()
+        .filter(Column::AgreementId.eq(id.0))
+        .filter(Column::ProposedBy.eq(by.0.0))
+        .filter(Column::State.eq(State::Proposed.name()))
+        .filter(Column::Reason.eq(reason))
+        .one(&tx.0)
+        .await?;
+    if let Some(same) = waits.filter(|it| it.change == json!(change)) {
+        return Ok(Ok(same.id));
+    }
     let number = Entity::find().filter(Column::AgreementId.eq(id.0)).count(&tx.0).await?;
     let row = ActiveModel {
         id: Set(ids::fresh()),

@@ -1,5 +1,7 @@
 //! Money that came in: written down once, spread over what is due, reversed when it bounces.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     calendar::{Month, months_after},
@@ -12,6 +14,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     agreements, cases,
@@ -164,19 +167,36 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
         .limit(1_000)
         .all(at.connection())
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Charge {
-                id: ChargeId(row.id),
-                month: row.month,
-                outcome: row.outcome,
-                amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("charge", "amount_cents"))?,
-                settled: Money::from_cents(row.settled_cents)
-                    .map_err(|_| corrupt("charge", "settled_cents"))?,
-                due_on: row.due_on,
-                taken: Money::from_cents(row.taken_cents).map_err(|_| corrupt("charge", "taken_cents"))?,
-                extra: Money::from_cents(row.extra_cents).map_err(|_| corrupt("charge", "extra_cents"))?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(from_row).collect()
+}
+
+/// The same for several agreements.
+pub(crate) async fn charges_of(
+    at: &impl Reads,
+    agreements: Vec<Uuid>,
+) -> Result<HashMap<AgreementId, Vec<Charge>>, StoreError> {
+    let rows = charge::Entity::find()
+        .filter(charge::Column::AgreementId.is_in(agreements))
+        .order_by_asc(charge::Column::Month)
+        .all(at.connection())
+        .await?;
+    let mut by_agreement: HashMap<AgreementId, Vec<Charge>> = HashMap::new();
+    for row in rows {
+        by_agreement.entry(AgreementId(row.agreement_id)).or_default().push(from_row(row)?);
+    }
+    Ok(by_agreement)
+}
+
+fn from_row(row: charge::Model) -> Result<Charge, StoreError> {
+    let money = |cents, column| Money::from_cents(cents).map_err(|_| corrupt("charge", column));
+    Ok(Charge {
+        id: ChargeId(row.id),
+        month: row.month,
+        outcome: row.outcome,
+        amount: money(row.amount_cents, "amount_cents")?,
+        settled: money(row.settled_cents, "settled_cents")?,
+        due_on: row.due_on,
+        taken: money(row.taken_cents, "taken_cents")?,
+        extra: money(row.extra_cents, "extra_cents")?,
+    })
 }

@@ -1,6 +1,8 @@
 //! Settling a year of an income share against the income that was real: reckoned from a yearly income that one person
 //! confirmed, and approved by another (requirement ISA12).
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     calendar::Month,
@@ -21,6 +23,7 @@ use sea_orm::{
     sea_query::Expr,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
@@ -33,7 +36,7 @@ use crate::{
     ids,
     incomes::{self, Record},
     log::{self, By},
-    receipts::{Charge, list_charges},
+    receipts::{self, Charge, list_charges},
     settle::{Books, Fresh},
 };
 
@@ -242,13 +245,37 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
         .limit(PAGE)
         .all(&db.0)
         .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in rows {
-        let agreement = agreements::from_row(row)?;
-        let stand = stand(db, &agreement, year).await?;
-        found.push((agreement, stand));
-    }
-    Ok(found)
+    let agreements: Vec<Agreement> = rows.into_iter().map(agreements::from_row).collect::<Result<_, _>>()?;
+    let ids = || agreements.iter().map(|it| it.id.0);
+    let settled: HashMap<Uuid, i64> = Entity::find()
+        .select_only()
+        .columns([Column::AgreementId, Column::DifferenceCents])
+        .filter(Column::AgreementId.is_in(ids()))
+        .filter(Column::Year.eq(year))
+        .into_tuple::<(Uuid, i64)>()
+        .all(&db.0)
+        .await?
+        .into_iter()
+        .collect();
+    let confirmed = incomes::confirmed_in(db, agreements.iter().map(|it| it.case), year).await?;
+    let mut charges = receipts::charges_of(db, ids().collect()).await?;
+    let known = incomes::list_many(db, agreements.iter().map(|it| it.case)).await?;
+    let stand_of = |agreement: &Agreement, charges: &[Charge]| {
+        if let Some(difference) = settled.get(&agreement.id.0) {
+            return Stand::Settled(*difference);
+        }
+        let (Terms::IncomeShare(terms), Some(income)) = (&agreement.terms, confirmed.get(&agreement.case))
+        else {
+            return Stand::NoIncome;
+        };
+        let account = agreement.account(known.get(&agreement.case).cloned().unwrap_or_default());
+        Stand::Ready(reckon(agreement, terms, &account, charges, *income, year))
+    };
+    let found = agreements.iter().map(|it| {
+        let own = charges.remove(&it.id).unwrap_or_default();
+        (it.clone(), stand_of(it, &own))
+    });
+    Ok(found.collect())
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.

@@ -3,5 +3,6 @@
 pub mod ageing;
 pub mod books;
 pub mod money;
+pub mod people;
 pub mod providers;
 pub mod queue;

@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use store::calls;
+use store::{calls, lists::people};
 use uuid::Uuid;
 
 use crate::{
@@ -32,20 +32,14 @@ struct CallsPage {
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    let waiting = calls::list_open(&tx).await?;
-    drop(tx);
+    let waiting = calls::list_open(&app.db).await?;
+    let mut people = people::of_cases(&app.db, waiting.iter().map(|it| it.case)).await?;
     let lines = waiting
         .into_iter()
         .map(|it| {
-            let person = it.case.application.as_ref().map(|application| &application.person);
-            Line {
-                id: it.id,
-                number: it.case.name().to_owned(),
-                name: person.map_or_else(String::new, domain::application::Person::full_name),
-                phone: person.map_or_else(String::new, |it| it.phone.clone()),
-                since: moment(visit.lang, it.asked_at),
-            }
+            let who = people.remove(&it.case).unwrap_or_default();
+            let since = moment(visit.lang, it.asked_at);
+            Line { id: it.id, number: who.number, name: who.name, phone: who.phone, since }
         })
         .collect();
     ok(&visit, &CallsPage { shell: Shell::new(&visit, "calls"), lines })

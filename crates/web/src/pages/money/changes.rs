@@ -21,7 +21,7 @@ use store::{
     agreements::{self, Agreement},
     cases::Fields,
     changes::{self, Approval, Proposal},
-    lists::money,
+    lists::{money, people},
 };
 use uuid::Uuid;
 
@@ -239,9 +239,11 @@ pub(super) async fn propose(
 
 pub(super) async fn list(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let mut rows = Vec::new();
-    for it in changes::list_open(&app.db).await? {
-        let (_, number, name) = money::case_of(&app.db, it.agreement).await?;
-        let line = format!("{number} {name}");
+    let open = changes::list_open(&app.db).await?;
+    let people = people::of_agreements(&app.db, open.iter().map(|it| it.agreement)).await?;
+    for it in open {
+        let line =
+            people.get(&it.agreement).map_or_else(String::new, |who| format!("{} {}", who.number, who.name));
         rows.push((paths::proposal(it.id), line, what(visit.lang, it.change), it.given_up));
     }
     ok(&visit, &ProposalsPage { shell: Shell::new(&visit, "proposals"), rows })

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use store::{
     agreements, cases,
     incomes::{self, Checked, Record},
-    lists::money,
+    lists::{money, people},
     log,
     true_ups::{self, Approval, PAGE, Reckoned, Stand},
 };
@@ -46,18 +46,19 @@ struct IncomesPage {
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let mut lines = Vec::new();
-    for record in incomes::list_unchecked(&app.db).await? {
-        let case = cases::load(&app.db, visit.actor()?, record.case).await?;
-        let person = case.application.as_ref().map(|it| it.person.full_name());
-        lines.push(Line {
+    let records = incomes::list_unchecked(&app.db).await?;
+    let people = people::of_cases(&app.db, records.iter().map(|it| it.case)).await?;
+    let line = |record: &Record| {
+        let who = people.get(&record.case).cloned().unwrap_or_default();
+        Line {
             id: record.id,
-            number: case.name().to_owned(),
-            name: person.unwrap_or_default(),
-            said: said(visit.lang, &record),
+            number: who.number,
+            name: who.name,
+            said: said(visit.lang, record),
             paper: record.evidence.map(paths::paper),
-        });
-    }
+        }
+    };
+    let lines = records.iter().map(line).collect();
     ok(&visit, &IncomesPage { shell: Shell::new(&visit, "incomes"), lines })
 }
 
@@ -123,9 +124,10 @@ pub(super) async fn years(
     let found = true_ups::list(&app.db, year, page).await?;
     let address = |page: u64| format!("/geld/jaarafrekening?jaar={year}&p={page}");
     let full = u64::try_from(found.len()).is_ok_and(|it| it == PAGE);
+    let people = people::of_agreements(&app.db, found.iter().map(|it| it.0.id)).await?;
     let mut lines = Vec::new();
     for (agreement, stand) in found {
-        let (_, number, name) = money::case_of(&app.db, agreement.id).await?;
+        let who = people.get(&agreement.id).cloned().unwrap_or_default();
         let (key, difference) = match &stand {
             Stand::NoIncome => ("year-no-income", None),
             Stand::Ready(it) => ("year-ready", Some(it.year.difference.cents())),
@@ -133,8 +135,8 @@ pub(super) async fn years(
         };
         lines.push(YearLine {
             path: paths::year(agreement.id, year),
-            number,
-            name,
+            number: who.number,
+            name: who.name,
             stand: visit.lang.text(key),
             difference,
         });
