@@ -24,25 +24,30 @@ const CONTROLS: [(&str, &str); 13] = [
     ),
     (
         "a case whose paid payouts differ from the books",
-        "select count(*) as n from \"case\" c where coalesce( \
-         (select cast(sum(p.amount_cents) as bigint) from payout p where p.case_id = c.id and p.state = 'paid'), 0) \
-         <> coalesce((select cast(sum(t.amount_cents) as bigint) from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.kind = 'payout' and e.case_id = c.id), 0)",
+        "select count(*) as n from \"case\" c \
+         left join (select case_id, cast(sum(amount_cents) as bigint) as cents from payout \
+          where state = 'paid' group by case_id) paid on paid.case_id = c.id \
+         left join (select e.case_id as case_id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
+          join ledger_transfer t on t.entry_id = e.id where e.kind = 'payout' group by e.case_id) books \
+          on books.case_id = c.id where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
     ),
     (
         "an agreement whose disbursed total differs from the books",
-        "select count(*) as n from agreement a where a.disbursed_cents <> coalesce( \
-         (select cast(sum(t.amount_cents) as bigint) from ledger_entry e join ledger_transfer t on t.entry_id = e.id \
-          where e.agreement_id = a.id and e.kind = 'payout' and t.credit = 'bank'), 0)",
+        "select count(*) as n from agreement a \
+         left join (select e.agreement_id as id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
+          join ledger_transfer t on t.entry_id = e.id where e.kind = 'payout' group by e.agreement_id) books \
+          on books.id = a.id where a.disbursed_cents <> coalesce(books.cents, 0)",
     ),
     (
         "a case whose payouts on their way differ from the books",
-        "select count(*) as n from \"case\" c where coalesce( \
-         (select cast(sum(p.amount_cents) as bigint) from payout p where p.case_id = c.id and p.state = 'released'), 0) \
-         <> coalesce((select cast(sum(case when t.credit = 'in_transit' then t.amount_cents else 0 end) \
-          - sum(case when t.debit = 'in_transit' then t.amount_cents else 0 end) as bigint) from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.case_id = c.id \
-          and (t.credit = 'in_transit' or t.debit = 'in_transit')), 0)",
+        "select count(*) as n from \"case\" c \
+         left join (select case_id, cast(sum(amount_cents) as bigint) as cents from payout \
+          where state = 'released' group by case_id) told on told.case_id = c.id \
+         left join (select e.case_id as case_id, cast(sum(case when t.credit = 'in_transit' then t.amount_cents else 0 end) \
+          - sum(case when t.debit = 'in_transit' then t.amount_cents else 0 end) as bigint) as cents \
+          from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
+          where t.credit = 'in_transit' or t.debit = 'in_transit' group by e.case_id) books \
+          on books.case_id = c.id where coalesce(told.cents, 0) <> coalesce(books.cents, 0)",
     ),
     (
         "an agreement whose charged total differs from its charges",
