@@ -133,7 +133,10 @@ impl Life {
             _ => (Money::ZERO, false),
         };
         if !matches!(outcome, Outcome::Done | Outcome::NotYet) {
-            self.billed.push((at, Billed { charged, counts, is_paused: outcome == Outcome::Paused }));
+            self.billed.push((
+                at,
+                Billed { charged, counts, is_paused: outcome == Outcome::Paused, is_settled: false },
+            ));
         }
         outcome
     }

@@ -4,10 +4,11 @@ use domain::{
     case::proposal::{Instrument, Purpose},
     ledger::Account,
     money::Money,
-    repayment::billing::Income,
+    repayment::{billing::Income, change::Change},
 };
 use store::{
     agreements::{self, Agreement},
+    changes,
     incomes::{self, Checked, Given, Source, Span},
     ledger,
     log::By,
@@ -161,4 +162,21 @@ async fn an_income_that_is_not_right_does_not_count() {
     tx.commit().await.unwrap();
     bill(&fund, "2028-01").await;
     assert_eq!(charges(&fund, &agreement).await.pop().unwrap().1, 15_000);
+}
+
+#[tokio::test]
+async fn what_was_waived_is_not_asked_again() {
+    let fund = fund().await;
+    let agreement = shared(&fund).await;
+    let tx = fund.begin().await.unwrap();
+    let by = (fund.administrator.id, day(TODAY));
+    let waive = changes::propose(&tx, agreement.id, Change::Waive, "kan niet", by, now()).await.unwrap();
+    let second = By::from(&fund.second);
+    changes::approve(&tx, waive.unwrap(), &second, day(TODAY), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    // 175 instead of 150, in the two months that were paid; five were waived.
+    confirm(&fund, &agreement, 2027, "28000").await;
+    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::Done);
+    let after = agreements::load(&*fund, agreement.id).await.unwrap();
+    assert_eq!((after.trued.extra, after.trued.payments), (cents(5_000), 0));
 }

@@ -1,8 +1,6 @@
 //! Incomes: as declared, with where they come from, their evidence and who looked at it (requirement ISA11). A correction
 //! is a newer line for the same month or year.
 
-use std::collections::{HashMap, HashSet};
-
 use chrono::{DateTime, Utc};
 use domain::{
     calendar::Month,
@@ -191,17 +189,17 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Income>, StoreErr
 }
 
 #[derive(FromQueryResult)]
-struct Row {
-    id: Uuid,
-    case_id: Uuid,
-    from_month: Option<String>,
-    year: Option<i32>,
-    income_cents: i64,
-    source: String,
-    declared_at: DateTime<Utc>,
-    paper_id: Option<Uuid>,
-    state: Option<String>,
-    by_id: Option<Uuid>,
+pub(crate) struct Row {
+    pub id: Uuid,
+    pub case_id: Uuid,
+    pub from_month: Option<String>,
+    pub year: Option<i32>,
+    pub income_cents: i64,
+    pub source: String,
+    pub declared_at: DateTime<Utc>,
+    pub paper_id: Option<Uuid>,
+    pub state: Option<String>,
+    pub by_id: Option<Uuid>,
 }
 
 /// Months and years with their evidence and what was found; `condition` has at most one value.
@@ -289,73 +287,11 @@ pub async fn check(
         by_id: Set(by.0),
         at: Set(now),
     };
-    income_check::Entity::insert(row).exec_without_returning(&tx.0).await?;
-    Ok(Some(record))
-}
-
-/// The incomes that count of several cases.
-pub(crate) async fn list_many(
-    at: &impl Reads,
-    cases: impl Iterator<Item = CaseId>,
-) -> Result<HashMap<CaseId, Vec<Income>>, StoreError> {
-    let rows = Entity::find()
-        .filter(Column::CaseId.is_in(cases.map(|it| it.0)))
-        .filter(Column::Id.not_in_subquery(rejected()))
-        .order_by_asc(Column::FromMonth)
-        .order_by_asc(Column::DeclaredAt)
-        .order_by_asc(Column::Id)
-        .all(at.connection())
-        .await?;
-    let mut by_case: HashMap<CaseId, Vec<Income>> = HashMap::new();
-    for row in &rows {
-        by_case.entry(CaseId(row.case_id)).or_default().push(from_row(row)?);
+    match income_check::Entity::insert(row).exec_without_returning(&tx.0).await.map_err(StoreError::from) {
+        Ok(_) => Ok(Some(record)),
+        Err(StoreError::Duplicate) => Ok(None),
+        Err(error) => Err(error),
     }
-    Ok(by_case)
-}
-
-/// The incomes of a year that were confirmed last, of several cases.
-pub(crate) async fn confirmed_in(
-    at: &impl Reads,
-    cases: impl Iterator<Item = CaseId>,
-    year: i32,
-) -> Result<HashMap<CaseId, Record>, StoreError> {
-    let cases: HashSet<CaseId> = cases.collect();
-    let confirmed = income_check::Entity::find()
-        .select_only()
-        .column(income_check::Column::RecordId)
-        .filter(income_check::Column::State.eq(Checked::Confirmed.name()));
-    let rows = income_year::Entity::find()
-        .filter(income_year::Column::CaseId.is_in(cases.iter().map(|it| it.0)))
-        .filter(income_year::Column::Year.eq(year))
-        .filter(income_year::Column::Id.in_subquery(confirmed.into_query()))
-        .order_by_asc(income_year::Column::DeclaredAt)
-        .order_by_asc(income_year::Column::Id)
-        .all(at.connection())
-        .await?;
-    let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
-    let checks: HashMap<Uuid, Uuid> = income_check::Entity::find()
-        .filter(income_check::Column::RecordId.is_in(ids))
-        .all(at.connection())
-        .await?
-        .into_iter()
-        .map(|it| (it.record_id, it.by_id))
-        .collect();
-    let row = |it: income_year::Model| {
-        record(&Row {
-            id: it.id,
-            case_id: it.case_id,
-            from_month: None,
-            year: Some(it.year),
-            income_cents: it.income_cents,
-            source: it.source,
-            declared_at: it.declared_at,
-            paper_id: None,
-            state: Some(Checked::Confirmed.name().to_owned()),
-            by_id: checks.get(&it.id).copied(),
-        })
-    };
-    // Of one year the newest one counts.
-    rows.into_iter().map(|it| Ok((CaseId(it.case_id), row(it)?))).collect()
 }
 
 /// The income of a year that was confirmed last.
@@ -367,7 +303,7 @@ pub async fn confirmed_year(at: &impl Reads, case: CaseId, year: i32) -> Result<
     Ok(all.into_iter().find(|it| it.span == Span::Year(year) && it.state == Checked::Confirmed))
 }
 
-fn record(row: &Row) -> Result<Record, StoreError> {
+pub(crate) fn record(row: &Row) -> Result<Record, StoreError> {
     let table = "income_statement";
     let span = match (&row.from_month, row.year) {
         (Some(month), None) => Span::From(month.parse().map_err(|_| corrupt(table, "from_month"))?),

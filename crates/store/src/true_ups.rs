@@ -35,6 +35,7 @@ use crate::{
     },
     ids,
     incomes::{self, Record},
+    lists::incomes as income_lists,
     log::{self, By},
     receipts::{self, Charge, list_charges},
     settle::{Books, Fresh},
@@ -106,6 +107,7 @@ fn reckon(
             charged: charge.amount.less(charge.extra),
             counts: charge.outcome == "charge",
             is_paused: charge.outcome == "paused",
+            is_settled: !charge.taken.is_zero(),
         })
     });
     let without = without(agreement, terms, charges, year);
@@ -144,7 +146,9 @@ pub async fn approve(
     now: DateTime<Utc>,
 ) -> Result<Approval, StoreError> {
     let agreement = agreements::lock(tx, id).await?;
-    let (Stand::Ready(reckoned), true) = (stand(tx, &agreement, year).await?, year < today.year()) else {
+    let (Stand::Ready(reckoned), true) =
+        (stand(tx, &agreement, year).await?, year < today.year() && agreement.written_off_on.is_none())
+    else {
         return Ok(Approval::NotNow);
     };
     // Years are settled in their order, since each goes on from the one before it.
@@ -257,9 +261,9 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
         .await?
         .into_iter()
         .collect();
-    let confirmed = incomes::confirmed_in(db, agreements.iter().map(|it| it.case), year).await?;
+    let confirmed = income_lists::confirmed_in(db, agreements.iter().map(|it| it.case), year).await?;
     let mut charges = receipts::charges_of(db, ids().collect()).await?;
-    let known = incomes::list_many(db, agreements.iter().map(|it| it.case)).await?;
+    let known = income_lists::list_many(db, agreements.iter().map(|it| it.case)).await?;
     let stand_of = |agreement: &Agreement, charges: &[Charge]| {
         if let Some(difference) = settled.get(&agreement.id.0) {
             return Stand::Settled(*difference);

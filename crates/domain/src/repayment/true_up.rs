@@ -70,6 +70,8 @@ pub struct Billed {
     /// It counted as a payment.
     pub counts: bool,
     pub is_paused: bool,
+    /// A decision took something off it: it stays as it is.
+    pub is_settled: bool,
 }
 
 /// One month of a settled year.
@@ -111,21 +113,26 @@ pub fn settle(
         .collect();
     let months: Vec<(Money, Known)> = within
         .iter()
-        .map(|(_, real, billed)| {
-            let charged = billed.map_or(Money::ZERO, |it| it.charged);
-            let is_paused = billed.is_some_and(|it| it.is_paused);
-            (charged, if is_paused { Known::Paused } else { Known::Income(*real) })
+        .map(|(_, real, billed)| match billed {
+            Some(it) if it.is_settled => (Money::ZERO, Known::Waived),
+            Some(it) if it.is_paused => (it.charged, Known::Paused),
+            _ => (billed.map_or(Money::ZERO, |it| it.charged), Known::Income(*real)),
         })
         .collect();
+    let stays =
+        |billed: &Option<Billed>| billed.filter(|it| it.is_settled).map_or(Money::ZERO, |it| it.charged);
+    let kept: Money = within.iter().map(|it| stays(&it.2)).sum();
+    let without = Progress { charged: [without.charged, kept].into_iter().sum(), ..without };
     let settled = true_up(&terms.rule(), without, &months);
     let count = |it: usize| i32::try_from(it).unwrap_or(0);
     let counted = within.iter().filter(|it| it.2.is_some_and(|it| it.counts)).count();
-    let paid = settled.months.iter().filter(|it| it.state == State::Paid).count();
-    let lines = within.iter().zip(&settled.months).map(|((month, real, _), it)| Line {
+    let counts = |it: &&Settled| matches!(it.state, State::Paid | State::Waived);
+    let paid = settled.months.iter().filter(counts).count();
+    let lines = within.iter().zip(&settled.months).map(|((month, real, billed), it)| Line {
         month: *month,
         income: Money::from_decimal(real.trunc_with_scale(2)).unwrap_or(Money::MAX),
-        charged: it.charged,
-        due: it.due,
+        charged: [it.charged, stays(billed)].into_iter().sum(),
+        due: [it.due, stays(billed)].into_iter().sum(),
         state: it.state,
     });
     Year { lines: lines.collect(), difference: settled.difference, payments: count(paid) - count(counted) }

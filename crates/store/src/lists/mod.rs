@@ -2,6 +2,7 @@
 
 pub mod ageing;
 pub mod books;
+pub(crate) mod incomes;
 pub mod money;
 pub mod people;
 pub mod providers;

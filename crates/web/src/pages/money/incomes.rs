@@ -255,6 +255,7 @@ async fn year_page(
 fn line(lang: Lang, it: &domain::repayment::true_up::Line) -> MonthLine {
     let state = match it.state {
         income_share::State::Paid => "month-counts",
+        income_share::State::Waived => "month-moved",
         income_share::State::PausedByRight => "month-paused",
         income_share::State::Ended => "year-ended",
         _ => "month-below",

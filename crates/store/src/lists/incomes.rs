@@ -1,0 +1,82 @@
+//! Incomes of several cases at once.
+
+use std::collections::{HashMap, HashSet};
+
+use domain::{ids::CaseId, repayment::billing::Income};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use uuid::Uuid;
+
+use crate::{
+    db::{Reads, StoreError},
+    entity::{
+        income_check,
+        income_statement::{Column, Entity},
+        income_year,
+    },
+    incomes::{Checked, Record, Row, from_row, record, rejected},
+};
+
+/// The incomes that count of several cases.
+pub(crate) async fn list_many(
+    at: &impl Reads,
+    cases: impl Iterator<Item = CaseId>,
+) -> Result<HashMap<CaseId, Vec<Income>>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.is_in(cases.map(|it| it.0)))
+        .filter(Column::Id.not_in_subquery(rejected()))
+        .order_by_asc(Column::FromMonth)
+        .order_by_asc(Column::DeclaredAt)
+        .order_by_asc(Column::Id)
+        .all(at.connection())
+        .await?;
+    let mut by_case: HashMap<CaseId, Vec<Income>> = HashMap::new();
+    for row in &rows {
+        by_case.entry(CaseId(row.case_id)).or_default().push(from_row(row)?);
+    }
+    Ok(by_case)
+}
+
+/// The incomes of a year that were confirmed last, of several cases.
+pub(crate) async fn confirmed_in(
+    at: &impl Reads,
+    cases: impl Iterator<Item = CaseId>,
+    year: i32,
+) -> Result<HashMap<CaseId, Record>, StoreError> {
+    let cases: HashSet<CaseId> = cases.collect();
+    let confirmed = income_check::Entity::find()
+        .select_only()
+        .column(income_check::Column::RecordId)
+        .filter(income_check::Column::State.eq(Checked::Confirmed.name()));
+    let rows = income_year::Entity::find()
+        .filter(income_year::Column::CaseId.is_in(cases.iter().map(|it| it.0)))
+        .filter(income_year::Column::Year.eq(year))
+        .filter(income_year::Column::Id.in_subquery(confirmed.into_query()))
+        .order_by_asc(income_year::Column::DeclaredAt)
+        .order_by_asc(income_year::Column::Id)
+        .all(at.connection())
+        .await?;
+    let ids: Vec<Uuid> = rows.iter().map(|it| it.id).collect();
+    let checks: HashMap<Uuid, Uuid> = income_check::Entity::find()
+        .filter(income_check::Column::RecordId.is_in(ids))
+        .all(at.connection())
+        .await?
+        .into_iter()
+        .map(|it| (it.record_id, it.by_id))
+        .collect();
+    let row = |it: income_year::Model| {
+        record(&Row {
+            id: it.id,
+            case_id: it.case_id,
+            from_month: None,
+            year: Some(it.year),
+            income_cents: it.income_cents,
+            source: it.source,
+            declared_at: it.declared_at,
+            paper_id: None,
+            state: Some(Checked::Confirmed.name().to_owned()),
+            by_id: checks.get(&it.id).copied(),
+        })
+    };
+    // Of one year the newest one counts.
+    rows.into_iter().map(|it| Ok((CaseId(it.case_id), row(it)?))).collect()
+}
