@@ -9,6 +9,7 @@ use crate::{
     repayment::{
         income_share::{self, Progress},
         pre_financing::{CENT, next_charge},
+        schedule::MOST_INSTALMENTS,
         terms::Terms,
     },
 };
@@ -206,4 +207,30 @@ pub fn plan(account: &Account, month: Month, limit: usize) -> Vec<(Month, Outcom
         months.push((month, outcome));
     }
     months
+}
+
+/// What is still to be charged, as long as income stays as it is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ahead {
+    /// The next charge.
+    pub each: Money,
+    pub count: usize,
+    pub last: Option<Month>,
+    pub total: Money,
+}
+
+/// The charges from a month on, until the agreement ends.
+#[must_use]
+pub fn ahead(account: &Account, from: Month) -> Ahead {
+    let most = usize::try_from(MOST_INSTALMENTS).unwrap_or(usize::MAX);
+    let charges = plan(account, from, most).into_iter().filter_map(|(month, outcome)| match outcome {
+        Outcome::Charge { amount, .. } => Some((month, amount)),
+        _ => None,
+    });
+    charges.fold(Ahead::default(), |found, (month, amount)| Ahead {
+        each: if found.count == 0 { amount } else { found.each },
+        count: found.count + 1,
+        last: Some(month),
+        total: [found.total, amount].into_iter().sum(),
+    })
 }

@@ -338,3 +338,5 @@ change-undo = Undo writing off
 change-written-off = This was written off. Undo that first.
 change-not-written-off = This was not written off
 entry-reversal-undone = Writing off undone
+account-three = With another income
+income-a-month = Income a month

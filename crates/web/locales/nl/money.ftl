@@ -338,3 +338,5 @@ change-undo = Afschrijven ongedaan maken
 change-written-off = Dit is afgeschreven. Maak dat eerst ongedaan.
 change-not-written-off = Dit is niet afgeschreven
 entry-reversal-undone = Afschrijven ongedaan gemaakt
+account-three = Bij een ander inkomen
+income-a-month = Inkomen per maand

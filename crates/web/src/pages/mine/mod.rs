@@ -12,7 +12,7 @@ pub mod income;
 mod overview;
 pub mod repay;
 mod statement;
-mod what_if;
+pub mod what_if;
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages

@@ -6,14 +6,14 @@ use axum::{
     response::Response,
 };
 use domain::{
-    calendar::Month,
     money::Money,
-    repayment::billing::{self, Income, Outcome},
+    repayment::billing::{self, Income},
 };
 use store::{
     agreements::{self, Agreement},
     cases::{self, Fields},
-    changes, incomes,
+    changes::{self, Standing},
+    incomes,
 };
 
 use crate::{
@@ -23,24 +23,23 @@ use crate::{
     state::App,
     visit::Visit,
     words::{
-        filters,
+        Lang, filters,
         format::{euro, month},
     },
 };
 
 const HERE: &str = "/mijn/doorrekenen";
 const MOST: Money = Money::euros(100_000);
-/// No agreement lasts longer than this many months.
-const FAR: usize = 600;
 
 /// What one agreement comes to.
-struct View {
-    title: String,
-    each: Money,
-    count: usize,
-    until: String,
-    total: Money,
-    most: Money,
+#[derive(Clone)]
+pub struct View {
+    pub title: String,
+    pub each: Money,
+    pub count: usize,
+    pub until: String,
+    pub total: Money,
+    pub most: Money,
 }
 
 #[derive(Template)]
@@ -74,7 +73,8 @@ pub(super) async fn show(
     if let Some(income) = income {
         let known = incomes::list(&app.db, case.id).await?;
         for agreement in &repaid {
-            views.push(view(&app, &visit, agreement, known.clone(), income).await?);
+            let stands = changes::standing(&app.db, agreement.id, visit.today).await?;
+            views.push(view(visit.lang, agreement, known.clone(), &stands, income));
         }
     }
     let code = status(&errors);
@@ -90,47 +90,41 @@ pub(super) async fn show(
     Ok(html(&visit, code, &page)?)
 }
 
-/// Just below the threshold, half as much again, and twice as much.
-fn presets(visit: &Visit, first: Option<&Agreement>) -> Vec<(String, String)> {
-    let Some(threshold) = first.map(|it| it.terms.income_threshold().cents() / 100) else {
-        return Vec::new();
-    };
-    [threshold - 1, threshold * 3 / 2, threshold * 2]
-        .into_iter()
-        .filter_map(|euros| {
-            let amount = Money::euros(u32::try_from(euros).ok()?);
-            Some((format!("{HERE}?inkomen={euros}"), euro(visit.lang, amount)))
-        })
-        .collect()
+/// Just below the threshold, half as much again, and twice as much; whole euros.
+fn three(agreement: &Agreement) -> [Money; 3] {
+    let threshold = agreement.terms.income_threshold().cents() / 100;
+    let whole = |euros: i64| Money::euros(u32::try_from(euros).unwrap_or(0));
+    [threshold - 1, threshold * 3 / 2, threshold * 2].map(whole)
 }
 
-async fn view(
-    app: &App,
-    visit: &Visit,
+fn presets(visit: &Visit, first: Option<&Agreement>) -> Vec<(String, String)> {
+    let preset = |it: Money| (format!("{HERE}?inkomen={}", it.cents() / 100), euro(visit.lang, it));
+    first.map(|it| three(it).map(preset).to_vec()).unwrap_or_default()
+}
+
+/// The same for the administrators' page: an agreement under three incomes.
+#[must_use]
+pub fn under_three(
+    lang: Lang,
     agreement: &Agreement,
-    mut known: Vec<Income>,
-    income: Money,
-) -> Result<View, PageError> {
-    let lang = visit.lang;
-    let stands = changes::standing(&app.db, agreement.id, visit.today).await?;
+    known: &[Income],
+    stands: &Standing,
+) -> Vec<(Money, View)> {
+    three(agreement).map(|income| (income, view(lang, agreement, known.to_vec(), stands, income))).to_vec()
+}
+
+fn view(lang: Lang, agreement: &Agreement, mut known: Vec<Income>, stands: &Standing, income: Money) -> View {
     known.push(Income { from: stands.next, amount: income });
     known.sort_by_key(|it| it.from);
     let account = agreement.account(known);
-    let plan = billing::plan(&account, stands.next, FAR);
-    let charges: Vec<(Month, Money)> = plan
-        .iter()
-        .filter_map(|(at, outcome)| match outcome {
-            Outcome::Charge { amount, .. } => Some((*at, *amount)),
-            _ => None,
-        })
-        .collect();
+    let ahead = billing::ahead(&account, stands.next);
     let name = agreement.terms.instrument().name().replace('_', "-");
-    Ok(View {
+    View {
         title: lang.text(&format!("instrument-{name}")),
-        each: charges.first().map_or(Money::ZERO, |it| it.1),
-        count: charges.len(),
-        until: charges.last().map_or_else(|| lang.text("terms-never"), |it| month(lang, it.0)),
-        total: charges.iter().map(|it| it.1).chain([stands.open]).sum(),
+        each: ahead.each,
+        count: ahead.count,
+        until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        total: [ahead.total, stands.open].into_iter().sum(),
         most: agreement.terms.most().less(agreement.off),
-    })
+    }
 }

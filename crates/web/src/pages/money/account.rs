@@ -15,7 +15,7 @@ use domain::{
 use store::{
     StoreError, agreements,
     cases::{self, Fields},
-    incomes, ledger,
+    changes, incomes, ledger,
     lists::money,
     receipts::{self, Received},
 };
@@ -28,6 +28,7 @@ use crate::{
         mine::{
             agreement::facts,
             repay::{View, view},
+            what_if,
         },
         money::changes::what,
         statement::{Line, Statement, file_name, lines},
@@ -48,6 +49,8 @@ struct AccountPage {
     number: String,
     facts: Vec<(String, String)>,
     view: View,
+    /// What would be with three incomes.
+    three: Vec<(Money, what_if::View)>,
     lines: Vec<Line>,
     balance: i64,
     /// Versions of the schedule: day, what, state, address.
@@ -148,7 +151,9 @@ async fn page(
     let charges = receipts::list_charges(&app.db, id).await?;
     let balances = ledger::balances(&app.db, Some(id)).await?;
     let entries = ledger::list_of_agreement(&app.db, id).await?;
-    let account = agreement.account(incomes::list(&app.db, agreement.case).await?);
+    let known = incomes::list(&app.db, agreement.case).await?;
+    let stands = changes::standing(&app.db, id, visit.today).await?;
+    let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
         make.euro("amount", "ask-received"),
@@ -163,6 +168,7 @@ async fn page(
         id,
         number,
         facts: facts(lang, &agreement.terms),
+        three: what_if::under_three(lang, &agreement, &known, &stands),
         view: view(visit, &agreement, &account, &charges, &balances),
         lines: lines(lang, &entries),
         versions: versions(app, lang, id).await?,

@@ -11,7 +11,7 @@ use domain::{
     ids::AgreementId,
     money::Money,
     repayment::{
-        billing::{self, Outcome},
+        billing,
         change::{Change, MOST_FREE, Refusal},
         schedule::MOST_INSTALMENTS,
     },
@@ -98,20 +98,12 @@ pub(in crate::pages) fn what(lang: Lang, change: Change) -> String {
 
 /// The schedule that follows, with what is open beside it.
 fn figures(lang: Lang, account: &billing::Account, next: Month, open: Money) -> Figures {
-    let most = usize::try_from(MOST_INSTALMENTS).unwrap_or(usize::MAX);
-    let plan = billing::plan(account, next, most);
-    let charges: Vec<(Month, Money)> = plan
-        .into_iter()
-        .filter_map(|(at, outcome)| match outcome {
-            Outcome::Charge { amount, .. } => Some((at, amount)),
-            _ => None,
-        })
-        .collect();
+    let ahead = billing::ahead(account, next);
     Figures {
-        each: charges.first().map_or(Money::ZERO, |it| it.1),
-        count: charges.len(),
-        until: charges.last().map_or_else(|| lang.text("terms-never"), |it| month(lang, it.0)),
-        all: charges.iter().map(|it| it.1).chain([open]).sum(),
+        each: ahead.each,
+        count: ahead.count,
+        until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        all: [ahead.total, open].into_iter().sum(),
         open,
     }
 }
