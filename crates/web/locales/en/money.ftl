@@ -340,3 +340,6 @@ change-not-written-off = This was not written off
 entry-reversal-undone = Writing off undone
 account-three = With another income
 income-a-month = Income a month
+three-income = Income
+three-each = A month
+three-total = Together

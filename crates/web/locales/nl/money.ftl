@@ -340,3 +340,6 @@ change-not-written-off = Dit is niet afgeschreven
 entry-reversal-undone = Afschrijven ongedaan gemaakt
 account-three = Bij een ander inkomen
 income-a-month = Inkomen per maand
+three-income = Inkomen
+three-each = Per maand
+three-total = Samen
