@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use anyhow::Context;
-use chrono::Days;
+use chrono::{Datelike, Days};
 use domain::{
     calendar::Month,
     ids::{AgreementId, CaseId},
@@ -12,7 +12,8 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    Tx, accounts, agreements, billing, cases,
+    Tx, accounts, agreements, billing, calls, cases,
+    incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
     log::By,
     outbox,
@@ -66,6 +67,7 @@ pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
     add_crowd(app, &team, more, &mut behind).await?;
     bill(app, now.plus(RECENT), now).await?;
     repay(app, &team, &behind).await?;
+    wait_for_help(app).await?;
     jobs::daily(app).await?;
     outbox::mark_history_sent(&app.db, app.clock.now()).await?;
     let tx = app.db.begin().await?;
@@ -212,6 +214,25 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
     }
     person.sent = person.sent - days;
     Ok(person)
+}
+
+/// Somebody who is behind waits for a call, and somebody told what they earned in a year.
+async fn wait_for_help(app: &App) -> anyhow::Result<()> {
+    let tx = app.db.begin().await?;
+    for (email, is_behind) in [("lotte@voorbeeld.example", true), ("fatima@voorbeeld.example", false)] {
+        let account = accounts::by_email(&tx, &Email::parse(email)?).await?;
+        let account = account.with_context(|| format!("the demo has no {email}"))?;
+        let case = cases::newest_of(&tx, account.id).await?.context("a case")?;
+        let now = app.clock.now();
+        if is_behind {
+            calls::ask(&tx, case.id, now).await?;
+        } else {
+            let given = Given { amount: Money::euros(21_600), source: Source::Job };
+            let year = Span::Year(app.clock.today().year() - 1);
+            incomes::declare_with(&tx, case.id, year, given, now).await?;
+        }
+    }
+    Ok(tx.commit().await?)
 }
 
 /// Bills these months, each on its first day.
