@@ -55,6 +55,7 @@ fn notices() -> Vec<Notice> {
         Notice::CallAsked { on },
         Notice::PlanChanged { on },
         Notice::IncomeQuestion { on },
+        Notice::YearIncomeWanted { year: 2027 },
         Notice::YearSettled { year: 2027 },
         Notice::Repaid { on },
     ]

@@ -67,7 +67,7 @@ async fn settled(site: &Site, her: &mut Browser<'_>) {
         let now = site.app.clock.now();
         store::billing::run(&site.app.db, month.parse().unwrap(), now).await.unwrap();
     }
-    site.set_day("2028-01-02");
+    asked_once(site).await;
     her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
     her.get("/mijn/terugbetalen").await.expect(200).shows("Geef je inkomen over 2027 door");
     // 1,800 in June and six times 2,600.
@@ -85,6 +85,19 @@ async fn settled(site: &Site, her: &mut Browser<'_>) {
     anneke.post(&check, &[]).await.goes_to("/geld/inkomens");
     anneke.get("/geld/inkomens").await.shows("Alles is nagekeken");
     approved(site, her, &mut anneke).await;
+}
+
+/// In February she is asked for her income, once.
+async fn asked_once(site: &Site) {
+    site.set_day("2028-01-31");
+    jobs::daily(&site.app).await.unwrap();
+    let asked = async || site.mail().await.iter().filter(|it| it.1 == "Geef je inkomen door").count();
+    assert_eq!(asked().await, 0);
+    for day in ["2028-02-01", "2028-02-02"] {
+        site.set_day(day);
+        jobs::daily(&site.app).await.unwrap();
+        assert_eq!(asked().await, 1, "{day}");
+    }
 }
 
 /// Evidence is a photo; what is none is refused with the reason.
@@ -289,7 +302,7 @@ async fn less(site: &Site, her: &mut Browser<'_>, id: &str) {
 
 /// Nothing is due any more: a page, a letter, and until when it is kept.
 async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
-    site.set_day("2028-02-01");
+    site.set_day("2028-04-01");
     let mut anneke = sign_in_again(site, "Anneke").await;
     let late = money::list_repayments(&site.app.db, Which::Late, 1, site.app.clock.today()).await.unwrap();
     for (place, it) in late.into_iter().enumerate() {
@@ -313,6 +326,8 @@ async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
         .shows("Je hoeft niets meer te betalen")
         .shows("31 december 2034");
     let letter = her.get("/mijn").await.shows("Bewijs dat je niets meer").link("/papier/");
+    let told = site.mail().await.iter().filter(|it| it.1 == "Geef je inkomen door").count();
+    assert_eq!(told, 1, "she gave it");
     assert!(her.get(&letter).await.expect(200).bytes.starts_with(b"%PDF"));
     her.get(&format!("/mijn/rekening/{id}")).await.expect(200);
 }

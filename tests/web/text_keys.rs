@@ -31,7 +31,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 21] = [
+const NOTICES: [&str; 22] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -50,6 +50,7 @@ const NOTICES: [&str; 21] = [
     "less-asked",
     "call-asked",
     "income-question",
+    "year-income-wanted",
     "year-settled",
     "plan-changed",
     "repaid",

@@ -8,7 +8,7 @@ use domain::{
     calendar::Month,
     case::change::Notice,
     fund::Regulation,
-    ids::{AgreementId, UserId},
+    ids::{AgreementId, CaseId, UserId},
     ledger::EntryKind,
     money::Money,
     repayment::{
@@ -30,7 +30,7 @@ use crate::{
     cases,
     db::{Db, Reads, StoreError, Tx},
     entity::{
-        agreement, charge,
+        agreement, charge, income_year,
         true_up::{ActiveModel, Column, Entity},
     },
     ids,
@@ -280,6 +280,36 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
         (it.clone(), stand_of(it, &own))
     });
     Ok(found.collect())
+}
+
+/// Cases with an income share that was billed in a year, and no income of that year; at most 10,000.
+///
+/// # Errors
+/// The database refuses.
+pub async fn without_income(tx: &Tx, year: i32) -> Result<Vec<CaseId>, StoreError> {
+    let billed = charge::Entity::find()
+        .select_only()
+        .column(charge::Column::AgreementId)
+        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")));
+    let told = income_year::Entity::find()
+        .select_only()
+        .column(income_year::Column::CaseId)
+        .filter(income_year::Column::Year.eq(year))
+        .filter(income_year::Column::Id.not_in_subquery(incomes::rejected()));
+    let cases: Vec<Uuid> = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::CaseId)
+        .distinct()
+        .filter(agreement::Column::Instrument.eq("income_share"))
+        .filter(agreement::Column::WrittenOffOn.is_null())
+        .filter(agreement::Column::Id.in_subquery(billed.into_query()))
+        .filter(agreement::Column::CaseId.not_in_subquery(told.into_query()))
+        .order_by_asc(agreement::Column::CaseId)
+        .limit(10_000)
+        .into_tuple()
+        .all(&tx.0)
+        .await?;
+    Ok(cases.into_iter().map(CaseId).collect())
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.

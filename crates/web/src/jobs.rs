@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use domain::{
     calendar::Month,
     case::{agree, change::Notice},
@@ -16,7 +16,7 @@ use store::{
     papers::{self, Kind, LetterKind},
     reminders, runs,
     runs::State,
-    sessions, settings, watches,
+    sessions, settings, true_ups, watches,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
@@ -108,6 +108,7 @@ pub async fn daily(app: &App) -> anyhow::Result<()> {
     prepare(app, now).await?;
     remind(app, now).await?;
     guard(app, now).await?;
+    ask_incomes(app, now).await?;
     close_finished(app, now).await?;
     let balanced = balance(app).await?;
     let proof = chain::prove(&app.db).await?;
@@ -222,6 +223,30 @@ async fn guard(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
         }
         tx.commit().await?;
     }
+}
+
+/// Months in which people are asked for their income of the year before; two times, and then no more (requirement
+/// ISA15).
+const ASK_IN: [u32; 2] = [2, 4];
+
+/// Asks whoever has an income share for the income of last year, when they did not give it.
+async fn ask_incomes(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    let year = today.year() - 1;
+    for month in ASK_IN.into_iter().filter(|it| *it <= today.month()) {
+        let key = format!("ask income {year} {month}");
+        if settings::job_done(&app.db, &key).await? {
+            continue;
+        }
+        let tx = app.db.begin().await?;
+        for id in true_ups::without_income(&tx, year).await? {
+            let case = cases::load_for_work(&tx, id).await?;
+            cases::tell(&tx, &case, Notice::YearIncomeWanted { year }, now).await?;
+        }
+        settings::take_job(&tx, &key, now).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Ends cases in which everything was paid out and everything came back, with a letter that proves it.

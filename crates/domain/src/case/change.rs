@@ -133,6 +133,9 @@ pub enum Notice {
     IncomeQuestion {
         on: NaiveDate,
     },
+    YearIncomeWanted {
+        year: i32,
+    },
     YearSettled {
         year: i32,
     },
@@ -167,6 +170,7 @@ impl Notice {
             Self::LessAsked { .. } => "less-asked",
             Self::CallAsked { .. } => "call-asked",
             Self::IncomeQuestion { .. } => "income-question",
+            Self::YearIncomeWanted { .. } => "year-income-wanted",
             Self::YearSettled { .. } => "year-settled",
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",

@@ -137,6 +137,12 @@ notice-income-question =
     .body =
         The income you gave does not fit the proof, or there is no proof. So it does not count for now.
         Sign in and tell us your income again. Does it not work out? Mail help@techedufonds.example.
+notice-year-income-wanted =
+    .line = We asked for your income of { $year }.
+    .subject = Tell us your income
+    .body =
+        We would like to know your income of { $year }. Then we look whether you paid the right amount.
+        Sign in and look under Repaying. Did you pay too much? It comes off your next amounts.
 notice-year-settled =
     .line = We made your yearly settling of { $year }.
     .subject = Your yearly settling is ready

@@ -343,3 +343,4 @@ income-a-month = Income a month
 three-income = Income
 three-each = A month
 three-total = Together
+message-year-income-wanted = Income of the year asked for

@@ -137,6 +137,12 @@ notice-income-question =
     .body =
         Het inkomen dat je doorgaf, past niet bij het bewijs, of er is geen bewijs. Daarom telt het nu niet mee.
         Log in en geef je inkomen opnieuw door. Kom je er niet uit? Mail help@techedufonds.example.
+notice-year-income-wanted =
+    .line = We vroegen je inkomen over { $year }.
+    .subject = Geef je inkomen door
+    .body =
+        We willen graag je inkomen over { $year } weten. Dan kijken we of je het goede bedrag betaalde.
+        Log in en kijk bij Terugbetalen. Betaalde je te veel? Dat gaat van je volgende bedragen af.
 notice-year-settled =
     .line = We maakten je jaarafrekening over { $year }.
     .subject = Je jaarafrekening is klaar

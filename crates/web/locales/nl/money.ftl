@@ -343,3 +343,4 @@ income-a-month = Inkomen per maand
 three-income = Inkomen
 three-each = Per maand
 three-total = Samen
+message-year-income-wanted = Jaarinkomen gevraagd

@@ -24,7 +24,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::IncomeQuestion { on }
         | Notice::PlanChanged { on }
         | Notice::Repaid { on } => vec![("day", date(lang, *on))],
-        Notice::YearSettled { year } => vec![("year", year.to_string())],
+        Notice::YearIncomeWanted { year } | Notice::YearSettled { year } => vec![("year", year.to_string())],
         Notice::Postponed { until } => vec![("day", date(lang, *until))],
         Notice::LessAsked { amount } => vec![("amount", euro(lang, *amount))],
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
