@@ -220,6 +220,7 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
         done.charges,
         done.exceptions + run.summary.exceptions,
     );
+    println!("peak memory of the run: {}", peak());
     let began = Instant::now();
     let again = billing::run(&db, first, moment()?).await?;
     println!("second run: {:.2}, {} rows", began.elapsed().as_secs_f32(), again.charges);

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::db::{Db, Reads, StoreError, corrupt};
 use chrono::{Days, NaiveDate};
 use domain::calendar::Month;
 use sea_orm::{FromQueryResult, Statement, Value};
-use uuid::Uuid;
-
-use crate::db::{Db, Reads, StoreError, corrupt};
 
 /// How long an amount is late. Whoever has a pause is not late (requirement F-02).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,19 +53,6 @@ impl Bucket {
         };
         Some((first, last))
     }
-
-    fn of(due_on: NaiveDate, is_paused: bool, on: NaiveDate) -> Self {
-        if is_paused {
-            return Self::Paused;
-        }
-        match (on - due_on).num_days() {
-            i64::MIN..=0 => Self::NotYet,
-            1..=30 => Self::UpTo30,
-            31..=60 => Self::UpTo60,
-            61..=90 => Self::UpTo90,
-            91.. => Self::Over90,
-        }
-    }
 }
 
 /// Bounds both databases can compare with.
@@ -81,109 +66,85 @@ pub struct Sum {
     pub agreements: usize,
 }
 
+/// The name of the bucket of a row with `paused_until` and `due_on`, as SQL with its values.
+fn bucket_of(on: NaiveDate) -> (String, Vec<Value>) {
+    let mut values: Vec<Value> = vec![Month::of(on).to_string().into()];
+    let mut cases = "case when paused_until >= $1 then 'paused'".to_owned();
+    for bucket in [Bucket::NotYet, Bucket::UpTo30, Bucket::UpTo60, Bucket::UpTo90] {
+        let from = bucket.due_dates(on).map_or(on, |it| it.0);
+        values.push(from.into());
+        cases += &format!(" when due_on >= ${} then '{}'", values.len(), bucket.name());
+    }
+    (cases + " else 'over_90' end", values)
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    bucket: String,
+    cents: i64,
+    agreements: i64,
+}
+
+/// Adds up what `open` gives: rows with `id`, `paused_until`, `due_on` and `cents`.
+async fn sums(
+    db: &Db,
+    on: NaiveDate,
+    open: impl FnOnce(&mut Vec<Value>) -> String,
+) -> Result<Vec<(Bucket, Sum)>, StoreError> {
+    let (bucket, mut values) = bucket_of(on);
+    let open = open(&mut values);
+    let sql = format!(
+        "select bucket, cast(sum(cents) as bigint) as cents, count(distinct id) as agreements from \
+         (select id, cents, {bucket} as bucket from ({open}) as open where cents > 0) as aged group by bucket"
+    );
+    let connection = db.connection();
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    let mut found = BTreeMap::new();
+    for row in Row::find_by_statement(statement).all(connection).await? {
+        let bucket = Bucket::from_name(&row.bucket).ok_or(corrupt("charge", "bucket"))?;
+        found.insert(
+            bucket,
+            Sum { cents: row.cents, agreements: usize::try_from(row.agreements).unwrap_or(0) },
+        );
+    }
+    Ok(Bucket::ALL.map(|it| (it, found.get(&it).copied().unwrap_or_default())).to_vec())
+}
+
 /// What is open per bucket today, from the charges.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        bucket: String,
-        cents: i64,
-        agreements: i64,
-    }
-    let mut values: Vec<Value> = vec![Month::of(on).to_string().into()];
-    let mut cases = "when a.paused_until >= $1 then 'paused'".to_owned();
-    for bucket in [Bucket::NotYet, Bucket::UpTo30, Bucket::UpTo60, Bucket::UpTo90] {
-        let from = bucket.due_dates(on).map_or(on, |it| it.0);
-        values.push(from.into());
-        cases += &format!(" when c.due_on >= ${} then '{}'", values.len(), bucket.name());
-    }
-    let sql = format!(
-        "with open as (select a.id as id, c.amount_cents - c.settled_cents as cents, \
-         case {cases} else 'over_90' end as bucket \
-         from charge c join agreement a on a.id = c.agreement_id where c.settled_cents < c.amount_cents) \
-         select bucket, cast(sum(cents) as bigint) as cents, count(distinct id) as agreements \
-         from open group by bucket"
-    );
-    let connection = db.connection();
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    let mut sums = BTreeMap::new();
-    for row in Row::find_by_statement(statement).all(connection).await? {
-        let bucket = Bucket::from_name(&row.bucket).ok_or(corrupt("charge", "bucket"))?;
-        sums.insert(
-            bucket,
-            Sum { cents: row.cents, agreements: usize::try_from(row.agreements).unwrap_or(0) },
-        );
-    }
-    Ok(Bucket::ALL.map(|it| (it, sums.get(&it).copied().unwrap_or_default())).to_vec())
+    let open = "select a.id as id, a.paused_until as paused_until, c.due_on as due_on, \
+         c.amount_cents - c.settled_cents as cents \
+         from charge c join agreement a on a.id = c.agreement_id where c.settled_cents < c.amount_cents";
+    sums(db, on, |_| open.to_owned()).await
 }
 
 /// The same on an earlier day, from the books: what an agreement owed stands on its newest charges, since payments go
 /// to the oldest ones. Of pauses only the end is known, so one that ended after the day counts.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// The database refuses.
 pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError> {
-    let owed = owed(db, on).await?;
-    let mut sums: BTreeMap<Bucket, Sum> = BTreeMap::new();
-    let mut charges = charges(db, on).await?.into_iter().peekable();
-    while let Some(first) = charges.next() {
-        let mut own = vec![first];
-        while let Some(next) = charges.next_if(|it| it.id == own[0].id) {
-            own.push(next);
-        }
-        let mut left = owed.get(&own[0].id).copied().unwrap_or(0);
-        let is_paused = own[0].paused_until.as_ref().is_some_and(|it| Month::of(on).to_string() <= *it);
-        let mut found: BTreeMap<Bucket, i64> = BTreeMap::new();
-        for charge in own.iter().rev() {
-            let open = charge.cents.min(left);
-            left -= open;
-            if 0 < open {
-                *found.entry(Bucket::of(charge.due_on, is_paused, on)).or_default() += open;
-            }
-        }
-        for (bucket, cents) in found {
-            let sum = sums.entry(bucket).or_default();
-            sum.cents += cents;
-            sum.agreements += 1;
-        }
-    }
-    Ok(Bucket::ALL.map(|it| (it, sums.get(&it).copied().unwrap_or_default())).to_vec())
-}
-
-#[derive(FromQueryResult)]
-struct Charged {
-    id: Uuid,
-    paused_until: Option<String>,
-    due_on: NaiveDate,
-    cents: i64,
-}
-
-async fn charges(db: &Db, on: NaiveDate) -> Result<Vec<Charged>, StoreError> {
-    let sql = "select a.id as id, a.paused_until as paused_until, c.due_on as due_on, \
-         c.amount_cents + c.taken_cents as cents from charge c join agreement a on a.id = c.agreement_id \
-         where c.outcome = 'charge' and c.month <= $1 order by a.id, c.due_on, c.month";
-    let connection = db.connection();
-    let values: [Value; 1] = [Month::of(on).to_string().into()];
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(Charged::find_by_statement(statement).all(connection).await?)
-}
-
-async fn owed(db: &Db, on: NaiveDate) -> Result<BTreeMap<Uuid, i64>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        id: Uuid,
-        cents: i64,
-    }
-    let sql = "select t.agreement_id as id, cast(sum(case when t.debit = 'due' then t.amount_cents else 0 end) \
-         - sum(case when t.credit = 'due' then t.amount_cents else 0 end) as bigint) as cents \
-         from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
-         where (t.debit = 'due' or t.credit = 'due') and e.effective_on <= $1 and t.agreement_id is not null \
-         group by t.agreement_id";
-    let connection = db.connection();
-    let values: [Value; 1] = [on.into()];
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    let rows = Row::find_by_statement(statement).all(connection).await?;
-    Ok(rows.into_iter().map(|it| (it.id, it.cents)).collect())
+    sums(db, on, |values| {
+        values.extend([on.into(), Month::of(on).to_string().into()]);
+        let (day, month) = (values.len() - 1, values.len());
+        // Of each charge, what is owed and not on a newer one.
+        format!(
+            "select id, paused_until, due_on, case when owed - newer < cents then owed - newer else cents end as cents \
+             from (select c.agreement_id as id, a.paused_until as paused_until, c.due_on as due_on, o.owed as owed, \
+             c.amount_cents + c.taken_cents as cents, \
+             sum(c.amount_cents + c.taken_cents) over (partition by c.agreement_id \
+             order by c.due_on desc, c.month desc rows between unbounded preceding and current row) \
+             - (c.amount_cents + c.taken_cents) as newer \
+             from (select t.agreement_id as id, sum(case when t.debit = 'due' then t.amount_cents else 0 end) \
+             - sum(case when t.credit = 'due' then t.amount_cents else 0 end) as owed \
+             from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
+             where (t.debit = 'due' or t.credit = 'due') and e.effective_on <= ${day} group by t.agreement_id) as o \
+             join charge c on c.agreement_id = o.id join agreement a on a.id = o.id \
+             where o.owed > 0 and c.outcome = 'charge' and c.month <= ${month}) as lines"
+        )
+    })
+    .await
 }
