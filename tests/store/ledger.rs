@@ -273,7 +273,7 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
                 What::Receipt { amount: paid.map(|it| it.amount).sum() }
             } else {
                 let first = all.iter().find(|other| other.id == *root).unwrap();
-                let charge = charges.iter().find(|it| first.key.ends_with(&it.month)).unwrap();
+                let charge = charges.iter().find(|it| first.key.ends_with(&it.month.to_string())).unwrap();
                 What::Charge {
                     id: charge.id,
                     due_on: charge.due_on,

@@ -19,6 +19,7 @@ mod results;
 mod round_trips;
 mod schema;
 mod sign_in;
+mod standing;
 mod support;
 mod true_ups;
 mod walk;

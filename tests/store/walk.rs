@@ -209,5 +209,5 @@ pub(crate) async fn receive(fund: &Fund, agreement: &Agreement, reference: &str,
 /// Month, amount and settled part in cents of every month billed.
 pub(crate) async fn charges(db: &Db, agreement: &Agreement) -> Vec<(String, i64, i64)> {
     let all = receipts::list_charges(db, agreement.id).await.unwrap();
-    all.into_iter().map(|it| (it.month, it.amount.cents(), it.settled.cents())).collect()
+    all.into_iter().map(|it| (it.month.to_string(), it.amount.cents(), it.settled.cents())).collect()
 }

@@ -49,9 +49,10 @@ fn notices() -> Vec<Notice> {
         Notice::DutyAhead { due_on: on },
         Notice::PaymentReceived { amount, on },
         Notice::IncomeReceived { from: month },
-        Notice::HardshipAsked { on },
+        Notice::YearIncomeReceived { year: 2026 },
+        Notice::HardshipAsked { on, months: 3 },
         Notice::Postponed { until: on },
-        Notice::LessAsked { amount },
+        Notice::LessAsked { amount, answer_by: on },
         Notice::CallAsked { on },
         Notice::PlanChanged { on },
         Notice::IncomeQuestion { on },
@@ -219,7 +220,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
             off: Money::euros(500),
             ..agreement
         };
-        letters.push(letter_texts::repaid(&case, &[paid], on));
+        letters.push(letter_texts::repaid(&case, &[(paid, Money::euros(4_000))], on));
     }
     letters
 }

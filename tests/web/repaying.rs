@@ -45,7 +45,9 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
         .shows("NL44 RABO 0123 4567 89");
 
     // She earns less than the threshold: the next month is free.
-    her.post("/mijn/inkomen", &[("income", "1.800")]).await.goes_to("/mijn/inkomen/bewijs");
+    her.post("/mijn/inkomen", &[("income", "1.800")]).await.expect(422).shows("value=\"1.800\"");
+    let income = [("income", "1.800"), ("source", "several")];
+    her.post("/mijn/inkomen", &income).await.goes_to("/mijn/inkomen/bewijs");
     site.set_day("2027-07-01");
     // Whoever prepares a run does not approve it.
     let own = anneke.post("/geld/maandrun", &[]).await.location;
@@ -127,6 +129,8 @@ async fn approved(site: &Site, her: &mut Browser<'_>, anneke: &mut Browser<'_>) 
     her.post("/mijn/inkomen", &[("actie", "verder")]).await.expect(422);
     her.post("/mijn/inkomen", &[("same", "no")]).await.goes_to("/mijn/inkomen?anders=ja");
     her.post("/mijn/inkomen", &[("same", "yes")]).await.goes_to("/mijn/terugbetalen");
+    let page = her.get("/mijn/terugbetalen").await;
+    assert_eq!(page.text().matches("€ 2.600. Eigen bedrijf").count(), 2, "the same means from the same work");
     site.assert_books().await;
 }
 
@@ -199,7 +203,8 @@ async fn arranged(site: &Site, her: &mut Browser<'_>, account: &str) {
     let mut anneke = sign_in_again(site, "Anneke").await;
     let action = format!("{account}/wijzigen");
     // She works more again.
-    her.post("/mijn/inkomen", &[("income", "2.600")]).await.goes_to("/mijn/inkomen/bewijs");
+    let income = [("income", "2.600"), ("source", "self_employed")];
+    her.post("/mijn/inkomen", &income).await.goes_to("/mijn/inkomen/bewijs");
     let typed = [("kind", "spread"), ("count", "0"), ("amount", ""), ("reason", ""), ("actie", "verder")];
     anneke.post(&action, &typed).await.expect(422).shows("value=\"0\"");
     let typed = [("kind", "spread"), ("count", "50"), ("amount", ""), ("reason", ""), ("actie", "verder")];
@@ -220,7 +225,7 @@ async fn arranged(site: &Site, her: &mut Browser<'_>, account: &str) {
     colleague.get(&proposal).await.expect(200).shows("minder werk");
     colleague.post(&format!("{proposal}/goedkeuren"), &[]).await.goes_to(&proposal);
     colleague.get(&proposal).await.expect(200).shows("Goedgekeurd");
-    anneke.get(account).await.expect(200).shows("Regeling, met wat achter is erbij");
+    anneke.get(account).await.expect(200).shows("met de achterstand erbij");
     her.get("/mijn/terugbetalen").await.expect(200).shows("€ 90").shows("Hoeft niet meer in deze maand");
 }
 
@@ -279,13 +284,17 @@ async fn called(site: &Site, anneke: &mut Browser<'_>) {
 async fn less(site: &Site, her: &mut Browser<'_>, id: &str) {
     const LESS: &str = "/mijn/niet-betalen/lager";
     her.post("/mijn/niet-betalen", &[("how", "lower")]).await.goes_to(LESS);
-    her.get(LESS).await.expect(200).shows("€ 93,75 per maand");
-    for wrong in ["", "93,75", "100", "1"] {
+    her.get(LESS).await.expect(200).shows("volgende maandbedrag is € 90.");
+    for wrong in ["", "90", "100", "1"] {
         her.post(LESS, &[("amount", wrong)]).await.expect(422);
     }
     her.post(LESS, &[("amount", "45")]).await.goes_to("/mijn/terugbetalen");
+    her.post(LESS, &[("amount", "45")]).await.goes_to("/mijn/terugbetalen");
+    let asked = her.get("/mijn/terugbetalen").await;
+    assert!(!asked.shows("Je hebt een pauze").shows("uiterlijk op 4 oktober 2027").has("We bellen je"));
+    // Another amount while that one waits is for a person.
     her.post(LESS, &[("amount", "44")]).await.goes_to("/mijn/terugbetalen");
-    her.get("/mijn/terugbetalen").await.shows("Je hebt een pauze").shows("uiterlijk op 4 oktober 2027");
+    her.get("/mijn/terugbetalen").await.shows("We bellen je");
     let mut joost = sign_in_again(site, "Joost").await;
     let waiting = joost.get("/geld/voorstellen").await.expect(200).shows("100 termijnen");
     let proposal = waiting.link("/geld/voorstel/");

@@ -31,7 +31,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 22] = [
+const NOTICES: [&str; 23] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -45,6 +45,7 @@ const NOTICES: [&str; 22] = [
     "duty-ahead",
     "payment-received",
     "income-received",
+    "year-income-received",
     "hardship-asked",
     "postponed",
     "less-asked",

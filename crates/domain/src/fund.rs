@@ -2,10 +2,15 @@
 
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::{calendar::Month, explain::Confidence, money::Money, repayment::income_share::Model};
+use crate::{
+    calendar::{Month, next_working_day},
+    explain::Confidence,
+    money::Money,
+    repayment::income_share::Model,
+};
 
 /// One version of the regulation.
 #[derive(Clone, Debug, Deserialize)]
@@ -20,6 +25,8 @@ pub struct Regulation {
     pub accept_days: u64,
     pub withdrawal_days: u64,
     pub pause_months: u32,
+    pub most_free_months: u32,
+    pub answer_days: u32,
     pub keep_years: i32,
     pub second_release_above: Money,
     pub maximum: Maximum,
@@ -65,6 +72,8 @@ pub struct IncomeShareProduct {
     pub due_day: u32,
     pub ramp: bool,
     pub true_up_months: u32,
+    pub least_true_up_months: u32,
+    pub ask_income_in: Vec<u32>,
     #[serde(default)]
     pub model: Model,
     pub most_of_income_bp: Option<u32>,
@@ -119,6 +128,38 @@ impl Regulation {
     pub fn on(day: NaiveDate) -> &'static Self {
         let all = &RULES.regulation;
         all.iter().rfind(|it| it.from <= day).unwrap_or(&all[0])
+    }
+
+    /// The newest version.
+    #[must_use]
+    pub fn latest() -> &'static Self {
+        let all = &RULES.regulation;
+        &all[all.len() - 1]
+    }
+
+    /// The last of the months that are free at once, when `next` is the first of them.
+    #[must_use]
+    pub fn free_until(&self, next: Month) -> Month {
+        next.plus(i32::try_from(self.pause_months).unwrap_or(0) - 1)
+    }
+
+    /// From which day on free months can be had at once again, when they were asked for on `last`.
+    #[must_use]
+    pub fn free_again(&self, last: NaiveDate) -> NaiveDate {
+        last + Months::new(self.pause_months)
+    }
+
+    /// By when somebody who asked on a day has an answer.
+    #[must_use]
+    pub fn answered_by(&self, asked: NaiveDate) -> NaiveDate {
+        (0..self.answer_days).fold(asked, |at, _| next_working_day(at.succ_opt().unwrap_or(at)))
+    }
+
+    /// The last day on which what concerns money is kept, when it ended on a day.
+    #[must_use]
+    pub fn kept_until(ended: NaiveDate) -> NaiveDate {
+        let year = ended.year() + Self::on(ended).keep_years;
+        NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MAX)
     }
 }
 

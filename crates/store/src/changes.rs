@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    calendar::Month,
     fund::Regulation,
     ids::{AgreementId, UserId},
     money::Money,
@@ -22,7 +21,7 @@ use crate::{
     entity::agreement_change::{ActiveModel, Column, Entity, Model},
     ids,
     log::By,
-    receipts::{self, list_charges},
+    standing,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,30 +86,6 @@ pub enum Approval {
 }
 
 /// Where an agreement stands on a day.
-#[derive(Clone, Copy, Debug)]
-pub struct Standing {
-    /// Charged and not paid.
-    pub open: Money,
-    /// Of that, past its day.
-    pub behind: Money,
-    /// The first month that was not billed.
-    pub next: Month,
-}
-
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn standing(at: &impl Reads, id: AgreementId, today: NaiveDate) -> Result<Standing, StoreError> {
-    let charges = list_charges(at, id).await?;
-    let open = |it: &receipts::Charge| it.amount.less(it.settled);
-    let billed = charges.last().and_then(|it| it.month.parse::<Month>().ok());
-    let now = Month::of(today);
-    Ok(Standing {
-        open: charges.iter().map(open).sum(),
-        behind: charges.iter().filter(|it| it.due_on < today).map(open).sum(),
-        next: billed.map_or(now, |it| it.plus(1)).max(now),
-    })
-}
-
 /// What a change would come to today.
 ///
 /// # Errors
@@ -126,7 +101,7 @@ pub async fn preview(
         (Some(_), Change::Undo) => Ok(undone(at, agreement, account).await?.ok_or(Refusal::NotWrittenOff)),
         (Some(_), _) => Ok(Err(Refusal::WrittenOff)),
         (None, _) => {
-            let stands = standing(at, agreement.id, today).await?;
+            let stands = standing::load(at, agreement, today).await?;
             Ok(change.apply(&account, stands.behind, stands.next))
         }
     }

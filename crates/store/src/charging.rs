@@ -30,7 +30,7 @@ use crate::{
 
 /// What a month is for an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     Charge,
     BelowThreshold,
     Paused,
@@ -39,7 +39,16 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const fn name(self) -> &'static str {
+    pub const ALL: [Self; 5] =
+        [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception];
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Charge => "charge",
             Self::BelowThreshold => "below_threshold",

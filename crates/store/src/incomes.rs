@@ -27,9 +27,8 @@ use crate::{
 };
 
 /// Where an income comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    #[default]
     Job,
     /// Work for oneself: profit after costs.
     SelfEmployed,
@@ -115,10 +114,12 @@ pub struct Record {
     pub checked_by: Option<UserId>,
 }
 
+/// Writes an income from a job down.
+///
 /// # Errors
 /// The database refuses.
 pub async fn declare(tx: &Tx, case: CaseId, income: Income, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let given = Given { amount: income.amount, source: Source::default() };
+    let given = Given { amount: income.amount, source: Source::Job };
     declare_with(tx, case, Span::From(income.from), given, now).await
 }
 
@@ -207,7 +208,7 @@ async fn found(
     at: &impl Reads,
     condition: &str,
     value: Option<Uuid>,
-    limit: u64,
+    (order, limit): (&str, u64),
 ) -> Result<Vec<Record>, StoreError> {
     let paper = "(select e.paper_id from income_evidence e where e.record_id = i.id \
          order by e.at desc, e.paper_id limit 1)";
@@ -219,7 +220,7 @@ async fn found(
          from income_statement union all \
          select id, case_id, cast(null as varchar(7)) as from_month, year, income_cents, source, declared_at \
          from income_year) as i left join income_check k on k.record_id = i.id \
-         where {condition} order by i.declared_at, i.id limit {limit}"
+         where {condition} order by i.declared_at{order}, i.id{order} limit {limit}"
     );
     let connection = at.connection();
     let values: Vec<Value> = value.into_iter().map(Value::from).collect();
@@ -227,18 +228,20 @@ async fn found(
     Row::find_by_statement(statement).all(connection).await?.iter().map(record).collect()
 }
 
+/// Orders of a list, with how long it is at most.
+const NEWEST: (&str, u64) = (" desc", 1_000);
+const OLDEST: (&str, u64) = ("", 100);
+
 /// What nobody looked at and somebody should: yearly incomes, and monthly ones with evidence.
 const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
      or exists (select 1 from income_evidence e where e.record_id = i.id))";
 
-/// Everything somebody gave, months and years, the newest on top.
+/// What somebody gave, months and years, the newest on top; at most 1,000.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<Record>, StoreError> {
-    let mut all = found(at, "i.case_id = $1", Some(case.0), 1_000).await?;
-    all.reverse();
-    Ok(all)
+    found(at, "i.case_id = $1", Some(case.0), NEWEST).await
 }
 
 /// What nobody looked at yet, the oldest on top; at most 100.
@@ -246,7 +249,7 @@ pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<Record>, Store
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn list_unchecked(db: &Db) -> Result<Vec<Record>, StoreError> {
-    found(db, UNCHECKED, None, 100).await
+    found(db, UNCHECKED, None, OLDEST).await
 }
 
 /// Puts evidence with what somebody gave last, when nobody looked at it yet. `false`: there is nothing to put it with.
@@ -277,7 +280,7 @@ pub async fn check(
     by: UserId,
     now: DateTime<Utc>,
 ) -> Result<Option<Record>, StoreError> {
-    let record = found(tx, "i.id = $1", Some(id), 1).await?.pop().ok_or(StoreError::NotFound)?;
+    let record = found(tx, "i.id = $1", Some(id), OLDEST).await?.pop().ok_or(StoreError::NotFound)?;
     if record.state != Checked::Declared || state == Checked::Declared {
         return Ok(None);
     }
@@ -292,6 +295,19 @@ pub async fn check(
         Err(StoreError::Duplicate) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The income of a month that counts now.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, Given)>, StoreError> {
+    let all = records(at, case).await?;
+    let months = all.iter().rev().filter(|it| it.state != Checked::Rejected).filter_map(|it| match it.span {
+        Span::From(month) => Some((month, it.given)),
+        Span::Year(_) => None,
+    });
+    Ok(months.max_by_key(|it| it.0))
 }
 
 /// The income of a year that was confirmed last.

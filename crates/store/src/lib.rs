@@ -9,7 +9,7 @@ mod carry_out;
 pub mod cases;
 pub mod chain;
 pub mod changes;
-mod charging;
+pub mod charging;
 pub mod check;
 pub mod codes;
 pub mod corrections;
@@ -32,6 +32,7 @@ pub mod runs;
 pub mod sessions;
 pub mod settings;
 mod settle;
+pub mod standing;
 pub mod true_ups;
 pub mod watches;
 

@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::{
     agreements, cases,
+    charging::Kind,
     db::{Reads, StoreError, Tx, corrupt},
     entity::{charge, receipt},
     ids, ledger,
@@ -39,8 +40,8 @@ pub struct Received {
 #[derive(Clone, Debug)]
 pub struct Charge {
     pub id: ChargeId,
-    pub month: String,
-    pub outcome: String,
+    pub month: Month,
+    pub kind: Kind,
     pub amount: Money,
     pub settled: Money,
     pub due_on: NaiveDate,
@@ -140,8 +141,7 @@ pub async fn postpone(
     agreements::lock(tx, agreement.id).await?;
     let mut latest = None;
     for it in list_charges(tx, agreement.id).await? {
-        let agreed = it.month.parse::<Month>().ok().map(|month| agreement.terms.due_on(month));
-        if it.amount == it.settled || agreed != Some(it.due_on) {
+        if it.amount == it.settled || it.due_on != agreement.terms.due_on(it.month) {
             continue;
         }
         let due_on = months_after(it.due_on.max(today), 1);
@@ -167,7 +167,7 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
         .limit(1_000)
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    rows.iter().map(from_row).collect()
 }
 
 /// The same for several agreements.
@@ -182,17 +182,17 @@ pub(crate) async fn charges_of(
         .await?;
     let mut by_agreement: HashMap<AgreementId, Vec<Charge>> = HashMap::new();
     for row in rows {
-        by_agreement.entry(AgreementId(row.agreement_id)).or_default().push(from_row(row)?);
+        by_agreement.entry(AgreementId(row.agreement_id)).or_default().push(from_row(&row)?);
     }
     Ok(by_agreement)
 }
 
-fn from_row(row: charge::Model) -> Result<Charge, StoreError> {
+fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
     let money = |cents, column| Money::from_cents(cents).map_err(|_| corrupt("charge", column));
     Ok(Charge {
         id: ChargeId(row.id),
-        month: row.month,
-        outcome: row.outcome,
+        month: row.month.parse().map_err(|_| corrupt("charge", "month"))?,
+        kind: Kind::from_name(&row.outcome).ok_or(corrupt("charge", "outcome"))?,
         amount: money(row.amount_cents, "amount_cents")?,
         settled: money(row.settled_cents, "settled_cents")?,
         due_on: row.due_on,

@@ -98,8 +98,8 @@ impl<'a> Books<'a> {
                     What::Receipt { amount: paid.map(|it| it.amount).sum() }
                 }
                 EntryKind::Charge => {
-                    let month = entry.key.rsplit(':').next().unwrap_or_default();
-                    let charge = charges.iter().find(|it| it.month == month);
+                    let month = entry.key.rsplit(':').next().unwrap_or_default().parse();
+                    let charge = charges.iter().find(|it| Ok(it.month) == month);
                     let charge = charge.ok_or(corrupt("ledger_entry", "key"))?;
                     What::Charge {
                         id: charge.id,

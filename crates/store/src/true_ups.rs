@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     calendar::Month,
-    case::change::Notice,
+    case::{change::Notice, proposal::Instrument},
     fund::Regulation,
     ids::{AgreementId, CaseId, UserId},
     ledger::EntryKind,
@@ -19,7 +19,7 @@ use domain::{
     },
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
     sea_query::Expr,
 };
 use serde_json::json;
@@ -28,6 +28,7 @@ use uuid::Uuid;
 use crate::{
     agreements::{self, Agreement},
     cases,
+    charging::Kind,
     db::{Db, Reads, StoreError, Tx},
     entity::{
         agreement, charge, income_year,
@@ -101,12 +102,11 @@ fn reckon(
     let month = |place: usize| Month::new(year, u32::try_from(place).unwrap_or(0) + 1).ok();
     let known = std::array::from_fn(|at| month(at).and_then(|it| account.income_in(it)).unwrap_or_default());
     let billed = std::array::from_fn(|at| {
-        let charge =
-            charges.iter().find(|it| month(at).is_some_and(|month| it.month == month.to_string()))?;
+        let charge = charges.iter().find(|it| Some(it.month) == month(at))?;
         Some(Billed {
             charged: charge.amount.less(charge.extra),
-            counts: charge.outcome == "charge",
-            is_paused: charge.outcome == "paused",
+            counts: charge.kind == Kind::Charge,
+            is_paused: charge.kind == Kind::Paused,
             is_settled: !charge.taken.is_zero(),
         })
     });
@@ -117,12 +117,11 @@ fn reckon(
 /// Where the agreement would stand without the year. What was charged after it counts, so that a settled year never
 /// brings anybody over the cap or the number of payments.
 fn without(agreement: &Agreement, terms: &IncomeShare, charges: &[Charge], year: i32) -> Progress {
-    let own = format!("{year:04}-");
-    let others = || charges.iter().filter(|it| !it.month.starts_with(&own));
+    let others = || charges.iter().filter(|it| it.month.year() != year);
     // Of the year's own charges, what an earlier year added to them.
-    let extra = charges.iter().filter(|it| it.month.starts_with(&own)).map(|it| it.extra);
+    let extra = charges.iter().filter(|it| it.month.year() == year).map(|it| it.extra);
     let charged: Money = others().map(|it| it.amount).chain(extra).sum();
-    let payments = others().filter(|it| it.outcome == "charge").count();
+    let payments = others().filter(|it| it.kind == Kind::Charge).count();
     let payments = i64::try_from(payments).unwrap_or(0) + i64::from(agreement.trued.payments);
     let months = Month::new(year, 1).map_or(0, |it| terms.first_month.months_until(it));
     Progress {
@@ -242,7 +241,7 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
         .column(charge::Column::AgreementId)
         .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")));
     let rows = agreement::Entity::find()
-        .filter(agreement::Column::Instrument.eq("income_share"))
+        .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::Id.in_subquery(billed.into_query()))
         .order_by_asc(agreement::Column::Id)
         .offset(PAGE * (page.clamp(1, 100_000) - 1))
@@ -282,11 +281,39 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
     Ok(found.collect())
 }
 
-/// Cases with an income share that was billed in a year, and no income of that year; at most 10,000.
+/// Cases on one page of those that are asked for an income.
+const CHUNK: u64 = 500;
+
+/// Cases with an income share that was billed in a year, and no income of that year, in the order of their ids after
+/// `after`; so many at a time.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn without_income(tx: &Tx, year: i32) -> Result<Vec<CaseId>, StoreError> {
+pub async fn without_income(
+    at: &impl Reads,
+    year: i32,
+    after: Option<CaseId>,
+) -> Result<Vec<CaseId>, StoreError> {
+    let cases: Vec<Uuid> = wanting_income(year)
+        .filter(agreement::Column::CaseId.gt(after.map_or(Uuid::nil(), |it| it.0)))
+        .order_by_asc(agreement::Column::CaseId)
+        .limit(CHUNK)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    Ok(cases.into_iter().map(CaseId).collect())
+}
+
+/// Whether somebody is to give their income of a year.
+///
+/// # Errors
+/// The database refuses.
+pub async fn wants_income(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, StoreError> {
+    let own = wanting_income(year).filter(agreement::Column::CaseId.eq(case.0));
+    Ok(own.into_tuple::<Uuid>().one(at.connection()).await?.is_some())
+}
+
+fn wanting_income(year: i32) -> Select<agreement::Entity> {
     let billed = charge::Entity::find()
         .select_only()
         .column(charge::Column::AgreementId)
@@ -296,20 +323,14 @@ pub async fn without_income(tx: &Tx, year: i32) -> Result<Vec<CaseId>, StoreErro
         .column(income_year::Column::CaseId)
         .filter(income_year::Column::Year.eq(year))
         .filter(income_year::Column::Id.not_in_subquery(incomes::rejected()));
-    let cases: Vec<Uuid> = agreement::Entity::find()
+    agreement::Entity::find()
         .select_only()
         .column(agreement::Column::CaseId)
         .distinct()
-        .filter(agreement::Column::Instrument.eq("income_share"))
+        .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::WrittenOffOn.is_null())
         .filter(agreement::Column::Id.in_subquery(billed.into_query()))
         .filter(agreement::Column::CaseId.not_in_subquery(told.into_query()))
-        .order_by_asc(agreement::Column::CaseId)
-        .limit(10_000)
-        .into_tuple()
-        .all(&tx.0)
-        .await?;
-    Ok(cases.into_iter().map(CaseId).collect())
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.

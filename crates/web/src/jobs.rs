@@ -6,7 +6,9 @@ use chrono::{DateTime, Datelike, Utc};
 use domain::{
     calendar::Month,
     case::{agree, change::Notice},
+    fund::Regulation,
     guard::{Owner, reminder},
+    ids::CaseId,
     rules::fingerprint,
 };
 use store::{
@@ -16,7 +18,7 @@ use store::{
     papers::{self, Kind, LetterKind},
     reminders, runs,
     runs::State,
-    sessions, settings, true_ups, watches,
+    sessions, settings, standing, true_ups, watches,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
@@ -225,28 +227,35 @@ async fn guard(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     }
 }
 
-/// Months in which people are asked for their income of the year before; two times, and then no more (requirement
-/// ISA15).
-const ASK_IN: [u32; 2] = [2, 4];
-
-/// Asks whoever has an income share for the income of last year, when they did not give it.
+/// Asks whoever has an income share for the income of last year, when they did not give it: at most so often as the
+/// regulation says, and then no more (requirement ISA15).
 async fn ask_incomes(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     let today = app.clock.today();
     let year = today.year() - 1;
-    for month in ASK_IN.into_iter().filter(|it| *it <= today.month()) {
-        let key = format!("ask income {year} {month}");
-        if settings::job_done(&app.db, &key).await? {
-            continue;
-        }
+    // Who comes late to the first question gets only the one that is due now.
+    let rounds = &Regulation::on(today).income_share.ask_income_in;
+    let Some(month) = rounds.iter().rfind(|it| **it <= today.month()) else { return Ok(()) };
+    let key = format!("ask income {year} {month}");
+    if settings::job_done(&app.db, &key).await? {
+        return Ok(());
+    }
+    // Who was asked in this round is noted with the question, so a crash half-way asks nobody twice.
+    let place = format!("asked for income {year} {month}");
+    loop {
         let tx = app.db.begin().await?;
-        for id in true_ups::without_income(&tx, year).await? {
+        let after: Option<CaseId> = settings::get(&tx, &place).await?;
+        let asked = true_ups::without_income(&tx, year, after).await?;
+        let Some(last) = asked.last().copied() else {
+            settings::take_job(&tx, &key, now).await?;
+            return tx.commit().await;
+        };
+        for id in asked {
             let case = cases::load_for_work(&tx, id).await?;
             cases::tell(&tx, &case, Notice::YearIncomeWanted { year }, now).await?;
         }
-        settings::take_job(&tx, &key, now).await?;
+        settings::set(&tx, &place, &last, None, now).await?;
         tx.commit().await?;
     }
-    Ok(())
 }
 
 /// Ends cases in which everything was paid out and everything came back, with a letter that proves it.
@@ -255,7 +264,11 @@ async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     for id in cases::list_finished(&app.db).await? {
         let tx = app.db.begin().await?;
         let case = cases::load_for_work(&tx, id).await?;
-        let agreements = agreements::list(&tx, id).await?;
+        let mut agreements = Vec::new();
+        for it in agreements::list(&tx, id).await? {
+            let paid = standing::load(&tx, &it, today).await?.paid;
+            agreements.push((it, paid));
+        }
         drop(tx);
         let Ok(change) = agree::close(&case.stage, today) else { continue };
         let letter = letters::repaid(&case, &agreements, today);

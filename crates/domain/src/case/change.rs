@@ -112,8 +112,13 @@ pub enum Notice {
     IncomeReceived {
         from: Month,
     },
+    YearIncomeReceived {
+        year: i32,
+    },
     HardshipAsked {
         on: NaiveDate,
+        /// Free months.
+        months: u32,
     },
     /// What was open may be paid later.
     Postponed {
@@ -122,6 +127,7 @@ pub enum Notice {
     /// Somebody asks to pay this much a month.
     LessAsked {
         amount: Money,
+        answer_by: NaiveDate,
     },
     CallAsked {
         on: NaiveDate,
@@ -165,6 +171,7 @@ impl Notice {
             Self::PaymentMissed { .. } => "payment-missed",
             Self::PaymentReceived { .. } => "payment-received",
             Self::IncomeReceived { .. } => "income-received",
+            Self::YearIncomeReceived { .. } => "year-income-received",
             Self::HardshipAsked { .. } => "hardship-asked",
             Self::Postponed { .. } => "postponed",
             Self::LessAsked { .. } => "less-asked",

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
+    fund::Regulation,
     ledger::{Account as Book, Transfer},
     money::Money,
     repayment::{
@@ -13,9 +14,6 @@ use crate::{
         terms::Terms,
     },
 };
-
-/// Most months without payment in one decision.
-pub const MOST_FREE: u32 = 24;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -83,6 +81,13 @@ impl Change {
         }
     }
 
+    /// All that is left, `behind` with it, in instalments of at most this amount.
+    #[must_use]
+    pub fn spread_to(account: &Account, behind: Money, amount: Money) -> Self {
+        let all = [account.left(), behind].into_iter().sum::<Money>();
+        Self::Spread { instalments: instalments_of(all, amount) }
+    }
+
     /// What the change comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
     ///
     /// # Errors
@@ -101,7 +106,7 @@ impl Change {
         account.charged = account.charged.less(behind);
         let given_up = match self {
             Self::Pause { months } => {
-                if months == 0 || MOST_FREE < months {
+                if months == 0 || Regulation::on(next.first_day()).most_free_months < months {
                     return Err(Refusal::Count);
                 }
                 let months = i32::try_from(months).map_err(|_| Refusal::Count)?;
@@ -156,7 +161,29 @@ impl Change {
     }
 }
 
+/// How many instalments of at most this amount a sum takes; as many as there may be when it is too small.
+fn instalments_of(sum: Money, amount: Money) -> u32 {
+    let (cents, each) = (sum.cents(), amount.cents().max(1));
+    u32::try_from(cents.div_euclid(each) + i64::from(cents % each != 0))
+        .unwrap_or(u32::MAX)
+        .min(MOST_INSTALMENTS)
+}
+
 impl Account {
+    /// The least and the most that somebody can ask to pay a month instead of `each`, with what is behind in it. Nothing
+    /// when there is nothing to lower.
+    #[must_use]
+    pub fn lower_amounts(&self, behind: Money, each: Money) -> Option<(Money, Money)> {
+        let most = each.less(Money::CENT);
+        let all = [self.left(), behind].into_iter().sum::<Money>();
+        if matches!(self.terms, Terms::IncomeShare(_)) || most.is_zero() || all.is_zero() {
+            return None;
+        }
+        let least =
+            Money::from_cents(all.cents().div_euclid(i64::from(MOST_INSTALMENTS)) + 1).unwrap_or(most);
+        Some((least.min(most), most))
+    }
+
     /// What is paid out and neither charged nor taken off yet.
     #[must_use]
     pub fn left(&self) -> Money {
@@ -164,8 +191,16 @@ impl Account {
             Terms::PreFinancing(terms) => {
                 terms.principal.min(self.disbursed).less(self.off).less(self.charged)
             }
-            Terms::IncomeShare(terms) => terms.cap.less(self.charged),
+            Terms::IncomeShare(terms) => terms.cap.less(self.charged.less(self.trued.over)),
         }
+    }
+
+    /// The most that may still be charged from a month on, when `promised` is paid out as well.
+    #[must_use]
+    pub fn most_ahead(&self, promised: Money, month: Month) -> Money {
+        let mut ahead = self.clone();
+        ahead.disbursed = [self.disbursed, promised].into_iter().sum();
+        if ahead.is_done(month) { Money::ZERO } else { ahead.left() }
     }
 
     /// Instalments that are still to come.

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::{
     calendar::Month,
     explain::Confidence,
-    fund::toml_date,
+    fund::{Regulation, toml_date},
     money::{Money, Rounding},
     repayment::{
         billing::{Account, Income, Outcome, step},
@@ -21,8 +21,6 @@ use crate::{
     },
 };
 
-/// Free months that hardship brings.
-const FREE: i32 = 2;
 const WHOLE_BP: u64 = 10_000;
 
 /// What is assumed; each share in basis points.
@@ -75,6 +73,8 @@ pub struct Projection {
     from: Month,
     /// What an income of the first year is in each later one.
     growth: Vec<Decimal>,
+    /// The version whose free months hardship brings.
+    rules: &'static Regulation,
     months: Vec<Sum>,
 }
 
@@ -93,7 +93,8 @@ impl Projection {
         let first = Some(Decimal::ONE);
         let growth = std::iter::successors(first, |it| it.checked_mul(yearly).map(|it| it.round_dp(8)));
         let growth = growth.take(months / 12 + 1).collect();
-        Self { scenario, from, growth, months: vec![Sum::default(); months] }
+        let rules = Regulation::on(from.first_day());
+        Self { scenario, from, growth, rules, months: vec![Sum::default(); months] }
     }
 
     /// One agreement, as if everything promised is paid out. `key` tells it from others.
@@ -110,7 +111,7 @@ impl Projection {
             let income = if works { grown(base, &self.growth, year) } else { Money::ZERO };
             ahead.incomes = vec![Income { from: month, amount: income }];
             if works && happens(key, year, Draw::Hardship, self.scenario.hardship_bp) {
-                ahead.paused_until = ahead.paused_until.max(Some(month.plus(FREE)));
+                ahead.paused_until = ahead.paused_until.max(Some(self.rules.free_until(month)));
             }
             for sum in sums {
                 match step(&mut ahead, month) {

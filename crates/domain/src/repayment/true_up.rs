@@ -12,9 +12,6 @@ use crate::{
     },
 };
 
-/// Months over which what was paid too little is spread at least.
-pub const LEAST_MONTHS: u32 = 6;
-
 /// One month of the year: as it was charged, and as it should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settled {

@@ -107,11 +107,17 @@ notice-income-received =
     .body =
         You told us your income. It counts from { $month }.
         My application shows what you pay now. Did you already get an e-mail about a monthly amount? That amount stays. Can you not pay it? Choose ‘I cannot pay this’.
-notice-hardship-asked =
-    .line = You asked for a pause of 3 months on { $day }.
-    .subject = You pay nothing for 3 months
+notice-year-income-received =
+    .line = You told us your income of { $year }.
+    .subject = We have your income
     .body =
-        You asked for a pause on { $day }. You pay nothing for the next 3 months. You get no fine and pay no interest.
+        You told us your income of { $year }. We look at it and then make your yearly settling. We tell you when it is ready.
+        Until then nothing changes.
+notice-hardship-asked =
+    .line = You asked for a pause of { $months } months on { $day }.
+    .subject = You have a pause
+    .body =
+        You asked for a pause on { $day }. You pay nothing for the next { $months } months. You get no fine and pay no interest.
         We will call you to see together what is possible after that.
 notice-postponed =
     .line = You may pay later, by { $day }.
@@ -123,8 +129,8 @@ notice-less-asked =
     .line = You asked to pay { $amount } a month.
     .subject = We are looking at your proposal
     .body =
-        You proposed a lower amount a month. You get an answer within 5 working days.
-        Until then you need not pay anything and we send no reminder.
+        You proposed a lower amount a month. You get an answer on { $day } at the latest.
+        The next month you need not pay anything. Until our answer we send no reminder.
 notice-call-asked =
     .line = On { $day } you asked us to call you.
     .subject = We will call you
@@ -142,13 +148,13 @@ notice-year-income-wanted =
     .subject = Tell us your income
     .body =
         We would like to know your income of { $year }. Then we look whether you paid the right amount.
-        Sign in and look under Repaying. Did you pay too much? It comes off your next amounts.
+        Sign in and look under Repaying. Did you pay too much? It comes off what you still have to pay.
 notice-year-settled =
     .line = We made your yearly settling of { $year }.
     .subject = Your yearly settling is ready
     .body =
         Your yearly settling of { $year } is ready. Sign in and look under Repaying.
-        Did you pay too much? It comes off your next amounts. Too little? It comes in parts with your monthly amounts, without interest.
+        Did you pay too much? It comes off what you still have to pay. Too little? It comes in parts with your monthly amounts, without interest.
 notice-plan-changed =
     .line = Your repayment changed on { $day }.
     .subject = What you repay has changed
@@ -188,4 +194,4 @@ repaid-lead = On { $day } everything was done. This is your proof. Keep it well.
 repaid-got = You got from us
 repaid-paid = You paid
 repaid-forgiven = You did not have to repay this
-repaid-kept = We keep what concerns money up to and including { $day }, because tax law says so. After that we remove it.
+repaid-kept = We keep what concerns money up to and including { $day }, because tax law says so.

@@ -107,11 +107,17 @@ notice-income-received =
     .body =
         Je gaf je inkomen door. Het telt vanaf { $month }.
         In Mijn aanvraag zie je wat je nu betaalt. Kreeg je al een e-mail over een maandbedrag? Dat bedrag blijft staan. Kun je dat niet betalen? Kies ‘Ik kan dit niet betalen’.
-notice-hardship-asked =
-    .line = Je vroeg op { $day } om een pauze van 3 maanden.
-    .subject = Je betaalt 3 maanden niets
+notice-year-income-received =
+    .line = Je gaf je inkomen over { $year } door.
+    .subject = We hebben je inkomen
     .body =
-        Je vroeg op { $day } om een pauze. Je betaalt de volgende 3 maanden niets. Je krijgt geen boete en betaalt geen rente.
+        Je gaf je inkomen over { $year } door. We kijken het na en maken dan je jaarafrekening. Je krijgt bericht als die klaar is.
+        Tot die tijd verandert er niets.
+notice-hardship-asked =
+    .line = Je vroeg op { $day } om een pauze van { $months } maanden.
+    .subject = Je hebt een pauze
+    .body =
+        Je vroeg op { $day } om een pauze. Je betaalt de volgende { $months } maanden niets. Je krijgt geen boete en betaalt geen rente.
         We bellen je om samen te kijken wat daarna kan.
 notice-postponed =
     .line = Je mag later betalen, uiterlijk op { $day }.
@@ -123,8 +129,8 @@ notice-less-asked =
     .line = Je vroeg om { $amount } per maand te betalen.
     .subject = We kijken naar je voorstel
     .body =
-        Je stelde een lager bedrag per maand voor. Je krijgt binnen 5 werkdagen antwoord.
-        Tot die tijd hoef je niets te betalen en sturen we geen herinnering.
+        Je stelde een lager bedrag per maand voor. Je krijgt uiterlijk op { $day } antwoord.
+        De volgende maand hoef je niets te betalen. Tot ons antwoord sturen we geen herinnering.
 notice-call-asked =
     .line = Je vroeg op { $day } of we je bellen.
     .subject = We bellen je
@@ -142,13 +148,13 @@ notice-year-income-wanted =
     .subject = Geef je inkomen door
     .body =
         We willen graag je inkomen over { $year } weten. Dan kijken we of je het goede bedrag betaalde.
-        Log in en kijk bij Terugbetalen. Betaalde je te veel? Dat gaat van je volgende bedragen af.
+        Log in en kijk bij Terugbetalen. Betaalde je te veel? Dat gaat af van wat je nog moet betalen.
 notice-year-settled =
     .line = We maakten je jaarafrekening over { $year }.
     .subject = Je jaarafrekening is klaar
     .body =
         Je jaarafrekening over { $year } is klaar. Log in en kijk bij Terugbetalen.
-        Betaalde je te veel? Dat gaat van je volgende bedragen af. Betaalde je te weinig? Dat komt in delen bij je maandbedragen, zonder rente.
+        Betaalde je te veel? Dat gaat af van wat je nog moet betalen. Betaalde je te weinig? Dat komt in delen bij je maandbedragen, zonder rente.
 notice-plan-changed =
     .line = Je terugbetalen is op { $day } veranderd.
     .subject = Wat je terugbetaalt is veranderd
@@ -188,4 +194,4 @@ repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
 repaid-got = Je kreeg van ons
 repaid-paid = Je betaalde
 repaid-forgiven = Dat hoefde je niet terug te betalen
-repaid-kept = We bewaren de gegevens over geld tot en met { $day }, want dat moet van de belastingwet. Daarna halen we ze weg.
+repaid-kept = We bewaren de gegevens over geld tot en met { $day }, want dat moet van de belastingwet.

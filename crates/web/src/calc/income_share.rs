@@ -2,11 +2,12 @@
 
 use domain::{
     explain::{Step as Explained, Trace, Value},
+    fund::Regulation,
     money::{Exact, Money, Rounding},
     repayment::{
         income_share::{Ceiling, End, Known, Model, Progress, Rule, State, Step, above_threshold},
         schedule::MOST_INSTALMENTS,
-        true_up::{LEAST_MONTHS, spread, true_up as settle},
+        true_up::{spread, true_up as settle},
     },
 };
 use rust_decimal::Decimal;
@@ -252,9 +253,8 @@ struct TrueUpIn {
     incomes: Vec<String>,
     #[serde(default)]
     before: Before,
-    /// Over how many months too little is spread; at least six.
-    #[serde(default = "least_months")]
-    spread_months: u32,
+    /// Over how many months too little is spread; the least that the regulation allows when it is left out.
+    spread_months: Option<u32>,
 }
 
 #[derive(Default, Deserialize)]
@@ -265,10 +265,6 @@ struct Before {
     deferred: u32,
     months: u32,
     to_ceiling: Option<String>,
-}
-
-const fn least_months() -> u32 {
-    LEAST_MONTHS
 }
 
 #[derive(Serialize)]
@@ -291,6 +287,9 @@ struct TrueUpOut {
     steps: Vec<Explained>,
 }
 
+/// Months over which anything is spread at most.
+const MOST_SPREAD: u32 = 120;
+
 /// A year as it was charged and as it really was in JSON; what goes back or is spread in JSON.
 ///
 /// # Errors
@@ -302,8 +301,10 @@ pub fn true_up(text: &str) -> Result<String, Wrong> {
     if known.len() != input.charged.len() {
         return Err(wrong("charged", "not as many months as incomes"));
     }
-    if input.spread_months < LEAST_MONTHS || 120 < input.spread_months {
-        return Err(wrong("spread_months", "from 6 to 120"));
+    let least = Regulation::latest().income_share.least_true_up_months;
+    let spread_months = input.spread_months.unwrap_or(least);
+    if !(least..=MOST_SPREAD).contains(&spread_months) {
+        return Err(wrong("spread_months", format!("from {least} to {MOST_SPREAD}")));
     }
     let charged = input
         .charged
@@ -338,7 +339,7 @@ pub fn true_up(text: &str) -> Result<String, Wrong> {
         due: shown(outcome.due),
         difference: outcome.difference.decimal().to_string(),
         refund: shown(refund),
-        spread: spread(owed, input.spread_months).into_iter().map(shown).collect(),
+        spread: spread(owed, spread_months).into_iter().map(shown).collect(),
         counters: counters(&outcome.progress),
         steps: explained(&rule, &known, &steps),
         months: outcome

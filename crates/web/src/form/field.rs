@@ -132,6 +132,15 @@ impl Field {
         self.label = label;
         self
     }
+
+    /// One of its choices in other words.
+    #[must_use]
+    pub fn relabelled(mut self, value: &str, label: &str) -> Self {
+        if let Kind::Radio(choices) | Kind::Select(choices) | Kind::Boxes(choices) = &mut self.kind {
+            choices.iter_mut().filter(|it| it.value == value).for_each(|it| label.clone_into(&mut it.label));
+        }
+        self
+    }
 }
 
 /// Makes fields from what was typed. Labels are keys; a key's `.hint` becomes the hint when it has one.

@@ -1,6 +1,6 @@
 //! What each letter says. The same facts stand on the page; these are the bytes that are kept.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     case::{
         change::payouts_of,
@@ -8,6 +8,7 @@ use domain::{
     },
     fund::Regulation,
     guard::guarded,
+    money::Money,
 };
 use letters::{Block, Letter};
 use store::{agreements::Agreement, cases::Case};
@@ -177,9 +178,9 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     letter
 }
 
-/// Everything is done: what somebody got and paid per agreement, and until when that is kept (requirement D-09).
+/// Everything is done: what somebody got and what came in from them per agreement, and until when that is kept (requirement D-09).
 #[must_use]
-pub fn repaid(case: &Case, agreements: &[Agreement], on: NaiveDate) -> Letter {
+pub fn repaid(case: &Case, agreements: &[(Agreement, Money)], on: NaiveDate) -> Letter {
     let lang = language(case);
     let mut letter = start(case, lang, lang.text("repaid-title"), on, format!("repaid-{}", case.id));
     let row = |key: &str, value: String| (lang.text(key), value);
@@ -187,17 +188,18 @@ pub fn repaid(case: &Case, agreements: &[Agreement], on: NaiveDate) -> Letter {
         Block::Paragraph { text: lang.say("repaid-lead", &[("day", date(lang, on))]) },
         Block::Facts { rows: vec![row("letter-number", case.name().to_owned())] },
     ];
-    for it in agreements.iter().filter(|it| it.accepted_at.is_some()) {
+    for (it, paid) in agreements.iter().filter(|it| it.0.accepted_at.is_some()) {
         let name = it.terms.instrument().name().replace('_', "-");
         let mut rows =
-            vec![row("repaid-got", euro(lang, it.disbursed)), row("repaid-paid", euro(lang, it.charged))];
+            vec![row("repaid-got", euro(lang, it.disbursed)), row("repaid-paid", euro(lang, *paid))];
         if !it.off.is_zero() {
             rows.push(row("repaid-forgiven", euro(lang, it.off)));
         }
         letter.blocks.push(Block::Heading { text: lang.text(&format!("instrument-{name}")) });
         letter.blocks.push(Block::Facts { rows });
     }
-    let kept = NaiveDate::from_ymd_opt(on.year() + Regulation::on(on).keep_years, 12, 31).unwrap_or(on);
+    let last = agreements.iter().filter_map(|it| it.0.ended_on).max();
+    let kept = Regulation::kept_until(last.unwrap_or(on));
     letter.blocks.push(Block::Paragraph { text: lang.say("repaid-kept", &[("day", date(lang, kept))]) });
     letter
 }

@@ -19,14 +19,20 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         }
         Notice::DecisionMade { on }
         | Notice::CaseWithdrawn { on }
-        | Notice::HardshipAsked { on }
         | Notice::CallAsked { on }
         | Notice::IncomeQuestion { on }
         | Notice::PlanChanged { on }
         | Notice::Repaid { on } => vec![("day", date(lang, *on))],
-        Notice::YearIncomeWanted { year } | Notice::YearSettled { year } => vec![("year", year.to_string())],
+        Notice::HardshipAsked { on, months } => {
+            vec![("day", date(lang, *on)), ("months", months.to_string())]
+        }
+        Notice::YearIncomeReceived { year }
+        | Notice::YearIncomeWanted { year }
+        | Notice::YearSettled { year } => vec![("year", year.to_string())],
         Notice::Postponed { until } => vec![("day", date(lang, *until))],
-        Notice::LessAsked { amount } => vec![("amount", euro(lang, *amount))],
+        Notice::LessAsked { amount, answer_by } => {
+            vec![("amount", euro(lang, *amount)), ("day", date(lang, *answer_by))]
+        }
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
         Notice::PaidOut { amount, on } | Notice::PaymentReceived { amount, on } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *on))]

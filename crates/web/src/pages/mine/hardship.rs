@@ -4,12 +4,14 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::Months;
 use domain::{
-    case::{change::Notice, proposal::Instrument},
+    case::change::Notice,
     fund::Regulation,
     money::Money,
-    repayment::{change::Change, schedule::MOST_INSTALMENTS},
+    repayment::{
+        billing::{self, Account},
+        change::Change,
+    },
 };
 use store::{
     Reads, Tx,
@@ -17,6 +19,7 @@ use store::{
     calls,
     cases::{self, Case, Fields},
     changes, log, receipts,
+    standing::{self, Standing},
 };
 
 use crate::{
@@ -84,27 +87,29 @@ async fn note(
 
 /// The months that come are free; what was charged already may wait as long. A person calls.
 async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
-    let months = Regulation::on(visit.today).pause_months;
+    let rules = Regulation::on(visit.today);
     // A second one within the same time is for a person to decide.
     let log = log::list(tx, case.id).await?;
     let last = log.iter().find(|it| it.step == "ask_pause").map(|it| it.at.date_naive());
-    if last.is_some_and(|it| visit.today < it + Months::new(months)) {
+    if last.is_some_and(|it| visit.today < rules.free_again(it)) {
         return call(tx, visit, case).await;
     }
     let mut asked = false;
     for agreement in repaid(tx, case).await? {
-        let next = changes::standing(tx, agreement.id, visit.today).await?.next;
-        let until = Some(next.plus(i32::try_from(months).unwrap_or_default() - 1));
+        let next = standing::load(tx, &agreement, visit.today).await?.next;
+        let until = Some(rules.free_until(next));
         if agreement.paused_until < until {
             agreements::pause(tx, agreement.id, until).await?;
             asked = true;
         }
     }
-    if asked {
-        calls::ask(tx, case.id, visit.now).await?;
-        note(tx, visit, case, "ask_pause", Notice::HardshipAsked { on: visit.today }).await?;
+    if !asked {
+        // It was free for longer already: a person looks at what else can be done.
+        return call(tx, visit, case).await;
     }
-    Ok(())
+    calls::ask(tx, case.id, visit.now).await?;
+    let notice = Notice::HardshipAsked { on: visit.today, months: rules.pause_months };
+    note(tx, visit, case, "ask_pause", notice).await
 }
 
 /// What is open may be paid a month later, once.
@@ -127,22 +132,24 @@ async fn call(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
     Ok(())
 }
 
-/// The pre-financing of somebody, with what it still comes to: open, and to be charged.
-async fn loan(
-    at: &impl Reads,
-    visit: &Visit,
-    case: &Case,
-) -> Result<Option<(Agreement, Money, Money)>, PageError> {
+/// A pre-financing of which somebody can ask to pay less a month.
+struct Loan {
+    agreement: Agreement,
+    account: Account,
+    stands: Standing,
+    /// The next instalment as it is.
+    each: Money,
+    least: Money,
+    most: Money,
+}
+
+async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan>, PageError> {
     for agreement in repaid(at, case).await? {
-        if agreement.terms.instrument() != Instrument::PreFinancing {
-            continue;
-        }
         let account = agreements::account(at, &agreement).await?;
-        let behind = changes::standing(at, agreement.id, visit.today).await?.behind;
-        let left: Money = [account.left(), behind].into_iter().sum();
-        let each = Money::from_cents(left.cents() / i64::from(account.instalments_left())).unwrap_or(left);
-        if Money::CENT < each {
-            return Ok(Some((agreement, left, each)));
+        let stands = standing::load(at, &agreement, visit.today).await?;
+        let each = billing::ahead(&account, stands.next).each;
+        if let Some((least, most)) = account.lower_amounts(stands.behind, each) {
+            return Ok(Some(Loan { agreement, account, stands, each, least, most }));
         }
     }
     Ok(None)
@@ -152,7 +159,7 @@ pub(super) async fn show_less(State(app): State<App>, visit: Visit) -> Result<Re
     less_page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
-/// How much somebody can pay becomes a proposal; until it is decided a month is free.
+/// How much somebody can pay becomes a proposal; the next month is free, since it may come before the decision.
 pub(super) async fn ask_less(
     State(app): State<App>,
     visit: Visit,
@@ -160,31 +167,40 @@ pub(super) async fn ask_less(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
-    let Some((agreement, left, each)) = loan(&tx, &visit, &case).await? else {
+    let Some(loan) = loan(&tx, &visit, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
-    let most = Money::from_cents(each.cents() - 1).unwrap_or(each);
-    let least = Money::from_cents(left.cents().div_euclid(i64::from(MOST_INSTALMENTS)) + 1).unwrap_or(most);
     let mut read = Reader::new(visit.lang, &typed);
-    let Some(amount) = read.euros("amount", least.min(most), most) else {
+    let Some(amount) = read.euros("amount", loan.least, loan.most) else {
         let errors = read.errors;
         drop(tx);
         return less_page(&app, &visit, &typed, errors).await;
     };
-    let count = left.cents().div_euclid(amount.cents()) + i64::from(left.cents() % amount.cents() != 0);
-    let change = Change::Spread { instalments: u32::try_from(count).unwrap_or(MOST_INSTALMENTS) };
-    let waits = changes::list(&tx, agreement.id).await?.into_iter().any(|it| it.state.is_open());
-    if !waits {
-        let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
-        let by = (visit.actor()?.id, visit.today);
-        if changes::propose(&tx, agreement.id, change, &reason, by, visit.now).await?.is_ok() {
-            let next = changes::standing(&tx, agreement.id, visit.today).await?.next;
-            agreements::pause(&tx, agreement.id, agreement.paused_until.max(Some(next))).await?;
-            note(&tx, &visit, &case, "ask_less", Notice::LessAsked { amount }).await?;
-        }
-    }
+    propose(&tx, &visit, &case, &loan, amount).await?;
     tx.commit().await?;
     Ok(Redirect::to(paths::REPAY).into_response())
+}
+
+/// A person calls when it cannot become a proposal, or another one waits.
+async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money) -> Result<(), PageError> {
+    let id = loan.agreement.id;
+    let change = Change::spread_to(&loan.account, loan.stands.behind, amount);
+    let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
+    let me = visit.actor()?.id;
+    let open: Vec<_> = changes::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();
+    if open.iter().any(|it| it.change == change && it.proposed_by == me) {
+        // A second press of the button.
+        return Ok(());
+    }
+    let is_done = open.is_empty()
+        && changes::propose(tx, id, change, &reason, (me, visit.today), visit.now).await?.is_ok();
+    if !is_done {
+        return call(tx, visit, case).await;
+    }
+    let until = loan.agreement.paused_until.max(Some(loan.stands.next));
+    agreements::pause(tx, id, until).await?;
+    let answer_by = Regulation::on(visit.today).answered_by(visit.today);
+    note(tx, visit, case, "ask_less", Notice::LessAsked { amount, answer_by }).await
 }
 
 async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
@@ -197,7 +213,9 @@ async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Resul
     } else {
         &["income", "later", "pause", "call"]
     };
-    let fields = vec![make.radio("how", "ask-cannot-pay", "cannot-pay", choices)];
+    let months = Regulation::on(visit.today).pause_months.to_string();
+    let free = visit.lang.say("cannot-pay-pause", &[("months", months)]);
+    let fields = vec![make.radio("how", "ask-cannot-pay", "cannot-pay", choices).relabelled("pause", &free)];
     let form = FormView::new(HERE, fields, errors, visit.lang.text("form-next"));
     FormPage::new(visit, "cannot-pay", form)
         .back(paths::REPAY, visit.lang.text("form-back-repay"))
@@ -205,15 +223,18 @@ async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Resul
 }
 
 async fn less_page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let lang = visit.lang;
     let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
-    let Some((_, left, each)) = loan(&app.db, visit, &case).await? else {
+    let Some(loan) = loan(&app.db, visit, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+    let make = Maker { lang, typed, errors: &errors };
     let fields = vec![make.euro("amount", "ask-less")];
-    let form = FormView::new(LESS, fields, errors, visit.lang.text("less-send"));
-    let mut page = FormPage::new(visit, "less", form).back(HERE, visit.lang.text("form-back"));
-    let values = [("left", euro(visit.lang, left)), ("each", euro(visit.lang, each))];
-    page.lead.push(visit.lang.say("less-now", &values));
+    let form = FormView::new(LESS, fields, errors, lang.text("less-send"));
+    let mut page = FormPage::new(visit, "less", form).back(HERE, lang.text("form-back"));
+    let left = loan.stands.left(&loan.agreement, &loan.account);
+    page.lead.push(lang.say("less-now", &[("left", euro(lang, left)), ("each", euro(lang, loan.each))]));
+    let days = Regulation::on(visit.today).answer_days.to_string();
+    page.lead.push(lang.say("less-answer", &[("days", days)]));
     page.show(visit)
 }

@@ -8,8 +8,8 @@ use chrono::Datelike;
 use domain::{
     calendar::Month,
     case::{change::Notice, stage::PaperKind},
+    fund::Regulation,
     money::Money,
-    repayment::billing::Income,
 };
 use store::{
     cases::{self, Case, Fields},
@@ -22,7 +22,7 @@ use crate::{
     files,
     form::{
         Errors, Typed,
-        field::{Field, Kind, Maker},
+        field::{Field, Maker},
         read::Reader,
     },
     pages::{FormPage, FormView, apply::papers},
@@ -51,7 +51,7 @@ pub(super) async fn show(
     query: RawQuery,
 ) -> Result<Response, PageError> {
     let case = own_case(&app, &visit).await?;
-    let known = incomes::list(&app.db, case.id).await?.pop();
+    let known = incomes::newest(&app.db, case.id).await?;
     let other = query.0.is_some_and(|it| it == "anders=ja");
     match known {
         Some(known) if !other => same_page(&visit, known, Errors::default()),
@@ -59,12 +59,12 @@ pub(super) async fn show(
     }
 }
 
-fn same_page(visit: &Visit, known: Income, errors: Errors) -> Result<Response, PageError> {
+fn same_page(visit: &Visit, (from, known): (Month, Given), errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
     let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
     let fields = vec![make.radio("same", "ask-same-income", "answer", &["yes", "no"])];
     let form = FormView::new(HERE, fields, errors, visit.lang.text("form-next"));
-    let values = [("amount", euro(visit.lang, known.amount)), ("month", month(visit.lang, known.from))];
+    let values = [("amount", euro(visit.lang, known.amount)), ("month", month(visit.lang, from))];
     let mut page =
         FormPage::new(visit, "income", form).back(paths::REPAY, visit.lang.text("form-back-repay"));
     page.lead.push(visit.lang.say("income-known", &values));
@@ -77,11 +77,10 @@ pub(super) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = own_case(&app, &visit).await?;
-    let known = incomes::list(&app.db, case.id).await?.pop();
+    let known = incomes::newest(&app.db, case.id).await?;
     match (typed.get("same").map(String::as_str), known) {
         (Some("yes"), Some(known)) => {
-            let given = Given { amount: known.amount, source: Source::default() };
-            declare(&app, &visit, &case, Span::From(Month::of(visit.today)), given).await?;
+            declare(&app, &visit, &case, Span::From(Month::of(visit.today)), known.1).await?;
             return Ok(Redirect::to(paths::REPAY).into_response());
         }
         (Some("no"), _) => return Ok(Redirect::to("/mijn/inkomen?anders=ja").into_response()),
@@ -92,19 +91,27 @@ pub(super) async fn save(
         }
         _ => {}
     }
-    let mut read = Reader::new(visit.lang, &typed);
-    let Some(amount) = read.euros("income", Money::ZERO, MOST) else {
-        let errors = read.errors;
-        return page(&visit, &typed, errors);
+    let given = match given(&visit, &typed, MOST) {
+        Ok(given) => given,
+        Err(errors) => return page(&visit, &typed, errors),
     };
-    let given = Given { amount, source: source(&typed, amount) };
     declare(&app, &visit, &case, Span::From(Month::of(visit.today)), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
-fn source(typed: &Fields, amount: Money) -> Source {
+/// What somebody earns and from what. Who earns nothing need not say from what.
+fn given(visit: &Visit, typed: &Fields, most: Money) -> Result<Given, Errors> {
+    let mut read = Reader::new(visit.lang, typed);
+    let amount = read.euros("income", Money::ZERO, most);
     let chosen = typed.get("source").and_then(|it| Source::from_name(it));
-    chosen.unwrap_or(if amount.is_zero() { Source::None } else { Source::default() })
+    let source = chosen.or(amount.filter(|it| it.is_zero()).map(|_| Source::None));
+    if source.is_none() {
+        read.errors.add("source", visit.lang.text("error-choose-one"));
+    }
+    match (amount, source) {
+        (Some(amount), Some(source)) => Ok(Given { amount, source }),
+        _ => Err(read.errors),
+    }
 }
 
 /// Writes an income down. The same one twice in a row changes nothing.
@@ -119,11 +126,11 @@ async fn declare(app: &App, visit: &Visit, case: &Case, span: Span, given: Given
     incomes::declare_with(&tx, case.id, span, given, visit.now).await?;
     let line = log::Line { case: Some(case.id), step: "declare_income", ..log::Line::default() };
     log::add(&tx, line, &visit.by(), visit.now).await?;
-    let from = match span {
-        Span::From(month) => month,
-        Span::Year(_) => Month::of(visit.today),
+    let notice = match span {
+        Span::From(from) => Notice::IncomeReceived { from },
+        Span::Year(year) => Notice::YearIncomeReceived { year },
     };
-    cases::tell(&tx, case, Notice::IncomeReceived { from }, visit.now).await?;
+    cases::tell(&tx, case, notice, visit.now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -168,12 +175,10 @@ pub(super) async fn save_year(
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
     let case = own_case(&app, &visit).await?;
-    let mut read = Reader::new(visit.lang, &typed);
-    let Some(amount) = read.euros("income", Money::ZERO, MOST_YEAR) else {
-        let errors = read.errors;
-        return year_page(&visit, year, &typed, errors);
+    let given = match given(&visit, &typed, MOST_YEAR) {
+        Ok(given) => given,
+        Err(errors) => return year_page(&visit, year, &typed, errors),
     };
-    let given = Given { amount, source: source(&typed, amount) };
     declare(&app, &visit, &case, Span::Year(year), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
@@ -184,7 +189,10 @@ fn year_page(visit: &Visit, year: i32, typed: &Fields, errors: Errors) -> Result
     let ask = lang.say("ask-year-income", &[("year", year.to_string())]);
     let fields = vec![make.euro("income", "ask-year-income").labelled(ask), sources(&make)];
     let form = FormView::new(&format!("/mijn/jaarinkomen/{year}"), fields, errors, lang.text("income-send"));
-    FormPage::new(visit, "year-income", form).back(paths::REPAY, lang.text("form-back-repay")).show(visit)
+    let mut page = FormPage::new(visit, "year-income", form).back(paths::REPAY, lang.text("form-back-repay"));
+    let months = Regulation::on(visit.today).income_share.true_up_months;
+    page.lead.push(lang.say("year-income-then", &[("months", months.to_string())]));
+    page.show(visit)
 }
 
 /// Evidence may come later, or not at all.
@@ -200,7 +208,7 @@ pub(super) async fn send_evidence(
 ) -> Result<Response, PageError> {
     let case = own_case(&app, &visit).await?;
     let mut errors = Errors::default();
-    let mut kept = None;
+    let mut kept = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|it| papers::lost(&it))? {
         if field.file_name().is_none_or(str::is_empty) {
             continue;
@@ -208,30 +216,32 @@ pub(super) async fn send_evidence(
         let name: String = field.file_name().unwrap_or_default().chars().take(80).collect();
         let bytes = papers::bytes(field).await.map_err(|it| papers::lost(&it))?;
         match app.heavy(move || files::clean(&bytes)).await? {
-            Ok(clean) => kept = Some(papers::keep(&app, &visit, &case, PaperKind::Payslip, clean).await?),
+            Ok(clean) => kept.push(papers::keep(&app, &visit, &case, PaperKind::Payslip, clean).await?),
             Err(refused) => errors.add("paper", papers::sentence(visit.lang, refused, &name)),
         }
     }
-    match (kept, errors.is_empty()) {
-        (Some(paper), true) => {
-            let tx = app.db.begin().await?;
-            incomes::attach(&tx, case.id, paper, visit.now).await?;
-            tx.commit().await?;
-            Ok(Redirect::to(paths::REPAY).into_response())
+    if kept.is_empty() && errors.is_empty() {
+        errors.add("paper", visit.lang.text("file-none"));
+    }
+    let tx = app.db.begin().await?;
+    for paper in kept {
+        if !incomes::attach(&tx, case.id, paper, visit.now).await? {
+            // It is kept with the case, and somebody may ask about it; but no income waits for it.
+            errors.add("paper", visit.lang.text("income-paper-nothing"));
         }
-        (_, false) => evidence_page(&visit, errors),
-        (None, true) => {
-            errors.add("paper", visit.lang.text("file-none"));
-            evidence_page(&visit, errors)
-        }
+    }
+    tx.commit().await?;
+    if errors.is_empty() {
+        Ok(Redirect::to(paths::REPAY).into_response())
+    } else {
+        evidence_page(&visit, errors)
     }
 }
 
 fn evidence_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
     let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
-    let mut field = make.file("paper", "ask-income-paper");
-    field.kind = Kind::File;
+    let field = make.file("paper", "ask-income-paper");
     let mut form = FormView::new(EVIDENCE, vec![field], errors, visit.lang.text("income-paper-send"));
     form.is_upload = true;
     FormPage::new(visit, "income-paper", form)

@@ -1,24 +1,23 @@
 //! Repaying: now, paid, left, until; a chart with its table; every line of the account.
 
+use std::cmp::Ordering;
+
 use askama::Template;
 use axum::{extract::State, response::Response};
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use domain::{
-    calendar::{Month, next_working_day},
-    case::proposal::Instrument,
+    calendar::Month,
     fund::Regulation,
-    ledger::Account as Book,
     money::Money,
     repayment::billing::{self, Outcome},
 };
 use store::{
     agreements::{self, Agreement},
-    calls,
-    cases::{self, Case},
-    changes,
-    incomes::{self, Checked, Span},
-    ledger,
+    calls, cases, changes,
+    charging::Kind,
+    incomes,
     receipts::{self, Charge},
+    standing::{self, Standing},
     true_ups,
 };
 
@@ -92,9 +91,9 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     for agreement in agreements::list(&app.db, case.id).await? {
         if agreement.accepted_at.is_some() {
             let charges = receipts::list_charges(&app.db, agreement.id).await?;
-            let balances = ledger::balances(&app.db, Some(agreement.id)).await?;
+            let stands = standing::with(&app.db, &agreement, &charges, visit.today).await?;
             let account = agreement.account(known.clone());
-            let mut view = view(&visit, &agreement, &account, &charges, &balances);
+            let mut view = view(&visit, &agreement, &account, &charges, &stands);
             view.arranged = arranged(&app, &visit, &agreement).await?;
             views.push(view);
         }
@@ -107,7 +106,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
     let records = incomes::records(&app.db, case.id).await?;
     let last = visit.today.year() - 1;
-    let given = records.iter().any(|it| it.span == Span::Year(last) && it.state != Checked::Rejected);
+    let wants_income = true_ups::wants_income(&app.db, case.id, last).await?;
     let page = RepayPage {
         shell: Shell::new(&visit, "repay"),
         views,
@@ -115,22 +114,9 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
         waits,
         is_done,
         incomes: records.iter().take(6).map(|it| said(visit.lang, it)).collect(),
-        ask_year: (shared_in(&app, &case, last).await? && !given).then_some(last),
+        ask_year: wants_income.then_some(last),
     };
     ok(&visit, &page)
-}
-
-/// Whether an income share of the case was billed in a year.
-async fn shared_in(app: &App, case: &Case, year: i32) -> Result<bool, PageError> {
-    for agreement in agreements::list(&app.db, case.id).await? {
-        if agreement.terms.instrument() == Instrument::IncomeShare {
-            let charges = receipts::list_charges(&app.db, agreement.id).await?;
-            if charges.iter().any(|it| it.month.starts_with(&format!("{year}-"))) {
-                return Ok(true);
-            }
-        }
-    }
-    Ok(false)
 }
 
 /// What somebody asked for and what holds because of it, in words.
@@ -141,23 +127,20 @@ async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec
         told.push(lang.say("repay-paused", &[("month", month(lang, until))]));
     }
     for (year, difference) in true_ups::settled(&app.db, agreement.id).await?.into_iter().take(1) {
-        let key = if difference < 0 { "repay-year-back" } else { "repay-year-more" };
+        let key = match difference.cmp(&0) {
+            Ordering::Less => "repay-year-back",
+            Ordering::Equal => "repay-year-right",
+            Ordering::Greater => "repay-year-more",
+        };
         told.push(lang.say(key, &[("year", year.to_string()), ("amount", cents(lang, difference.abs()))]));
     }
     for proposal in changes::list(&app.db, agreement.id).await? {
         if proposal.state.is_open() && Some(proposal.proposed_by) == visit.account.as_ref().map(|it| it.id) {
-            let until = working_days_after(proposal.proposed_at.date_naive(), ANSWER_DAYS);
+            let until = Regulation::on(visit.today).answered_by(proposal.proposed_at.date_naive());
             told.push(lang.say("repay-asked", &[("day", date(lang, until))]));
         }
     }
     Ok(told)
-}
-
-/// Working days in which somebody answers.
-const ANSWER_DAYS: u32 = 5;
-
-fn working_days_after(day: NaiveDate, days: u32) -> NaiveDate {
-    (0..days).fold(day, |at, _| next_working_day(at.succ_opt().unwrap_or(at)))
 }
 
 /// What the account comes to, with the very code that bills.
@@ -166,63 +149,49 @@ pub fn view(
     agreement: &Agreement,
     account: &billing::Account,
     charges: &[Charge],
-    balances: &[(Book, i64)],
+    stands: &Standing,
 ) -> View {
     let lang = visit.lang;
-    let settled: Money = charges.iter().map(|it| it.settled).sum();
-    let credit = Money::from_cents(-ledger::of(balances, Book::Credit)).unwrap_or(Money::ZERO);
-    let paid: Money = [settled, credit].into_iter().sum();
-    let next = charges
-        .last()
-        .and_then(|it| it.month.parse::<Month>().ok())
-        .map_or(Month::of(visit.today), |it| it.plus(1));
-    let plan = billing::plan(account, next.max(Month::of(visit.today)), 400);
-    let ahead = plan.iter().find_map(|it| match it.1 {
-        Outcome::Charge { amount, .. } => Some(amount),
-        _ => None,
-    });
-    let open: Money = charges.iter().map(|it| it.amount.less(it.settled)).sum();
-    let last = plan.iter().rfind(|it| matches!(it.1, Outcome::Charge { .. })).map(|it| it.0);
-    let rows = rows(lang, charges, &plan);
+    let plan = billing::plan(account, stands.next, 400);
+    let ahead = billing::ahead(account, stands.next);
+    let left = stands.left(agreement, account);
     View {
         statement: paths::statement(agreement.id),
         title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
-        now: ahead.unwrap_or(Money::ZERO),
-        paid,
-        left: agreement.terms.most().less(agreement.off).less(paid),
-        until: last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        now: ahead.each,
+        paid: stands.paid,
+        left,
+        until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
         rule: lang.say("repay-rule", &[("amount", euro(lang, agreement.terms.income_threshold()))]),
         bars: bars(lang, charges, &plan),
-        chart_text: lang.say(
-            "repay-chart-text",
-            &[
-                ("paid", euro(lang, paid)),
-                ("left", euro(lang, agreement.terms.most().less(agreement.off).less(paid))),
-            ],
-        ),
-        rows,
+        chart_text: lang
+            .say("repay-chart-text", &[("paid", euro(lang, stands.paid)), ("left", euro(lang, left))]),
+        rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
-        done: done(visit, agreement, account, open),
-        open,
+        done: done(visit, agreement, account, stands),
+        open: stands.open,
     }
 }
 
 /// Until when what concerns an agreement is kept, once nothing is due any more.
-fn done(visit: &Visit, agreement: &Agreement, account: &billing::Account, open: Money) -> Option<String> {
+fn done(
+    visit: &Visit,
+    agreement: &Agreement,
+    account: &billing::Account,
+    stands: &Standing,
+) -> Option<String> {
     let is_over = agreement.ended_on.is_some() || account.is_done(Month::of(visit.today));
-    if !is_over || !open.is_zero() || agreement.written_off_on.is_some() {
+    if !is_over || !stands.open.is_zero() || agreement.written_off_on.is_some() {
         return None;
     }
-    let ended = agreement.ended_on.unwrap_or(visit.today);
-    let kept = NaiveDate::from_ymd_opt(ended.year() + Regulation::on(visit.today).keep_years, 12, 31)?;
-    Some(date(visit.lang, kept))
+    Some(date(visit.lang, Regulation::kept_until(agreement.ended_on.unwrap_or(visit.today))))
 }
 
 fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthRow> {
     let past = charges.iter().map(|it| {
-        let key = match it.outcome.as_str() {
-            "below_threshold" => "month-below",
-            "paused" => "month-paused",
+        let key = match it.kind {
+            Kind::BelowThreshold => "month-below",
+            Kind::Paused => "month-paused",
             _ if it.amount == it.settled && !it.taken.is_zero() => "month-moved",
             _ if it.amount == it.settled => "month-paid",
             _ => "month-open",
@@ -232,8 +201,7 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthR
         } else {
             lang.text(key)
         };
-        let month = it.month.parse().map_or_else(|_| it.month.clone(), |at| month(lang, at));
-        MonthRow { month, amount: it.amount, state }
+        MonthRow { month: month(lang, it.month), amount: it.amount, state }
     });
     let future = plan.iter().take(24).map(|(at, outcome)| {
         let (amount, key) = match outcome {
@@ -249,9 +217,9 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthR
 
 /// The last six billed months and the next ones, twelve in all.
 fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<Bar> {
-    let past = charges.iter().rev().take(6).rev().filter_map(|it| {
+    let past = charges.iter().rev().take(6).rev().map(|it| {
         let class = if it.amount == it.settled { "paid" } else { "gap" };
-        Some((it.month.parse::<Month>().ok()?, it.amount, class))
+        (it.month, it.amount, class)
     });
     let future = plan.iter().map(|(at, outcome)| match outcome {
         Outcome::Charge { amount, .. } => (*at, *amount, "todo"),

@@ -12,8 +12,8 @@ use domain::{
 use store::{
     agreements::{self, Agreement},
     cases::{self, Fields},
-    changes::{self, Standing},
     incomes,
+    standing::{self, Standing},
 };
 
 use crate::{
@@ -73,7 +73,7 @@ pub(super) async fn show(
     if let Some(income) = income {
         let known = incomes::list(&app.db, case.id).await?;
         for agreement in &repaid {
-            let stands = changes::standing(&app.db, agreement.id, visit.today).await?;
+            let stands = standing::load(&app.db, agreement, visit.today).await?;
             views.push(view(visit.lang, agreement, known.clone(), &stands, income));
         }
     }

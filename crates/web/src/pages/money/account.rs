@@ -9,15 +9,16 @@ use axum::{
 use chrono::Datelike;
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account as Book, Reason},
+    ledger::Reason,
     money::Money,
 };
 use store::{
     StoreError, agreements,
     cases::{self, Fields},
-    changes, incomes, ledger,
+    incomes, ledger,
     lists::money,
     receipts::{self, Received},
+    standing,
 };
 
 use crate::{
@@ -149,10 +150,9 @@ async fn page(
     let agreement = agreements::load(&app.db, id).await?;
     let (_, number, name) = money::case_of(&app.db, id).await?;
     let charges = receipts::list_charges(&app.db, id).await?;
-    let balances = ledger::balances(&app.db, Some(id)).await?;
     let entries = ledger::list_of_agreement(&app.db, id).await?;
     let known = incomes::list(&app.db, agreement.case).await?;
-    let stands = changes::standing(&app.db, id, visit.today).await?;
+    let stands = standing::with(&app.db, &agreement, &charges, visit.today).await?;
     let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
@@ -169,10 +169,10 @@ async fn page(
         number,
         facts: facts(lang, &agreement.terms),
         three: what_if::under_three(lang, &agreement, &known, &stands),
-        view: view(visit, &agreement, &account, &charges, &balances),
+        view: view(visit, &agreement, &account, &charges, &stands),
         lines: lines(lang, &entries),
         versions: versions(app, lang, id).await?,
-        balance: ledger::of(&balances, Book::Due) + ledger::of(&balances, Book::Credit),
+        balance: stands.open.cents() - stands.credit.cents(),
     };
     Ok(html(visit, code, &page)?)
 }

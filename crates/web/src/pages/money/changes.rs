@@ -8,11 +8,12 @@ use axum::{
 };
 use domain::{
     calendar::Month,
+    fund::Regulation,
     ids::AgreementId,
     money::Money,
     repayment::{
         billing,
-        change::{Change, MOST_FREE, Refusal},
+        change::{Change, Refusal},
         schedule::MOST_INSTALMENTS,
     },
 };
@@ -22,6 +23,7 @@ use store::{
     cases::Fields,
     changes::{self, Approval, Proposal},
     lists::{money, people},
+    standing,
 };
 use uuid::Uuid;
 
@@ -138,7 +140,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let (_, number, name) = money::case_of(&app.db, agreement.id).await?;
-    let stands = changes::standing(&app.db, agreement.id, visit.today).await?;
+    let stands = standing::load(&app.db, agreement, visit.today).await?;
     let account = agreements::account(&app.db, agreement).await?;
     let effect = match change {
         Some(change) => changes::preview(&app.db, agreement, change, visit.today).await?.ok(),
@@ -170,10 +172,12 @@ async fn page(
 }
 
 /// What was chosen, with a sentence at each field that is wrong.
-fn read(lang: Lang, typed: &Fields) -> (Option<Change>, Errors) {
+fn read(visit: &Visit, typed: &Fields) -> (Option<Change>, Errors) {
+    let lang = visit.lang;
+    let most_free = Regulation::on(visit.today).most_free_months;
     let mut read = Reader::new(lang, typed);
     let change = match read.raw("kind") {
-        "pause" => read.whole("count", 1, MOST_FREE).map(|months| Change::Pause { months }),
+        "pause" => read.whole("count", 1, most_free).map(|months| Change::Pause { months }),
         "term" => read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Change::Term { instalments }),
         "spread" => {
             read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Change::Spread { instalments })
@@ -199,7 +203,7 @@ pub(super) async fn propose(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let agreement = agreements::load(&app.db, id).await?;
-    let (change, mut errors) = read(lang, &typed);
+    let (change, mut errors) = read(&visit, &typed);
     let is_proposal = typed.get("actie").is_some_and(|it| it == "voorstel");
     let mut reading = Reader::new(lang, &typed);
     let reason = if is_proposal { reading.text("reason", 2_000, "error-reason") } else { None };
@@ -259,7 +263,7 @@ async fn proposal_page(
     let it = changes::load(&app.db, id).await?;
     let agreement = agreements::load(&app.db, it.agreement).await?;
     let (_, number, name) = money::case_of(&app.db, it.agreement).await?;
-    let stands = changes::standing(&app.db, it.agreement, visit.today).await?;
+    let stands = standing::load(&app.db, &agreement, visit.today).await?;
     let account = agreements::account(&app.db, &agreement).await?;
     let effect = changes::preview(&app.db, &agreement, it.change, visit.today).await?.ok();
     let me = visit.actor()?.id;

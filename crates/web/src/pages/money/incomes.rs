@@ -1,5 +1,7 @@
 //! Incomes that somebody has to look at, and settling a year of income shares against what was real.
 
+use std::cmp::Ordering;
+
 use askama::Template;
 use axum::{
     extract::{Path, Query, State},
@@ -240,7 +242,11 @@ async fn year_page(
         stand: match &stand {
             Stand::NoIncome => Some(lang.text("year-no-income")),
             Stand::Settled(difference) => {
-                let key = if *difference < 0 { "year-given-back" } else { "year-spread" };
+                let key = match difference.cmp(&0) {
+                    Ordering::Less => "year-given-back",
+                    Ordering::Equal => "year-right",
+                    Ordering::Greater => "year-spread",
+                };
                 Some(lang.say(key, &[("amount", cents(lang, difference.abs()))]))
             }
             Stand::Ready(_) => None,

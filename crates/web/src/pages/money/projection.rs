@@ -9,11 +9,13 @@ use axum::{
 };
 use domain::{
     calendar::Month,
+    fund::Regulation,
     money::Money,
     repayment::projection::{Projection, Scenario, Sum, assumptions},
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
-use store::{cases::Fields, projections};
+use store::{StoreError, cases::Fields, projections};
+use tokio::runtime::Handle;
 
 use crate::{
     error::PageError,
@@ -101,18 +103,26 @@ fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
     fields
 }
 
-/// The scenario and the expected one, and of how many agreements.
+/// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it reckons every
+/// agreement for ten years.
 async fn reckon(
     app: &App,
     visit: &Visit,
     scenario: &Scenario,
 ) -> Result<(Projection, i64, usize), PageError> {
     let from = Month::of(visit.today).plus(1);
-    let expected = Projection::new(assumptions().scenarios[0].clone(), from, MONTHS);
-    let mut both = [Projection::new(scenario.clone(), from, MONTHS), expected];
-    let count = projections::add_all(&app.db, &mut both).await?;
-    let [asked, expected] = both;
-    Ok((asked, expected.total_cents(), count))
+    let expected = &assumptions().scenarios[0];
+    let wanted = if scenario == expected { vec![scenario] } else { vec![scenario, expected] };
+    let mut all: Vec<Projection> =
+        wanted.into_iter().map(|it| Projection::new(it.clone(), from, MONTHS)).collect();
+    let (db, runtime) = (app.db.clone(), Handle::current());
+    let work = move || {
+        let count = runtime.block_on(projections::add_all(&db, &mut all))?;
+        Ok::<_, StoreError>((all, count))
+    };
+    let (mut all, count) = app.heavy(work).await??;
+    let expected = all.last().map_or(0, Projection::total_cents);
+    Ok((all.swap_remove(0), expected, count))
 }
 
 pub(super) async fn show(
@@ -130,6 +140,10 @@ pub(super) async fn show(
         .into_iter()
         .map(|it| make.text(it, &format!("ask-projection-{it}")).decimal("tef-input--4"))
         .collect();
+    let months = Regulation::on(visit.today).pause_months.to_string();
+    let help = lang.say("ask-projection-hulp", &[("months", months)]);
+    fields =
+        fields.into_iter().map(|it| if it.name == "hulp" { it.labelled(help.clone()) } else { it }).collect();
     fields.push(make.euro("start", "ask-projection-start"));
     let query: Vec<String> =
         typed_of(lang, &scenario).iter().map(|(name, value)| format!("{name}={value}")).collect();

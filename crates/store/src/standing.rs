@@ -1,0 +1,88 @@
+//! Where an agreement stands: the same figures on every page and in every letter, from its charges and its books.
+
+use chrono::NaiveDate;
+use domain::{calendar::Month, ledger::Account as Book, money::Money, repayment::billing::Account};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+
+use crate::{
+    agreements::Agreement,
+    db::{Reads, StoreError, corrupt},
+    entity::payout,
+    ledger,
+    payouts::State,
+    receipts::{Charge, list_charges},
+};
+
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    /// Charged and not paid.
+    pub open: Money,
+    /// Of that, past its day.
+    pub behind: Money,
+    /// The first month that was not billed.
+    pub next: Month,
+    /// What came in from the person, less what the bank took back and what was paid back to them.
+    pub paid: Money,
+    /// What the person has to their credit.
+    pub credit: Money,
+    /// What is still to be paid out.
+    pub promised: Money,
+}
+
+impl Standing {
+    /// The most that may still have to be paid, whatever somebody earns.
+    #[must_use]
+    pub fn left(&self, agreement: &Agreement, account: &Account) -> Money {
+        let ahead = match agreement.written_off_on {
+            Some(_) => Money::ZERO,
+            None => account.most_ahead(self.promised, self.next),
+        };
+        [ahead, self.open].into_iter().sum::<Money>().less(self.credit)
+    }
+}
+
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn load(at: &impl Reads, agreement: &Agreement, today: NaiveDate) -> Result<Standing, StoreError> {
+    let charges = list_charges(at, agreement.id).await?;
+    with(at, agreement, &charges, today).await
+}
+
+/// The same, for who has the charges already.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn with(
+    at: &impl Reads,
+    agreement: &Agreement,
+    charges: &[Charge],
+    today: NaiveDate,
+) -> Result<Standing, StoreError> {
+    let balances = ledger::balances(at, Some(agreement.id)).await?;
+    let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
+    let open = |it: &Charge| it.amount.less(it.settled);
+    let now = Month::of(today);
+    Ok(Standing {
+        open: charges.iter().map(open).sum(),
+        behind: charges.iter().filter(|it| it.due_on < today).map(open).sum(),
+        next: charges.last().map_or(now, |it| it.month.plus(1)).max(now),
+        paid: money(ledger::of(&balances, Book::Bank) + agreement.disbursed.cents())?,
+        credit: money(-ledger::of(&balances, Book::Credit))?,
+        promised: promised(at, agreement).await?,
+    })
+}
+
+/// What is planned or on its way.
+async fn promised(at: &impl Reads, agreement: &Agreement) -> Result<Money, StoreError> {
+    let ahead = [State::Planned, State::ReleasedOnce, State::Released].map(State::name);
+    let amounts: Vec<i64> = payout::Entity::find()
+        .select_only()
+        .column(payout::Column::AmountCents)
+        .filter(payout::Column::AgreementId.eq(agreement.id.0))
+        .filter(payout::Column::State.is_in(ahead))
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    let amounts = amounts.into_iter().map(Money::from_cents).collect::<Result<Vec<_>, _>>();
+    Ok(amounts.map_err(|_| corrupt("payout", "amount_cents"))?.into_iter().sum())
+}
