@@ -14,6 +14,7 @@ mod m0008_changes;
 mod m0009_calls;
 mod m0010_incomes;
 mod m0011_undo;
+mod m0012_refunds;
 
 pub struct Migrator;
 
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_calls::Migration),
             Box::new(m0010_incomes::Migration),
             Box::new(m0011_undo::Migration),
+            Box::new(m0012_refunds::Migration),
         ]
     }
 }

@@ -15,6 +15,7 @@ mod outbox;
 mod payouts;
 mod people;
 mod receipts;
+mod refunds;
 mod results;
 mod round_trips;
 mod schema;

@@ -9,10 +9,12 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    Db, StoreError, agreements, cases, ledger,
+    Db, StoreError, agreements, cases,
+    holds::Hold,
+    ledger,
     log::{self, By},
     outbox,
-    payouts::{self, Hold, Outcome, State},
+    payouts::{self, Outcome, State},
 };
 
 use crate::{

@@ -126,7 +126,7 @@ async fn a_payout_comes_back_as_planned() {
     let fund = fund().await;
     let case = granted(&fund, gift("900.05")).await;
     let payout = payouts::list_of_case(&*fund, case.id).await.unwrap().remove(0);
-    assert_eq!((payout.case, payout.agreement, payout.purpose), (case.id, None, Purpose::Laptop));
+    assert_eq!((payout.case, payout.agreement, payout.purpose), (case.id, None, Some(Purpose::Laptop)));
     assert_eq!((payout.payee_name.as_str(), &payout.payee_iban), ("Codeschool", &iban()));
     assert_eq!((payout.amount, payout.due_on, payout.month), (euros("900.05"), day("2026-06-01"), None));
     assert_eq!(payout.state, payouts::State::Planned);

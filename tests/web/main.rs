@@ -12,6 +12,7 @@ mod corrections;
 mod demo;
 mod faults;
 mod files;
+mod given_back;
 mod messages;
 mod repaying;
 mod speed;

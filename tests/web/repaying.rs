@@ -3,7 +3,7 @@
 use store::lists::money::{self, Which};
 use web::jobs;
 
-use crate::{browser::Browser, support::Site};
+use crate::{browser::Browser, given_back, support::Site};
 
 /// A second session of somebody: a second factor works once, so without the page.
 pub(crate) async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a> {
@@ -295,6 +295,11 @@ async fn less(site: &Site, her: &mut Browser<'_>, id: &str) {
     // Another amount while that one waits is for a person.
     her.post(LESS, &[("amount", "44")]).await.goes_to("/mijn/terugbetalen");
     her.get("/mijn/terugbetalen").await.shows("We bellen je");
+    less_decided(site, her, id).await;
+}
+
+/// A colleague decides, and she sees it.
+async fn less_decided(site: &Site, her: &mut Browser<'_>, id: &str) {
     let mut joost = sign_in_again(site, "Joost").await;
     let waiting = joost.get("/geld/voorstellen").await.expect(200).shows("100 termijnen");
     let proposal = waiting.link("/geld/voorstel/");
@@ -328,6 +333,8 @@ async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
     }
     let end = "update agreement set ended_on = '2027-10-01'";
     site.app.db.execute_for_tests(end).await.unwrap();
+    given_back::given_back(site, her, &mut anneke, id).await;
+    site.set_day("2028-04-02");
     jobs::daily(&site.app).await.unwrap();
     her.get("/mijn/terugbetalen")
         .await

@@ -31,7 +31,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 23] = [
+const NOTICES: [&str; 26] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -39,6 +39,9 @@ const NOTICES: [&str; 23] = [
     "agreement-accepted",
     "case-withdrawn",
     "paid-out",
+    "refund-asked",
+    "refunded",
+    "credit-left",
     "charge-announced",
     "nothing-to-pay",
     "payment-missed",
@@ -57,7 +60,9 @@ const NOTICES: [&str; 23] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 13] = [
+const LOGGED: [&str; 15] = [
+    "ask-refund",
+    "cancel-refund",
     "release-payout",
     "pay-out",
     "void-payout",

@@ -146,12 +146,16 @@ pub enum EntryKind {
     Change,
     /// What a yearly settling gives back.
     TrueUp,
+    /// The bank is told to pay a person back what they have to their credit.
+    Refund,
+    /// It did.
+    RefundPaid,
     /// The result of a year becomes equity.
     YearClose,
 }
 
 impl EntryKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Release,
         Self::Payout,
         Self::Charge,
@@ -160,6 +164,8 @@ impl EntryKind {
         Self::Bounce,
         Self::Change,
         Self::TrueUp,
+        Self::Refund,
+        Self::RefundPaid,
         Self::YearClose,
     ];
 
@@ -174,6 +180,8 @@ impl EntryKind {
             Self::Bounce => "bounce",
             Self::Change => "change",
             Self::TrueUp => "true_up",
+            Self::Refund => "refund",
+            Self::RefundPaid => "refund_paid",
             Self::YearClose => "year_close",
         }
     }
@@ -267,6 +275,22 @@ pub fn true_up(key: String, settled: Money, surplus: Money, on: NaiveDate) -> En
     let transfer = |credit, amount| Transfer { debit: Account::TrueUp, credit, amount };
     let transfers = vec![transfer(Account::Due, settled), transfer(Account::Credit, surplus)];
     entry(EntryKind::TrueUp, key, on, transfers)
+}
+
+/// The bank is told to pay a person back: a debt that their credit pays. What their credit does not pay is due, as when
+/// a payment bounced after it (requirement PF15).
+#[must_use]
+pub fn refund(key: String, amount: Money, from_credit: Money, on: NaiveDate) -> Entry {
+    let due = Transfer { debit: Account::Due, credit: Account::InTransit, amount };
+    let paid = Transfer { debit: Account::Credit, credit: Account::Due, amount: from_credit.min(amount) };
+    entry(EntryKind::Refund, key, on, vec![due, paid])
+}
+
+/// The bank paid a person back.
+#[must_use]
+pub fn refund_paid(key: String, amount: Money, on: NaiveDate) -> Entry {
+    let transfer = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
+    entry(EntryKind::RefundPaid, key, on, vec![transfer])
 }
 
 /// The bank's side of a payment that bounced: the debt is back from its own day on, the money left on the day the

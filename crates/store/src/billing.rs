@@ -321,6 +321,7 @@ async fn candidates(
         .select_only()
         .column(charge::Column::AgreementId)
         .filter(charge::Column::Month.eq(month.to_string()))
+        .filter(charge::Column::Part.eq(0))
         .filter(Expr::col(same).equals((agreement::Entity, agreement::Column::Id)));
     Ok(agreement::Entity::find()
         .filter(agreement::Column::Id.gt(after))
@@ -383,8 +384,10 @@ async fn keep(tx: &Tx, run: Uuid, lines: &[Line]) -> Result<(), StoreError> {
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn last_month(db: &Db) -> Result<Option<Month>, StoreError> {
-    let statement =
-        Statement::from_string(db.0.get_database_backend(), "select max(month) as month from charge");
+    let statement = Statement::from_string(
+        db.0.get_database_backend(),
+        "select max(month) as month from charge where part = 0",
+    );
     let Some(row) = db.0.query_one_raw(statement).await? else { return Ok(None) };
     let month: Option<String> = row.try_get("", "month")?;
     month.map(|it| it.parse().map_err(|_| corrupt("charge", "month"))).transpose()

@@ -151,7 +151,7 @@ async fn carry_out(
     let behind: Vec<(Uuid, Money)> = list_charges(tx, agreement.id)
         .await?
         .iter()
-        .filter(|it| it.due_on < today && !open(it).is_zero())
+        .filter(|it| it.is_month() && it.due_on < today && !open(it).is_zero())
         .map(|it| (it.id.0, open(it)))
         .collect();
     for (charge, cents) in &behind {

@@ -274,6 +274,10 @@ pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
              and p.state in ('planned', 'released_once', 'released')) \
          and not exists (select 1 from agreement a join charge h on h.agreement_id = a.id \
              where a.case_id = c.id and h.settled_cents < h.amount_cents) \
+         and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null and \
+             coalesce((select sum(case when t.credit = 'credit' then t.amount_cents \
+             when t.debit = 'credit' then -t.amount_cents else 0 end) \
+             from ledger_transfer t where t.agreement_id = a.id), 0) > 0) \
          order by c.id limit 500";
     let statement = Statement::from_string(db.0.get_database_backend(), sql);
     let rows = db.0.query_all_raw(statement).await?;

@@ -102,7 +102,7 @@ pub async fn preview(
         (Some(_), _) => Ok(Err(Refusal::WrittenOff)),
         (None, _) => {
             let stands = standing::load(at, agreement, today).await?;
-            Ok(change.apply(&account, stands.behind, stands.next))
+            Ok(change.apply(&account, stands.months_behind, stands.next))
         }
     }
 }

@@ -36,11 +36,13 @@ pub enum Kind {
     Paused,
     Ended,
     Exception,
+    /// No month: money that went back to the person.
+    Refund,
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] =
-        [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception];
+    pub const ALL: [Self; 6] =
+        [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception, Self::Refund];
 
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -55,6 +57,7 @@ impl Kind {
             Self::Paused => "paused",
             Self::Ended => "ended",
             Self::Exception => "exception",
+            Self::Refund => "refund",
         }
     }
 
@@ -68,6 +71,7 @@ impl Kind {
             Self::Paused => summary.paused += 1,
             Self::Ended => summary.ended += 1,
             Self::Exception => summary.exceptions += 1,
+            Self::Refund => {}
         }
     }
 }
@@ -132,7 +136,7 @@ pub(crate) async fn write(
             }
             Kind::BelowThreshold => notices.push((agreement.case.0, Notice::NothingToPay { month })),
             Kind::Ended => ended.push(line.id),
-            Kind::Paused | Kind::Exception => {}
+            Kind::Paused | Kind::Exception | Kind::Refund => {}
         }
         if !matches!(line.kind, Kind::Ended | Kind::Exception) {
             charges.push(row(id, line, agreement, credit, month));
@@ -305,6 +309,7 @@ pub(crate) async fn billed(
         .column(charge::Column::AgreementId)
         .filter(charge::Column::AgreementId.is_in(rows.iter().map(|it| it.id)))
         .filter(charge::Column::Month.eq(month.to_string()))
+        .filter(charge::Column::Part.eq(0))
         .into_tuple()
         .all(&tx.0)
         .await?;

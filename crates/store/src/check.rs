@@ -28,7 +28,7 @@ const CONTROLS: [(&str, &str); 13] = [
          left join (select case_id, cast(sum(amount_cents) as bigint) as cents from payout \
           where state = 'paid' group by case_id) paid on paid.case_id = c.id \
          left join (select e.case_id as case_id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.kind = 'payout' group by e.case_id) books \
+          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'refund_paid') group by e.case_id) books \
           on books.case_id = c.id where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
     ),
     (
@@ -52,7 +52,7 @@ const CONTROLS: [(&str, &str); 13] = [
     (
         "an agreement whose charged total differs from its charges",
         "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
-         (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id), 0)",
+         (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id and c.part = 0), 0)",
     ),
     (
         "an agreement whose number of charges differs from its charges",
@@ -151,7 +151,7 @@ pub(crate) async fn control(db: &Db) -> Result<(), StoreError> {
           - sum(case when credit = 'due' then amount_cents else 0 end), 0) as bigint) from ledger_transfer) \
          - (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge) as due, \
          (select cast(coalesce(sum(charged_cents), 0) as bigint) from agreement) \
-         - (select cast(coalesce(sum(amount_cents), 0) as bigint) from charge) as charged";
+         - (select cast(coalesce(sum(amount_cents), 0) as bigint) from charge where part = 0) as charged";
     let connection = db.connection();
     let statement = Statement::from_string(connection.get_database_backend(), sql);
     let Some(row) = connection.query_one_raw(statement).await? else { return Ok(()) };

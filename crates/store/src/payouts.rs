@@ -7,7 +7,7 @@ use domain::{
         change::{Notice, PlannedPayout},
         proposal::{Proposal, Purpose},
     },
-    fund::{Regulation, may_pay_bridging},
+    fund::Regulation,
     ids::{AgreementId, CaseId, PayoutId, UserId},
     ledger::{self as books, Reason},
     money::Money,
@@ -28,9 +28,10 @@ use crate::{
         agreement,
         payout::{ActiveModel, Column, Entity, Model},
     },
+    holds::{self, Hold},
     ids, ledger,
     log::{self, By},
-    periods,
+    periods, refunds,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,12 @@ impl State {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
+
+    /// Nobody told the bank yet.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Planned | Self::ReleasedOnce)
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -69,7 +76,8 @@ pub struct Payout {
     pub id: PayoutId,
     pub case: CaseId,
     pub agreement: Option<AgreementId>,
-    pub purpose: Purpose,
+    /// Nothing when it goes back to the person from their credit.
+    pub purpose: Option<Purpose>,
     pub payee_name: String,
     pub payee_iban: Iban,
     pub amount: Money,
@@ -79,15 +87,6 @@ pub struct Payout {
     pub released_by: Option<UserId>,
     pub paid_on: Option<NaiveDate>,
     version: i32,
-}
-
-/// Why a payout cannot be released or paid now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// The rule year of its month has no complete table yet.
-    NoTable,
-    /// The applicant may still withdraw from the agreement.
-    CoolingOff(NaiveDate),
 }
 
 /// What came of an attempt to release or register.
@@ -180,23 +179,6 @@ pub async fn load(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
-/// Why this payout must wait, if it must.
-#[must_use]
-pub fn hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: NaiveDate) -> Option<Hold> {
-    if payout.month.is_some_and(|month| !may_pay_bridging(month)) {
-        return Some(Hold::NoTable);
-    }
-    withdraw_until.filter(|last| today <= *last).map(Hold::CoolingOff)
-}
-
-async fn hold_of(tx: &Tx, payout: &Payout, today: NaiveDate) -> Result<Option<Hold>, StoreError> {
-    let withdraw_until = match payout.agreement {
-        Some(id) => agreements::load(tx, id).await?.withdraw_until,
-        None => None,
-    };
-    Ok(hold(payout, withdraw_until, today))
-}
-
 /// One more person agrees that the money goes out.
 ///
 /// # Errors
@@ -209,7 +191,10 @@ pub async fn release(
     now: DateTime<Utc>,
 ) -> Result<Outcome, StoreError> {
     let payout = load(tx, id).await?;
-    if let Some(hold) = hold_of(tx, &payout, today).await? {
+    if let Some(agreement) = payout.agreement {
+        agreements::lock(tx, agreement).await?;
+    }
+    if let Some(hold) = holds::now(tx, &payout, today).await? {
         return Ok(Outcome::Held(hold));
     }
     let needs_second = Regulation::on(today).second_release_above < payout.amount;
@@ -222,9 +207,11 @@ pub async fn release(
     };
     let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
     write(tx, &payout, change).await?;
-    if next == State::Released {
+    let key = release_key(&payout, payout.version + 1);
+    if next == State::Released && payout.purpose.is_none() {
+        refunds::book(tx, &payout, key, by, today, now).await?;
+    } else if next == State::Released {
         let terms = held_terms(tx, &payout).await?;
-        let key = release_key(&payout, payout.version + 1);
         post(tx, &payout, books::release(key, payout.amount, terms.as_ref(), today), by, now).await?;
     }
     record(tx, &payout, "release_payout", by, now).await?;
@@ -233,7 +220,8 @@ pub async fn release(
 
 /// The key of what a release booked; the version is that of the payout after it.
 fn release_key(payout: &Payout, version: i32) -> String {
-    format!("release:{}:{version}", payout.id)
+    let kind = if payout.purpose.is_some() { "release" } else { "refund" };
+    format!("{kind}:{}:{version}", payout.id)
 }
 
 /// The terms of its agreement, which is held since its entries form a chain.
@@ -280,8 +268,12 @@ pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<
 
 /// On the day of the release itself, as if it had never been on its way.
 async fn turn_round(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let key = release_key(payout, payout.version);
+    if payout.purpose.is_none() {
+        return refunds::take_back(tx, payout, &key, by, now).await;
+    }
     held_terms(tx, payout).await?;
-    let entry = ledger::by_key(tx, &release_key(payout, payout.version)).await?;
+    let entry = ledger::by_key(tx, &key).await?;
     let turned = books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Void);
     post(tx, payout, turned, by, now).await
 }
@@ -304,10 +296,13 @@ pub async fn register_paid(
     let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;
     held_terms(tx, &payout).await?;
-    let entry = books::payout(format!("payout:{id}"), payout.amount, paid_on);
+    let entry = match payout.purpose {
+        Some(_) => books::payout(format!("payout:{id}"), payout.amount, paid_on),
+        None => books::refund_paid(format!("refund_paid:{id}"), payout.amount, paid_on),
+    };
     let subject = ledger::Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
     ledger::post(tx, &entry, subject, now).await?;
-    if let Some(agreement) = payout.agreement {
+    if let (Some(_), Some(agreement)) = (payout.purpose, payout.agreement) {
         let disbursed = agreement::Column::DisbursedCents;
         agreement::Entity::update_many()
             .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
@@ -319,11 +314,16 @@ pub async fn register_paid(
     }
     record(tx, &payout, "pay_out", by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
-    cases::tell(tx, &case, Notice::PaidOut { amount: payout.amount, on: paid_on }, now).await?;
+    let (amount, on) = (payout.amount, paid_on);
+    let notice = match payout.purpose {
+        Some(_) => Notice::PaidOut { amount, on },
+        None => Notice::Refunded { amount, on },
+    };
+    cases::tell(tx, &case, notice, now).await?;
     Ok(Outcome::Done(State::Paid))
 }
 
-async fn write<const N: usize>(
+pub(crate) async fn write<const N: usize>(
     tx: &Tx,
     payout: &Payout,
     change: [(Column, Expr); N],
@@ -340,7 +340,7 @@ async fn write<const N: usize>(
     if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 
-async fn record(
+pub(crate) async fn record(
     tx: &Tx,
     payout: &Payout,
     step: &'static str,
@@ -357,7 +357,10 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         id: PayoutId(row.id),
         case: CaseId(row.case_id),
         agreement: row.agreement_id.map(AgreementId),
-        purpose: Purpose::from_name(&row.purpose).ok_or(corrupt("payout", "purpose"))?,
+        purpose: match row.purpose.as_str() {
+            refunds::NAME => None,
+            name => Some(Purpose::from_name(name).ok_or(corrupt("payout", "purpose"))?),
+        },
         payee_name: row.payee_name,
         payee_iban: Iban::parse(&row.payee_iban).map_err(|_| corrupt("payout", "payee_iban"))?,
         amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,

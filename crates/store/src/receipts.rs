@@ -23,7 +23,7 @@ use crate::{
     entity::{charge, receipt},
     ids, ledger,
     log::{self, By},
-    settle::{Books, Fresh},
+    settle::{Books, Fresh, Incoming},
 };
 
 /// A payment as it stands on the bank statement.
@@ -51,6 +51,14 @@ pub struct Charge {
     pub extra: Money,
 }
 
+impl Charge {
+    /// What a month came to, and not money that went back in it.
+    #[must_use]
+    pub fn is_month(&self) -> bool {
+        self.kind != Kind::Refund
+    }
+}
+
 /// Whether a command did something, or had been carried out before with the very same content (requirement LG8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
@@ -76,7 +84,7 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
         key: format!("receipt:{}", received.reference),
         on: received.on,
         amount: received.amount,
-        kind: EntryKind::Receipt,
+        what: Incoming::Receipt,
     };
     let booked = Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     let row = receipt::ActiveModel {
@@ -156,7 +164,7 @@ pub async fn postpone(
     Ok(latest)
 }
 
-/// Every month of an agreement that was billed, oldest first; at most 1,000.
+/// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
@@ -164,6 +172,7 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
     let rows = charge::Entity::find()
         .filter(charge::Column::AgreementId.eq(agreement.0))
         .order_by_asc(charge::Column::Month)
+        .order_by_asc(charge::Column::Part)
         .limit(1_000)
         .all(at.connection())
         .await?;

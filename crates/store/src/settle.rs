@@ -22,17 +22,45 @@ use crate::{
     ids,
     ledger::{self, Posted, Subject},
     periods,
-    receipts::list_charges,
+    receipts::{Charge, list_charges},
 };
 
-/// Money that came in or is given back, and is not in the books yet.
+/// What is not in the books yet.
 #[derive(Clone, Debug)]
 pub(crate) struct Fresh {
     pub key: String,
     pub on: NaiveDate,
     pub amount: Money,
-    /// A receipt, or what a yearly settling gives back.
-    pub kind: EntryKind,
+    pub what: Incoming,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Incoming {
+    Receipt,
+    /// What a yearly settling gives back.
+    TrueUp,
+    /// What goes back to the person, as this charge.
+    Refund(ChargeId),
+}
+
+impl Fresh {
+    const fn kind(&self) -> EntryKind {
+        match self.what {
+            Incoming::Receipt => EntryKind::Receipt,
+            Incoming::TrueUp => EntryKind::TrueUp,
+            Incoming::Refund(_) => EntryKind::Refund,
+        }
+    }
+
+    const fn event(&self, root: EntryId) -> Event {
+        let what = match self.what {
+            Incoming::Receipt | Incoming::TrueUp => What::Receipt { amount: self.amount },
+            Incoming::Refund(id) => {
+                What::Charge { id, due_on: self.on, amount: self.amount, taken: Money::ZERO }
+            }
+        };
+        Event { root, on: self.on, what }
+    }
 }
 
 /// What the books of an agreement say, and what changes them.
@@ -97,9 +125,8 @@ impl<'a> Books<'a> {
                         .filter(|it| matches!(it.debit, Account::Bank | Account::TrueUp));
                     What::Receipt { amount: paid.map(|it| it.amount).sum() }
                 }
-                EntryKind::Charge => {
-                    let month = entry.key.rsplit(':').next().unwrap_or_default().parse();
-                    let charge = charges.iter().find(|it| Ok(it.month) == month);
+                EntryKind::Charge | EntryKind::Refund => {
+                    let charge = charges.iter().find(|it| is_of(it, entry));
                     let charge = charge.ok_or(corrupt("ledger_entry", "key"))?;
                     What::Charge {
                         id: charge.id,
@@ -119,11 +146,11 @@ impl<'a> Books<'a> {
     pub(crate) async fn receive(mut self, fresh: &Fresh) -> Result<Booked, StoreError> {
         let mut events = self.events().await?;
         let last = EntryId(Uuid::max());
-        events.push(Event { root: last, on: fresh.on, what: What::Receipt { amount: fresh.amount } });
+        events.push(fresh.event(last));
         let mut settled = replay(&events);
         let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
         let own = settled.remove(own);
-        let entry = self.incoming(fresh.kind, fresh.key.clone(), &own, fresh.on);
+        let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on);
         // First what others must give up, so that no charge is ever settled twice.
         let mut moves = self.renew(&settled).await?;
         let entry = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
@@ -228,23 +255,21 @@ impl<'a> Books<'a> {
         Ok(moves)
     }
 
-    /// The entry of money that came in, or that a yearly settling gives back.
-    fn incoming(&self, kind: EntryKind, key: String, settled: &Settled, on: NaiveDate) -> Entry {
+    /// The entry of an event as it is settled.
+    fn entry(&self, kind: EntryKind, key: String, settled: &Settled, on: NaiveDate) -> Entry {
         let (due, rest) = (settled.settled(), settled.surplus);
-        if kind == EntryKind::TrueUp {
-            return books::true_up(key, due, rest, on);
+        match (settled.event.what, kind) {
+            (What::Charge { amount, .. }, EntryKind::Refund) => books::refund(key, amount, due, on),
+            (What::Charge { amount, .. }, _) => books::charge(key, amount, due, &self.agreement.terms, on),
+            (What::Receipt { .. }, EntryKind::TrueUp) => books::true_up(key, due, rest, on),
+            (What::Receipt { .. }, _) => {
+                books::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
+            }
         }
-        books::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
     }
 
     fn wanted(&self, settled: &Settled, standing: &Posted) -> Entry {
-        let on = standing.effective_on;
-        match settled.event.what {
-            What::Receipt { .. } => self.incoming(standing.kind, standing.key.clone(), settled, on),
-            What::Charge { amount, .. } => {
-                books::charge(standing.key.clone(), amount, settled.settled(), &self.agreement.terms, on)
-            }
-        }
+        self.entry(standing.kind, standing.key.clone(), settled, standing.effective_on)
     }
 
     /// Writes down which entry settles what, and how much of each charge is settled now.
@@ -271,6 +296,15 @@ impl<'a> Books<'a> {
         });
         allocation::Entity::insert_many(rows).exec_without_returning(&self.tx.0).await?;
         Ok(())
+    }
+}
+
+/// Whether an entry is that of a charge: of its month, or of the money that went back.
+fn is_of(charge: &Charge, entry: &Posted) -> bool {
+    let mut parts = entry.key.split(':').skip(1);
+    match entry.kind {
+        EntryKind::Refund => parts.next() == Some(charge.id.to_string().as_str()),
+        _ => charge.is_month() && parts.nth(1).and_then(|it| it.parse().ok()) == Some(charge.month),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     ledger,
     payouts::State,
     receipts::{Charge, list_charges},
+    refunds,
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +20,8 @@ pub struct Standing {
     pub open: Money,
     /// Of that, past its day.
     pub behind: Money,
+    /// Of what is behind, the months: what a decision about them changes.
+    pub months_behind: Money,
     /// The first month that was not billed.
     pub next: Month,
     /// What came in from the person, less what the bank took back and what was paid back to them.
@@ -61,12 +64,16 @@ pub async fn with(
     let balances = ledger::balances(at, Some(agreement.id)).await?;
     let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
     let open = |it: &Charge| it.amount.less(it.settled);
+    // Below zero when what went back was more than what stayed: a payment bounced after it.
+    let paid = ledger::of(&balances, Book::Bank) + agreement.disbursed.cents();
+    let late = || charges.iter().filter(|it| it.due_on < today);
     let now = Month::of(today);
     Ok(Standing {
         open: charges.iter().map(open).sum(),
-        behind: charges.iter().filter(|it| it.due_on < today).map(open).sum(),
-        next: charges.last().map_or(now, |it| it.month.plus(1)).max(now),
-        paid: money(ledger::of(&balances, Book::Bank) + agreement.disbursed.cents())?,
+        behind: late().map(open).sum(),
+        months_behind: late().filter(|it| it.is_month()).map(open).sum(),
+        next: charges.iter().rfind(|it| it.is_month()).map_or(now, |it| it.month.plus(1)).max(now),
+        paid: money(paid.max(0))?,
         credit: money(-ledger::of(&balances, Book::Credit))?,
         promised: promised(at, agreement).await?,
     })
@@ -79,6 +86,7 @@ async fn promised(at: &impl Reads, agreement: &Agreement) -> Result<Money, Store
         .select_only()
         .column(payout::Column::AmountCents)
         .filter(payout::Column::AgreementId.eq(agreement.id.0))
+        .filter(payout::Column::Purpose.ne(refunds::NAME))
         .filter(payout::Column::State.is_in(ahead))
         .into_tuple()
         .all(at.connection())

@@ -9,7 +9,6 @@ use domain::{
     case::{change::Notice, proposal::Instrument},
     fund::Regulation,
     ids::{AgreementId, CaseId, UserId},
-    ledger::EntryKind,
     money::Money,
     repayment::{
         billing::Account,
@@ -39,7 +38,7 @@ use crate::{
     lists::incomes as income_lists,
     log::{self, By},
     receipts::{self, Charge, list_charges},
-    settle::{Books, Fresh},
+    settle::{Books, Fresh, Incoming},
 };
 
 /// What settling a year comes to.
@@ -102,7 +101,7 @@ fn reckon(
     let month = |place: usize| Month::new(year, u32::try_from(place).unwrap_or(0) + 1).ok();
     let known = std::array::from_fn(|at| month(at).and_then(|it| account.income_in(it)).unwrap_or_default());
     let billed = std::array::from_fn(|at| {
-        let charge = charges.iter().find(|it| Some(it.month) == month(at))?;
+        let charge = charges.iter().find(|it| it.is_month() && Some(it.month) == month(at))?;
         Some(Billed {
             charged: charge.amount.less(charge.extra),
             counts: charge.kind == Kind::Charge,
@@ -117,7 +116,7 @@ fn reckon(
 /// Where the agreement would stand without the year. What was charged after it counts, so that a settled year never
 /// brings anybody over the cap or the number of payments.
 fn without(agreement: &Agreement, terms: &IncomeShare, charges: &[Charge], year: i32) -> Progress {
-    let others = || charges.iter().filter(|it| it.month.year() != year);
+    let others = || charges.iter().filter(|it| it.is_month() && it.month.year() != year);
     // Of the year's own charges, what an earlier year added to them.
     let extra = charges.iter().filter(|it| it.month.year() == year).map(|it| it.extra);
     let charged: Money = others().map(|it| it.amount).chain(extra).sum();
@@ -166,7 +165,7 @@ pub async fn approve(
     let back = trued.settle(reckoned.year.difference, reckoned.year.payments, parts);
     if !back.is_zero() {
         let key = format!("true_up:{id}:{year}");
-        let fresh = Fresh { key, on: today, amount: back, kind: EntryKind::TrueUp };
+        let fresh = Fresh { key, on: today, amount: back, what: Incoming::TrueUp };
         Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }
     let months = i32::try_from(trued.months).unwrap_or(i32::MAX);
@@ -193,6 +192,7 @@ async fn is_billed(tx: &Tx, year: i32) -> Result<bool, StoreError> {
     let last: Option<Option<String>> = charge::Entity::find()
         .select_only()
         .column_as(charge::Column::Month.max(), "month")
+        .filter(charge::Column::Part.eq(0))
         .into_tuple()
         .one(&tx.0)
         .await?;
@@ -239,7 +239,8 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
     let billed = charge::Entity::find()
         .select_only()
         .column(charge::Column::AgreementId)
-        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")));
+        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
+        .filter(charge::Column::Part.eq(0));
     let rows = agreement::Entity::find()
         .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::Id.in_subquery(billed.into_query()))
@@ -317,7 +318,8 @@ fn wanting_income(year: i32) -> Select<agreement::Entity> {
     let billed = charge::Entity::find()
         .select_only()
         .column(charge::Column::AgreementId)
-        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")));
+        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
+        .filter(charge::Column::Part.eq(0));
     let told = income_year::Entity::find()
         .select_only()
         .column(income_year::Column::CaseId)

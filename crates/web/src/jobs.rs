@@ -16,7 +16,7 @@ use store::{
     log::By,
     outbox,
     papers::{self, Kind, LetterKind},
-    reminders, runs,
+    refunds, reminders, runs,
     runs::State,
     sessions, settings, standing, true_ups, watches,
 };
@@ -111,6 +111,7 @@ pub async fn daily(app: &App) -> anyhow::Result<()> {
     remind(app, now).await?;
     guard(app, now).await?;
     ask_incomes(app, now).await?;
+    tell_credit(app, now).await?;
     close_finished(app, now).await?;
     let balanced = balance(app).await?;
     let proof = chain::prove(&app.db).await?;
@@ -256,6 +257,22 @@ async fn ask_incomes(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
         settings::set(&tx, &place, &last, None, now).await?;
         tx.commit().await?;
     }
+}
+
+/// Tells people once that nothing is due any more and they still have credit: they can ask it back.
+async fn tell_credit(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
+    for (id, case, amount) in refunds::left(&app.db).await? {
+        let key = format!("credit left {id}");
+        if settings::job_done(&app.db, &key).await? {
+            continue;
+        }
+        let tx = app.db.begin().await?;
+        let case = cases::load_for_work(&tx, case).await?;
+        cases::tell(&tx, &case, Notice::CreditLeft { amount }, now).await?;
+        settings::take_job(&tx, &key, now).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Ends cases in which everything was paid out and everything came back, with a letter that proves it.

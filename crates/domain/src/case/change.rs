@@ -93,6 +93,19 @@ pub enum Notice {
         amount: Money,
         on: NaiveDate,
     },
+    /// Somebody asked for what they have to their credit.
+    RefundAsked {
+        amount: Money,
+        on: NaiveDate,
+    },
+    Refunded {
+        amount: Money,
+        on: NaiveDate,
+    },
+    /// Nothing is due any more, and there is still credit.
+    CreditLeft {
+        amount: Money,
+    },
     ChargeAnnounced {
         amount: Money,
         due_on: NaiveDate,
@@ -166,6 +179,9 @@ impl Notice {
             Self::AgreementAccepted { .. } => "agreement-accepted",
             Self::CaseWithdrawn { .. } => "case-withdrawn",
             Self::PaidOut { .. } => "paid-out",
+            Self::RefundAsked { .. } => "refund-asked",
+            Self::Refunded { .. } => "refunded",
+            Self::CreditLeft { .. } => "credit-left",
             Self::ChargeAnnounced { .. } => "charge-announced",
             Self::NothingToPay { .. } => "nothing-to-pay",
             Self::PaymentMissed { .. } => "payment-missed",

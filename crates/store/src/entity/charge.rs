@@ -14,6 +14,7 @@ pub(crate) struct Model {
     pub reminded: bool,
     pub taken_cents: i64,
     pub extra_cents: i64,
+    pub part: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

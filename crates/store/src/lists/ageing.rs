@@ -143,7 +143,7 @@ pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError
              from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
              where (t.debit = 'due' or t.credit = 'due') and e.effective_on <= ${day} group by t.agreement_id) as o \
              join charge c on c.agreement_id = o.id join agreement a on a.id = o.id \
-             where o.owed > 0 and c.outcome = 'charge' and c.month <= ${month}) as lines"
+             where o.owed > 0 and c.outcome in ('charge', 'refund') and c.month <= ${month}) as lines"
         )
     })
     .await

@@ -69,6 +69,23 @@ notice-paid-out =
     .body =
         On { $day } we paid { $amount }. It is usually in the account within 1 working day.
         Our decision says who the money is for: your school, a shop or you.
+notice-refund-asked =
+    .line = You asked your credit of { $amount } back on { $day }.
+    .subject = You asked your credit back
+    .body =
+        On { $day } you asked your credit of { $amount } back. We look at it and pay it. We tell you when it is paid.
+        Was it not you? Then mail help@techedufonds.example at once.
+notice-refunded =
+    .line = We paid your credit of { $amount } back on { $day }.
+    .subject = We have paid your credit back
+    .body =
+        We paid your credit of { $amount } on { $day }. It is usually on the account within 1 working day.
+notice-credit-left =
+    .line = You still have a credit of { $amount }.
+    .subject = You still have money with us
+    .body =
+        You do not have to pay any more, and you still have a credit of { $amount }. That money is yours.
+        Sign in and look under Repaying. There you give the account.
 notice-charge-announced =
     .line = Pay { $amount } for { $month }, no later than { $day }.
     .subject = Your monthly amount

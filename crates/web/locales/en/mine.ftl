@@ -192,7 +192,7 @@ ask-income-paper = Choose a photo or PDF
 income-paper-send = Send proof
 income-paper-skip = Not now, to repaying
 year-income = Give income of the year
-    .lead = Once a year we look whether you paid the right amount. Did you pay too much? It comes off what you still have to pay.
+    .lead = Once a year we look whether you paid the right amount. Did you pay too much? It comes off what you still have to pay. You may also ask it back.
 year-income-then = Did you pay too little? We spread it over { $months } monthly amounts, without interest.
 ask-year-income = How much did you earn before tax in { $year }?
     .hint = It is on your annual statement. Do you have a business? Fill in your profit.
@@ -208,3 +208,19 @@ repay-year-back = Settling of { $year }: you paid { $amount } too much. It comes
 repay-year-right = Settling of { $year }: you paid the right amount. Nothing changes.
 repay-year-more = Settling of { $year }: you paid { $amount } too little. It comes in parts with your monthly amounts. You pay no interest.
 month-counts = Counts as a payment
+
+# Credit that goes back
+
+credit-yours = You have a credit of { $amount }
+    .lead = It comes off your next monthly amounts. You may also ask it back.
+refund = Credit back
+    .lead = Give the account you paid from. Did somebody else pay for you? Then give their account.
+refund-amount = Your credit is { $amount }. We pay it back within { $days } days.
+refund-send = Ask your credit back
+ask-account-name = Whose account is it?
+ask-refund-iban = Account number (IBAN)
+error-account-name = Fill in whose account it is
+refund-asked = You asked your credit of { $amount } back to { $iban }. We look at it and pay it.
+refund-on-its-way = Your credit of { $amount } is on its way to { $iban }.
+month-refund = Credit paid back to you
+month-refund-not-done = Credit not paid out

@@ -69,6 +69,23 @@ notice-paid-out =
     .body =
         We maakten op { $day } { $amount } over. Het staat meestal binnen 1 werkdag op de rekening.
         In ons besluit staat voor wie het geld is: voor je school, voor een winkel of voor jou.
+notice-refund-asked =
+    .line = Je vroeg op { $day } je tegoed van { $amount } terug.
+    .subject = Je vroeg je tegoed terug
+    .body =
+        Je vroeg op { $day } je tegoed van { $amount } terug. We kijken het na en maken het over. Je krijgt bericht als het betaald is.
+        Vroeg je dit niet zelf? Mail dan meteen naar help@techedufonds.example.
+notice-refunded =
+    .line = We betaalden op { $day } je tegoed van { $amount } terug.
+    .subject = We hebben je tegoed terugbetaald
+    .body =
+        We maakten op { $day } je tegoed van { $amount } over. Het staat meestal binnen 1 werkdag op de rekening.
+notice-credit-left =
+    .line = Je hebt nog een tegoed van { $amount }.
+    .subject = Je hebt nog geld van ons tegoed
+    .body =
+        Je hoeft niets meer te betalen, en je hebt nog een tegoed van { $amount }. Dat geld is van jou.
+        Log in en kijk bij Terugbetalen. Daar geef je de rekening op.
 notice-charge-announced =
     .line = Betaal { $amount } voor { $month }, uiterlijk op { $day }.
     .subject = Je maandbedrag

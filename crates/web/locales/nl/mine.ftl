@@ -192,7 +192,7 @@ ask-income-paper = Kies een foto of pdf
 income-paper-send = Bewijs sturen
 income-paper-skip = Nu niet, naar terugbetalen
 year-income = Jaarinkomen doorgeven
-    .lead = Een keer per jaar kijken we of je het goede bedrag betaalde. Betaalde je te veel? Dat gaat af van wat je nog moet betalen.
+    .lead = Een keer per jaar kijken we of je het goede bedrag betaalde. Betaalde je te veel? Dat gaat af van wat je nog moet betalen. Je mag het ook terugvragen.
 year-income-then = Betaalde je te weinig? Dat verdelen we over { $months } maandbedragen, zonder rente.
 ask-year-income = Hoeveel verdiende je bruto in { $year }?
     .hint = Dit staat op je jaaropgave. Heb je een eigen bedrijf? Vul je winst in.
@@ -208,3 +208,19 @@ repay-year-back = Jaarafrekening { $year }: je betaalde { $amount } te veel. Dat
 repay-year-right = Jaarafrekening { $year }: je betaalde het goede bedrag. Er verandert niets.
 repay-year-more = Jaarafrekening { $year }: je betaalde { $amount } te weinig. Dat komt in delen bij je maandbedragen. Je betaalt geen rente.
 month-counts = Telt als betaling
+
+# Credit that goes back
+
+credit-yours = Je hebt een tegoed van { $amount }
+    .lead = Het gaat van je volgende maandbedragen af. Je mag het ook terugvragen.
+refund = Tegoed terug
+    .lead = Geef de rekening waarvan je betaalde. Betaalde iemand anders voor jou? Geef dan zijn of haar rekening.
+refund-amount = Je tegoed is { $amount }. We betalen het binnen { $days } dagen terug.
+refund-send = Vraag je tegoed terug
+ask-account-name = Van wie is de rekening?
+ask-refund-iban = Rekeningnummer (IBAN)
+error-account-name = Vul in van wie de rekening is
+refund-asked = Je vroeg je tegoed van { $amount } terug op { $iban }. We kijken het na en maken het over.
+refund-on-its-way = Je tegoed van { $amount } is onderweg naar { $iban }.
+month-refund = Tegoed terugbetaald aan jou
+month-refund-not-done = Tegoed niet overgemaakt

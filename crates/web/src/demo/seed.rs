@@ -216,7 +216,7 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
     Ok(person)
 }
 
-/// Somebody who is behind waits for a call, and somebody told what they earned in a year.
+/// Somebody who is behind waits for a call, and somebody who paid too much told what they earned in a year.
 async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     for (email, is_behind) in [("lotte@voorbeeld.example", true), ("fatima@voorbeeld.example", false)] {
@@ -230,6 +230,12 @@ async fn wait_for_help(app: &App) -> anyhow::Result<()> {
             let given = Given { amount: Money::euros(21_600), source: Source::Job };
             let year = Span::Year(app.clock.today().year() - 1);
             incomes::declare_with(&tx, case.id, year, given, now).await?;
+            for it in agreements::list(&tx, case.id).await? {
+                let reference = format!("DEMO-{}-te-veel", it.id);
+                let amount = Money::euros(40);
+                let received = Received { agreement: it.id, reference, amount, on: app.clock.today() };
+                receipts::register(&tx, &received, &By::system(), now).await?;
+            }
         }
     }
     Ok(tx.commit().await?)

@@ -34,7 +34,11 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *answer_by))]
         }
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
-        Notice::PaidOut { amount, on } | Notice::PaymentReceived { amount, on } => {
+        Notice::CreditLeft { amount } => vec![("amount", euro(lang, *amount))],
+        Notice::PaidOut { amount, on }
+        | Notice::RefundAsked { amount, on }
+        | Notice::Refunded { amount, on }
+        | Notice::PaymentReceived { amount, on } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *on))]
         }
         Notice::ChargeAnnounced { amount, due_on, month: of } => {

@@ -50,10 +50,7 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
     let mut balance = 0;
     entries
         .iter()
-        // The bank's side of a payment that bounced, and money on its way, do not touch what the person owes.
-        .filter(|it| {
-            !matches!(it.kind, EntryKind::Bounce | EntryKind::Release) && it.reason != Some(Reason::Void)
-        })
+        .filter(|it| is_shown(it, entries))
         .map(|entry| {
             let sum = |wanted: fn(Book) -> bool| -> i64 {
                 let side = |account: Book, sign: i64| if wanted(account) { sign } else { 0 };
@@ -68,21 +65,32 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
             balance += change;
             let is_payout = entry.kind == EntryKind::Payout;
             let turned = entries.iter().any(|it| it.reverses == Some(entry.id));
-            let paid_out = if is_payout { -bank } else { 0 };
+            // What goes back to the person is on its way: the bank's side of it is not theirs.
+            let back = sum(|it| it == Book::InTransit);
+            let paid_out = if is_payout { -bank } else { -back };
             Line {
                 id: entry.id,
                 on: entry.effective_on,
                 day: date(lang, entry.effective_on),
                 what: what(lang, entry),
                 paid_out,
-                charged: change + if is_payout { 0 } else { bank },
+                charged: change + if is_payout { 0 } else { bank + back },
                 received: if is_payout { 0 } else { bank },
-                amount: paid_out + change,
+                amount: if is_payout { paid_out } else { change },
                 balance,
                 reversible: entry.kind == EntryKind::Receipt && !turned,
             }
         })
         .collect()
+}
+
+/// The bank's side of money that came or went, and what it did not carry out, do not touch what the person owes.
+fn is_shown(entry: &Posted, all: &[Posted]) -> bool {
+    let is_void = |it: &Posted| it.reason == Some(Reason::Void);
+    let was_void = || all.iter().any(|it| it.reverses == Some(entry.id) && is_void(it));
+    !matches!(entry.kind, EntryKind::Bounce | EntryKind::Release | EntryKind::RefundPaid)
+        && !is_void(entry)
+        && !was_void()
 }
 
 /// What an entry is called.

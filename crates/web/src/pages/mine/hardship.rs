@@ -148,7 +148,7 @@ async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan
         let account = agreements::account(at, &agreement).await?;
         let stands = standing::load(at, &agreement, visit.today).await?;
         let each = billing::ahead(&account, stands.next).each;
-        if let Some((least, most)) = account.lower_amounts(stands.behind, each) {
+        if let Some((least, most)) = account.lower_amounts(stands.months_behind, each) {
             return Ok(Some(Loan { agreement, account, stands, each, least, most }));
         }
     }
@@ -184,7 +184,7 @@ pub(super) async fn ask_less(
 /// A person calls when it cannot become a proposal, or another one waits.
 async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money) -> Result<(), PageError> {
     let id = loan.agreement.id;
-    let change = Change::spread_to(&loan.account, loan.stands.behind, amount);
+    let change = Change::spread_to(&loan.account, loan.stands.months_behind, amount);
     let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
     let me = visit.actor()?.id;
     let open: Vec<_> = changes::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();

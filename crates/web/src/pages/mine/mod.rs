@@ -7,6 +7,7 @@ use crate::{
 };
 
 pub mod agreement;
+mod credit;
 mod hardship;
 pub mod income;
 mod overview;
@@ -35,6 +36,8 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .upload(APPLICANT, "/mijn/inkomen/bewijs", income::send_evidence)
         .get(APPLICANT, "/mijn/jaarinkomen/{year}", income::show_year)
         .post(APPLICANT, "/mijn/jaarinkomen/{year}", income::save_year)
+        .get(APPLICANT, "/mijn/tegoed", credit::show)
+        .post(APPLICANT, "/mijn/tegoed", credit::ask)
         .get(APPLICANT, "/mijn/doorrekenen", what_if::show)
         .get(APPLICANT, "/mijn/niet-betalen", hardship::show)
         .post(APPLICANT, "/mijn/niet-betalen", hardship::choose)

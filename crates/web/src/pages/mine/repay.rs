@@ -17,13 +17,18 @@ use store::{
     charging::Kind,
     incomes,
     receipts::{self, Charge},
+    refunds,
     standing::{self, Standing},
     true_ups,
 };
 
 use crate::{
     error::PageError,
-    pages::{Shell, mine::income::said, ok},
+    pages::{
+        Shell,
+        mine::{credit, income::said},
+        ok,
+    },
     paths,
     state::App,
     visit::Visit,
@@ -64,6 +69,10 @@ pub struct View {
     pub open: Money,
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
+    /// What the person has to their credit.
+    pub credit: String,
+    /// It can be asked back: nothing of it is on its way.
+    pub may_ask_back: bool,
     /// Nothing is due any more; until when what concerns it is kept.
     pub done: Option<String>,
 }
@@ -95,6 +104,9 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
             let account = agreement.account(known.clone());
             let mut view = view(&visit, &agreement, &account, &charges, &stands);
             view.arranged = arranged(&app, &visit, &agreement).await?;
+            let waits = refunds::waiting(&app.db, agreement.id).await?;
+            view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
+            view.arranged.extend(waits.map(|it| credit::stands(&visit, &it)));
             views.push(view);
         }
     }
@@ -168,6 +180,8 @@ pub fn view(
             .say("repay-chart-text", &[("paid", euro(lang, stands.paid)), ("left", euro(lang, left))]),
         rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
+        credit: cents(lang, stands.credit.cents()),
+        may_ask_back: false,
         done: done(visit, agreement, account, stands),
         open: stands.open,
     }
@@ -190,6 +204,8 @@ fn done(
 fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthRow> {
     let past = charges.iter().map(|it| {
         let key = match it.kind {
+            Kind::Refund if it.amount.is_zero() => "month-refund-not-done",
+            Kind::Refund if it.amount == it.settled => "month-refund",
             Kind::BelowThreshold => "month-below",
             Kind::Paused => "month-paused",
             _ if it.amount == it.settled && !it.taken.is_zero() => "month-moved",
@@ -217,7 +233,8 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthR
 
 /// The last six billed months and the next ones, twelve in all.
 fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<Bar> {
-    let past = charges.iter().rev().take(6).rev().map(|it| {
+    let months: Vec<&Charge> = charges.iter().filter(|it| it.is_month()).collect();
+    let past = months.iter().rev().take(6).rev().map(|it| {
         let class = if it.amount == it.settled { "paid" } else { "gap" };
         (it.month, it.amount, class)
     });

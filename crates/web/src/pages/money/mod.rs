@@ -10,7 +10,7 @@ pub(in crate::pages) mod changes;
 mod incomes;
 mod messages;
 mod overview;
-mod payouts;
+pub mod payouts;
 mod periods;
 mod projection;
 mod repayments;
@@ -33,6 +33,7 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/vrijgeven", payouts::release)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/betaald", payouts::paid)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/niet-uitgevoerd", payouts::void)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/annuleren", payouts::cancel)
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)

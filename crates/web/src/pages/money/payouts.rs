@@ -10,10 +10,12 @@ use chrono::Datelike;
 use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
-    accounts, agreements,
+    accounts,
     cases::{self, Fields},
+    holds::{self, Hold},
     lists::money::{self, PAGE, PayoutRow},
-    payouts::{self, Hold, Outcome, Payout, State as Stand},
+    payouts::{self, Outcome, Payout, State as Stand},
+    refunds,
 };
 
 use crate::{
@@ -60,6 +62,8 @@ struct PayoutPage {
     path: String,
     stand: Stand,
     hold: Option<String>,
+    /// Money that goes back need not go.
+    may_cancel: bool,
     released_by: Option<String>,
     needs_second: bool,
 }
@@ -102,7 +106,8 @@ pub(super) async fn list(
 fn line(visit: &Visit, row: &PayoutRow) -> Line {
     let payout = &row.payout;
     let open = !matches!(payout.state, Stand::Paid | Stand::Cancelled);
-    let hold = payouts::hold(payout, row.withdraw_until, visit.today).filter(|_| open);
+    // Whether a refund must wait is reckoned on its own page.
+    let hold = holds::on(payout, row.withdraw_until, visit.today).filter(|_| open);
     Line {
         path: format!("{LIST}/{}", payout.id),
         what: purpose(visit.lang, payout),
@@ -115,13 +120,18 @@ fn line(visit: &Visit, row: &PayoutRow) -> Line {
     }
 }
 
-fn purpose(lang: Lang, payout: &Payout) -> String {
-    lang.text(&format!("purpose-{}", payout.purpose.name().replace('_', "-")))
+/// What a payout is for.
+pub fn purpose(lang: Lang, payout: &Payout) -> String {
+    match payout.purpose {
+        Some(purpose) => lang.text(&format!("purpose-{}", purpose.name().replace('_', "-"))),
+        None => lang.text("refund"),
+    }
 }
 
 fn hold_words(lang: Lang, hold: Hold) -> String {
     match hold {
         Hold::NoTable => lang.text("hold-no-table"),
+        Hold::CreditUsed => lang.text("hold-credit-used"),
         Hold::CoolingOff(until) => lang.say("hold-cooling-off", &[("day", date(lang, until))]),
     }
 }
@@ -184,6 +194,17 @@ pub(super) async fn void(
     answer(&app, &visit, id, tx, outcome).await
 }
 
+/// Somebody's credit stays theirs after all.
+pub(super) async fn cancel(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<PayoutId>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let outcome = refunds::cancel(&tx, id, &visit.by(), visit.now).await?;
+    answer(&app, &visit, id, tx, outcome).await
+}
+
 /// Goes back to the payout when it is done, or says why not.
 async fn answer(
     app: &App,
@@ -219,10 +240,6 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let case = cases::load(&app.db, visit.actor()?, payout.case).await?;
-    let withdraw_until = match payout.agreement {
-        Some(id) => agreements::load(&app.db, id).await?.withdraw_until,
-        None => None,
-    };
     let released_by = match payout.released_by {
         Some(by) => Some(accounts::by_id(&app.db, by).await?.name),
         None => None,
@@ -251,7 +268,8 @@ async fn page(
         path: format!("{LIST}/{}", payout.id),
         facts,
         stand: payout.state,
-        hold: payouts::hold(payout, withdraw_until, visit.today).map(|it| hold_words(lang, it)),
+        hold: holds::now(&app.db, payout, visit.today).await?.map(|it| hold_words(lang, it)),
+        may_cancel: payout.purpose.is_none() && payout.state.is_open(),
         released_by,
         needs_second: Regulation::on(visit.today).second_release_above < payout.amount,
     };

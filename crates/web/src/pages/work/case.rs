@@ -27,6 +27,7 @@ use crate::{
         FormView, Shell,
         apply::send::answers,
         html,
+        money::payouts::purpose,
         public::outcome::{Story, tell},
         status,
         watch::{self, WatchLine},
@@ -218,7 +219,7 @@ fn deadline(visit: &Visit, case: &Case) -> (String, &'static str) {
 }
 
 fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, String) {
-    let purpose = lang.text(&format!("purpose-{}", payout.purpose.name().replace('_', "-")));
+    let purpose = purpose(lang, payout);
     let state = lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")));
     (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
 }

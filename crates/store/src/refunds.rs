@@ -1,0 +1,251 @@
+//! What somebody has to their credit goes back to them when they ask for it (requirement PF15). In the books it is a debt
+//! that their credit pays at once; when a payment bounces afterwards, it is due again.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use domain::{
+    calendar::Month,
+    fund::Regulation,
+    ids::{AgreementId, CaseId, ChargeId, PayoutId},
+    ledger::{Account, EntryKind, Reason},
+    money::Money,
+    text::Iban,
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement, sea_query::Expr,
+};
+use serde_json::json;
+
+use crate::{
+    agreements::{self, Agreement},
+    charging::Kind,
+    db::{Reads, StoreError, Tx, corrupt},
+    entity::{charge, payout},
+    ids, ledger,
+    log::{self, By},
+    payouts::{self, Outcome, Payout, State},
+    settle::{Books, Fresh, Incoming},
+};
+
+/// What stands in the place of a purpose.
+pub(crate) const NAME: &str = "refund";
+/// Parts of a line from here on are refunds.
+const FIRST_PART: i32 = 10_000;
+
+/// Where the money goes.
+#[derive(Clone, Copy, Debug)]
+pub struct To<'a> {
+    pub name: &'a str,
+    pub iban: &'a Iban,
+}
+
+/// What somebody has to their credit.
+///
+/// # Errors
+/// The database refuses, or the books are corrupt.
+pub async fn credit(at: &impl Reads, id: AgreementId) -> Result<Money, StoreError> {
+    let balances = ledger::balances(at, Some(id)).await?;
+    Money::from_cents(-ledger::of(&balances, Account::Credit))
+        .map_err(|_| corrupt("ledger_transfer", "amount_cents"))
+}
+
+/// Agreements that ended with something to the person's credit that nobody asked back, and how much; at most 1,000.
+///
+/// # Errors
+/// The database refuses, or the books are corrupt.
+pub async fn left(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
+    let sql = "select a.id as id, a.case_id as case_id, cast(sum(case when t.credit = 'credit' then t.amount_cents \
+         else -t.amount_cents end) as bigint) as cents \
+         from agreement a join ledger_transfer t on t.agreement_id = a.id \
+         where a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
+         and not exists (select 1 from payout p where p.agreement_id = a.id and p.purpose = 'refund' \
+         and p.state in ('planned', 'released_once', 'released')) \
+         group by a.id, a.case_id having sum(case when t.credit = 'credit' then t.amount_cents \
+         else -t.amount_cents end) > 0 order by a.id limit 1000";
+    let connection = at.connection();
+    let statement = Statement::from_string(connection.get_database_backend(), sql);
+    let rows = connection.query_all_raw(statement).await?;
+    rows.into_iter()
+        .map(|row| {
+            let cents = Money::from_cents(row.try_get("", "cents")?)
+                .map_err(|_| corrupt("ledger_transfer", "amount_cents"))?;
+            Ok((AgreementId(row.try_get("", "id")?), CaseId(row.try_get("", "case_id")?), cents))
+        })
+        .collect()
+}
+
+/// The refund of an agreement that is not paid yet.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>, StoreError> {
+    let open = [State::Planned, State::ReleasedOnce, State::Released].map(State::name);
+    let row = payout::Entity::find()
+        .filter(payout::Column::AgreementId.eq(id.0))
+        .filter(payout::Column::Purpose.eq(NAME))
+        .filter(payout::Column::State.is_in(open))
+        .order_by_desc(payout::Column::Part)
+        .one(at.connection())
+        .await?;
+    row.map(payouts::from_row).transpose()
+}
+
+/// Plans that all of somebody's credit goes back. Asked again before anybody released it, it takes the new account and
+/// amount. Gives the amount, or nothing when there is no credit or it is on its way.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn ask(
+    tx: &Tx,
+    id: AgreementId,
+    to: To<'_>,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Option<Money>, StoreError> {
+    let agreement = agreements::lock(tx, id).await?;
+    let amount = credit(tx, id).await?;
+    let waits = waiting(tx, id).await?;
+    if amount.is_zero() || waits.as_ref().is_some_and(|it| it.state != State::Planned) {
+        return Ok(None);
+    }
+    match waits {
+        // A second press of the button.
+        Some(waits)
+            if waits.amount == amount && waits.payee_name == to.name && waits.payee_iban == *to.iban =>
+        {
+            return Ok(None);
+        }
+        Some(waits) => {
+            let change = [
+                (payout::Column::PayeeName, Expr::value(to.name)),
+                (payout::Column::PayeeIban, Expr::value(to.iban.as_str())),
+                (payout::Column::AmountCents, Expr::value(amount.cents())),
+            ];
+            payouts::write(tx, &waits, change).await?;
+        }
+        None => plan(tx, &agreement, amount, to, today).await?,
+    }
+    let facts = json!({ "agreement": id, "cents": amount.cents() });
+    let line = log::Line { case: Some(agreement.case), step: "ask_refund", facts, ..log::Line::default() };
+    log::add(tx, line, by, now).await?;
+    Ok(Some(amount))
+}
+
+async fn plan(
+    tx: &Tx,
+    agreement: &Agreement,
+    amount: Money,
+    to: To<'_>,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let before = payout::Entity::find()
+        .filter(payout::Column::AgreementId.eq(agreement.id.0))
+        .filter(payout::Column::Purpose.eq(NAME))
+        .count(&tx.0)
+        .await?;
+    let row = payout::ActiveModel {
+        id: Set(ids::fresh()),
+        case_id: Set(agreement.case.0),
+        agreement_id: Set(Some(agreement.id.0)),
+        line: Set(i32::try_from(agreement.line).unwrap_or(i32::MAX)),
+        part: Set(FIRST_PART + i32::try_from(before).unwrap_or(0)),
+        purpose: Set(NAME.to_owned()),
+        payee_name: Set(to.name.to_owned()),
+        payee_iban: Set(to.iban.as_str().to_owned()),
+        amount_cents: Set(amount.cents()),
+        due_on: Set(today + Days::new(Regulation::on(today).refund_days)),
+        month: Set(None),
+        state: Set(State::Planned.name().to_owned()),
+        released_by: Set(None),
+        second_by: Set(None),
+        paid_on: Set(None),
+        version: Set(1),
+    };
+    payout::Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// Nobody wants it any more: somebody's credit stays theirs.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
+    let payout = payouts::load(tx, id).await?;
+    if payout.purpose.is_some() || !payout.state.is_open() {
+        return Ok(Outcome::NotNow(payout.state));
+    }
+    payouts::write(tx, &payout, [(payout::Column::State, Expr::value(State::Cancelled.name()))]).await?;
+    payouts::record(tx, &payout, "cancel_refund", by, now).await?;
+    Ok(Outcome::Done(State::Cancelled))
+}
+
+/// The bank is told to pay it: it stands among what is due, paid by the credit. `key` is that of the entry.
+pub(crate) async fn book(
+    tx: &Tx,
+    payout: &Payout,
+    key: String,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let id = payout.agreement.ok_or(corrupt("payout", "agreement_id"))?;
+    let agreement = agreements::lock(tx, id).await?;
+    let charge = ChargeId(payout.id.0);
+    let month = Month::of(today).to_string();
+    let again = charge::Entity::update_many()
+        .col_expr(charge::Column::AmountCents, Expr::value(payout.amount.cents()))
+        .col_expr(charge::Column::DueOn, Expr::value(today))
+        .filter(charge::Column::Id.eq(charge.0))
+        .exec(&tx.0)
+        .await?;
+    if again.rows_affected == 0 {
+        let parts: Option<Option<i32>> = charge::Entity::find()
+            .select_only()
+            .column_as(charge::Column::Part.max(), "part")
+            .filter(charge::Column::AgreementId.eq(id.0))
+            .filter(charge::Column::Month.eq(&month))
+            .into_tuple()
+            .one(&tx.0)
+            .await?;
+        let row = charge::ActiveModel {
+            id: Set(charge.0),
+            agreement_id: Set(id.0),
+            month: Set(month),
+            outcome: Set(Kind::Refund.name().to_owned()),
+            amount_cents: Set(payout.amount.cents()),
+            settled_cents: Set(0),
+            due_on: Set(today),
+            reminded: Set(false),
+            taken_cents: Set(0),
+            extra_cents: Set(0),
+            part: Set(parts.flatten().unwrap_or(0) + 1),
+        };
+        charge::Entity::insert(row).exec_without_returning(&tx.0).await?;
+    }
+    let fresh = Fresh { key, on: today, amount: payout.amount, what: Incoming::Refund(charge) };
+    Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
+    Ok(())
+}
+
+/// The bank did not carry it out: the credit is the person's again, as if it had never been asked for.
+pub(crate) async fn take_back(
+    tx: &Tx,
+    payout: &Payout,
+    key: &str,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let id = payout.agreement.ok_or(corrupt("payout", "agreement_id"))?;
+    let agreement = agreements::lock(tx, id).await?;
+    let entry = ledger::by_key(tx, key).await?;
+    debug_assert_eq!(entry.kind, EntryKind::Refund);
+    let books = Books::open(tx, &agreement, by.id, now).await?;
+    books.take_back(entry.root, Reason::Void, entry.effective_on).await?;
+    charge::Entity::update_many()
+        .col_expr(charge::Column::AmountCents, Expr::value(0))
+        .filter(charge::Column::Id.eq(payout.id.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}

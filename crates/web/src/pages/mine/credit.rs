@@ -1,0 +1,109 @@
+//! "Tegoed terugvragen": what somebody paid too much goes back to an account they give.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{case::change::Notice, fund::Regulation, money::Money};
+use store::{
+    Reads, StoreError, agreements,
+    cases::{self, Case, Fields},
+    payouts, refunds,
+};
+
+use crate::{
+    error::PageError,
+    form::{Errors, Typed, field::Maker, read::Reader},
+    pages::{FormPage, FormView},
+    paths,
+    state::App,
+    visit::Visit,
+    words::format::cents,
+};
+
+const HERE: &str = "/mijn/tegoed";
+
+/// What somebody has to their credit and is not on its way back yet, over all their agreements.
+pub(super) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreError> {
+    let mut all = Vec::new();
+    for it in agreements::list(at, case.id).await? {
+        if it.accepted_at.is_some() {
+            all.push(refunds::credit(at, it.id).await?);
+        }
+    }
+    Ok(all.into_iter().sum())
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let case = own_case(&app, &visit).await?;
+    let known = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
+    let typed = known.map(|it| ("iban".to_owned(), it.grouped()));
+    page(&app, &visit, &case, &typed.into_iter().collect(), Errors::default()).await
+}
+
+pub(super) async fn ask(
+    State(app): State<App>,
+    visit: Visit,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let case = own_case(&app, &visit).await?;
+    let mut read = Reader::new(visit.lang, &typed);
+    let (name, iban) = (read.text("name", 70, "error-account-name"), read.iban("iban"));
+    let (Some(name), Some(iban)) = (name, iban) else {
+        let errors = read.errors;
+        return page(&app, &visit, &case, &typed, errors).await;
+    };
+    let tx = app.db.begin().await?;
+    let to = refunds::To { name: &name, iban: &iban };
+    let mut asked = Vec::new();
+    for it in agreements::list(&tx, case.id).await? {
+        if it.accepted_at.is_some() {
+            asked.extend(refunds::ask(&tx, it.id, to, &visit.by(), visit.today, visit.now).await?);
+        }
+    }
+    let amount: Money = asked.into_iter().sum();
+    if !amount.is_zero() {
+        let notice = Notice::RefundAsked { amount, on: visit.today };
+        cases::tell(&tx, &case, notice, visit.now).await?;
+    }
+    tx.commit().await?;
+    Ok(Redirect::to(paths::REPAY).into_response())
+}
+
+async fn own_case(app: &App, visit: &Visit) -> Result<Case, PageError> {
+    cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    case: &Case,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let credit = credit(&app.db, case).await?;
+    if credit.is_zero() {
+        return Ok(Redirect::to(paths::REPAY).into_response());
+    }
+    let mut typed = typed.clone();
+    typed.entry("name".to_owned()).or_insert_with(|| case.applicant.name.clone());
+    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let fields = vec![
+        make.text("name", "ask-account-name").autocomplete("name"),
+        make.text("iban", "ask-refund-iban"),
+    ];
+    let form = FormView::new(HERE, fields, errors, visit.lang.text("refund-send"));
+    let mut page =
+        FormPage::new(visit, "refund", form).back(paths::REPAY, visit.lang.text("form-back-repay"));
+    let days = Regulation::on(visit.today).refund_days.to_string();
+    let values = [("amount", cents(visit.lang, credit.cents())), ("days", days)];
+    page.lead.insert(0, visit.lang.say("refund-amount", &values));
+    page.show(visit)
+}
+
+/// How a refund stands, in words.
+pub(super) fn stands(visit: &Visit, waits: &payouts::Payout) -> String {
+    let values = [("amount", cents(visit.lang, waits.amount.cents())), ("iban", waits.payee_iban.grouped())];
+    let key = if waits.state == payouts::State::Planned { "refund-asked" } else { "refund-on-its-way" };
+    visit.lang.say(key, &values)
+}

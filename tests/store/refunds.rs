@@ -1,0 +1,210 @@
+//! Credit goes back to the person once, and is due again when the payment it came from bounces (requirement PF15).
+
+use domain::{
+    case::proposal::{Instrument, Purpose},
+    ids::{AgreementId, EntryId},
+    ledger::{Account, EntryKind, Reason},
+    money::Money,
+    text::Iban,
+};
+use store::{
+    agreements::{self, Agreement},
+    billing,
+    holds::Hold,
+    ledger,
+    lists::ageing,
+    log::By,
+    payouts::{self, Outcome, Payout, State},
+    receipts,
+    refunds::{self, To},
+    standing,
+};
+
+use crate::{
+    support::{Fund, cents, day, fund, line, now, proposal},
+    walk::{bill, paid_out, receive},
+};
+
+const TODAY: &str = "2027-09-01";
+
+fn iban() -> Iban {
+    Iban::parse("NL91ABNA0417164300").unwrap()
+}
+
+/// 100 a month, two months billed, and 250 paid: 50 to the person's credit.
+async fn overpaid(fund: &Fund) -> Agreement {
+    let loan = proposal(vec![line(Purpose::Tuition, Instrument::PreFinancing, "3600")]);
+    let (_, mut agreements) = paid_out(fund, loan).await;
+    let agreement = agreements.remove(0);
+    for at in ["2027-06", "2027-07"] {
+        bill(fund, at).await;
+    }
+    receive(fund, &agreement, "bank-1", 25_000).await;
+    agreement
+}
+
+async fn ask(fund: &Fund, id: AgreementId, iban: &Iban) -> Option<Money> {
+    let tx = fund.begin().await.unwrap();
+    let to = To { name: "Sanne de Vries", iban };
+    let asked = refunds::ask(&tx, id, to, &By::system(), day(TODAY), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    asked
+}
+
+async fn waiting(fund: &Fund, id: AgreementId) -> Payout {
+    refunds::waiting(&**fund, id).await.unwrap().expect("a refund waits")
+}
+
+async fn release(fund: &Fund, payout: &Payout) -> Outcome {
+    let tx = fund.begin().await.unwrap();
+    let by = By::from(&fund.administrator);
+    let outcome = payouts::release(&tx, payout.id, &by, day(TODAY), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    fund.assert_books().await;
+    outcome
+}
+
+async fn paid(fund: &Fund, payout: &Payout) -> Outcome {
+    let tx = fund.begin().await.unwrap();
+    let by = By::from(&fund.administrator);
+    let outcome = payouts::register_paid(&tx, payout.id, day(TODAY), &by, now()).await.unwrap();
+    tx.commit().await.unwrap();
+    fund.assert_books().await;
+    outcome
+}
+
+async fn bounce(fund: &Fund, agreement: &Agreement) {
+    let entries = ledger::list_of_agreement(&**fund, agreement.id).await.unwrap();
+    let first: EntryId = entries.iter().find(|it| it.key == "receipt:bank-1").unwrap().id;
+    let tx = fund.begin().await.unwrap();
+    let by = By::from(&fund.administrator);
+    receipts::reverse(&tx, first, Reason::Bounced, day(TODAY), &by, now()).await.unwrap();
+    tx.commit().await.unwrap();
+    fund.assert_books().await;
+}
+
+/// Paid, still to pay at most, open and to the person's credit.
+async fn figures(fund: &Fund, agreement: &Agreement) -> [i64; 4] {
+    let agreement = agreements::load(&**fund, agreement.id).await.unwrap();
+    let account = agreements::account(&**fund, &agreement).await.unwrap();
+    let stands = standing::load(&**fund, &agreement, day(TODAY)).await.unwrap();
+    [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
+}
+
+#[tokio::test]
+async fn credit_goes_back_once_and_is_no_debt() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
+    assert_eq!(ask(&fund, agreement.id, &iban()).await, Some(cents(5_000)));
+    // Asked again it takes the newest account, and stays one.
+    let other = Iban::parse("NL44RABO0123456789").unwrap();
+    assert_eq!(ask(&fund, agreement.id, &other).await, Some(cents(5_000)));
+    let planned = waiting(&fund, agreement.id).await;
+    assert_eq!((planned.payee_iban.as_str(), planned.amount), (other.as_str(), cents(5_000)));
+    assert_eq!((planned.purpose, planned.state), (None, State::Planned));
+    // It is not money still to be paid out under the agreement.
+    assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
+    assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
+    assert_eq!(release(&fund, &planned).await, Outcome::NotNow(State::Released));
+    assert_eq!(ask(&fund, agreement.id, &iban()).await, None);
+    assert_eq!(figures(&fund, &agreement).await, [25_000, 340_000, 0, 0]);
+    assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
+    assert_eq!(paid(&fund, &planned).await, Outcome::NotNow(State::Paid));
+    assert_eq!(figures(&fund, &agreement).await, [20_000, 340_000, 0, 0]);
+    let loaded = agreements::load(&*fund, agreement.id).await.unwrap();
+    assert_eq!((loaded.disbursed, loaded.charged), (cents(360_000), cents(20_000)));
+    // The month of the refund is billed as any other.
+    bill(&fund, "2027-08").await;
+    bill(&fund, "2027-09").await;
+    fund.assert_books().await;
+    assert_eq!(figures(&fund, &agreement).await, [20_000, 340_000, 20_000, 0]);
+    assert_eq!(billing::last_month(&fund).await.unwrap(), Some("2027-09".parse().unwrap()));
+}
+
+#[tokio::test]
+async fn what_the_bank_takes_back_after_it_is_due_again() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    ask(&fund, agreement.id, &iban()).await;
+    let planned = waiting(&fund, agreement.id).await;
+    release(&fund, &planned).await;
+    paid(&fund, &planned).await;
+    // All of it bounces: two months and what went back are open, 250 in all.
+    bounce(&fund, &agreement).await;
+    let [paid, left, open, credit] = figures(&fund, &agreement).await;
+    assert_eq!((left, open, credit), (365_000, 25_000, 0));
+    assert_eq!(paid, 0, "what went back was never theirs");
+    // The list by age is the same from the charges as from the books.
+    let late = ageing::today(&fund, day("2027-09-02")).await.unwrap();
+    assert_eq!(late, ageing::on(&fund, day("2027-09-02")).await.unwrap());
+    assert_eq!(late.iter().map(|it| it.1.cents).sum::<i64>(), 25_000);
+    // A new payment pays the months first, then what went back.
+    receive(&fund, &agreement, "bank-2", 22_000).await;
+    fund.assert_books().await;
+    assert_eq!(figures(&fund, &agreement).await[1..], [343_000, 3_000, 0]);
+    receive(&fund, &agreement, "bank-3", 3_000).await;
+    fund.assert_books().await;
+    assert_eq!(figures(&fund, &agreement).await[1..], [340_000, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_payment_that_becomes_known_late_changes_nothing_of_it() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    ask(&fund, agreement.id, &iban()).await;
+    let planned = waiting(&fund, agreement.id).await;
+    release(&fund, &planned).await;
+    receive(&fund, &agreement, "bank-late", 1_000).await;
+    fund.assert_books().await;
+    assert_eq!(figures(&fund, &agreement).await, [26_000, 339_000, 0, 1_000]);
+    assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
+}
+
+#[tokio::test]
+async fn what_the_bank_did_not_carry_out_is_credit_again_and_can_go_once_more() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    ask(&fund, agreement.id, &iban()).await;
+    let planned = waiting(&fund, agreement.id).await;
+    for _ in 0..2 {
+        assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
+        assert_eq!(figures(&fund, &agreement).await, [25_000, 340_000, 0, 0]);
+        let tx = fund.begin().await.unwrap();
+        let by = By::from(&fund.administrator);
+        let outcome = payouts::void(&tx, planned.id, &by, now()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(outcome, Outcome::Done(State::Planned));
+        fund.assert_books().await;
+        assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
+    }
+    assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
+    assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
+    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(ledger::of(&balances, Account::InTransit), 0);
+    let entries = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    assert_eq!(entries.iter().filter(|it| it.kind == EntryKind::Refund).count(), 3);
+}
+
+#[tokio::test]
+async fn credit_that_was_used_meanwhile_does_not_go_back() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    ask(&fund, agreement.id, &iban()).await;
+    let planned = waiting(&fund, agreement.id).await;
+    bill(&fund, "2027-08").await;
+    assert_eq!(release(&fund, &planned).await, Outcome::Held(Hold::CreditUsed));
+    let tx = fund.begin().await.unwrap();
+    let by = By::from(&fund.administrator);
+    let outcome = refunds::cancel(&tx, planned.id, &by, now()).await.unwrap();
+    assert_eq!(outcome, Outcome::Done(State::Cancelled));
+    let outcome = refunds::cancel(&tx, planned.id, &by, now()).await.unwrap();
+    assert_eq!(outcome, Outcome::NotNow(State::Cancelled));
+    tx.commit().await.unwrap();
+    assert_eq!(ask(&fund, agreement.id, &iban()).await, None);
+    // Money that goes out under an agreement is not for this door.
+    let other = payouts::list_of_case(&*fund, agreement.case).await.unwrap().remove(0);
+    let tx = fund.begin().await.unwrap();
+    let outcome = refunds::cancel(&tx, other.id, &by, now()).await.unwrap();
+    assert_eq!(outcome, Outcome::NotNow(State::Paid));
+}
