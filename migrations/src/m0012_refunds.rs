@@ -1,4 +1,4 @@
-//! Money that goes back to a person stands among what is due, beside the month in which it goes.
+//! Money that goes back to a person stands among what is due, beside the month in which it goes; and entries by day.
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, Table, async_trait},
@@ -28,6 +28,9 @@ impl MigrationTrait for Migration {
             .col("part")
             .unique()
             .to_owned();
-        schema.create_index(once).await
+        schema.create_index(once).await?;
+        let mut by_day = Index::create();
+        by_day.name("entry_day").table("ledger_entry").col("effective_on").col("id");
+        schema.create_index(by_day).await
     }
 }

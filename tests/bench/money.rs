@@ -13,6 +13,7 @@ use domain::{
     calendar::Month,
     case::stage::Stage,
     ids::AgreementId,
+    ledger::Account,
     money::Money,
     repayment::{
         income_share::Model,
@@ -24,6 +25,7 @@ use store::{
     Db, agreements, billing, check,
     lists::{
         ageing,
+        books::{self, Place},
         money::{Which, list_repayments},
     },
     log::By,
@@ -233,28 +235,45 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
         began.elapsed().as_secs_f32(),
         faults.len()
     );
+    lists(&db).await?;
+    project(&db).await?;
+    replay(&db).await?;
+    println!("peak memory: {}", peak());
+    Ok(())
+}
+
+/// What administrators look at most.
+async fn lists(db: &Db) -> anyhow::Result<()> {
     let mut times = Vec::new();
     for _ in 0..5 {
         let began = Instant::now();
-        list_repayments(&db, Which::Late, 1, "2027-03-01".parse()?).await?;
+        list_repayments(db, Which::Late, 1, "2027-03-01".parse()?).await?;
         times.push(began.elapsed());
     }
     times.sort();
     println!("list of who is behind, first page: {:.3}", times[2].as_secs_f32());
     let on = "2027-03-01".parse()?;
     let began = Instant::now();
-    ageing::today(&db, on).await?;
+    ageing::today(db, on).await?;
     let today = began.elapsed();
-    ageing::on(&db, on).await?;
+    ageing::on(db, on).await?;
     let both = began.elapsed();
     println!(
         "ageing: today {:.3}, on an earlier day {:.3}",
         today.as_secs_f32(),
         (both - today).as_secs_f32()
     );
-    project(&db).await?;
-    replay(&db).await?;
-    println!("peak memory: {}", peak());
+    let began = Instant::now();
+    let first = books::list(db, Account::Due, None, None).await?;
+    let newest = began.elapsed();
+    let last = first.last().context("a full page")?;
+    let place = Place { effective_on: last.effective_on, entry: last.entry };
+    books::list(db, Account::Due, None, Some(place)).await?;
+    println!(
+        "moves of an account: first page {:.3}, next {:.3}",
+        newest.as_secs_f32(),
+        (began.elapsed() - newest).as_secs_f32()
+    );
     Ok(())
 }
 

@@ -2,9 +2,13 @@
 
 use domain::{
     case::proposal::{Instrument, Purpose},
-    ledger::Account,
+    ledger::{Account, EntryKind},
 };
-use store::{Db, check, ledger, periods};
+use store::{
+    Db, check, ledger,
+    lists::books::{self, Place},
+    periods,
+};
 
 use crate::{
     support::{Fund, day, fund, line, month, now, proposal},
@@ -161,4 +165,23 @@ async fn a_closed_year_leaves_its_result_and_gets_it_back_when_it_is_opened() {
     close("2026-12").await;
     assert_eq!(result(&fund).await, (0, 90_000));
     fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn moves_of_an_account_come_newest_first_and_go_on_where_they_stopped() {
+    let fund = told().await;
+    let all = books::list(&*fund, Account::Due, None, None).await.unwrap();
+    let cents: Vec<i64> = all.iter().map(|it| it.cents).collect();
+    assert_eq!(cents.iter().sum::<i64>(), 6_000, "{cents:?}");
+    assert!(all.is_sorted_by_key(|it| std::cmp::Reverse((it.effective_on, it.entry))));
+    let first = Place { effective_on: all[0].effective_on, entry: all[0].entry };
+    let rest = books::list(&*fund, Account::Due, None, Some(first)).await.unwrap();
+    let ids = |moves: &[books::Move]| moves.iter().map(|it| it.entry).collect::<Vec<_>>();
+    assert_eq!(ids(&rest), ids(&all)[1..]);
+    // Up to and including a day.
+    let charged = all.iter().find(|it| it.kind == EntryKind::Charge).unwrap().effective_on;
+    let until = books::list(&*fund, Account::Due, Some(charged), None).await.unwrap();
+    assert_eq!(until.iter().map(|it| it.cents).collect::<Vec<_>>(), [10_000]);
+    let before = books::list(&*fund, Account::Due, charged.pred_opt(), None).await.unwrap();
+    assert!(before.is_empty());
 }

@@ -9,6 +9,7 @@ use domain::case::{
 use store::{
     lists::{
         money::{self, Which},
+        people,
         queue::{self, Filter, Page, Sort, View},
     },
     payouts::State,
@@ -216,8 +217,8 @@ async fn who_is_longest_behind_stands_on_top() {
     for page in [2, u64::MAX] {
         assert!(money::list_repayments(&fund, Which::All, page, on).await.unwrap().is_empty());
     }
-    let (case, number, name) = money::case_of(&*fund, late.id).await.unwrap();
-    assert_eq!((case, &number, name.as_str()), (late.case.0, &all[0].number, "Sanne de Vries"));
+    let who = people::of_agreement(&*fund, late.id).await.unwrap();
+    assert_eq!((&who.number, who.name.as_str()), (&all[0].number, "Sanne de Vries"));
 }
 
 #[tokio::test]

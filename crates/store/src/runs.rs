@@ -233,7 +233,10 @@ pub struct LineRow {
     pub cause: Option<String>,
 }
 
-/// Lines of a run on one page, those with an exception first, with how many there are.
+/// Rows on one page.
+const PAGE: u64 = 50;
+
+/// Lines of a run on one page, in the order of their agreements, with how many there are.
 ///
 /// # Errors
 /// The database refuses.
@@ -243,7 +246,6 @@ pub async fn list_lines(
     outcome: Option<&str>,
     page: u64,
 ) -> Result<(Vec<LineRow>, u64), StoreError> {
-    const PAGE: u64 = 50;
     let mut total = Lines::find().filter(billing_line::Column::RunId.eq(run));
     let filter = match outcome {
         Some("exception") => {

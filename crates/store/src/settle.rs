@@ -3,7 +3,7 @@
 //! What stands and is right stays. What is not is turned round and written anew, so a payment that becomes known
 //! late moves no more than it must (requirements PF14 and LG6).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -12,7 +12,10 @@ use domain::{
     money::Money,
     repayment::replay::{Event, Settled, What, replay},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::Expr,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -71,6 +74,8 @@ pub(crate) struct Books<'a> {
     now: DateTime<Utc>,
     closed: Option<NaiveDate>,
     entries: Vec<Posted>,
+    /// What each entry settles of which charge, as it stands in the database.
+    allocations: Vec<allocation::Model>,
 }
 
 /// What a receipt came to.
@@ -89,7 +94,15 @@ impl<'a> Books<'a> {
     ) -> Result<Self, StoreError> {
         let closed = periods::closed(tx).await?.until;
         let entries = ledger::list_of_agreement(tx, agreement.id).await?;
-        Ok(Self { tx, agreement, by, now, closed, entries })
+        let charges = charge::Entity::find()
+            .select_only()
+            .column(charge::Column::Id)
+            .filter(charge::Column::AgreementId.eq(agreement.id.0));
+        let allocations = allocation::Entity::find()
+            .filter(allocation::Column::ChargeId.in_subquery(charges.into_query()))
+            .all(&tx.0)
+            .await?;
+        Ok(Self { tx, agreement, by, now, closed, entries, allocations })
     }
 
     fn subject(&self) -> Subject {
@@ -168,7 +181,7 @@ impl<'a> Books<'a> {
     ) -> Result<bool, StoreError> {
         let Some(standing) = self.standing(root).cloned() else { return Ok(false) };
         let turned = self.turn(&standing, reason).await?;
-        let mut moves = self.without(root, turned).await?;
+        let mut moves = self.without(root, turned);
         if reason == Reason::Bounced {
             let amount =
                 standing.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
@@ -201,20 +214,15 @@ impl<'a> Books<'a> {
     }
 
     /// What an event settles now, by charge.
-    async fn settled_by(&self, root: EntryId) -> Result<BTreeMap<ChargeId, i64>, StoreError> {
-        let own: Vec<Uuid> = self
-            .entries
-            .iter()
-            .filter(|it| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root)))
-            .map(|it| it.id.0)
-            .collect();
-        let rows =
-            allocation::Entity::find().filter(allocation::Column::EntryId.is_in(own)).all(&self.tx.0).await?;
+    fn settled_by(&self, root: EntryId) -> BTreeMap<ChargeId, i64> {
+        let is_own =
+            |it: &&Posted| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root));
+        let own: HashSet<Uuid> = self.entries.iter().filter(is_own).map(|it| it.id.0).collect();
         let mut by_charge = BTreeMap::new();
-        for row in rows {
-            *by_charge.entry(ChargeId(row.charge_id)).or_default() += row.amount_cents;
+        for it in self.allocations.iter().filter(|it| own.contains(&it.entry_id)) {
+            *by_charge.entry(ChargeId(it.charge_id)).or_default() += it.amount_cents;
         }
-        Ok(by_charge)
+        by_charge
     }
 
     fn root_of(&self, id: EntryId) -> Option<EntryId> {
@@ -222,13 +230,9 @@ impl<'a> Books<'a> {
     }
 
     /// What an event that is gone no longer settles.
-    async fn without(
-        &self,
-        root: EntryId,
-        turned: EntryId,
-    ) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
-        let now = self.settled_by(root).await?;
-        Ok(now.into_iter().filter(|it| it.1 != 0).map(|(charge, cents)| (turned, charge, -cents)).collect())
+    fn without(&self, root: EntryId, turned: EntryId) -> Vec<(EntryId, ChargeId, i64)> {
+        let now = self.settled_by(root).into_iter().filter(|it| it.1 != 0);
+        now.map(|(charge, cents)| (turned, charge, -cents)).collect()
     }
 
     /// Writes the events anew that are not in the books as they should be, and tells what settles other charges.
@@ -243,7 +247,7 @@ impl<'a> Books<'a> {
                 self.turn(&standing, Reason::Replayed).await?;
                 entry = self.post(wanted.instead_of(standing.id, root).after(self.closed)).await?;
             }
-            let mut change = self.settled_by(root).await?;
+            let mut change = self.settled_by(root);
             change.values_mut().for_each(|it| *it = -*it);
             for part in &it.parts {
                 *change.entry(part.charge).or_default() += part.amount.cents();

@@ -94,8 +94,8 @@ fn without_address(text: &str, address: &str) -> String {
     text.replace(address, "…")
 }
 
-/// The work of the business day, once a day over all nodes: missed months are billed, reminders written,
-/// finished cases closed, the books checked, old sessions removed.
+/// The work of the business day, once a day over all nodes: the oldest month to bill is prepared, reminders and questions
+/// are written, finished cases closed, the books checked, old sessions removed.
 ///
 /// # Errors
 /// The database refuses, or a letter cannot be made; what was done stays, the rest is done at the next try.

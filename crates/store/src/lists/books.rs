@@ -7,13 +7,11 @@ use uuid::Uuid;
 
 use crate::{
     db::{Reads, StoreError, corrupt},
-    ledger::AsOf,
+    lists::ageing::FAR,
 };
 
 /// Rows on one page.
 pub const PAGE: u64 = 100;
-/// Nobody leafs further; a higher number in an address shows this page.
-const LAST_PAGE: u64 = 100_000;
 
 /// One movement on an account, with the entry behind it.
 #[derive(Clone, Debug)]
@@ -36,32 +34,47 @@ struct Row {
     cents: i64,
 }
 
-/// The movements on an account, the newest on top.
+/// Where a page of movements ends, and the next one goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub effective_on: NaiveDate,
+    pub entry: Uuid,
+}
+
+/// The movements on an account up to and including a day, the newest on top: those after a place, or the first ones.
+///
+/// Entries are walked by day along their index, however many there are of the account.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list(at: &impl Reads, account: Account, when: AsOf, page: u64) -> Result<Vec<Move>, StoreError> {
-    let mut values: Vec<Value> = [account.name(); 4].map(Value::from).to_vec();
-    let mut filter = String::new();
-    if let Some(day) = when.effective {
-        values.push(day.into());
-        filter += &format!(" and e.effective_on <= ${}", values.len());
-    }
-    if let Some(moment) = when.recorded {
-        values.push(moment.into());
-        filter += &format!(" and e.recorded_at <= ${}", values.len());
-    }
+pub async fn list(
+    at: &impl Reads,
+    account: Account,
+    until: Option<NaiveDate>,
+    after: Option<Place>,
+) -> Result<Vec<Move>, StoreError> {
+    let after = after.unwrap_or(Place {
+        effective_on: until.and_then(|it| it.succ_opt()).unwrap_or(FAR),
+        entry: Uuid::nil(),
+    });
+    let name = account.name();
+    let values: Vec<Value> = vec![
+        name.into(),
+        name.into(),
+        after.effective_on.into(),
+        after.entry.into(),
+        name.into(),
+        name.into(),
+    ];
     let sql = format!(
         "select e.id as entry, e.kind as kind, e.effective_on as effective_on, c.number as number, \
-         cast(sum(case when t.debit = $1 then t.amount_cents else 0 end) \
-         - sum(case when t.credit = $2 then t.amount_cents else 0 end) as bigint) as cents \
-         from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
-         left join agreement a on a.id = e.agreement_id \
-         left join \"case\" c on c.id = coalesce(e.case_id, a.case_id) \
-         where (t.debit = $3 or t.credit = $4){filter} \
-         group by e.id, e.kind, e.effective_on, e.recorded_at, c.number \
-         order by e.effective_on desc, e.recorded_at desc, e.id desc limit {PAGE} offset {}",
-        PAGE * (page.clamp(1, LAST_PAGE) - 1)
+         (select cast(sum(case when t.debit = $1 then t.amount_cents else 0 end) \
+         - sum(case when t.credit = $2 then t.amount_cents else 0 end) as bigint) \
+         from ledger_transfer t where t.entry_id = e.id) as cents \
+         from ledger_entry e left join \"case\" c on c.id = e.case_id \
+         where (e.effective_on, e.id) < ($3, $4) and exists (select 1 from ledger_transfer t \
+         where t.entry_id = e.id and (t.debit = $5 or t.credit = $6)) \
+         order by e.effective_on desc, e.id desc limit {PAGE}"
     );
     let connection = at.connection();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);

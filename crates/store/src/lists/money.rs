@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::{calendar::Month, ids::AgreementId};
+use domain::calendar::Month;
 use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Statement, Value,
@@ -11,7 +11,6 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    agreements,
     db::{Db, Reads, StoreError},
     entity::{agreement, case, payout},
     lists::ageing::{Bucket, FAR, LONG_AGO},
@@ -209,15 +208,4 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
         [today.into(), today.into(), now.first_day().into(), today.into(), now.to_string().into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(Overview::find_by_statement(statement).one(connection).await?.unwrap_or_default())
-}
-
-/// Number and applicant's name of the case an agreement belongs to.
-///
-/// # Errors
-/// No such agreement.
-pub async fn case_of(at: &impl Reads, id: AgreementId) -> Result<(Uuid, String, String), StoreError> {
-    let agreement = agreements::load(at, id).await?;
-    let row =
-        case::Entity::find_by_id(agreement.case.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
-    Ok((row.id, row.number.unwrap_or_default(), row.name))
 }

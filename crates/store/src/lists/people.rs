@@ -60,6 +60,12 @@ pub async fn of_agreements(
     Ok(pairs.into_iter().map(named).collect())
 }
 
+/// # Errors
+/// No such agreement.
+pub async fn of_agreement(at: &impl Reads, id: AgreementId) -> Result<Who, StoreError> {
+    of_agreements(at, [id]).await?.remove(&id).ok_or(StoreError::NotFound)
+}
+
 fn who(row: Row) -> Who {
     let phone = row.application.as_ref().and_then(|it| it["person"]["phone"].as_str()).unwrap_or_default();
     Who { number: row.number.unwrap_or_default(), phone: phone.to_owned(), name: row.name }

@@ -224,3 +224,6 @@ refund-asked = You asked your credit of { $amount } back to { $iban }. We look a
 refund-on-its-way = Your credit of { $amount } is on its way to { $iban }.
 month-refund = Credit paid back to you
 month-refund-not-done = Credit not paid out
+repay-none = With the income we know now you pay nothing.
+repay-due-now = To pay now
+repay-was-due = Part of this was due on { $day }. Can you not pay it? Choose ‘I cannot pay this’.

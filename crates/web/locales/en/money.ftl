@@ -354,3 +354,5 @@ refund-cancel = Cancel: it stays credit
 message-refund-asked = Credit asked back
 message-refunded = Credit paid back
 message-credit-left = Credit left
+run-look = Look how far it is now
+page-newest = Newest

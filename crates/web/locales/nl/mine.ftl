@@ -224,3 +224,6 @@ refund-asked = Je vroeg je tegoed van { $amount } terug op { $iban }. We kijken 
 refund-on-its-way = Je tegoed van { $amount } is onderweg naar { $iban }.
 month-refund = Tegoed terugbetaald aan jou
 month-refund-not-done = Tegoed niet overgemaakt
+repay-none = Met het inkomen dat we nu kennen betaal je niets.
+repay-due-now = Nu te betalen
+repay-was-due = Een deel hiervan had op { $day } betaald moeten zijn. Lukt het niet? Kies ‘Ik kan dit niet betalen’.

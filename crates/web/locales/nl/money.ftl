@@ -354,3 +354,5 @@ refund-cancel = Annuleer: het blijft tegoed
 message-refund-asked = Tegoed teruggevraagd
 message-refunded = Tegoed terugbetaald
 message-credit-left = Tegoed over
+run-look = Kijk hoe ver het nu is
+page-newest = Nieuwste

@@ -19,6 +19,7 @@ use store::{
     outbox,
     papers::Stored,
     receipts::{self, Received},
+    standing,
 };
 
 use crate::{
@@ -216,29 +217,28 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
     Ok(person)
 }
 
-/// Somebody who is behind waits for a call, and somebody who paid too much told what they earned in a year.
+/// Somebody who is behind waits for a call, somebody told what they earned in a year, and somebody paid too much.
 async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
-    for (email, is_behind) in [("lotte@voorbeeld.example", true), ("fatima@voorbeeld.example", false)] {
-        let account = accounts::by_email(&tx, &Email::parse(email)?).await?;
-        let account = account.with_context(|| format!("the demo has no {email}"))?;
-        let case = cases::newest_of(&tx, account.id).await?.context("a case")?;
-        let now = app.clock.now();
-        if is_behind {
-            calls::ask(&tx, case.id, now).await?;
-        } else {
-            let given = Given { amount: Money::euros(21_600), source: Source::Job };
-            let year = Span::Year(app.clock.today().year() - 1);
-            incomes::declare_with(&tx, case.id, year, given, now).await?;
-            for it in agreements::list(&tx, case.id).await? {
-                let reference = format!("DEMO-{}-te-veel", it.id);
-                let amount = Money::euros(40);
-                let received = Received { agreement: it.id, reference, amount, on: app.clock.today() };
-                receipts::register(&tx, &received, &By::system(), now).await?;
-            }
-        }
+    let now = app.clock.now();
+    calls::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, now).await?;
+    let given = Given { amount: Money::euros(21_600), source: Source::Job };
+    let year = Span::Year(app.clock.today().year() - 1);
+    incomes::declare_with(&tx, case_of(&tx, "fatima@voorbeeld.example").await?, year, given, now).await?;
+    for it in agreements::list(&tx, case_of(&tx, "mehmet@voorbeeld.example").await?).await? {
+        let reference = format!("DEMO-{}-te-veel", it.id);
+        let open = standing::load(&tx, &it, app.clock.today()).await?.open;
+        let amount = [open, Money::euros(40)].into_iter().sum();
+        let received = Received { agreement: it.id, reference, amount, on: app.clock.today() };
+        receipts::register(&tx, &received, &By::system(), now).await?;
     }
     Ok(tx.commit().await?)
+}
+
+async fn case_of(tx: &Tx, email: &str) -> anyhow::Result<CaseId> {
+    let account = accounts::by_email(tx, &Email::parse(email)?).await?;
+    let account = account.with_context(|| format!("the demo has no {email}"))?;
+    Ok(cases::newest_of(tx, account.id).await?.context("a case")?.id)
 }
 
 /// Bills these months, each on its first day.

@@ -85,8 +85,9 @@ async fn page(
     if credit.is_zero() {
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
+    let name = case.application.as_ref().map_or_else(String::new, |it| it.person.full_name());
     let mut typed = typed.clone();
-    typed.entry("name".to_owned()).or_insert_with(|| case.applicant.name.clone());
+    typed.entry("name".to_owned()).or_insert_with(|| name);
     let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
     let fields = vec![
         make.text("name", "ask-account-name").autocomplete("name"),

@@ -58,7 +58,9 @@ pub struct View {
     /// The applicant's own statement.
     pub statement: String,
     pub title: String,
+    /// What has to be paid now, or else the next monthly amount; and by when.
     pub now: Money,
+    pub now_by: Option<String>,
     pub paid: Money,
     pub left: Money,
     pub until: String,
@@ -66,7 +68,6 @@ pub struct View {
     pub rows: Vec<MonthRow>,
     pub bars: Vec<Bar>,
     pub chart_text: String,
-    pub open: Money,
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
     /// What the person has to their credit.
@@ -75,6 +76,14 @@ pub struct View {
     pub may_ask_back: bool,
     /// Nothing is due any more; until when what concerns it is kept.
     pub done: Option<String>,
+}
+
+impl View {
+    /// Nothing was due and nothing will be with the income of now.
+    #[must_use]
+    pub fn has_chart(&self) -> bool {
+        self.bars.iter().any(|it| 0 < it.height)
+    }
 }
 
 #[derive(Template)]
@@ -170,7 +179,8 @@ pub fn view(
     View {
         statement: paths::statement(agreement.id),
         title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
-        now: ahead.each,
+        now: if stands.open.is_zero() { ahead.each } else { stands.open },
+        now_by: due(visit, charges),
         paid: stands.paid,
         left,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
@@ -183,8 +193,14 @@ pub fn view(
         credit: cents(lang, stands.credit.cents()),
         may_ask_back: false,
         done: done(visit, agreement, account, stands),
-        open: stands.open,
     }
+}
+
+/// By when what is open has to be paid: the oldest of it.
+fn due(visit: &Visit, charges: &[Charge]) -> Option<String> {
+    let first = charges.iter().filter(|it| it.settled < it.amount).map(|it| it.due_on).min()?;
+    let key = if first < visit.today { "repay-was-due" } else { "month-open" };
+    Some(visit.lang.say(key, &[("day", date(visit.lang, first))]))
 }
 
 /// Until when what concerns an agreement is kept, once nothing is due any more.

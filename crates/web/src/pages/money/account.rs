@@ -16,7 +16,7 @@ use store::{
     StoreError, agreements,
     cases::{self, Fields},
     incomes, ledger,
-    lists::money,
+    lists::people::{self, Who},
     receipts::{self, Received},
     standing,
 };
@@ -79,7 +79,7 @@ pub(super) async fn receive(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let mut read = Reader::new(visit.lang, &typed);
-    let amount = read.euros("amount", CENT, MOST);
+    let amount = read.euros("amount", Money::CENT, MOST);
     let on = read.date("on");
     let reference = read.text("reference", 140, "error-reference");
     if on.is_some_and(|it| visit.today < it) {
@@ -110,10 +110,6 @@ pub(super) async fn receive(
     Ok(Redirect::to(&paths::account(id.0)).into_response())
 }
 
-const CENT: Money = match Money::from_cents(1) {
-    Ok(cent) => cent,
-    Err(_) => Money::ZERO,
-};
 const MOST: Money = Money::euros(1_000_000);
 
 pub(super) async fn reverse(
@@ -148,7 +144,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let agreement = agreements::load(&app.db, id).await?;
-    let (_, number, name) = money::case_of(&app.db, id).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
     let charges = receipts::list_charges(&app.db, id).await?;
     let entries = ledger::list_of_agreement(&app.db, id).await?;
     let known = incomes::list(&app.db, agreement.case).await?;

@@ -16,8 +16,8 @@ use store::{
     cases::Fields,
     ledger::{self, AsOf, Posted},
     lists::{
-        books::{self, PAGE},
-        money,
+        books::{self, PAGE, Place},
+        people::{self, Who},
     },
 };
 
@@ -98,7 +98,7 @@ async fn page(
     let (when, errors) = as_of(lang, typed);
     let (title, back, here) = match agreement {
         Some(id) => {
-            let (_, number, name) = money::case_of(&app.db, id).await?;
+            let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
             let back = (paths::account(id.0), format!("{number} {name}"));
             (format!("{} {number}", lang.text("books-of")), back, format!("{}/stand", paths::account(id.0)))
         }
@@ -157,8 +157,14 @@ struct BookPage {
     shell: Shell,
     of: Option<String>,
     lines: Vec<MoveLine>,
-    before: Option<String>,
+    newest: Option<String>,
     after: Option<String>,
+}
+
+/// Where a page goes on: a day and an entry.
+fn place(text: &str) -> Option<Place> {
+    let (day, entry) = text.split_once('.')?;
+    Some(Place { effective_on: day.parse().ok()?, entry: entry.parse().ok()? })
 }
 
 /// What moved on one account of the fund.
@@ -170,19 +176,19 @@ pub(super) async fn account(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let account = Book::from_name(&name).ok_or(PageError::NotFound)?;
-    let effective: Option<NaiveDate> = typed.get("dag").and_then(|it| it.parse().ok());
-    let when = AsOf { effective, recorded: None };
-    let now = typed.get("p").and_then(|it| it.parse::<u64>().ok()).unwrap_or(1).max(1);
-    let moves = books::list(&app.db, account, when, now).await?;
-    let address = |page: u64| {
-        let day = effective.map_or_else(String::new, |it| format!("&dag={it}"));
-        format!("{}?p={page}{day}", paths::book(account, None))
-    };
+    let until: Option<NaiveDate> = typed.get("dag").and_then(|it| it.parse().ok());
+    let after = typed.get("na").and_then(|it| place(it));
+    let moves = books::list(&app.db, account, until, after).await?;
+    let is_full = u64::try_from(moves.len()).is_ok_and(|it| it == PAGE);
+    let last = moves.last().filter(|_| is_full);
     let page = BookPage {
         shell: Shell::titled(&visit, named(lang, account)),
-        of: of(lang, when),
-        before: (1 < now).then(|| address(now - 1)),
-        after: (u64::try_from(moves.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
+        of: of(lang, AsOf { effective: until, recorded: None }),
+        newest: after.map(|_| paths::book(account, until)),
+        after: last.map(|it| {
+            let joint = if until.is_some() { '&' } else { '?' };
+            format!("{}{joint}na={}.{}", paths::book(account, until), it.effective_on, it.entry)
+        }),
         lines: moves
             .into_iter()
             .map(|it| MoveLine {
@@ -263,7 +269,7 @@ fn facts(lang: Lang, entry: &Posted, by: String) -> Vec<(String, String)> {
 async fn links(app: &App, lang: Lang, entry: &Posted) -> Result<Vec<(String, String)>, PageError> {
     let mut links = Vec::new();
     if let Some(id) = entry.agreement {
-        let (_, number, _) = money::case_of(&app.db, id).await?;
+        let Who { number, .. } = people::of_agreement(&app.db, id).await?;
         links.push((format!("{} {number}", lang.text("entry-account")), paths::account(id.0)));
     }
     let family = ledger::family(&app.db, entry).await?;

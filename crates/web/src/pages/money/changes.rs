@@ -22,7 +22,7 @@ use store::{
     agreements::{self, Agreement},
     cases::Fields,
     changes::{self, Approval, Proposal},
-    lists::{money, people},
+    lists::people::{self, Who},
     standing,
 };
 use uuid::Uuid;
@@ -139,7 +139,7 @@ async fn page(
     (change, errors): (Option<Change>, Errors),
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
-    let (_, number, name) = money::case_of(&app.db, agreement.id).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, agreement.id).await?;
     let stands = standing::load(&app.db, agreement, visit.today).await?;
     let account = agreements::account(&app.db, agreement).await?;
     let effect = match change {
@@ -262,7 +262,7 @@ async fn proposal_page(
     let lang = visit.lang;
     let it = changes::load(&app.db, id).await?;
     let agreement = agreements::load(&app.db, it.agreement).await?;
-    let (_, number, name) = money::case_of(&app.db, it.agreement).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, it.agreement).await?;
     let stands = standing::load(&app.db, &agreement, visit.today).await?;
     let account = agreements::account(&app.db, &agreement).await?;
     let effect = changes::preview(&app.db, &agreement, it.change, visit.today).await?.ok();

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use store::{
     agreements, cases,
     incomes::{self, Checked, Record},
-    lists::{money, people},
+    lists::people::{self, Who},
     log,
     true_ups::{self, Approval, PAGE, Reckoned, Stand},
 };
@@ -215,7 +215,7 @@ async fn year_page(
     let lang = visit.lang;
     let me = visit.actor()?.id;
     let agreement = agreements::load(&app.db, id).await?;
-    let (_, number, name) = money::case_of(&app.db, id).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
     let stand = true_ups::stand(&app.db, &agreement, year).await?;
     let ready: Option<&Reckoned> = match &stand {
         Stand::Ready(it) => Some(it),
@@ -264,7 +264,9 @@ fn line(lang: Lang, it: &domain::repayment::true_up::Line) -> MonthLine {
         income_share::State::Waived => "month-moved",
         income_share::State::PausedByRight => "month-paused",
         income_share::State::Ended => "year-ended",
-        _ => "month-below",
+        income_share::State::DeferredBelow
+        | income_share::State::Grace
+        | income_share::State::NotYetKnown => "month-below",
     };
     MonthLine {
         month: month(lang, it.month),
