@@ -252,6 +252,15 @@ pub async fn list_open(db: &Db) -> Result<Vec<Proposal>, StoreError> {
     rows.into_iter().map(from_row).collect()
 }
 
+/// How many wait.
+///
+/// # Errors
+/// The database refuses.
+pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
+    let open = [State::Proposed.name(), State::ApprovedOnce.name()];
+    Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
+}
+
 /// # Errors
 /// No such proposal, or its row is corrupt.
 pub async fn load(at: &impl Reads, id: Uuid) -> Result<Proposal, StoreError> {

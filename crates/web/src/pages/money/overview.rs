@@ -35,7 +35,7 @@ struct OverviewPage {
     figures: Overview,
     parked: usize,
     /// Changes of agreements that wait for a decision.
-    proposals: usize,
+    proposals: u64,
     waiting: u64,
     /// The books balance.
     balanced: bool,
@@ -66,7 +66,7 @@ pub(super) async fn show(
         shell: Shell::new(&visit, "money"),
         figures: money::overview(&app.db, visit.today).await?,
         parked: outbox::list_parked(&app.db).await?.len(),
-        proposals: changes::list_open(&app.db).await?.len(),
+        proposals: changes::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),

@@ -51,6 +51,8 @@ pub(super) struct Asked {
     #[serde(default)]
     vak: String,
     #[serde(default)]
+    pauze: String,
+    #[serde(default)]
     p: u64,
 }
 
@@ -60,15 +62,17 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let which = match (Bucket::from_name(&asked.vak), asked.achter.as_str()) {
-        (Some(Bucket::Paused), _) => Which::Paused,
         (Some(bucket), _) => Which::Aged(bucket),
         (None, "ja") => Which::Late,
+        (None, _) if asked.pauze == "ja" => Which::Paused,
         (None, _) => Which::All,
     };
     let now = asked.p.max(1);
     let rows = money::list_repayments(&app.db, which, now, visit.today).await?;
-    let address =
-        |page: u64| format!("/geld/terugbetalen?achter={}&vak={}&p={page}", asked.achter, asked.vak);
+    let address = |page: u64| {
+        let Asked { achter, vak, pauze, .. } = &asked;
+        format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&p={page}")
+    };
     let chosen = match which {
         Which::All | Which::Late => None,
         Which::Aged(bucket) => Some(bucket),
