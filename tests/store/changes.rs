@@ -75,8 +75,8 @@ async fn a_proposal_changes_nothing_until_another_approves() {
     assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, State::Approved));
     let other = propose(&fund, &agreement, Change::Pause { months: 2 }).await.unwrap();
     let tx = fund.begin().await.unwrap();
-    assert!(changes::refuse(&tx, other, &By::from(&fund.second), now()).await.unwrap());
-    assert!(!changes::refuse(&tx, other, &By::from(&fund.second), now()).await.unwrap());
+    assert!(changes::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
+    assert!(!changes::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
     tx.commit().await.unwrap();
     assert_eq!(approve(&fund, other, &fund.second).await, Approval::NotNow);
 }
@@ -195,4 +195,37 @@ async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
     // 150 of 300 was paid before, and 25 after.
     assert_eq!(accounts.map(|it| ledger::of(&balances, it)), [0, 0, 12_500, 330_000]);
     assert_eq!(propose(fund, agreement, Change::Undo).await, Err(Refusal::NotWrittenOff));
+}
+
+#[tokio::test]
+async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
+    let fund = fund().await;
+    let (_, agreement) = paid_loan(&fund).await;
+    bill(&fund, "2027-06").await;
+    // Two colleagues propose the same; a month is billed before one of them is approved.
+    let first = propose(&fund, &agreement, Change::WriteOff).await.unwrap();
+    let second = again(&fund, &agreement).await;
+    bill(&fund, "2027-07").await;
+    for id in [second, first] {
+        let mut done = approve(&fund, id, &fund.second).await;
+        if done == Approval::Done(State::ApprovedOnce) {
+            done = approve(&fund, id, &fund.manager).await;
+        }
+        assert_eq!(done, Approval::Done(State::Approved));
+        fund.assert_books().await;
+        let undo = propose(&fund, &agreement, Change::Undo).await.unwrap();
+        assert_eq!(approve(&fund, undo, &fund.second).await, Approval::Done(State::Approved));
+        fund.assert_books().await;
+        let after = agreements::load(&*fund, agreement.id).await.unwrap();
+        assert_eq!((after.off, after.charged, after.written_off_on), (Money::ZERO, euros("200"), None));
+    }
+}
+
+/// The same proposal by somebody else.
+async fn again(fund: &Fund, agreement: &Agreement) -> Uuid {
+    let tx = fund.begin().await.unwrap();
+    let by = (fund.colleague.id, day(TODAY));
+    let id = changes::propose(&tx, agreement.id, Change::WriteOff, "nog eens", by, now()).await.unwrap();
+    tx.commit().await.unwrap();
+    id.unwrap()
 }

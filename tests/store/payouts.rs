@@ -66,7 +66,7 @@ async fn one_person_twice_at_once_is_still_one_person() {
     let press = async || -> Result<Outcome, StoreError> {
         let tx = fund.begin().await?;
         let by = By::from(&fund.administrator);
-        let outcome = payouts::release(&tx, payout.id, &by, today(), now()).await?;
+        let outcome = payouts::release(&tx, (payout.id, payout.version), &by, today(), now()).await?;
         tx.commit().await?;
         Ok(outcome)
     };

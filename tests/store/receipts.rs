@@ -214,3 +214,31 @@ async fn a_payment_a_reversal_and_a_run_at_once_keep_the_books_right() {
     assert_eq!(balance(&fund, Account::Bank).await, -360_000 + 12_000);
     fund.assert_books().await;
 }
+
+#[tokio::test]
+async fn what_was_booked_by_mistake_can_be_booked_right() {
+    let fund = fund().await;
+    let agreement = billed(&fund).await;
+    let by = By::from(&fund.administrator);
+    let mut booked = Vec::new();
+    for _ in 0..3 {
+        receive(&fund, &agreement, "bank-1", 10_000).await;
+        let tx = fund.begin().await.unwrap();
+        let same =
+            receipts::register(&tx, &received(&agreement, "bank-1", 10_000), &by, now()).await.unwrap();
+        assert_eq!(same, Done::Before);
+        let other = receipts::register(&tx, &received(&agreement, "bank-1", 9_000), &by, now()).await;
+        assert!(matches!(other, Err(StoreError::Duplicate)));
+        drop(tx);
+        assert_eq!(settled(&fund, &agreement).await, [10_000, 0, 0]);
+        let entry = entries(&fund, &agreement).await.into_iter().find(|it| !booked.contains(it)).unwrap();
+        let tx = fund.begin().await.unwrap();
+        receipts::reverse(&tx, entry, Reason::Mistake, day("2027-09-01"), &by, now()).await.unwrap();
+        tx.commit().await.unwrap();
+        booked.push(entry);
+        assert_eq!(settled(&fund, &agreement).await, [0, 0, 0]);
+        fund.assert_books().await;
+    }
+    let told = outbox::list_of_case(&*fund, agreement.case).await.unwrap();
+    assert_eq!(told[0].0.content.name(), "payment-reversed");
+}

@@ -22,7 +22,7 @@ use store::{
 
 use crate::{
     support::{Fund, cents, day, fund, line, now, proposal},
-    walk::{bill, paid_out, receive},
+    walk::{bill, paid_out, receive, seen},
 };
 
 const TODAY: &str = "2027-09-01";
@@ -58,7 +58,7 @@ async fn waiting(fund: &Fund, id: AgreementId) -> Payout {
 async fn release(fund: &Fund, payout: &Payout) -> Outcome {
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
-    let outcome = payouts::release(&tx, payout.id, &by, day(TODAY), now()).await.unwrap();
+    let outcome = payouts::release(&tx, seen(&tx, payout.id).await, &by, day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     fund.assert_books().await;
     outcome
@@ -207,4 +207,24 @@ async fn credit_that_was_used_meanwhile_does_not_go_back() {
     let tx = fund.begin().await.unwrap();
     let outcome = refunds::cancel(&tx, other.id, &by, now()).await.unwrap();
     assert_eq!(outcome, Outcome::NotNow(State::Paid));
+}
+
+#[tokio::test]
+async fn whoever_releases_does_so_for_the_account_they_saw() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    ask(&fund, agreement.id, &iban()).await;
+    let looked_at = waiting(&fund, agreement.id).await;
+    ask(&fund, agreement.id, &Iban::parse("DE89370400440532013000").unwrap()).await;
+    let tx = fund.begin().await.unwrap();
+    let by = By::from(&fund.administrator);
+    let seen = (looked_at.id, looked_at.version);
+    let outcome = payouts::release(&tx, seen, &by, day(TODAY), now()).await.unwrap();
+    assert_eq!(outcome, Outcome::Changed);
+    drop(tx);
+    assert_eq!(release(&fund, &looked_at).await, Outcome::Done(State::Released));
+    // The bank cannot have paid before it was told to.
+    let tx = fund.begin().await.unwrap();
+    let early = payouts::register_paid(&tx, looked_at.id, day("2027-08-31"), &by, now()).await.unwrap();
+    assert_eq!(early, Outcome::BeforeRelease(day(TODAY)));
 }

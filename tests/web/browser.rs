@@ -92,6 +92,13 @@ impl Browser<'_> {
         self.post(path, &all).await
     }
 
+    /// Releases a payout as it is shown.
+    pub(crate) async fn release(&mut self, payout: &str) -> Page {
+        let shown = self.get(payout).await.expect(200);
+        let version = shown.between("name=\"versie\" value=\"", "\"").unwrap_or_else(|| "1".to_owned());
+        self.post(&format!("{payout}/vrijgeven"), &[("versie", &version)]).await
+    }
+
     pub(crate) async fn upload(&mut self, path: &str, parts: &[Part<'_>]) -> Page {
         let mut body = Vec::new();
         for (field, name, kind, bytes) in parts {

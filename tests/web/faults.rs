@@ -240,7 +240,7 @@ impl Till {
 
     /// Whether the step was done; a node that is killed does not answer.
     async fn step(&self, payout: &str, step: &str) -> bool {
-        let body = "paid_on-day=2&paid_on-month=3&paid_on-year=2026";
+        let body = "versie=1&paid_on-day=2&paid_on-month=3&paid_on-year=2026";
         let path = format!("{}/geld/uitbetalingen/{payout}/{step}", self.base);
         let post = self.client.post(path).header("cookie", &self.cookie).header("content-type", FORM);
         post.body(body).send().await.is_ok_and(|it| it.status() == 303)

@@ -40,8 +40,8 @@ async fn asked(her: &mut Browser<'_>) {
 /// An administrator releases it and registers that the bank paid.
 async fn paid(her: &mut Browser<'_>, anneke: &mut Browser<'_>, id: &str) {
     let payout = anneke.get("/geld/uitbetalingen").await.shows("Tegoed terug").link("/geld/uitbetalingen/");
-    anneke.get(&payout).await.expect(200).shows("Betaal alleen daarop terug").shows("NL91ABNA0417164300");
-    anneke.post(&format!("{payout}/vrijgeven"), &[]).await.goes_to(&payout);
+    anneke.get(&payout).await.expect(200).shows("Betaal alleen daarop terug").shows("NL91 ABNA 0417 1643 00");
+    anneke.release(&payout).await.goes_to(&payout);
     anneke.post(&format!("{payout}/annuleren"), &[]).await.expect(422);
     her.get("/mijn/terugbetalen").await.shows("is onderweg naar");
     let paid = [("paid_on-day", "1"), ("paid_on-month", "4"), ("paid_on-year", "2028")];

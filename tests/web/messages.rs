@@ -48,6 +48,8 @@ fn notices() -> Vec<Notice> {
         Notice::PaymentMissed { amount, due_on: on },
         Notice::DutyAhead { due_on: on },
         Notice::PaymentReceived { amount, on },
+        Notice::PaymentReversed { amount, on },
+        Notice::ProposalRefused { on },
         Notice::RefundAsked { amount, on },
         Notice::Refunded { amount, on },
         Notice::CreditLeft { amount },

@@ -191,8 +191,8 @@ async fn accept(site: &Site, her: &mut Browser<'_>) -> String {
 async fn void(anneke: &mut Browser<'_>, joost: &mut Browser<'_>, payout: &str) {
     anneke.post(&format!("{payout}/niet-uitgevoerd"), &[]).await.goes_to(payout);
     anneke.post(&format!("{payout}/niet-uitgevoerd"), &[]).await.expect(422);
-    anneke.post(&format!("{payout}/vrijgeven"), &[]).await.goes_to(payout);
-    joost.post(&format!("{payout}/vrijgeven"), &[]).await;
+    anneke.release(payout).await.goes_to(payout);
+    joost.release(payout).await;
 }
 
 async fn pay_out(site: &Site, case: &str) {
@@ -203,16 +203,16 @@ async fn pay_out(site: &Site, case: &str) {
     let tuition = &row[start..start + "/geld/uitbetalingen/".len() + 36];
 
     // Nothing leaves while she may change her mind.
-    anneke.post(&format!("{tuition}/vrijgeven"), &[]).await.expect(422).shows("21 maart 2026");
+    anneke.release(tuition).await.expect(422).shows("21 maart 2026");
     site.set_day("2026-12-01");
     let mut shown = 0;
     loop {
         let list = anneke.get("/geld/uitbetalingen").await.expect(200);
         let Some(rest) = list.between("href=\"/geld/uitbetalingen/", "\"") else { break };
         let payout = format!("/geld/uitbetalingen/{rest}");
-        anneke.post(&format!("{payout}/vrijgeven"), &[]).await.goes_to(&payout);
-        anneke.post(&format!("{payout}/vrijgeven"), &[]).await.expect(422);
-        joost.post(&format!("{payout}/vrijgeven"), &[]).await;
+        anneke.release(&payout).await.goes_to(&payout);
+        anneke.release(&payout).await.expect(422);
+        joost.release(&payout).await;
         if shown == 0 {
             void(&mut anneke, &mut joost, &payout).await;
         }

@@ -31,7 +31,7 @@ use store::{
 use web::pages::apply::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
-const NOTICES: [&str; 26] = [
+const NOTICES: [&str; 28] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -39,6 +39,8 @@ const NOTICES: [&str; 26] = [
     "agreement-accepted",
     "case-withdrawn",
     "paid-out",
+    "payment-reversed",
+    "proposal-refused",
     "refund-asked",
     "refunded",
     "credit-left",
@@ -153,7 +155,7 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("mail", vec!["code-sign-in", "code-accept", "saved"], &["subject", "body"]),
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
         ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
-        ("todo", vec!["draft", "papers", "agreement"], &["", "lead", "button"]),
+        ("todo", vec!["draft", "papers", "agreement", "pay", "late", "year"], &["", "lead", "button"]),
     ]
 }
 

@@ -32,7 +32,7 @@ use crate::{
         charge,
     },
     ids,
-    runs::{Run, State, from_row, list_in, load, mark_approved, withdraw_waiting},
+    runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
 };
 
 pub use crate::runs::Summary;
@@ -218,6 +218,7 @@ async fn post_chunk(
         reckon(tx, rows, run.month).await?.into_iter().map(|it| (it.id, it)).collect();
     let mut due = Vec::new();
     let mut changed = Vec::new();
+    let mut lost = Summary::default();
     for line in lines {
         let Some(fresh) = again.remove(&line.agreement_id) else { continue };
         if line.cause.is_some() {
@@ -229,26 +230,16 @@ async fn post_chunk(
             due.push(fresh);
         } else {
             done.exceptions += 1;
+            if let Some(kind) = Kind::from_name(&line.outcome) {
+                kind.count(&mut lost, Money::from_cents(line.amount_cents).unwrap_or(Money::ZERO));
+            }
             changed.push(line.agreement_id);
         }
     }
     for line in &due {
         line.kind.count(done, line.amount);
     }
-    if !changed.is_empty() {
-        let count = i32::try_from(changed.len()).unwrap_or(i32::MAX);
-        Lines::update_many()
-            .col_expr(billing_line::Column::Cause, Expr::value("changed"))
-            .filter(billing_line::Column::RunId.eq(run.id))
-            .filter(billing_line::Column::AgreementId.is_in(changed))
-            .exec(&tx.0)
-            .await?;
-        Entity::update_many()
-            .col_expr(Column::Changed, Expr::col(Column::Changed).add(count))
-            .filter(Column::Id.eq(run.id))
-            .exec(&tx.0)
-            .await?;
-    }
+    leave_out(tx, run.id, changed, &lost).await?;
     charging::write(tx, due, run.month, now).await
 }
 

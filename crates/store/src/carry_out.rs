@@ -38,11 +38,23 @@ async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, 
     let approved = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
         .filter(Column::State.eq(State::Approved.name()))
+        .order_by_desc(Column::DecidedAt)
         .order_by_desc(Column::Number)
         .all(at.connection())
         .await?;
     let is_write_off = |it: &Model| it.change["kind"] == Change::WriteOff.kind();
-    Ok(approved.into_iter().find(is_write_off))
+    for row in approved.into_iter().filter(is_write_off) {
+        // One that was undone before stands no more.
+        let is_undone = match ledger::by_key(at, &key(row.id)).await {
+            Ok(entry) => ledger::family(at, &entry).await?.iter().any(|it| it.reverses == Some(entry.id)),
+            Err(StoreError::NotFound) => false,
+            Err(error) => return Err(error),
+        };
+        if !is_undone {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
 }
 
 /// An agreement as it was before it was written off.
@@ -151,7 +163,8 @@ async fn carry_out(
     let behind: Vec<(Uuid, Money)> = list_charges(tx, agreement.id)
         .await?
         .iter()
-        .filter(|it| it.is_month() && it.due_on < today && !open(it).is_zero())
+        .filter(|it| it.is_month() && !open(it).is_zero())
+        .filter(|it| proposal.change.takes_all() || it.due_on < today)
         .map(|it| (it.id.0, open(it)))
         .collect();
     for (charge, cents) in &behind {

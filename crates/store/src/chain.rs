@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use domain::ledger::Entry;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
@@ -219,13 +219,17 @@ pub struct Proof {
     pub broken: i64,
     /// Whether what the last anchor saw is still there.
     pub is_anchored: bool,
+    until: DateTime<Utc>,
     entries: i64,
     digest: Vec<u8>,
 }
 
+/// No transaction is open for longer: an entry written before so long ago is there, or never will be.
+const SETTLED_AFTER: TimeDelta = TimeDelta::minutes(10);
+
 /// The ends of the chains as they were at a moment.
 struct Ends {
-    until: Option<DateTime<Utc>>,
+    until: DateTime<Utc>,
     entries: i64,
     digest: Sha256,
     /// The last entry of the chain under way that counts.
@@ -233,7 +237,7 @@ struct Ends {
 }
 
 impl Ends {
-    fn new(until: Option<DateTime<Utc>>) -> Self {
+    fn new(until: DateTime<Utc>) -> Self {
         Self { until, entries: 0, digest: Sha256::new(), last: None }
     }
 
@@ -242,7 +246,7 @@ impl Ends {
         if self.last.as_ref().is_some_and(|it| it.0 != chain) {
             self.turn();
         }
-        if self.until.is_none_or(|until| row.recorded_at <= until) {
+        if ids::written_at(row.id).is_none_or(|it| it <= self.until) {
             self.entries += 1;
             self.last = Some((chain, row.number.unwrap_or_default(), row.hash.clone().unwrap_or_default()));
         }
@@ -262,15 +266,17 @@ impl Ends {
     }
 }
 
-/// Walks every chain and compares each hash with what the entry says. Takes no lock.
+/// Walks every chain and compares each hash with what the entry says. Takes no lock, so what is written meanwhile may be
+/// seen or not; an anchor is about what was written long enough before `moment`, by the clock of the machine.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn prove(db: &Db) -> Result<Proof, StoreError> {
+pub async fn prove(db: &Db, moment: DateTime<Utc>) -> Result<Proof, StoreError> {
     let anchor =
         ledger_anchor::Entity::find().order_by_desc(ledger_anchor::Column::At).limit(1).one(&db.0).await?;
-    let mut then = Ends::new(Some(anchor.as_ref().map_or(DateTime::UNIX_EPOCH, |it| it.at)));
-    let mut now = Ends::new(None);
+    let until = (moment - SETTLED_AFTER).trunc_subsecs(6);
+    let mut then = Ends::new(anchor.as_ref().map_or(DateTime::UNIX_EPOCH, |it| it.at));
+    let mut now = Ends::new(until);
     let unsealed =
         Condition::any().add(ledger_entry::Column::Hash.is_null()).add(ledger_entry::Column::Chain.is_null());
     let unsealed = ledger_entry::Entity::find().filter(unsealed).limit(PART).all(&db.0).await?;
@@ -300,7 +306,7 @@ pub async fn prove(db: &Db) -> Result<Proof, StoreError> {
     let then = then.finish();
     let (entries, digest) = now.finish();
     let is_anchored = anchor.is_none_or(|it| (it.entries, it.digest) == then);
-    Ok(Proof { broken, is_anchored, entries, digest })
+    Ok(Proof { broken, is_anchored, until, entries, digest })
 }
 
 async fn part_after(db: &Db, after: Option<(Uuid, i32)>) -> Result<Vec<ledger_entry::Model>, StoreError> {
@@ -337,9 +343,9 @@ async fn transfers_of(
 ///
 /// # Errors
 /// The database refuses.
-pub async fn anchor(tx: &Tx, proof: &Proof, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn anchor(tx: &Tx, proof: &Proof) -> Result<(), StoreError> {
     let row = ledger_anchor::ActiveModel {
-        at: Set(now.trunc_subsecs(6)),
+        at: Set(proof.until),
         entries: Set(proof.entries),
         digest: Set(proof.digest.clone()),
     };

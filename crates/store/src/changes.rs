@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    case::change::Notice,
     fund::Regulation,
     ids::{AgreementId, UserId},
     money::Money,
@@ -16,7 +17,9 @@ use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
+    calls,
     carry_out::{make_so, undone},
+    cases,
     db::{Db, Reads, StoreError, Tx, corrupt},
     entity::agreement_change::{ActiveModel, Column, Entity, Model},
     ids,
@@ -102,7 +105,8 @@ pub async fn preview(
         (Some(_), _) => Ok(Err(Refusal::WrittenOff)),
         (None, _) => {
             let stands = standing::load(at, agreement, today).await?;
-            Ok(change.apply(&account, stands.months_behind, stands.next))
+            let behind = if change.takes_all() { stands.months_open } else { stands.months_behind };
+            Ok(change.apply(&account, behind, stands.next))
         }
     }
 }
@@ -185,6 +189,12 @@ pub async fn approve(
         mark(tx, id, State::ApprovedOnce, Column::FirstBy, by, now).await?;
         return Ok(Approval::Done(State::ApprovedOnce));
     }
+    // What it comes to today, which is what undoing it gives back.
+    Entity::update_many()
+        .col_expr(Column::GivenUpCents, Expr::value(effect.given_up.cents()))
+        .filter(Column::Id.eq(id))
+        .exec(&tx.0)
+        .await?;
     make_so(tx, &proposal, &agreement, &effect, (by, today), now).await?;
     mark(tx, id, State::Approved, Column::DecidedBy, by, now).await?;
     Ok(Approval::Done(State::Approved))
@@ -194,7 +204,13 @@ pub async fn approve(
 ///
 /// # Errors
 /// The database refuses.
-pub async fn refuse(tx: &Tx, id: Uuid, by: &By, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub async fn refuse(
+    tx: &Tx,
+    id: Uuid,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Refused.name()))
         .col_expr(Column::DecidedBy, Expr::value(by.id.map(|it| it.0)))
@@ -203,7 +219,18 @@ pub async fn refuse(tx: &Tx, id: Uuid, by: &By, now: DateTime<Utc>) -> Result<bo
         .filter(Column::State.is_in([State::Proposed.name(), State::ApprovedOnce.name()]))
         .exec(&tx.0)
         .await?;
-    Ok(done.rows_affected == 1)
+    if done.rows_affected != 1 {
+        return Ok(false);
+    }
+    // Whoever asked for it hears the answer, and somebody calls to see what is possible.
+    let proposal = load(tx, id).await?;
+    let agreement = agreements::load(tx, proposal.agreement).await?;
+    let case = cases::load_for_work(tx, agreement.case).await?;
+    if proposal.proposed_by == case.applicant.id {
+        calls::ask(tx, case.id, now).await?;
+        cases::tell(tx, &case, Notice::ProposalRefused { on: today }, now).await?;
+    }
+    Ok(true)
 }
 
 async fn mark(

@@ -310,13 +310,14 @@ pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, Give
     Ok(months.max_by_key(|it| it.0))
 }
 
-/// The income of a year that was confirmed last.
+/// The income of a year, when what was given last is confirmed; a newer one that nobody looked at comes first.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn confirmed_year(at: &impl Reads, case: CaseId, year: i32) -> Result<Option<Record>, StoreError> {
     let all = records(at, case).await?;
-    Ok(all.into_iter().find(|it| it.span == Span::Year(year) && it.state == Checked::Confirmed))
+    let newest = all.into_iter().find(|it| it.span == Span::Year(year) && it.state != Checked::Rejected);
+    Ok(newest.filter(|it| it.state == Checked::Confirmed))
 }
 
 pub(crate) fn record(row: &Row) -> Result<Record, StoreError> {

@@ -86,7 +86,8 @@ pub struct Payout {
     pub state: State,
     pub released_by: Option<UserId>,
     pub paid_on: Option<NaiveDate>,
-    version: i32,
+    /// How often it changed; whoever releases says which one they saw.
+    pub version: i32,
 }
 
 /// What came of an attempt to release or register.
@@ -98,6 +99,10 @@ pub enum Outcome {
     SamePerson,
     /// Not in the state this needs; shown with the state it has.
     NotNow(State),
+    /// It is not what was looked at any more.
+    Changed,
+    /// The bank cannot have paid before it was told to.
+    BeforeRelease(NaiveDate),
 }
 
 pub(crate) async fn plan(
@@ -185,12 +190,15 @@ pub async fn load(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
 /// Somebody was first, or the database refuses.
 pub async fn release(
     tx: &Tx,
-    id: PayoutId,
+    (id, seen): (PayoutId, i32),
     by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<Outcome, StoreError> {
     let payout = load(tx, id).await?;
+    if payout.version != seen && payout.state.is_open() {
+        return Ok(Outcome::Changed);
+    }
     if let Some(agreement) = payout.agreement {
         agreements::lock(tx, agreement).await?;
     }
@@ -292,6 +300,11 @@ pub async fn register_paid(
     let payout = load(tx, id).await?;
     if payout.state != State::Released {
         return Ok(Outcome::NotNow(payout.state));
+    }
+    let released = ledger::by_key(tx, &release_key(&payout, payout.version)).await?;
+    let released_on = released.meant_for.unwrap_or(released.effective_on);
+    if paid_on < released_on {
+        return Ok(Outcome::BeforeRelease(released_on));
     }
     let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;

@@ -6,12 +6,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     calendar::{Month, months_after},
     case::change::Notice,
-    ids::{AgreementId, ChargeId, EntryId},
-    ledger::{EntryKind, Reason},
+    ids::{AgreementId, CaseId, ChargeId, EntryId},
+    ledger::{Account, EntryKind, Reason},
     money::Money,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -20,7 +21,7 @@ use crate::{
     agreements, cases,
     charging::Kind,
     db::{Reads, StoreError, Tx, corrupt},
-    entity::{charge, receipt},
+    entity::{agreement, charge, ledger_entry, receipt},
     ids, ledger,
     log::{self, By},
     settle::{Books, Fresh, Incoming},
@@ -73,15 +74,12 @@ pub enum Done {
 /// are closed for its day.
 pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>) -> Result<Done, StoreError> {
     let agreement = agreements::lock(tx, received.agreement).await?;
-    let known = receipt::Entity::find().filter(receipt::Column::Reference.eq(&received.reference));
-    if let Some(known) = known.one(&tx.0).await? {
-        let is_same = known.agreement_id == received.agreement.0
-            && known.amount_cents == received.amount.cents()
-            && known.received_on == received.on;
-        return if is_same { Ok(Done::Before) } else { Err(StoreError::Duplicate) };
-    }
+    let reference = match reference(tx, received).await? {
+        Some(reference) => reference,
+        None => return Ok(Done::Before),
+    };
     let fresh = Fresh {
-        key: format!("receipt:{}", received.reference),
+        key: format!("receipt:{reference}"),
         on: received.on,
         amount: received.amount,
         what: Incoming::Receipt,
@@ -91,7 +89,7 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
         id: Set(ids::fresh()),
         agreement_id: Set(agreement.id.0),
         entry_id: Set(booked.entry.0),
-        reference: Set(received.reference.clone()),
+        reference: Set(reference),
         amount_cents: Set(received.amount.cents()),
         received_on: Set(received.on),
     };
@@ -103,6 +101,36 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
     let case = cases::load_for_work(tx, agreement.case).await?;
     cases::tell(tx, &case, Notice::PaymentReceived { amount: received.amount, on: received.on }, now).await?;
     Ok(Done::Now)
+}
+
+/// The reference to write a payment down under: the bank's own, with a number after it when what was booked under it was
+/// a mistake. Nothing when this payment stands in the books.
+async fn reference(tx: &Tx, received: &Received) -> Result<Option<String>, StoreError> {
+    let mut name = received.reference.clone();
+    for number in 2.. {
+        let known = receipt::Entity::find().filter(receipt::Column::Reference.eq(&name)).one(&tx.0).await?;
+        let Some(known) = known else { break };
+        if !is_mistake(tx, known.entry_id).await? {
+            let is_same = known.agreement_id == received.agreement.0
+                && known.amount_cents == received.amount.cents()
+                && known.received_on == received.on;
+            return if is_same { Ok(None) } else { Err(StoreError::Duplicate) };
+        }
+        name = format!("{} ({number})", received.reference);
+    }
+    Ok(Some(name))
+}
+
+/// Whether what was booked first in this entry was turned round since it was a mistake.
+async fn is_mistake(tx: &Tx, root: Uuid) -> Result<bool, StoreError> {
+    let own = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Id)
+        .filter(ledger_entry::Column::Id.eq(root).or(ledger_entry::Column::RootId.eq(root)));
+    let turned = ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::Reason.eq(Reason::Mistake.name()))
+        .filter(ledger_entry::Column::ReversesId.in_subquery(own.into_query()));
+    Ok(0 < turned.count(&tx.0).await?)
 }
 
 /// Turns a payment round that bounced or was booked by mistake: what it settled is due again as it was, and later
@@ -124,7 +152,7 @@ pub async fn reverse(
     };
     let agreement = agreements::lock(tx, agreement).await?;
     let books = Books::open(tx, &agreement, by.id, now).await?;
-    if !books.take_back(original.root, reason, on.max(original.effective_on)).await? {
+    if !books.take_back(original.root, reason, Ord::max(on, original.effective_on)).await? {
         return Ok(Done::Before);
     }
     let line = log::Line {
@@ -134,6 +162,10 @@ pub async fn reverse(
         ..log::Line::default()
     };
     log::add(tx, line, by, now).await?;
+    let amount = original.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
+    let case = cases::load_for_work(tx, agreement.case).await?;
+    let notice = Notice::PaymentReversed { amount, on: original.meant_for.unwrap_or(original.effective_on) };
+    cases::tell(tx, &case, notice, now).await?;
     Ok(Done::Now)
 }
 
@@ -147,21 +179,48 @@ pub async fn postpone(
     today: NaiveDate,
 ) -> Result<Option<NaiveDate>, StoreError> {
     agreements::lock(tx, agreement.id).await?;
-    let mut latest = None;
-    for it in list_charges(tx, agreement.id).await? {
-        if it.amount == it.settled || it.due_on != agreement.terms.due_on(it.month) {
-            continue;
-        }
-        let due_on = months_after(it.due_on.max(today), 1);
-        charge::Entity::update_many()
-            .col_expr(charge::Column::DueOn, Expr::value(due_on))
-            .col_expr(charge::Column::Reminded, Expr::value(false))
-            .filter(charge::Column::Id.eq(it.id.0))
-            .exec(&tx.0)
-            .await?;
-        latest = latest.max(Some(due_on));
-    }
-    Ok(latest)
+    let open: Vec<Charge> =
+        list_charges(tx, agreement.id).await?.into_iter().filter(|it| may_wait(it, agreement)).collect();
+    let Some(last) = open.iter().map(|it| it.due_on).max() else { return Ok(None) };
+    let due_on = months_after(Ord::max(last, today), 1);
+    move_to(tx, &open, due_on).await?;
+    Ok(Some(due_on))
+}
+
+/// Moves all that is open to a day, when it falls due before.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn wait_until(
+    tx: &Tx,
+    agreement: &agreements::Agreement,
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    agreements::lock(tx, agreement.id).await?;
+    let mut open = list_charges(tx, agreement.id).await?;
+    open.retain(|it| it.settled < it.amount && it.due_on < day);
+    move_to(tx, &open, day).await
+}
+
+/// Whether a charge is open and did not move yet.
+#[must_use]
+pub fn may_wait(charge: &Charge, agreement: &agreements::Agreement) -> bool {
+    let first = if charge.is_month() {
+        charge.due_on == agreement.terms.due_on(charge.month)
+    } else {
+        Month::of(charge.due_on) == charge.month
+    };
+    charge.settled < charge.amount && first
+}
+
+async fn move_to(tx: &Tx, charges: &[Charge], day: NaiveDate) -> Result<(), StoreError> {
+    charge::Entity::update_many()
+        .col_expr(charge::Column::DueOn, Expr::value(day))
+        .col_expr(charge::Column::Reminded, Expr::value(false))
+        .filter(charge::Column::Id.is_in(charges.iter().map(|it| it.id.0)))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
 }
 
 /// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
@@ -177,6 +236,29 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
         .all(at.connection())
         .await?;
     rows.iter().map(from_row).collect()
+}
+
+/// What is open of a case, with the first day it falls due; nothing when nothing is.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money, NaiveDate)>, StoreError> {
+    let own = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::Id)
+        .filter(agreement::Column::CaseId.eq(case.0))
+        .filter(agreement::Column::WrittenOffOn.is_null());
+    let rows: Vec<(i64, i64, NaiveDate)> = charge::Entity::find()
+        .select_only()
+        .columns([charge::Column::AmountCents, charge::Column::SettledCents, charge::Column::DueOn])
+        .filter(charge::Column::AgreementId.in_subquery(own.into_query()))
+        .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    let Some(first) = rows.iter().map(|it| it.2).min() else { return Ok(None) };
+    let open = Money::from_cents(rows.iter().map(|it| it.0 - it.1).sum());
+    Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
 }
 
 /// The same for several agreements.

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{calendar::Month, ids::UserId, money::Money};
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Statement, sea_query::Expr,
+    ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -231,6 +231,37 @@ pub struct LineRow {
     pub amount_cents: i64,
     pub due_on: NaiveDate,
     pub cause: Option<String>,
+}
+
+/// Lines that are not as approved are not booked, and are no part of what the run came to.
+pub(crate) async fn leave_out(
+    tx: &Tx,
+    run: Uuid,
+    lines: Vec<Uuid>,
+    lost: &Summary,
+) -> Result<(), StoreError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let count = u64::try_from(lines.len()).unwrap_or(u64::MAX);
+    Lines::update_many()
+        .col_expr(billing_line::Column::Cause, Expr::value("changed"))
+        .filter(billing_line::Column::RunId.eq(run))
+        .filter(billing_line::Column::AgreementId.is_in(lines))
+        .exec(&tx.0)
+        .await?;
+    let less = |column: Column, by: u64| Expr::col(column).sub(i32::try_from(by).unwrap_or(i32::MAX));
+    Entity::update_many()
+        .col_expr(Column::Changed, Expr::col(Column::Changed).add(i32::try_from(count).unwrap_or(i32::MAX)))
+        .col_expr(Column::Charges, less(Column::Charges, lost.charges))
+        .col_expr(Column::BelowThreshold, less(Column::BelowThreshold, lost.below_threshold))
+        .col_expr(Column::Paused, less(Column::Paused, lost.paused))
+        .col_expr(Column::Ended, less(Column::Ended, lost.ended))
+        .col_expr(Column::ChargedCents, Expr::col(Column::ChargedCents).sub(lost.charged.cents()))
+        .filter(Column::Id.eq(run))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
 }
 
 /// Rows on one page.

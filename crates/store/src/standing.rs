@@ -22,6 +22,8 @@ pub struct Standing {
     pub behind: Money,
     /// Of what is behind, the months: what a decision about them changes.
     pub months_behind: Money,
+    /// Of what is open, the months.
+    pub months_open: Money,
     /// The first month that was not billed.
     pub next: Month,
     /// What came in from the person, less what the bank took back and what was paid back to them.
@@ -71,6 +73,7 @@ pub async fn with(
     Ok(Standing {
         open: charges.iter().map(open).sum(),
         behind: late().map(open).sum(),
+        months_open: charges.iter().filter(|it| it.is_month()).map(open).sum(),
         months_behind: late().filter(|it| it.is_month()).map(open).sum(),
         next: charges.iter().rfind(|it| it.is_month()).map_or(now, |it| it.month.plus(1)).max(now),
         paid: money(paid.max(0))?,

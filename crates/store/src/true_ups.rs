@@ -314,17 +314,34 @@ pub async fn wants_income(at: &impl Reads, case: CaseId, year: i32) -> Result<bo
     Ok(own.into_tuple::<Uuid>().one(at.connection()).await?.is_some())
 }
 
+/// Whether what somebody earned in a year still matters: an income share was billed in it and is not settled.
+///
+/// # Errors
+/// The database refuses.
+pub async fn may_tell(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, StoreError> {
+    let settled = Entity::find().select_only().column(Column::AgreementId).filter(Column::Year.eq(year));
+    let own = billed_in(year)
+        .filter(agreement::Column::CaseId.eq(case.0))
+        .filter(agreement::Column::Id.not_in_subquery(settled.into_query()));
+    Ok(own.into_tuple::<Uuid>().one(at.connection()).await?.is_some())
+}
+
 fn wanting_income(year: i32) -> Select<agreement::Entity> {
-    let billed = charge::Entity::find()
-        .select_only()
-        .column(charge::Column::AgreementId)
-        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(0));
     let told = income_year::Entity::find()
         .select_only()
         .column(income_year::Column::CaseId)
         .filter(income_year::Column::Year.eq(year))
         .filter(income_year::Column::Id.not_in_subquery(incomes::rejected()));
+    billed_in(year).filter(agreement::Column::CaseId.not_in_subquery(told.into_query()))
+}
+
+/// Cases with an income share that was billed in a year.
+fn billed_in(year: i32) -> Select<agreement::Entity> {
+    let billed = charge::Entity::find()
+        .select_only()
+        .column(charge::Column::AgreementId)
+        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
+        .filter(charge::Column::Part.eq(0));
     agreement::Entity::find()
         .select_only()
         .column(agreement::Column::CaseId)
@@ -332,7 +349,6 @@ fn wanting_income(year: i32) -> Select<agreement::Entity> {
         .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::WrittenOffOn.is_null())
         .filter(agreement::Column::Id.in_subquery(billed.into_query()))
-        .filter(agreement::Column::CaseId.not_in_subquery(told.into_query()))
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.

@@ -114,16 +114,18 @@ pub async fn daily(app: &App) -> anyhow::Result<()> {
     tell_credit(app, now).await?;
     close_finished(app, now).await?;
     let balanced = balance(app).await?;
-    let proof = chain::prove(&app.db).await?;
+    let proof = chain::prove(&app.db, app.clock.moment()).await?;
     app.db.tidy().await?;
     let tx = app.db.begin().await?;
     settings::set(&tx, BOOKS, &balanced, None, now).await?;
     if balanced {
-        chain::anchor(&tx, &proof, now).await?;
+        chain::anchor(&tx, &proof).await?;
     }
     sessions::sweep(&tx, app.clock.moment()).await?;
-    settings::take_job(&tx, &key, now).await?;
-    Ok(tx.commit().await?)
+    if settings::take_job(&tx, &key, now).await? {
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Reckons every case anew when the rules are others than those it was last done with.

@@ -63,6 +63,12 @@ pub fn year(id: AgreementId, year: i32) -> String {
     format!("/geld/rekening/{id}/jaar/{year}")
 }
 
+/// Where somebody gives their income of a year.
+#[must_use]
+pub fn year_income(year: i32) -> String {
+    format!("/mijn/jaarinkomen/{year}")
+}
+
 /// One entry of the books.
 #[must_use]
 pub fn entry(id: EntryId) -> String {

@@ -122,6 +122,11 @@ pub enum Notice {
         amount: Money,
         on: NaiveDate,
     },
+    /// A payment does not count any more: the bank took it back, or it was booked by mistake.
+    PaymentReversed {
+        amount: Money,
+        on: NaiveDate,
+    },
     IncomeReceived {
         from: Month,
     },
@@ -143,6 +148,10 @@ pub enum Notice {
         answer_by: NaiveDate,
     },
     CallAsked {
+        on: NaiveDate,
+    },
+    /// What somebody asked for was not agreed to.
+    ProposalRefused {
         on: NaiveDate,
     },
     PlanChanged {
@@ -186,6 +195,7 @@ impl Notice {
             Self::NothingToPay { .. } => "nothing-to-pay",
             Self::PaymentMissed { .. } => "payment-missed",
             Self::PaymentReceived { .. } => "payment-received",
+            Self::PaymentReversed { .. } => "payment-reversed",
             Self::IncomeReceived { .. } => "income-received",
             Self::YearIncomeReceived { .. } => "year-income-received",
             Self::HardshipAsked { .. } => "hardship-asked",
@@ -195,6 +205,7 @@ impl Notice {
             Self::IncomeQuestion { .. } => "income-question",
             Self::YearIncomeWanted { .. } => "year-income-wanted",
             Self::YearSettled { .. } => "year-settled",
+            Self::ProposalRefused { .. } => "proposal-refused",
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::DutyAhead { .. } => "duty-ahead",

@@ -81,6 +81,12 @@ impl Change {
         }
     }
 
+    /// Whether everything that is charged and not paid is part of it, or only what is past its day.
+    #[must_use]
+    pub const fn takes_all(self) -> bool {
+        matches!(self, Self::Spread { .. } | Self::WriteOff)
+    }
+
     /// All that is left, `behind` with it, in instalments of at most this amount.
     #[must_use]
     pub fn spread_to(account: &Account, behind: Money, amount: Money) -> Self {

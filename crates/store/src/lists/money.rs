@@ -170,6 +170,8 @@ pub struct Overview {
     pub paused: i64,
     /// People who wait for a call.
     pub calls: i64,
+    /// Payouts whose day has passed.
+    pub late_payouts: i64,
     /// Incomes that nobody looked at.
     pub incomes: i64,
 }
@@ -179,11 +181,13 @@ pub struct Overview {
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
     let sql = "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
-          where state in ('planned', 'released_once', 'released')) as committed, \
-         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid') as paid_out, \
+          where state in ('planned', 'released_once', 'released') and purpose <> 'refund') as committed, \
+         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid' and purpose <> 'refund') as paid_out, \
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
           from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \
-          or (credit = 'bank' and debit in ('due', 'credit', 'recovery'))) as received, \
+          or (credit = 'bank' and debit in ('due', 'credit', 'recovery'))) \
+         - (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
+          where state = 'paid' and purpose = 'refund') as received, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
           where settled_cents < amount_cents) as open, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
@@ -197,6 +201,8 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
           or t.credit = 'bank' and t.debit in ('due', 'credit', 'recovery'))) as received_now, \
          (select count(*) from agreement where paused_until >= $5 and ended_on is null) as paused, \
          (select count(*) from call_request where done_at is null) as calls, \
+         (select count(*) from payout where state in ('planned', 'released_once', 'released') \
+          and due_on < $6) as late_payouts, \
          (select count(*) from income_year y where not exists \
           (select 1 from income_check k where k.record_id = y.id)) \
          + (select count(distinct e.record_id) from income_evidence e \
@@ -204,8 +210,8 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
           (select 1 from income_check k where k.record_id = e.record_id)) as incomes";
     let connection = db.connection();
     let now = Month::of(today);
-    let values: [Value; 5] =
-        [today.into(), today.into(), now.first_day().into(), today.into(), now.to_string().into()];
+    let (day, first, month) = (today.into(), now.first_day().into(), now.to_string().into());
+    let values: [Value; 6] = [day, today.into(), first, today.into(), month, today.into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(Overview::find_by_statement(statement).one(connection).await?.unwrap_or_default())
 }

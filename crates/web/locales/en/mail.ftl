@@ -172,6 +172,18 @@ notice-year-settled =
     .body =
         Your yearly settling of { $year } is ready. Sign in and look under Repaying.
         Did you pay too much? It comes off what you still have to pay. Too little? It comes in parts with your monthly amounts, without interest.
+notice-payment-reversed =
+    .line = Your payment of { $amount } of { $day } does not count any more.
+    .subject = Your payment does not count any more
+    .body =
+        We got { $amount } from you on { $day }. The bank took that money back, or the payment was not yours.
+        The amount is open again. Sign in and look under Repaying. Is it not right? Mail help@techedufonds.example.
+notice-proposal-refused =
+    .line = On { $day } we could not agree to your proposal. We will call you.
+    .subject = Our answer to your proposal
+    .body =
+        We looked at your proposal on { $day }. It does not work this way. We will call you to see together what does.
+        Until then we send no reminder.
 notice-plan-changed =
     .line = Your repayment changed on { $day }.
     .subject = What you repay has changed

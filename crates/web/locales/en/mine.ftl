@@ -138,7 +138,7 @@ repay-how = Transfer your monthly amount to { $iban } of TechEduFonds. Mention: 
 # The statement
 
 statement =
-    .lead = This is everything we paid out, what you had to pay and what we got from you.
+    .lead = Everything of this contract: what we paid out, what you had to pay and what we got from you. Money you do not repay is not in it.
 statement-caption = Oldest line on top
 statement-opening = To pay at the start
 statement-closing = To pay at the end
@@ -204,10 +204,10 @@ income-state-rejected = Does not count
 repay-incomes = What you told us about your income
 repay-ask-year = Tell us your income of { $year }
     .lead = Then we look whether you paid the right amount in that year.
-repay-year-back = Settling of { $year }: you paid { $amount } too much. It comes off what you still have to pay.
-repay-year-right = Settling of { $year }: you paid the right amount. Nothing changes.
-repay-year-more = Settling of { $year }: you paid { $amount } too little. It comes in parts with your monthly amounts. You pay no interest.
-month-counts = Counts as a payment
+repay-year-back = Settling of { $year }: we charged { $amount } too much. It comes off what you still have to pay.
+repay-year-right = Settling of { $year }: we charged the right amount. Nothing changes.
+repay-year-more = Settling of { $year }: we charged { $amount } too little. It comes in parts with your monthly amounts. You pay no interest.
+month-counts = Counts for the number of payments
 
 # Credit that goes back
 
@@ -227,3 +227,13 @@ month-refund-not-done = Credit not paid out
 repay-none = With the income we know now you pay nothing.
 repay-due-now = To pay now
 repay-was-due = Part of this was due on { $day }. Can you not pay it? Choose ‘I cannot pay this’.
+less-between = You can choose an amount from { $least } to { $most }.
+todo-pay = Pay { $amount }
+    .lead = Pay by { $day }.
+    .button = To repaying
+todo-late = You still have to pay { $amount }
+    .lead = Part of this was due on { $day }. Can you not pay it? Choose ‘I cannot pay this’.
+    .button = To repaying
+todo-year = Tell us your income of { $year }
+    .lead = Then we look whether we charged the right amount in that year.
+    .button = Give income of the year

@@ -172,6 +172,18 @@ notice-year-settled =
     .body =
         Je jaarafrekening over { $year } is klaar. Log in en kijk bij Terugbetalen.
         Betaalde je te veel? Dat gaat af van wat je nog moet betalen. Betaalde je te weinig? Dat komt in delen bij je maandbedragen, zonder rente.
+notice-payment-reversed =
+    .line = Je betaling van { $amount } van { $day } telt niet meer mee.
+    .subject = Je betaling telt niet meer mee
+    .body =
+        We kregen op { $day } { $amount } van je. De bank haalde dat geld terug, of de betaling was niet voor jou geboekt.
+        Het bedrag staat weer open. Log in en kijk bij Terugbetalen. Klopt het niet? Mail help@techedufonds.example.
+notice-proposal-refused =
+    .line = We konden op { $day } je voorstel niet aannemen. We bellen je.
+    .subject = Ons antwoord op je voorstel
+    .body =
+        We hebben op { $day } naar je voorstel gekeken. Zo lukt het niet. We bellen je om samen te kijken wat wel kan.
+        Tot die tijd sturen we geen herinnering.
 notice-plan-changed =
     .line = Je terugbetalen is op { $day } veranderd.
     .subject = Wat je terugbetaalt is veranderd

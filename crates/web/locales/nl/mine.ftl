@@ -138,7 +138,7 @@ repay-how = Maak je maandbedrag over naar { $iban } van TechEduFonds. Zet erbij:
 # The statement
 
 statement =
-    .lead = Hier staat alles wat we uitbetaalden, wat je moest betalen en wat we van je kregen.
+    .lead = Hier staat alles van dit contract: wat we uitbetaalden, wat je moest betalen en wat we van je kregen. Geld dat je niet terugbetaalt, staat er niet bij.
 statement-caption = Oudste regel bovenaan
 statement-opening = Te betalen aan het begin
 statement-closing = Te betalen aan het einde
@@ -204,10 +204,10 @@ income-state-rejected = Telt niet mee
 repay-incomes = Wat je over je inkomen doorgaf
 repay-ask-year = Geef je inkomen over { $year } door
     .lead = Dan kijken we of je in dat jaar het goede bedrag betaalde.
-repay-year-back = Jaarafrekening { $year }: je betaalde { $amount } te veel. Dat gaat af van wat je nog moet betalen.
-repay-year-right = Jaarafrekening { $year }: je betaalde het goede bedrag. Er verandert niets.
-repay-year-more = Jaarafrekening { $year }: je betaalde { $amount } te weinig. Dat komt in delen bij je maandbedragen. Je betaalt geen rente.
-month-counts = Telt als betaling
+repay-year-back = Jaarafrekening { $year }: we rekenden { $amount } te veel. Dat gaat af van wat je nog moet betalen.
+repay-year-right = Jaarafrekening { $year }: we rekenden het goede bedrag. Er verandert niets.
+repay-year-more = Jaarafrekening { $year }: we rekenden { $amount } te weinig. Dat komt in delen bij je maandbedragen. Je betaalt geen rente.
+month-counts = Telt mee voor het aantal betalingen
 
 # Credit that goes back
 
@@ -227,3 +227,13 @@ month-refund-not-done = Tegoed niet overgemaakt
 repay-none = Met het inkomen dat we nu kennen betaal je niets.
 repay-due-now = Nu te betalen
 repay-was-due = Een deel hiervan had op { $day } betaald moeten zijn. Lukt het niet? Kies ‘Ik kan dit niet betalen’.
+less-between = Je kunt een bedrag kiezen van { $least } tot { $most }.
+todo-pay = Betaal { $amount }
+    .lead = Betaal uiterlijk op { $day }.
+    .button = Naar terugbetalen
+todo-late = Je moet nog { $amount } betalen
+    .lead = Een deel hiervan had op { $day } betaald moeten zijn. Lukt het niet? Kies ‘Ik kan dit niet betalen’.
+    .button = Naar terugbetalen
+todo-year = Geef je inkomen over { $year } door
+    .lead = Dan kijken we of we in dat jaar het goede bedrag rekenden.
+    .button = Jaarinkomen doorgeven

@@ -222,9 +222,9 @@ async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     let now = app.clock.now();
     calls::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, now).await?;
-    let given = Given { amount: Money::euros(21_600), source: Source::Job };
+    let given = Given { amount: Money::euros(33_600), source: Source::Job };
     let year = Span::Year(app.clock.today().year() - 1);
-    incomes::declare_with(&tx, case_of(&tx, "fatima@voorbeeld.example").await?, year, given, now).await?;
+    incomes::declare_with(&tx, case_of(&tx, "aisha@voorbeeld.example").await?, year, given, now).await?;
     for it in agreements::list(&tx, case_of(&tx, "mehmet@voorbeeld.example").await?).await? {
         let reference = format!("DEMO-{}-te-veel", it.id);
         let open = standing::load(&tx, &it, app.clock.today()).await?.open;

@@ -305,8 +305,9 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         if walk.app.clock.today() <= day {
             continue;
         }
-        payouts::release(walk.tx, payout.id, &walk.team.administrator, day, at(day)).await?;
-        payouts::release(walk.tx, payout.id, &walk.team.other, day, at(day)).await?;
+        payouts::release(walk.tx, (payout.id, payout.version), &walk.team.administrator, day, at(day))
+            .await?;
+        payouts::release(walk.tx, (payout.id, payout.version + 1), &walk.team.other, day, at(day)).await?;
         payouts::register_paid(walk.tx, payout.id, day, &walk.team.administrator, at(day)).await?;
     }
     Ok(())

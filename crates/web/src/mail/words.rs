@@ -21,6 +21,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::CaseWithdrawn { on }
         | Notice::CallAsked { on }
         | Notice::IncomeQuestion { on }
+        | Notice::ProposalRefused { on }
         | Notice::PlanChanged { on }
         | Notice::Repaid { on } => vec![("day", date(lang, *on))],
         Notice::HardshipAsked { on, months } => {
@@ -38,6 +39,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         Notice::PaidOut { amount, on }
         | Notice::RefundAsked { amount, on }
         | Notice::Refunded { amount, on }
+        | Notice::PaymentReversed { amount, on }
         | Notice::PaymentReceived { amount, on } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *on))]
         }

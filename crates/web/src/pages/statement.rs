@@ -91,6 +91,17 @@ fn is_shown(entry: &Posted, all: &[Posted]) -> bool {
     !matches!(entry.kind, EntryKind::Bounce | EntryKind::Release | EntryKind::RefundPaid)
         && !is_void(entry)
         && !was_void()
+        && !is_spread_anew(entry, all)
+}
+
+/// Turned round and written anew on its own day since it settles something else now: to the person nothing happened.
+fn is_spread_anew(entry: &Posted, all: &[Posted]) -> bool {
+    let of = |one: &Posted, other: &Posted| {
+        one.reason == Some(Reason::Replayed)
+            && one.reverses == Some(other.id)
+            && one.effective_on == other.effective_on
+    };
+    all.iter().any(|it| of(it, entry) || of(entry, it))
 }
 
 /// What an entry is called.

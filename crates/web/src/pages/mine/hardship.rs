@@ -100,6 +100,8 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
         let until = Some(rules.free_until(next));
         if agreement.paused_until < until {
             agreements::pause(tx, agreement.id, until).await?;
+            let after = agreement.terms.due_on(rules.free_until(next).plus(1));
+            receipts::wait_until(tx, &agreement, after).await?;
             asked = true;
         }
     }
@@ -148,7 +150,7 @@ async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan
         let account = agreements::account(at, &agreement).await?;
         let stands = standing::load(at, &agreement, visit.today).await?;
         let each = billing::ahead(&account, stands.next).each;
-        if let Some((least, most)) = account.lower_amounts(stands.months_behind, each) {
+        if let Some((least, most)) = account.lower_amounts(stands.months_open, each) {
             return Ok(Some(Loan { agreement, account, stands, each, least, most }));
         }
     }
@@ -184,7 +186,7 @@ pub(super) async fn ask_less(
 /// A person calls when it cannot become a proposal, or another one waits.
 async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money) -> Result<(), PageError> {
     let id = loan.agreement.id;
-    let change = Change::spread_to(&loan.account, loan.stands.months_behind, amount);
+    let change = Change::spread_to(&loan.account, loan.stands.months_open, amount);
     let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
     let me = visit.actor()?.id;
     let open: Vec<_> = changes::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();
@@ -203,19 +205,33 @@ async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money
     note(tx, visit, case, "ask_less", Notice::LessAsked { amount, answer_by }).await
 }
 
+/// Whether something is open that did not move yet.
+async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
+    for agreement in repaid(&app.db, case).await? {
+        let charges = receipts::list_charges(&app.db, agreement.id).await?;
+        if charges.iter().any(|it| receipts::may_wait(it, &agreement)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     // What an income share asks depends on the income alone.
     let has_loan = loan(&app.db, visit, &case).await?.is_some();
     let make = Maker { lang: visit.lang, typed, errors: &errors };
-    let choices: &[&str] = if has_loan {
-        &["income", "lower", "later", "pause", "call"]
-    } else {
-        &["income", "later", "pause", "call"]
+    let may_wait = may_wait(app, &case).await?;
+    let is_offered = |it: &&str| match *it {
+        "lower" => has_loan,
+        "later" => may_wait,
+        _ => true,
     };
+    let choices: Vec<&str> =
+        ["income", "lower", "later", "pause", "call"].into_iter().filter(is_offered).collect();
     let months = Regulation::on(visit.today).pause_months.to_string();
     let free = visit.lang.say("cannot-pay-pause", &[("months", months)]);
-    let fields = vec![make.radio("how", "ask-cannot-pay", "cannot-pay", choices).relabelled("pause", &free)];
+    let fields = vec![make.radio("how", "ask-cannot-pay", "cannot-pay", &choices).relabelled("pause", &free)];
     let form = FormView::new(HERE, fields, errors, visit.lang.text("form-next"));
     FormPage::new(visit, "cannot-pay", form)
         .back(paths::REPAY, visit.lang.text("form-back-repay"))
@@ -235,6 +251,8 @@ async fn less_page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> 
     let left = loan.stands.left(&loan.agreement, &loan.account);
     page.lead.push(lang.say("less-now", &[("left", euro(lang, left)), ("each", euro(lang, loan.each))]));
     let days = Regulation::on(visit.today).answer_days.to_string();
+    let between = [("least", euro(lang, loan.least)), ("most", euro(lang, loan.most))];
+    page.lead.push(lang.say("less-between", &between));
     page.lead.push(lang.say("less-answer", &[("days", days)]));
     page.show(visit)
 }

@@ -14,7 +14,7 @@ use domain::{
 use store::{
     cases::{self, Case, Fields},
     incomes::{self, Given, Record, Source, Span},
-    log,
+    log, true_ups,
 };
 
 use crate::{
@@ -159,6 +159,10 @@ pub(super) async fn show_year(
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
     let case = own_case(&app, &visit).await?;
+    if !true_ups::may_tell(&app.db, case.id, year).await? {
+        // No income share was billed in it, or it was settled: nobody would look at what is told.
+        return Ok(Redirect::to(paths::REPAY).into_response());
+    }
     let known = incomes::list(&app.db, case.id).await?;
     let months = (1..=12).filter_map(|it| Month::new(year, it).ok());
     let of = |at: Month| known.iter().rfind(|it| it.from <= at).map_or(Money::ZERO, |it| it.amount);
@@ -175,6 +179,9 @@ pub(super) async fn save_year(
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
     let case = own_case(&app, &visit).await?;
+    if !true_ups::may_tell(&app.db, case.id, year).await? {
+        return Ok(Redirect::to(paths::REPAY).into_response());
+    }
     let given = match given(&visit, &typed, MOST_YEAR) {
         Ok(given) => given,
         Err(errors) => return year_page(&visit, year, &typed, errors),

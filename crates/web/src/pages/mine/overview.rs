@@ -5,6 +5,7 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
+use chrono::Datelike;
 use domain::{case::stage::Stage, guard::Owner};
 use serde::Deserialize;
 use store::{
@@ -12,7 +13,7 @@ use store::{
     cases::{self, Case},
     outbox::{self, Content},
     papers::{self, Kind},
-    watches,
+    receipts, true_ups, watches,
 };
 
 use crate::{
@@ -28,13 +29,14 @@ use crate::{
     visit::Visit,
     words::{
         filters,
-        format::{date, moment},
+        format::{cents, date, moment},
     },
 };
 
 const WATCHES: &str = "/mijn/datum";
 
-/// The one thing to do now.
+/// Something to do now.
+#[derive(Clone)]
 struct Todo {
     heading: String,
     text: String,
@@ -97,7 +99,7 @@ pub(super) async fn show(
         number: case.number.clone(),
         has_changes: case.application.as_ref().is_some_and(|it| figures(it, visit.today).is_some()),
         saved: asked.bewaard == "ja",
-        todos: todos(&visit, &case, &agreements),
+        todos: [money_todos(&app, &visit, &case).await?, todos(&visit, &case, &agreements)].concat(),
         steps: steps(&visit, &case),
         happened: messages
             .iter()
@@ -157,6 +159,30 @@ fn empty(shell: Shell, visit: &Visit) -> OverviewPage {
         watches: Vec::new(),
         watch_path: WATCHES,
     }
+}
+
+/// What has to be paid, and the income of a year that was not given.
+async fn money_todos(app: &App, visit: &Visit, case: &Case) -> Result<Vec<Todo>, PageError> {
+    let lang = visit.lang;
+    let mut todos = Vec::new();
+    let mut add = |key: &str, values: &[(&'static str, String)], path: String| {
+        todos.push(Todo {
+            heading: lang.say(key, values),
+            text: lang.say(&format!("{key}.lead"), values),
+            path,
+            button: lang.text(&format!("{key}.button")),
+        });
+    };
+    if let Some((open, first)) = receipts::open_of_case(&app.db, case.id).await? {
+        let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
+        let key = if first < visit.today { "todo-late" } else { "todo-pay" };
+        add(key, &values, paths::REPAY.to_owned());
+    }
+    let year = visit.today.year() - 1;
+    if true_ups::wants_income(&app.db, case.id, year).await? {
+        add("todo-year", &[("year", year.to_string())], paths::year_income(year));
+    }
+    Ok(todos)
 }
 
 fn todos(visit: &Visit, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {

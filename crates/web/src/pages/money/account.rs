@@ -48,6 +48,8 @@ struct AccountPage {
     form: FormView,
     id: AgreementId,
     number: String,
+    /// What kind of money it is.
+    title: String,
     facts: Vec<(String, String)>,
     view: View,
     /// What would be with three incomes.
@@ -81,9 +83,14 @@ pub(super) async fn receive(
     let mut read = Reader::new(visit.lang, &typed);
     let amount = read.euros("amount", Money::CENT, MOST);
     let on = read.date("on");
-    let reference = read.text("reference", 140, "error-reference");
+    let reference = read.text("reference", 60, "error-reference");
     if on.is_some_and(|it| visit.today < it) {
         let message = visit.lang.text("error-date-future");
+        read.errors.add("on", message);
+    }
+    let began = agreements::load(&app.db, id).await?.offered_on;
+    if on.is_some_and(|it| it < began) {
+        let message = visit.lang.say("error-before-agreement", &[("day", date(visit.lang, began))]);
         read.errors.add("on", message);
     }
     let mut errors = read.errors;
@@ -163,6 +170,7 @@ async fn page(
         form: FormView::new(&action, fields, errors, lang.text("account-register")),
         id,
         number,
+        title: lang.text(&format!("instrument-{}", agreement.terms.instrument().name().replace('_', "-"))),
         facts: facts(lang, &agreement.terms),
         three: what_if::under_three(lang, &agreement, &known, &stands),
         view: view(visit, &agreement, &account, &charges, &stands),

@@ -325,7 +325,10 @@ pub(super) async fn refuse(
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    changes::refuse(&tx, id, &visit.by(), visit.now).await?;
+    let is_done = changes::refuse(&tx, id, &visit.by(), visit.today, visit.now).await?;
     tx.commit().await?;
+    if !is_done {
+        return proposal_page(&app, &visit, id, Some(visit.lang.text("change-not-now"))).await;
+    }
     Ok(Redirect::to(&paths::proposal(id)).into_response())
 }

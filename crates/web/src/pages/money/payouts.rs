@@ -10,7 +10,7 @@ use chrono::Datelike;
 use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
-    accounts,
+    StoreError, accounts,
     cases::{self, Fields},
     holds::{self, Hold},
     lists::money::{self, PAGE, PayoutRow},
@@ -22,6 +22,7 @@ use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
     pages::{FormView, Shell, html, ok, status},
+    paths,
     state::App,
     visit::Visit,
     words::{
@@ -64,6 +65,8 @@ struct PayoutPage {
     hold: Option<String>,
     /// Money that goes back need not go.
     may_cancel: bool,
+    /// The account of the agreement it belongs to.
+    account: Option<String>,
     released_by: Option<String>,
     needs_second: bool,
 }
@@ -155,9 +158,11 @@ pub(super) async fn release(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PayoutId>,
+    Typed(typed): Typed,
 ) -> Result<Response, PageError> {
+    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
-    let outcome = payouts::release(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    let outcome = payouts::release(&tx, (id, seen), &visit.by(), visit.today, visit.now).await?;
     answer(&app, &visit, id, tx, outcome).await
 }
 
@@ -179,7 +184,16 @@ pub(super) async fn paid(
         return page(&app, &visit, &payout, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
-    let outcome = payouts::register_paid(&tx, id, day, &visit.by(), visit.now).await?;
+    let outcome = match payouts::register_paid(&tx, id, day, &visit.by(), visit.now).await {
+        Err(StoreError::Closed) => {
+            drop(tx);
+            let mut errors = Errors::default();
+            errors.add("paid_on", visit.lang.text("error-period-closed"));
+            let payout = payouts::load(&app.db, id).await?;
+            return page(&app, &visit, &payout, &typed, errors).await;
+        }
+        done => done?,
+    };
     answer(&app, &visit, id, tx, outcome).await
 }
 
@@ -220,6 +234,8 @@ async fn answer(
             return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
         }
         Outcome::Held(hold) => hold_words(lang, hold),
+        Outcome::Changed => lang.text("refusal-payout-changed"),
+        Outcome::BeforeRelease(day) => lang.say("refusal-payout-early", &[("day", date(lang, day))]),
         Outcome::SamePerson => lang.text("refusal-same-person"),
         Outcome::NotNow(stand) => {
             let stand = lang.text(&format!("payout-{}", stand.name().replace('_', "-")));
@@ -250,7 +266,7 @@ async fn page(
         row("column-what", purpose(lang, payout)),
         row("column-amount", euro(lang, payout.amount)),
         row("column-payee", payout.payee_name.clone()),
-        row("propose-iban", payout.payee_iban.as_str().to_owned()),
+        row("propose-iban", payout.payee_iban.grouped()),
         row("column-day", date(lang, payout.due_on)),
         row("column-state", lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")))),
     ];
@@ -258,7 +274,7 @@ async fn page(
     let make = Maker { lang, typed, errors: &errors };
     let (action, fields, button) = match payout.state {
         Stand::Released => ("betaald", vec![make.date("paid_on", "ask-paid-on")], "payout-register"),
-        _ => ("vrijgeven", Vec::new(), "payout-release"),
+        _ => ("vrijgeven", vec![make.hidden("versie", &payout.version.to_string())], "payout-release"),
     };
     let code = status(&errors).max(StatusCode::OK);
     let action = format!("{LIST}/{}/{action}", payout.id);
@@ -269,6 +285,7 @@ async fn page(
         facts,
         stand: payout.state,
         hold: holds::now(&app.db, payout, visit.today).await?.map(|it| hold_words(lang, it)),
+        account: payout.agreement.map(|it| paths::account(it.0)),
         may_cancel: payout.purpose.is_none() && payout.state.is_open(),
         released_by,
         needs_second: Regulation::on(visit.today).second_release_above < payout.amount,
