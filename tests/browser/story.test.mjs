@@ -157,7 +157,7 @@ async function money(her) {
   await her.locator('details summary', { hasText: 'tabel' }).click();
   await shows(her, 'juni 2027');
   await her.goto('/mijn/inkomen');
-  await fill(her, { income: '1.800' });
+  await fill(her, { income: '1.800', source: 'job' });
   await next(her);
   await months(anneke, 1);
   await her.goto('/mijn/terugbetalen');

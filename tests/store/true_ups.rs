@@ -180,3 +180,18 @@ async fn what_was_waived_is_not_asked_again() {
     let after = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((after.trued.extra, after.trued.payments), (cents(5_000), 0));
 }
+
+#[tokio::test]
+async fn a_newer_income_that_nobody_looked_at_comes_before_the_confirmed_one() {
+    let fund = fund().await;
+    let agreement = shared(&fund).await;
+    confirm(&fund, &agreement, 2027, "20000").await;
+    let tx = fund.begin().await.unwrap();
+    let given = Given { amount: euros("36000"), source: Source::Job };
+    let later = now() + chrono::Duration::minutes(1);
+    incomes::declare_with(&tx, agreement.case, Span::Year(2027), given, later).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::NotNow);
+    let listed = true_ups::list(&fund, 2027, 1).await.unwrap();
+    assert!(matches!(listed[0].1, Stand::NoIncome));
+}

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::{ids::CaseId, repayment::billing::Income};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
@@ -36,21 +36,17 @@ pub(crate) async fn list_many(
     Ok(by_case)
 }
 
-/// The incomes of a year that were confirmed last, of several cases.
+/// The incomes of a year of several cases, when what was given last is confirmed.
 pub(crate) async fn confirmed_in(
     at: &impl Reads,
     cases: impl Iterator<Item = CaseId>,
     year: i32,
 ) -> Result<HashMap<CaseId, Record>, StoreError> {
     let cases: HashSet<CaseId> = cases.collect();
-    let confirmed = income_check::Entity::find()
-        .select_only()
-        .column(income_check::Column::RecordId)
-        .filter(income_check::Column::State.eq(Checked::Confirmed.name()));
     let rows = income_year::Entity::find()
         .filter(income_year::Column::CaseId.is_in(cases.iter().map(|it| it.0)))
         .filter(income_year::Column::Year.eq(year))
-        .filter(income_year::Column::Id.in_subquery(confirmed.into_query()))
+        .filter(income_year::Column::Id.not_in_subquery(rejected()))
         .order_by_asc(income_year::Column::DeclaredAt)
         .order_by_asc(income_year::Column::Id)
         .all(at.connection())
@@ -77,6 +73,7 @@ pub(crate) async fn confirmed_in(
             by_id: checks.get(&it.id).copied(),
         })
     };
-    // Of one year the newest one counts.
-    rows.into_iter().map(|it| Ok((CaseId(it.case_id), row(it)?))).collect()
+    let newest: HashMap<Uuid, income_year::Model> = rows.into_iter().map(|it| (it.case_id, it)).collect();
+    let confirmed = newest.into_values().filter(|it| checks.contains_key(&it.id));
+    confirmed.map(|it| Ok((CaseId(it.case_id), row(it)?))).collect()
 }

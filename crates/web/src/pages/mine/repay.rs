@@ -144,6 +144,10 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec<String>, PageError> {
     let lang = visit.lang;
     let mut told = Vec::new();
+    let first = agreement.terms.first_month();
+    if Month::of(visit.today) < first {
+        told.push(lang.say("repay-begins", &[("month", month(lang, first))]));
+    }
     if let Some(until) = agreement.paused_until.filter(|it| Month::of(visit.today) <= *it) {
         told.push(lang.say("repay-paused", &[("month", month(lang, until))]));
     }
