@@ -2,7 +2,7 @@
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, Table, async_trait},
-    schema::integer,
+    schema::{boolean, integer},
 };
 
 #[derive(DeriveMigrationName)]
@@ -18,6 +18,10 @@ impl MigrationTrait for Migration {
         // Zero is what the month itself comes to; higher is money that went back in it.
         let mut part = integer("part");
         let add = Table::alter().table("charge").add_column(part.default(0)).to_owned();
+        schema.alter_table(add).await?;
+        // Somebody asked to pay it later, which can be done once.
+        let mut moved = boolean("moved");
+        let add = Table::alter().table("charge").add_column(moved.default(false)).to_owned();
         schema.alter_table(add).await?;
         schema.drop_index(Index::drop().name("charge_once").table("charge").to_owned()).await?;
         let once = Index::create()

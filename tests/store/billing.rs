@@ -13,7 +13,7 @@ use store::{
     billing::Summary,
     incomes, ledger,
     outbox::{self, Content},
-    reminders, runs,
+    receipts, reminders, runs,
 };
 
 use crate::{
@@ -176,4 +176,35 @@ async fn who_missed_a_charge_is_reminded_once() {
     tx.commit().await.unwrap();
     assert!(missed("2027-06-26").await.is_empty());
     assert_eq!(missed("2027-07-26").await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_month_that_is_billed_late_has_to_be_paid_two_weeks_later() {
+    for (billed, due) in [
+        ("2027-06-01", "2027-06-25"),
+        ("2027-06-11", "2027-06-25"),
+        ("2027-06-12", "2027-06-26"),
+        ("2027-07-02", "2027-07-16"),
+    ] {
+        let fund = fund().await;
+        let (case, agreement) = paid_loan(&fund).await;
+        let moment = day(billed).and_hms_opt(9, 0, 0).unwrap().and_utc();
+        billing::run(&fund, month("2027-06"), moment).await.unwrap();
+        let charges = receipts::list_charges(&*fund, agreement.id).await.unwrap();
+        assert_eq!(charges[0].due_on, day(due), "{billed}");
+        let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
+        let announced = told.iter().find_map(|it| match &it.0.content {
+            Content::Case { notice: Notice::ChargeAnnounced { due_on, .. } } => Some(*due_on),
+            _ => None,
+        });
+        assert_eq!(announced, Some(day(due)), "{billed}");
+        // It can still be paid later, once.
+        for moved in [true, false] {
+            let tx = fund.begin().await.unwrap();
+            let later = receipts::postpone(&tx, &agreement, day(billed)).await.unwrap();
+            assert_eq!(later.is_some(), moved, "{billed}");
+            tx.commit().await.unwrap();
+        }
+        fund.assert_books().await;
+    }
 }

@@ -27,6 +27,7 @@ pub struct Regulation {
     pub pause_months: u32,
     pub most_free_months: u32,
     pub answer_days: u32,
+    pub notice_days: u64,
     pub refund_days: u64,
     pub keep_years: i32,
     pub second_release_above: Money,

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
-    calendar::Month, case::change::Notice, ledger as books, money::Money, repayment::billing::Income,
-    text::Email,
+    calendar::Month, case::change::Notice, fund::Regulation, ledger as books, money::Money,
+    repayment::billing::Income, text::Email,
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Value,
@@ -90,10 +90,11 @@ pub(crate) struct Line {
 /// Writes what the lines of one chunk come to. The agreements are held, and not billed for the month.
 pub(crate) async fn write(
     tx: &Tx,
-    lines: Vec<Line>,
+    mut lines: Vec<Line>,
     month: Month,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    give_time(&mut lines, month, now.date_naive());
     let due = |it: &&Line| it.kind == Kind::Charge;
     let ids: Vec<Uuid> = lines.iter().filter(due).map(|it| it.id).collect();
     let credits = credits(tx, &ids).await?;
@@ -151,6 +152,15 @@ pub(crate) async fn write(
     end(tx, ended, month).await?;
     settle_early(tx, &lines, &credits, month, now).await?;
     announce(tx, notices, now).await
+}
+
+/// When a month is billed late, nobody hears of a day that is past or near.
+fn give_time(lines: &mut [Line], month: Month, today: NaiveDate) {
+    if today <= month.first_day() {
+        return;
+    }
+    let earliest = today + Days::new(Regulation::on(today).notice_days);
+    lines.iter_mut().for_each(|it| it.due_on = Ord::max(it.due_on, earliest));
 }
 
 /// A charge, or a month without one, in the order of its columns.

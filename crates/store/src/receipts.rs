@@ -50,6 +50,8 @@ pub struct Charge {
     pub taken: Money,
     /// What of it comes from settling an earlier year.
     pub extra: Money,
+    /// It was paid later once, as somebody asked.
+    pub moved: bool,
 }
 
 impl Charge {
@@ -179,11 +181,16 @@ pub async fn postpone(
     today: NaiveDate,
 ) -> Result<Option<NaiveDate>, StoreError> {
     agreements::lock(tx, agreement.id).await?;
-    let open: Vec<Charge> =
-        list_charges(tx, agreement.id).await?.into_iter().filter(|it| may_wait(it, agreement)).collect();
+    let mut open = list_charges(tx, agreement.id).await?;
+    open.retain(may_wait);
     let Some(last) = open.iter().map(|it| it.due_on).max() else { return Ok(None) };
     let due_on = months_after(Ord::max(last, today), 1);
     move_to(tx, &open, due_on).await?;
+    charge::Entity::update_many()
+        .col_expr(charge::Column::Moved, Expr::value(true))
+        .filter(charge::Column::Id.is_in(open.iter().map(|it| it.id.0)))
+        .exec(&tx.0)
+        .await?;
     Ok(Some(due_on))
 }
 
@@ -204,13 +211,8 @@ pub async fn wait_until(
 
 /// Whether a charge is open and did not move yet.
 #[must_use]
-pub fn may_wait(charge: &Charge, agreement: &agreements::Agreement) -> bool {
-    let first = if charge.is_month() {
-        charge.due_on == agreement.terms.due_on(charge.month)
-    } else {
-        Month::of(charge.due_on) == charge.month
-    };
-    charge.settled < charge.amount && first
+pub fn may_wait(charge: &Charge) -> bool {
+    charge.settled < charge.amount && !charge.moved
 }
 
 async fn move_to(tx: &Tx, charges: &[Charge], day: NaiveDate) -> Result<(), StoreError> {
@@ -289,5 +291,6 @@ fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
         due_on: row.due_on,
         taken: money(row.taken_cents, "taken_cents")?,
         extra: money(row.extra_cents, "extra_cents")?,
+        moved: row.moved,
     })
 }

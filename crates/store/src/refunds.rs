@@ -219,6 +219,7 @@ pub(crate) async fn book(
             reminded: Set(false),
             taken_cents: Set(0),
             extra_cents: Set(0),
+            moved: Set(false),
             part: Set(parts.flatten().unwrap_or(0) + 1),
         };
         charge::Entity::insert(row).exec_without_returning(&tx.0).await?;

@@ -15,6 +15,7 @@ pub(crate) struct Model {
     pub taken_cents: i64,
     pub extra_cents: i64,
     pub part: i32,
+    pub moved: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -209,7 +209,7 @@ async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money
 async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
     for agreement in repaid(&app.db, case).await? {
         let charges = receipts::list_charges(&app.db, agreement.id).await?;
-        if charges.iter().any(|it| receipts::may_wait(it, &agreement)) {
+        if charges.iter().any(receipts::may_wait) {
             return Ok(true);
         }
     }

@@ -38,6 +38,9 @@ pub struct View {
     pub each: Money,
     pub count: usize,
     pub until: String,
+    /// Charged and not paid, whatever somebody earns.
+    pub open: Money,
+    /// What is still to come and what is open, less what they have to their credit.
     pub total: Money,
     pub most: Money,
 }
@@ -124,7 +127,8 @@ fn view(lang: Lang, agreement: &Agreement, mut known: Vec<Income>, stands: &Stan
         each: ahead.each,
         count: ahead.count,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
-        total: [ahead.total, stands.open].into_iter().sum(),
+        open: stands.open,
+        total: [ahead.total, stands.open].into_iter().sum::<Money>().less(stands.credit),
         most: agreement.terms.most().less(agreement.off),
     }
 }
