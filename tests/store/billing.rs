@@ -201,7 +201,7 @@ async fn a_month_that_is_billed_late_has_to_be_paid_two_weeks_later() {
         // It can still be paid later, once.
         for moved in [true, false] {
             let tx = fund.begin().await.unwrap();
-            let later = receipts::postpone(&tx, &agreement, day(billed)).await.unwrap();
+            let later = receipts::postpone(&tx, std::slice::from_ref(&agreement), day(billed)).await.unwrap();
             assert_eq!(later.is_some(), moved, "{billed}");
             tx.commit().await.unwrap();
         }

@@ -171,18 +171,20 @@ pub async fn reverse(
     Ok(Done::Now)
 }
 
-/// Moves what is open to a month later, once; nobody is reminded of it before. Gives the new day, when something moved.
+/// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the new day, when something moved.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn postpone(
     tx: &Tx,
-    agreement: &agreements::Agreement,
+    agreements: &[agreements::Agreement],
     today: NaiveDate,
 ) -> Result<Option<NaiveDate>, StoreError> {
-    agreements::lock(tx, agreement.id).await?;
-    let mut open = list_charges(tx, agreement.id).await?;
-    open.retain(may_wait);
+    let mut open = Vec::new();
+    for it in agreements {
+        agreements::lock(tx, it.id).await?;
+        open.extend(list_charges(tx, it.id).await?.into_iter().filter(may_wait));
+    }
     let Some(last) = open.iter().map(|it| it.due_on).max() else { return Ok(None) };
     let due_on = months_after(Ord::max(last, today), 1);
     move_to(tx, &open, due_on).await?;

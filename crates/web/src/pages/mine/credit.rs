@@ -14,7 +14,7 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView},
+    pages::{FormPage, FormView, mine::own_case},
     paths,
     state::App,
     visit::Visit,
@@ -35,7 +35,7 @@ pub(super) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreE
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     let known = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
     let typed = known.map(|it| ("iban".to_owned(), it.grouped()));
     page(&app, &visit, &case, &typed.into_iter().collect(), Errors::default()).await
@@ -46,7 +46,7 @@ pub(super) async fn ask(
     visit: Visit,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     let mut read = Reader::new(visit.lang, &typed);
     let (name, iban) = (read.text("name", 70, "error-account-name"), read.iban("iban"));
     let (Some(name), Some(iban)) = (name, iban) else {
@@ -68,10 +68,6 @@ pub(super) async fn ask(
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::REPAY).into_response())
-}
-
-async fn own_case(app: &App, visit: &Visit) -> Result<Case, PageError> {
-    cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)
 }
 
 async fn page(

@@ -25,7 +25,7 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView},
+    pages::{FormPage, FormView, mine::own_case},
     paths,
     state::App,
     visit::Visit,
@@ -57,7 +57,7 @@ pub(super) async fn choose(
         }
     }
     let tx = app.db.begin().await?;
-    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = own_case(&tx, &visit).await?;
     match how {
         "pause" => pause(&tx, &visit, &case).await?,
         "later" => later(&tx, &visit, &case).await?,
@@ -116,11 +116,7 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
 
 /// What is open may be paid a month later, once.
 async fn later(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
-    let mut latest = None;
-    for agreement in repaid(tx, case).await? {
-        latest = latest.max(receipts::postpone(tx, &agreement, visit.today).await?);
-    }
-    match latest {
+    match receipts::postpone(tx, &repaid(tx, case).await?, visit.today).await? {
         Some(until) => note(tx, visit, case, "ask_later", Notice::Postponed { until }).await,
         // Nothing to move: a person looks at what else can be done.
         None => call(tx, visit, case).await,
@@ -168,7 +164,7 @@ pub(super) async fn ask_less(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = own_case(&tx, &visit).await?;
     let Some(loan) = loan(&tx, &visit, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
@@ -217,7 +213,7 @@ async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
 }
 
 async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = own_case(&app.db, visit).await?;
     // What an income share asks depends on the income alone.
     let has_loan = loan(&app.db, visit, &case).await?.is_some();
     let make = Maker { lang: visit.lang, typed, errors: &errors };
@@ -240,7 +236,7 @@ async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Resul
 
 async fn less_page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let lang = visit.lang;
-    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = own_case(&app.db, visit).await?;
     let Some(loan) = loan(&app.db, visit, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };

@@ -25,7 +25,7 @@ use crate::{
         field::{Field, Maker},
         read::Reader,
     },
-    pages::{FormPage, FormView, apply::papers},
+    pages::{FormPage, FormView, apply::papers, mine::own_case},
     paths,
     state::App,
     visit::Visit,
@@ -40,17 +40,13 @@ const EVIDENCE: &str = "/mijn/inkomen/bewijs";
 const MOST: Money = Money::euros(100_000);
 const MOST_YEAR: Money = Money::euros(1_200_000);
 
-async fn own_case(app: &App, visit: &Visit) -> Result<Case, PageError> {
-    cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)
-}
-
 /// First whether it stayed the same; a form only when it did not.
 pub(super) async fn show(
     State(app): State<App>,
     visit: Visit,
     query: RawQuery,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     let other = query.0.is_some_and(|it| it == "anders=ja");
     match known {
@@ -76,7 +72,7 @@ pub(super) async fn save(
     visit: Visit,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     match (typed.get("same").map(String::as_str), known) {
         (Some("yes"), Some(known)) => {
@@ -158,7 +154,7 @@ pub(super) async fn show_year(
     Path(year): Path<i32>,
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     if !true_ups::may_tell(&app.db, case.id, year).await? {
         // No income share was billed in it, or it was settled: nobody would look at what is told.
         return Ok(Redirect::to(paths::REPAY).into_response());
@@ -178,7 +174,7 @@ pub(super) async fn save_year(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     if !true_ups::may_tell(&app.db, case.id, year).await? {
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
@@ -204,7 +200,7 @@ fn year_page(visit: &Visit, year: i32, typed: &Fields, errors: Errors) -> Result
 
 /// Evidence may come later, or not at all.
 pub(super) async fn show_evidence(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    own_case(&app, &visit).await?;
+    own_case(&app.db, &visit).await?;
     evidence_page(&visit, Errors::default())
 }
 
@@ -213,7 +209,7 @@ pub(super) async fn send_evidence(
     visit: Visit,
     mut form: Multipart,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     let mut errors = Errors::default();
     let mut kept = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|it| papers::lost(&it))? {

@@ -13,7 +13,7 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    calls, cases, changes,
+    calls, changes,
     charging::Kind,
     incomes,
     receipts::{self, Charge},
@@ -26,7 +26,7 @@ use crate::{
     error::PageError,
     pages::{
         Shell,
-        mine::{credit, income::said},
+        mine::{credit, income::said, own_case},
         ok,
     },
     paths,
@@ -103,7 +103,7 @@ struct RepayPage {
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = own_case(&app.db, &visit).await?;
     let known = incomes::list(&app.db, case.id).await?;
     let mut views = Vec::new();
     for agreement in agreements::list(&app.db, case.id).await? {

@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    cases::{self, Fields},
+    cases::Fields,
     incomes,
     standing::{self, Standing},
 };
@@ -19,7 +19,7 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, status},
+    pages::{FormView, Shell, html, mine::own_case, status},
     state::App,
     visit::Visit,
     words::{
@@ -61,7 +61,7 @@ pub(super) async fn show(
     visit: Visit,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = own_case(&app.db, &visit).await?;
     let all = agreements::list(&app.db, case.id).await?;
     let repaid: Vec<Agreement> =
         all.into_iter().filter(|it| it.accepted_at.is_some() && it.ended_on.is_none()).collect();
