@@ -15,6 +15,7 @@ mod m0009_calls;
 mod m0010_incomes;
 mod m0011_undo;
 mod m0012_refunds;
+mod m0013_credit;
 
 pub struct Migrator;
 
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_incomes::Migration),
             Box::new(m0011_undo::Migration),
             Box::new(m0012_refunds::Migration),
+            Box::new(m0013_credit::Migration),
         ]
     }
 }

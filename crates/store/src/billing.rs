@@ -4,34 +4,23 @@
 //! each keyed by agreement and month. Whatever is cut off goes on where it was, and nothing is ever posted twice
 //! (requirements BR1 to BR6).
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
-use domain::{
-    calendar::Month,
-    ids::UserId,
-    money::Money,
-    repayment::billing::{Outcome, outcome},
-};
+use domain::{calendar::Month, ids::UserId, money::Money};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Statement, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect,
+    Statement, sea_query::Expr,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    agreements, bulk,
-    charging::{self, Kind, Line},
+    bulk,
+    charging::{self, Due, Kind},
     check,
     db::{Db, StoreError, Tx, corrupt},
-    entity::{
-        agreement,
-        billing_line::{self, Entity as Lines},
-        billing_run::{ActiveModel, Column, Entity},
-        charge,
-    },
+    entity::billing_run::{ActiveModel, Column, Entity},
     ids,
+    reckoning::{self, Kept, Line},
     runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
 };
 
@@ -58,9 +47,9 @@ pub async fn prepare(
     let mut after = Uuid::nil();
     loop {
         let tx = db.begin().await?;
-        let chunk = candidates(&tx, month, after, CHUNK).await?;
+        let chunk = reckoning::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { break };
-        let lines = reckon(&tx, chunk, month).await?;
+        let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
         if found.lines == 0 && !lines.is_empty() {
             begin(&tx, id, month, by, now).await?;
         }
@@ -132,10 +121,10 @@ pub async fn dry_run(db: &Db, month: Month) -> Result<Summary, StoreError> {
     let mut found = Found::default();
     let mut after = Uuid::nil();
     loop {
-        let tx = db.begin().await?;
-        let chunk = candidates(&tx, month, after, CHUNK).await?;
+        let chunk = reckoning::candidates(db, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { return Ok(found.summary) };
-        found.add(&reckon(&tx, chunk, month).await?);
+        let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
+        found.add(&lines);
         after = last;
     }
 }
@@ -159,14 +148,8 @@ pub async fn post(
         if run.state != State::Approved {
             break;
         }
-        let lines = Lines::find()
-            .filter(billing_line::Column::RunId.eq(id))
-            .filter(billing_line::Column::AgreementId.gt(run.reached))
-            .order_by_asc(billing_line::Column::AgreementId)
-            .limit(CHUNK)
-            .all(&tx.0)
-            .await?;
-        let Some(last) = lines.last().map(|it| it.agreement_id) else {
+        let lines = reckoning::kept(&tx, &run, CHUNK).await?;
+        let Some(last) = lines.last().map(|it| it.now.id) else {
             finish(&tx, id, now).await?;
             tx.commit().await?;
             break;
@@ -201,43 +184,37 @@ async fn finish(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError>
 async fn post_chunk(
     tx: &Tx,
     run: &Run,
-    lines: Vec<billing_line::Model>,
+    lines: Vec<Kept>,
     now: DateTime<Utc>,
     done: &mut Summary,
 ) -> Result<(), StoreError> {
-    let mut rows = agreement::Entity::find()
-        .filter(agreement::Column::Id.is_in(lines.iter().map(|it| it.agreement_id)))
-        .order_by_asc(agreement::Column::Id)
-        .lock_exclusive()
-        .all(&tx.0)
-        .await?;
-    // Asked after the lock, so that what another run billed in the meantime is seen.
-    let billed = charging::billed(tx, &rows, run.month).await?;
-    rows.retain(|it| it.ended_on.is_none() && !billed.contains(&it.id));
-    let mut again: HashMap<Uuid, Line> =
-        reckon(tx, rows, run.month).await?.into_iter().map(|it| (it.id, it)).collect();
+    let Some(last) = lines.last().map(|it| it.now.id) else { return Ok(()) };
+    // Asked after they are held, so that what another run billed in the meantime is seen.
+    let billed = charging::billed(tx, run, last).await?;
     let mut due = Vec::new();
     let mut changed = Vec::new();
     let mut lost = Summary::default();
-    for line in lines {
-        let Some(fresh) = again.remove(&line.agreement_id) else { continue };
-        if line.cause.is_some() {
+    for kept in lines {
+        let id = kept.now.id;
+        if kept.is_ended || billed.contains(&id) {
+            continue;
+        }
+        let Some(line) = kept.now.reckon(run.month) else { continue };
+        if kept.is_exception {
             done.exceptions += 1;
-        } else if fresh.kind.name() == line.outcome
-            && fresh.amount.cents() == line.amount_cents
-            && fresh.due_on == line.due_on
+        } else if line.kind.name() == kept.outcome
+            && line.amount.cents() == kept.amount_cents
+            && line.due_on == kept.due_on
         {
-            due.push(fresh);
+            line.kind.count(done, line.amount);
+            due.push(Due { line, email: kept.email, language: kept.language });
         } else {
             done.exceptions += 1;
-            if let Some(kind) = Kind::from_name(&line.outcome) {
-                kind.count(&mut lost, Money::from_cents(line.amount_cents).unwrap_or(Money::ZERO));
+            if let Some(kind) = Kind::from_name(&kept.outcome) {
+                kind.count(&mut lost, Money::from_cents(kept.amount_cents).unwrap_or(Money::ZERO));
             }
-            changed.push(line.agreement_id);
+            changed.push(id);
         }
-    }
-    for line in &due {
-        line.kind.count(done, line.amount);
     }
     leave_out(tx, run.id, changed, &lost).await?;
     charging::write(tx, due, run.month, now).await
@@ -298,57 +275,6 @@ impl Found {
             self.digest.update(line.due_on.to_string().as_bytes());
         }
     }
-}
-
-/// Agreements that repay and were not billed for a month yet, in the order of their ids.
-async fn candidates(
-    tx: &Tx,
-    month: Month,
-    after: Uuid,
-    limit: u64,
-) -> Result<Vec<agreement::Model>, StoreError> {
-    let same = (charge::Entity, charge::Column::AgreementId);
-    let billed = charge::Entity::find()
-        .select_only()
-        .column(charge::Column::AgreementId)
-        .filter(charge::Column::Month.eq(month.to_string()))
-        .filter(charge::Column::Part.eq(0))
-        .filter(Expr::col(same).equals((agreement::Entity, agreement::Column::Id)));
-    Ok(agreement::Entity::find()
-        .filter(agreement::Column::Id.gt(after))
-        .filter(agreement::Column::AcceptedAt.is_not_null())
-        .filter(agreement::Column::EndedOn.is_null())
-        .filter(Expr::exists(billed.into_query()).not())
-        .order_by_asc(agreement::Column::Id)
-        .limit(limit)
-        .all(&tx.0)
-        .await?)
-}
-
-/// What a month comes to for each of these agreements. One that cannot be reckoned becomes an exception.
-async fn reckon(tx: &Tx, rows: Vec<agreement::Model>, month: Month) -> Result<Vec<Line>, StoreError> {
-    let incomes = charging::incomes(tx, rows.iter().map(|it| it.case_id)).await?;
-    let mut lines = Vec::with_capacity(rows.len());
-    for row in rows {
-        let id = row.id;
-        let line = |kind, amount, due_on| Line { id, agreement: None, kind, amount, due_on };
-        let known = incomes.get(&row.case_id);
-        let known = known.map_or_else(|| Some(Vec::new()), Clone::clone);
-        let (Some(known), Ok(agreement)) = (known, agreements::from_row(row)) else {
-            lines.push(line(Kind::Exception, Money::ZERO, month.first_day()));
-            continue;
-        };
-        let due_on = agreement.terms.due_on(month);
-        let found = match outcome(&agreement.account(known), month) {
-            Outcome::Charge { amount, due_on } => line(Kind::Charge, amount, due_on),
-            Outcome::BelowThreshold => line(Kind::BelowThreshold, Money::ZERO, due_on),
-            Outcome::Paused => line(Kind::Paused, Money::ZERO, due_on),
-            Outcome::Done => line(Kind::Ended, Money::ZERO, due_on),
-            Outcome::NotYet => continue,
-        };
-        lines.push(Line { agreement: Some(agreement), ..found });
-    }
-    Ok(lines)
 }
 
 async fn keep(tx: &Tx, run: Uuid, lines: &[Line]) -> Result<(), StoreError> {

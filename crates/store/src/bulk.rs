@@ -1,8 +1,15 @@
 //! Many rows in few statements, for runs over all agreements.
 
+use chrono::{DateTime, Utc};
+use domain::ledger::Entry;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
+use uuid::Uuid;
 
-use crate::db::{StoreError, Tx};
+use crate::{
+    chain,
+    db::{StoreError, Tx},
+    ledger::Subject,
+};
 
 /// Parameters in one statement; both databases take more.
 const MOST: usize = 30_000;
@@ -59,4 +66,74 @@ fn statement(backend: DbBackend, table: &str, columns: &[&str], rows: usize) -> 
         sql.push(')');
     }
     sql
+}
+
+/// Entries that are written many at a time.
+pub(crate) struct Entries {
+    entries: Rows<13>,
+    transfers: Rows<6>,
+}
+
+impl Entries {
+    pub(crate) const fn new() -> Self {
+        let entries = [
+            "id",
+            "kind",
+            "key",
+            "case_id",
+            "agreement_id",
+            "effective_on",
+            "recorded_at",
+            "by_id",
+            "chain",
+            "number",
+            "hash",
+            "root_id",
+            "meant_for",
+        ];
+        let transfers = ["id", "entry_id", "agreement_id", "debit", "credit", "amount_cents"];
+        Self { entries: Rows::of("ledger_entry", entries), transfers: Rows::of("ledger_transfer", transfers) }
+    }
+
+    /// Adds an entry that reverses nothing at the end of its chain.
+    pub(crate) fn add(
+        &mut self,
+        head: &mut chain::Head,
+        entry: &Entry,
+        subject: Subject,
+        now: DateTime<Utc>,
+    ) -> Uuid {
+        let (row, transfers) = chain::link(head, entry, subject, now);
+        self.entries.push([
+            row.id.into(),
+            row.kind.into(),
+            row.key.into(),
+            row.case_id.into(),
+            row.agreement_id.into(),
+            row.effective_on.into(),
+            row.recorded_at.into(),
+            row.by_id.into(),
+            row.chain.into(),
+            row.number.into(),
+            row.hash.into(),
+            row.root_id.into(),
+            row.meant_for.into(),
+        ]);
+        for it in transfers {
+            self.transfers.push([
+                it.id.into(),
+                it.entry_id.into(),
+                it.agreement_id.into(),
+                it.debit.into(),
+                it.credit.into(),
+                it.amount_cents.into(),
+            ]);
+        }
+        row.id
+    }
+
+    pub(crate) async fn write(self, tx: &Tx) -> Result<(), StoreError> {
+        self.entries.write(tx).await?;
+        self.transfers.write(tx).await
+    }
 }

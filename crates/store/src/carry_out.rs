@@ -175,7 +175,7 @@ async fn carry_out(
         .filter(Column::Id.eq(proposal.id))
         .exec(&tx.0)
         .await?;
-    charging::recount(tx, &[agreement.id.0]).await
+    charging::recount(tx, agreement.id).await
 }
 
 /// Writing off is turned round: in the books on its own day, and on the charges it took from.
@@ -192,7 +192,7 @@ async fn undo(tx: &Tx, agreement: &Agreement, by: &By, now: DateTime<Utc>) -> Re
     for (charge, cents) in taken(&row)? {
         take(tx, charge, -cents.cents()).await?;
     }
-    charging::recount(tx, &[agreement.id.0]).await
+    charging::recount(tx, agreement.id).await
 }
 
 async fn post(

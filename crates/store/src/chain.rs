@@ -4,19 +4,18 @@
 //! for grants, so that no two people's entries ever wait for each other. An anchor is written down daily: how many
 //! entries there were, and the hash over the ends of all chains. It proves that no end of a chain was cut off.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::RangeInclusive};
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use domain::ledger::Entry;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Statement, Value, sea_query::Expr,
+    QuerySelect, Statement, sea_query::Expr,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    bulk,
     db::{Db, StoreError, Tx, corrupt},
     entity::{ledger_anchor, ledger_entry, ledger_transfer},
     ids,
@@ -39,21 +38,34 @@ pub(crate) fn of(subject: Subject) -> Uuid {
     subject.agreement.map(|it| it.0).or_else(case).unwrap_or_else(Uuid::nil)
 }
 
-/// The ends of chains; a chain that is not there yet has none.
-pub(crate) async fn heads(tx: &Tx, chains: &[Uuid]) -> Result<HashMap<Uuid, Head>, StoreError> {
-    if chains.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let places = (1..=chains.len()).map(|it| format!("${it}")).collect::<Vec<_>>().join(", ");
-    let sql = format!(
-        "select e.chain as chain, e.number as number, e.hash as hash from ledger_entry e \
-         join (select chain, max(number) as number from ledger_entry where chain in ({places}) group by chain) last \
-         on last.chain = e.chain and last.number = e.number"
-    );
-    let values: Vec<Value> = chains.iter().map(|it| (*it).into()).collect();
+/// The end of a chain; one that is not there yet has none.
+pub(crate) async fn head(tx: &Tx, chain: Uuid) -> Result<Head, StoreError> {
+    let last: Option<(Option<i32>, Option<Vec<u8>>)> = ledger_entry::Entity::find()
+        .select_only()
+        .columns([ledger_entry::Column::Number, ledger_entry::Column::Hash])
+        .filter(ledger_entry::Column::Chain.eq(chain))
+        .order_by_desc(ledger_entry::Column::Number)
+        .limit(1)
+        .into_tuple()
+        .one(&tx.0)
+        .await?;
+    let (number, hash) = last.unwrap_or_default();
+    Ok(Head { number: number.unwrap_or_default(), hash: hash.unwrap_or_default() })
+}
+
+/// The ends of the chains of a range of agreements.
+pub(crate) async fn heads_of_agreements(
+    tx: &Tx,
+    range: &RangeInclusive<Uuid>,
+) -> Result<HashMap<Uuid, Head>, StoreError> {
+    let sql = "select e.chain as chain, e.number as number, e.hash as hash from agreement a \
+         join ledger_entry e on e.chain = a.id \
+         and e.number = (select max(m.number) from ledger_entry m where m.chain = a.id) \
+         where a.id between $1 and $2";
+    let values = [(*range.start()).into(), (*range.end()).into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
     let rows = tx.0.query_all_raw(statement).await?;
-    rows.into_iter()
+    rows.iter()
         .map(|row| {
             let head = Head { number: row.try_get("", "number")?, hash: row.try_get("", "hash")? };
             Ok((row.try_get("", "chain")?, head))
@@ -102,79 +114,6 @@ pub(crate) fn link(
     *head = Head { number: head.number + 1, hash: seal(&head.hash, &row, &transfers) };
     row.hash = Some(head.hash.clone());
     (row, transfers)
-}
-
-/// Entries that are written many at a time.
-pub(crate) struct Rows {
-    entries: bulk::Rows<13>,
-    transfers: bulk::Rows<6>,
-}
-
-impl Rows {
-    pub(crate) const fn new() -> Self {
-        let entries = [
-            "id",
-            "kind",
-            "key",
-            "case_id",
-            "agreement_id",
-            "effective_on",
-            "recorded_at",
-            "by_id",
-            "chain",
-            "number",
-            "hash",
-            "root_id",
-            "meant_for",
-        ];
-        let transfers = ["id", "entry_id", "agreement_id", "debit", "credit", "amount_cents"];
-        Self {
-            entries: bulk::Rows::of("ledger_entry", entries),
-            transfers: bulk::Rows::of("ledger_transfer", transfers),
-        }
-    }
-
-    /// Adds an entry that reverses nothing at the end of its chain.
-    pub(crate) fn add(
-        &mut self,
-        head: &mut Head,
-        entry: &Entry,
-        subject: Subject,
-        now: DateTime<Utc>,
-    ) -> Uuid {
-        let (row, transfers) = link(head, entry, subject, now);
-        self.entries.push([
-            row.id.into(),
-            row.kind.into(),
-            row.key.into(),
-            row.case_id.into(),
-            row.agreement_id.into(),
-            row.effective_on.into(),
-            row.recorded_at.into(),
-            row.by_id.into(),
-            row.chain.into(),
-            row.number.into(),
-            row.hash.into(),
-            row.root_id.into(),
-            row.meant_for.into(),
-        ]);
-        for it in transfers {
-            self.transfers.push([
-                it.id.into(),
-                it.entry_id.into(),
-                it.agreement_id.into(),
-                it.debit.into(),
-                it.credit.into(),
-                it.amount_cents.into(),
-            ]);
-        }
-        row.id
-    }
-
-    pub(crate) async fn write(self, tx: &Tx) -> Result<(), StoreError> {
-        self.entries.write(tx).await?;
-        self.transfers.write(tx).await
-    }
 }
 
 /// The hash of an entry: of the hash before it and everything the entry says. Every part has its length before it,
@@ -371,7 +310,7 @@ pub(crate) async fn seal_old(tx: &Tx) -> Result<(), StoreError> {
         }
         for mut row in rows {
             let chain = row.agreement_id.or(row.case_id).unwrap_or_else(Uuid::nil);
-            let head = heads(tx, &[chain]).await?.remove(&chain).unwrap_or_default();
+            let head = head(tx, chain).await?;
             let transfers = ledger_transfer::Entity::find()
                 .filter(ledger_transfer::Column::EntryId.eq(row.id))
                 .all(&tx.0)

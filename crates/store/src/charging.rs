@@ -1,30 +1,41 @@
 //! What a billing run writes: charges, entries in the books, and messages, many at a time.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::RangeInclusive,
+};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
-    calendar::Month, case::change::Notice, fund::Regulation, ledger as books, money::Money,
-    repayment::billing::Income, text::Email,
+    calendar::Month,
+    case::change::Notice,
+    fund::Regulation,
+    ids::{AgreementId, CaseId},
+    ledger as books,
+    money::Money,
+    repayment::billing::Account,
+    text::Email,
 };
 use sea_orm::{
-    ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Value,
-    sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, Statement,
+    Value, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements::Agreement,
+    agreements,
     billing::Summary,
-    bulk::Rows,
+    bulk::{Entries, Rows},
     chain,
     db::{StoreError, Tx, corrupt},
-    entity::{account, agreement, case, charge, income_statement, ledger_entry, ledger_transfer},
-    ids, incomes as income_rows,
+    entity::{agreement, charge, ledger_entry},
+    ids,
     ledger::Subject,
     outbox::Content,
     periods,
+    reckoning::Line,
+    runs::Run,
     settle::Books,
 };
 
@@ -76,33 +87,53 @@ impl Kind {
     }
 }
 
-/// One agreement of a run.
-#[derive(Clone, Debug)]
-pub(crate) struct Line {
-    pub id: Uuid,
-    /// Missing when it cannot be read.
-    pub agreement: Option<Agreement>,
-    pub kind: Kind,
-    pub amount: Money,
-    pub due_on: NaiveDate,
+/// A line that is booked, and where to tell its person.
+pub(crate) struct Due {
+    pub line: Line,
+    pub email: String,
+    pub language: String,
 }
 
-/// Writes what the lines of one chunk come to. The agreements are held, and not billed for the month.
+/// Writes what the lines of one chunk come to, in the order of their agreements. These are held, and not billed for the
+/// month.
 pub(crate) async fn write(
     tx: &Tx,
-    mut lines: Vec<Line>,
+    mut lines: Vec<Due>,
     month: Month,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Ok(()) };
+    let range = first.line.id..=last.line.id;
     give_time(&mut lines, month, now.date_naive());
-    let due = |it: &&Line| it.kind == Kind::Charge;
-    let ids: Vec<Uuid> = lines.iter().filter(due).map(|it| it.id).collect();
-    let credits = credits(tx, &ids).await?;
-    let mut heads = chain::heads(tx, &ids).await?;
+    let credits = credits(tx, &range).await?;
+    let mut heads = chain::heads_of_agreements(tx, &range).await?;
     let closed = periods::closed(tx).await?.until;
-    let mut charges = Rows::of(
-        "charge",
-        [
+    let mut batch = Batch::new(month, now, closed);
+    for due in &lines {
+        let credit = credits.get(&due.line.id).copied().unwrap_or(Money::ZERO);
+        batch.add(due, credit, heads.entry(due.line.id).or_default())?;
+    }
+    batch.write(tx).await?;
+    let of = |kind| lines.iter().map(|it| &it.line).filter(move |it| it.kind == kind);
+    count_charges(tx, of(Kind::Charge).collect(), month).await?;
+    end(tx, of(Kind::Ended).map(|it| it.id).collect(), month).await?;
+    settle_early(tx, &lines, &credits, month, now).await
+}
+
+/// The rows of one chunk.
+struct Batch {
+    month: Month,
+    now: DateTime<Utc>,
+    closed: Option<NaiveDate>,
+    charges: Rows<9>,
+    entries: Entries,
+    allocations: Rows<4>,
+    letters: Rows<9>,
+}
+
+impl Batch {
+    const fn new(month: Month, now: DateTime<Utc>, closed: Option<NaiveDate>) -> Self {
+        let charge = [
             "id",
             "agreement_id",
             "month",
@@ -112,78 +143,113 @@ pub(crate) async fn write(
             "due_on",
             "reminded",
             "extra_cents",
-        ],
-    );
-    let mut books = chain::Rows::new();
-    let mut allocations = Rows::of("allocation", ["id", "entry_id", "charge_id", "amount_cents"]);
-    let mut notices = Vec::new();
-    let mut ended = Vec::new();
-    for line in &lines {
-        let Some(agreement) = &line.agreement else { continue };
-        let credit = credits.get(&line.id).copied().unwrap_or(Money::ZERO).min(line.amount);
-        let id = ids::fresh();
-        match line.kind {
-            Kind::Charge => {
-                let key = format!("charge:{}:{month}", agreement.id);
-                let entry = books::charge(key, line.amount, credit, &agreement.terms, month.first_day());
-                let subject = Subject { case: Some(agreement.case), agreement: Some(agreement.id), by: None };
-                let head = heads.entry(line.id).or_default();
-                let entry = books.add(head, &entry.after(closed), subject, now);
-                if !credit.is_zero() {
-                    allocations.push([ids::fresh().into(), entry.into(), id.into(), credit.cents().into()]);
-                }
-                let notice = Notice::ChargeAnnounced { amount: line.amount, due_on: line.due_on, month };
-                notices.push((agreement.case.0, notice));
-            }
-            Kind::BelowThreshold => notices.push((agreement.case.0, Notice::NothingToPay { month })),
-            Kind::Ended => ended.push(line.id),
-            Kind::Paused | Kind::Exception | Kind::Refund => {}
-        }
-        if !matches!(line.kind, Kind::Ended | Kind::Exception) {
-            charges.push(row(id, line, agreement, credit, month));
+        ];
+        let letter =
+            ["id", "case_id", "recipient", "language", "kind", "payload", "due_at", "attempts", "created_at"];
+        Self {
+            month,
+            now,
+            closed,
+            charges: Rows::of("charge", charge),
+            entries: Entries::new(),
+            allocations: Rows::of("allocation", ["id", "entry_id", "charge_id", "amount_cents"]),
+            letters: Rows::of("outbox", letter),
         }
     }
-    books.write(tx).await?;
-    charges.write(tx).await?;
-    allocations.write(tx).await?;
-    recount(tx, &ids).await?;
-    let with_extra = |it: &&Line| it.agreement.as_ref().is_some_and(|it| !it.trued.extra.is_zero());
-    charge_extra(tx, lines.iter().filter(due).filter(with_extra).map(|it| it.id).collect()).await?;
-    end(tx, ended, month).await?;
-    settle_early(tx, &lines, &credits, month, now).await?;
-    announce(tx, notices, now).await
+
+    fn add(&mut self, due: &Due, credit: Money, head: &mut chain::Head) -> Result<(), StoreError> {
+        let line = &due.line;
+        let Some(account) = &line.account else { return Ok(()) };
+        match line.kind {
+            Kind::Charge => self.charge(due, account, credit.min(line.amount), head),
+            Kind::BelowThreshold => {
+                self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
+                self.tell(due, Notice::NothingToPay { month: self.month })
+            }
+            Kind::Paused => {
+                self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
+                Ok(())
+            }
+            Kind::Ended | Kind::Exception | Kind::Refund => Ok(()),
+        }
+    }
+
+    /// What is charged, in the books and in a message; credit pays of it what it can.
+    fn charge(
+        &mut self,
+        due: &Due,
+        account: &Account,
+        credit: Money,
+        head: &mut chain::Head,
+    ) -> Result<(), StoreError> {
+        let line = &due.line;
+        let month = self.month;
+        let key = format!("charge:{}:{month}", line.id);
+        let entry = books::charge(key, line.amount, credit, &account.terms, month.first_day());
+        let (case, agreement) = (Some(CaseId(line.case)), Some(AgreementId(line.id)));
+        let subject = Subject { case, agreement, by: None };
+        let entry = self.entries.add(head, &entry.after(self.closed), subject, self.now);
+        let id = ids::fresh();
+        if !credit.is_zero() {
+            self.allocations.push([ids::fresh().into(), entry.into(), id.into(), credit.cents().into()]);
+        }
+        self.month(id, line, credit, account.trued.part());
+        self.tell(due, Notice::ChargeAnnounced { amount: line.amount, due_on: line.due_on, month })
+    }
+
+    /// A month: a charge, or one in which nothing is charged.
+    fn month(&mut self, id: Uuid, line: &Line, settled: Money, extra: Money) {
+        self.charges.push([
+            id.into(),
+            line.id.into(),
+            self.month.to_string().into(),
+            line.kind.name().into(),
+            line.amount.cents().into(),
+            settled.cents().into(),
+            line.due_on.into(),
+            (line.kind != Kind::Charge).into(),
+            extra.cents().into(),
+        ]);
+    }
+
+    fn tell(&mut self, due: &Due, notice: Notice) -> Result<(), StoreError> {
+        Email::parse(&due.email).map_err(|_| corrupt("account", "email"))?;
+        let content = Content::Case { notice };
+        self.letters.push([
+            ids::fresh().into(),
+            due.line.case.into(),
+            due.email.clone().into(),
+            due.language.clone().into(),
+            content.name().into(),
+            Value::Json(Some(Box::new(json!(content)))),
+            self.now.into(),
+            0.into(),
+            self.now.into(),
+        ]);
+        Ok(())
+    }
+
+    async fn write(self, tx: &Tx) -> Result<(), StoreError> {
+        self.entries.write(tx).await?;
+        self.charges.write(tx).await?;
+        self.allocations.write(tx).await?;
+        self.letters.write(tx).await
+    }
 }
 
 /// When a month is billed late, nobody hears of a day that is past or near.
-fn give_time(lines: &mut [Line], month: Month, today: NaiveDate) {
+fn give_time(lines: &mut [Due], month: Month, today: NaiveDate) {
     if today <= month.first_day() {
         return;
     }
     let earliest = today + Days::new(Regulation::on(today).notice_days);
-    lines.iter_mut().for_each(|it| it.due_on = Ord::max(it.due_on, earliest));
-}
-
-/// A charge, or a month without one, in the order of its columns.
-fn row(id: Uuid, line: &Line, agreement: &Agreement, credit: Money, month: Month) -> [Value; 9] {
-    let is_charge = line.kind == Kind::Charge;
-    let only = |amount: Money| if is_charge { amount.cents() } else { 0 };
-    [
-        id.into(),
-        line.id.into(),
-        month.to_string().into(),
-        line.kind.name().into(),
-        line.amount.cents().into(),
-        only(credit).into(),
-        line.due_on.into(),
-        (!is_charge).into(),
-        only(agreement.trued.part()).into(),
-    ]
+    lines.iter_mut().for_each(|it| it.line.due_on = Ord::max(it.line.due_on, earliest));
 }
 
 /// Money that came in on the first day of the month or later pays the charge itself, not by way of credit.
 async fn settle_early(
     tx: &Tx,
-    lines: &[Line],
+    lines: &[Due],
     credits: &HashMap<Uuid, Money>,
     month: Month,
     now: DateTime<Utc>,
@@ -206,10 +272,9 @@ async fn settle_early(
         .all(&tx.0)
         .await?;
     let early: HashSet<Uuid> = early.into_iter().flatten().collect();
-    for line in lines.iter().filter(|it| early.contains(&it.id)) {
-        if let Some(agreement) = &line.agreement {
-            Books::open(tx, agreement, None, now).await?.settle().await?;
-        }
+    for line in lines.iter().map(|it| &it.line).filter(|it| early.contains(&it.id)) {
+        let agreement = agreements::load(tx, AgreementId(line.id)).await?;
+        Books::open(tx, &agreement, None, now).await?.settle().await?;
     }
     Ok(())
 }
@@ -226,9 +291,31 @@ async fn end(tx: &Tx, ended: Vec<Uuid>, month: Month) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// One part of what settlings left is charged now.
-async fn charge_extra(tx: &Tx, ids: Vec<Uuid>) -> Result<(), StoreError> {
-    if ids.is_empty() {
+/// Adds what was charged to the running totals, and takes the part of what settlings left that is charged now.
+async fn count_charges(tx: &Tx, lines: Vec<&Line>, month: Month) -> Result<(), StoreError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let amount = charge::Entity::find()
+        .select_only()
+        .column(charge::Column::AmountCents)
+        .filter(
+            Expr::col((charge::Entity, charge::Column::AgreementId))
+                .equals((agreement::Entity, agreement::Column::Id)),
+        )
+        .filter(charge::Column::Month.eq(month.to_string()))
+        .filter(charge::Column::Part.eq(0))
+        .into_query();
+    let amount = Expr::SubQuery(None, Box::new(amount.into()));
+    agreement::Entity::update_many()
+        .col_expr(agreement::Column::ChargedCents, Expr::col(agreement::Column::ChargedCents).add(amount))
+        .col_expr(agreement::Column::Charges, Expr::col(agreement::Column::Charges).add(1))
+        .filter(agreement::Column::Id.is_in(lines.iter().map(|it| it.id)))
+        .exec(&tx.0)
+        .await?;
+    let with_extra = |it: &&&Line| it.account.as_ref().is_some_and(|it| !it.trued.extra.is_zero());
+    let with_extra: Vec<Uuid> = lines.iter().filter(with_extra).map(|it| it.id).collect();
+    if with_extra.is_empty() {
         return Ok(());
     }
     let left = "case when extra_months <= 1 then 0 else extra_cents - extra_cents / extra_months end";
@@ -236,150 +323,50 @@ async fn charge_extra(tx: &Tx, ids: Vec<Uuid>) -> Result<(), StoreError> {
     agreement::Entity::update_many()
         .col_expr(agreement::Column::ExtraCents, Expr::cust(left))
         .col_expr(agreement::Column::ExtraMonths, Expr::cust(months))
-        .filter(agreement::Column::Id.is_in(ids))
+        .filter(agreement::Column::Id.is_in(with_extra))
         .exec(&tx.0)
         .await?;
     Ok(())
 }
 
-/// Takes the running totals from the charges themselves, so that they can never drift.
-pub(crate) async fn recount(tx: &Tx, agreements: &[Uuid]) -> Result<(), StoreError> {
-    if agreements.is_empty() {
-        return Ok(());
-    }
+/// Takes the running totals of an agreement from its charges.
+pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), StoreError> {
     let of_this = "from charge where charge.agreement_id = agreement.id and charge.outcome = 'charge'";
     let sum = Expr::cust(format!("(select cast(coalesce(sum(amount_cents), 0) as bigint) {of_this})"));
     let count = Expr::cust(format!("(select cast(count(*) as integer) {of_this})"));
     agreement::Entity::update_many()
         .col_expr(agreement::Column::ChargedCents, sum)
         .col_expr(agreement::Column::Charges, count)
-        .filter(agreement::Column::Id.is_in(agreements.iter().copied()))
+        .filter(agreement::Column::Id.eq(agreement.0))
         .exec(&tx.0)
         .await?;
     Ok(())
 }
 
-#[derive(FromQueryResult)]
-struct Address {
-    case_id: Uuid,
-    email: String,
-    language: String,
+/// Which of the next lines of a run were billed for its month by another.
+pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uuid>, StoreError> {
+    let sql = "select l.agreement_id as id from billing_line l where l.run_id = $1 and $2 < l.agreement_id \
+         and l.agreement_id <= $3 and exists (select 1 from charge c where c.agreement_id = l.agreement_id \
+         and c.month = $4 and c.part = 0)";
+    let values = [run.id.into(), run.reached.into(), last.into(), run.month.to_string().into()];
+    let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
+    let rows = tx.0.query_all_raw(statement).await?;
+    Ok(rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>()?)
 }
 
-async fn announce(tx: &Tx, notices: Vec<(Uuid, Notice)>, now: DateTime<Utc>) -> Result<(), StoreError> {
-    if notices.is_empty() {
-        return Ok(());
-    }
-    let to_account: sea_orm::RelationDef = case::Entity::belongs_to(account::Entity)
-        .from(case::Column::ApplicantId)
-        .to(account::Column::Id)
-        .into();
-    let addresses: Vec<Address> = case::Entity::find()
-        .select_only()
-        .column_as(case::Column::Id, "case_id")
-        .column(account::Column::Email)
-        .column(account::Column::Language)
-        .join(sea_orm::JoinType::InnerJoin, to_account)
-        .filter(case::Column::Id.is_in(notices.iter().map(|it| it.0)))
-        .into_model()
-        .all(&tx.0)
-        .await?;
-    let addresses: HashMap<Uuid, Address> = addresses.into_iter().map(|it| (it.case_id, it)).collect();
-    let mut rows = Rows::of(
-        "outbox",
-        ["id", "case_id", "recipient", "language", "kind", "payload", "due_at", "attempts", "created_at"],
-    );
-    for (case, notice) in notices {
-        let address = addresses.get(&case).ok_or(StoreError::NotFound)?;
-        Email::parse(&address.email).map_err(|_| corrupt("account", "email"))?;
-        let content = Content::Case { notice };
-        rows.push([
-            ids::fresh().into(),
-            case.into(),
-            address.email.clone().into(),
-            address.language.clone().into(),
-            content.name().into(),
-            Value::Json(Some(Box::new(json!(content)))),
-            now.into(),
-            0.into(),
-            now.into(),
-        ]);
-    }
-    rows.write(tx).await
-}
-
-/// Which of these agreements were billed for a month.
-pub(crate) async fn billed(
-    tx: &Tx,
-    rows: &[agreement::Model],
-    month: Month,
-) -> Result<HashSet<Uuid>, StoreError> {
-    let rows: Vec<Uuid> = charge::Entity::find()
-        .select_only()
-        .column(charge::Column::AgreementId)
-        .filter(charge::Column::AgreementId.is_in(rows.iter().map(|it| it.id)))
-        .filter(charge::Column::Month.eq(month.to_string()))
-        .filter(charge::Column::Part.eq(0))
-        .into_tuple()
-        .all(&tx.0)
-        .await?;
-    Ok(rows.into_iter().collect())
-}
-
-/// The incomes of cases, oldest first; nothing for a case whose incomes cannot be read.
-pub(crate) async fn incomes(
-    tx: &Tx,
-    cases: impl Iterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, Option<Vec<Income>>>, StoreError> {
-    let rows = income_statement::Entity::find()
-        .filter(income_statement::Column::CaseId.is_in(cases))
-        .filter(income_statement::Column::Id.not_in_subquery(income_rows::rejected()))
-        .order_by_asc(income_statement::Column::FromMonth)
-        .order_by_asc(income_statement::Column::DeclaredAt)
-        .order_by_asc(income_statement::Column::Id)
-        .all(&tx.0)
-        .await?;
-    let mut by_case: HashMap<Uuid, Option<Vec<Income>>> = HashMap::new();
-    for row in rows {
-        let known = by_case.entry(row.case_id).or_insert_with(|| Some(Vec::new()));
-        match (income_rows::from_row(&row), known.as_mut()) {
-            (Ok(income), Some(known)) => known.push(income),
-            _ => *known = None,
-        }
-    }
-    Ok(by_case)
-}
-
-/// What each person still has with the fund: a positive balance on the liability account.
-async fn credits(tx: &Tx, agreements: &[Uuid]) -> Result<HashMap<Uuid, Money>, StoreError> {
-    #[derive(FromQueryResult)]
-    struct Line {
-        agreement_id: Uuid,
-        debit: String,
-        amount_cents: i64,
-    }
-    let credit = books::Account::Credit.name();
-    let lines: Vec<Line> = ledger_transfer::Entity::find()
-        .select_only()
-        .columns([
-            ledger_transfer::Column::AgreementId,
-            ledger_transfer::Column::Debit,
-            ledger_transfer::Column::AmountCents,
-        ])
-        .filter(ledger_transfer::Column::AgreementId.is_in(agreements.iter().copied()))
-        .filter(ledger_transfer::Column::Debit.eq(credit).or(ledger_transfer::Column::Credit.eq(credit)))
-        .into_model()
-        .all(&tx.0)
-        .await?;
-    let mut cents: HashMap<Uuid, i64> = HashMap::new();
-    for line in lines {
-        let sign = if line.debit == credit { -1 } else { 1 };
-        *cents.entry(line.agreement_id).or_default() += sign * line.amount_cents;
-    }
-    cents
-        .into_iter()
-        .map(|(id, cents)| {
-            Ok((id, Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "credit"))?))
+/// What each person of a range of agreements still has with the fund: a balance on the liability account.
+async fn credits(tx: &Tx, range: &RangeInclusive<Uuid>) -> Result<HashMap<Uuid, Money>, StoreError> {
+    let sql = "select agreement_id as id, cast(sum(case when credit = 'credit' then amount_cents \
+         else -amount_cents end) as bigint) as cents from ledger_transfer \
+         where agreement_id between $1 and $2 and (debit = 'credit' or credit = 'credit') group by agreement_id";
+    let values = [(*range.start()).into(), (*range.end()).into()];
+    let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
+    let rows = tx.0.query_all_raw(statement).await?;
+    rows.iter()
+        .map(|row| {
+            let cents = row.try_get("", "cents")?;
+            let credit = Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "credit"))?;
+            Ok((row.try_get("", "id")?, credit))
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use migrations::Migrator;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    SqlErr, SqliteTransactionMode, StreamTrait, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -25,7 +25,7 @@ pub struct Tx(pub(crate) DatabaseTransaction);
 /// Something that can be read: the database itself, or a unit of work under way.
 pub trait Reads: Sync {
     #[doc(hidden)]
-    type Connection: ConnectionTrait;
+    type Connection: ConnectionTrait + StreamTrait;
     #[doc(hidden)]
     fn connection(&self) -> &Self::Connection;
 }
@@ -76,6 +76,9 @@ pub(crate) const fn corrupt(table: &'static str, column: &'static str) -> StoreE
     StoreError::Corrupt { table, column }
 }
 
+/// Rows that SQLite finds before it waits until they are read; too few, and two threads wake each other for every row.
+const ROWS_AHEAD: usize = 1_000;
+
 /// How often a busy SQLite file is opened again, and how long apart.
 const CONNECT_TRIES: u32 = 100;
 const CONNECT_PAUSE: Duration = Duration::from_millis(50);
@@ -103,6 +106,7 @@ impl Db {
                     .busy_timeout(Duration::from_secs(8))
                     .pragma("cache_size", "-8000")
                     .pragma("temp_store", "memory")
+                    .row_buffer_size(ROWS_AHEAD)
             });
         } else {
             options.set_application_name("techedufonds").statement_timeout(Duration::from_secs(15));

@@ -47,7 +47,7 @@ pub async fn post(
         let held = case::Entity::find_by_id(chain).select_only().column(case::Column::Id).lock_exclusive();
         held.into_tuple::<Uuid>().one(&tx.0).await?;
     }
-    let mut head = chain::heads(tx, &[chain]).await?.remove(&chain).unwrap_or_default();
+    let mut head = chain::head(tx, chain).await?;
     let (row, transfers) = chain::link(&mut head, entry, subject, now);
     let id = row.id;
     ledger_entry::Entity::insert(row.into_active_model()).exec_without_returning(&tx.0).await?;

@@ -27,6 +27,7 @@ pub mod payouts;
 pub mod periods;
 pub mod projections;
 pub mod receipts;
+mod reckoning;
 pub mod refunds;
 pub mod reminders;
 pub mod results;

@@ -1,0 +1,204 @@
+//! What a month comes to, for many agreements at a time: one statement reads no more of each than billing needs.
+
+use std::pin::pin;
+
+use chrono::NaiveDate;
+use domain::{
+    calendar::Month,
+    money::Money,
+    repayment::{
+        billing::{Account, Income, Newer, Outcome, Trued, outcome},
+        terms::Terms,
+    },
+};
+use futures_util::TryStreamExt;
+use sea_orm::{
+    ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable, TryGetableFromJson,
+    Value,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{
+    charging::Kind,
+    db::{Reads, StoreError, Tx, corrupt},
+    runs::Run,
+};
+
+/// One agreement of a run, and what its month comes to.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub id: Uuid,
+    pub case: Uuid,
+    /// Missing when it cannot be read.
+    pub account: Option<Account>,
+    pub kind: Kind,
+    pub amount: Money,
+    pub due_on: NaiveDate,
+}
+
+/// An agreement that may be billed.
+pub(crate) struct Candidate {
+    pub id: Uuid,
+    case: Uuid,
+    account: Option<Account>,
+}
+
+impl Candidate {
+    /// What a month comes to; nothing when it is too early. One that cannot be read becomes an exception.
+    pub(crate) fn reckon(self, month: Month) -> Option<Line> {
+        let (kind, amount, due_on) = match &self.account {
+            None => (Kind::Exception, Money::ZERO, month.first_day()),
+            Some(account) => {
+                let due_on = account.terms.due_on(month);
+                match outcome(account, month) {
+                    Outcome::Charge { amount, due_on } => (Kind::Charge, amount, due_on),
+                    Outcome::BelowThreshold => (Kind::BelowThreshold, Money::ZERO, due_on),
+                    Outcome::Paused => (Kind::Paused, Money::ZERO, due_on),
+                    Outcome::Done => (Kind::Ended, Money::ZERO, due_on),
+                    Outcome::NotYet => return None,
+                }
+            }
+        };
+        Some(Line { id: self.id, case: self.case, account: self.account, kind, amount, due_on })
+    }
+}
+
+/// A line as it was approved, with its agreement as it is now.
+pub(crate) struct Kept {
+    pub now: Candidate,
+    pub outcome: String,
+    pub amount_cents: i64,
+    pub due_on: NaiveDate,
+    pub is_exception: bool,
+    pub is_ended: bool,
+    pub email: String,
+    pub language: String,
+}
+
+/// What billing reads of an agreement, in the order in which [`account`] takes it. Of the incomes only the one that holds
+/// in the month `$1` matters.
+const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, a.newer, \
+     a.off_cents, a.extra_cents, a.extra_months, a.over_cents, a.payments_off, \
+     (select i.income_cents from income_statement i where i.case_id = a.case_id and i.from_month <= $1 \
+      and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \
+      order by i.from_month desc, i.declared_at desc, i.id desc limit 1)";
+
+/// Agreements that repay and were not billed for a month yet, in the order of their ids.
+pub(crate) async fn candidates(
+    at: &impl Reads,
+    month: Month,
+    after: Uuid,
+    limit: u64,
+) -> Result<Vec<Candidate>, StoreError> {
+    let sql = format!(
+        "select a.id, a.case_id, {ACCOUNT} from agreement a where $2 < a.id and a.accepted_at is not null \
+         and a.ended_on is null and not exists (select 1 from charge c where c.agreement_id = a.id \
+         and c.month = $1 and c.part = 0) order by a.id limit {limit}"
+    );
+    let values = [month.to_string().into(), after.into()];
+    read(at.connection(), sql, values, |mut columns| candidate(&mut columns, month)).await
+}
+
+/// The next lines of a run, in the order of their agreements, which are held.
+pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<Kept>, StoreError> {
+    // SQLite has one writer, so there everything is held.
+    let hold = if ConnectionTrait::get_database_backend(&tx.0) == DbBackend::Postgres {
+        "for update of a"
+    } else {
+        ""
+    };
+    let sql = format!(
+        "select l.outcome, l.amount_cents, l.due_on, l.cause is not null, a.ended_on is not null, p.email, p.language, \
+         a.id, a.case_id, {ACCOUNT} from billing_line l join agreement a on a.id = l.agreement_id \
+         join \"case\" k on k.id = a.case_id join account p on p.id = k.applicant_id \
+         where l.run_id = $2 and $3 < l.agreement_id order by l.agreement_id limit {limit} {hold}"
+    );
+    let values = [run.month.to_string().into(), run.id.into(), run.reached.into()];
+    read(&tx.0, sql, values, |mut columns| {
+        Ok(Kept {
+            outcome: columns.take()?,
+            amount_cents: columns.take()?,
+            due_on: columns.take()?,
+            is_exception: columns.take()?,
+            is_ended: columns.take()?,
+            email: columns.take()?,
+            language: columns.take()?,
+            now: candidate(&mut columns, run.month)?,
+        })
+    })
+    .await
+}
+
+/// Reads each row while the database looks for the next.
+async fn read<T, const N: usize>(
+    at: &(impl ConnectionTrait + StreamTrait),
+    sql: String,
+    values: [Value; N],
+    mut row: impl FnMut(Columns<'_>) -> Result<T, DbErr>,
+) -> Result<Vec<T>, StoreError> {
+    let statement = Statement::from_sql_and_values(ConnectionTrait::get_database_backend(at), sql, values);
+    let mut stream = pin!(at.stream_raw(statement).await?);
+    let mut found = Vec::new();
+    while let Some(next) = stream.try_next().await? {
+        found.push(row(Columns { row: &next, next: 0 })?);
+    }
+    Ok(found)
+}
+
+/// The columns of a row, taken one after another.
+struct Columns<'a> {
+    row: &'a QueryResult,
+    next: usize,
+}
+
+impl Columns<'_> {
+    fn take<T: TryGetable>(&mut self) -> Result<T, DbErr> {
+        self.next += 1;
+        self.row.try_get_by_index(self.next - 1)
+    }
+}
+
+fn candidate(columns: &mut Columns<'_>, month: Month) -> Result<Candidate, DbErr> {
+    Ok(Candidate { id: columns.take()?, case: columns.take()?, account: account(columns, month).ok() })
+}
+
+/// A column that holds JSON, read as what it stands for.
+#[derive(Deserialize)]
+struct Json<T>(T);
+
+impl TryGetableFromJson for Json<Terms> {}
+impl TryGetableFromJson for Json<Newer> {}
+
+fn account(columns: &mut Columns<'_>, month: Month) -> Result<Account, StoreError> {
+    let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("agreement", "cents"));
+    let instrument: String = columns.take()?;
+    let terms = columns.take::<Json<Terms>>()?.0;
+    if terms.instrument().name() != instrument {
+        return Err(corrupt("agreement", "instrument"));
+    }
+    let count = |it: i32| u32::try_from(it).map_err(|_| corrupt("agreement", "charges"));
+    Ok(Account {
+        terms,
+        disbursed: money(columns.take()?)?,
+        charged: money(columns.take()?)?,
+        charges: count(columns.take()?)?,
+        paused_until: columns
+            .take::<Option<String>>()?
+            .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
+            .transpose()?,
+        newer: columns.take::<Option<Json<Newer>>>()?.map(|it| it.0),
+        off: money(columns.take()?)?,
+        trued: Trued {
+            extra: money(columns.take()?)?,
+            months: count(columns.take()?)?,
+            over: money(columns.take()?)?,
+            payments: columns.take()?,
+        },
+        incomes: columns
+            .take::<Option<i64>>()?
+            .map(|it| Ok::<_, StoreError>(Income { from: month, amount: money(it)? }))
+            .into_iter()
+            .collect::<Result<_, _>>()?,
+    })
+}
