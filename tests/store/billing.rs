@@ -6,12 +6,14 @@ use domain::{
         proposal::{Instrument, Purpose},
     },
     ledger::{Account, EntryKind},
-    repayment::billing::Income,
+    money::Money,
+    repayment::billing::{Income, Outcome, outcome},
 };
 use store::{
     agreements, billing,
     billing::Summary,
-    incomes, ledger,
+    incomes::{self, Checked},
+    ledger,
     outbox::{self, Content},
     receipts, reminders, runs,
 };
@@ -139,6 +141,46 @@ async fn an_income_share_follows_the_newest_income_of_its_own_case() {
     assert_eq!(ledger::of(&balances, Account::IncomeShareIncome), -12_500);
     assert_eq!(ledger::of(&balances, Account::IncomeShareFunded), 100_000);
     fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_run_takes_the_income_that_the_pages_show() {
+    let fund = fund().await;
+    let share = proposal(vec![line(Purpose::Travel, Instrument::IncomeShare, "1000")]);
+    let (case, agreements) = paid_out(&fund, share).await;
+    let months = ["2027-06", "2027-07", "2027-08", "2027-09"];
+    // Out of order, a month twice, one for later, and some that somebody does not accept.
+    let told = [
+        ("2027-07", "2600", false),
+        ("2027-05", "2400", false),
+        ("2027-07", "2700", true),
+        ("2027-08", "2100", true),
+        ("2027-07", "2800", false),
+        ("2027-09", "1900", false),
+        ("2027-08", "2900", true),
+    ];
+    for (from, amount, is_rejected) in told {
+        declare(&fund, &case, from, amount).await;
+        let newest = incomes::records(&*fund, case.id).await.unwrap().remove(0);
+        if is_rejected {
+            let tx = fund.begin().await.unwrap();
+            incomes::check(&tx, newest.id, Checked::Rejected, fund.reviewer.id, now()).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        for text in months {
+            let account = agreements::account(&*fund, &agreements[0]).await.unwrap();
+            let charged = match outcome(&account, month(text)) {
+                Outcome::Charge { amount, .. } => amount,
+                _ => Money::ZERO,
+            };
+            let run = billing::dry_run(&fund, month(text)).await.unwrap();
+            assert_eq!(run.charged, charged, "{text} after {from} {amount}");
+        }
+    }
+    let charged = |text| billing::dry_run(&fund, month(text));
+    // 5 % of 2,800 in July and August; below the threshold in September.
+    assert_eq!(charged("2027-08").await.unwrap().charged, euros("140"));
+    assert_eq!(charged("2027-09").await.unwrap().below_threshold, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
