@@ -121,7 +121,8 @@ pub async fn dry_run(db: &Db, month: Month) -> Result<Summary, StoreError> {
     let mut found = Found::default();
     let mut after = Uuid::nil();
     loop {
-        let chunk = reckoning::candidates(db, month, after, CHUNK).await?;
+        let tx = db.begin().await?;
+        let chunk = reckoning::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { return Ok(found.summary) };
         let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
         found.add(&lines);
@@ -166,6 +167,7 @@ pub async fn post(
         tx.commit().await?;
         progress(run.posted + CHUNK);
     }
+    db.tidy().await?;
     check::control(db).await?;
     Ok(done)
 }
@@ -293,6 +295,7 @@ async fn keep(tx: &Tx, run: Uuid, lines: &[Line]) -> Result<(), StoreError> {
             cause.into(),
         ]);
     }
+    tx.plan_anew(false).await?;
     rows.write(tx).await
 }
 

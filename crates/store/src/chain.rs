@@ -58,16 +58,19 @@ pub(crate) async fn heads_of_agreements(
     tx: &Tx,
     range: &RangeInclusive<Uuid>,
 ) -> Result<HashMap<Uuid, Head>, StoreError> {
-    let sql = "select e.chain as chain, e.number as number, e.hash as hash from agreement a \
-         join ledger_entry e on e.chain = a.id \
-         and e.number = (select max(m.number) from ledger_entry m where m.chain = a.id) \
-         where a.id between $1 and $2";
+    let last = "from ledger_entry e where e.chain = a.id order by e.number desc limit 1";
+    let sql = format!(
+        "select a.id as chain, (select e.number {last}) as number, (select e.hash {last}) as hash \
+         from agreement a where a.id between $1 and $2"
+    );
     let values = [(*range.start()).into(), (*range.end()).into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
     let rows = tx.0.query_all_raw(statement).await?;
     rows.iter()
         .map(|row| {
-            let head = Head { number: row.try_get("", "number")?, hash: row.try_get("", "hash")? };
+            let (number, hash): (Option<i32>, Option<Vec<u8>>) =
+                (row.try_get("", "number")?, row.try_get("", "hash")?);
+            let head = Head { number: number.unwrap_or_default(), hash: hash.unwrap_or_default() };
             Ok((row.try_get("", "chain")?, head))
         })
         .collect()

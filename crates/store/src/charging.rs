@@ -34,7 +34,7 @@ use crate::{
     ledger::Subject,
     outbox::Content,
     periods,
-    reckoning::Line,
+    reckoning::{BILLED, Line},
     runs::Run,
     settle::Books,
 };
@@ -230,6 +230,7 @@ impl Batch {
     }
 
     async fn write(self, tx: &Tx) -> Result<(), StoreError> {
+        tx.plan_anew(false).await?;
         self.entries.write(tx).await?;
         self.charges.write(tx).await?;
         self.allocations.write(tx).await?;
@@ -345,10 +346,11 @@ pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), Store
 
 /// Which of the next lines of a run were billed for its month by another.
 pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uuid>, StoreError> {
-    let sql = "select l.agreement_id as id from billing_line l where l.run_id = $1 and $2 < l.agreement_id \
-         and l.agreement_id <= $3 and exists (select 1 from charge c where c.agreement_id = l.agreement_id \
-         and c.month = $4 and c.part = 0)";
-    let values = [run.id.into(), run.reached.into(), last.into(), run.month.to_string().into()];
+    let sql = format!(
+        "select a.id as id from billing_line l join agreement a on a.id = l.agreement_id where l.run_id = $2 \
+         and $3 < l.agreement_id and l.agreement_id <= $4 and {BILLED} <> 0"
+    );
+    let values = [run.month.to_string().into(), run.id.into(), run.reached.into(), last.into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
     let rows = tx.0.query_all_raw(statement).await?;
     Ok(rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>()?)

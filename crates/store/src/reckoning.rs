@@ -12,16 +12,13 @@ use domain::{
     },
 };
 use futures_util::TryStreamExt;
-use sea_orm::{
-    ConnectionTrait, DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable, TryGetableFromJson,
-    Value,
-};
+use sea_orm::{DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable, TryGetableFromJson, Value};
 use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::{
     charging::Kind,
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{StoreError, Tx, corrupt},
     runs::Run,
 };
 
@@ -84,38 +81,40 @@ const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents
       and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \
       order by i.from_month desc, i.declared_at desc, i.id desc limit 1)";
 
+/// How often an agreement was billed for the month `$1`. Counted, so that it is looked up along its key whatever the
+/// database believes of a table that grows in the same run.
+pub(crate) const BILLED: &str =
+    "(select count(*) from charge c where c.agreement_id = a.id and c.month = $1 and c.part = 0)";
+
 /// Agreements that repay and were not billed for a month yet, in the order of their ids.
 pub(crate) async fn candidates(
-    at: &impl Reads,
+    tx: &Tx,
     month: Month,
     after: Uuid,
     limit: u64,
 ) -> Result<Vec<Candidate>, StoreError> {
     let sql = format!(
         "select a.id, a.case_id, {ACCOUNT} from agreement a where $2 < a.id and a.accepted_at is not null \
-         and a.ended_on is null and not exists (select 1 from charge c where c.agreement_id = a.id \
-         and c.month = $1 and c.part = 0) order by a.id limit {limit}"
+         and a.ended_on is null and {BILLED} = 0 order by a.id limit {limit}"
     );
     let values = [month.to_string().into(), after.into()];
-    read(at.connection(), sql, values, |mut columns| candidate(&mut columns, month)).await
+    tx.plan_anew(true).await?;
+    read(tx, sql, values, |mut columns| candidate(&mut columns, month)).await
 }
 
 /// The next lines of a run, in the order of their agreements, which are held.
 pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<Kept>, StoreError> {
     // SQLite has one writer, so there everything is held.
-    let hold = if ConnectionTrait::get_database_backend(&tx.0) == DbBackend::Postgres {
-        "for update of a"
-    } else {
-        ""
-    };
+    let hold = if tx.0.get_database_backend() == DbBackend::Postgres { "for update of a" } else { "" };
     let sql = format!(
         "select l.outcome, l.amount_cents, l.due_on, l.cause is not null, a.ended_on is not null, p.email, p.language, \
-         a.id, a.case_id, {ACCOUNT} from billing_line l join agreement a on a.id = l.agreement_id \
-         join \"case\" k on k.id = a.case_id join account p on p.id = k.applicant_id \
-         where l.run_id = $2 and $3 < l.agreement_id order by l.agreement_id limit {limit} {hold}"
+         a.id, a.case_id, {ACCOUNT} from (select * from billing_line where run_id = $2 and $3 < agreement_id \
+          order by agreement_id limit {limit}) l join agreement a on a.id = l.agreement_id \
+         join \"case\" k on k.id = a.case_id join account p on p.id = k.applicant_id order by l.agreement_id {hold}"
     );
     let values = [run.month.to_string().into(), run.id.into(), run.reached.into()];
-    read(&tx.0, sql, values, |mut columns| {
+    tx.plan_anew(true).await?;
+    read(tx, sql, values, |mut columns| {
         Ok(Kept {
             outcome: columns.take()?,
             amount_cents: columns.take()?,
@@ -132,13 +131,13 @@ pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<Kept>, St
 
 /// Reads each row while the database looks for the next.
 async fn read<T, const N: usize>(
-    at: &(impl ConnectionTrait + StreamTrait),
+    tx: &Tx,
     sql: String,
     values: [Value; N],
     mut row: impl FnMut(Columns<'_>) -> Result<T, DbErr>,
 ) -> Result<Vec<T>, StoreError> {
-    let statement = Statement::from_sql_and_values(ConnectionTrait::get_database_backend(at), sql, values);
-    let mut stream = pin!(at.stream_raw(statement).await?);
+    let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
+    let mut stream = pin!(tx.0.stream_raw(statement).await?);
     let mut found = Vec::new();
     while let Some(next) = stream.try_next().await? {
         found.push(row(Columns { row: &next, next: 0 })?);

@@ -16,6 +16,11 @@ use web::{
     serve, staff,
 };
 
+/// For SQLite too: its rows are made in one thread and let go in another, which the allocator of glibc is slow at.
+#[cfg(target_os = "linux")]
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The case system of TechEduFonds.
 ///
 /// Begin with `techedufonds demo`: a fund with people in it, on this machine only. A real installation needs a

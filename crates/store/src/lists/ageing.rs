@@ -1,7 +1,5 @@
 //! How old is what people still have to pay: by days after the due date, on any day.
 
-use std::collections::BTreeMap;
-
 use crate::db::{Db, Reads, StoreError, corrupt};
 use chrono::{Days, NaiveDate};
 use domain::calendar::Month;
@@ -66,48 +64,39 @@ pub struct Sum {
     pub agreements: usize,
 }
 
-/// The name of the bucket of a row with `paused_until` and `due_on`, as SQL with its values.
+/// The place among all buckets of a charge `c`, as SQL with its values.
 fn bucket_of(on: NaiveDate) -> (String, Vec<Value>) {
     let mut values: Vec<Value> = vec![Month::of(on).to_string().into()];
-    let mut cases = "case when paused_until >= $1 then 'paused'".to_owned();
+    let place = |it: Bucket| it as usize;
+    let mut cases = format!(
+        "case when c.agreement_id in (select id from agreement where paused_until >= $1) then {}",
+        place(Bucket::Paused)
+    );
     for bucket in [Bucket::NotYet, Bucket::UpTo30, Bucket::UpTo60, Bucket::UpTo90] {
         let from = bucket.due_dates(on).map_or(on, |it| it.0);
         values.push(from.into());
-        cases += &format!(" when due_on >= ${} then '{}'", values.len(), bucket.name());
+        cases += &format!(" when c.due_on >= ${} then {}", values.len(), place(bucket));
     }
-    (cases + " else 'over_90' end", values)
+    (cases + &format!(" else {} end", place(Bucket::Over90)), values)
 }
 
 #[derive(FromQueryResult)]
 struct Row {
-    bucket: String,
+    bucket: i32,
     cents: i64,
     agreements: i64,
 }
 
-/// Adds up what `open` gives: rows with `id`, `paused_until`, `due_on` and `cents`.
-async fn sums(
-    db: &Db,
-    on: NaiveDate,
-    open: impl FnOnce(&mut Vec<Value>) -> String,
-) -> Result<Vec<(Bucket, Sum)>, StoreError> {
-    let (bucket, mut values) = bucket_of(on);
-    let open = open(&mut values);
-    let sql = format!(
-        "select bucket, cast(sum(cents) as bigint) as cents, count(distinct id) as agreements from \
-         (select id, cents, {bucket} as bucket from ({open}) as open where cents > 0) as aged group by bucket"
-    );
+async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, Sum)>, StoreError> {
     let connection = db.connection();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    let mut found = BTreeMap::new();
+    let mut found = Bucket::ALL.map(|it| (it, Sum::default()));
     for row in Row::find_by_statement(statement).all(connection).await? {
-        let bucket = Bucket::from_name(&row.bucket).ok_or(corrupt("charge", "bucket"))?;
-        found.insert(
-            bucket,
-            Sum { cents: row.cents, agreements: usize::try_from(row.agreements).unwrap_or(0) },
-        );
+        let agreements = usize::try_from(row.agreements).unwrap_or(0);
+        let place = usize::try_from(row.bucket).ok().and_then(|it| found.get_mut(it));
+        place.ok_or(corrupt("charge", "bucket"))?.1 = Sum { cents: row.cents, agreements };
     }
-    Ok(Bucket::ALL.map(|it| (it, found.get(&it).copied().unwrap_or_default())).to_vec())
+    Ok(found.to_vec())
 }
 
 /// What is open per bucket today, from the charges.
@@ -115,10 +104,13 @@ async fn sums(
 /// # Errors
 /// The database refuses.
 pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError> {
-    let open = "select a.id as id, a.paused_until as paused_until, c.due_on as due_on, \
-         c.amount_cents - c.settled_cents as cents \
-         from charge c join agreement a on a.id = c.agreement_id where c.settled_cents < c.amount_cents";
-    sums(db, on, |_| open.to_owned()).await
+    let (bucket, values) = bucket_of(on);
+    let sql = format!(
+        "select bucket, cast(sum(cents) as bigint) as cents, count(distinct id) as agreements from \
+         (select c.agreement_id as id, c.amount_cents - c.settled_cents as cents, {bucket} as bucket \
+          from charge c where c.settled_cents < c.amount_cents) as open group by bucket"
+    );
+    sums(db, sql, values).await
 }
 
 /// The same on an earlier day, from the books: what an agreement owed stands on its newest charges, since payments go
@@ -127,24 +119,34 @@ pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreEr
 /// # Errors
 /// The database refuses.
 pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError> {
-    sums(db, on, |values| {
-        values.extend([on.into(), Month::of(on).to_string().into()]);
-        let (day, month) = (values.len() - 1, values.len());
-        // Of each charge, what is owed and not on a newer one.
-        format!(
-            "select id, paused_until, due_on, case when owed - newer < cents then owed - newer else cents end as cents \
-             from (select c.agreement_id as id, a.paused_until as paused_until, c.due_on as due_on, o.owed as owed, \
-             c.amount_cents + c.taken_cents as cents, \
-             sum(c.amount_cents + c.taken_cents) over (partition by c.agreement_id \
-             order by c.due_on desc, c.month desc rows between unbounded preceding and current row) \
-             - (c.amount_cents + c.taken_cents) as newer \
-             from (select t.agreement_id as id, sum(case when t.debit = 'due' then t.amount_cents else 0 end) \
-             - sum(case when t.credit = 'due' then t.amount_cents else 0 end) as owed \
-             from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
-             where (t.debit = 'due' or t.credit = 'due') and e.effective_on <= ${day} group by t.agreement_id) as o \
-             join charge c on c.agreement_id = o.id join agreement a on a.id = o.id \
-             where o.owed > 0 and c.outcome in ('charge', 'refund') and c.month <= ${month}) as lines"
-        )
-    })
-    .await
+    let (bucket, mut values) = bucket_of(on);
+    values.extend([on.into(), Month::of(on).to_string().into()]);
+    let (day, month) = (values.len() - 1, values.len());
+    let owed = format!(
+        "select t.agreement_id as id, \
+         cast(sum(case when t.debit = 'due' then t.amount_cents else -t.amount_cents end) as bigint) as owed \
+         from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
+         where (t.debit = 'due' or t.credit = 'due') and e.effective_on <= ${day} group by t.agreement_id"
+    );
+    let charged = format!(
+        "select o.id as id, o.owed as owed, c.due_on as due_on, c.month as month, \
+         c.amount_cents + c.taken_cents as cents, {bucket} as bucket from ({owed}) as o \
+         join charge c on c.agreement_id = o.id \
+         where o.owed > 0 and c.outcome in ('charge', 'refund') and c.month <= ${month}"
+    );
+    // Of each charge, what is owed and not on a newer one. The charges of an agreement in one bucket stand together, so
+    // the first of them counts the agreement.
+    let lines = format!(
+        "select owed, cents, bucket, cast(sum(cents) over newest as bigint) - cents as newer, \
+         lag(bucket, 1, -1) over newest as before from ({charged}) as charged \
+         window newest as (partition by id order by due_on desc, month desc \
+         rows between unbounded preceding and current row)"
+    );
+    let sql = format!(
+        "select bucket, cast(sum(cents) as bigint) as cents, \
+         cast(sum(case when bucket <> before then 1 else 0 end) as bigint) as agreements from \
+         (select bucket, before, case when owed - newer < cents then owed - newer else cents end as cents \
+          from ({lines}) as lines) as open where cents > 0 group by bucket"
+    );
+    sums(db, sql, values).await
 }
