@@ -1,4 +1,5 @@
-//! Measures the money side on many agreements: `tests/bench/money`. `AGREEMENTS=1000000` makes it large.
+//! Measures the money side on many agreements: `tests/bench/money`. `AGREEMENTS=1000000` makes it large, `MONTHS=36` bills
+//! so many months at the end.
 //!
 //! Each time is beside its floor: the same rows, copied inside the same database without a line of our code. Nothing
 //! here fails because it is slow; it prints.
@@ -42,7 +43,7 @@ const FIRST: &str = "2027-01";
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let count = std::env::var("AGREEMENTS").ok().and_then(|it| it.parse().ok()).unwrap_or(50_000);
+    let count = number("AGREEMENTS", 50_000);
     let only = std::env::var("ONLY").unwrap_or_default();
     let folder = std::env::temp_dir().join(format!("tef-money-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
@@ -58,6 +59,10 @@ async fn main() -> anyhow::Result<()> {
     }
     std::fs::remove_dir_all(&folder)?;
     Ok(())
+}
+
+fn number(name: &str, usual: u64) -> u64 {
+    std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(usual)
 }
 
 fn moment() -> anyhow::Result<DateTime<Utc>> {
@@ -243,6 +248,12 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     lists(&db).await?;
     project(&db).await?;
     replay(&db).await?;
+    for ahead in 1..number("MONTHS", 1) {
+        let month = first.plus(i32::try_from(ahead)?);
+        let began = Instant::now();
+        let done = billing::run(&db, month, moment()?).await?;
+        println!("billing run of {month}: {:.2}; {} charges", began.elapsed().as_secs_f32(), done.charges);
+    }
     println!("peak memory: {}", peak());
     Ok(())
 }

@@ -167,7 +167,7 @@ pub async fn post(
         tx.commit().await?;
         progress(run.posted + CHUNK);
     }
-    db.tidy().await?;
+    db.learn().await?;
     check::control(db).await?;
     Ok(done)
 }

@@ -348,7 +348,7 @@ pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), Store
 pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uuid>, StoreError> {
     let sql = format!(
         "select a.id as id from billing_line l join agreement a on a.id = l.agreement_id where l.run_id = $2 \
-         and $3 < l.agreement_id and l.agreement_id <= $4 and {BILLED} <> 0"
+         and $3 < l.agreement_id and l.agreement_id <= $4 and {BILLED}"
     );
     let values = [run.month.to_string().into(), run.id.into(), run.reached.into(), last.into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);

@@ -1,6 +1,7 @@
 //! Proof that the books are right: what is derived equals what it was derived from.
 
 use chrono::DateTime;
+use domain::ledger::Account;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{
@@ -147,16 +148,16 @@ pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
 /// # Errors
 /// [`StoreError::Unbalanced`] when it is not so.
 pub(crate) async fn control(db: &Db) -> Result<(), StoreError> {
-    let sql = "select \
-         (select cast(coalesce(sum(case when debit = 'due' then amount_cents else 0 end) \
-          - sum(case when credit = 'due' then amount_cents else 0 end), 0) as bigint) from ledger_transfer) \
-         - (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge) as due, \
-         (select cast(coalesce(sum(charged_cents), 0) as bigint) from agreement) \
-         - (select cast(coalesce(sum(amount_cents), 0) as bigint) from charge where part = 0) as charged";
+    let sql = "select (select cast(coalesce(sum(charged_cents), 0) as bigint) from agreement) as total, \
+         cast(coalesce(sum(case when part = 0 then amount_cents else 0 end), 0) as bigint) as charged, \
+         cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) as open from charge";
     let connection = db.connection();
     let statement = Statement::from_string(connection.get_database_backend(), sql);
     let Some(row) = connection.query_one_raw(statement).await? else { return Ok(()) };
-    let (due, charged): (i64, i64) = (row.try_get("", "due")?, row.try_get("", "charged")?);
-    let sum: i64 = ledger::balances(db, None).await?.iter().map(|it| it.1).sum();
-    if (due, charged, sum) == (0, 0, 0) { Ok(()) } else { Err(StoreError::Unbalanced) }
+    let (total, charged, open): (i64, i64, i64) =
+        (row.try_get("", "total")?, row.try_get("", "charged")?, row.try_get("", "open")?);
+    let balances = ledger::balances(db, None).await?;
+    let sum: i64 = balances.iter().map(|it| it.1).sum();
+    let is_right = sum == 0 && total == charged && ledger::of(&balances, Account::Due) == open;
+    if is_right { Ok(()) } else { Err(StoreError::Unbalanced) }
 }

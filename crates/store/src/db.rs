@@ -170,17 +170,24 @@ impl Db {
         Ok(Tx(self.0.begin_with_options(options).await?))
     }
 
-    /// Lets the planner learn what the tables hold that grow most. PostgreSQL would do so by itself, but minutes later.
+    /// Lets the planner learn what the tables hold; PostgreSQL does this by itself.
     ///
     /// # Errors
     /// The database refuses.
     pub async fn tidy(&self) -> Result<(), StoreError> {
-        let statement = if self.is_postgres() {
-            "analyze agreement, charge, ledger_entry, ledger_transfer, allocation, billing_line, outbox"
-        } else {
-            "pragma optimize = 0x10002"
-        };
-        self.0.execute_unprepared(statement).await?;
+        if !self.is_postgres() {
+            self.0.execute_unprepared("pragma optimize = 0x10002").await?;
+        }
+        Ok(())
+    }
+
+    /// Lets PostgreSQL learn at once what a run wrote; by itself it does so minutes later.
+    pub(crate) async fn learn(&self) -> Result<(), StoreError> {
+        if self.is_postgres() {
+            let statement =
+                "analyze agreement, charge, ledger_entry, ledger_transfer, allocation, billing_line, outbox";
+            self.0.execute_unprepared(statement).await?;
+        }
         Ok(())
     }
 

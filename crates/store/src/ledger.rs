@@ -210,8 +210,8 @@ pub async fn balances_as_of(
     let filter =
         if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let sql = format!(
-        "with moves as (select t.debit as debit, t.credit as credit, t.amount_cents as amount \
-         from ledger_transfer t {join} {filter}) \
+        "with moves as (select t.debit as debit, t.credit as credit, sum(t.amount_cents) as amount \
+         from ledger_transfer t {join} {filter} group by t.debit, t.credit) \
          select account, cast(sum(amount) as bigint) as balance from ( \
          select debit as account, amount from moves union all select credit as account, -amount from moves \
          ) as lines group by account order by account"

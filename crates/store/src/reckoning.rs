@@ -38,12 +38,16 @@ pub(crate) struct Line {
 pub(crate) struct Candidate {
     pub id: Uuid,
     case: Uuid,
+    is_billed: bool,
     account: Option<Account>,
 }
 
 impl Candidate {
-    /// What a month comes to; nothing when it is too early. One that cannot be read becomes an exception.
+    /// What a month comes to; nothing when it is too early or was billed. One that cannot be read becomes an exception.
     pub(crate) fn reckon(self, month: Month) -> Option<Line> {
+        if self.is_billed {
+            return None;
+        }
         let (kind, amount, due_on) = match &self.account {
             None => (Kind::Exception, Money::ZERO, month.first_day()),
             Some(account) => {
@@ -81,12 +85,12 @@ const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents
       and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \
       order by i.from_month desc, i.declared_at desc, i.id desc limit 1)";
 
-/// How often an agreement was billed for the month `$1`. Counted, so that it is looked up along its key whatever the
+/// Whether an agreement was billed for the month `$1`. Counted, so that it is looked up along its key whatever the
 /// database believes of a table that grows in the same run.
 pub(crate) const BILLED: &str =
-    "(select count(*) from charge c where c.agreement_id = a.id and c.month = $1 and c.part = 0)";
+    "0 < (select count(*) from charge c where c.agreement_id = a.id and c.month = $1 and c.part = 0)";
 
-/// Agreements that repay and were not billed for a month yet, in the order of their ids.
+/// The next agreements that repay, in the order of their ids, with those that were billed for the month.
 pub(crate) async fn candidates(
     tx: &Tx,
     month: Month,
@@ -94,12 +98,16 @@ pub(crate) async fn candidates(
     limit: u64,
 ) -> Result<Vec<Candidate>, StoreError> {
     let sql = format!(
-        "select a.id, a.case_id, {ACCOUNT} from agreement a where $2 < a.id and a.accepted_at is not null \
-         and a.ended_on is null and {BILLED} = 0 order by a.id limit {limit}"
+        "select {BILLED}, a.id, a.case_id, {ACCOUNT} from (select * from agreement where $2 < id \
+          and accepted_at is not null and ended_on is null order by id limit {limit}) a order by a.id"
     );
     let values = [month.to_string().into(), after.into()];
     tx.plan_anew(true).await?;
-    read(tx, sql, values, |mut columns| candidate(&mut columns, month)).await
+    read(tx, sql, values, |mut columns| {
+        let is_billed = columns.take()?;
+        Ok(Candidate { is_billed, ..candidate(&mut columns, month)? })
+    })
+    .await
 }
 
 /// The next lines of a run, in the order of their agreements, which are held.
@@ -159,7 +167,12 @@ impl Columns<'_> {
 }
 
 fn candidate(columns: &mut Columns<'_>, month: Month) -> Result<Candidate, DbErr> {
-    Ok(Candidate { id: columns.take()?, case: columns.take()?, account: account(columns, month).ok() })
+    Ok(Candidate {
+        id: columns.take()?,
+        case: columns.take()?,
+        is_billed: false,
+        account: account(columns, month).ok(),
+    })
 }
 
 /// A column that holds JSON, read as what it stands for.
