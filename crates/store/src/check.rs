@@ -151,12 +151,14 @@ pub(crate) async fn control(db: &Db) -> Result<(), StoreError> {
     let sql = "select (select cast(coalesce(sum(charged_cents), 0) as bigint) from agreement) as total, \
          cast(coalesce(sum(case when part = 0 then amount_cents else 0 end), 0) as bigint) as charged, \
          cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) as open from charge";
-    let connection = db.connection();
+    // A run elsewhere may be writing.
+    let now = db.snapshot().await?;
+    let connection = now.connection();
     let statement = Statement::from_string(connection.get_database_backend(), sql);
     let Some(row) = connection.query_one_raw(statement).await? else { return Ok(()) };
     let (total, charged, open): (i64, i64, i64) =
         (row.try_get("", "total")?, row.try_get("", "charged")?, row.try_get("", "open")?);
-    let balances = ledger::balances(db, None).await?;
+    let balances = ledger::balances(&now, None).await?;
     let sum: i64 = balances.iter().map(|it| it.1).sum();
     let is_right = sum == 0 && total == charged && ledger::of(&balances, Account::Due) == open;
     if is_right { Ok(()) } else { Err(StoreError::Unbalanced) }
