@@ -189,9 +189,17 @@ async fn received_and_bounced(anneke: &mut Browser<'_>, her: &mut Browser<'_>, a
     her.get("/mijn/terugbetalen").await.expect(200).shows("€ 4.375");
 
     // The bank took it back: the charge is open again, and the statement adds up to it.
-    let entry = anneke.get(account).await.between("name=\"bank\" value=\"", "\"").unwrap();
-    anneke.post(&format!("{account}/terugdraaien"), &[("bank", &entry)]).await.goes_to(account);
-    anneke.post(&format!("{account}/terugdraaien"), &[("bank", &entry)]).await.goes_to(account);
+    let turn = anneke.get(account).await.between("href=\"/geld/boeking/", "/terugdraaien").unwrap();
+    let turn = format!("/geld/boeking/{}/terugdraaien", turn.rsplit('/').next().unwrap());
+    anneke.get(&turn).await.expect(200).shows("€ 125").shows("25 juni 2027");
+    let on = |day| [("reason", "bounced"), ("on-day", day), ("on-month", "6"), ("on-year", "2027")];
+    // Not before it came in, and not without a reason.
+    anneke.post(&turn, &on("24")).await.expect(422).shows("25 juni 2027");
+    anneke.post(&turn, &on("25")[1..]).await.expect(422);
+    anneke.post(&turn, &on("25")).await.goes_to(account);
+    anneke.post(&turn, &on("25")).await.goes_to(account);
+    let charge = anneke.get(account).await.between("href=\"/geld/boeking/", "\"").unwrap();
+    anneke.get(&format!("/geld/boeking/{charge}/terugdraaien")).await.expect(404);
     let statement = anneke.get(account).await.expect(200);
     let foot = statement.between("<tfoot>", "</tfoot>").unwrap();
     assert!(foot.contains("€ 125"), "{foot}");

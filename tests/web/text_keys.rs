@@ -122,6 +122,7 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
+        ("reverse", vec!["bounced", "mistake"], &[""]),
         ("cannot-pay", vec!["income", "lower", "later", "pause", "call"], &[""]),
         ("point", vec!["repay", "share", "cap", "free", "right"], &[""]),
         ("criterion", Criterion::ALL.map(Criterion::name).to_vec(), &[""]),

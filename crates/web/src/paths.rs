@@ -75,6 +75,12 @@ pub fn entry(id: EntryId) -> String {
     format!("/geld/boeking/{id}")
 }
 
+/// Where a payment is turned round.
+#[must_use]
+pub fn reversal(id: EntryId) -> String {
+    format!("{}/terugdraaien", entry(id))
+}
+
 /// What moved on an account of the books, up to a day.
 #[must_use]
 pub fn book(account: Book, until: Option<NaiveDate>) -> String {

@@ -1,4 +1,4 @@
-//! One agreement's account: every entry with a running balance, payments to register and to turn round.
+//! One agreement's account: every entry with a running balance, and payments to register.
 
 use askama::Template;
 use axum::{
@@ -7,11 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::Datelike;
-use domain::{
-    ids::{AgreementId, EntryId},
-    ledger::Reason,
-    money::Money,
-};
+use domain::{ids::AgreementId, money::Money};
 use store::{
     StoreError, agreements,
     cases::{self, Fields},
@@ -118,29 +114,6 @@ pub(super) async fn receive(
 }
 
 const MOST: Money = Money::euros(1_000_000);
-
-pub(super) async fn reverse(
-    State(app): State<App>,
-    visit: Visit,
-    Path(id): Path<AgreementId>,
-    Typed(typed): Typed,
-) -> Result<Response, PageError> {
-    let read = |name: &str| typed.get(name).map(String::as_str);
-    let (entry, reason) = match (read("bank"), read("fout")) {
-        (Some(entry), None) => (entry, Reason::Bounced),
-        (None, Some(entry)) => (entry, Reason::Mistake),
-        _ => return Err(PageError::BadRequest),
-    };
-    let entry = EntryId(entry.parse().map_err(|_| PageError::BadRequest)?);
-    let tx = app.db.begin().await?;
-    if ledger::load(&tx, entry).await?.agreement != Some(id) {
-        return Err(PageError::NotFound);
-    }
-    // Turned round before: the second press of the button changes nothing.
-    receipts::reverse(&tx, entry, reason, visit.today, &visit.by(), visit.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&paths::account(id.0)).into_response())
-}
 
 async fn page(
     app: &App,

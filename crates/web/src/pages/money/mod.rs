@@ -14,6 +14,7 @@ pub mod payouts;
 mod periods;
 mod projection;
 mod repayments;
+mod reverse;
 mod runs;
 
 pub(super) fn routes(pages: Pages) -> Pages {
@@ -37,7 +38,6 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)
-        .post(ADMINISTRATOR, "/geld/rekening/{id}/terugdraaien", account::reverse)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/pdf", account::pdf)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/csv", account::csv)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/stand", books::of_agreement)
@@ -48,6 +48,8 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/boeken", books::show)
         .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
         .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
+        .get(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reverse::show)
+        .post(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reverse::save)
         .get(ADMINISTRATOR, "/geld/inkomens", incomes::show)
         .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt", incomes::right)
         .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt-niet", incomes::wrong)
