@@ -189,21 +189,39 @@ async fn received_and_bounced(anneke: &mut Browser<'_>, her: &mut Browser<'_>, a
     her.get("/mijn/terugbetalen").await.expect(200).shows("€ 4.375");
 
     // The bank took it back: the charge is open again, and the statement adds up to it.
-    let turn = anneke.get(account).await.between("href=\"/geld/boeking/", "/terugdraaien").unwrap();
-    let turn = format!("/geld/boeking/{}/terugdraaien", turn.rsplit('/').next().unwrap());
+    let turn = link_to_turn(anneke, account).await;
     anneke.get(&turn).await.expect(200).shows("€ 125").shows("25 juni 2027");
     let on = |day| [("reason", "bounced"), ("on-day", day), ("on-month", "6"), ("on-year", "2027")];
     // Not before it came in, and not without a reason.
     anneke.post(&turn, &on("24")).await.expect(422).shows("25 juni 2027");
     anneke.post(&turn, &on("25")[1..]).await.expect(422);
     anneke.post(&turn, &on("25")).await.goes_to(account);
+    // A second press of the button changes nothing, and there is nothing to ask any more.
     anneke.post(&turn, &on("25")).await.goes_to(account);
+    anneke.get(&turn).await.goes_to(account);
     let charge = anneke.get(account).await.between("href=\"/geld/boeking/", "\"").unwrap();
     anneke.get(&format!("/geld/boeking/{charge}/terugdraaien")).await.expect(404);
+    booked_by_mistake(anneke, account).await;
     let statement = anneke.get(account).await.expect(200);
     let foot = statement.between("<tfoot>", "</tfoot>").unwrap();
     assert!(foot.contains("€ 125"), "{foot}");
     anneke.get("/geld/terugbetalen?achter=ja").await.expect(200).shows("TEF-2026-00042");
+}
+
+/// What was booked by mistake never was: no day is asked.
+async fn booked_by_mistake(anneke: &mut Browser<'_>, account: &str) {
+    let received =
+        [("amount", "12"), ("on-day", "25"), ("on-month", "6"), ("on-year", "2027"), ("reference", "A2")];
+    anneke.post(&format!("{account}/ontvangst"), &received).await.goes_to(account);
+    let turn = link_to_turn(anneke, account).await;
+    anneke.post(&turn, &[("reason", "mistake")]).await.goes_to(account);
+    anneke.get(account).await.expect(200).shows("Verkeerde boeking hersteld");
+}
+
+/// Where the first payment that still stands is turned round.
+async fn link_to_turn(anneke: &mut Browser<'_>, account: &str) -> String {
+    let before = anneke.get(account).await.between("href=\"/geld/boeking/", "/terugdraaien").unwrap();
+    format!("/geld/boeking/{}/terugdraaien", before.rsplit('/').next().unwrap())
 }
 
 /// A payment plan, from a proposal to what she sees.

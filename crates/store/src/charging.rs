@@ -17,8 +17,8 @@ use domain::{
     text::Email,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait, Statement,
-    Value, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Statement, Value, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -106,18 +106,24 @@ pub(crate) async fn write(
     let range = first.line.id..=last.line.id;
     give_time(&mut lines, month, now.date_naive());
     let credits = credits(tx, &range).await?;
+    let mut with_credit = Vec::new();
     let mut heads = chain::heads_of_agreements(tx, &range).await?;
     let closed = periods::closed(tx).await?.until;
     let mut batch = Batch::new(month, now, closed);
     for due in &lines {
-        let credit = credits.get(&due.line.id).copied().unwrap_or(Money::ZERO);
-        batch.add(due, credit, heads.entry(due.line.id).or_default())?;
+        let id = due.line.id;
+        let cents = credits.get(&id).filter(|_| due.line.kind == Kind::Charge).copied().unwrap_or(0);
+        let credit = Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "credit"))?;
+        if !credit.is_zero() {
+            with_credit.push(id);
+        }
+        batch.add(due, credit, heads.entry(id).or_default())?;
     }
     batch.write(tx).await?;
     let of = |kind| lines.iter().map(|it| &it.line).filter(move |it| it.kind == kind);
     count_charges(tx, of(Kind::Charge).collect(), month).await?;
     end(tx, of(Kind::Ended).map(|it| it.id).collect(), month).await?;
-    settle_early(tx, &lines, &credits, month, now).await
+    settle_early(tx, with_credit, month, now).await
 }
 
 /// The rows of one chunk.
@@ -250,32 +256,28 @@ fn give_time(lines: &mut [Due], month: Month, today: NaiveDate) {
 /// Money that came in on the first day of the month or later pays the charge itself, not by way of credit.
 async fn settle_early(
     tx: &Tx,
-    lines: &[Due],
-    credits: &HashMap<Uuid, Money>,
+    with_credit: Vec<Uuid>,
     month: Month,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let with_credit: Vec<Uuid> = credits.iter().filter(|it| !it.1.is_zero()).map(|it| *it.0).collect();
     if with_credit.is_empty() {
         return Ok(());
     }
-    let early: Vec<Option<Uuid>> = ledger_entry::Entity::find()
+    let came_in = [books::EntryKind::Receipt.name(), books::EntryKind::TrueUp.name()];
+    let early = ledger_entry::Entity::find()
         .select_only()
         .column(ledger_entry::Column::AgreementId)
-        .distinct()
         .filter(ledger_entry::Column::AgreementId.is_in(with_credit))
-        .filter(
-            ledger_entry::Column::Kind
-                .is_in([books::EntryKind::Receipt.name(), books::EntryKind::TrueUp.name()]),
-        )
+        .filter(ledger_entry::Column::Kind.is_in(came_in))
         .filter(ledger_entry::Column::EffectiveOn.gte(month.first_day()))
-        .into_tuple()
+        .into_query();
+    let early = agreement::Entity::find()
+        .filter(agreement::Column::Id.in_subquery(early))
+        .order_by_asc(agreement::Column::Id)
         .all(&tx.0)
         .await?;
-    let early: HashSet<Uuid> = early.into_iter().flatten().collect();
-    for line in lines.iter().map(|it| &it.line).filter(|it| early.contains(&it.id)) {
-        let agreement = agreements::load(tx, AgreementId(line.id)).await?;
-        Books::open(tx, &agreement, None, now).await?.settle().await?;
+    for row in early {
+        Books::open(tx, &agreements::from_row(row)?, None, now).await?.settle().await?;
     }
     Ok(())
 }
@@ -356,19 +358,16 @@ pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uui
     Ok(rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>()?)
 }
 
-/// What each person of a range of agreements still has with the fund: a balance on the liability account.
-async fn credits(tx: &Tx, range: &RangeInclusive<Uuid>) -> Result<HashMap<Uuid, Money>, StoreError> {
+/// What each person of a range of agreements still has with the fund, in cents: the balance on the liability account.
+async fn credits(tx: &Tx, range: &RangeInclusive<Uuid>) -> Result<HashMap<Uuid, i64>, StoreError> {
     let sql = "select agreement_id as id, cast(sum(case when credit = 'credit' then amount_cents \
          else -amount_cents end) as bigint) as cents from ledger_transfer \
          where agreement_id between $1 and $2 and (debit = 'credit' or credit = 'credit') group by agreement_id";
     let values = [(*range.start()).into(), (*range.end()).into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
     let rows = tx.0.query_all_raw(statement).await?;
-    rows.iter()
-        .map(|row| {
-            let cents = row.try_get("", "cents")?;
-            let credit = Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "credit"))?;
-            Ok((row.try_get("", "id")?, credit))
-        })
-        .collect()
+    Ok(rows
+        .iter()
+        .map(|row| Ok((row.try_get("", "id")?, row.try_get("", "cents")?)))
+        .collect::<Result<_, DbErr>>()?)
 }

@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::{
     charging::Kind,
-    db::{StoreError, Tx, corrupt},
+    db::{StoreError, Tx},
     runs::Run,
 };
 
@@ -171,7 +171,7 @@ fn candidate(columns: &mut Columns<'_>, month: Month) -> Result<Candidate, DbErr
         id: columns.take()?,
         case: columns.take()?,
         is_billed: false,
-        account: account(columns, month).ok(),
+        account: account(columns, month),
     })
 }
 
@@ -182,35 +182,35 @@ struct Json<T>(T);
 impl TryGetableFromJson for Json<Terms> {}
 impl TryGetableFromJson for Json<Newer> {}
 
-fn account(columns: &mut Columns<'_>, month: Month) -> Result<Account, StoreError> {
-    let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("agreement", "cents"));
-    let instrument: String = columns.take()?;
-    let terms = columns.take::<Json<Terms>>()?.0;
+/// Nothing when it does not hold what the domain allows; then it becomes an exception.
+fn account(columns: &mut Columns<'_>, month: Month) -> Option<Account> {
+    let money = |cents| Money::from_cents(cents).ok();
+    let count = |it: i32| u32::try_from(it).ok();
+    let instrument: String = columns.take().ok()?;
+    let terms = columns.take::<Json<Terms>>().ok()?.0;
     if terms.instrument().name() != instrument {
-        return Err(corrupt("agreement", "instrument"));
+        return None;
     }
-    let count = |it: i32| u32::try_from(it).map_err(|_| corrupt("agreement", "charges"));
-    Ok(Account {
+    Some(Account {
         terms,
-        disbursed: money(columns.take()?)?,
-        charged: money(columns.take()?)?,
-        charges: count(columns.take()?)?,
-        paused_until: columns
-            .take::<Option<String>>()?
-            .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
-            .transpose()?,
-        newer: columns.take::<Option<Json<Newer>>>()?.map(|it| it.0),
-        off: money(columns.take()?)?,
-        trued: Trued {
-            extra: money(columns.take()?)?,
-            months: count(columns.take()?)?,
-            over: money(columns.take()?)?,
-            payments: columns.take()?,
+        disbursed: money(columns.take().ok()?)?,
+        charged: money(columns.take().ok()?)?,
+        charges: count(columns.take().ok()?)?,
+        paused_until: match columns.take::<Option<String>>().ok()? {
+            Some(text) => Some(text.parse().ok()?),
+            None => None,
         },
-        incomes: columns
-            .take::<Option<i64>>()?
-            .map(|it| Ok::<_, StoreError>(Income { from: month, amount: money(it)? }))
-            .into_iter()
-            .collect::<Result<_, _>>()?,
+        newer: columns.take::<Option<Json<Newer>>>().ok()?.map(|it| it.0),
+        off: money(columns.take().ok()?)?,
+        trued: Trued {
+            extra: money(columns.take().ok()?)?,
+            months: count(columns.take().ok()?)?,
+            over: money(columns.take().ok()?)?,
+            payments: columns.take().ok()?,
+        },
+        incomes: match columns.take::<Option<i64>>().ok()? {
+            Some(cents) => vec![Income { from: month, amount: money(cents)? }],
+            None => Vec::new(),
+        },
     })
 }

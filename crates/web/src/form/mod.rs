@@ -9,6 +9,7 @@ use axum::{
     extract::{FromRequest, Request},
     http::StatusCode,
 };
+use chrono::{Datelike, NaiveDate};
 use store::cases::Fields;
 
 use crate::{error::PageError, words::Lang};
@@ -33,6 +34,17 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
         let fields = pairs.into_iter().take(MOST).map(|(name, value)| (name, cut(&value))).collect();
         Ok(Self(fields))
     }
+}
+
+/// A day in the fields of a date, as if somebody had typed it.
+#[must_use]
+pub fn typed_day(name: &str, day: NaiveDate) -> Fields {
+    let part = |part: &str, value: String| (format!("{name}-{part}"), value);
+    Fields::from([
+        part("day", day.day().to_string()),
+        part("month", day.month().to_string()),
+        part("year", day.year().to_string()),
+    ])
 }
 
 fn cut(value: &str) -> String {

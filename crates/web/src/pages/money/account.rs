@@ -6,7 +6,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::Datelike;
 use domain::{ids::AgreementId, money::Money};
 use store::{
     StoreError, agreements,
@@ -19,7 +18,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{Errors, Typed, field::Maker, read::Reader, typed_day},
     pages::{
         FormView, Shell, html,
         mine::{
@@ -61,12 +60,7 @@ pub(super) async fn show(
     visit: Visit,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
-    let today = visit.today;
-    let typed = Fields::from([
-        ("on-day".to_owned(), today.day().to_string()),
-        ("on-month".to_owned(), today.month().to_string()),
-        ("on-year".to_owned(), today.year().to_string()),
-    ]);
+    let typed = typed_day("on", visit.today);
     page(&app, &visit, id, &typed, Errors::default()).await
 }
 

@@ -6,7 +6,6 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::Datelike;
 use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
@@ -20,7 +19,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{Errors, Typed, field::Maker, read::Reader, typed_day},
     pages::{FormView, Shell, html, ok, status},
     paths,
     state::App,
@@ -145,12 +144,7 @@ pub(super) async fn show(
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, id).await?;
-    let today = visit.today;
-    let typed = Fields::from([
-        ("paid_on-day".to_owned(), today.day().to_string()),
-        ("paid_on-month".to_owned(), today.month().to_string()),
-        ("paid_on-year".to_owned(), today.year().to_string()),
-    ]);
+    let typed = typed_day("paid_on", visit.today);
     page(&app, &visit, &payout, &typed, Errors::default()).await
 }
 

@@ -4,14 +4,13 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use chrono::Datelike;
+use chrono::NaiveDate;
 use domain::{
     ids::{AgreementId, EntryId},
     ledger::{Account, EntryKind, Reason},
     money::Money,
 };
 use store::{
-    StoreError,
     cases::Fields,
     ledger::{self, Posted},
     lists::people,
@@ -20,7 +19,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{Errors, Typed, field::Maker, read::Reader, typed_day},
     pages::{FormPage, FormView},
     paths,
     state::App,
@@ -33,13 +32,12 @@ pub(super) async fn show(
     visit: Visit,
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
-    let today = visit.today;
-    let typed = Fields::from([
-        ("on-day".to_owned(), today.day().to_string()),
-        ("on-month".to_owned(), today.month().to_string()),
-        ("on-year".to_owned(), today.year().to_string()),
-    ]);
+    let typed = typed_day("on", visit.today);
     let (entry, agreement) = payment(&app, id).await?;
+    let all = ledger::list_of_agreement(&app.db, agreement).await?;
+    if all.iter().any(|it| it.reverses == Some(id)) {
+        return Ok(Redirect::to(&paths::account(agreement.0)).into_response());
+    }
     page(&app, &visit, &entry, agreement, &typed, Errors::default()).await
 }
 
@@ -57,31 +55,34 @@ pub(super) async fn save(
         _ => None,
     };
     let reason = read.choice("reason", parse, "error-choose-one");
-    let on = read.date("on");
-    if on.is_some_and(|it| visit.today < it) {
-        read.errors.add("on", visit.lang.text("error-date-future"));
-    }
-    if on.is_some_and(|it| it < entry.effective_on) {
-        let message =
-            visit.lang.say("error-before-payment", &[("day", date(visit.lang, entry.effective_on))]);
-        read.errors.add("on", message);
-    }
-    let mut errors = read.errors;
-    let (Some(reason), Some(on), true) = (reason, on, errors.is_empty()) else {
-        return page(&app, &visit, &entry, agreement, &typed, errors).await;
+    let on = match reason {
+        // What was never received has no day on which it went back.
+        Some(Reason::Mistake) => Some(visit.today),
+        _ => taken_back_on(&mut read, visit.today, &entry),
+    };
+    let (Some(reason), Some(on)) = (reason, on) else {
+        return page(&app, &visit, &entry, agreement, &typed, read.errors).await;
     };
     let tx = app.db.begin().await?;
     // Turned round before: the second press of the button changes nothing.
-    match receipts::reverse(&tx, id, reason, on, &visit.by(), visit.now).await {
-        Ok(_) => tx.commit().await?,
-        Err(StoreError::Closed) => {
-            drop(tx);
-            errors.add("on", visit.lang.text("error-period-closed"));
-            return page(&app, &visit, &entry, agreement, &typed, errors).await;
-        }
-        Err(error) => return Err(error.into()),
-    }
+    receipts::reverse(&tx, id, reason, on, &visit.by(), visit.now).await?;
+    tx.commit().await?;
     Ok(Redirect::to(&paths::account(agreement.0)).into_response())
+}
+
+/// The day on which the bank took it back: not before it came in.
+fn taken_back_on(read: &mut Reader<'_>, today: NaiveDate, entry: &Posted) -> Option<NaiveDate> {
+    let on = read.date("on")?;
+    let received = received_on(entry);
+    let message = if today < on {
+        read.lang.text("error-date-future")
+    } else if on < received {
+        read.lang.say("error-before-payment", &[("day", date(read.lang, received))])
+    } else {
+        return Some(on);
+    };
+    read.errors.add("on", message);
+    None
 }
 
 /// Only a payment can be turned round.
@@ -90,6 +91,11 @@ async fn payment(app: &App, id: EntryId) -> Result<(Posted, AgreementId), PageEr
     let agreement = entry.agreement.filter(|_| entry.kind == EntryKind::Receipt);
     let agreement = agreement.ok_or(PageError::NotFound)?;
     Ok((entry, agreement))
+}
+
+/// The day it came in, also when the books were closed for that day.
+fn received_on(entry: &Posted) -> NaiveDate {
+    entry.meant_for.unwrap_or(entry.effective_on)
 }
 
 async fn page(
@@ -112,7 +118,7 @@ async fn page(
     let form = FormView::new(&paths::reversal(entry.id), fields, errors, lang.text("reverse-do"));
     let mut page = FormPage::new(visit, "reverse", form)
         .back(&paths::account(agreement.0), lang.text("account-statement"));
-    let day = date(lang, entry.meant_for.unwrap_or(entry.effective_on));
+    let day = date(lang, received_on(entry));
     let values = [("amount", euro(lang, amount)), ("name", who.name), ("number", who.number), ("day", day)];
     page.lead = vec![lang.say("reverse-which", &values), lang.text("reverse-then")];
     page.show(visit)
