@@ -8,6 +8,7 @@ mod billing;
 mod books;
 mod cases;
 mod changes;
+mod full_disk;
 mod ledger;
 mod lists;
 mod log;

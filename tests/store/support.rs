@@ -58,7 +58,11 @@ pub(crate) async fn empty_database() -> (String, Option<TempDir>) {
 
 pub(crate) async fn database() -> Home {
     let (url, folder) = empty_database().await;
-    let db = Db::connect(&url, POOL).await.unwrap();
+    database_at(&url, folder).await
+}
+
+async fn database_at(url: &str, folder: Option<TempDir>) -> Home {
+    let db = Db::connect(url, POOL).await.unwrap();
     db.migrate().await.unwrap();
     Home { db, _folder: folder }
 }
@@ -82,7 +86,15 @@ impl Deref for Fund {
 }
 
 pub(crate) async fn fund() -> Fund {
-    let home = database().await;
+    fund_in(database().await).await
+}
+
+/// The same in a database of a certain place.
+pub(crate) async fn fund_at(url: &str, folder: Option<TempDir>) -> Fund {
+    fund_in(database_at(url, folder).await).await
+}
+
+async fn fund_in(home: Home) -> Fund {
     Fund {
         applicant: applicant(&home, "sanne@voorbeeld.nl").await,
         reviewer: staff(&home, Role::Reviewer, "Ravi").await,

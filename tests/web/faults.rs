@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use domain::actor::Role;
 use store::{Db, check};
 use tokio_util::sync::CancellationToken;
-use web::{jobs, mail::send::Mailer};
+use web::{jobs, mail::send::Mailer, ready::Readiness};
 
 use crate::support::{ANSWERS, Site};
 
@@ -50,6 +50,58 @@ async fn without_the_database_a_page_says_so() {
     assert!(page.has("<h1>") && !page.has("sqlite") && !page.has("postgres"), "{}", page.text());
     her.get("/readyz").await.expect(503);
     her.get("/healthz").await.expect(200);
+}
+
+#[tokio::test]
+async fn without_room_nothing_is_confirmed_and_with_room_all_goes_on() {
+    let mut site = Site::open().await;
+    if site.app.db.is_postgres() {
+        return; // Its disk is filled in the tests of the store.
+    }
+    site.app.db = Db::connect_within(&site.config.database, 4, Some(400)).await.unwrap();
+    let site = site.rebuilt();
+    let db = site.app.db.clone();
+    let mut people = Vec::new();
+    for number in 0..20 {
+        let account = site.add_applicant(&format!("a{number}@voorbeeld.example")).await;
+        let mut person = site.signed_in(&account).await;
+        person.post("/aanvraag/begin", &[]).await.expect(303);
+        people.push(person);
+    }
+    people[0].get("/readyz").await.expect(200);
+    db.execute_for_tests("create table filler (bytes blob)").await.unwrap();
+    for size in [100_000, 1_000] {
+        while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {}
+    }
+    let why = "Ik wil leren. ".repeat(140);
+    let answers = [ANSWERS[7].1.split_last().unwrap().1, &[("why", why.as_str())]].concat();
+    let mut refused = Vec::new();
+    for mut person in people {
+        let page = person.post("/aanvraag/vragen/nodig", &answers).await;
+        if page.status == StatusCode::SERVICE_UNAVAILABLE {
+            assert_eq!(page.headers["retry-after"], "10");
+            page.shows("We kunnen dit nu niet bewaren");
+            refused.push(person);
+        } else {
+            page.expect(303);
+            person.get("/aanvraag/vragen/nodig").await.expect(200).shows(why.trim());
+        }
+    }
+    assert!(8 <= refused.len(), "{}", refused.len());
+    db.execute_for_tests("drop table filler").await.unwrap();
+    for mut person in refused {
+        person.get("/aanvraag").await.expect(200);
+        person.post("/aanvraag/vragen/nodig", &answers).await.expect(303);
+        person.get("/aanvraag/vragen/nodig").await.expect(200).shows(why.trim());
+    }
+}
+
+#[tokio::test]
+async fn a_node_without_room_on_its_disk_is_not_ready() {
+    let mut site = Site::open().await;
+    site.app.readiness = Readiness::new(vec![site.config.files.clone().into()], u64::MAX).into();
+    let site = site.rebuilt();
+    site.browser().get("/readyz").await.expect(503).shows("a disk is nearly full");
 }
 
 #[tokio::test]

@@ -75,6 +75,11 @@ impl Site {
         Self { app, config, router, folder }
     }
 
+    /// The same place after a change to what its pages reach.
+    pub(crate) fn rebuilt(self) -> Self {
+        Self { router: router(self.app.clone(), HOST).unwrap(), ..self }
+    }
+
     /// The same place with the demo in it.
     pub(crate) fn become_demo(self, app: App, config: Config, router: Router) -> Self {
         Self { app, config, router, ..self }

@@ -9,7 +9,7 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
-use crate::chain;
+use crate::{chain, outage, pool};
 
 /// One lock for all nodes that start at once; any number would do.
 const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
@@ -58,16 +58,23 @@ pub enum StoreError {
     Unbalanced,
     #[error("column {column} of {table} does not hold what the domain allows")]
     Corrupt { table: &'static str, column: &'static str },
+    /// Nothing is wrong with what was asked: there is no room, no connection, or too much at once.
+    #[error("the database cannot do this now")]
+    Unavailable(#[source] DbErr),
     #[error("the database did not do as asked")]
     Database(#[source] DbErr),
 }
 
 impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
-        match error.sql_err() {
-            Some(SqlErr::UniqueConstraintViolation(_)) => Self::Duplicate,
-            Some(_) | None => Self::Database(error),
+        if let Some(SqlErr::UniqueConstraintViolation(_)) = error.sql_err() {
+            return Self::Duplicate;
         }
+        if outage::is_stale_plan(&error) {
+            pool::distrust_all();
+            return Self::Unavailable(error);
+        }
+        if outage::is_passing(&error) { Self::Unavailable(error) } else { Self::Database(error) }
     }
 }
 
@@ -91,16 +98,28 @@ impl Db {
     /// # Errors
     /// The database cannot be reached.
     pub async fn connect(url: &str, pool: u32) -> Result<Self, StoreError> {
+        Self::connect_within(url, pool, None).await
+    }
+
+    /// The same, with at most `pages` pages in a SQLite file: a disk that is full whenever a test wants it.
+    #[doc(hidden)]
+    pub async fn connect_within(url: &str, pool: u32, pages: Option<u32>) -> Result<Self, StoreError> {
         let mut options = ConnectOptions::new(url);
         options
             .max_connections(pool)
             .min_connections(1)
             .acquire_timeout(Duration::from_secs(8))
             .sqlx_logging(false)
-            .test_before_acquire(false);
+            .test_before_acquire(false)
+            .map_sqlx_sqlite_pool_opts(pool::careful)
+            .map_sqlx_postgres_pool_opts(pool::careful);
         if url.starts_with("sqlite:") {
-            options.map_sqlx_sqlite_opts(|it| {
+            options.map_sqlx_sqlite_opts(move |it| {
                 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+                let it = match pages {
+                    Some(pages) => it.pragma("max_page_count", pages.to_string()),
+                    None => it,
+                };
                 it.create_if_missing(true)
                     .foreign_keys(true)
                     .journal_mode(SqliteJournalMode::Wal)

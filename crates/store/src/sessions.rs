@@ -63,11 +63,16 @@ pub async fn find(
         return Ok(None);
     }
     if SEEN_EVERY < now - session.seen_at {
-        session::Entity::update_many()
+        let seen = session::Entity::update_many()
             .col_expr(session::Column::SeenAt, Expr::value(now))
             .filter(session::Column::TokenHash.eq(token_hash))
             .exec(&db.0)
-            .await?;
+            .await;
+        match seen.map_err(StoreError::from) {
+            // A page can be read while nothing can be written.
+            Ok(_) | Err(StoreError::Unavailable(_)) => {}
+            Err(error) => return Err(error),
+        }
     }
     Ok(Some(account))
 }

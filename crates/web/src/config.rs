@@ -1,6 +1,9 @@
 //! What an installation sets: a TOML file, and over it the environment (`TEF_…`).
 
-use std::{net::SocketAddr, path::Path};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, bail};
 use domain::text::Iban;
@@ -50,6 +53,8 @@ pub struct Config {
     pub iban: Option<String>,
     /// `info`, `debug`, or a filter as of `tracing`.
     pub log: String,
+    /// Megabytes that must be free where the files and an SQLite database lie; with less, the node is not ready.
+    min_free_mb: u64,
 }
 
 /// What holds when nothing is set: one machine, everything under `data/`.
@@ -64,6 +69,7 @@ struct Defaults {
     mail: &'static str,
     mail_from: &'static str,
     log: &'static str,
+    min_free_mb: u64,
 }
 
 const DEFAULTS: Defaults = Defaults {
@@ -76,6 +82,7 @@ const DEFAULTS: Defaults = Defaults {
     mail: "folder:data/mail",
     mail_from: "TechEduFonds <noreply@techedufonds.example>",
     log: "info",
+    min_free_mb: 100,
 };
 
 impl Config {
@@ -124,6 +131,7 @@ impl Config {
             mail_from: DEFAULTS.mail_from.to_owned(),
             iban: Some("NL44 RABO 0123 4567 89".to_owned()),
             log: "warn".to_owned(),
+            min_free_mb: 0,
         }
     }
 
@@ -170,6 +178,29 @@ impl Config {
     /// The file it should stand in cannot be read.
     pub fn s3_secret(&self) -> anyhow::Result<Option<SecretString>> {
         either(self.s3_secret_key.as_ref(), self.s3_secret_key_file.as_deref())
+    }
+
+    /// The file of an SQLite database.
+    #[must_use]
+    pub fn database_file(&self) -> Option<&Path> {
+        let path = self.database.strip_prefix("sqlite://")?;
+        Some(Path::new(path.split('?').next().unwrap_or(path)))
+    }
+
+    /// Folders of this machine in which there must be room.
+    #[must_use]
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let database = self.database_file().and_then(Path::parent).map(|it| {
+            if it.as_os_str().is_empty() { PathBuf::from(".") } else { it.to_owned() }
+        });
+        let files = (!self.files.starts_with("s3://")).then(|| PathBuf::from(&self.files));
+        database.into_iter().chain(files).collect()
+    }
+
+    /// How many bytes must be free in each of [`Config::folders`].
+    #[must_use]
+    pub const fn least_free(&self) -> u64 {
+        self.min_free_mb.saturating_mul(1024 * 1024)
     }
 
     /// Whether people reach it over TLS; then cookies are for TLS only.

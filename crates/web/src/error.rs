@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::Request,
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -14,6 +14,9 @@ use crate::{
     visit::Visit,
     words::{Lang, filters},
 };
+
+/// After how many seconds a client may ask again when something could not be done just now.
+const AGAIN_IN: HeaderValue = HeaderValue::from_static("10");
 
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
@@ -31,6 +34,9 @@ pub enum PageError {
     Template(#[from] askama::Error),
     #[error("the store failed")]
     Store(#[source] StoreError),
+    /// Nothing was wrong with the request; the same one can succeed later.
+    #[error("cannot be done now")]
+    Unavailable(#[source] anyhow::Error),
     #[error(transparent)]
     Fault(#[from] anyhow::Error),
 }
@@ -40,6 +46,7 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Stale => Self::Stale,
+            StoreError::Unavailable(_) => Self::Unavailable(error.into()),
             StoreError::Duplicate
             | StoreError::Closed
             | StoreError::Unbalanced
@@ -74,6 +81,7 @@ impl PageError {
             Self::Stale => (StatusCode::CONFLICT, "stale"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::BadRequest => (StatusCode::BAD_REQUEST, "bad-request"),
+            Self::Unavailable(_) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
             Self::Template(_) | Self::Store(_) | Self::Fault(_) => {
                 (StatusCode::INTERNAL_SERVER_ERROR, "broken")
             }
@@ -92,18 +100,19 @@ impl PageError {
     pub fn plain(&self) -> Response {
         let body = format!(
             "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>TechEduFonds</title><h1>{}</h1><p>{}</p></html>",
-            Lang::Nl.text("error-broken"),
-            Lang::Nl.text("error-broken.lead")
+            Lang::Nl.text("error-unavailable"),
+            Lang::Nl.text("error-unavailable.lead")
         );
-        (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body)
-            .into_response()
+        let kind = HeaderValue::from_static("text/html; charset=utf-8");
+        let headers = [(header::CONTENT_TYPE, kind), (header::RETRY_AFTER, AGAIN_IN)];
+        (StatusCode::SERVICE_UNAVAILABLE, headers, body).into_response()
     }
 }
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let (status, name) = self.parts();
-        if status == StatusCode::INTERNAL_SERVER_ERROR {
+        if status.is_server_error() {
             tracing::error!(error = &self as &dyn std::error::Error, "page failed");
         }
         let mut response = status.into_response();
@@ -130,6 +139,7 @@ pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
         StatusCode::PAYLOAD_TOO_LARGE => "too-large",
         StatusCode::FORBIDDEN => "forbidden",
+        StatusCode::SERVICE_UNAVAILABLE => "unavailable",
         _ if status.is_client_error() => "bad-request",
         _ => "broken",
     };
@@ -139,7 +149,12 @@ pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
 fn page(visit: &Visit, status: StatusCode, name: &'static str) -> Response {
     let shell = Shell::new(visit, &format!("error-{name}"));
     match html(visit, status, &ErrorPage { shell, name }) {
-        Ok(response) => response,
+        Ok(mut response) => {
+            if status == StatusCode::SERVICE_UNAVAILABLE {
+                response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
+            }
+            response
+        }
         Err(_) => status.into_response(),
     }
 }

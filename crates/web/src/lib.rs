@@ -14,6 +14,7 @@ pub mod mail;
 pub mod pages;
 pub mod papers;
 pub mod paths;
+pub mod ready;
 pub mod recompute;
 pub mod router;
 pub mod secrets;

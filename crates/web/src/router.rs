@@ -5,8 +5,8 @@ use std::time::Instant;
 use anyhow::Context;
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, MatchedPath, Request, State},
-    http::{HeaderValue, StatusCode, header},
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    http::{HeaderValue, header},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::get,
@@ -25,7 +25,7 @@ use tracing::Level;
 use crate::{
     assets,
     error::{PageError, dress},
-    pages,
+    pages, ready,
     state::App,
     visit::{Visit, recognise},
 };
@@ -60,7 +60,7 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
     let fixed = Router::new()
         .route("/vast/{name}", get(assets::serve))
         .route("/healthz", get(|| async { "ok" }))
-        .route("/readyz", get(ready));
+        .route("/readyz", get(ready::show));
     let layers = ServiceBuilder::new()
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(
@@ -89,15 +89,6 @@ fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
 
 async fn missing(visit: Visit) -> Response {
     PageError::NotFound.show(&visit)
-}
-
-/// Whether this node can do its work: the database answers and its schema is there.
-async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
-    match app.db.is_migrated().await {
-        Ok(true) => (StatusCode::OK, "ready"),
-        Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "the database is not up to date"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
-    }
 }
 
 /// Counts and times answers by route, not by address.

@@ -12,7 +12,8 @@ use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    clock::Clock, config::Config, files, jobs, mail::send::Mailer, router::router, secrets::Keys, state::App,
+    clock::Clock, config::Config, files, jobs, mail::send::Mailer, ready::Readiness,
+    router::router, secrets::Keys, state::App,
 };
 
 /// How long answers under way may take after the signal to stop.
@@ -35,6 +36,7 @@ pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::
         iban: config.own_iban()?,
         is_secure: config.is_secure(),
         heavy: Arc::new(Semaphore::new(HEAVY)),
+        readiness: Arc::new(Readiness::new(config.folders(), config.least_free())),
         demo_mail: None,
     })
 }
@@ -42,8 +44,7 @@ pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::
 /// # Errors
 /// The database cannot be reached.
 pub async fn connect(config: &Config) -> anyhow::Result<Db> {
-    let path = config.database.strip_prefix("sqlite://").map(|it| it.split('?').next().unwrap_or(it));
-    if let Some(folder) = path.and_then(|it| std::path::Path::new(it).parent()) {
+    if let Some(folder) = config.database_file().and_then(|it| it.parent()) {
         std::fs::create_dir_all(folder).context("database (TEF_DATABASE): cannot make its folder")?;
     }
     Db::connect(&config.database, config.pool).await.context("database (TEF_DATABASE): cannot be reached")

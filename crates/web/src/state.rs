@@ -9,7 +9,7 @@ use object_store::ObjectStore;
 use store::Db;
 use tokio::sync::Semaphore;
 
-use crate::{clock::Clock, secrets::Keys};
+use crate::{clock::Clock, ready::Readiness, secrets::Keys};
 
 #[derive(Clone)]
 pub struct App {
@@ -23,6 +23,7 @@ pub struct App {
     pub is_secure: bool,
     /// Heavy work at once: hashing a password, reading a photo, making a letter.
     pub heavy: Arc<Semaphore>,
+    pub readiness: Arc<Readiness>,
     /// Where the demo drops its mail; `None` outside the demo, and then no demo page exists.
     pub demo_mail: Option<Arc<std::path::PathBuf>>,
 }

@@ -84,6 +84,8 @@ error-too-large = This is too much to send at once
     .lead = Send fewer photos or PDFs at a time. A photo or PDF can be 10 MB. One application can hold 60.
 error-bad-request = This did not arrive well
     .lead = Your internet may have dropped for a moment. Go back to the last page and try again.
+error-unavailable = We cannot keep this just now
+    .lead = Try again in a few minutes. What you saved before is still there.
 error-broken = Something went wrong on our side
     .lead = Try again in 5 minutes. What you saved before is still there.
 

@@ -84,6 +84,8 @@ error-too-large = Dit is te veel om in 1 keer te sturen
     .lead = Stuur minder foto's of pdf's tegelijk. Een foto of pdf mag 10 MB groot zijn. Per aanvraag passen er 60 in.
 error-bad-request = Dit is niet goed aangekomen
     .lead = Misschien viel je internet even weg. Ga terug naar de vorige pagina en probeer het nog een keer.
+error-unavailable = We kunnen dit nu niet bewaren
+    .lead = Probeer het over een paar minuten nog een keer. Wat je eerder hebt opgeslagen, is bewaard.
 error-broken = Er ging iets mis bij ons
     .lead = Probeer het over 5 minuten nog een keer. Wat je eerder hebt opgeslagen, is bewaard.
 
