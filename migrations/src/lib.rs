@@ -16,6 +16,7 @@ mod m0010_incomes;
 mod m0011_undo;
 mod m0012_refunds;
 mod m0013_credit;
+mod m0014_files;
 
 pub struct Migrator;
 
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_undo::Migration),
             Box::new(m0012_refunds::Migration),
             Box::new(m0013_credit::Migration),
+            Box::new(m0014_files::Migration),
         ]
     }
 }

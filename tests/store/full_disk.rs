@@ -129,7 +129,8 @@ async fn posting_goes_on(
 async fn take_room(db: &Db) {
     db.execute_for_tests("create table filler (bytes blob)").await.unwrap();
     for size in [200_000, 20_000, 2_000] {
-        while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {}
+        while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {
+        }
     }
 }
 

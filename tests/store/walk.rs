@@ -104,7 +104,7 @@ pub(crate) async fn granted(fund: &Fund, proposal: Proposal) -> Case {
 
 pub(crate) fn file(name: &str) -> Stored {
     Stored {
-        storage_key: format!("papers/{}", ids::fresh().simple()),
+        file_key: format!("papers/{}", ids::fresh().simple()),
         media_type: "application/pdf",
         bytes: 1_234,
         sha256: format!("{name:0>64}"),

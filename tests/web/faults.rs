@@ -71,7 +71,8 @@ async fn without_room_nothing_is_confirmed_and_with_room_all_goes_on() {
     people[0].get("/readyz").await.expect(200);
     db.execute_for_tests("create table filler (bytes blob)").await.unwrap();
     for size in [100_000, 1_000] {
-        while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {}
+        while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {
+        }
     }
     let why = "Ik wil leren. ".repeat(140);
     let answers = [ANSWERS[7].1.split_last().unwrap().1, &[("why", why.as_str())]].concat();

@@ -19,7 +19,8 @@ use store::{
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use web::{
-    clock::Clock, config::Config, jobs, mail::send::Mailer, router::router, serve, session, staff, state::App,
+    clock::Clock, config::Config, files::room::Room, jobs, mail::send::Mailer, router::router, serve,
+    session, staff, state::App,
 };
 
 pub(crate) const PASSWORD: &str = "paard batterij nietje";
@@ -70,6 +71,7 @@ impl Site {
         let key = "k".repeat(64).into();
         let mut app = serve::open(&config, Clock::demo(day("2026-03-02")), &key).await.unwrap();
         app.db.migrate().await.unwrap();
+        app.room = Room::of(env!("CARGO_BIN_EXE_techedufonds").into());
         change(&mut app);
         let router = router(app.clone(), HOST).unwrap();
         Self { app, config, router, folder }
@@ -166,8 +168,12 @@ impl Site {
 }
 
 pub(crate) fn photo() -> Vec<u8> {
+    photo_of([200, 180, 120])
+}
+
+pub(crate) fn photo_of(colour: [u8; 3]) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
-    image::RgbImage::from_pixel(60, 40, image::Rgb([200, 180, 120]))
+    image::RgbImage::from_pixel(60, 40, image::Rgb(colour))
         .write_to(&mut bytes, image::ImageFormat::Jpeg)
         .unwrap();
     bytes.into_inner()

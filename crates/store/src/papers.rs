@@ -4,21 +4,34 @@ use chrono::{DateTime, Utc};
 use domain::{
     actor::Actor,
     case::stage::PaperKind,
-    ids::{CaseId, PaperId},
+    ids::{CaseId, PaperId, UserId},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, RelationDef, Select,
+    sea_query::{Expr, SelectStatement},
 };
+use uuid::Uuid;
 
 use crate::{
     cases,
     db::{Reads, StoreError, Tx, corrupt},
-    entity::paper::{ActiveModel, Column, Entity, Model},
+    entity::{
+        account, case,
+        paper::{ActiveModel, Column, Entity, Model},
+    },
     ids,
 };
 
-/// Papers shown of one case at most; uploading more is refused.
+/// What one person may send, so that no one fills the disk: papers and bytes of a case, and of a day.
 pub const MOST: u64 = 60;
+const MOST_BYTES: i64 = 200 * MEGABYTE;
+const MOST_A_DAY: u64 = 200;
+const MOST_BYTES_A_DAY: i64 = 300 * MEGABYTE;
+const MEGABYTE: i64 = 1024 * 1024;
+/// Papers and letters read of one case.
+const MOST_READ: u64 = 200;
 
 /// What a paper is to the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,15 +99,67 @@ pub struct Paper {
     pub kind: Kind,
     pub media_type: String,
     pub bytes: i64,
-    pub storage_key: String,
+    pub file_key: String,
     pub state: State,
     pub created_at: DateTime<Utc>,
+}
+
+/// Why no more can be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The case has as many papers as it can hold.
+    Papers,
+    /// The papers of the case are too large together.
+    Bytes,
+    /// Enough for one day; tomorrow it goes on.
+    Day,
+}
+
+impl Over {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Papers => "papers",
+            Self::Bytes => "bytes",
+            Self::Day => "day",
+        }
+    }
+}
+
+/// What a person sent so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Papers of the case, and their bytes.
+    papers: u64,
+    bytes: i64,
+    /// Papers of the last 24 hours in all cases, with those taken back, and their bytes.
+    papers_today: u64,
+    bytes_today: i64,
+}
+
+impl Usage {
+    /// Whether so many papers with so many bytes go beside what is there.
+    ///
+    /// # Errors
+    /// Which limit they go over.
+    pub const fn takes(self, papers: u64, bytes: i64) -> Result<(), Over> {
+        if MOST < self.papers + papers {
+            return Err(Over::Papers);
+        }
+        if MOST_BYTES < self.bytes + bytes {
+            return Err(Over::Bytes);
+        }
+        if MOST_A_DAY < self.papers_today + papers || MOST_BYTES_A_DAY < self.bytes_today + bytes {
+            return Err(Over::Day);
+        }
+        Ok(())
+    }
 }
 
 /// A file that lies ready under its opaque name.
 #[derive(Clone, Debug)]
 pub struct Stored {
-    pub storage_key: String,
+    pub file_key: String,
     pub media_type: &'static str,
     pub bytes: i64,
     pub sha256: String,
@@ -118,10 +183,12 @@ pub async fn add(
         media_type: Set(file.media_type.to_owned()),
         bytes: Set(file.bytes),
         sha256: Set(file.sha256),
-        storage_key: Set(file.storage_key),
+        storage_key: Set(id.to_string()),
+        file_key: Set(Some(file.file_key)),
         state: Set(State::New.name().to_owned()),
         created_at: Set(now),
         removed_at: Set(None),
+        wiped_at: Set(None),
     };
     Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(PaperId(id))
@@ -137,7 +204,7 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Paper>, StoreErro
         .filter(Column::RemovedAt.is_null())
         .order_by_asc(Column::CreatedAt)
         .order_by_asc(Column::Id)
-        .limit(MOST)
+        .limit(MOST_READ)
         .all(at.connection())
         .await?;
     rows.into_iter().map(from_row).collect()
@@ -197,28 +264,149 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         kind: kind.ok_or(corrupt("paper", "kind"))?,
         media_type: row.media_type,
         bytes: row.bytes,
-        storage_key: row.storage_key,
+        file_key: row.file_key.ok_or(corrupt("paper", "file_key"))?,
         state: State::from_name(&row.state).ok_or(corrupt("paper", "state"))?,
         created_at: row.created_at,
     })
 }
 
-/// The paper with these very bytes, when they were sent for the same thing before.
+/// Lets nobody else add to the papers of this person, or remove bytes of theirs, until the unit of work ends.
+///
+/// # Errors
+/// No such person.
+pub async fn lock(tx: &Tx, applicant: UserId) -> Result<(), StoreError> {
+    let held = account::Entity::find_by_id(applicant.0).select_only().column(account::Column::Id);
+    held.lock_exclusive().into_tuple::<Uuid>().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
+    Ok(())
+}
+
+/// What a person sent: for the case now, and in all cases since a moment.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn find(
+pub async fn usage(
     at: &impl Reads,
     case: CaseId,
-    kind: Kind,
+    applicant: UserId,
+    since: DateTime<Utc>,
+) -> Result<Usage, StoreError> {
+    let sent = Entity::find().filter(Column::FromFund.eq(false));
+    let of_case = sent.clone().filter(Column::CaseId.eq(case.0)).filter(Column::RemovedAt.is_null());
+    let of_day =
+        sent.filter(Column::CaseId.in_subquery(cases_of(applicant))).filter(Column::CreatedAt.gt(since));
+    let (papers, bytes) = count(at, of_case).await?;
+    let (papers_today, bytes_today) = count(at, of_day).await?;
+    Ok(Usage { papers, bytes, papers_today, bytes_today })
+}
+
+fn cases_of(applicant: UserId) -> SelectStatement {
+    let own = case::Entity::find().select_only().column(case::Column::Id);
+    own.filter(case::Column::ApplicantId.eq(applicant.0)).into_query()
+}
+
+async fn count(at: &impl Reads, of: Select<Entity>) -> Result<(u64, i64), StoreError> {
+    let sums = of
+        .select_only()
+        .column_as(Column::Id.count(), "papers")
+        .column_as(Column::Bytes.sum().cast_as("bigint"), "bytes");
+    let found = sums.into_tuple::<(i64, Option<i64>)>().one(at.connection()).await?;
+    let (papers, bytes) = found.unwrap_or_default();
+    Ok((u64::try_from(papers).unwrap_or_default(), bytes.unwrap_or_default()))
+}
+
+/// Where these very bytes lie already, when this person sent them before and they were not taken back.
+///
+/// # Errors
+/// The database refuses.
+pub async fn find_file(
+    at: &impl Reads,
+    applicant: UserId,
     sha256: &str,
-) -> Result<Option<PaperId>, StoreError> {
+) -> Result<Option<String>, StoreError> {
     let found = Entity::find()
-        .filter(Column::CaseId.eq(case.0))
-        .filter(Column::Kind.eq(kind.name()))
+        .filter(Column::CaseId.in_subquery(cases_of(applicant)))
+        .filter(Column::FromFund.eq(false))
         .filter(Column::Sha256.eq(sha256))
         .filter(Column::RemovedAt.is_null())
+        .limit(1)
         .one(at.connection())
         .await?;
-    Ok(found.map(|it| PaperId(it.id)))
+    Ok(found.and_then(|it| it.file_key))
+}
+
+/// A paper that was taken back and whose bytes may still lie there.
+#[derive(Clone, Debug)]
+pub struct Removed {
+    pub id: PaperId,
+    pub applicant: UserId,
+    pub file_key: String,
+}
+
+/// Papers that were taken back and whose bytes were not removed yet; at most 100.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_to_wipe(at: &impl Reads) -> Result<Vec<Removed>, StoreError> {
+    let to_case: RelationDef =
+        Entity::belongs_to(case::Entity).from(Column::CaseId).to(case::Column::Id).into();
+    let rows: Vec<(Uuid, Uuid, Option<String>)> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .column(case::Column::ApplicantId)
+        .column(Column::FileKey)
+        .join(JoinType::InnerJoin, to_case)
+        .filter(Column::RemovedAt.is_not_null())
+        .filter(Column::WipedAt.is_null())
+        .order_by_asc(Column::RemovedAt)
+        .order_by_asc(Column::Id)
+        .limit(100)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    let removed = rows.into_iter().filter_map(|(id, applicant, file_key)| {
+        Some(Removed { id: PaperId(id), applicant: UserId(applicant), file_key: file_key? })
+    });
+    Ok(removed.collect())
+}
+
+/// Whether a paper that is still there has its bytes under this name.
+///
+/// # Errors
+/// The database refuses.
+pub async fn is_used(at: &impl Reads, file_key: &str) -> Result<bool, StoreError> {
+    let used = Entity::find().filter(Column::FileKey.eq(file_key)).filter(Column::RemovedAt.is_null());
+    Ok(0 < used.count(at.connection()).await?)
+}
+
+/// Notes that the bytes are gone, or stay since another paper has the same ones.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_wiped(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::WipedAt, Expr::value(now))
+        .filter(Column::Id.eq(id.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// The names under which bytes must lie, each with its size, a part of them after `after`, in order; at most 1,000.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_files(at: &impl Reads, after: &str) -> Result<Vec<(String, i64)>, StoreError> {
+    let rows = Entity::find()
+        .select_only()
+        .column(Column::FileKey)
+        .column_as(Column::Bytes.max(), "bytes")
+        .filter(Column::RemovedAt.is_null())
+        .filter(Column::FileKey.gt(after))
+        .group_by(Column::FileKey)
+        .order_by_asc(Column::FileKey)
+        .limit(1_000)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    Ok(rows)
 }

@@ -6,11 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use futures_util::future::BoxFuture;
-use sea_orm::sqlx::{
-    Connection, Database, Error,
-    pool::{PoolConnectionMetadata, PoolOptions},
-};
+use sea_orm::sqlx::{Connection, Database, pool::PoolOptions};
 
 /// A connection that lay idle for longer is asked whether it still lives before it is used.
 const TRUSTED_FOR: Duration = Duration::from_secs(5);
@@ -37,37 +33,23 @@ pub(crate) fn careful<D: Database>(options: PoolOptions<D>) -> PoolOptions<D>
 where
     D::Connection: Connection<Database = D>,
 {
-    options.before_acquire(before_acquire::<D>).after_release(after_release::<D>)
-}
-
-fn before_acquire<D: Database>(
-    connection: &mut D::Connection,
-    seen: PoolConnectionMetadata,
-) -> BoxFuture<'_, Result<bool, Error>>
-where
-    D::Connection: Connection<Database = D>,
-{
-    Box::pin(async move {
-        if connection.is_in_transaction() || is_distrusted(seen.age) {
-            return Ok(false);
-        }
-        if TRUSTED_FOR < seen.idle_for {
-            connection.ping().await?;
-        }
-        Ok(true)
-    })
-}
-
-fn after_release<D: Database>(
-    connection: &mut D::Connection,
-    _: PoolConnectionMetadata,
-) -> BoxFuture<'_, Result<bool, Error>>
-where
-    D::Connection: Connection<Database = D>,
-{
-    Box::pin(async move {
-        // A rollback that waits in the queue of the connection is carried out before the answer.
-        connection.ping().await?;
-        Ok(!connection.is_in_transaction())
-    })
+    options
+        .before_acquire(|connection, seen| {
+            Box::pin(async move {
+                if connection.is_in_transaction() || is_distrusted(seen.age) {
+                    return Ok(false);
+                }
+                if TRUSTED_FOR < seen.idle_for {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
+        .after_release(|connection, _| {
+            Box::pin(async move {
+                // A rollback that waits in the queue of the connection is carried out before the answer.
+                connection.ping().await?;
+                Ok(!connection.is_in_transaction())
+            })
+        })
 }

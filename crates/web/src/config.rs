@@ -14,6 +14,8 @@ use figment::{
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
+use crate::files::scan::Scanner;
+
 /// Shortest key that is long enough to be random.
 const KEY_LENGTH: usize = 64;
 
@@ -53,6 +55,9 @@ pub struct Config {
     pub iban: Option<String>,
     /// `info`, `debug`, or a filter as of `tracing`.
     pub log: String,
+    /// A scanner for malware: `unix:/path` or `tcp:host:port` of clamd.
+    #[serde(default)]
+    scanner: Option<String>,
     /// Megabytes that must be free where the files and an SQLite database lie; with less, the node is not ready.
     min_free_mb: u64,
 }
@@ -131,6 +136,7 @@ impl Config {
             mail_from: DEFAULTS.mail_from.to_owned(),
             iban: Some("NL44 RABO 0123 4567 89".to_owned()),
             log: "warn".to_owned(),
+            scanner: None,
             min_free_mb: 0,
         }
     }
@@ -149,6 +155,7 @@ impl Config {
             bail!("mail_from (TEF_MAIL_FROM) must look like: Name <name@example.org>");
         }
         self.own_iban()?;
+        self.scanner()?;
         Ok(())
     }
 
@@ -180,6 +187,14 @@ impl Config {
         either(self.s3_secret_key.as_ref(), self.s3_secret_key_file.as_deref())
     }
 
+    /// Where the scanner for malware listens, if there is one.
+    ///
+    /// # Errors
+    /// The address is not one.
+    pub fn scanner(&self) -> anyhow::Result<Option<Scanner>> {
+        self.scanner.as_deref().filter(|it| !it.is_empty()).map(Scanner::parse).transpose()
+    }
+
     /// The file of an SQLite database.
     #[must_use]
     pub fn database_file(&self) -> Option<&Path> {
@@ -190,9 +205,10 @@ impl Config {
     /// Folders of this machine in which there must be room.
     #[must_use]
     pub fn folders(&self) -> Vec<PathBuf> {
-        let database = self.database_file().and_then(Path::parent).map(|it| {
-            if it.as_os_str().is_empty() { PathBuf::from(".") } else { it.to_owned() }
-        });
+        let database = self
+            .database_file()
+            .and_then(Path::parent)
+            .map(|it| if it.as_os_str().is_empty() { PathBuf::from(".") } else { it.to_owned() });
         let files = (!self.files.starts_with("s3://")).then(|| PathBuf::from(&self.files));
         database.into_iter().chain(files).collect()
     }

@@ -11,6 +11,7 @@ use store::StoreError;
 
 use crate::{
     pages::{Shell, html},
+    places::NoPlace,
     visit::Visit,
     words::{Lang, filters},
 };
@@ -56,9 +57,12 @@ impl From<StoreError> for PageError {
     }
 }
 
-impl From<tokio::task::JoinError> for PageError {
-    fn from(error: tokio::task::JoinError) -> Self {
-        Self::Fault(error.into())
+impl From<NoPlace> for PageError {
+    fn from(error: NoPlace) -> Self {
+        match error {
+            NoPlace::Full => Self::Unavailable(error.into()),
+            NoPlace::Panicked(_) => Self::Fault(error.into()),
+        }
     }
 }
 

@@ -24,10 +24,12 @@ use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    files,
+    error::PageError,
+    files::keep,
     mail::{letters, render::render, send::Mailer},
     recompute,
     state::App,
+    uploads,
 };
 
 /// How often the worker looks for mail, and for work of a new day.
@@ -113,6 +115,12 @@ pub async fn daily(app: &App) -> anyhow::Result<()> {
     ask_incomes(app, now).await?;
     tell_credit(app, now).await?;
     close_finished(app, now).await?;
+    wipe(app).await?;
+    seal(app, &key, now).await
+}
+
+/// Ends the day's work: the books are proved, and the day is taken.
+async fn seal(app: &App, key: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
     let balanced = balance(app).await?;
     let proof = chain::prove(&app.db, app.clock.moment()).await?;
     app.db.tidy().await?;
@@ -122,9 +130,15 @@ pub async fn daily(app: &App) -> anyhow::Result<()> {
         chain::anchor(&tx, &proof).await?;
     }
     sessions::sweep(&tx, app.clock.moment()).await?;
-    if settings::take_job(&tx, &key, now).await? {
+    if settings::take_job(&tx, key, now).await? {
         tx.commit().await?;
     }
+    Ok(())
+}
+
+/// Removes the bytes of papers that were taken back, as far as that was not done at once.
+async fn wipe(app: &App) -> Result<(), PageError> {
+    while uploads::wipe(app).await? {}
     Ok(())
 }
 
@@ -291,8 +305,8 @@ async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
         drop(tx);
         let Ok(change) = agree::close(&case.stage, today) else { continue };
         let letter = letters::repaid(&case, &agreements, today);
-        let bytes = app.heavy(move || ::letters::pdf(&letter)).await??;
-        let stored = files::keep(app.files.as_ref(), bytes, "application/pdf").await?;
+        let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await??;
+        let stored = keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
         let tx = app.db.begin().await?;
         papers::add(&tx, id, Kind::Letter(LetterKind::Repaid), stored, now).await?;
         cases::apply(&tx, &case, change, &By::system(), now).await?;

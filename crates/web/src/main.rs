@@ -11,6 +11,7 @@ use web::{
     clock::Clock,
     config::Config,
     demo::{self, people},
+    files::{keep, room, sweep},
     recompute,
     secrets::Keys,
     serve, staff,
@@ -67,8 +68,18 @@ enum Command {
     /// Reckon every case anew with the rules of now; shows how far it is. The worker does this by itself after an
     /// update with new rules; running it twice changes nothing twice.
     Recompute,
+    /// Read one file of somebody else: what the program starts itself for, with limits.
+    #[command(name = room::COMMAND, hide = true)]
+    ReadFile,
     /// Prove that the books balance; exit status 1 when they do not.
-    Check,
+    Check {
+        /// Also that every paper has its bytes, and that no bytes lie there without a paper.
+        #[arg(long)]
+        files: bool,
+        /// Remove bytes without a paper; only while nobody sends papers, and never after a restore of the database alone.
+        #[arg(long, requires = "files")]
+        remove_orphans: bool,
+    },
     /// Calculate with the rules: JSON in, JSON out. Exit status 2 names the field that is wrong.
     Calc {
         #[command(subcommand)]
@@ -233,7 +244,12 @@ fn staff_role(name: &str) -> Result<Role, String> {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    let arguments = Arguments::parse();
+    if matches!(arguments.command, Command::ReadFile) {
+        // Before anything else is there that it could reach.
+        return room::inside();
+    }
+    match run(arguments) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error:#}");
@@ -272,7 +288,11 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         }
         Command::Bill { month, dry_run } => bill(&load()?, month, dry_run).await?,
         Command::Recompute => renew(&load()?).await?,
-        Command::Check => return check(&load()?).await,
+        Command::ReadFile => return Ok(room::inside()),
+        Command::Check { files, remove_orphans } => {
+            let sweep = files.then_some(remove_orphans);
+            return check(&load()?, sweep).await;
+        }
         Command::Calc { what, jsonl } => return calculate(what.calculation(), jsonl),
     }
     Ok(ExitCode::SUCCESS)
@@ -349,16 +369,50 @@ async fn renew(config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn check(config: &Config) -> anyhow::Result<ExitCode> {
-    let faults = store::check::books(&serve::connect(config).await?).await?;
+/// `sweep` looks at the files too, and says whether to remove those that belong to no paper.
+async fn check(config: &Config, sweep: Option<bool>) -> anyhow::Result<ExitCode> {
+    if let Some(file) = config.database_file() {
+        anyhow::ensure!(file.is_file(), "database (TEF_DATABASE): {} does not exist", file.display());
+    }
+    let db = serve::connect(config).await?;
+    anyhow::ensure!(
+        db.is_migrated().await?,
+        "the database is not up to date; bring it there with: techedufonds migrate"
+    );
+    let faults = store::check::books(&db).await?;
     for fault in &faults {
         println!("{}: {}", fault.what, fault.rows);
     }
     if faults.is_empty() {
         println!("the books balance");
-        return Ok(ExitCode::SUCCESS);
     }
-    Ok(ExitCode::FAILURE)
+    let whole = match sweep {
+        Some(remove) => check_files(config, &db, remove).await?,
+        None => true,
+    };
+    Ok(if faults.is_empty() && whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn check_files(config: &Config, db: &store::Db, remove: bool) -> anyhow::Result<bool> {
+    let files = keep::open(config)?;
+    let swept = sweep::look(db, files.as_ref()).await?;
+    for key in &swept.missing {
+        println!("missing: {key}");
+    }
+    for key in &swept.other_size {
+        println!("other size than kept: {key}");
+    }
+    for key in &swept.orphans {
+        if remove {
+            keep::remove(files.as_ref(), key).await?;
+        }
+        println!("{}: {key}", if remove { "removed, without a paper" } else { "without a paper" });
+    }
+    let whole = swept.missing.is_empty() && swept.other_size.is_empty();
+    if whole {
+        println!("all {} papers and letters have their files", swept.papers);
+    }
+    Ok(whole && (remove || swept.orphans.is_empty()))
 }
 
 fn calculate(calculation: Calculation, jsonl: bool) -> anyhow::Result<ExitCode> {

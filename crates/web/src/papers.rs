@@ -17,7 +17,7 @@ pub async fn show(
     Path(id): Path<PaperId>,
 ) -> Result<Response, PageError> {
     let paper = papers::load(&app.db, visit.actor()?, id).await?;
-    let bytes = files::read(app.files.as_ref(), &paper.storage_key).await?;
+    let bytes = files::keep::read(app.files.as_ref(), &paper.file_key).await?;
     let ending = match paper.media_type.as_str() {
         "application/pdf" => "pdf",
         "image/png" => "png",

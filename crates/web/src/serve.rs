@@ -7,19 +7,24 @@ use axum::{Router, routing::get};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use secrecy::SecretString;
 use store::Db;
-use tokio::{net::TcpListener, sync::Semaphore, task::JoinHandle};
+use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    clock::Clock, config::Config, files, jobs, mail::send::Mailer, ready::Readiness,
-    router::router, secrets::Keys, state::App,
+    clock::Clock,
+    config::Config,
+    files::{keep, room::Room},
+    jobs,
+    mail::send::Mailer,
+    ready::Readiness,
+    router::router,
+    secrets::Keys,
+    state::{App, Work},
 };
 
 /// How long answers under way may take after the signal to stop.
 const GOODBYE: Duration = Duration::from_secs(20);
-/// Heavy work at once; each may need tens of megabytes.
-const HEAVY: usize = 2;
 
 /// Opens what the configuration names. The schema must be up to date, unless `migrate` says to make it so.
 ///
@@ -32,10 +37,12 @@ pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::
         db,
         clock,
         keys: Keys::derive(key),
-        files: files::open(config)?,
+        files: keep::open(config)?,
         iban: config.own_iban()?,
         is_secure: config.is_secure(),
-        heavy: Arc::new(Semaphore::new(HEAVY)),
+        work: Work::default(),
+        room: Room::own(),
+        scanner: config.scanner()?.map(Arc::new),
         readiness: Arc::new(Readiness::new(config.folders(), config.least_free())),
         demo_mail: None,
     })

@@ -7,9 +7,34 @@ use axum_extra::extract::cookie::Key;
 use domain::text::Iban;
 use object_store::ObjectStore;
 use store::Db;
-use tokio::sync::Semaphore;
 
-use crate::{clock::Clock, ready::Readiness, secrets::Keys};
+use crate::{
+    clock::Clock,
+    error::PageError,
+    files::{
+        clean::{Clean, LARGEST, Refused},
+        room::Room,
+        scan::Scanner,
+    },
+    places::Places,
+    ready::Readiness,
+    secrets::Keys,
+};
+
+/// Work that keeps a processor busy. Each kind has places of its own, so that files do not keep people from signing in.
+#[derive(Clone, Debug)]
+pub struct Work {
+    pub passwords: Places,
+    pub files: Places,
+    /// Letters, statements and projections.
+    pub letters: Places,
+}
+
+impl Default for Work {
+    fn default() -> Self {
+        Self { passwords: Places::new(2, 40), files: Places::new(2, 20), letters: Places::new(2, 100) }
+    }
+}
 
 #[derive(Clone)]
 pub struct App {
@@ -21,8 +46,11 @@ pub struct App {
     pub iban: Option<Iban>,
     /// Cookies for TLS only.
     pub is_secure: bool,
-    /// Heavy work at once: hashing a password, reading a photo, making a letter.
-    pub heavy: Arc<Semaphore>,
+    pub work: Work,
+    /// Where files of others are read.
+    pub room: Room,
+    /// Looks for malware in them; `None` when the fund has none.
+    pub scanner: Option<Arc<Scanner>>,
     pub readiness: Arc<Readiness>,
     /// Where the demo drops its mail; `None` outside the demo, and then no demo page exists.
     pub demo_mail: Option<Arc<std::path::PathBuf>>,
@@ -35,17 +63,19 @@ impl FromRef<App> for Key {
 }
 
 impl App {
-    /// Runs heavy work on a thread of its own, a few at a time.
+    /// Reads a file of somebody else in the locked room, and lets the scanner look at it when there is one.
     ///
     /// # Errors
-    /// The work panicked.
-    pub async fn heavy<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, tokio::task::JoinError> {
-        let permit = self.heavy.clone().acquire_owned().await;
-        let result = tokio::task::spawn_blocking(work).await;
-        drop(permit);
-        result
+    /// There is no place now, or the scanner does not answer. A file that is refused is no error.
+    pub async fn read_file(&self, bytes: Vec<u8>) -> Result<Result<Clean, Refused>, PageError> {
+        let _place = self.work.files.enter().await?;
+        if let Some(scanner) = &self.scanner
+            && !bytes.is_empty()
+            && bytes.len() <= LARGEST
+            && !scanner.is_harmless(&bytes).await.map_err(PageError::Unavailable)?
+        {
+            return Ok(Err(Refused::Malware));
+        }
+        self.room.clean(bytes).await.map_err(PageError::Unavailable)
     }
 }

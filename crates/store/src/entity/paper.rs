@@ -12,9 +12,11 @@ pub(crate) struct Model {
     pub bytes: i64,
     pub sha256: String,
     pub storage_key: String,
+    pub file_key: Option<String>,
     pub state: String,
     pub created_at: DateTimeUtc,
     pub removed_at: Option<DateTimeUtc>,
+    pub wiped_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

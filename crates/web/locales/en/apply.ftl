@@ -201,6 +201,12 @@ file-too-large = { $name } is too large. Choose a photo or PDF of 10 MB or less.
 file-wrong-type = We cannot open { $name }. Send a photo (JPG or PNG) or a PDF.
 file-broken = We cannot read { $name }. Make the photo or the PDF again.
 file-locked = There is a password on { $name }. Remove the password, or take a photo of the paper.
+file-incomplete = { $name } did not arrive completely. Send the file again.
+file-too-complex = { $name } is too large to open. Take a new photo of the paper, or save the PDF again with fewer pages.
+file-malware = Our virus check found something dangerous in { $name }. We did not keep it. Check your computer or phone.
+file-over-papers = Your application holds { $most } papers. These are too many. Nothing was kept now. Remove a paper first, or send fewer.
+file-over-bytes = Your papers are too large together. Nothing was kept now. Remove a paper first, or send a smaller photo or PDF.
+file-over-day = You have sent many papers today. Nothing was kept now. Send the rest tomorrow.
 refusal-papers-missing = We still miss a paper. Look for ‘We ask for this’ and send that paper.
 
 # Check and send

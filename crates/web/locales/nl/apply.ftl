@@ -201,6 +201,12 @@ file-too-large = { $name } is te groot. Kies een foto of pdf van 10 MB of kleine
 file-wrong-type = We kunnen { $name } niet openen. Stuur een foto (JPG of PNG) of een pdf.
 file-broken = We kunnen { $name } niet lezen. Maak de foto of de pdf nog een keer.
 file-locked = Op { $name } zit een wachtwoord. Haal het wachtwoord eraf, of maak een foto van het papier.
+file-incomplete = { $name } is niet helemaal aangekomen. Stuur het bestand nog een keer.
+file-too-complex = { $name } is te groot om te openen. Maak een nieuwe foto van het papier, of sla de pdf opnieuw op met minder pagina's.
+file-malware = In { $name } vond onze viruscontrole iets gevaarlijks. We hebben het niet bewaard. Controleer je computer of telefoon.
+file-over-papers = Er passen { $most } papieren in je aanvraag. Dit zijn er te veel. We hebben nu niets bewaard. Haal eerst een papier weg, of stuur er minder.
+file-over-bytes = Je papieren zijn samen te groot. We hebben nu niets bewaard. Haal eerst een papier weg, of stuur een kleinere foto of pdf.
+file-over-day = Je hebt vandaag al veel papieren gestuurd. We hebben nu niets bewaard. Stuur de rest morgen.
 refusal-papers-missing = We missen nog een papier. Kijk waar ‘Dit vragen we’ bij staat en stuur dat papier.
 
 # Check and send

@@ -108,7 +108,7 @@ async fn next_day(State(app): State<App>, visit: Visit, Typed(typed): Typed) -> 
 
 async fn mail(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let folder = app.demo_mail.clone().ok_or(PageError::NotFound)?;
-    let letters = app.heavy(move || read(&folder)).await??;
+    let letters = app.work.letters.run(move || read(&folder)).await??;
     ok(&visit, &MailPage { shell: Shell::new(&visit, "demo-mail"), letters })
 }
 

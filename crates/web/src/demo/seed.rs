@@ -154,8 +154,8 @@ pub(super) async fn shared_letter(app: &App) -> anyhow::Result<Stored> {
         blocks: Vec::new(),
         closing: "TechEduFonds".to_owned(),
     };
-    let bytes = app.heavy(move || ::letters::pdf(&letter)).await??;
-    files::keep(app.files.as_ref(), bytes, "application/pdf").await
+    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await??;
+    files::keep::put(app.files.as_ref(), bytes, "application/pdf").await
 }
 
 const FIRST: [&str; 12] =

@@ -80,8 +80,8 @@ impl Walk<'_> {
         let stored = match self.shared {
             Some(shared) => copy(self.app, shared).await?,
             None => {
-                let bytes = self.app.heavy(move || ::letters::pdf(&letter)).await??;
-                files::keep(self.app.files.as_ref(), bytes, "application/pdf").await?
+                let bytes = self.app.work.letters.run(move || ::letters::pdf(&letter)).await??;
+                files::keep::put(self.app.files.as_ref(), bytes, "application/pdf").await?
             }
         };
         Ok(papers::add(self.tx, self.id, Kind::Letter(kind), stored, at(self.day)).await?)
@@ -131,9 +131,9 @@ pub(super) async fn walk(
 
 /// The same file under a name of its own.
 async fn copy(app: &App, of: &Stored) -> anyhow::Result<Stored> {
-    let storage_key = format!("papers/{}", secrets::token());
-    app.files.copy(&Path::from(of.storage_key.as_str()), &Path::from(storage_key.as_str())).await?;
-    Ok(Stored { storage_key, ..of.clone() })
+    let file_key = format!("papers/{}", secrets::token());
+    app.files.copy(&Path::from(of.file_key.as_str()), &Path::from(file_key.as_str())).await?;
+    Ok(Stored { file_key, ..of.clone() })
 }
 
 /// Everybody sends the letter of the school.

@@ -200,7 +200,7 @@ impl Statement {
         on: NaiveDate,
     ) -> Result<Vec<u8>, PageError> {
         let letter = self.letter(case, agreement, lang, on);
-        Ok(app.heavy(move || letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?)
+        Ok(app.work.letters.run(move || letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?)
     }
 }
 

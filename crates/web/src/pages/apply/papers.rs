@@ -2,10 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{
-        Multipart, Path, State,
-        multipart::{Field, MultipartError},
-    },
+    extract::{Multipart, Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -24,7 +21,6 @@ use store::{
 
 use crate::{
     error::PageError,
-    files::{self, Refused},
     form::{
         Errors,
         field::{Field as FormField, Maker},
@@ -32,6 +28,7 @@ use crate::{
     pages::{FormView, Shell, apply::own_case, html, status},
     paths,
     state::App,
+    uploads,
     visit::Visit,
     words::{Lang, filters},
 };
@@ -82,82 +79,22 @@ pub(super) async fn upload(
     State(app): State<App>,
     visit: Visit,
     Path(kind): Path<String>,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, PageError> {
     let kind = PaperKind::from_name(&kind).ok_or(PageError::NotFound)?;
     let case = own_case(&app, &visit).await?;
     if !takes_papers(&case.stage) {
         return Err(PageError::Stale);
     }
-    let mut errors = Errors::default();
-    let mut warns = false;
-    let mut seen = 0;
-    while let Some(field) = form.next_field().await.map_err(|it| lost(&it))? {
-        if field.file_name().is_none_or(str::is_empty) {
-            continue;
-        }
-        seen += 1;
-        let name: String = field.file_name().unwrap_or_default().chars().take(80).collect();
-        let bytes = bytes(field).await.map_err(|it| lost(&it))?;
-        let cleaned = app.heavy(move || files::clean(&bytes)).await?;
-        match cleaned {
-            Ok(clean) => {
-                warns |= clean.seems_to_hold_bsn;
-                keep(&app, &visit, &case, kind, clean).await?;
-            }
-            Err(refused) => errors.add(kind.name(), sentence(visit.lang, refused, &name)),
-        }
-    }
-    if seen == 0 {
-        errors.add(kind.name(), visit.lang.text("file-none"));
-    }
-    if !errors.is_empty() {
+    let received = uploads::receive(&app, &visit, &case, kind, form).await?;
+    let warns = received.warns_bsn;
+    if !received.refused.is_empty() {
+        let mut errors = Errors::default();
+        errors.add(kind.name(), received.refused.join(" "));
         return page(&app, &visit, &case, errors, warns).await;
     }
     let query = if warns { "?bsn=ja" } else { "" };
     Ok(Redirect::to(&format!("/aanvraag/papieren{query}#{}", kind.name())).into_response())
-}
-
-/// A body that ends too early is a lost connection: what came whole before it is kept.
-pub(in crate::pages) fn lost(error: &MultipartError) -> PageError {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { PageError::TooLarge } else { PageError::BadRequest }
-}
-
-/// The bytes of one file. What goes over the limit is read and thrown away; one byte too many says so.
-pub(in crate::pages) async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, MultipartError> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await? {
-        let room = (files::LARGEST + 1).saturating_sub(bytes.len());
-        bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
-    }
-    Ok(bytes)
-}
-
-/// Keeps a file once: the same bytes for the same paper are the same paper.
-pub(in crate::pages) async fn keep(
-    app: &App,
-    visit: &Visit,
-    case: &Case,
-    kind: PaperKind,
-    clean: files::Clean,
-) -> Result<PaperId, PageError> {
-    let stored = files::keep(app.files.as_ref(), clean.bytes, clean.media_type).await?;
-    let tx = app.db.begin().await?;
-    let known = papers::list(&tx, case.id).await?;
-    let is_full = papers::MOST <= u64::try_from(known.len()).unwrap_or(u64::MAX);
-    if is_full {
-        return Err(PageError::TooLarge);
-    }
-    let id = match papers::find(&tx, case.id, Kind::Sent(kind), &stored.sha256).await? {
-        Some(id) => id,
-        None => papers::add(&tx, case.id, Kind::Sent(kind), stored, visit.now).await?,
-    };
-    tx.commit().await?;
-    Ok(id)
-}
-
-pub(in crate::pages) fn sentence(lang: Lang, refused: Refused, name: &str) -> String {
-    lang.say(refused.key(), &[("name", name.to_owned())])
 }
 
 pub(super) async fn remove(
@@ -173,6 +110,10 @@ pub(super) async fn remove(
     }
     papers::remove(&tx, id, visit.now).await?;
     tx.commit().await?;
+    // It is gone for the person already; bytes that cannot be removed now are removed by the work of the day.
+    if let Err(error) = uploads::wipe(&app).await {
+        tracing::warn!(error = &error as &dyn std::error::Error, "the bytes of a paper stay for now");
+    }
     Ok(Redirect::to("/aanvraag/papieren").into_response())
 }
 

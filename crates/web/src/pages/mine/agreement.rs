@@ -146,8 +146,8 @@ async fn sign(app: &App, visit: &Visit, case: &Case, agreement: &Agreement) -> R
         }
     };
     let letter = letters::agreement(case, agreement, visit.today);
-    let bytes = app.heavy(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    let stored = files::keep(app.files.as_ref(), bytes, "application/pdf").await?;
+    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
     let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
     let paper = paper_rows::add(&tx, case.id, Kind::Letter(LetterKind::Agreement), stored, visit.now).await?;

@@ -19,15 +19,15 @@ use store::{
 
 use crate::{
     error::PageError,
-    files,
     form::{
         Errors, Typed,
         field::{Field, Maker},
         read::Reader,
     },
-    pages::{FormPage, FormView, apply::papers, mine::own_case},
+    pages::{FormPage, FormView, mine::own_case},
     paths,
     state::App,
+    uploads,
     visit::Visit,
     words::{
         Lang,
@@ -207,27 +207,16 @@ pub(super) async fn show_evidence(State(app): State<App>, visit: Visit) -> Resul
 pub(super) async fn send_evidence(
     State(app): State<App>,
     visit: Visit,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
+    let received = uploads::receive(&app, &visit, &case, PaperKind::Payslip, form).await?;
     let mut errors = Errors::default();
-    let mut kept = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(|it| papers::lost(&it))? {
-        if field.file_name().is_none_or(str::is_empty) {
-            continue;
-        }
-        let name: String = field.file_name().unwrap_or_default().chars().take(80).collect();
-        let bytes = papers::bytes(field).await.map_err(|it| papers::lost(&it))?;
-        match app.heavy(move || files::clean(&bytes)).await? {
-            Ok(clean) => kept.push(papers::keep(&app, &visit, &case, PaperKind::Payslip, clean).await?),
-            Err(refused) => errors.add("paper", papers::sentence(visit.lang, refused, &name)),
-        }
-    }
-    if kept.is_empty() && errors.is_empty() {
-        errors.add("paper", visit.lang.text("file-none"));
+    if !received.refused.is_empty() {
+        errors.add("paper", received.refused.join(" "));
     }
     let tx = app.db.begin().await?;
-    for paper in kept {
+    for paper in received.papers {
         if !incomes::attach(&tx, case.id, paper, visit.now).await? {
             // It is kept with the case, and somebody may ask about it; but no income waits for it.
             errors.add("paper", visit.lang.text("income-paper-nothing"));

@@ -120,7 +120,7 @@ async fn reckon(
         let count = runtime.block_on(projections::add_all(&db, &mut all))?;
         Ok::<_, StoreError>((all, count))
     };
-    let (mut all, count) = app.heavy(work).await??;
+    let (mut all, count) = app.work.letters.run(work).await??;
     let expected = all.last().map_or(0, Projection::total_cents);
     Ok((all.swap_remove(0), expected, count))
 }

@@ -51,7 +51,7 @@ pub(super) async fn enter(
     };
     let hash = credentials.as_ref().map_or_else(|| NOBODY.to_owned(), |it| it.password_hash.clone());
     let password = field("password");
-    let password_fits = app.heavy(move || secrets::password_fits(&password, &hash)).await?;
+    let password_fits = app.work.passwords.run(move || secrets::password_fits(&password, &hash)).await?;
     let step = credentials.as_ref().and_then(|it| second_factor(&app, it, &field("totp"), now));
     let tx = app.db.begin().await?;
     if let (Some(found), true, Some(step)) = (credentials, password_fits, step)

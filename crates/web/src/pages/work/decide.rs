@@ -100,8 +100,8 @@ pub(super) async fn approve(
         return Err(PageError::Stale);
     };
     let letter = letters::decision(&case, proposal, decided.accept_by, visit.today);
-    let bytes = app.heavy(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    let stored = files::keep(app.files.as_ref(), bytes, "application/pdf").await?;
+    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
     papers::add(&tx, case.id, Kind::Letter(LetterKind::Decision), stored, visit.now).await?;
     cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
