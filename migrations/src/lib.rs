@@ -17,6 +17,7 @@ mod m0011_undo;
 mod m0012_refunds;
 mod m0013_credit;
 mod m0014_files;
+mod m0015_commands;
 
 pub struct Migrator;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_refunds::Migration),
             Box::new(m0013_credit::Migration),
             Box::new(m0014_files::Migration),
+            Box::new(m0015_commands::Migration),
         ]
     }
 }

@@ -110,11 +110,15 @@ async fn posting_goes_on(
     }
     db.close().await.unwrap();
 
+    assert_stored(url, &agreement, &by, &answers.acknowledged.lock().await).await;
+}
+
+/// Every acknowledged payment is found once by a database that is opened anew, and the books balance.
+async fn assert_stored(url: &str, agreement: &Agreement, by: &By, acknowledged: &[String]) {
     let anew = Db::connect(url, 2).await.unwrap();
-    let acknowledged = answers.acknowledged.lock().await;
-    for reference in acknowledged.iter() {
+    for reference in acknowledged {
         let tx = anew.begin().await.unwrap();
-        let again = receipts::register(&tx, &received(&agreement, reference, 1), &by, now()).await.unwrap();
+        let again = receipts::register(&tx, &received(agreement, reference, 1), by, now()).await.unwrap();
         assert_eq!(again, Done::Before, "{reference} was acknowledged and is not there");
     }
     // Nothing was due, so each payment of a cent is a cent of credit. One whose answer was lost may stand in the books
@@ -127,7 +131,7 @@ async fn posting_goes_on(
 
 /// Rows that take the room there is; SQLite uses it again once they are gone.
 async fn take_room(db: &Db) {
-    db.execute_for_tests("create table filler (bytes blob)").await.unwrap();
+    until("a table", async || db.execute_for_tests("create table filler (bytes blob)").await.is_ok()).await;
     for size in [200_000, 20_000, 2_000] {
         while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {
         }

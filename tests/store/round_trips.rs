@@ -16,6 +16,7 @@ use serde_json::json;
 use store::{
     StoreError, accounts, agreements, cases, ids, incomes,
     lists::providers::{self, NewProvider},
+    paper_files,
     papers::{self, Kind, LetterKind, State},
     payouts, settings,
 };
@@ -145,8 +146,8 @@ async fn papers_come_back_and_can_be_judged_and_removed() {
     assert_eq!((all[0].kind, all[0].state, all[0].bytes), (kind, State::New, 1_234));
     assert_eq!((all[0].media_type.as_str(), all[0].created_at), ("application/pdf", now()));
     let hash = format!("{:0>64}", "aa");
-    assert!(papers::find_file(&*fund, fund.applicant.id, &hash).await.unwrap().is_some());
-    assert!(papers::find_file(&*fund, fund.reviewer.id, &hash).await.unwrap().is_none());
+    assert!(paper_files::find_file(&*fund, fund.applicant.id, &hash).await.unwrap().is_some());
+    assert!(paper_files::find_file(&*fund, fund.reviewer.id, &hash).await.unwrap().is_none());
 
     let tx = fund.begin().await.unwrap();
     papers::set_state(&tx, id, State::Unreadable).await.unwrap();
@@ -159,7 +160,7 @@ async fn papers_come_back_and_can_be_judged_and_removed() {
     assert!(matches!(papers::remove(&tx, letter, now()).await, Err(StoreError::NotFound)));
     tx.commit().await.unwrap();
     assert_eq!(papers::list(&*fund, case.id).await.unwrap().len(), 1);
-    assert!(papers::find_file(&*fund, fund.applicant.id, &hash).await.unwrap().is_none());
+    assert!(paper_files::find_file(&*fund, fund.applicant.id, &hash).await.unwrap().is_none());
 }
 
 #[tokio::test]

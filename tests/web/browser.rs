@@ -164,7 +164,7 @@ async fn read(response: Response<Body>) -> Page {
 }
 
 /// Fields as a browser writes them.
-fn serde_urlencoded(fields: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn serde_urlencoded(fields: &[(&str, &str)]) -> Vec<u8> {
     let escape =
         |text: &str| -> String {
             text.bytes()

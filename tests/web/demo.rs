@@ -8,7 +8,7 @@ use web::{config::Config, demo, router::router};
 
 use crate::{browser::Browser, support::Site};
 
-async fn filled(cases: u32) -> (Site, tempfile::TempDir) {
+pub(crate) async fn filled(cases: u32) -> (Site, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let site = Site::with(|_| {}).await;
     let config = Config::demo(

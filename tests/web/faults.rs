@@ -81,7 +81,8 @@ async fn without_room_nothing_is_confirmed_and_with_room_all_goes_on() {
         let page = person.post("/aanvraag/vragen/nodig", &answers).await;
         if page.status == StatusCode::SERVICE_UNAVAILABLE {
             assert_eq!(page.headers["retry-after"], "10");
-            page.shows("We kunnen dit nu niet bewaren");
+            // What was typed comes back, to be sent again with one press.
+            page.shows("We kunnen dit nu niet bewaren").shows("Stuur het opnieuw").shows(why.trim());
             refused.push(person);
         } else {
             page.expect(303);

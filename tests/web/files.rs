@@ -295,7 +295,7 @@ impl Clamd {
             folder.path().display()
         );
         std::fs::write(path("clamd.conf"), settings).unwrap();
-        let process = std::process::Command::new("clamd")
+        let mut process = std::process::Command::new("clamd")
             .args(["--config-file", &path("clamd.conf")])
             .stdout(std::process::Stdio::null())
             .stderr(std::process::Stdio::null())
@@ -308,6 +308,8 @@ impl Clamd {
             }
             std::thread::sleep(std::time::Duration::from_millis(50));
         }
+        process.kill().unwrap();
+        process.wait().unwrap();
         panic!("clamd does not listen: {}", std::fs::read_to_string(path("log")).unwrap_or_default());
     }
 

@@ -14,6 +14,7 @@ mod faults;
 mod files;
 mod given_back;
 mod messages;
+mod once;
 mod repaying;
 mod speed;
 mod staff;

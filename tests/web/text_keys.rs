@@ -95,13 +95,19 @@ const RULES: [&str; 7] = [
     "bijstandsnormen",
 ];
 
+/// Groups of sentences about what cannot be done.
+fn refusals() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
+    vec![("file-over", vec!["papers", "bytes", "day"], &[""])]
+}
+
 /// Prefix and values of keys that are put together, with the attributes that belong to them; `""` is the text
 /// itself.
 pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
     let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
     let letters = LetterKind::ALL.map(|it| Kind::Letter(it).name());
     let messages = ["code", "saved"].into_iter().chain(NOTICES).collect();
-    vec![
+    let mut all = refusals();
+    all.extend(vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
         ("answer", vec!["yes", "no", "unknown"], &[""]),
         ("stop", vec!["yes", "no"], &[""]),
@@ -157,7 +163,8 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
         ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
         ("todo", vec!["draft", "papers", "agreement", "pay", "late", "year"], &["", "lead", "button"]),
-    ]
+    ]);
+    all
 }
 
 /// The same for what stands in the log of a case.

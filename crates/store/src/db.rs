@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use domain::ids::UserId;
 use migrations::Migrator;
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
@@ -9,7 +10,7 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
-use crate::{chain, outage, pool};
+use crate::{chain, commands, outage, pool};
 
 /// One lock for all nodes that start at once; any number would do.
 const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
@@ -52,6 +53,8 @@ pub enum StoreError {
     Stale,
     #[error("this was recorded before")]
     Duplicate,
+    #[error("an equal request was carried out already")]
+    Repeated,
     #[error("the books are closed for that day")]
     Closed,
     #[error("the books do not balance")]
@@ -186,7 +189,9 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok(Tx(self.0.begin_with_options(options).await?))
+        let tx = Tx(self.0.begin_with_options(options).await?);
+        commands::enter(&tx).await?;
+        Ok(tx)
     }
 
     /// Everything as it is at one moment, for what is read by several statements and must fit together.
@@ -256,7 +261,38 @@ impl Db {
     }
 }
 
+/// What only one unit of work at a time may do.
+#[derive(Clone, Copy, Debug)]
+pub enum Alone {
+    /// Whatever one person does.
+    Person(UserId),
+    /// Closing and opening of periods.
+    Periods,
+    /// Making, closing and changing accounts of staff.
+    Staff,
+}
+
 impl Tx {
+    /// Waits until no other unit of work does this, and keeps others waiting until the end. On SQLite there is never
+    /// another one that writes.
+    ///
+    /// # Errors
+    /// The database refuses, or it took too long.
+    pub async fn alone(&self, what: Alone) -> Result<(), StoreError> {
+        if self.0.get_database_backend() != DbBackend::Postgres {
+            return Ok(());
+        }
+        let (kind, which) = match what {
+            Alone::Person(id) => (1, id.0.as_u64_pair().1),
+            Alone::Periods => (2, 0),
+            Alone::Staff => (3, 0),
+        };
+        // Two people whose numbers meet wait for each other now and then; nothing worse.
+        let which = which & 0x7fff_ffff;
+        self.0.execute_unprepared(&format!("select pg_advisory_xact_lock({kind}, {which})")).await?;
+        Ok(())
+    }
+
     /// Whether PostgreSQL plans each statement for the tables as they are, not as they were when it ran first. A run that
     /// reads tables which grow under it needs this; for statements that only write it costs more than it gives.
     pub(crate) async fn plan_anew(&self, always: bool) -> Result<(), StoreError> {

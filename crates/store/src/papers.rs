@@ -4,32 +4,19 @@ use chrono::{DateTime, Utc};
 use domain::{
     actor::Actor,
     case::stage::PaperKind,
-    ids::{CaseId, PaperId, UserId},
+    ids::{CaseId, PaperId},
 };
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, RelationDef, Select,
-    sea_query::{Expr, SelectStatement},
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
-use uuid::Uuid;
 
 use crate::{
     cases,
     db::{Reads, StoreError, Tx, corrupt},
-    entity::{
-        account, case,
-        paper::{ActiveModel, Column, Entity, Model},
-    },
+    entity::paper::{ActiveModel, Column, Entity, Model},
     ids,
 };
 
-/// What one person may send, so that no one fills the disk: papers and bytes of a case, and of a day.
-pub const MOST: u64 = 60;
-const MOST_BYTES: i64 = 200 * MEGABYTE;
-const MOST_A_DAY: u64 = 200;
-const MOST_BYTES_A_DAY: i64 = 300 * MEGABYTE;
-const MEGABYTE: i64 = 1024 * 1024;
 /// Papers and letters read of one case.
 const MOST_READ: u64 = 200;
 
@@ -102,58 +89,6 @@ pub struct Paper {
     pub file_key: String,
     pub state: State,
     pub created_at: DateTime<Utc>,
-}
-
-/// Why no more can be sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
-    /// The case has as many papers as it can hold.
-    Papers,
-    /// The papers of the case are too large together.
-    Bytes,
-    /// Enough for one day; tomorrow it goes on.
-    Day,
-}
-
-impl Over {
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Papers => "papers",
-            Self::Bytes => "bytes",
-            Self::Day => "day",
-        }
-    }
-}
-
-/// What a person sent so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Usage {
-    /// Papers of the case, and their bytes.
-    papers: u64,
-    bytes: i64,
-    /// Papers of the last 24 hours in all cases, with those taken back, and their bytes.
-    papers_today: u64,
-    bytes_today: i64,
-}
-
-impl Usage {
-    /// Whether so many papers with so many bytes go beside what is there.
-    ///
-    /// # Errors
-    /// Which limit they go over.
-    pub const fn takes(self, papers: u64, bytes: i64) -> Result<(), Over> {
-        if MOST < self.papers + papers {
-            return Err(Over::Papers);
-        }
-        if MOST_BYTES < self.bytes + bytes {
-            return Err(Over::Bytes);
-        }
-        if MOST_A_DAY < self.papers_today + papers || MOST_BYTES_A_DAY < self.bytes_today + bytes {
-            return Err(Over::Day);
-        }
-        Ok(())
-    }
 }
 
 /// A file that lies ready under its opaque name.
@@ -268,145 +203,4 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         state: State::from_name(&row.state).ok_or(corrupt("paper", "state"))?,
         created_at: row.created_at,
     })
-}
-
-/// Lets nobody else add to the papers of this person, or remove bytes of theirs, until the unit of work ends.
-///
-/// # Errors
-/// No such person.
-pub async fn lock(tx: &Tx, applicant: UserId) -> Result<(), StoreError> {
-    let held = account::Entity::find_by_id(applicant.0).select_only().column(account::Column::Id);
-    held.lock_exclusive().into_tuple::<Uuid>().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
-    Ok(())
-}
-
-/// What a person sent: for the case now, and in all cases since a moment.
-///
-/// # Errors
-/// The database refuses.
-pub async fn usage(
-    at: &impl Reads,
-    case: CaseId,
-    applicant: UserId,
-    since: DateTime<Utc>,
-) -> Result<Usage, StoreError> {
-    let sent = Entity::find().filter(Column::FromFund.eq(false));
-    let of_case = sent.clone().filter(Column::CaseId.eq(case.0)).filter(Column::RemovedAt.is_null());
-    let of_day =
-        sent.filter(Column::CaseId.in_subquery(cases_of(applicant))).filter(Column::CreatedAt.gt(since));
-    let (papers, bytes) = count(at, of_case).await?;
-    let (papers_today, bytes_today) = count(at, of_day).await?;
-    Ok(Usage { papers, bytes, papers_today, bytes_today })
-}
-
-fn cases_of(applicant: UserId) -> SelectStatement {
-    let own = case::Entity::find().select_only().column(case::Column::Id);
-    own.filter(case::Column::ApplicantId.eq(applicant.0)).into_query()
-}
-
-async fn count(at: &impl Reads, of: Select<Entity>) -> Result<(u64, i64), StoreError> {
-    let sums = of
-        .select_only()
-        .column_as(Column::Id.count(), "papers")
-        .column_as(Column::Bytes.sum().cast_as("bigint"), "bytes");
-    let found = sums.into_tuple::<(i64, Option<i64>)>().one(at.connection()).await?;
-    let (papers, bytes) = found.unwrap_or_default();
-    Ok((u64::try_from(papers).unwrap_or_default(), bytes.unwrap_or_default()))
-}
-
-/// Where these very bytes lie already, when this person sent them before and they were not taken back.
-///
-/// # Errors
-/// The database refuses.
-pub async fn find_file(
-    at: &impl Reads,
-    applicant: UserId,
-    sha256: &str,
-) -> Result<Option<String>, StoreError> {
-    let found = Entity::find()
-        .filter(Column::CaseId.in_subquery(cases_of(applicant)))
-        .filter(Column::FromFund.eq(false))
-        .filter(Column::Sha256.eq(sha256))
-        .filter(Column::RemovedAt.is_null())
-        .limit(1)
-        .one(at.connection())
-        .await?;
-    Ok(found.and_then(|it| it.file_key))
-}
-
-/// A paper that was taken back and whose bytes may still lie there.
-#[derive(Clone, Debug)]
-pub struct Removed {
-    pub id: PaperId,
-    pub applicant: UserId,
-    pub file_key: String,
-}
-
-/// Papers that were taken back and whose bytes were not removed yet; at most 100.
-///
-/// # Errors
-/// The database refuses.
-pub async fn list_to_wipe(at: &impl Reads) -> Result<Vec<Removed>, StoreError> {
-    let to_case: RelationDef =
-        Entity::belongs_to(case::Entity).from(Column::CaseId).to(case::Column::Id).into();
-    let rows: Vec<(Uuid, Uuid, Option<String>)> = Entity::find()
-        .select_only()
-        .column(Column::Id)
-        .column(case::Column::ApplicantId)
-        .column(Column::FileKey)
-        .join(JoinType::InnerJoin, to_case)
-        .filter(Column::RemovedAt.is_not_null())
-        .filter(Column::WipedAt.is_null())
-        .order_by_asc(Column::RemovedAt)
-        .order_by_asc(Column::Id)
-        .limit(100)
-        .into_tuple()
-        .all(at.connection())
-        .await?;
-    let removed = rows.into_iter().filter_map(|(id, applicant, file_key)| {
-        Some(Removed { id: PaperId(id), applicant: UserId(applicant), file_key: file_key? })
-    });
-    Ok(removed.collect())
-}
-
-/// Whether a paper that is still there has its bytes under this name.
-///
-/// # Errors
-/// The database refuses.
-pub async fn is_used(at: &impl Reads, file_key: &str) -> Result<bool, StoreError> {
-    let used = Entity::find().filter(Column::FileKey.eq(file_key)).filter(Column::RemovedAt.is_null());
-    Ok(0 < used.count(at.connection()).await?)
-}
-
-/// Notes that the bytes are gone, or stay since another paper has the same ones.
-///
-/// # Errors
-/// The database refuses.
-pub async fn mark_wiped(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), StoreError> {
-    Entity::update_many()
-        .col_expr(Column::WipedAt, Expr::value(now))
-        .filter(Column::Id.eq(id.0))
-        .exec(&tx.0)
-        .await?;
-    Ok(())
-}
-
-/// The names under which bytes must lie, each with its size, a part of them after `after`, in order; at most 1,000.
-///
-/// # Errors
-/// The database refuses.
-pub async fn list_files(at: &impl Reads, after: &str) -> Result<Vec<(String, i64)>, StoreError> {
-    let rows = Entity::find()
-        .select_only()
-        .column(Column::FileKey)
-        .column_as(Column::Bytes.max(), "bytes")
-        .filter(Column::RemovedAt.is_null())
-        .filter(Column::FileKey.gt(after))
-        .group_by(Column::FileKey)
-        .order_by_asc(Column::FileKey)
-        .limit(1_000)
-        .into_tuple()
-        .all(at.connection())
-        .await?;
-    Ok(rows)
 }

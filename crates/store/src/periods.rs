@@ -13,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, Tx},
+    db::{Alone, Reads, StoreError, Tx},
     entity::{
         ledger_entry,
         period_step::{ActiveModel, Column, Entity},
@@ -76,6 +76,7 @@ pub async fn close(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<Result<(), Refusal>, StoreError> {
+    tx.alone(Alone::Periods).await?;
     let until = month.last_day();
     let is_closed = closed(tx).await?.until.is_some_and(|it| until <= it);
     if today <= until || is_closed {
@@ -146,9 +147,15 @@ pub async fn ask_reopen(
     by: UserId,
     now: DateTime<Utc>,
 ) -> Result<Result<(), Refusal>, StoreError> {
+    tx.alone(Alone::Periods).await?;
     let stays = month.plus(-1).last_day();
-    if closed(tx).await?.until.is_none_or(|until| until <= stays) {
+    let now_closed = closed(tx).await?;
+    if now_closed.until.is_none_or(|until| until <= stays) {
         return Ok(Err(Refusal::Nothing));
+    }
+    if now_closed.asked == Some(Asked { until: stays, by }) {
+        // The same person asks the same again: the question stands already.
+        return Ok(Ok(()));
     }
     step(tx, ASKED, stays, by, now).await.map(Ok)
 }
@@ -158,6 +165,7 @@ pub async fn ask_reopen(
 /// # Errors
 /// The database refuses.
 pub async fn reopen(tx: &Tx, by: UserId, now: DateTime<Utc>) -> Result<Result<(), Refusal>, StoreError> {
+    tx.alone(Alone::Periods).await?;
     match closed(tx).await?.asked {
         None => Ok(Err(Refusal::Nothing)),
         Some(asked) if asked.by == by => Ok(Err(Refusal::SamePerson)),

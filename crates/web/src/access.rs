@@ -7,14 +7,14 @@ use axum::{
     extract::{DefaultBodyLimit, Request},
     handler::Handler,
     http::StatusCode,
-    middleware::{Next, from_fn},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, get, post},
 };
 use domain::actor::Role;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::{error::PageError, paths, state::App, visit::Visit};
+use crate::{error::PageError, once::once, paths, state::App, visit::Visit};
 
 /// `None` opens a page to everyone; it has to be written out.
 pub type Access = Option<&'static [Role]>;
@@ -36,21 +36,34 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const LONG_PATIENCE: Duration = Duration::from_secs(600);
 
 /// A router that cannot take a route without its access rule.
-#[derive(Default)]
 #[must_use]
 pub struct Pages {
+    app: App,
     router: Router<App>,
     /// Method, path and who may open it: what the test walks.
     pub table: Vec<(&'static str, &'static str, Access)>,
 }
 
+/// What becomes of a form that is sent twice.
+#[derive(Clone, Copy)]
+enum Sent {
+    /// It has its effect once.
+    Once,
+    /// It is carried out each time.
+    Anew,
+}
+
 impl Pages {
+    pub fn new(app: App) -> Self {
+        Self { app, router: Router::new(), table: Vec::new() }
+    }
+
     pub fn get<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("GET", access, path, get(handler))
+        self.add_patient(("GET", access, path), get(handler), PATIENCE, Sent::Anew)
     }
 
     pub fn post<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
@@ -58,7 +71,17 @@ impl Pages {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("POST", access, path, post(handler))
+        let route = post(handler);
+        self.add_patient(("POST", access, path), route, PATIENCE, Sent::Once)
+    }
+
+    /// A form that counts how often it is sent, and judges it each time: a way in.
+    pub fn post_counted<H, T>(self, access: Access, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add_patient(("POST", access, path), post(handler), PATIENCE, Sent::Anew)
     }
 
     /// A form with files: larger, and it may take as long as a slow telephone needs.
@@ -68,23 +91,22 @@ impl Pages {
         T: 'static,
     {
         let route = post(handler).layer(DefaultBodyLimit::max(FILES));
-        self.add_patient("POST", access, path, route, LONG_PATIENCE)
-    }
-
-    fn add(self, method: &'static str, access: Access, path: &'static str, route: MethodRouter<App>) -> Self {
-        self.add_patient(method, access, path, route, PATIENCE)
+        self.add_patient(("POST", access, path), route, LONG_PATIENCE, Sent::Once)
     }
 
     fn add_patient(
         mut self,
-        method: &'static str,
-        access: Access,
-        path: &'static str,
+        (method, access, path): (&'static str, Access, &'static str),
         route: MethodRouter<App>,
         patience: Duration,
+        sent: Sent,
     ) -> Self {
         let route = route.layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, patience));
         self.table.push((method, path, access));
+        let route = match sent {
+            Sent::Once => route.layer(from_fn_with_state(self.app.clone(), once)),
+            Sent::Anew => route,
+        };
         let guarded = route.layer(from_fn(move |visit: Visit, request: Request, next: Next| {
             guard(access, visit, request, next)
         }));

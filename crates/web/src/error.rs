@@ -27,6 +27,8 @@ pub enum PageError {
     Forbidden,
     #[error("changed by someone else")]
     Stale,
+    #[error("an equal form was sent before")]
+    Repeated,
     #[error("the request is larger than allowed")]
     TooLarge,
     #[error("the request cannot be read")]
@@ -47,6 +49,7 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::NotFound => Self::NotFound,
             StoreError::Stale => Self::Stale,
+            StoreError::Repeated => Self::Repeated,
             StoreError::Unavailable(_) => Self::Unavailable(error.into()),
             StoreError::Duplicate
             | StoreError::Closed
@@ -77,12 +80,36 @@ struct ErrorPage {
 #[derive(Clone, Copy)]
 struct Bare(&'static str);
 
+/// Marks the response to a form that was carried out already.
+#[derive(Clone, Copy)]
+pub(crate) struct Repeated;
+
+#[derive(Template)]
+#[template(path = "again.html")]
+struct AgainPage {
+    shell: Shell,
+    fields: Vec<(String, String)>,
+}
+
+/// Says that a form could not be carried out just now, and gives it back to be sent again.
+pub(crate) fn again(visit: &Visit, fields: Vec<(String, String)>) -> Response {
+    let page = AgainPage { shell: Shell::new(visit, "error-unavailable"), fields };
+    match html(visit, StatusCode::SERVICE_UNAVAILABLE, &page) {
+        Ok(mut response) => {
+            response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
+            response
+        }
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
 impl PageError {
     const fn parts(&self) -> (StatusCode, &'static str) {
         match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Self::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
             Self::Stale => (StatusCode::CONFLICT, "stale"),
+            Self::Repeated => (StatusCode::CONFLICT, "repeated"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::BadRequest => (StatusCode::BAD_REQUEST, "bad-request"),
             Self::Unavailable(_) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
@@ -121,6 +148,9 @@ impl IntoResponse for PageError {
         }
         let mut response = status.into_response();
         response.extensions_mut().insert(Bare(name));
+        if matches!(self, Self::Repeated) {
+            response.extensions_mut().insert(Repeated);
+        }
         response
     }
 }

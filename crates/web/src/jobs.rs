@@ -12,7 +12,7 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    StoreError, agreements, billing, cases, chain, check,
+    StoreError, agreements, billing, cases, chain, check, commands,
     log::By,
     outbox,
     papers::{self, Kind, LetterKind},
@@ -130,6 +130,7 @@ async fn seal(app: &App, key: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
         chain::anchor(&tx, &proof).await?;
     }
     sessions::sweep(&tx, app.clock.moment()).await?;
+    commands::sweep(&tx, app.clock.moment()).await?;
     if settings::take_job(&tx, key, now).await? {
         tx.commit().await?;
     }

@@ -1,20 +1,18 @@
 //! The program: `techedufonds --help` says what it can do.
 
-use std::{io::Read, net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
-use domain::{actor::Role, calendar::Month, text::Email};
-use store::{accounts, billing};
+use domain::{actor::Role, calendar::Month};
 use web::{
     calc::{self, Calculation},
     clock::Clock,
+    command::{calculate, check, months, users},
     config::Config,
     demo::{self, people},
-    files::{keep, room, sweep},
-    recompute,
-    secrets::Keys,
-    serve, staff,
+    files::room,
+    serve,
 };
 
 /// For SQLite too: its rows are made in one thread and let go in another, which the allocator of glibc is slow at.
@@ -284,16 +282,16 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             println!("the database is up to date");
         }
         Command::User { what: User::Add { email, name, role } } => {
-            add_user(&load()?, email, name, role).await?
+            users::add(&load()?, email, name, role).await?
         }
-        Command::Bill { month, dry_run } => bill(&load()?, month, dry_run).await?,
-        Command::Recompute => renew(&load()?).await?,
+        Command::Bill { month, dry_run } => months::bill(&load()?, month, dry_run).await?,
+        Command::Recompute => months::renew(&load()?).await?,
         Command::ReadFile => return Ok(room::inside()),
         Command::Check { files, remove_orphans } => {
             let sweep = files.then_some(remove_orphans);
-            return check(&load()?, sweep).await;
+            return check::all(&load()?, sweep).await;
         }
-        Command::Calc { what, jsonl } => return calculate(what.calculation(), jsonl),
+        Command::Calc { what, jsonl } => return calculate::calculate(what.calculation(), jsonl),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -324,110 +322,4 @@ async fn show(demo: Demo) -> anyhow::Result<()> {
     }
     println!("\nStop with Ctrl-C. Begin anew with: cargo run -- demo --fresh\n");
     serve::serve(app, &config, true).await
-}
-
-async fn add_user(config: &Config, email: String, name: String, role: Role) -> anyhow::Result<()> {
-    let email =
-        Email::parse(&email).map_err(|_| anyhow::anyhow!("--email: {email} is not an e-mail address"))?;
-    let db = serve::connect(config).await?;
-    db.migrate().await?;
-    let fresh = staff::prepare(&Keys::derive(&config.key()?), role, email, name).await?;
-    let tx = db.begin().await?;
-    match accounts::add_staff(&tx, fresh.row.clone(), Clock::System.now()).await {
-        Ok(_) => tx.commit().await?,
-        Err(store::StoreError::Duplicate) => anyhow::bail!("--email: this address has an account already"),
-        Err(error) => return Err(error.into()),
-    }
-    println!("added {} as {}", fresh.row.name, role.name());
-    println!("password:      {}", fresh.password);
-    println!("second factor: {}", fresh.secret);
-    println!("               {}", fresh.address);
-    Ok(())
-}
-
-async fn bill(config: &Config, month: Month, dry: bool) -> anyhow::Result<()> {
-    let db = serve::connect(config).await?;
-    let done = if dry {
-        billing::dry_run(&db, month).await?
-    } else {
-        let told = |at, of| eprintln!("{month}: {at} of {of} agreements");
-        billing::run_aloud(&db, month, Clock::System.now(), told).await?
-    };
-    println!("{month}: {} charges, {} euro", done.charges, done.charged.decimal());
-    println!("below the threshold: {}, paused: {}, ended: {}", done.below_threshold, done.paused, done.ended);
-    println!("exceptions: {}", done.exceptions);
-    Ok(())
-}
-
-async fn renew(config: &Config) -> anyhow::Result<()> {
-    let db = serve::connect(config).await?;
-    let done = recompute::all(&db, Clock::System.today(), |it| {
-        println!("{} of {} cases, {} with other amounts", it.done, it.of, it.changed);
-    })
-    .await?;
-    println!("done: {} cases, {} with other amounts than before", done.done, done.changed);
-    Ok(())
-}
-
-/// `sweep` looks at the files too, and says whether to remove those that belong to no paper.
-async fn check(config: &Config, sweep: Option<bool>) -> anyhow::Result<ExitCode> {
-    if let Some(file) = config.database_file() {
-        anyhow::ensure!(file.is_file(), "database (TEF_DATABASE): {} does not exist", file.display());
-    }
-    let db = serve::connect(config).await?;
-    anyhow::ensure!(
-        db.is_migrated().await?,
-        "the database is not up to date; bring it there with: techedufonds migrate"
-    );
-    let faults = store::check::books(&db).await?;
-    for fault in &faults {
-        println!("{}: {}", fault.what, fault.rows);
-    }
-    if faults.is_empty() {
-        println!("the books balance");
-    }
-    let whole = match sweep {
-        Some(remove) => check_files(config, &db, remove).await?,
-        None => true,
-    };
-    Ok(if faults.is_empty() && whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-async fn check_files(config: &Config, db: &store::Db, remove: bool) -> anyhow::Result<bool> {
-    let files = keep::open(config)?;
-    let swept = sweep::look(db, files.as_ref()).await?;
-    for key in &swept.missing {
-        println!("missing: {key}");
-    }
-    for key in &swept.other_size {
-        println!("other size than kept: {key}");
-    }
-    for key in &swept.orphans {
-        if remove {
-            keep::remove(files.as_ref(), key).await?;
-        }
-        println!("{}: {key}", if remove { "removed, without a paper" } else { "without a paper" });
-    }
-    let whole = swept.missing.is_empty() && swept.other_size.is_empty();
-    if whole {
-        println!("all {} papers and letters have their files", swept.papers);
-    }
-    Ok(whole && (remove || swept.orphans.is_empty()))
-}
-
-fn calculate(calculation: Calculation, jsonl: bool) -> anyhow::Result<ExitCode> {
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).context("cannot read standard input")?;
-    let cases: Vec<&str> =
-        if jsonl { text.lines().filter(|it| !it.trim().is_empty()).collect() } else { vec![&text] };
-    for case in cases {
-        match calculation(case) {
-            Ok(result) => println!("{result}"),
-            Err(wrong) => {
-                eprintln!("{wrong}");
-                return Ok(ExitCode::from(2));
-            }
-        }
-    }
-    Ok(ExitCode::SUCCESS)
 }

@@ -25,16 +25,17 @@ use tracing::Level;
 use crate::{
     assets,
     error::{PageError, dress},
+    form::FORM,
     pages, ready,
     state::App,
     visit::{Visit, recognise},
 };
 
+/// The header with the number of a request, by which it is found in the log.
+pub const REQUEST_ID: &str = "x-request-id";
 /// Nothing but our own style sheet, script and forms.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-/// Largest form in bytes; pages with files have a limit of their own.
-const FORM: usize = 512 * 1024;
 
 /// The whole site. `public_url` is the address people see; forms from elsewhere are refused.
 ///
@@ -44,7 +45,7 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
     let csrf = CsrfLayer::new()
         .add_trusted_origin(public_url.trim_end_matches('/'))
         .context("public_url (TEF_PUBLIC_URL) is not an origin like https://fund.example.org")?;
-    let table = pages::all(app.demo_mail.is_some());
+    let table = pages::all(&app);
     let visited = table
         .into_router()
         .fallback(missing)
@@ -62,6 +63,11 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready::show));
     let layers = ServiceBuilder::new()
+        // Ours, never one that somebody sends along.
+        .map_request(|mut request: Request| {
+            request.headers_mut().remove(REQUEST_ID);
+            request
+        })
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .layer(
             TraceLayer::new_for_http()
@@ -83,7 +89,7 @@ fn fixed_header(name: header::HeaderName, value: &'static str) -> SetResponseHea
 
 /// Method, path and request id; never a query, which may hold what somebody searched for.
 fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
-    let id = request.headers().get("x-request-id").and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let id = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok()).unwrap_or_default();
     tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
 }
 

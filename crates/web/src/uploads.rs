@@ -7,11 +7,14 @@ use axum::{
     },
     http::StatusCode,
 };
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{case::stage::PaperKind, ids::PaperId};
 use store::{
+    Alone,
     cases::Case,
-    papers::{self, Kind, Over, Removed, Stored, Usage},
+    commands::{self, Command},
+    paper_files::{self, Over, Removed},
+    papers::{self, Kind, Stored},
 };
 
 use crate::{
@@ -20,6 +23,7 @@ use crate::{
         clean::{LARGEST, Refused},
         keep,
     },
+    form::KEY,
     state::App,
     visit::Visit,
     words::Lang,
@@ -42,6 +46,8 @@ pub struct Received {
 /// Files that lie ready and stand in no case yet.
 struct Batch<'a> {
     app: &'a App,
+    /// The key of the form they came with.
+    key: String,
     files: Vec<Stored>,
     bytes: i64,
 }
@@ -58,66 +64,86 @@ pub async fn receive(
     kind: PaperKind,
     form: Multipart,
 ) -> Result<Received, PageError> {
-    let mut batch = Batch { app, files: Vec::new(), bytes: 0 };
-    match batch.fill(visit, case, form).await {
-        Ok((mut received, None)) => match batch.write_down(visit, case, kind).await {
-            Ok(Ok(papers)) => {
-                received.papers = papers;
-                Ok(received)
-            }
-            Ok(Err(over)) => {
-                batch.forget().await;
-                Ok(too_much(visit.lang, over))
-            }
-            Err(error) => {
-                batch.forget().await;
-                Err(error)
-            }
-        },
-        Ok((_, Some(over))) => {
-            batch.forget().await;
-            Ok(too_much(visit.lang, over))
+    let mut batch = Batch { app, key: String::new(), files: Vec::new(), bytes: 0 };
+    let stopped = match batch.take(visit, case, kind, form).await {
+        Ok(received) => return Ok(received),
+        Err(stopped) => stopped,
+    };
+    batch.forget().await;
+    match stopped {
+        Stopped::Over(over) => {
+            let most = [("most", paper_files::MOST.to_string())];
+            let message = visit.lang.say(&format!("file-over-{}", over.name()), &most);
+            Ok(Received { refused: vec![message], ..Received::default() })
         }
-        Err(error) => {
-            batch.forget().await;
-            Err(error)
-        }
+        // An equal form brought these files already.
+        Stopped::Page(PageError::Repeated) => Ok(Received::default()),
+        Stopped::Page(error) => Err(error),
     }
 }
 
-fn too_much(lang: Lang, over: Over) -> Received {
-    let message = lang.say(&format!("file-over-{}", over.name()), &[("most", papers::MOST.to_string())]);
-    Received { refused: vec![message], ..Received::default() }
+/// Why nothing of a form is kept.
+enum Stopped {
+    Over(Over),
+    Page(PageError),
+}
+
+impl<E: Into<PageError>> From<E> for Stopped {
+    fn from(error: E) -> Self {
+        Self::Page(error.into())
+    }
 }
 
 impl Batch<'_> {
-    /// Reads the form to its end, and what it brings into the store of files. Says when it is more than goes in.
-    async fn fill(
+    async fn take(
         &mut self,
         visit: &Visit,
         case: &Case,
-        mut form: Multipart,
-    ) -> Result<(Received, Option<Over>), PageError> {
-        let usage = self.usage(visit, case).await?;
-        let mut over = usage.takes(1, 0).err();
+        kind: PaperKind,
+        form: Multipart,
+    ) -> Result<Received, Stopped> {
+        let mut received = self.fill(visit, case, form).await?;
+        if !self.files.is_empty() {
+            let command = Command::new(self.name(visit), Some(visit.actor()?.id), self.app.clock.moment());
+            received.papers = commands::within(command, self.write_down(visit, case, kind)).await?;
+        }
+        Ok(received)
+    }
+
+    /// Equal for equal files sent with the same form only.
+    fn name(&self, visit: &Visit) -> Option<String> {
+        let who = visit.account.as_ref().map(|it| it.id)?;
+        let files: Vec<&str> = self.files.iter().map(|it| it.sha256.as_str()).collect();
+        let whole = format!("command {who} {} {} {}", visit.path, self.key, files.join(" "));
+        (!self.key.is_empty()).then(|| self.app.keys.hash(&whole))
+    }
+
+    /// Reads the form to its end, and what it brings into the store of files.
+    async fn fill(&mut self, visit: &Visit, case: &Case, mut form: Multipart) -> Result<Received, Stopped> {
+        let usage = paper_files::usage(&self.app.db, case.id, visit.actor()?.id, a_day_ago(visit)).await?;
+        let mut fits = usage.takes(1, 0);
         let mut received = Received::default();
         let mut seen = 0;
         while let Some(field) = form.next_field().await.map_err(|it| lost(&it))? {
+            if field.name() == Some(KEY) {
+                self.key = field.text().await.map_err(|it| lost(&it))?;
+                continue;
+            }
             if field.file_name().is_none_or(str::is_empty) {
                 continue;
             }
             seen += 1;
             let name: String = field.file_name().unwrap_or_default().chars().take(LONGEST_NAME).collect();
             let bytes = bytes(field).await.map_err(|it| lost(&it))?;
-            if over.is_some() {
+            if fits.is_err() {
                 continue;
             }
             match self.app.read_file(bytes).await? {
                 Ok(clean) => {
                     received.warns_bsn |= clean.seems_to_hold_bsn;
                     self.bytes += i64::try_from(clean.bytes.len()).unwrap_or(i64::MAX);
-                    over = usage.takes(self.files.len() as u64 + 1, self.bytes).err();
-                    if over.is_none() {
+                    fits = usage.takes(self.files.len() as u64 + 1, self.bytes);
+                    if fits.is_ok() {
                         let file = keep::put(self.app.files.as_ref(), clean.bytes, clean.media_type).await?;
                         self.files.push(file);
                     }
@@ -127,38 +153,24 @@ impl Batch<'_> {
         }
         if seen == 0 {
             received.refused.push(visit.lang.text("file-none"));
-            over = None;
+            return Ok(received);
         }
-        Ok((received, over))
-    }
-
-    async fn usage(&self, visit: &Visit, case: &Case) -> Result<Usage, PageError> {
-        let since = visit.now - TimeDelta::days(1);
-        Ok(papers::usage(&self.app.db, case.id, visit.actor()?.id, since).await?)
+        fits.map_err(Stopped::Over)?;
+        Ok(received)
     }
 
     /// Writes the files down as papers of the case. Bytes that this person sent before are not kept a second time.
-    async fn write_down(
-        &self,
-        visit: &Visit,
-        case: &Case,
-        kind: PaperKind,
-    ) -> Result<Result<Vec<PaperId>, Over>, PageError> {
-        if self.files.is_empty() {
-            return Ok(Ok(Vec::new()));
-        }
+    async fn write_down(&self, visit: &Visit, case: &Case, kind: PaperKind) -> Result<Vec<PaperId>, Stopped> {
         let sender = visit.actor()?.id;
         let tx = self.app.db.begin().await?;
-        papers::lock(&tx, sender).await?;
-        let usage = papers::usage(&tx, case.id, sender, visit.now - TimeDelta::days(1)).await?;
-        if let Err(over) = usage.takes(self.files.len() as u64, self.bytes) {
-            return Ok(Err(over));
-        }
+        tx.alone(Alone::Person(sender)).await?;
+        let usage = paper_files::usage(&tx, case.id, sender, a_day_ago(visit)).await?;
+        usage.takes(self.files.len() as u64, self.bytes).map_err(Stopped::Over)?;
         let mut written = Vec::new();
         let mut known_before = Vec::new();
         for file in &self.files {
             let mut file = file.clone();
-            if let Some(known) = papers::find_file(&tx, sender, &file.sha256).await? {
+            if let Some(known) = paper_files::find_file(&tx, sender, &file.sha256).await? {
                 known_before.push(std::mem::replace(&mut file.file_key, known));
             }
             written.push(papers::add(&tx, case.id, Kind::Sent(kind), file, visit.now).await?);
@@ -167,7 +179,7 @@ impl Batch<'_> {
         for key in known_before {
             self.remove(&key).await;
         }
-        Ok(Ok(written))
+        Ok(written)
     }
 
     /// Nothing lies there without a paper.
@@ -191,7 +203,7 @@ impl Batch<'_> {
 /// # Errors
 /// The database or the store of files refuses; what was done stays.
 pub async fn wipe(app: &App) -> Result<bool, PageError> {
-    let removed = papers::list_to_wipe(&app.db).await?;
+    let removed = paper_files::list_to_wipe(&app.db).await?;
     for it in &removed {
         wipe_one(app, it).await?;
     }
@@ -200,12 +212,16 @@ pub async fn wipe(app: &App) -> Result<bool, PageError> {
 
 async fn wipe_one(app: &App, removed: &Removed) -> Result<(), PageError> {
     let tx = app.db.begin().await?;
-    papers::lock(&tx, removed.applicant).await?;
-    if !papers::is_used(&tx, &removed.file_key).await? {
+    tx.alone(Alone::Person(removed.applicant)).await?;
+    if !paper_files::is_used(&tx, &removed.file_key).await? {
         keep::remove(app.files.as_ref(), &removed.file_key).await?;
     }
-    papers::mark_wiped(&tx, removed.id, app.clock.now()).await?;
+    paper_files::mark_wiped(&tx, removed.id, app.clock.now()).await?;
     Ok(tx.commit().await?)
+}
+
+fn a_day_ago(visit: &Visit) -> DateTime<Utc> {
+    visit.now - TimeDelta::days(1)
 }
 
 /// A body that ends too early is a lost connection: nothing of it is kept.

@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role};
 use store::{accounts::Account, log::By};
 
-use crate::{error::PageError, session, state::App, words::Lang};
+use crate::{error::PageError, router::REQUEST_ID, session, state::App, words::Lang};
 
 const LANGUAGE: &str = "taal";
 
@@ -28,6 +28,8 @@ pub struct Visit {
     pub now: DateTime<Utc>,
     pub is_demo: bool,
     pub is_htmx: bool,
+    /// The number of the request, by which it is found in the log.
+    pub request: String,
 }
 
 impl Visit {
@@ -83,6 +85,7 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
         now: app.clock.now(),
         is_demo: app.demo_mail.is_some(),
         is_htmx: request.headers().contains_key("hx-request"),
+        request: request_id(&request),
     };
     request.extensions_mut().insert(visit);
     let mut response = next.run(request).await;
@@ -95,6 +98,11 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
         }
     }
     response
+}
+
+fn request_id(request: &Request) -> String {
+    let id = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok());
+    id.unwrap_or_default().to_owned()
 }
 
 fn chosen_language(query: &str) -> Option<Lang> {

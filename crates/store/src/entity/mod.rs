@@ -11,6 +11,7 @@ pub(crate) mod case;
 pub(crate) mod case_log;
 pub(crate) mod charge;
 pub(crate) mod code;
+pub(crate) mod command;
 pub(crate) mod correction;
 pub(crate) mod course;
 pub(crate) mod guess;

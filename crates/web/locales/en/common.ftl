@@ -86,6 +86,11 @@ error-bad-request = This did not arrive well
     .lead = Your internet may have dropped for a moment. Go back to the last page and try again.
 error-unavailable = We cannot keep this just now
     .lead = Try again in a few minutes. What you saved before is still there.
+    .form = What you just typed is not lost. Send it again with the button below. If it was kept after all, we count it once.
+error-again = Send it again
+error-request = Number of this request, if you mail us:
+error-repeated = You sent this already
+    .lead = We carried it out once. Open the previous page again to see how it is now.
 error-broken = Something went wrong on our side
     .lead = Try again in 5 minutes. What you saved before is still there.
 

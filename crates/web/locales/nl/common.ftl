@@ -86,6 +86,11 @@ error-bad-request = Dit is niet goed aangekomen
     .lead = Misschien viel je internet even weg. Ga terug naar de vorige pagina en probeer het nog een keer.
 error-unavailable = We kunnen dit nu niet bewaren
     .lead = Probeer het over een paar minuten nog een keer. Wat je eerder hebt opgeslagen, is bewaard.
+    .form = Wat je net typte, is niet weg. Stuur het opnieuw met de knop hieronder. Als het toch al was bewaard, tellen we het 1 keer.
+error-again = Stuur het opnieuw
+error-request = Nummer van deze vraag, als je ons mailt:
+error-repeated = Dit heb je al gestuurd
+    .lead = We hebben het 1 keer verwerkt. Open de vorige pagina opnieuw om te zien hoe het nu is.
 error-broken = Er ging iets mis bij ons
     .lead = Probeer het over 5 minuten nog een keer. Wat je eerder hebt opgeslagen, is bewaard.
 

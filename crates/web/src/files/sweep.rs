@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use object_store::ObjectStore;
-use store::{Db, papers};
+use store::{Db, paper_files};
 
 use super::keep;
 
@@ -31,7 +31,7 @@ pub async fn look(db: &Db, files: &dyn ObjectStore) -> anyhow::Result<Swept> {
     let mut swept = Swept::default();
     let mut after = String::new();
     loop {
-        let part = papers::list_files(db, &after).await.context("the papers cannot be read")?;
+        let part = paper_files::list_files(db, &after).await.context("the papers cannot be read")?;
         let Some(last) = part.last() else { break };
         after.clone_from(&last.0);
         for (key, bytes) in part {

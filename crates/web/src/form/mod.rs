@@ -14,6 +14,10 @@ use store::cases::Fields;
 
 use crate::{error::PageError, words::Lang};
 
+/// Largest form in bytes; pages with files have a limit of their own.
+pub const FORM: usize = 512 * 1024;
+/// The field with the key of a form: see [`crate::once`].
+pub const KEY: &str = "sleutel";
 /// Longest text kept of one field.
 const LONGEST: usize = 4_000;
 /// Most fields kept of one form.
@@ -31,9 +35,15 @@ impl<S: Send + Sync> FromRequest<S> for Typed {
             StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
             _ => PageError::BadRequest,
         })?;
-        let fields = pairs.into_iter().take(MOST).map(|(name, value)| (name, cut(&value))).collect();
-        Ok(Self(fields))
+        let typed = pairs.into_iter().filter(|it| it.0 != KEY).take(MOST);
+        Ok(Self(typed.map(|(name, value)| (name, cut(&value))).collect()))
     }
+}
+
+/// The fields of a form as they came, as far as they can be read.
+#[must_use]
+pub fn pairs(body: &[u8]) -> Vec<(String, String)> {
+    serde_urlencoded::from_bytes(body).unwrap_or_default()
 }
 
 /// A day in the fields of a date, as if somebody had typed it.

@@ -15,7 +15,8 @@ use crate::{
     assets,
     error::PageError,
     form::{Errors, field::Field},
-    paths,
+    paths, secrets,
+    state::App,
     visit::Visit,
     words::{Lang, filters},
 };
@@ -31,16 +32,16 @@ pub mod statement;
 pub mod watch;
 pub mod work;
 
-/// Every page of the system; those of the demo only where `is_demo`.
-pub fn all(is_demo: bool) -> Pages {
-    let pages = public::routes(Pages::default());
+/// Every page of the system; those of the demo only in a demo.
+pub fn all(app: &App) -> Pages {
+    let pages = public::routes(Pages::new(app.clone()));
     let pages = sign_in::routes(pages);
     let pages = apply::routes(pages);
     let pages = mine::routes(pages);
     let pages = work::routes(pages);
     let pages = money::routes(pages);
     let pages = manage::routes(pages);
-    if is_demo { crate::demo::pages::routes(pages) } else { pages }
+    if app.demo_mail.is_some() { crate::demo::pages::routes(pages) } else { pages }
 }
 
 /// What surrounds every page.
@@ -54,6 +55,10 @@ pub struct Shell {
     pub signed_in: bool,
     pub is_demo: bool,
     pub today: NaiveDate,
+    /// The key of the forms on this page: see [`crate::once`].
+    pub once: String,
+    /// The number of the request, by which it is found in the log.
+    pub request: String,
     /// Path, text, and whether it is the page shown.
     pub menu: Vec<(&'static str, String, bool)>,
 }
@@ -90,6 +95,8 @@ impl Shell {
             signed_in: visit.account.is_some(),
             is_demo: visit.is_demo,
             today: visit.today,
+            once: secrets::token(),
+            request: visit.request.clone(),
             menu: entries
                 .iter()
                 .map(|(path, key)| (*path, visit.lang.text(key), *path == visit.path))

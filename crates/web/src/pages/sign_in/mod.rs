@@ -24,9 +24,9 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .get(ANYONE, "/inloggen", applicant::show)
         .post(ANYONE, "/inloggen", applicant::send)
         .get(ANYONE, "/inloggen/code", applicant::show_code)
-        .post(ANYONE, "/inloggen/code", applicant::enter)
+        .post_counted(ANYONE, "/inloggen/code", applicant::enter)
         .get(ANYONE, paths::STAFF_SIGN_IN, staff::show)
-        .post(ANYONE, paths::STAFF_SIGN_IN, staff::enter)
+        .post_counted(ANYONE, paths::STAFF_SIGN_IN, staff::enter)
         .post(ANYONE, "/uitloggen", out)
         .post(SIGNED_IN, "/uitloggen/overal", out_everywhere)
 }

@@ -1,0 +1,60 @@
+//! Proves that the books balance, and that papers and their bytes belong together.
+
+use std::process::ExitCode;
+
+use store::Db;
+
+use crate::{
+    config::Config,
+    files::{keep, sweep},
+    serve,
+};
+
+/// `sweep` looks at the files too, and says whether to remove those that belong to no paper.
+///
+/// # Errors
+/// Names what cannot be read.
+pub async fn all(config: &Config, sweep: Option<bool>) -> anyhow::Result<ExitCode> {
+    if let Some(file) = config.database_file() {
+        anyhow::ensure!(file.is_file(), "database (TEF_DATABASE): {} does not exist", file.display());
+    }
+    let db = serve::connect(config).await?;
+    anyhow::ensure!(
+        db.is_migrated().await?,
+        "the database is not up to date; bring it there with: techedufonds migrate"
+    );
+    let faults = store::check::books(&db).await?;
+    for fault in &faults {
+        println!("{}: {}", fault.what, fault.rows);
+    }
+    if faults.is_empty() {
+        println!("the books balance");
+    }
+    let whole = match sweep {
+        Some(remove) => check_files(config, &db, remove).await?,
+        None => true,
+    };
+    Ok(if faults.is_empty() && whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn check_files(config: &Config, db: &Db, remove: bool) -> anyhow::Result<bool> {
+    let files = keep::open(config)?;
+    let swept = sweep::look(db, files.as_ref()).await?;
+    for key in &swept.missing {
+        println!("missing: {key}");
+    }
+    for key in &swept.other_size {
+        println!("other size than kept: {key}");
+    }
+    for key in &swept.orphans {
+        if remove {
+            keep::remove(files.as_ref(), key).await?;
+        }
+        println!("{}: {key}", if remove { "removed, without a paper" } else { "without a paper" });
+    }
+    let whole = swept.missing.is_empty() && swept.other_size.is_empty();
+    if whole {
+        println!("all {} papers and letters have their files", swept.papers);
+    }
+    Ok(whole && (remove || swept.orphans.is_empty()))
+}

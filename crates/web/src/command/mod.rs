@@ -1,0 +1,6 @@
+//! What the program does when it is called by hand: one file a subject. Each answers on standard output and names what is wrong.
+
+pub mod calculate;
+pub mod check;
+pub mod months;
+pub mod users;

@@ -1,0 +1,89 @@
+//! Forms that are sent twice: by an impatient finger, a browser that lost its connection, two windows. A page gives each
+//! of its forms a key; equal forms with one key have one effect, and all their senders get the same answer. When it could
+//! not be done just now, the page gives the form back with everything typed, to be sent again under the same key.
+
+use std::time::Duration;
+
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::{Request, State},
+    http::{Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use store::commands::{self, Command};
+
+use crate::{
+    error::{PageError, Repeated, again},
+    form::{FORM, KEY, pairs},
+    state::App,
+    visit::Visit,
+};
+
+/// How often it is looked whether the first of several equal requests was answered, and how long apart.
+const LOOKS: u32 = 60;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Around every form that changes something.
+pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request, next: Next) -> Response {
+    let account = visit.account.as_ref().map(|it| it.id);
+    if request.method() != Method::POST || !is_form(&request) {
+        return commands::within(Command::new(None, account, app.clock.moment()), next.run(request)).await;
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, FORM).await else { return PageError::TooLarge.into_response() };
+    let fields = pairs(&bytes);
+    let id = fields
+        .iter()
+        .any(|(name, value)| name == KEY && !value.is_empty())
+        .then(|| name_of(&app, &visit, &bytes));
+    let command = Command::new(id.clone(), account, app.clock.moment());
+    let request = Request::from_parts(parts, Body::from(bytes));
+    let response = commands::within(command, next.run(request)).await;
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        return again(&visit, fields);
+    }
+    let Some(id) = id else { return response };
+    if response.extensions().get::<Repeated>().is_some() {
+        return as_before(&app, &visit, &id).await;
+    }
+    if let Some(location) = where_to(&response)
+        && let Err(error) = commands::answer(&app.db, &id, &location).await
+    {
+        tracing::warn!(error = &error as &dyn std::error::Error, "an answer is not remembered");
+    }
+    response
+}
+
+fn is_form(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE).map_or(&b""[..], |it| it.as_bytes());
+    kind.starts_with(b"application/x-www-form-urlencoded")
+}
+
+/// Who sends what where: equal for equal requests only.
+fn name_of(app: &App, visit: &Visit, body: &Bytes) -> String {
+    let who = visit.account.as_ref().map_or_else(String::new, |it| it.id.to_string());
+    app.keys.hash(&format!("command {who} {} {}", visit.path, String::from_utf8_lossy(body)))
+}
+
+/// Where an answer sends; nothing when something was typed wrong, since that wrote nothing and is judged anew.
+fn where_to(response: &Response) -> Option<String> {
+    if response.status().is_client_error() || response.status().is_server_error() {
+        return None;
+    }
+    let location = response.headers().get(header::LOCATION).and_then(|it| it.to_str().ok());
+    Some(location.unwrap_or_default().to_owned())
+}
+
+/// The answer that the first of several equal requests got.
+async fn as_before(app: &App, visit: &Visit, id: &str) -> Response {
+    for _ in 0..LOOKS {
+        match commands::answered(&app.db, id).await {
+            Ok(Some(location)) if !location.is_empty() => return Redirect::to(&location).into_response(),
+            Ok(Some(_)) => break,
+            Ok(None) => tokio::time::sleep(PAUSE).await,
+            Err(error) => return PageError::from(error).into_response(),
+        }
+    }
+    PageError::Repeated.show(visit)
+}
