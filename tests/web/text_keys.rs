@@ -30,7 +30,8 @@ use store::{
 };
 use web::pages::apply::sections::{NO_CARE, Section};
 
-const PAGE_ERRORS: [&str; 6] = ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken"];
+const PAGE_ERRORS: [&str; 8] =
+    ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
 const NOTICES: [&str; 28] = [
     "case-received",
     "papers-wanted",
@@ -95,19 +96,20 @@ const RULES: [&str; 7] = [
     "bijstandsnormen",
 ];
 
+type Group = (&'static str, Vec<&'static str>, &'static [&'static str]);
+
 /// Groups of sentences about what cannot be done.
-fn refusals() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
-    vec![("file-over", vec!["papers", "bytes", "day"], &[""])]
+fn refusals() -> Vec<Group> {
+    vec![("file-over", vec!["papers", "bytes", "day"], &[""]), ("error", PAGE_ERRORS.to_vec(), &["", "lead"])]
 }
 
 /// Prefix and values of keys that are put together, with the attributes that belong to them; `""` is the text
 /// itself.
-pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
+pub(crate) fn groups() -> Vec<Group> {
     let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
     let letters = LetterKind::ALL.map(|it| Kind::Letter(it).name());
     let messages = ["code", "saved"].into_iter().chain(NOTICES).collect();
-    let mut all = refusals();
-    all.extend(vec![
+    let texts: Vec<Group> = vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
         ("answer", vec!["yes", "no", "unknown"], &[""]),
         ("stop", vec!["yes", "no"], &[""]),
@@ -161,10 +163,9 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'stat
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
         ("mail", vec!["code-sign-in", "code-accept", "saved"], &["subject", "body"]),
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
-        ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
         ("todo", vec!["draft", "papers", "agreement", "pay", "late", "year"], &["", "lead", "button"]),
-    ]);
-    all
+    ];
+    texts.into_iter().chain(refusals()).collect()
 }
 
 /// The same for what stands in the log of a case.
