@@ -18,6 +18,7 @@ mod m0012_refunds;
 mod m0013_credit;
 mod m0014_files;
 mod m0015_commands;
+mod m0016_ways_in;
 
 pub struct Migrator;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_credit::Migration),
             Box::new(m0014_files::Migration),
             Box::new(m0015_commands::Migration),
+            Box::new(m0016_ways_in::Migration),
         ]
     }
 }

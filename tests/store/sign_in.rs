@@ -1,10 +1,12 @@
 //! Codes by e-mail, counters against guessing, and sessions.
 
 use chrono::TimeDelta;
+use domain::ids::UserId;
 use store::{
     Db, accounts,
-    codes::{self, Outcome},
-    sessions,
+    codes::{self, Asked, Outcome},
+    guesses::{self, Limit, Taken},
+    sessions::{self, Opened},
 };
 
 use crate::support::{Home, database, email, fund, now};
@@ -12,16 +14,29 @@ use crate::support::{Home, database, email, fund, now};
 const WINDOW: TimeDelta = TimeDelta::minutes(15);
 
 async fn issue(db: &Db, hash: &str, seconds: i64) {
+    issue_to(db, "browser", hash, seconds).await;
+}
+
+/// A code that a certain browser asked for.
+async fn issue_to(db: &Db, by: &str, hash: &str, seconds: i64) {
     let tx = db.begin().await.unwrap();
     let moment = now() + TimeDelta::seconds(seconds);
-    codes::issue(&tx, &email("sanne@voorbeeld.nl"), "sign_in", hash.to_owned(), moment).await.unwrap();
+    let to = email("sanne@voorbeeld.nl");
+    let asked = Asked { email: &to, purpose: "sign_in", by, code_hash: hash.to_owned() };
+    codes::issue(&tx, &asked, moment).await.unwrap();
     tx.commit().await.unwrap();
 }
 
 async fn try_at(db: &Db, hash: &str, seconds: i64) -> Outcome {
+    try_by(db, "browser", hash, seconds).await
+}
+
+async fn try_by(db: &Db, by: &str, hash: &str, seconds: i64) -> Outcome {
     let tx = db.begin().await.unwrap();
     let moment = now() + TimeDelta::seconds(seconds);
-    let outcome = codes::try_once(&tx, &email("sanne@voorbeeld.nl"), "sign_in", hash, moment).await.unwrap();
+    let to = email("sanne@voorbeeld.nl");
+    let asked = Asked { email: &to, purpose: "sign_in", by, code_hash: hash.to_owned() };
+    let outcome = codes::try_once(&tx, &asked, moment).await.unwrap();
     tx.commit().await.unwrap();
     outcome
 }
@@ -87,9 +102,36 @@ async fn a_code_serves_its_own_purpose_and_person() {
     let home = issued().await;
     let tx = home.begin().await.unwrap();
     for (address, purpose) in [("sanne@voorbeeld.nl", "accept"), ("joris@voorbeeld.nl", "sign_in")] {
-        let outcome = codes::try_once(&tx, &email(address), purpose, "right", now()).await.unwrap();
-        assert_eq!(outcome, Outcome::Gone);
+        let to = email(address);
+        let asked = Asked { email: &to, purpose, by: "browser", code_hash: "right".to_owned() };
+        assert_eq!(codes::try_once(&tx, &asked, now()).await.unwrap(), Outcome::Gone);
     }
+}
+
+#[tokio::test]
+async fn what_a_stranger_asks_and_tries_leaves_a_code_as_it_is() {
+    let home = issued().await;
+    for number in 0..10 {
+        issue_to(&home, "stranger", &format!("other {number}"), number).await;
+        for _ in 0..6 {
+            assert_ne!(try_by(&home, "stranger", "right", number).await, Outcome::Right);
+        }
+    }
+    assert_eq!(try_at(&home, "right", 60).await, Outcome::Right);
+}
+
+#[tokio::test]
+async fn a_look_at_a_code_does_not_use_it_up() {
+    let home = issued().await;
+    let to = email("sanne@voorbeeld.nl");
+    let asked =
+        |hash: &str| Asked { email: &to, purpose: "sign_in", by: "browser", code_hash: hash.to_owned() };
+    for _ in 0..9 {
+        assert!(codes::is_right(&*home, &asked("right"), now()).await.unwrap());
+        assert!(!codes::is_right(&*home, &asked("wrong"), now()).await.unwrap());
+    }
+    assert_eq!(try_at(&home, "right", 1).await, Outcome::Right);
+    assert!(!codes::is_right(&*home, &asked("right"), now()).await.unwrap());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -102,51 +144,89 @@ async fn of_two_tries_of_the_right_code_at_once_one_is_right() {
     }
 }
 
-async fn may_try(db: &Db, seconds: i64) -> bool {
-    codes::may_try(db, "key", 3, WINDOW, now() + TimeDelta::seconds(seconds)).await.unwrap()
-}
+const THREE: Limit = Limit::new(3, WINDOW);
 
-async fn count(db: &Db, seconds: i64) {
-    let tx = db.begin().await.unwrap();
-    codes::count(&tx, "key", WINDOW, now() + TimeDelta::seconds(seconds)).await.unwrap();
-    tx.commit().await.unwrap();
+async fn take(db: &Db, seconds: i64) -> Taken {
+    guesses::take(db, "key", THREE, now() + TimeDelta::seconds(seconds)).await.unwrap()
 }
 
 #[tokio::test]
-async fn three_failures_close_the_window() {
+async fn the_fourth_try_waits_until_the_window_has_passed() {
     let home = database().await;
     for second in 0..3 {
-        assert!(may_try(&home, second).await, "{second}");
-        count(&home, second).await;
+        assert_eq!(take(&home, second).await, Taken::Yes, "{second}");
     }
-    assert!(!may_try(&home, 3).await);
-    assert!(!may_try(&home, 15 * 60).await);
-    assert!(may_try(&home, 15 * 60 + 1).await);
+    let until = Taken::Until(now() + WINDOW);
+    assert_eq!(take(&home, 3).await, until);
+    assert_eq!(take(&home, 15 * 60).await, until);
     // A new window counts from one.
-    count(&home, 15 * 60 + 1).await;
-    count(&home, 15 * 60 + 2).await;
-    assert!(may_try(&home, 15 * 60 + 3).await);
-    count(&home, 15 * 60 + 3).await;
-    assert!(!may_try(&home, 15 * 60 + 4).await);
+    for second in 1..=3 {
+        assert_eq!(take(&home, 15 * 60 + second).await, Taken::Yes);
+    }
+    assert_ne!(take(&home, 15 * 60 + 4).await, Taken::Yes);
 }
 
 #[tokio::test]
-async fn a_success_forgets_the_failures() {
+async fn what_was_right_is_not_counted() {
     let home = database().await;
-    for _ in 0..3 {
-        count(&home, 0).await;
+    for second in 0..9 {
+        assert_eq!(take(&home, second).await, Taken::Yes);
+        let tx = home.begin().await.unwrap();
+        guesses::give_back(&tx, "key").await.unwrap();
+        tx.commit().await.unwrap();
     }
+    for second in 9..12 {
+        assert_eq!(take(&home, second).await, Taken::Yes);
+    }
+    assert_ne!(take(&home, 12).await, Taken::Yes);
     let tx = home.begin().await.unwrap();
-    codes::forget(&tx, "key").await.unwrap();
+    guesses::forget(&tx, "key").await.unwrap();
     tx.commit().await.unwrap();
-    assert!(may_try(&home, 0).await);
+    assert_eq!(take(&home, 13).await, Taken::Yes);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn failures_at_the_same_moment_all_count() {
+async fn of_a_hundred_tries_at_once_three_are_judged() {
     let home = database().await;
-    tokio::join!(count(&home, 0), count(&home, 0), count(&home, 0));
-    assert!(!may_try(&home, 0).await);
+    let mut tries = tokio::task::JoinSet::new();
+    for _ in 0..100 {
+        let db = Db::clone(&home);
+        tries.spawn(async move { take(&db, 0).await });
+    }
+    let judged = tries.join_all().await.into_iter().filter(|it| *it == Taken::Yes).count();
+    assert_eq!(judged, 3);
+}
+
+/// A session as a browser opens it.
+fn opened(token: &str, account: UserId) -> Opened {
+    let device = "Firefox, Linux".to_owned();
+    Opened { token_hash: token.to_owned(), account, device, source: "192.0.2.0/24".to_owned() }
+}
+
+#[tokio::test]
+async fn sessions_are_listed_and_ended_one_by_one() {
+    let fund = fund().await;
+    let tx = fund.begin().await.unwrap();
+    let lasts = TimeDelta::hours(8);
+    for (minutes, token) in [(0, "idle"), (40, "one"), (50, "two")] {
+        let at = now() + TimeDelta::minutes(minutes);
+        sessions::open(&tx, opened(token, fund.reviewer.id), at, lasts).await.unwrap();
+    }
+    sessions::open(&tx, opened("hers", fund.applicant.id), now(), lasts).await.unwrap();
+    tx.commit().await.unwrap();
+    let list = async || {
+        let at = now() + TimeDelta::minutes(60);
+        sessions::list(&*fund, fund.reviewer.id, "one", at, TimeDelta::minutes(30)).await.unwrap()
+    };
+    let all = list().await;
+    assert_eq!(all.iter().map(|it| it.is_this).collect::<Vec<_>>(), [false, true]);
+    let tx = fund.begin().await.unwrap();
+    // Nobody ends what is not theirs.
+    assert!(!sessions::close_one(&tx, fund.applicant.id, all[0].id).await.unwrap());
+    assert!(sessions::close_one(&tx, fund.reviewer.id, all[0].id).await.unwrap());
+    assert!(!sessions::close_one(&tx, fund.reviewer.id, all[0].id).await.unwrap());
+    tx.commit().await.unwrap();
+    assert!(list().await.iter().all(|it| it.is_this));
 }
 
 async fn found(db: &Db, token: &str, minutes: i64) -> bool {
@@ -160,7 +240,7 @@ async fn a_session_lives_while_it_is_used() {
     let tx = fund.begin().await.unwrap();
     for token in ["busy", "idle"] {
         let lasts = TimeDelta::minutes(75);
-        sessions::open(&tx, token.to_owned(), fund.reviewer.id, now(), lasts).await.unwrap();
+        sessions::open(&tx, opened(token, fund.reviewer.id), now(), lasts).await.unwrap();
     }
     tx.commit().await.unwrap();
     assert!(!found(&fund, "unknown", 0).await);
@@ -182,7 +262,7 @@ async fn a_session_ends_when_it_is_closed() {
     let tx = fund.begin().await.unwrap();
     for token in ["one", "two", "three"] {
         let lasts = TimeDelta::hours(8);
-        sessions::open(&tx, token.to_owned(), fund.reviewer.id, now(), lasts).await.unwrap();
+        sessions::open(&tx, opened(token, fund.reviewer.id), now(), lasts).await.unwrap();
     }
     sessions::close(&tx, "one").await.unwrap();
     tx.commit().await.unwrap();
@@ -199,7 +279,7 @@ async fn a_closed_account_has_no_session() {
     let fund = fund().await;
     let tx = fund.begin().await.unwrap();
     let lasts = TimeDelta::hours(8);
-    sessions::open(&tx, "one".to_owned(), fund.reviewer.id, now(), lasts).await.unwrap();
+    sessions::open(&tx, opened("one", fund.reviewer.id), now(), lasts).await.unwrap();
     accounts::set_active(&tx, fund.reviewer.id, false).await.unwrap();
     tx.commit().await.unwrap();
     assert!(!found(&fund, "one", 0).await);

@@ -202,7 +202,13 @@ async fn the_program_grants_nothing_that_must_wait() {
         [what, day].concat()
     };
     mei.post("/beheer", &standing("2027")).await.expect(422).shows("niet na");
-    mei.post("/beheer", &standing("2026")).await.goes_to("/beheer");
+    mei.post("/beheer", &standing("2026")).await.goes_to("/beheer/voorstellen");
+    assert!(!mei.get("/beheer").await.has("Brief AFM"), "one manager alone changes nothing");
+    let proposal = mei.get("/beheer/voorstellen").await.shows("Brief AFM").link("/beheer/voorstellen/");
+    mei.post(&proposal, &[("besluit", "ja")]).await.expect(422).shows("Hier moet iemand anders naar kijken");
+    let mut second = site.staff_browser(Role::Manager, "Mo").await;
+    second.post(&proposal, &[("besluit", "ja")]).await.goes_to("/beheer/voorstellen");
+    second.post(&proposal, &[("besluit", "ja")]).await.expect(409);
     mei.get("/beheer").await.shows("Brief AFM");
     // The exemption has a condition of its own, and the reviewer says that it is met.
     rosa.act(&case, &propose, &line("Techionista", "3")).await.expect(422).shows("te weinig inkomen");

@@ -37,6 +37,23 @@ impl Page {
         self.text().contains(text)
     }
 
+    /// Its text without what is different on every page: the key of its forms and the number of the request.
+    pub(crate) fn plain(&self) -> String {
+        let mut text = self.text();
+        for before in ["name=\"sleutel\" value=\"", "<span translate=\"no\">"] {
+            let parts: Vec<String> = text
+                .split(before)
+                .enumerate()
+                .map(|(place, part)| match part.find(['"', '<']) {
+                    Some(end) if 0 < place => part[end..].to_owned(),
+                    _ => part.to_owned(),
+                })
+                .collect();
+            text = parts.join(before);
+        }
+        text
+    }
+
     /// What stands between two marks, the first time.
     pub(crate) fn between(&self, before: &str, after: &str) -> Option<String> {
         let text = self.text();

@@ -36,7 +36,7 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     let mut anneke = sign_in_again(site, "Anneke").await;
     bill(site, &mut anneke, 1).await;
     anneke.post("/geld/maandrun", &[]).await.goes_to("/geld?niets=ja");
-    her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
+    her.sign_in("sanne@voorbeeld.example").await.goes_to("/sessies?naar=/mijn");
     her.get("/mijn/terugbetalen")
         .await
         .expect(200)
@@ -70,7 +70,7 @@ async fn settled(site: &Site, her: &mut Browser<'_>) {
         store::billing::run(&site.app.db, month.parse().unwrap(), now).await.unwrap();
     }
     asked_once(site).await;
-    her.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
+    her.sign_in("sanne@voorbeeld.example").await.goes_to("/sessies?naar=/mijn");
     her.get("/mijn/terugbetalen").await.expect(200).shows("Geef je inkomen over 2027 door");
     // 1,800 in June and six times 2,600.
     her.get("/mijn/jaarinkomen/2027").await.expect(200).shows("value=\"17400\"");

@@ -55,7 +55,7 @@ async fn from_quick_check_to_repaid() {
     her.sign_in("sanne@voorbeeld.example").await.goes_to("/aanvraag");
     her.get("/aanvraag/vragen/werk").await.expect(200).shows("value=\"23.400\"");
     let mut elsewhere = site.browser();
-    elsewhere.sign_in("sanne@voorbeeld.example").await.goes_to("/mijn");
+    elsewhere.sign_in("sanne@voorbeeld.example").await.goes_to("/sessies?naar=/mijn");
     for (section, answers) in &ANSWERS[5..] {
         elsewhere.post(&format!("/aanvraag/vragen/{section}"), answers).await.expect(303);
     }

@@ -20,7 +20,7 @@ use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use web::{
     clock::Clock, config::Config, files::room::Room, jobs, mail::send::Mailer, router::router, serve,
-    session, staff, state::App,
+    session, source::Source, staff, state::App,
 };
 
 pub(crate) const PASSWORD: &str = "paard batterij nietje";
@@ -153,8 +153,9 @@ impl Site {
 
     /// A browser with a session, without the pages that would make one.
     pub(crate) async fn signed_in(&self, account: &Account) -> Browser<'_> {
+        let from = session::From { jar: None, agent: "Firefox/150 (Linux)", source: Source::UNKNOWN };
         let tx = self.app.db.begin().await.unwrap();
-        let cookie = session::open(&self.app, &tx, account.id).await.unwrap();
+        let cookie = session::open(&self.app, &tx, account.id, &from).await.unwrap();
         tx.commit().await.unwrap();
         let mut browser = self.browser();
         browser.cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());

@@ -19,6 +19,7 @@ use domain::{
     ledger::{Account as Book, EntryKind, Reason},
     repayment::change::Change,
 };
+use store::security::Kind as Event;
 use store::{
     changes::State as ChangeState,
     incomes::{Checked, Source},
@@ -98,9 +99,18 @@ const RULES: [&str; 7] = [
 
 type Group = (&'static str, Vec<&'static str>, &'static [&'static str]);
 
-/// Groups of sentences about what cannot be done.
+/// Groups about what cannot be done, what happens at the doors, and what managers set.
 fn refusals() -> Vec<Group> {
-    vec![("file-over", vec!["papers", "bytes", "day"], &[""]), ("error", PAGE_ERRORS.to_vec(), &["", "lead"])]
+    vec![
+        ("file-over", vec!["papers", "bytes", "day"], &[""]),
+        ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
+        ("event", Event::ALL.map(Event::name).to_vec(), &[""]),
+        ("manager-proposal", vec!["credit", "role", "reset"], &[""]),
+        ("role", Role::ALL.map(Role::name).to_vec(), &[""]),
+        ("credit", CreditStatus::ALL.map(CreditStatus::name).to_vec(), &[""]),
+        ("reverse", vec!["bounced", "mistake"], &[""]),
+        ("rules", RULES.to_vec(), &[""]),
+    ]
 }
 
 /// Prefix and values of keys that are put together, with the attributes that belong to them; `""` is the text
@@ -108,7 +118,7 @@ fn refusals() -> Vec<Group> {
 pub(crate) fn groups() -> Vec<Group> {
     let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
     let letters = LetterKind::ALL.map(|it| Kind::Letter(it).name());
-    let messages = ["code", "saved"].into_iter().chain(NOTICES).collect();
+    let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
     let texts: Vec<Group> = vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
         ("answer", vec!["yes", "no", "unknown"], &[""]),
@@ -122,7 +132,6 @@ pub(crate) fn groups() -> Vec<Group> {
         ("situation", Situation::ALL.map(Situation::name).to_vec(), &[""]),
         ("changed-by", Cause::ALL.map(Cause::name).to_vec(), &[""]),
         ("check", vec!["opleiding", "wanneer", "bewoners"], &[""]),
-        ("rules", RULES.to_vec(), &[""]),
         ("norm", Norm::ALL.map(Norm::name).to_vec(), &[""]),
         ("confidence", vec!["a", "b", "c", "d"], &[""]),
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
@@ -130,13 +139,10 @@ pub(crate) fn groups() -> Vec<Group> {
         ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
-        ("reverse", vec!["bounced", "mistake"], &[""]),
         ("cannot-pay", vec!["income", "lower", "later", "pause", "call"], &[""]),
         ("point", vec!["repay", "share", "cap", "free", "right"], &[""]),
         ("criterion", Criterion::ALL.map(Criterion::name).to_vec(), &[""]),
         ("score", vec!["0", "1", "2", "3", "4", "5", "unknown"], &[""]),
-        ("credit", CreditStatus::ALL.map(CreditStatus::name).to_vec(), &[""]),
-        ("role", Role::ALL.map(Role::name).to_vec(), &[""]),
         ("purpose", Purpose::ALL.map(Purpose::name).to_vec(), &[""]),
         ("instrument", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
         ("decision", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
@@ -161,7 +167,11 @@ pub(crate) fn groups() -> Vec<Group> {
         ("run-line", RUN_LINES.to_vec(), &[""]),
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
-        ("mail", vec!["code-sign-in", "code-accept", "saved"], &["subject", "body"]),
+        (
+            "mail",
+            vec!["code-sign-in", "code-accept", "staff-door", "invitation", "saved"],
+            &["subject", "body"],
+        ),
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
         ("todo", vec!["draft", "papers", "agreement", "pay", "late", "year"], &["", "lead", "button"]),
     ];

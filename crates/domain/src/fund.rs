@@ -31,6 +31,7 @@ pub struct Regulation {
     pub refund_days: u64,
     pub keep_years: i32,
     pub second_release_above: Money,
+    pub account_pair_days: u64,
     pub maximum: Maximum,
     pub pre_financing: PreFinancingProduct,
     pub income_share: IncomeShareProduct,

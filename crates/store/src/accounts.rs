@@ -11,6 +11,8 @@ use sea_orm::{
     sea_query::Expr,
 };
 
+use uuid::Uuid;
+
 use crate::{
     db::{Reads, StoreError, Tx, corrupt},
     entity::account::{ActiveModel, Column, Entity, Model},
@@ -203,6 +205,23 @@ pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
         .all(at.connection())
         .await?;
     rows.into_iter().map(from_row).collect()
+}
+
+/// Which of those who work for the fund have set up their account.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list_set_up(at: &impl Reads) -> Result<Vec<UserId>, StoreError> {
+    let ids: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::PasswordHash.is_not_null())
+        .filter(Column::TotpSecret.is_not_null())
+        .limit(500)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    Ok(ids.into_iter().map(UserId).collect())
 }
 
 pub(crate) fn from_row(row: Model) -> Result<Account, StoreError> {

@@ -24,7 +24,7 @@ use crate::{
     entity::agreement_change::{ActiveModel, Column, Entity, Model},
     ids,
     log::By,
-    standing,
+    staff, standing,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,8 +176,11 @@ pub async fn approve(
     if !proposal.state.is_open() {
         return Ok(Approval::NotNow);
     }
-    if by.id.is_none() || by.id == Some(proposal.proposed_by) || by.id == proposal.first_by {
-        return Ok(Approval::SamePerson);
+    let Some(approver) = by.id else { return Ok(Approval::SamePerson) };
+    for other in [Some(proposal.proposed_by), proposal.first_by].into_iter().flatten() {
+        if !staff::may_pair(tx, other, approver, now).await? {
+            return Ok(Approval::SamePerson);
+        }
     }
     let agreement = agreements::lock(tx, proposal.agreement).await?;
     let effect = match preview(tx, &agreement, proposal.change, today).await? {

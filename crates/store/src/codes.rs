@@ -1,16 +1,16 @@
-//! Codes sent by e-mail, and counters against guessing that all nodes share.
+//! Codes sent by e-mail. A code belongs to whoever asked for it: what somebody else asks for the same address changes
+//! nothing about it.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::text::Email;
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, OnConflict},
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 
 use crate::{
     db::{Reads, StoreError, Tx},
-    entity::{code, guess},
+    entity::code,
     ids,
 };
 
@@ -28,63 +28,82 @@ pub enum Outcome {
     Gone,
 }
 
-/// Stores the hash of a fresh code; older codes for the same purpose stop working.
+/// A code that was asked for, or that somebody enters.
+#[derive(Clone, Debug)]
+pub struct Asked<'a> {
+    pub email: &'a Email,
+    pub purpose: &'a str,
+    /// What only the browser knows that asked, hashed.
+    pub by: &'a str,
+    pub code_hash: String,
+}
+
+/// Stores the hash of a fresh code. Older ones of the same browser stop working, so that its newest one counts.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn issue(
-    tx: &Tx,
-    email: &Email,
-    purpose: &str,
-    code_hash: String,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+pub async fn issue(tx: &Tx, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     code::Entity::update_many()
         .col_expr(code::Column::UsedAt, Expr::value(now))
-        .filter(code::Column::Email.eq(email.as_str()))
-        .filter(code::Column::Purpose.eq(purpose))
+        .filter(of(asked))
         .filter(code::Column::UsedAt.is_null())
         .exec(&tx.0)
         .await?;
     let row = code::ActiveModel {
         id: Set(ids::fresh()),
-        email: Set(email.as_str().to_owned()),
-        purpose: Set(purpose.to_owned()),
-        code_hash: Set(code_hash),
+        email: Set(asked.email.as_str().to_owned()),
+        purpose: Set(asked.purpose.to_owned()),
+        code_hash: Set(asked.code_hash.clone()),
         tries: Set(0),
         created_at: Set(now),
         expires_at: Set(now + LASTS),
         used_at: Set(None),
+        asked_by: Set(Some(asked.by.to_owned())),
     };
     code::Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())
+}
+
+fn of(asked: &Asked<'_>) -> Condition {
+    Condition::all()
+        .add(code::Column::Email.eq(asked.email.as_str()))
+        .add(code::Column::Purpose.eq(asked.purpose))
+        .add(code::Column::AskedBy.eq(asked.by))
+}
+
+/// The code that this browser asked for last, if it would still work.
+async fn newest(
+    at: &impl Reads,
+    asked: &Asked<'_>,
+    now: DateTime<Utc>,
+) -> Result<Option<code::Model>, StoreError> {
+    let newest = code::Entity::find()
+        .filter(of(asked))
+        .order_by_desc(code::Column::CreatedAt)
+        .order_by_desc(code::Column::Id)
+        .limit(1)
+        .one(at.connection())
+        .await?;
+    // Only the newest one counts, also when two were issued at the same moment.
+    Ok(newest.filter(|it| it.used_at.is_none() && now < it.expires_at && it.tries < TRIES))
+}
+
+/// Whether a code would be right, without using it up: for what has to be prepared before it is used. Whoever asks this
+/// tries the code afterwards in every case.
+///
+/// # Errors
+/// The database refuses.
+pub async fn is_right(at: &impl Reads, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    Ok(newest(at, asked, now).await?.is_some_and(|it| it.code_hash == asked.code_hash))
 }
 
 /// Tries a code once. The try counts even when it fails, so commit in every case.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn try_once(
-    tx: &Tx,
-    email: &Email,
-    purpose: &str,
-    code_hash: &str,
-    now: DateTime<Utc>,
-) -> Result<Outcome, StoreError> {
-    let newest = code::Entity::find()
-        .filter(code::Column::Email.eq(email.as_str()))
-        .filter(code::Column::Purpose.eq(purpose))
-        .order_by_desc(code::Column::CreatedAt)
-        .order_by_desc(code::Column::Id)
-        .limit(1)
-        .one(&tx.0)
-        .await?;
-    // Only the newest one counts, also when two were issued at the same moment.
-    let Some(newest) = newest else { return Ok(Outcome::Gone) };
-    if newest.used_at.is_some() || newest.expires_at <= now || TRIES <= newest.tries {
-        return Ok(Outcome::Gone);
-    }
-    let right = newest.code_hash == code_hash;
+pub async fn try_once(tx: &Tx, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
+    let Some(newest) = newest(tx, asked, now).await? else { return Ok(Outcome::Gone) };
+    let right = newest.code_hash == asked.code_hash;
     // The guard on `tries` and `used_at` makes two tries at the same moment count as two.
     let taken = code::Entity::update_many()
         .col_expr(code::Column::Tries, Expr::col(code::Column::Tries).add(1))
@@ -104,44 +123,12 @@ pub async fn try_once(
     })
 }
 
-/// Whether another try is allowed: fewer than `most` failures since the window began.
+/// Removes codes that stopped working a day ago, with the addresses in them.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn may_try(
-    at: &impl Reads,
-    key: &str,
-    most: i32,
-    window: TimeDelta,
-    now: DateTime<Utc>,
-) -> Result<bool, StoreError> {
-    let row = guess::Entity::find_by_id(key).one(at.connection()).await?;
-    Ok(row.is_none_or(|it| it.failures < most || it.since + window < now))
-}
-
-/// Counts a try against the key; a new window begins when the old one has passed.
-///
-/// # Errors
-/// The database refuses.
-pub async fn count(tx: &Tx, key: &str, window: TimeDelta, now: DateTime<Utc>) -> Result<(), StoreError> {
-    guess::Entity::delete_many()
-        .filter(guess::Column::Key.eq(key))
-        .filter(guess::Column::Since.lt(now - window))
-        .exec(&tx.0)
-        .await?;
-    let row = guess::ActiveModel { key: Set(key.to_owned()), failures: Set(1), since: Set(now) };
-    let again = OnConflict::column(guess::Column::Key)
-        .value(guess::Column::Failures, Expr::col((guess::Entity, guess::Column::Failures)).add(1))
-        .to_owned();
-    guess::Entity::insert(row).on_conflict(again).exec_without_returning(&tx.0).await?;
-    Ok(())
-}
-
-/// Forgets the failures after a success.
-///
-/// # Errors
-/// The database refuses.
-pub async fn forget(tx: &Tx, key: &str) -> Result<(), StoreError> {
-    guess::Entity::delete_by_id(key).exec(&tx.0).await?;
+pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let old = code::Column::ExpiresAt.lt(now - TimeDelta::days(1));
+    code::Entity::delete_many().filter(old).exec(&tx.0).await?;
     Ok(())
 }

@@ -27,7 +27,8 @@ pub struct Command {
     /// Who asks; requests of one person are carried out one after another.
     pub account: Option<UserId>,
     pub at: DateTime<Utc>,
-    request: Uuid,
+    /// Which of several equal requests it is.
+    pub request: Uuid,
 }
 
 impl Command {
@@ -81,6 +82,15 @@ pub async fn answer(db: &Db, id: &str, location: &str) -> Result<(), StoreError>
         .filter(Column::Id.eq(id))
         .exec(&db.0)
         .await?;
+    Ok(())
+}
+
+/// Forgets a request that was refused after it wrote something, so that it can be carried out later.
+///
+/// # Errors
+/// The database refuses.
+pub async fn forget(db: &Db, id: &str, request: Uuid) -> Result<(), StoreError> {
+    Entity::delete_many().filter(Column::Id.eq(id)).filter(Column::RequestId.eq(request)).exec(&db.0).await?;
     Ok(())
 }
 

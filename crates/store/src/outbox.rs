@@ -27,6 +27,10 @@ const MOST_ATTEMPTS: i32 = 5;
 pub enum Content {
     /// A code to sign in or to accept with. Wiped from the row once sent.
     Code { code: String, purpose: CodePurpose },
+    /// Somebody who works for the fund asked for an applicant's code: where their own way in is.
+    StaffDoor,
+    /// The code with which a colleague sets up their account. Wiped from the row once sent.
+    Invitation { code: String },
     /// Where to go on with a saved draft.
     Saved,
     /// Something about a case.
@@ -46,8 +50,22 @@ impl Content {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Code { .. } => "code",
+            Self::StaffDoor => "staff-door",
+            Self::Invitation { .. } => "invitation",
             Self::Saved => "saved",
             Self::Case { notice } => notice.name(),
+        }
+    }
+}
+
+impl Content {
+    /// What is left of it once it was sent, when there was a secret in it.
+    fn wiped(&self) -> Option<Self> {
+        let code = String::new();
+        match self {
+            Self::Code { purpose, .. } => Some(Self::Code { code, purpose: *purpose }),
+            Self::Invitation { .. } => Some(Self::Invitation { code }),
+            Self::StaffDoor | Self::Saved | Self::Case { .. } => None,
         }
     }
 }
@@ -151,9 +169,8 @@ pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result
         .col_expr(Column::SentAt, Expr::value(now))
         .col_expr(Column::LastError, Expr::value(None::<String>))
         .filter(Column::Id.eq(message.id));
-    if let Content::Code { purpose, .. } = message.content {
-        let wiped = to_json(&Content::Code { code: String::new(), purpose })?;
-        update = update.col_expr(Column::Payload, Expr::value(wiped));
+    if let Some(wiped) = message.content.wiped() {
+        update = update.col_expr(Column::Payload, Expr::value(to_json(&wiped)?));
     }
     update.exec(&db.0).await?;
     Ok(())

@@ -31,7 +31,7 @@ use crate::{
     holds::{self, Hold},
     ids, ledger,
     log::{self, By},
-    periods, refunds,
+    periods, refunds, staff,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,11 +205,13 @@ pub async fn release(
     if let Some(hold) = holds::now(tx, &payout, today).await? {
         return Ok(Outcome::Held(hold));
     }
+    if payout.state == State::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
+        return Ok(Outcome::SamePerson);
+    }
     let needs_second = Regulation::on(today).second_release_above < payout.amount;
     let (next, column) = match payout.state {
         State::Planned if needs_second => (State::ReleasedOnce, Column::ReleasedBy),
         State::Planned => (State::Released, Column::ReleasedBy),
-        State::ReleasedOnce if payout.released_by == by.id => return Ok(Outcome::SamePerson),
         State::ReleasedOnce => (State::Released, Column::SecondBy),
         State::Released | State::Paid | State::Cancelled => return Ok(Outcome::NotNow(payout.state)),
     };
@@ -224,6 +226,14 @@ pub async fn release(
     }
     record(tx, &payout, "release_payout", by, now).await?;
     Ok(Outcome::Done(next))
+}
+
+/// Whether somebody is a second pair of eyes beside whoever released first.
+async fn is_second(tx: &Tx, first: Option<UserId>, by: &By, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    match (first, by.id) {
+        (Some(first), Some(second)) => staff::may_pair(tx, first, second, now).await,
+        (first, second) => Ok(first != second),
+    }
 }
 
 /// The key of what a release booked; the version is that of the payout after it.

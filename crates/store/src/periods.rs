@@ -20,6 +20,7 @@ use crate::{
     },
     ids,
     ledger::{self, AsOf, Subject},
+    staff,
 };
 
 /// The step that changes nothing until somebody confirms it.
@@ -168,7 +169,7 @@ pub async fn reopen(tx: &Tx, by: UserId, now: DateTime<Utc>) -> Result<Result<()
     tx.alone(Alone::Periods).await?;
     match closed(tx).await?.asked {
         None => Ok(Err(Refusal::Nothing)),
-        Some(asked) if asked.by == by => Ok(Err(Refusal::SamePerson)),
+        Some(asked) if !staff::may_pair(tx, asked.by, by, now).await? => Ok(Err(Refusal::SamePerson)),
         Some(asked) => {
             step(tx, "reopened", asked.until, by, now).await?;
             reopen_years(tx, asked.until, by, now).await.map(Ok)

@@ -14,6 +14,7 @@ use crate::{
         billing_line::{self, Entity as Lines},
         billing_run::{Column, Entity, Model},
     },
+    staff,
 };
 
 /// What a run comes to. A run for a month that was billed gives zeros.
@@ -116,7 +117,9 @@ pub async fn approve(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Resul
     if run.state != State::Prepared.name() {
         return Ok(Approval::NotNow);
     }
-    if run.made_by == Some(by.0) {
+    if let Some(maker) = run.made_by
+        && !staff::may_pair(tx, UserId(maker), by, now).await?
+    {
         return Ok(Approval::SamePerson);
     }
     mark_approved(tx, id, Some(by), now).await?;

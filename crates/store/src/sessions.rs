@@ -3,37 +3,105 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::ids::UserId;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
     sea_query::Expr,
 };
 
+use uuid::Uuid;
+
 use crate::{
     accounts::{self, Account},
-    db::{Db, StoreError, Tx},
+    db::{Db, Reads, StoreError, Tx},
     entity::{account, session},
+    ids,
 };
 
 /// A session's last sign of life is written at most this often.
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
 
+/// A session to be opened.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub token_hash: String,
+    pub account: UserId,
+    /// What its owner knows the browser by, for example "Firefox, Windows".
+    pub device: String,
+    /// The network it was opened from.
+    pub source: String,
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: Uuid,
+    pub device: String,
+    pub source: String,
+    pub created_at: DateTime<Utc>,
+    pub seen_at: DateTime<Utc>,
+    /// The one that asks.
+    pub is_this: bool,
+}
+
 /// # Errors
 /// The database refuses.
-pub async fn open(
-    tx: &Tx,
-    token_hash: String,
-    account: UserId,
-    now: DateTime<Utc>,
-    lasts: TimeDelta,
-) -> Result<(), StoreError> {
+pub async fn open(tx: &Tx, opened: Opened, now: DateTime<Utc>, lasts: TimeDelta) -> Result<(), StoreError> {
     let row = session::ActiveModel {
-        token_hash: Set(token_hash),
-        account_id: Set(account.0),
+        token_hash: Set(opened.token_hash),
+        account_id: Set(opened.account.0),
         created_at: Set(now),
         seen_at: Set(now),
         expires_at: Set(now + lasts),
+        id: Set(Some(ids::fresh())),
+        device: Set(Some(opened.device.chars().take(80).collect())),
+        source: Set(Some(opened.source)),
     };
     session::Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())
+}
+
+/// The open sessions of an account, the newest first. `idle` is how long one lasts without a page being asked for.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list(
+    at: &impl Reads,
+    account: UserId,
+    this: &str,
+    now: DateTime<Utc>,
+    idle: TimeDelta,
+) -> Result<Vec<Session>, StoreError> {
+    let rows = session::Entity::find()
+        .filter(session::Column::AccountId.eq(account.0))
+        .filter(session::Column::ExpiresAt.gt(now))
+        .filter(session::Column::SeenAt.gte(now - idle))
+        .order_by_desc(session::Column::CreatedAt)
+        .limit(100)
+        .all(at.connection())
+        .await?;
+    let seen = rows.into_iter().filter_map(|it| {
+        Some(Session {
+            id: it.id?,
+            device: it.device.unwrap_or_default(),
+            source: it.source.unwrap_or_default(),
+            created_at: it.created_at,
+            seen_at: it.seen_at,
+            is_this: it.token_hash == this,
+        })
+    });
+    Ok(seen.collect())
+}
+
+/// Ends one session of an account. Nothing when it ended already.
+///
+/// # Errors
+/// The database refuses.
+pub async fn close_one(tx: &Tx, account: UserId, id: Uuid) -> Result<bool, StoreError> {
+    let done = session::Entity::delete_many()
+        .filter(session::Column::AccountId.eq(account.0))
+        .filter(session::Column::Id.eq(id))
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected == 1)
 }
 
 /// The active account behind a token, if the session was used within `idle` and has not expired.

@@ -39,6 +39,7 @@ use crate::{
     log::{self, By},
     receipts::{self, Charge, list_charges},
     settle::{Books, Fresh, Incoming},
+    staff,
 };
 
 /// What settling a year comes to.
@@ -156,9 +157,12 @@ pub async fn approve(
     if !is_billed(tx, year).await? {
         return Ok(Approval::NotNow);
     }
-    let Some(approver) = by.id.filter(|it| Some(*it) != reckoned.income.checked_by) else {
+    let Some(approver) = by.id else { return Ok(Approval::SamePerson) };
+    if let Some(checker) = reckoned.income.checked_by
+        && !staff::may_pair(tx, checker, approver, now).await?
+    {
         return Ok(Approval::SamePerson);
-    };
+    }
     keep(tx, id, year, &reckoned, approver, now).await?;
     let mut trued = agreement.trued;
     let parts = Regulation::on(today).income_share.true_up_months;

@@ -12,9 +12,10 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use domain::actor::Role;
+use store::security::{Event, Kind};
 use tower_http::timeout::TimeoutLayer;
 
-use crate::{error::PageError, once::once, paths, state::App, visit::Visit};
+use crate::{error::PageError, once::once, paths, security, state::App, visit::Visit};
 
 /// `None` opens a page to everyone; it has to be written out.
 pub type Access = Option<&'static [Role]>;
@@ -24,6 +25,7 @@ pub const SIGNED_IN: Access = Some(&Role::ALL);
 pub const APPLICANT: Access = Some(&[Role::Applicant]);
 pub const REVIEWER: Access = Some(&[Role::Reviewer]);
 pub const ADMINISTRATOR: Access = Some(&[Role::Administrator]);
+pub const STAFF: Access = Some(&[Role::Reviewer, Role::Administrator, Role::Manager]);
 pub const MANAGER: Access = Some(&[Role::Manager]);
 /// A case's papers and letters: the applicant's own, and staff who work with cases.
 pub const CASE_READERS: Access = Some(&[Role::Applicant, Role::Reviewer, Role::Administrator]);
@@ -31,6 +33,8 @@ pub const CASE_READERS: Access = Some(&[Role::Applicant, Role::Reviewer, Role::A
 /// Largest form with files, in bytes. Of a file that is too large the rest is read and thrown away, so that the
 /// answer can name it.
 const FILES: usize = 100 * 1024 * 1024;
+/// How the addresses of what can be taken along end.
+const EXPORTS: [&str; 2] = ["/csv", "/pdf"];
 /// How long a page, and a form with files, may take before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
 const LONG_PATIENCE: Duration = Duration::from_secs(600);
@@ -107,8 +111,9 @@ impl Pages {
             Sent::Once => route.layer(from_fn_with_state(self.app.clone(), once)),
             Sent::Anew => route,
         };
+        let app = self.app.clone();
         let guarded = route.layer(from_fn(move |visit: Visit, request: Request, next: Next| {
-            guard(access, visit, request, next)
+            guard(app.clone(), (access, path), visit, request, next)
         }));
         self.router = self.router.route(path, guarded);
         self
@@ -119,11 +124,30 @@ impl Pages {
     }
 }
 
-async fn guard(access: Access, visit: Visit, request: Request, next: Next) -> Response {
+async fn guard(
+    app: App,
+    (access, path): (Access, &'static str),
+    visit: Visit,
+    request: Request,
+    next: Next,
+) -> Response {
     let Some(roles) = access else { return next.run(request).await };
+    let note = async |kind: Kind| {
+        let event = Event { detail: Some(path.to_owned()), ..security::event(&app, &visit, kind) };
+        security::note_alone(&app, &event).await;
+    };
     match visit.role() {
-        Some(role) if roles.contains(&role) => next.run(request).await,
-        Some(_) => PageError::Forbidden.show(&visit),
+        Some(role) if roles.contains(&role) => {
+            let takes_along = EXPORTS.iter().any(|it| path.ends_with(it));
+            if takes_along && role != Role::Applicant {
+                note(Kind::Exported).await;
+            }
+            next.run(request).await
+        }
+        Some(_) => {
+            note(Kind::Refused).await;
+            PageError::Forbidden.show(&visit)
+        }
         None if roles.contains(&Role::Applicant) => {
             Redirect::to(&paths::sign_in(&visit.path)).into_response()
         }

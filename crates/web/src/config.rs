@@ -1,7 +1,7 @@
 //! What an installation sets: a TOML file, and over it the environment (`TEF_…`).
 
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
 
@@ -11,6 +11,7 @@ use figment::{
     Figment,
     providers::{Env, Format, Serialized, Toml},
 };
+use ipnet::IpNet;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +59,8 @@ pub struct Config {
     /// A scanner for malware: `unix:/path` or `tcp:host:port` of clamd.
     #[serde(default)]
     scanner: Option<String>,
+    /// Addresses or networks of proxies that say truly for whom they ask, with commas between them.
+    trusted_proxies: String,
     /// Megabytes that must be free where the files and an SQLite database lie; with less, the node is not ready.
     min_free_mb: u64,
 }
@@ -74,6 +77,7 @@ struct Defaults {
     mail: &'static str,
     mail_from: &'static str,
     log: &'static str,
+    trusted_proxies: &'static str,
     min_free_mb: u64,
 }
 
@@ -87,6 +91,7 @@ const DEFAULTS: Defaults = Defaults {
     mail: "folder:data/mail",
     mail_from: "TechEduFonds <noreply@techedufonds.example>",
     log: "info",
+    trusted_proxies: "127.0.0.0/8,::1",
     min_free_mb: 100,
 };
 
@@ -137,6 +142,7 @@ impl Config {
             iban: Some("NL44 RABO 0123 4567 89".to_owned()),
             log: "warn".to_owned(),
             scanner: None,
+            trusted_proxies: DEFAULTS.trusted_proxies.to_owned(),
             min_free_mb: 0,
         }
     }
@@ -156,6 +162,7 @@ impl Config {
         }
         self.own_iban()?;
         self.scanner()?;
+        self.trusted_proxies()?;
         Ok(())
     }
 
@@ -193,6 +200,20 @@ impl Config {
     /// The address is not one.
     pub fn scanner(&self) -> anyhow::Result<Option<Scanner>> {
         self.scanner.as_deref().filter(|it| !it.is_empty()).map(Scanner::parse).transpose()
+    }
+
+    /// # Errors
+    /// Names the part that is no address and no network.
+    pub fn trusted_proxies(&self) -> anyhow::Result<Vec<IpNet>> {
+        let parts = self.trusted_proxies.split(',').map(str::trim).filter(|it| !it.is_empty());
+        let parse = |it: &str| it.parse::<IpNet>().or_else(|_| it.parse::<IpAddr>().map(IpNet::from));
+        parts
+            .map(|it| {
+                parse(it).with_context(|| {
+                    format!("trusted_proxies (TEF_TRUSTED_PROXIES): {it} is no address like 10.0.0.1 or 10.0.0.0/8")
+                })
+            })
+            .collect()
     }
 
     /// The file of an SQLite database.

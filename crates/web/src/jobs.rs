@@ -12,13 +12,13 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    StoreError, agreements, billing, cases, chain, check, commands,
+    StoreError, agreements, billing, cases, chain, check, codes, commands, guesses,
     log::By,
     outbox,
     papers::{self, Kind, LetterKind},
     refunds, reminders, runs,
     runs::State,
-    sessions, settings, standing, true_ups, watches,
+    security, sessions, settings, standing, true_ups, watches,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
@@ -131,6 +131,9 @@ async fn seal(app: &App, key: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
     }
     sessions::sweep(&tx, app.clock.moment()).await?;
     commands::sweep(&tx, app.clock.moment()).await?;
+    codes::sweep(&tx, app.clock.moment()).await?;
+    guesses::sweep(&tx, app.clock.moment()).await?;
+    security::sweep(&tx, app.clock.moment()).await?;
     if settings::take_job(&tx, key, now).await? {
         tx.commit().await?;
     }

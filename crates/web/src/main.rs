@@ -114,7 +114,7 @@ struct Demo {
 
 #[derive(Subcommand)]
 enum User {
-    /// Add somebody; prints the password and the second factor, once.
+    /// Add somebody; prints the code with which they alone set up password and second factor, once.
     Add {
         #[arg(long, value_name = "ADDRESS")]
         email: String,
@@ -123,6 +123,11 @@ enum User {
         /// reviewer, administrator or manager.
         #[arg(long, value_parser = staff_role)]
         role: Role,
+    },
+    /// Let somebody who lost password or telephone set up both anew; prints the code for it, once.
+    Reset {
+        #[arg(long, value_name = "ADDRESS")]
+        email: String,
     },
 }
 
@@ -282,8 +287,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             println!("the database is up to date");
         }
         Command::User { what: User::Add { email, name, role } } => {
-            users::add(&load()?, email, name, role).await?
+            users::add(&load()?, &email, &name, role).await?
         }
+        Command::User { what: User::Reset { email } } => users::reset(&load()?, &email).await?,
         Command::Bill { month, dry_run } => months::bill(&load()?, month, dry_run).await?,
         Command::Recompute => months::renew(&load()?).await?,
         Command::ReadFile => return Ok(room::inside()),

@@ -2,7 +2,11 @@
 //! of its forms a key; equal forms with one key have one effect, and all their senders get the same answer. When it could
 //! not be done just now, the page gives the form back with everything typed, to be sent again under the same key.
 
-use std::time::Duration;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
+};
 
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -12,6 +16,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use store::commands::{self, Command};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::{
     error::{PageError, Repeated, again},
@@ -33,26 +38,69 @@ pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request,
     let (parts, body) = request.into_parts();
     let Ok(bytes) = to_bytes(body, FORM).await else { return PageError::TooLarge.into_response() };
     let fields = pairs(&bytes);
-    let id = fields
-        .iter()
-        .any(|(name, value)| name == KEY && !value.is_empty())
-        .then(|| name_of(&app, &visit, &bytes));
+    let has_key = fields.iter().any(|(name, value)| name == KEY && !value.is_empty());
+    let id = has_key.then(|| name_of(&app, &visit, &bytes));
     let command = Command::new(id.clone(), account, app.clock.moment());
     let request = Request::from_parts(parts, Body::from(bytes));
+    let response = match id {
+        Some(id) => in_turn(&app, &visit, (&id, command), request, next).await,
+        None => commands::within(command, next.run(request)).await,
+    };
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&visit, fields) } else { response }
+}
+
+/// Carries a form out when no equal one was. Equal requests to this node wait for the first; those to another node meet it
+/// in the database.
+async fn in_turn(
+    app: &App,
+    visit: &Visit,
+    (id, command): (&str, Command),
+    request: Request,
+    next: Next,
+) -> Response {
+    let _turn = app.turns.take(id).await;
+    match commands::answered(&app.db, id).await {
+        Ok(Some(location)) if !location.is_empty() => return Redirect::to(&location).into_response(),
+        Ok(_) => {}
+        Err(error) => return PageError::from(error).into_response(),
+    }
+    let this = command.request;
     let response = commands::within(command, next.run(request)).await;
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
-        return again(&visit, fields);
-    }
-    let Some(id) = id else { return response };
     if response.extensions().get::<Repeated>().is_some() {
-        return as_before(&app, &visit, &id).await;
+        return as_before(app, visit, id).await;
     }
-    if let Some(location) = where_to(&response)
-        && let Err(error) = commands::answer(&app.db, &id, &location).await
-    {
+    let kept = if response.status().is_client_error() {
+        // What it wrote, such as a counted try, stands; but it was not carried out, and may be once it is right.
+        commands::forget(&app.db, id, this).await
+    } else if let Some(location) = where_to(&response) {
+        commands::answer(&app.db, id, &location).await
+    } else {
+        Ok(())
+    };
+    if let Err(error) = kept {
         tracing::warn!(error = &error as &dyn std::error::Error, "an answer is not remembered");
     }
     response
+}
+
+/// Whose turn it is among equal requests.
+#[derive(Clone, Debug, Default)]
+pub struct Turns(Arc<Mutex<HashMap<String, Weak<Turn>>>>);
+
+type Turn = tokio::sync::Mutex<()>;
+
+impl Turns {
+    /// Waits until no equal request is under way.
+    async fn take(&self, id: &str) -> OwnedMutexGuard<()> {
+        let turn = {
+            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            all.retain(|_, turn| 0 < turn.strong_count());
+            let turn = all.get(id).and_then(Weak::upgrade).unwrap_or_default();
+            all.insert(id.to_owned(), Arc::downgrade(&turn));
+            turn
+        };
+        turn.lock_owned().await
+    }
 }
 
 fn is_form(request: &Request) -> bool {
@@ -66,9 +114,9 @@ fn name_of(app: &App, visit: &Visit, body: &Bytes) -> String {
     app.keys.hash(&format!("command {who} {} {}", visit.path, String::from_utf8_lossy(body)))
 }
 
-/// Where an answer sends; nothing when something was typed wrong, since that wrote nothing and is judged anew.
+/// Where an answer sends; nothing when it is a fault.
 fn where_to(response: &Response) -> Option<String> {
-    if response.status().is_client_error() || response.status().is_server_error() {
+    if response.status().is_server_error() {
         return None;
     }
     let location = response.headers().get(header::LOCATION).and_then(|it| it.to_str().ok());

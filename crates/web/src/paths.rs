@@ -13,15 +13,26 @@ pub const REPAY: &str = "/mijn/terugbetalen";
 pub const CHANGES: &str = "/mijn/verandert";
 pub const TASKS: &str = "/aanvraag";
 pub const STAFF_SIGN_IN: &str = "/medewerkers/inloggen";
+pub const INVITATION: &str = "/medewerkers/uitnodiging";
+pub const OWN_ACCOUNT: &str = "/medewerkers/account";
+pub const SESSIONS: &str = "/sessies";
 pub const QUEUE: &str = "/werk";
 pub const MONEY: &str = "/geld";
 pub const BOOKS: &str = "/geld/boeken";
 pub const SETTINGS: &str = "/beheer";
+pub const MANAGER_PROPOSALS: &str = "/beheer/voorstellen";
+pub const SECURITY: &str = "/beheer/beveiliging";
 
 /// Signing in, and where to go afterwards.
 #[must_use]
 pub fn sign_in(next: &str) -> String {
     if is_own(next) { format!("/inloggen?naar={next}") } else { "/inloggen".to_owned() }
+}
+
+/// Where else somebody is signed in, and where to go on to.
+#[must_use]
+pub fn sessions_after(next: &str) -> String {
+    if is_own(next) { format!("{SESSIONS}?naar={next}") } else { SESSIONS.to_owned() }
 }
 
 /// Whether a place to go on to is one of our own pages.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::FromRef;
 use axum_extra::extract::cookie::Key;
 use domain::text::Iban;
+use ipnet::IpNet;
 use object_store::ObjectStore;
 use store::Db;
 
@@ -16,6 +17,7 @@ use crate::{
         room::Room,
         scan::Scanner,
     },
+    once::Turns,
     places::Places,
     ready::Readiness,
     secrets::Keys,
@@ -44,6 +46,8 @@ pub struct App {
     pub files: Arc<dyn ObjectStore>,
     /// The fund's own account, to which people repay.
     pub iban: Option<Iban>,
+    /// Proxies that say truly for whom they ask.
+    pub trusted: Arc<[IpNet]>,
     /// Cookies for TLS only.
     pub is_secure: bool,
     pub work: Work,
@@ -52,6 +56,8 @@ pub struct App {
     /// Looks for malware in them; `None` when the fund has none.
     pub scanner: Option<Arc<Scanner>>,
     pub readiness: Arc<Readiness>,
+    /// Equal forms that are under way on this node.
+    pub turns: Turns,
     /// Where the demo drops its mail; `None` outside the demo, and then no demo page exists.
     pub demo_mail: Option<Arc<std::path::PathBuf>>,
 }

@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role};
 use store::{accounts::Account, log::By};
 
-use crate::{error::PageError, router::REQUEST_ID, session, state::App, words::Lang};
+use crate::{error::PageError, router::REQUEST_ID, session, source::Source, state::App, words::Lang};
 
 const LANGUAGE: &str = "taal";
 
@@ -26,10 +26,15 @@ pub struct Visit {
     pub today: NaiveDate,
     /// When things happen, on the business day.
     pub now: DateTime<Utc>,
+    /// Real time: what ways in live by.
+    pub moment: DateTime<Utc>,
     pub is_demo: bool,
     pub is_htmx: bool,
     /// The number of the request, by which it is found in the log.
     pub request: String,
+    pub source: Source,
+    /// What the browser calls itself.
+    pub agent: String,
 }
 
 impl Visit {
@@ -45,6 +50,12 @@ impl Visit {
     /// Nobody is signed in.
     pub fn account(&self) -> Result<&Account, PageError> {
         self.account.as_ref().ok_or(PageError::NotFound)
+    }
+
+    /// The browser, for a session that it opens.
+    #[must_use]
+    pub fn browser<'a>(&'a self, jar: &'a CookieJar) -> session::From<'a> {
+        session::From { jar: Some(jar), agent: &self.agent, source: self.source }
     }
 
     /// Whose name stands in the log.
@@ -83,9 +94,12 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
         path: request.uri().path().to_owned(),
         today: app.clock.today(),
         now: app.clock.now(),
+        moment: app.clock.moment(),
         is_demo: app.demo_mail.is_some(),
         is_htmx: request.headers().contains_key("hx-request"),
-        request: request_id(&request),
+        request: header_text(&request, REQUEST_ID),
+        source: Source::of(&request, &app.trusted),
+        agent: header_text(&request, header::USER_AGENT.as_str()),
     };
     request.extensions_mut().insert(visit);
     let mut response = next.run(request).await;
@@ -100,9 +114,8 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
     response
 }
 
-fn request_id(request: &Request) -> String {
-    let id = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok());
-    id.unwrap_or_default().to_owned()
+fn header_text(request: &Request, name: &str) -> String {
+    request.headers().get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned()
 }
 
 fn chosen_language(query: &str) -> Option<Lang> {

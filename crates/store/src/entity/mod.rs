@@ -1,6 +1,7 @@
 //! One struct per table, with primitive columns only.
 
 pub(crate) mod account;
+pub(crate) mod account_change;
 pub(crate) mod agreement;
 pub(crate) mod agreement_change;
 pub(crate) mod allocation;
@@ -19,10 +20,12 @@ pub(crate) mod income_check;
 pub(crate) mod income_evidence;
 pub(crate) mod income_statement;
 pub(crate) mod income_year;
+pub(crate) mod invitation;
 pub(crate) mod job_run;
 pub(crate) mod ledger_anchor;
 pub(crate) mod ledger_entry;
 pub(crate) mod ledger_transfer;
+pub(crate) mod manager_proposal;
 pub(crate) mod outbox;
 pub(crate) mod paper;
 pub(crate) mod payout;
@@ -30,7 +33,9 @@ pub(crate) mod period_step;
 pub(crate) mod programme;
 pub(crate) mod provider;
 pub(crate) mod receipt;
+pub(crate) mod recovery_code;
 pub(crate) mod retention_result;
+pub(crate) mod security_event;
 pub(crate) mod session;
 pub(crate) mod setting;
 pub(crate) mod true_up;

@@ -9,6 +9,9 @@ pub(crate) struct Model {
     pub created_at: DateTimeUtc,
     pub seen_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
+    pub id: Option<Uuid>,
+    pub device: Option<String>,
+    pub source: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

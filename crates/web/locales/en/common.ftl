@@ -189,3 +189,7 @@ benefit-name-wia = WIA (disability)
 benefit-name-wajong = Wajong
 benefit-name-zw = Ziektewet (sickness benefit)
 benefit-name-none = No benefit
+menu-manager-proposals = Proposals
+menu-security = Security
+menu-sessions = Signed in
+column-when = When

@@ -16,6 +16,18 @@ mail-code-accept =
         This is your code to sign your contract:
         The code works for 15 minutes. Enter it on the page of your contract. Give the code to nobody. We never ask for it.
         Did you not ask for a code? Then you do not have to do anything.
+mail-staff-door =
+    .subject = Signing in at the fund
+    .body =
+        You asked for a code for applicants. You work for the fund, so you sign in elsewhere.
+        Go to our website and choose ‘Sign in for staff’ at the bottom. You need your password and your app with codes.
+        Did you not ask for anything? Then you need not do anything.
+mail-invitation =
+    .subject = Your account at the fund
+    .body =
+        You can set up your account. This is your code:
+        Go to our website, choose ‘Sign in for staff’ at the bottom and then ‘I have an invitation’. You choose a password yourself. You need your phone.
+        The code works for 7 days. Give the code to nobody, not even a colleague.
 mail-saved =
     .subject = Your application is saved
     .body =

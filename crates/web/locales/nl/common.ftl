@@ -189,3 +189,7 @@ benefit-name-wia = WIA
 benefit-name-wajong = Wajong
 benefit-name-zw = Ziektewet
 benefit-name-none = Geen uitkering
+menu-manager-proposals = Voorstellen
+menu-security = Beveiliging
+menu-sessions = Ingelogd
+column-when = Wanneer

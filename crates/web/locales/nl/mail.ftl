@@ -16,6 +16,18 @@ mail-code-accept =
         Dit is je code om je contract te ondertekenen:
         De code werkt 15 minuten. Vul hem in op de pagina van je contract. Geef de code aan niemand. Wij vragen er nooit naar.
         Heb je geen code gevraagd? Dan hoef je niets te doen.
+mail-staff-door =
+    .subject = Inloggen bij het fonds
+    .body =
+        Je vroeg om een code voor aanvragers. Jij werkt bij het fonds, dus je logt ergens anders in.
+        Ga naar onze website en kies onderaan ‘Inloggen voor medewerkers’. Je hebt je wachtwoord en je app met codes nodig.
+        Heb je niets gevraagd? Dan hoef je niets te doen.
+mail-invitation =
+    .subject = Je account bij het fonds
+    .body =
+        Je kunt je account instellen. Dit is je code:
+        Ga naar onze website, kies onderaan ‘Inloggen voor medewerkers’ en daarna ‘Ik heb een uitnodiging’. Je kiest zelf een wachtwoord. Je hebt je telefoon nodig.
+        De code werkt 7 dagen. Geef de code aan niemand, ook niet aan een collega.
 mail-saved =
     .subject = Je aanvraag is bewaard
     .body =

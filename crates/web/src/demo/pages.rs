@@ -76,11 +76,16 @@ async fn start(visit: Visit) -> Result<Response, PageError> {
 }
 
 /// Signs in as somebody of the demo, without a code.
-async fn enter(State(app): State<App>, jar: CookieJar, Typed(typed): Typed) -> Result<Response, PageError> {
+async fn enter(
+    State(app): State<App>,
+    visit: Visit,
+    jar: CookieJar,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
     let email = typed.get("email").and_then(|it| Email::parse(it).ok()).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
     let account = accounts::by_email(&tx, &email).await?.filter(|it| it.active).ok_or(PageError::NotFound)?;
-    let cookie = session::open(&app, &tx, account.id).await?;
+    let cookie = session::open(&app, &tx, account.id, &visit.browser(&jar)).await?;
     tx.commit().await?;
     let next = match account.role {
         Role::Applicant => paths::MINE,

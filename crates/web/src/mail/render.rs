@@ -45,6 +45,8 @@ pub fn render(message: &Message) -> Result<Mail, askama::Error> {
             };
             (key.to_owned(), Vec::new(), Some(code.as_str()))
         }
+        Content::StaffDoor => ("mail-staff-door".to_owned(), Vec::new(), None),
+        Content::Invitation { code } => ("mail-invitation".to_owned(), Vec::new(), Some(code.as_str())),
         Content::Saved => ("mail-saved".to_owned(), Vec::new(), None),
         Content::Case { notice } => (format!("notice-{}", notice.name()), values(lang, notice), None),
     };

@@ -81,9 +81,12 @@ impl Shell {
                 ("/geld/terugbetalen", "menu-repayments"),
                 ("/geld/berichten", "menu-messages"),
             ],
-            Some(Role::Manager) => {
-                &[(paths::SETTINGS, "menu-settings"), ("/beheer/gebruikers", "menu-users")]
-            }
+            Some(Role::Manager) => &[
+                (paths::SETTINGS, "menu-settings"),
+                ("/beheer/gebruikers", "menu-users"),
+                (paths::MANAGER_PROPOSALS, "menu-manager-proposals"),
+                (paths::SECURITY, "menu-security"),
+            ],
         };
         Self {
             lang: visit.lang,

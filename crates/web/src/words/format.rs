@@ -119,3 +119,9 @@ pub fn moment(lang: Lang, at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&Amsterdam);
     format!("{}, {}", date(lang, local.date_naive()), local.format("%H.%M"))
 }
+
+/// Time of day in Amsterdam: `14.05`.
+#[must_use]
+pub fn clock(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Amsterdam).format("%H.%M").to_string()
+}

@@ -6,16 +6,17 @@ use axum::{
 };
 use chrono::{Datelike, NaiveDate};
 use domain::fund::{CreditStanding, CreditStatus, credit_law};
-use store::{cases::Fields, log, settings};
+use store::{
+    cases::Fields,
+    manager_proposals::{self, What},
+    security::{Event, Kind},
+};
 
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{
-        FormPage, FormView,
-        work::{CREDIT, credit_standing},
-    },
-    paths,
+    pages::{FormPage, FormView, work::credit_standing},
+    paths, security,
     state::App,
     visit::Visit,
     words::format::date,
@@ -31,7 +32,18 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     if let Some(on) = standing.on {
         typed.extend(parts(on));
     }
-    page(&visit, &typed, Errors::default())
+    page(&visit, &typed, Errors::default(), scanner(&app, &visit).await)
+}
+
+/// Whether files are looked at for malware, and by what.
+async fn scanner(app: &App, visit: &Visit) -> String {
+    match &app.scanner {
+        None => visit.lang.text("scanner-off"),
+        Some(scanner) => match scanner.version().await {
+            Ok(version) => visit.lang.say("scanner-on", &[("version", version)]),
+            Err(_) => visit.lang.text("scanner-silent"),
+        },
+    }
 }
 
 fn parts(on: NaiveDate) -> [(String, String); 3] {
@@ -64,19 +76,17 @@ pub(super) async fn save(
     let mut reader = Reader::new(visit.lang, &typed);
     let Some(standing) = read(&mut reader, visit.today) else {
         let errors = reader.errors;
-        return page(&visit, &typed, errors);
+        return page(&visit, &typed, errors, scanner(&app, &visit).await);
     };
-    let by = visit.by();
     let tx = app.db.begin().await?;
-    settings::set(&tx, CREDIT, &standing, Some(&by.name), visit.now).await?;
-    let facts = serde_json::json!({ "credit_standing": standing });
-    log::add(&tx, log::Line { step: "change_setting", facts, ..log::Line::default() }, &by, visit.now)
-        .await?;
+    manager_proposals::propose(&tx, &What::Credit { standing }, visit.actor()?.id, visit.now).await?;
+    let event = Event { detail: Some("credit".to_owned()), ..security::event(&app, &visit, Kind::Proposed) };
+    security::note(&app, &tx, &event).await?;
     tx.commit().await?;
-    Ok(Redirect::to(paths::SETTINGS).into_response())
+    Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn page(visit: &Visit, typed: &Fields, errors: Errors, scanner: String) -> Result<Response, PageError> {
     let lang = visit.lang;
     let make = Maker { lang, typed, errors: &errors };
     let statuses = CreditStatus::ALL.map(CreditStatus::name);
@@ -86,9 +96,11 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageE
         make.date("on", "ask-credit-on"),
         make.text("by", "ask-credit-by"),
     ];
-    let form = FormView::new(paths::SETTINGS, fields, errors, lang.text("settings-save"));
+    let form = FormView::new(paths::SETTINGS, fields, errors, lang.text("settings-propose"));
     let mut page = FormPage::new(visit, "settings", form);
     let (source, _, _) = credit_law();
     page.lead.push(lang.say("settings-law", &[("source", source.to_owned())]));
+    page.lead.push(lang.text("settings-two"));
+    page.lead.push(scanner);
     page.show(visit)
 }

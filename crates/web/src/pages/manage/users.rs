@@ -1,4 +1,4 @@
-//! Who works for the fund. A new account's password and second factor are shown once.
+//! Who works for the fund: invited, opened and closed by one manager; another role or way in takes two.
 
 use askama::Template;
 use axum::{
@@ -10,14 +10,18 @@ use store::{
     StoreError,
     accounts::{self, Account},
     cases::Fields,
-    log, sessions,
+    log,
+    manager_proposals::{self, What},
+    security::{Event, Kind},
+    staff::{self as people, Done, Invited, Refusal},
 };
 
 use crate::{
+    command::users::LONGEST_NAME,
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, status},
-    staff::{self, Fresh},
+    pages::{FormView, Shell, html, manage::proposals::invite, status},
+    paths, security,
     state::App,
     visit::Visit,
     words::filters,
@@ -30,6 +34,7 @@ struct Line {
     name: String,
     email: String,
     role: String,
+    state: String,
     is_active: bool,
     is_me: bool,
 }
@@ -40,12 +45,21 @@ struct UsersPage {
     shell: Shell,
     form: FormView,
     lines: Vec<Line>,
-    /// An account that was just made, with its secrets.
-    fresh: Option<Fresh>,
+}
+
+#[derive(Template)]
+#[template(path = "manage/user.html")]
+struct UserPage {
+    shell: Shell,
+    line: Line,
+    /// Role, text, and whether it is the present one.
+    roles: Vec<(&'static str, String, bool)>,
+    errors: Errors,
+    is_set_up: bool,
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    page(&app, &visit, &Fields::new(), Errors::default(), None).await
+    page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
 pub(super) async fn add(
@@ -54,37 +68,51 @@ pub(super) async fn add(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let mut read = Reader::new(visit.lang, &typed);
-    let name = read.text("name", 120, "error-name");
+    let name = read.text("name", LONGEST_NAME, "error-name");
     let email = read.email("email");
     let role = read.choice("role", staff_role, "error-choose-one");
     let mut errors = read.errors;
     let (Some(name), Some(email), Some(role)) = (name, email, role) else {
-        return page(&app, &visit, &typed, errors, None).await;
+        return page(&app, &visit, &typed, errors).await;
     };
-    let fresh = staff::prepare(&app.keys, role, email, name).await?;
     let tx = app.db.begin().await?;
-    match accounts::add_staff(&tx, fresh.row.clone(), visit.now).await {
+    match people::add(&tx, Invited { role, email, name }, visit.now).await {
         Ok(id) => {
             let facts = serde_json::json!({ "account": id, "role": role.name() });
             let line = log::Line { step: "add_user", facts, ..log::Line::default() };
             log::add(&tx, line, &visit.by(), visit.now).await?;
+            people::note(&tx, id, visit.actor()?.id, Done::Made, visit.now).await?;
+            security::note(&app, &tx, &security::about(&app, &visit, Kind::AccountMade, id)).await?;
+            invite(&tx, &visit, id).await?;
             tx.commit().await?;
+            Ok(Redirect::to(&one(id)).into_response())
         }
         Err(StoreError::Duplicate) => {
             drop(tx);
             errors.add("email", visit.lang.text("error-email-known"));
-            return page(&app, &visit, &typed, errors, None).await;
+            page(&app, &visit, &typed, errors).await
         }
-        Err(error) => return Err(error.into()),
+        Err(error) => Err(error.into()),
     }
-    page(&app, &visit, &Fields::new(), Errors::default(), Some(fresh)).await
+}
+
+fn one(id: UserId) -> String {
+    format!("{LIST}/{id}")
 }
 
 fn staff_role(name: &str) -> Option<Role> {
     Role::from_name(name).filter(|it| *it != Role::Applicant)
 }
 
-/// Closes an account, which ends its sessions, or opens it again. Nobody closes their own.
+pub(super) async fn show_one(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<UserId>,
+) -> Result<Response, PageError> {
+    user_page(&app, &visit, id, Errors::default()).await
+}
+
+/// Closes an account, which ends its sessions, or opens it again.
 pub(super) async fn switch(
     State(app): State<App>,
     visit: Visit,
@@ -92,28 +120,99 @@ pub(super) async fn switch(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let active = typed.get("actief").is_some_and(|it| it == "ja");
-    if id == visit.actor()?.id {
+    let tx = app.db.begin().await?;
+    match people::switch(&tx, id, active, visit.actor()?.id, visit.now).await? {
+        Ok(()) => {}
+        Err(Refusal::Own) => return Err(PageError::Forbidden),
+        Err(Refusal::LastManager) => {
+            drop(tx);
+            return user_page(&app, &visit, id, Errors::whole(visit.lang.text("refusal-last-manager"))).await;
+        }
+    }
+    let (step, kind) =
+        if active { ("open_user", Kind::AccountOpened) } else { ("close_user", Kind::AccountClosed) };
+    let facts = serde_json::json!({ "account": id });
+    log::add(&tx, log::Line { step, facts, ..log::Line::default() }, &visit.by(), visit.now).await?;
+    security::note(&app, &tx, &security::about(&app, &visit, kind, id)).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&one(id)).into_response())
+}
+
+pub(super) async fn propose_role(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<UserId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let account = colleague(&app, id).await?;
+    let Some(role) = typed.get("role").and_then(|it| staff_role(it)).filter(|it| *it != account.role) else {
+        let errors = Errors::whole(visit.lang.text("error-role-other"));
+        return user_page(&app, &visit, id, errors).await;
+    };
+    propose(&app, &visit, What::Role { account: id, role }).await
+}
+
+pub(super) async fn propose_reset(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<UserId>,
+) -> Result<Response, PageError> {
+    colleague(&app, id).await?;
+    propose(&app, &visit, What::Reset { account: id }).await
+}
+
+async fn propose(app: &App, visit: &Visit, what: What) -> Result<Response, PageError> {
+    if what.account() == Some(visit.actor()?.id) {
         return Err(PageError::Forbidden);
     }
     let tx = app.db.begin().await?;
-    accounts::set_active(&tx, id, active).await?;
-    if !active {
-        sessions::close_all(&tx, id).await?;
-    }
-    let step = if active { "open_user" } else { "close_user" };
-    let facts = serde_json::json!({ "account": id });
-    log::add(&tx, log::Line { step, facts, ..log::Line::default() }, &visit.by(), visit.now).await?;
+    manager_proposals::propose(&tx, &what, visit.actor()?.id, visit.now).await?;
+    let event = Event {
+        about: what.account(),
+        detail: Some(what.name().to_owned()),
+        ..security::event(app, visit, Kind::Proposed)
+    };
+    security::note(app, &tx, &event).await?;
     tx.commit().await?;
-    Ok(Redirect::to(LIST).into_response())
+    Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
 }
 
-async fn page(
-    app: &App,
-    visit: &Visit,
-    typed: &Fields,
-    errors: Errors,
-    fresh: Option<Fresh>,
+/// A new invitation for somebody who never set up their account.
+pub(super) async fn invite_again(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
+    let account = colleague(&app, id).await?;
+    if accounts::credentials(&app.db, &account.email).await?.is_some() {
+        return Err(PageError::Stale);
+    }
+    let tx = app.db.begin().await?;
+    invite(&tx, &visit, id).await?;
+    people::note(&tx, id, visit.actor()?.id, Done::Made, visit.now).await?;
+    security::note(&app, &tx, &security::about(&app, &visit, Kind::Invited, id)).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&one(id)).into_response())
+}
+
+async fn colleague(app: &App, id: UserId) -> Result<Account, PageError> {
+    let account = accounts::by_id(&app.db, id).await?;
+    if account.role == Role::Applicant { Err(PageError::NotFound) } else { Ok(account) }
+}
+
+async fn user_page(app: &App, visit: &Visit, id: UserId, errors: Errors) -> Result<Response, PageError> {
+    let account = colleague(app, id).await?;
+    let is_set_up = accounts::credentials(&app.db, &account.email).await?.is_some();
+    let roles = [Role::Reviewer, Role::Administrator, Role::Manager]
+        .map(|it| (it.name(), visit.lang.text(&format!("role-{}", it.name())), it == account.role))
+        .to_vec();
+    let code = status(&errors);
+    let shell = Shell::titled(visit, account.name.clone());
+    let line = line(visit, account, is_set_up, visit.actor()?.id);
+    Ok(html(visit, code, &UserPage { shell, line, roles, errors, is_set_up })?)
+}
+
+async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let lang = visit.lang;
     let me = visit.actor()?.id;
     let make = Maker { lang, typed, errors: &errors };
@@ -124,21 +223,28 @@ async fn page(
         make.radio("role", "ask-role", "role", &roles),
     ];
     let code = status(&errors);
-    let page = UsersPage {
-        shell: Shell::new(visit, "menu-users"),
-        form: FormView::new(LIST, fields, errors, lang.text("users-add")),
-        lines: accounts::list_staff(&app.db).await?.into_iter().map(|it| line(visit, it, me)).collect(),
-        fresh,
-    };
-    Ok(html(visit, code, &page)?)
+    let set_up = accounts::list_set_up(&app.db).await?;
+    let lines = accounts::list_staff(&app.db).await?.into_iter().map(|it| {
+        let is_set_up = set_up.contains(&it.id);
+        line(visit, it, is_set_up, me)
+    });
+    let lines = lines.collect();
+    let form = FormView::new(LIST, fields, errors, lang.text("users-add"));
+    Ok(html(visit, code, &UsersPage { shell: Shell::new(visit, "menu-users"), form, lines })?)
 }
 
-fn line(visit: &Visit, account: Account, me: UserId) -> Line {
+fn line(visit: &Visit, account: Account, is_set_up: bool, me: UserId) -> Line {
+    let state = match (account.active, is_set_up) {
+        (false, _) => "users-closed",
+        (true, false) => "users-invited",
+        (true, true) => "users-active",
+    };
     Line {
         id: account.id,
         role: visit.lang.text(&format!("role-{}", account.role.name())),
         name: account.name,
         email: account.email.into(),
+        state: visit.lang.text(state),
         is_active: account.active,
         is_me: account.id == me,
     }

@@ -14,16 +14,18 @@ use domain::{
         pre_financing::{CENT, schedule},
         terms::Terms,
     },
+    text::Email,
 };
 use store::{
     agreements::{self, Agreement},
     cases::{self, Case, Fields},
-    codes::{self, Outcome},
+    codes::{self, Asked, Outcome},
     outbox::{self, CodePurpose, Content},
     papers::{self as paper_rows, Kind, LetterKind},
 };
 
 use crate::{
+    door::{self, Way, What},
     error::PageError,
     files,
     form::{Errors, Typed, field::Maker},
@@ -34,7 +36,7 @@ use crate::{
     visit::Visit,
     words::{
         Lang, filters,
-        format::{date, euro, month},
+        format::{clock, date, euro, month},
     },
 };
 
@@ -89,10 +91,13 @@ pub(super) async fn send_code(
 ) -> Result<Response, PageError> {
     let (case, agreement) = own(&app, &visit, id).await?;
     if agreement.accepted_at.is_none() {
+        if let Way::Closed(until) = door::take_own(&app, visit.actor()?.id, What::AskCode).await? {
+            let message = visit.lang.say("error-code-limit", &[("time", clock(until))]);
+            return page(&visit, &agreement, &Fields::new(), Errors::whole(message), true);
+        }
         let tx = app.db.begin().await?;
         let code = secrets::six_digits();
-        let hash = app.keys.hash(&format!("{} {code}", purpose(id)));
-        codes::issue(&tx, &case.applicant.email, &purpose(id), hash, app.clock.moment()).await?;
+        codes::issue(&tx, &entered(&app, &case, id, &code).as_asked(), app.clock.moment()).await?;
         let content = Content::Code { code, purpose: CodePurpose::Accept };
         outbox::enqueue(&tx, Some(case.id), &case.recipient(), &content, visit.now).await?;
         tx.commit().await?;
@@ -121,21 +126,53 @@ pub(super) async fn accept(
     }
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
-    let hash = app.keys.hash(&format!("{} {code}", purpose(id)));
-    let tx = app.db.begin().await?;
-    let outcome =
-        codes::try_once(&tx, &case.applicant.email, &purpose(id), &hash, app.clock.moment()).await?;
-    tx.commit().await?;
-    if outcome != Outcome::Right {
-        let key = if outcome == Outcome::Wrong { "error-code" } else { "error-code-old" };
-        errors.add("code", visit.lang.text(key));
+    if let Way::Closed(until) = door::take_own(&app, visit.actor()?.id, What::EnterCode).await? {
+        errors.add("code", visit.lang.say("error-code-wait", &[("time", clock(until))]));
         return page(&visit, &agreement, &typed, errors, true);
     }
-    sign(&app, &visit, &case, &agreement).await
+    let entered = entered(&app, &case, id, &code);
+    if codes::is_right(&app.db, &entered.as_asked(), app.clock.moment()).await? {
+        return sign(&app, &visit, (&case, &agreement), &entered).await;
+    }
+    let tx = app.db.begin().await?;
+    let outcome = codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await?;
+    tx.commit().await?;
+    let key = if outcome == Outcome::Gone { "error-code-old" } else { "error-code" };
+    errors.add("code", visit.lang.text(key));
+    page(&visit, &agreement, &typed, errors, true)
 }
 
-/// Makes the signed copy, then writes acceptance, copy and planned payouts together.
-async fn sign(app: &App, visit: &Visit, case: &Case, agreement: &Agreement) -> Result<Response, PageError> {
+/// A code for this agreement; it belongs to its applicant, in whatever browser.
+struct Entered {
+    email: Email,
+    purpose: String,
+    by: String,
+    code: String,
+}
+
+fn entered(app: &App, case: &Case, id: AgreementId, code: &str) -> Entered {
+    let purpose = purpose(id);
+    Entered {
+        email: case.applicant.email.clone(),
+        by: app.keys.hash(&format!("{purpose} asked")),
+        code: app.keys.hash(&format!("{purpose} {code}")),
+        purpose,
+    }
+}
+
+impl Entered {
+    fn as_asked(&self) -> Asked<'_> {
+        Asked { email: &self.email, purpose: &self.purpose, by: &self.by, code_hash: self.code.clone() }
+    }
+}
+
+/// Makes the signed copy, then writes use of the code, acceptance, copy and planned payouts together.
+async fn sign(
+    app: &App,
+    visit: &Visit,
+    (case, agreement): (&Case, &Agreement),
+    entered: &Entered,
+) -> Result<Response, PageError> {
     let others = agreements::list(&app.db, case.id).await?;
     let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
     let change = match agree::accept(&case.stage, agreement.line, others_open, visit.today) {
@@ -149,6 +186,9 @@ async fn sign(app: &App, visit: &Visit, case: &Case, agreement: &Agreement) -> R
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
+    if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != Outcome::Right {
+        return Err(PageError::Stale);
+    }
     let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
     let paper = paper_rows::add(&tx, case.id, Kind::Letter(LetterKind::Agreement), stored, visit.now).await?;
     let days = domain::fund::Regulation::on(visit.today).withdrawal_days;

@@ -107,7 +107,9 @@ pub(super) async fn show(
                 Content::Case { notice } => {
                     Some((mail_words::line(visit.lang, notice), moment(visit.lang, message.created_at)))
                 }
-                Content::Code { .. } | Content::Saved => None,
+                Content::Code { .. } | Content::StaffDoor | Content::Invitation { .. } | Content::Saved => {
+                    None
+                }
             })
             .collect(),
         letters: papers

@@ -5,31 +5,28 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
-use chrono::TimeDelta;
-use domain::text::Email;
+use domain::{actor::Role, text::Email};
 use serde::{Deserialize, Serialize};
 use store::{
     accounts,
     cases::Fields,
-    codes::{self, Outcome},
+    codes::{self, Asked, Outcome},
     outbox::{self, CodePurpose, Content, Recipient},
+    security::{Event, Kind},
 };
 
 use crate::{
+    door::{self, Way, What},
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, apply, public::check},
-    paths, secrets, session,
+    pages::{FormPage, FormView, apply, public::check, sign_in::closed},
+    paths, secrets, security,
     state::App,
     visit::Visit,
 };
 
 const COOKIE: &str = "inloggen";
 const PURPOSE: &str = "sign_in";
-/// Codes one address may ask for, and wrong ones it may enter, within the window.
-const MOST_CODES: i32 = 6;
-const MOST_WRONG: i32 = 15;
-const WINDOW: TimeDelta = TimeDelta::minutes(30);
 
 /// Where somebody wants to go after signing in.
 #[derive(Default, Deserialize)]
@@ -43,6 +40,8 @@ pub(super) struct Next {
 struct Pending {
     email: Email,
     next: String,
+    /// By which a code is told from those that others ask for the same address.
+    ask: String,
 }
 
 pub(super) async fn show(visit: Visit, Query(next): Query<Next>) -> Result<Response, PageError> {
@@ -61,26 +60,54 @@ pub(super) async fn send(
         let errors = read.errors;
         return page(&visit, &typed, errors);
     };
-    let now = app.clock.moment();
-    let key = app.keys.hash(&format!("ask {}", email.as_str()));
-    let tx = app.db.begin().await?;
-    let may_ask = codes::may_try(&tx, &key, MOST_CODES, WINDOW, now).await?;
-    let known = accounts::by_email(&tx, &email).await?;
-    let is_staff = known.as_ref().is_some_and(|it| it.role != domain::actor::Role::Applicant);
-    if may_ask && !is_staff {
-        codes::count(&tx, &key, WINDOW, now).await?;
-        let code = secrets::six_digits();
-        codes::issue(&tx, &email, PURPOSE, app.keys.hash(&format!("{PURPOSE} {code}")), now).await?;
-        let to = Recipient { email: email.clone(), language: visit.lang.code().to_owned() };
-        let content = Content::Code { code, purpose: CodePurpose::SignIn };
-        outbox::enqueue(&tx, None, &to, &content, visit.now).await?;
+    // The same browser that asks again has one newest code, and keeps it whatever others ask.
+    let ask = pending(&jar).filter(|it| it.email == email).map_or_else(secrets::token, |it| it.ask);
+    if let Way::Closed(until) = door::take(&app, &visit, &jar, What::AskCode, &email).await? {
+        security::note_alone(&app, &security::event(&app, &visit, Kind::CodeLimit)).await;
+        let mut errors = Errors::default();
+        errors.add("email", closed(visit.lang, "error-code-limit", until));
+        return page(&visit, &typed, errors);
     }
+    let tx = app.db.begin().await?;
+    let code = secrets::six_digits();
+    let asked = asked(&app, &email, &ask, &code);
+    codes::issue(&tx, &asked.as_asked(), app.clock.moment()).await?;
+    let known = accounts::by_email(&tx, &email).await?;
+    let to = Recipient { email: email.clone(), language: visit.lang.code().to_owned() };
+    // Who works for the fund gets no code, but is told the way in; nobody else sees a difference.
+    let content = if known.is_some_and(|it| it.role != Role::Applicant) {
+        Content::StaffDoor
+    } else {
+        Content::Code { code, purpose: CodePurpose::SignIn }
+    };
+    outbox::enqueue(&tx, None, &to, &content, visit.now).await?;
     tx.commit().await?;
     let next = typed.get("naar").filter(|it| paths::is_own(it)).cloned().unwrap_or_default();
-    let value = serde_json::to_string(&Pending { email, next }).unwrap_or_default();
+    let value = serde_json::to_string(&Pending { email, next, ask }).unwrap_or_default();
     let cookie = Cookie::build((COOKIE, value)).path("/").http_only(true).same_site(SameSite::Lax);
     let jar = jar.add(cookie.secure(app.is_secure).build());
     Ok((jar, Redirect::to("/inloggen/code")).into_response())
+}
+
+/// A code as it is kept: only hashes.
+struct Hashed<'a> {
+    email: &'a Email,
+    by: String,
+    code: String,
+}
+
+fn asked<'a>(app: &App, email: &'a Email, ask: &str, code: &str) -> Hashed<'a> {
+    Hashed {
+        email,
+        by: app.keys.hash(&format!("{PURPOSE} asked {ask}")),
+        code: app.keys.hash(&format!("{PURPOSE} {code}")),
+    }
+}
+
+impl Hashed<'_> {
+    fn as_asked(&self) -> Asked<'_> {
+        Asked { email: self.email, purpose: PURPOSE, by: &self.by, code_hash: self.code.clone() }
+    }
 }
 
 fn pending(jar: &PrivateCookieJar) -> Option<Pending> {
@@ -104,40 +131,47 @@ pub(super) async fn enter(
     let Some(pending) = pending(&jar) else { return Ok(Redirect::to("/inloggen").into_response()) };
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
-    let now = app.clock.moment();
-    let key = app.keys.hash(&format!("enter {}", pending.email.as_str()));
-    let tx = app.db.begin().await?;
-    let outcome = if codes::may_try(&tx, &key, MOST_WRONG, WINDOW, now).await? {
-        let hash = app.keys.hash(&format!("{PURPOSE} {code}"));
-        codes::try_once(&tx, &pending.email, PURPOSE, &hash, now).await?
-    } else {
-        Outcome::Gone
+    let wrong = |message: String| {
+        let mut errors = Errors::default();
+        errors.add("code", message);
+        code_page(&visit, &pending, &Fields::new(), errors)
     };
+    let counted = match door::take(&app, &visit, &jar, What::EnterCode, &pending.email).await? {
+        Way::Open(counted) => counted,
+        Way::Closed(until) => {
+            security::note_alone(&app, &security::event(&app, &visit, Kind::Locked)).await;
+            return wrong(closed(visit.lang, "error-code-wait", until));
+        }
+    };
+    let asked = asked(&app, &pending.email, &pending.ask, &code);
+    let tx = app.db.begin().await?;
+    let outcome = codes::try_once(&tx, &asked.as_asked(), app.clock.moment()).await?;
     let account = match outcome {
         Outcome::Right => {
-            codes::forget(&tx, &key).await?;
             accounts::find_or_add_applicant(&tx, &pending.email, visit.lang.code(), visit.now).await?
         }
         Outcome::Wrong | Outcome::Gone => None,
     };
     let Some(account) = account else {
-        codes::count(&tx, &key, WINDOW, now).await?;
+        let known = accounts::by_email(&tx, &pending.email).await?.map(|it| it.id);
+        let event = Event { account: known, ..security::event(&app, &visit, Kind::SignInFailed) };
+        security::note(&app, &tx, &event).await?;
         tx.commit().await?;
-        let message = if outcome == Outcome::Wrong { "error-code" } else { "error-code-old" };
-        let mut errors = Errors::default();
-        errors.add("code", visit.lang.text(message));
-        return code_page(&visit, &pending, &Fields::new(), errors);
+        let key = if outcome == Outcome::Gone { "error-code-old" } else { "error-code" };
+        return wrong(visit.lang.text(key));
     };
+    counted.give_back(&tx).await?;
     let answers = check::answers(&jar);
     let mut next = pending.next;
     if !answers.is_empty() && apply::begin(&tx, &account, answers, visit.now).await? {
         paths::TASKS.clone_into(&mut next);
     }
-    let cookie = session::open(&app, &tx, account.id).await?;
-    tx.commit().await?;
-    let jar = check::forget(jar.remove(Cookie::build((COOKIE, "")).path("/").build()));
     let next = if next.is_empty() { paths::MINE } else { &next };
-    Ok((jar, cookies.add(cookie), Redirect::to(next)).into_response())
+    let (cookie, next) = super::come_in(&app, &visit, &tx, (&account, next), &cookies).await?;
+    tx.commit().await?;
+    let jar = door::remember(&app, jar, &account.email);
+    let jar = check::forget(jar.remove(Cookie::build((COOKIE, "")).path("/").build()));
+    Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
 }
 
 fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {

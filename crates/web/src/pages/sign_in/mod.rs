@@ -1,23 +1,16 @@
 //! Signing in and out: applicants with a code by e-mail, staff with a password and a second factor.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
-use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
-use store::sessions;
-
-use crate::{
-    access::{ANYONE, Pages, SIGNED_IN},
-    error::PageError,
-    pages::public::check,
-    paths, session,
-    state::App,
-    visit::Visit,
-};
+use crate::access::{ANYONE, Pages, SIGNED_IN, STAFF};
+use crate::paths;
 
 mod applicant;
+mod come_in;
+mod invitation;
+mod own_account;
+mod sessions;
 mod staff;
+
+use come_in::{closed, come_in};
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
@@ -27,22 +20,17 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post_counted(ANYONE, "/inloggen/code", applicant::enter)
         .get(ANYONE, paths::STAFF_SIGN_IN, staff::show)
         .post_counted(ANYONE, paths::STAFF_SIGN_IN, staff::enter)
-        .post(ANYONE, "/uitloggen", out)
-        .post(SIGNED_IN, "/uitloggen/overal", out_everywhere)
-}
-
-async fn out(
-    State(app): State<App>,
-    jar: CookieJar,
-    private: PrivateCookieJar,
-) -> Result<Response, PageError> {
-    let jar = session::close(&app, jar).await?;
-    Ok((jar, check::forget(private), Redirect::to(paths::HOME)).into_response())
-}
-
-async fn out_everywhere(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    sessions::close_all(&tx, visit.actor()?.id).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(paths::HOME).into_response())
+        .get(ANYONE, paths::INVITATION, invitation::show)
+        .post_counted(ANYONE, paths::INVITATION, invitation::enter)
+        .get(ANYONE, "/medewerkers/uitnodiging/instellen", invitation::show_set)
+        .post_counted(ANYONE, "/medewerkers/uitnodiging/instellen", invitation::set)
+        .get(STAFF, paths::OWN_ACCOUNT, own_account::show)
+        .get(STAFF, "/medewerkers/account/wachtwoord", own_account::show_password)
+        .post_counted(STAFF, "/medewerkers/account/wachtwoord", own_account::set_password)
+        .get(STAFF, "/medewerkers/account/herstelcodes", own_account::show_codes)
+        .post_counted(STAFF, "/medewerkers/account/herstelcodes", own_account::renew_codes)
+        .get(SIGNED_IN, paths::SESSIONS, sessions::show)
+        .post(SIGNED_IN, "/sessies/{id}/beeindigen", sessions::end)
+        .post(ANYONE, "/uitloggen", sessions::out)
+        .post(SIGNED_IN, "/uitloggen/overal", sessions::out_everywhere)
 }

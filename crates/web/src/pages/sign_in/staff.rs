@@ -4,28 +4,26 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::CookieJar;
-use chrono::{DateTime, TimeDelta, Utc};
+use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
+use chrono::{DateTime, Utc};
 use domain::{actor::Role, text::Email};
 use store::{
     accounts::{self, Account, Credentials},
     cases::Fields,
-    codes,
+    security::{Event, Kind},
 };
 
 use crate::{
+    door::{self, Counted, Way, What},
     error::PageError,
-    form::{Errors, Typed, field::Maker},
-    pages::{FormPage, FormView},
-    paths, secrets, session,
-    staff::totp,
+    form::{Errors, Typed, field::Maker, read::Reader},
+    pages::{FormPage, FormView, sign_in::closed},
+    paths, secrets, security,
+    staff::{recovery_hash, totp},
     state::App,
     visit::Visit,
 };
 
-/// Failures within the window, after which even the right password waits.
-const MOST: i32 = 10;
-const WINDOW: TimeDelta = TimeDelta::minutes(15);
 /// Hash of nothing anybody knows: unknown addresses take as long as known ones.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
@@ -38,49 +36,128 @@ pub(super) async fn enter(
     State(app): State<App>,
     visit: Visit,
     cookies: CookieJar,
+    jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let field = |name: &str| typed.get(name).cloned().unwrap_or_default();
-    let email = Email::parse(&field("email")).ok();
-    let now = app.clock.moment();
-    let key = app.keys.hash(&format!("password {}", email.as_ref().map_or("", Email::as_str)));
-    let may_try = codes::may_try(&app.db, &key, MOST, WINDOW, now).await?;
-    let credentials = match &email {
-        Some(email) if may_try => accounts::credentials(&app.db, email).await?,
-        _ => None,
+    let mut read = Reader::new(visit.lang, &typed);
+    let Some(email) = read.email("email") else {
+        let errors = read.errors;
+        return page(&visit, &typed, errors);
     };
-    let hash = credentials.as_ref().map_or_else(|| NOBODY.to_owned(), |it| it.password_hash.clone());
-    let password = field("password");
-    let password_fits = app.work.passwords.run(move || secrets::password_fits(&password, &hash)).await?;
-    let step = credentials.as_ref().and_then(|it| second_factor(&app, it, &field("totp"), now));
+    let found = match judge(&app, &visit, &jar, &email, &typed).await? {
+        Ok(found) => found,
+        Err(message) => {
+            let mut errors = Errors::default();
+            errors.add("email", message);
+            return page(&visit, &typed, errors);
+        }
+    };
     let tx = app.db.begin().await?;
-    if let (Some(found), true, Some(step)) = (credentials, password_fits, step)
-        && accounts::use_totp_step(&tx, found.account.id, step).await?
-    {
-        codes::forget(&tx, &key).await?;
-        let cookie = session::open(&app, &tx, found.account.id).await?;
-        tx.commit().await?;
-        return Ok((cookies.add(cookie), Redirect::to(start(&found.account))).into_response());
+    for counted in found.counted {
+        counted.give_back(&tx).await?;
     }
-    codes::count(&tx, &key, WINDOW, now).await?;
+    let account = &found.account;
+    let (cookie, next) = super::come_in(&app, &visit, &tx, (account, start(account)), &cookies).await?;
     tx.commit().await?;
-    let message = visit.lang.text(if may_try { "error-staff-sign-in" } else { "error-staff-wait" });
-    let mut errors = Errors::default();
-    errors.add("email", message);
-    page(&visit, &typed, errors)
+    let jar = door::remember(&app, jar, &account.email);
+    Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
+}
+
+/// Somebody who proved who they are.
+pub(super) struct Proved {
+    pub account: Account,
+    pub counted: Vec<Counted>,
+}
+
+/// Password first, second factor after it; each is counted before it is judged. A second factor is used up by this.
+pub(super) async fn judge(
+    app: &App,
+    visit: &Visit,
+    jar: &PrivateCookieJar,
+    email: &Email,
+    typed: &Fields,
+) -> Result<Result<Proved, String>, PageError> {
+    let mut counted = Vec::new();
+    match door::take(app, visit, jar, What::Password, email).await? {
+        Way::Open(one) => counted.push(one),
+        Way::Closed(until) => return shut(app, visit, email, until).await,
+    }
+    let credentials = accounts::credentials(&app.db, email).await?;
+    let hash = credentials.as_ref().map_or_else(|| NOBODY.to_owned(), |it| it.password_hash.clone());
+    let password = typed.get("password").cloned().unwrap_or_default();
+    let fits = app.work.passwords.run(move || secrets::password_fits(&password, &hash)).await?;
+    let Some(found) = credentials.filter(|_| fits) else {
+        return Ok(Err(failed(app, visit, email, "password").await?));
+    };
+    match door::take(app, visit, jar, What::SecondFactor, email).await? {
+        Way::Open(one) => counted.push(one),
+        Way::Closed(until) => return shut(app, visit, email, until).await,
+    }
+    let typed = typed.get("totp").map_or("", String::as_str);
+    if use_factor(app, visit, &found, typed).await? {
+        return Ok(Ok(Proved { account: found.account, counted }));
+    }
+    Ok(Err(failed(app, visit, email, "second factor").await?))
+}
+
+/// Uses up what was typed as the second factor: the code of an app, or a recovery code.
+async fn use_factor(app: &App, visit: &Visit, found: &Credentials, typed: &str) -> Result<bool, PageError> {
+    let id = found.account.id;
+    let tx = app.db.begin().await?;
+    let right = match second_factor(app, found, typed, app.clock.moment()) {
+        Some(step) => accounts::use_totp_step(&tx, id, step).await?,
+        None => match recovery_hash(id, typed) {
+            Some(hash) => {
+                let used = store::staff::use_recovery(&tx, id, &hash, app.clock.moment()).await?;
+                if used {
+                    let event =
+                        Event { account: Some(id), ..security::event(app, visit, Kind::RecoveryUsed) };
+                    security::note(app, &tx, &event).await?;
+                }
+                used
+            }
+            None => false,
+        },
+    };
+    tx.commit().await?;
+    Ok(right)
+}
+
+async fn failed(app: &App, visit: &Visit, email: &Email, what: &str) -> Result<String, PageError> {
+    let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
+    let event =
+        Event { account, detail: Some(what.to_owned()), ..security::event(app, visit, Kind::SignInFailed) };
+    security::note_alone(app, &event).await;
+    Ok(visit.lang.text("error-staff-sign-in"))
+}
+
+async fn shut<T>(
+    app: &App,
+    visit: &Visit,
+    email: &Email,
+    until: DateTime<Utc>,
+) -> Result<Result<T, String>, PageError> {
+    let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
+    let event = Event { account, ..security::event(app, visit, Kind::Locked) };
+    security::note_alone(app, &event).await;
+    Ok(Err(closed(visit.lang, "error-staff-wait", until)))
 }
 
 /// The time step a code belongs to, if it is right for this account.
 fn second_factor(app: &App, of: &Credentials, code: &str, now: DateTime<Utc>) -> Option<i64> {
     let secret = app.keys.open(&of.sealed_totp, of.account.email.as_str())?;
-    let totp = totp(&secret, of.account.email.as_str())?;
+    time_step(&secret, of.account.email.as_str(), code, now)
+}
+
+/// The time step at which an app with this secret shows this code, if it is now.
+pub(super) fn time_step(secret: &str, account: &str, code: &str, now: DateTime<Utc>) -> Option<i64> {
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
-    let step = totp.check(&code, u64::try_from(now.timestamp()).ok()?)?;
+    let step = totp(secret, account)?.check(&code, u64::try_from(now.timestamp()).ok()?)?;
     i64::try_from(step).ok()
 }
 
 /// Where each role starts its day.
-fn start(account: &Account) -> &'static str {
+pub(super) fn start(account: &Account) -> &'static str {
     match account.role {
         Role::Applicant => paths::MINE,
         Role::Reviewer => paths::QUEUE,
@@ -97,5 +174,7 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageE
         make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
     let form = FormView::new(paths::STAFF_SIGN_IN, fields, errors, visit.lang.text("sign-in-enter"));
-    FormPage::new(visit, "sign-in-staff", form).show(visit)
+    FormPage::new(visit, "sign-in-staff", form)
+        .back(paths::INVITATION, visit.lang.text("sign-in-invited"))
+        .show(visit)
 }

@@ -86,6 +86,12 @@ pub(super) async fn approve(
     if !is_seen(&case, &typed) {
         return changed(&app, &visit, &case, typed).await;
     }
+    if let Some(review) = case.stage.review()
+        && !store::staff::may_pair(&app.db, review.reviewer, visit.actor()?.id, visit.now).await?
+    {
+        let errors = Errors::whole(visit.lang.text("refusal-no-pair"));
+        return page(&app, &visit, &case, Some(typed), errors).await;
+    }
     let safeguards = safeguards(&app.db, &case).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let training = &application.circumstances.training;

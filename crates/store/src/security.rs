@@ -1,0 +1,185 @@
+//! What happened at the doors of the fund: who came in, who was kept out, who changed what others may do. Numbers of
+//! accounts, no names and no addresses.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::ids::UserId;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use crate::{
+    db::{Reads, StoreError, Tx},
+    entity::security_event::{ActiveModel, Column, Entity, Model},
+    ids,
+};
+
+/// How long events are kept.
+const KEPT: TimeDelta = TimeDelta::days(400);
+/// Longest detail in characters.
+const LONGEST: usize = 120;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    SignedIn,
+    SignInFailed,
+    /// So many failures that further tries are not judged for a while.
+    Locked,
+    CodeLimit,
+    SignedOut,
+    SessionEnded,
+    /// Somebody asked for a page that is not for them.
+    Refused,
+    AccountMade,
+    AccountOpened,
+    AccountClosed,
+    RoleChanged,
+    Invited,
+    InvitationUsed,
+    PasswordChanged,
+    FactorChanged,
+    RecoveryUsed,
+    SettingChanged,
+    Proposed,
+    ProposalRefused,
+    Exported,
+    KeyRotated,
+}
+
+impl Kind {
+    pub const ALL: [Self; 21] = [
+        Self::SignedIn,
+        Self::SignInFailed,
+        Self::Locked,
+        Self::CodeLimit,
+        Self::SignedOut,
+        Self::SessionEnded,
+        Self::Refused,
+        Self::AccountMade,
+        Self::AccountOpened,
+        Self::AccountClosed,
+        Self::RoleChanged,
+        Self::Invited,
+        Self::InvitationUsed,
+        Self::PasswordChanged,
+        Self::FactorChanged,
+        Self::RecoveryUsed,
+        Self::SettingChanged,
+        Self::Proposed,
+        Self::ProposalRefused,
+        Self::Exported,
+        Self::KeyRotated,
+    ];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::SignedIn => "signed_in",
+            Self::SignInFailed => "sign_in_failed",
+            Self::Locked => "locked",
+            Self::CodeLimit => "code_limit",
+            Self::SignedOut => "signed_out",
+            Self::SessionEnded => "session_ended",
+            Self::Refused => "refused",
+            Self::AccountMade => "account_made",
+            Self::AccountOpened => "account_opened",
+            Self::AccountClosed => "account_closed",
+            Self::RoleChanged => "role_changed",
+            Self::Invited => "invited",
+            Self::InvitationUsed => "invitation_used",
+            Self::PasswordChanged => "password_changed",
+            Self::FactorChanged => "factor_changed",
+            Self::RecoveryUsed => "recovery_used",
+            Self::SettingChanged => "setting_changed",
+            Self::Proposed => "proposed",
+            Self::ProposalRefused => "proposal_refused",
+            Self::Exported => "exported",
+            Self::KeyRotated => "key_rotated",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub kind: Kind,
+    /// Who did it, if anybody was signed in or known.
+    pub account: Option<UserId>,
+    /// Whose account it was done to, when that is another one.
+    pub about: Option<UserId>,
+    /// The network it came from, with a mark for the address in it.
+    pub source: String,
+    /// The number of the request.
+    pub request: String,
+    /// A word of the program, such as the route or the setting; never what somebody typed.
+    pub detail: Option<String>,
+}
+
+/// An event, read back.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub event: Event,
+    pub at: DateTime<Utc>,
+}
+
+/// # Errors
+/// The database refuses.
+pub async fn write(tx: &Tx, event: &Event, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        kind: Set(event.kind.name().to_owned()),
+        account_id: Set(event.account.map(|it| it.0)),
+        about_id: Set(event.about.map(|it| it.0)),
+        source: Set(event.source.clone()),
+        request: Set(event.request.chars().take(64).collect()),
+        detail: Set(event.detail.as_ref().map(|it| it.chars().take(LONGEST).collect())),
+        at: Set(at),
+    };
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// Events, newest first; at most so many. `kind` and `request` narrow it down.
+///
+/// # Errors
+/// The database refuses.
+pub async fn list(
+    at: &impl Reads,
+    kind: Option<Kind>,
+    request: Option<&str>,
+    most: u64,
+) -> Result<Vec<Written>, StoreError> {
+    let mut query = Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id).limit(most);
+    if let Some(kind) = kind {
+        query = query.filter(Column::Kind.eq(kind.name()));
+    }
+    if let Some(request) = request {
+        query = query.filter(Column::Request.eq(request));
+    }
+    let rows = query.all(at.connection()).await?;
+    Ok(rows.into_iter().filter_map(from_row).collect())
+}
+
+/// Forgets what is old.
+///
+/// # Errors
+/// The database refuses.
+pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::delete_many().filter(Column::At.lt(now - KEPT)).exec(&tx.0).await?;
+    Ok(())
+}
+
+fn from_row(row: Model) -> Option<Written> {
+    let event = Event {
+        kind: Kind::from_name(&row.kind)?,
+        account: row.account_id.map(UserId),
+        about: row.about_id.map(UserId),
+        source: row.source,
+        request: row.request,
+        detail: row.detail,
+    };
+    Some(Written { event, at: row.at })
+}

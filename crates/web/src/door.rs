@@ -1,0 +1,187 @@
+//! Limits at the ways in. A try is counted before it is judged. Browsers that somebody signed in with before have counters
+//! of their own, so that a stranger who guesses does not keep the owner out.
+
+use axum_extra::extract::cookie::{Cookie, PrivateCookieJar, SameSite};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{ids::UserId, text::Email};
+use serde::{Deserialize, Serialize};
+use store::{
+    StoreError, Tx,
+    guesses::{self, Limit, Taken},
+};
+
+use crate::{secrets, state::App, visit::Visit};
+
+const COOKIE: &str = "apparaat";
+/// Addresses one browser is known for.
+const MOST_KNOWN: usize = 4;
+
+/// What is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    Password,
+    SecondFactor,
+    AskCode,
+    EnterCode,
+}
+
+/// The limits of one way in: for a browser that is known for the address, for all strangers at one address, for one source
+/// at all addresses, and for all strangers together.
+struct Limits {
+    known: Limit,
+    address: Limit,
+    source: Limit,
+    all: Limit,
+}
+
+impl What {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::SecondFactor => "factor",
+            Self::AskCode => "ask",
+            Self::EnterCode => "enter",
+        }
+    }
+
+    const fn limits(self) -> Limits {
+        let window = match self {
+            Self::Password | Self::SecondFactor => TimeDelta::minutes(15),
+            Self::AskCode | Self::EnterCode => TimeDelta::minutes(30),
+        };
+        let (known, address, source, all) = match self {
+            Self::Password => (10, 10, 30, 500),
+            Self::SecondFactor => (5, 5, 30, 500),
+            Self::AskCode => (6, 10, 20, 1_000),
+            Self::EnterCode => (15, 60, 60, 2_000),
+        };
+        Limits {
+            known: Limit::new(known, window),
+            address: Limit::new(address, window),
+            source: Limit::new(source, window),
+            all: Limit::new(all, window),
+        }
+    }
+}
+
+/// Codes that strangers may ask for one address in a day, so that nobody's mailbox is filled.
+const CODES_A_DAY: Limit = Limit::new(30, TimeDelta::days(1));
+
+/// What a browser keeps of who signed in with it, encrypted.
+#[derive(Default, Serialize, Deserialize)]
+struct Device {
+    id: String,
+    /// Keyed hashes of addresses, the newest last.
+    known: Vec<String>,
+}
+
+/// Whether a try may be judged.
+#[derive(Debug)]
+pub enum Way {
+    Open(Counted),
+    /// Not before this moment.
+    Closed(DateTime<Utc>),
+}
+
+/// The counters a try was counted in.
+#[derive(Debug)]
+#[must_use]
+pub struct Counted(Vec<String>);
+
+impl Counted {
+    /// It was right, so it was no guess.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn give_back(self, tx: &Tx) -> Result<(), StoreError> {
+        for (place, key) in self.0.iter().enumerate() {
+            if place == 0 {
+                guesses::forget(tx, key).await?;
+            } else {
+                guesses::give_back(tx, key).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn device(jar: &PrivateCookieJar) -> Option<Device> {
+    serde_json::from_str(jar.get(COOKIE)?.value()).ok()
+}
+
+fn name(app: &App, email: &Email) -> String {
+    app.keys.hash(&format!("known {}", email.as_str()))
+}
+
+/// Counts a try and says whether it may be judged.
+///
+/// # Errors
+/// The database refuses.
+pub async fn take(
+    app: &App,
+    visit: &Visit,
+    jar: &PrivateCookieJar,
+    what: What,
+    email: &Email,
+) -> Result<Way, StoreError> {
+    let limits = what.limits();
+    let who = name(app, email);
+    let key = |of: &str, which: &str| app.keys.hash(&format!("{} {of} {which}", what.name()));
+    let known = device(jar).filter(|it| it.known.contains(&who));
+    let mut counters = match known {
+        Some(device) => vec![(key("device", &format!("{} {who}", device.id)), limits.known)],
+        None => vec![
+            (key("address", &who), limits.address),
+            (key("source", &visit.source.counted()), limits.source),
+            (key("all", ""), limits.all),
+        ],
+    };
+    match what {
+        What::AskCode if 1 < counters.len() => counters.insert(1, (key("day", &who), CODES_A_DAY)),
+        // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
+        What::EnterCode if 1 < counters.len() => drop(counters.remove(0)),
+        What::AskCode | What::EnterCode | What::Password | What::SecondFactor => {}
+    }
+    count(app, counters).await
+}
+
+/// The same for somebody who is signed in: what others try for their address does not count.
+///
+/// # Errors
+/// The database refuses.
+pub async fn take_own(app: &App, account: UserId, what: What) -> Result<Way, StoreError> {
+    let key = app.keys.hash(&format!("{} own {account}", what.name()));
+    count(app, vec![(key, what.limits().known)]).await
+}
+
+async fn count(app: &App, counters: Vec<(String, Limit)>) -> Result<Way, StoreError> {
+    let now = app.clock.moment();
+    let mut counted = Vec::new();
+    for (key, limit) in counters {
+        match guesses::take(&app.db, &key, limit, now).await? {
+            Taken::Yes => counted.push(key),
+            Taken::Until(at) => return Ok(Way::Closed(at)),
+        }
+    }
+    Ok(Way::Open(Counted(counted)))
+}
+
+/// Remembers that somebody signed in with this browser.
+pub fn remember(app: &App, jar: PrivateCookieJar, email: &Email) -> PrivateCookieJar {
+    let mut device = device(&jar).unwrap_or_default();
+    if device.id.is_empty() {
+        device.id = secrets::token();
+    }
+    let who = name(app, email);
+    device.known.retain(|it| *it != who);
+    device.known.push(who);
+    let over = device.known.len().saturating_sub(MOST_KNOWN);
+    device.known.drain(..over);
+    let cookie = Cookie::build((COOKIE, serde_json::to_string(&device).unwrap_or_default()))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.is_secure)
+        .permanent();
+    jar.add(cookie.build())
+}

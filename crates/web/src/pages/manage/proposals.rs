@@ -1,0 +1,179 @@
+//! What waits for a second manager.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::ids::UserId;
+use store::{
+    Tx, accounts, log,
+    manager_proposals::{self, Proposal, Refusal, What},
+    outbox::{self, Content, Recipient},
+    security::{Event, Kind},
+    settings,
+    staff::{self as people, Done},
+};
+use uuid::Uuid;
+
+use crate::{
+    error::PageError,
+    form::{Errors, Typed},
+    pages::{Shell, html, status, work::CREDIT},
+    paths, security,
+    staff::{invitation_hash, long_code},
+    state::App,
+    visit::Visit,
+    words::{
+        Lang, filters,
+        format::{date, moment},
+    },
+};
+
+struct Line {
+    id: Uuid,
+    what: String,
+    /// Label and value of everything that would hold.
+    facts: Vec<(String, String)>,
+    by: String,
+    at: String,
+    is_mine: bool,
+}
+
+#[derive(Template)]
+#[template(path = "manage/proposals.html")]
+struct ProposalsPage {
+    shell: Shell,
+    lines: Vec<Line>,
+    errors: Errors,
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    page(&app, &visit, Errors::default()).await
+}
+
+async fn page(app: &App, visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+    let mut lines = Vec::new();
+    for it in manager_proposals::list_open(&app.db).await? {
+        lines.push(line(app, visit, it).await?);
+    }
+    let code = status(&errors);
+    let page = ProposalsPage { shell: Shell::new(visit, "manager-proposals"), lines, errors };
+    Ok(html(visit, code, &page)?)
+}
+
+async fn line(app: &App, visit: &Visit, it: Proposal) -> Result<Line, PageError> {
+    let lang = visit.lang;
+    let whose = match it.what.account() {
+        Some(id) => Some(accounts::by_id(&app.db, id).await?.name),
+        None => None,
+    };
+    Ok(Line {
+        id: it.id,
+        what: lang.text(&format!("manager-proposal-{}", it.what.name())),
+        facts: facts(lang, &it.what, whose),
+        by: accounts::by_id(&app.db, it.by).await?.name,
+        at: moment(lang, it.at),
+        is_mine: it.by == visit.actor()?.id,
+    })
+}
+
+fn facts(lang: Lang, what: &What, whose: Option<String>) -> Vec<(String, String)> {
+    let row = |key: &str, value: String| (lang.text(key), value);
+    let mut all: Vec<_> = whose.into_iter().map(|it| row("column-name", it)).collect();
+    match what {
+        What::Credit { standing } => {
+            all.push(row("ask-credit", lang.text(&format!("credit-{}", standing.status.name()))));
+            if let Some(on) = standing.on {
+                all.push(row("ask-credit-document", standing.document.clone()));
+                all.push(row("ask-credit-on", date(lang, on)));
+                all.push(row("ask-credit-by", standing.by.clone()));
+            }
+        }
+        What::Role { role, .. } => all.push(row("ask-role", lang.text(&format!("role-{}", role.name())))),
+        What::Reset { .. } => {}
+    }
+    all
+}
+
+pub(super) async fn decide(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let agreed = typed.get("besluit").is_some_and(|it| it == "ja");
+    let me = visit.actor()?.id;
+    let tx = app.db.begin().await?;
+    let proposal = match manager_proposals::decide(&tx, id, agreed, me, visit.now).await? {
+        Ok(proposal) => proposal,
+        Err(Refusal::NotNow) => return Err(PageError::Stale),
+        Err(Refusal::NoPair) => {
+            drop(tx);
+            return page(&app, &visit, Errors::whole(visit.lang.text("refusal-no-pair"))).await;
+        }
+    };
+    if agreed {
+        carry_out(&app, &visit, &tx, &proposal).await?;
+    } else {
+        security::note(&app, &tx, &event(&app, &visit, Kind::ProposalRefused, &proposal.what)).await?;
+    }
+    tx.commit().await?;
+    Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
+}
+
+fn event(app: &App, visit: &Visit, kind: Kind, what: &What) -> Event {
+    Event { about: what.account(), detail: Some(what.name().to_owned()), ..security::event(app, visit, kind) }
+}
+
+/// What two managers agreed on happens with their agreement.
+async fn carry_out(app: &App, visit: &Visit, tx: &Tx, proposal: &Proposal) -> Result<(), PageError> {
+    let by = visit.by();
+    match &proposal.what {
+        What::Credit { standing } => {
+            settings::set(tx, CREDIT, standing, Some(&by.name), visit.now).await?;
+            let facts = serde_json::json!({ "credit_standing": standing, "proposed_by": proposal.by });
+            let line = log::Line { step: "change_setting", facts, ..log::Line::default() };
+            log::add(tx, line, &by, visit.now).await?;
+            security::note(app, tx, &event(app, visit, Kind::SettingChanged, &proposal.what)).await?;
+        }
+        What::Role { account, role } => {
+            let other = people::has_other_manager(tx, *account).await?;
+            if !other && *role != domain::actor::Role::Manager {
+                return Err(PageError::Stale);
+            }
+            people::set_role(tx, *account, *role).await?;
+            tie(tx, visit, proposal, *account, Done::RoleChanged).await?;
+            security::note(app, tx, &event(app, visit, Kind::RoleChanged, &proposal.what)).await?;
+        }
+        What::Reset { account } => {
+            invite(tx, visit, *account).await?;
+            tie(tx, visit, proposal, *account, Done::Reset).await?;
+            security::note(app, tx, &event(app, visit, Kind::Invited, &proposal.what)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Both managers changed the account.
+async fn tie(
+    tx: &Tx,
+    visit: &Visit,
+    proposal: &Proposal,
+    account: UserId,
+    what: Done,
+) -> Result<(), PageError> {
+    for by in [proposal.by, visit.actor()?.id] {
+        people::note(tx, account, by, what, visit.now).await?;
+    }
+    Ok(())
+}
+
+/// Sends somebody a code with which they alone set up their account.
+pub(super) async fn invite(tx: &Tx, visit: &Visit, id: UserId) -> Result<(), PageError> {
+    let account = accounts::by_id(tx, id).await?;
+    let code = long_code();
+    people::invite(tx, id, invitation_hash(&code), visit.moment).await?;
+    let to = Recipient { email: account.email, language: account.language };
+    Ok(outbox::enqueue(tx, None, &to, &Content::Invitation { code }, visit.now).await?)
+}

@@ -1,0 +1,39 @@
+//! What all ways in share.
+
+use axum_extra::extract::cookie::{Cookie, CookieJar};
+use chrono::{DateTime, Utc};
+use store::{
+    Tx,
+    accounts::Account,
+    security::{Event, Kind},
+};
+
+use crate::{
+    error::PageError,
+    paths, security, session,
+    state::App,
+    visit::Visit,
+    words::{Lang, format::clock},
+};
+
+/// Opens a session for somebody who proved who they are. Its cookie, and where to go: first to the other places where they
+/// are still signed in, when there are any.
+pub(super) async fn come_in(
+    app: &App,
+    visit: &Visit,
+    tx: &Tx,
+    (account, next): (&Account, &str),
+    cookies: &CookieJar,
+) -> Result<(Cookie<'static>, String), PageError> {
+    let cookie = session::open(app, tx, account.id, &visit.browser(cookies)).await?;
+    let event = Event { account: Some(account.id), ..security::event(app, visit, Kind::SignedIn) };
+    security::note(app, tx, &event).await?;
+    let open = session::list_in(app, tx, account).await?;
+    let next = if 1 < open.len() { paths::sessions_after(next) } else { next.to_owned() };
+    Ok((cookie, next))
+}
+
+/// A sentence that says from what time on it can be tried again.
+pub(super) fn closed(lang: Lang, key: &str, until: DateTime<Utc>) -> String {
+    lang.say(key, &[("time", clock(until))])
+}

@@ -1,0 +1,193 @@
+//! An invitation: its owner alone chooses the password, scans the second factor and gets the recovery codes.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
+use serde::{Deserialize, Serialize};
+use store::{
+    accounts::Account,
+    cases::Fields,
+    security::{Event, Kind},
+    staff::{self as accounts, Credentials},
+};
+use totp_rs::Secret;
+
+use crate::{
+    door::{self, Way, What},
+    error::PageError,
+    form::{Errors, Typed, field::Maker, read::Reader},
+    pages::{FormPage, FormView, Shell, html, sign_in::closed, status},
+    paths, secrets, security,
+    staff::{self, invitation_hash},
+    state::App,
+    visit::Visit,
+    words::filters,
+};
+
+const COOKIE: &str = "uitnodiging";
+const SET: &str = "/medewerkers/uitnodiging/instellen";
+
+/// What the browser keeps between the two pages, encrypted.
+#[derive(Serialize, Deserialize)]
+struct Pending {
+    hash: String,
+    /// The second factor that is being set, in base32.
+    secret: String,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/set.html")]
+struct SetPage {
+    shell: Shell,
+    form: FormView,
+    picture: String,
+    secret: String,
+    email: String,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/codes.html")]
+pub(super) struct CodesPage {
+    pub shell: Shell,
+    pub codes: Vec<String>,
+    /// Where to go on to, and how that is called.
+    pub next: (&'static str, String),
+}
+
+pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
+    page(&visit, &Fields::new(), Errors::default())
+}
+
+fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let make = Maker { lang: visit.lang, typed, errors: &errors };
+    let fields = vec![
+        make.text("email", "ask-staff-email").email().autocomplete("username"),
+        make.text("invitation", "ask-invitation").autocomplete("off"),
+    ];
+    let form = FormView::new(paths::INVITATION, fields, errors, visit.lang.text("form-next"));
+    FormPage::new(visit, "invitation", form)
+        .back(paths::STAFF_SIGN_IN, visit.lang.text("invitation-back"))
+        .show(visit)
+}
+
+pub(super) async fn enter(
+    State(app): State<App>,
+    visit: Visit,
+    jar: PrivateCookieJar,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let mut read = Reader::new(visit.lang, &typed);
+    let (email, code) = (read.email("email"), read.text("invitation", 40, "error-invitation"));
+    let mut errors = read.errors;
+    let (Some(email), Some(code)) = (email, code) else { return page(&visit, &typed, errors) };
+    let counted = match door::take(&app, &visit, &jar, What::Password, &email).await? {
+        Way::Open(counted) => counted,
+        Way::Closed(until) => {
+            errors.add("email", closed(visit.lang, "error-staff-wait", until));
+            return page(&visit, &typed, errors);
+        }
+    };
+    let hash = invitation_hash(&code);
+    let found = accounts::invited(&app.db, &hash, app.clock.moment()).await?;
+    if found.filter(|it| it.email == email).is_none() {
+        security::note_alone(&app, &security::event(&app, &visit, Kind::SignInFailed)).await;
+        errors.add("invitation", visit.lang.text("error-invitation"));
+        return page(&visit, &typed, errors);
+    }
+    let tx = app.db.begin().await?;
+    counted.give_back(&tx).await?;
+    tx.commit().await?;
+    let pending = Pending { hash, secret: Secret::generate().to_base32() };
+    let value = serde_json::to_string(&pending).unwrap_or_default();
+    let cookie = Cookie::build((COOKIE, value)).path("/").http_only(true).same_site(SameSite::Lax);
+    Ok((jar.add(cookie.secure(app.is_secure).build()), Redirect::to(SET)).into_response())
+}
+
+/// The invitation this browser came with, while it works.
+async fn pending(app: &App, jar: &PrivateCookieJar) -> Result<Option<(Pending, Account)>, PageError> {
+    let Some(cookie) = jar.get(COOKIE) else { return Ok(None) };
+    let Ok(pending) = serde_json::from_str::<Pending>(cookie.value()) else { return Ok(None) };
+    let account = accounts::invited(&app.db, &pending.hash, app.clock.moment()).await?;
+    Ok(account.map(|it| (pending, it)))
+}
+
+pub(super) async fn show_set(
+    State(app): State<App>,
+    visit: Visit,
+    jar: PrivateCookieJar,
+) -> Result<Response, PageError> {
+    match pending(&app, &jar).await? {
+        Some((pending, account)) => set_page(&visit, &pending, &account, &Fields::new(), Errors::default()),
+        None => Ok(Redirect::to(paths::INVITATION).into_response()),
+    }
+}
+
+fn set_page(
+    visit: &Visit,
+    pending: &Pending,
+    account: &Account,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let make = Maker { lang: visit.lang, typed, errors: &errors };
+    let fields = vec![
+        make.password("password", "ask-new-password").autocomplete("new-password"),
+        make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
+    ];
+    let address = staff::totp(&pending.secret, account.email.as_str()).and_then(|it| it.to_url().ok());
+    let code = status(&errors);
+    let page = SetPage {
+        shell: Shell::new(visit, "invitation-set"),
+        form: FormView::new(SET, fields, errors, visit.lang.text("invitation-done")),
+        picture: staff::picture(&address.unwrap_or_default()),
+        secret: pending.secret.clone(),
+        email: account.email.as_str().to_owned(),
+    };
+    Ok(html(visit, code, &page)?)
+}
+
+pub(super) async fn set(
+    State(app): State<App>,
+    visit: Visit,
+    cookies: CookieJar,
+    jar: PrivateCookieJar,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let Some((pending, account)) = pending(&app, &jar).await? else {
+        return Ok(Redirect::to(paths::INVITATION).into_response());
+    };
+    let mut errors = Errors::default();
+    let password = typed.get("password").cloned().unwrap_or_default();
+    if let Err(key) = staff::check_password(&password, &account) {
+        let least = [("least", staff::SHORTEST_PASSWORD.to_string())];
+        errors.add("password", visit.lang.say(key, &least));
+    }
+    let sealed_totp = app.keys.seal(&pending.secret, account.email.as_str());
+    let typed_code = typed.get("totp").map_or("", String::as_str);
+    let step =
+        super::staff::time_step(&pending.secret, account.email.as_str(), typed_code, app.clock.moment());
+    if step.is_none() {
+        errors.add("totp", visit.lang.text("error-totp"));
+    }
+    let (Some(totp_step), true) = (step, errors.is_empty()) else {
+        return set_page(&visit, &pending, &account, &Fields::new(), errors);
+    };
+    let password_hash = app.work.passwords.run(move || secrets::hash_password(&password)).await??;
+    let (codes, recovery) = staff::recovery_codes(account.id);
+    let set = Credentials { password_hash, sealed_totp, totp_step, recovery };
+    let tx = app.db.begin().await?;
+    let Some(id) = accounts::accept(&tx, &pending.hash, set, app.clock.moment()).await? else {
+        return Ok(Redirect::to(paths::INVITATION).into_response());
+    };
+    let event = Event { account: Some(id), ..security::event(&app, &visit, Kind::InvitationUsed) };
+    security::note(&app, &tx, &event).await?;
+    tx.commit().await?;
+    let jar = jar.remove(Cookie::build((COOKIE, "")).path("/").build());
+    let next = (paths::STAFF_SIGN_IN, visit.lang.text("layout-staff"));
+    let page = CodesPage { shell: Shell::new(&visit, "recovery"), codes, next };
+    Ok((jar, cookies, html(&visit, StatusCode::OK, &page)?).into_response())
+}

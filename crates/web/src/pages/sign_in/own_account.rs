@@ -1,0 +1,156 @@
+//! What somebody who works for the fund does to their own account: another password, new recovery codes.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
+use store::{cases::Fields, security::Kind, sessions, staff as accounts};
+
+use crate::{
+    error::PageError,
+    form::{
+        Errors, Typed,
+        field::{Field, Maker},
+    },
+    pages::{
+        FormPage, FormView, Shell, html, ok,
+        sign_in::{invitation::CodesPage, staff::judge},
+    },
+    paths, secrets, security, session, staff,
+    state::App,
+    visit::Visit,
+    words::filters,
+};
+
+const PASSWORD: &str = "/medewerkers/account/wachtwoord";
+const CODES: &str = "/medewerkers/account/herstelcodes";
+
+#[derive(Template)]
+#[template(path = "sign_in/own_account.html")]
+struct OwnAccountPage {
+    shell: Shell,
+    name: String,
+    email: String,
+    codes_left: u64,
+}
+
+pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let account = visit.account()?;
+    let page = OwnAccountPage {
+        shell: Shell::new(&visit, "own-account"),
+        name: account.name.clone(),
+        email: account.email.as_str().to_owned(),
+        codes_left: accounts::count_recovery(&app.db, account.id).await?,
+    };
+    ok(&visit, &page)
+}
+
+/// The fields by which somebody proves once more who they are.
+fn proof(make: &Maker<'_>) -> Vec<Field> {
+    vec![
+        make.password("password", "ask-present-password").autocomplete("current-password"),
+        make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
+    ]
+}
+
+pub(super) async fn show_password(visit: Visit) -> Result<Response, PageError> {
+    password_page(&visit, Errors::default())
+}
+
+fn password_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+    let typed = Fields::new();
+    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let mut fields = proof(&make);
+    fields.push(make.password("new", "ask-new-password").autocomplete("new-password"));
+    let form = FormView::new(PASSWORD, fields, errors, visit.lang.text("password-change"));
+    let back = visit.lang.text("own-account-back");
+    FormPage::new(visit, "password-change", form).back(paths::OWN_ACCOUNT, back).show(visit)
+}
+
+pub(super) async fn show_codes(visit: Visit) -> Result<Response, PageError> {
+    codes_page(&visit, Errors::default())
+}
+
+fn codes_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+    let typed = Fields::new();
+    let fields = proof(&Maker { lang: visit.lang, typed: &typed, errors: &errors });
+    let form = FormView::new(CODES, fields, errors, visit.lang.text("recovery-renew"));
+    let back = visit.lang.text("own-account-back");
+    FormPage::new(visit, "recovery-renew", form).back(paths::OWN_ACCOUNT, back).show(visit)
+}
+
+/// Whoever changes what opens the account proves once more who they are.
+async fn proves(
+    app: &App,
+    visit: &Visit,
+    jar: &PrivateCookieJar,
+    typed: &Fields,
+) -> Result<Result<(), String>, PageError> {
+    let email = visit.account()?.email.clone();
+    match judge(app, visit, jar, &email, typed).await? {
+        Ok(proved) => {
+            let tx = app.db.begin().await?;
+            for counted in proved.counted {
+                counted.give_back(&tx).await?;
+            }
+            tx.commit().await?;
+            Ok(Ok(()))
+        }
+        Err(message) => Ok(Err(message)),
+    }
+}
+
+pub(super) async fn set_password(
+    State(app): State<App>,
+    visit: Visit,
+    cookies: CookieJar,
+    jar: PrivateCookieJar,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let account = visit.account()?.clone();
+    let fresh = typed.get("new").cloned().unwrap_or_default();
+    let mut errors = Errors::default();
+    if let Err(key) = staff::check_password(&fresh, &account) {
+        let least = [("least", staff::SHORTEST_PASSWORD.to_string())];
+        errors.add("new", visit.lang.say(key, &least));
+    } else if let Err(message) = proves(&app, &visit, &jar, &typed).await? {
+        errors.add("password", message);
+    }
+    if !errors.is_empty() {
+        return password_page(&visit, errors);
+    }
+    let hash = app.work.passwords.run(move || secrets::hash_password(&fresh)).await??;
+    let tx = app.db.begin().await?;
+    accounts::set_password(&tx, account.id, hash).await?;
+    // Whoever knew the old one is out, everywhere.
+    sessions::close_all(&tx, account.id).await?;
+    let cookie = session::open(&app, &tx, account.id, &visit.browser(&cookies)).await?;
+    security::note(&app, &tx, &security::event(&app, &visit, Kind::PasswordChanged)).await?;
+    tx.commit().await?;
+    Ok((cookies.add(cookie), Redirect::to(paths::SESSIONS)).into_response())
+}
+
+pub(super) async fn renew_codes(
+    State(app): State<App>,
+    visit: Visit,
+    jar: PrivateCookieJar,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    if let Err(message) = proves(&app, &visit, &jar, &typed).await? {
+        let mut errors = Errors::default();
+        errors.add("password", message);
+        return codes_page(&visit, errors);
+    }
+    let id = visit.actor()?.id;
+    let (codes, hashes) = staff::recovery_codes(id);
+    let tx = app.db.begin().await?;
+    accounts::set_recovery(&tx, id, hashes).await?;
+    security::note(&app, &tx, &security::event(&app, &visit, Kind::FactorChanged)).await?;
+    tx.commit().await?;
+    let next = (paths::OWN_ACCOUNT, visit.lang.text("own-account"));
+    let page = CodesPage { shell: Shell::new(&visit, "recovery"), codes, next };
+    Ok(html(&visit, StatusCode::OK, &page)?)
+}

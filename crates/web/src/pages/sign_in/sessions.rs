@@ -1,0 +1,100 @@
+//! Where somebody is signed in, and signing out: here, there, everywhere.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
+use serde::Deserialize;
+use store::{security::Kind, sessions};
+use uuid::Uuid;
+
+use crate::{
+    error::PageError,
+    pages::{Shell, ok, public::check},
+    paths, security, session,
+    state::App,
+    visit::Visit,
+    words::{filters, format::moment},
+};
+
+/// Where to go on to after a look at it.
+#[derive(Deserialize)]
+pub(super) struct Next {
+    naar: Option<String>,
+}
+
+struct Line {
+    id: Uuid,
+    device: String,
+    source: String,
+    since: String,
+    seen: String,
+    is_this: bool,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/sessions.html")]
+struct SessionsPage {
+    shell: Shell,
+    lines: Vec<Line>,
+    /// Somebody just signed in and goes on to this page.
+    next: Option<String>,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    jar: CookieJar,
+    Query(next): Query<Next>,
+) -> Result<Response, PageError> {
+    let all = session::list(&app, &jar, visit.account()?).await?;
+    let lines = all
+        .into_iter()
+        .map(|it| Line {
+            id: it.id,
+            device: if it.device.is_empty() { visit.lang.text("session-unknown") } else { it.device },
+            source: it.source,
+            since: moment(visit.lang, it.created_at),
+            seen: moment(visit.lang, it.seen_at),
+            is_this: it.is_this,
+        })
+        .collect();
+    let next = next.naar.filter(|it| paths::is_own(it));
+    ok(&visit, &SessionsPage { shell: Shell::new(&visit, "sessions"), lines, next })
+}
+
+pub(super) async fn end(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    if sessions::close_one(&tx, visit.actor()?.id, id).await? {
+        security::note(&app, &tx, &security::event(&app, &visit, Kind::SessionEnded)).await?;
+    }
+    tx.commit().await?;
+    Ok(Redirect::to(paths::SESSIONS).into_response())
+}
+
+pub(super) async fn out(
+    State(app): State<App>,
+    visit: Visit,
+    jar: CookieJar,
+    private: PrivateCookieJar,
+) -> Result<Response, PageError> {
+    let jar = session::close(&app, jar).await?;
+    if visit.account.is_some() {
+        security::note_alone(&app, &security::event(&app, &visit, Kind::SignedOut)).await;
+    }
+    Ok((jar, check::forget(private), Redirect::to(paths::HOME)).into_response())
+}
+
+pub(super) async fn out_everywhere(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    sessions::close_all(&tx, visit.actor()?.id).await?;
+    security::note(&app, &tx, &security::event(&app, &visit, Kind::SessionEnded)).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(paths::HOME).into_response())
+}
