@@ -19,6 +19,7 @@ mod m0013_credit;
 mod m0014_files;
 mod m0015_commands;
 mod m0016_ways_in;
+mod m0017_lanes;
 
 pub struct Migrator;
 
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_files::Migration),
             Box::new(m0015_commands::Migration),
             Box::new(m0016_ways_in::Migration),
+            Box::new(m0017_lanes::Migration),
         ]
     }
 }

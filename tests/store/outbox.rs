@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use domain::case::change::Notice;
 use store::{
     Db, StoreError, ids,
-    outbox::{self, CodePurpose, Content, Message, Recipient},
+    outbox::{self, CodePurpose, Content, Lane, Message, Recipient},
 };
 use tokio::task::JoinSet;
 use uuid::Uuid;
@@ -35,7 +35,7 @@ async fn home_with(count: usize, content: &Content) -> Home {
 }
 
 async fn claim(db: &Db, minutes: i64) -> Option<Message> {
-    outbox::claim(db, now() + TimeDelta::minutes(minutes)).await.unwrap()
+    outbox::claim(db, Lane::Codes..=Lane::Reminders, now() + TimeDelta::minutes(minutes)).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -77,8 +77,8 @@ async fn a_message_carries_what_was_written() {
 async fn what_a_worker_holds_comes_back_when_it_dies() {
     let home = home_with(1, &Content::Saved).await;
     assert!(claim(&home, 0).await.is_some());
-    assert!(claim(&home, 5).await.is_none());
-    assert!(claim(&home, 6).await.is_some());
+    assert!(claim(&home, 1).await.is_none());
+    assert!(claim(&home, 2).await.is_some());
 }
 
 #[tokio::test]
@@ -147,4 +147,49 @@ async fn a_late_failure_does_not_park_what_another_worker_sent() {
     outbox::mark_sent(&home, &quick, now()).await.unwrap();
     outbox::mark_failed(&home, &slow, "too slow", now()).await.unwrap();
     assert!(outbox::list_parked(&*home).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn codes_go_before_what_people_wait_for_and_that_before_reminders() {
+    let fund = fund().await;
+    let case = submitted(&fund).await;
+    let first = claim(&fund, 0).await.unwrap();
+    outbox::mark_sent(&fund, &first, now()).await.unwrap();
+    let reminder = Content::Case { notice: Notice::DutyAhead { due_on: crate::support::today() } };
+    let awaited = Content::Case { notice: Notice::DecisionMade { on: crate::support::today() } };
+    let tx = fund.begin().await.unwrap();
+    for content in [&reminder, &awaited, &secret()] {
+        outbox::enqueue(&tx, Some(case.id), &to(), content, now()).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let only = |lanes| outbox::claim(&fund, lanes, now());
+    assert_eq!(only(Lane::Awaited..=Lane::Reminders).await.unwrap().unwrap().content, awaited);
+    for expected in [secret(), reminder] {
+        let message = claim(&fund, 0).await.unwrap();
+        assert_eq!(message.content, expected);
+    }
+    assert!(only(Lane::Codes..=Lane::Codes).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_server_that_is_away_costs_no_attempt() {
+    let home = home_with(1, &Content::Saved).await;
+    for _ in 0..20 {
+        let message = claim(&home, 0).await.unwrap();
+        assert_eq!(message.attempts, 0);
+        outbox::put_back(&home, &message).await.unwrap();
+    }
+    assert_eq!(outbox::count_waiting(&*home).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn everything_that_is_parked_can_go_again_at_once() {
+    let home = home_with(150, &Content::Saved).await;
+    home.execute_for_tests("update outbox set attempts = 5, failed_at = due_at").await.unwrap();
+    assert_eq!(outbox::count_parked(&*home).await.unwrap(), 150);
+    let tx = home.begin().await.unwrap();
+    assert_eq!(outbox::retry_all(&tx, now()).await.unwrap(), 150);
+    tx.commit().await.unwrap();
+    assert_eq!(outbox::count_waiting(&*home).await.unwrap(), 150);
+    assert_eq!(claim(&home, 0).await.unwrap().attempts, 0);
 }

@@ -199,6 +199,11 @@ impl Browser<'_> {
     /// Fills in everything and sends it, signed in already.
     pub(crate) async fn apply(&mut self) {
         self.post("/aanvraag/begin", &[]).await.goes_to("/aanvraag");
+        self.apply_on().await;
+    }
+
+    /// The same for an application that was begun.
+    pub(crate) async fn apply_on(&mut self) {
         for (section, answers) in ANSWERS {
             self.post(&format!("/aanvraag/vragen/{section}"), answers).await.expect(303);
         }

@@ -16,6 +16,7 @@ mod given_back;
 mod messages;
 mod once;
 mod repaying;
+mod smtp;
 mod speed;
 mod staff;
 mod story;

@@ -19,8 +19,15 @@ use store::{
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use web::{
-    clock::Clock, config::Config, files::room::Room, jobs, mail::send::Mailer, router::router, serve,
-    session, source::Source, staff, state::App,
+    clock::Clock,
+    config::Config,
+    files::room::Room,
+    mail::{out, send::Mailer},
+    router::router,
+    serve, session,
+    source::Source,
+    staff,
+    state::App,
 };
 
 pub(crate) const PASSWORD: &str = "paard batterij nietje";
@@ -111,7 +118,7 @@ impl Site {
     /// Sends what waits and reads everything ever sent: to, subject, text; oldest first.
     pub(crate) async fn mail(&self) -> Vec<(String, String, String)> {
         let mailer = Mailer::open(&self.config).unwrap();
-        jobs::send_due(&self.app, &mailer, &CancellationToken::new()).await.unwrap();
+        out::send_due(&self.app, &mailer, &CancellationToken::new()).await.unwrap();
         let mut files: Vec<_> =
             std::fs::read_dir(self.mail_folder()).unwrap().map(|it| it.unwrap().path()).collect();
         files.sort();

@@ -1,5 +1,7 @@
 //! Messages that must go out, written with the change that caused them, and shown as what happened.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{case::change::Notice, ids::CaseId, text::Email};
 use sea_orm::{
@@ -17,7 +19,7 @@ use crate::{
 };
 
 /// How long a worker may hold a message before another may take it.
-const LEASE: TimeDelta = TimeDelta::minutes(5);
+pub const LEASE: TimeDelta = TimeDelta::minutes(1);
 /// After so many failures a message is parked and shown to the administrator.
 const MOST_ATTEMPTS: i32 = 5;
 
@@ -58,7 +60,42 @@ impl Content {
     }
 }
 
+/// Which messages go before which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lane {
+    /// Somebody sits before a page that asks for it.
+    Codes,
+    /// Somebody waits for it.
+    Awaited,
+    /// Reminders and what goes to everybody at once.
+    Reminders,
+}
+
+impl Lane {
+    const fn number(self) -> i16 {
+        match self {
+            Self::Codes => 0,
+            Self::Awaited => 1,
+            Self::Reminders => 2,
+        }
+    }
+}
+
 impl Content {
+    const fn lane(&self) -> Lane {
+        match self {
+            Self::Code { .. } | Self::Invitation { .. } | Self::StaffDoor => Lane::Codes,
+            Self::Saved => Lane::Awaited,
+            Self::Case { notice } => {
+                if notice.is_reminder() {
+                    Lane::Reminders
+                } else {
+                    Lane::Awaited
+                }
+            }
+        }
+    }
+
     /// What is left of it once it was sent, when there was a secret in it.
     fn wiped(&self) -> Option<Self> {
         let code = String::new();
@@ -121,19 +158,25 @@ pub async fn enqueue(
         failed_at: Set(None),
         last_error: Set(None),
         created_at: Set(now),
+        lane: Set(content.lane().number()),
     };
     Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())
 }
 
-/// Takes the oldest waiting message for a while. Two workers never get the same one: the second update
+/// Takes the first waiting message of some lanes for a while: of the first lane, the oldest. Two workers never get the same one: the second update
 /// matches no row, and that worker looks again.
 ///
 /// # Errors
 /// The database refuses, or the message cannot be read.
-pub async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Option<Message>, StoreError> {
+pub async fn claim(
+    db: &Db,
+    lanes: RangeInclusive<Lane>,
+    now: DateTime<Utc>,
+) -> Result<Option<Message>, StoreError> {
     let free = Condition::any().add(Column::LeasedUntil.is_null()).add(Column::LeasedUntil.lt(now));
     let waiting = Condition::all()
+        .add(Column::Lane.between(lanes.start().number(), lanes.end().number()))
         .add(Column::SentAt.is_null())
         .add(Column::FailedAt.is_null())
         .add(Column::DueAt.lte(now))
@@ -141,6 +184,7 @@ pub async fn claim(db: &Db, now: DateTime<Utc>) -> Result<Option<Message>, Store
     loop {
         let next = Entity::find()
             .filter(waiting.clone())
+            .order_by_asc(Column::Lane)
             .order_by_asc(Column::DueAt)
             .order_by_asc(Column::Id)
             .limit(1)
@@ -217,6 +261,36 @@ pub async fn mark_failed(
     Ok(())
 }
 
+/// The server could not be reached: the message waits as before, and that was no attempt.
+///
+/// # Errors
+/// The database refuses.
+pub async fn put_back(db: &Db, message: &Message) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Attempts, Expr::value(message.attempts))
+        .filter(Column::Id.eq(message.id))
+        .filter(Column::SentAt.is_null())
+        .exec(&db.0)
+        .await?;
+    Ok(())
+}
+
+/// Lets everything that is parked try again. How many there were.
+///
+/// # Errors
+/// The database refuses.
+pub async fn retry_all(tx: &Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .col_expr(Column::DueAt, Expr::value(now))
+        .filter(Column::FailedAt.is_not_null())
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected)
+}
+
 /// Lets a parked message try again.
 ///
 /// # Errors
@@ -257,6 +331,15 @@ pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
             })
         })
         .collect())
+}
+
+/// How many messages are parked.
+///
+/// # Errors
+/// The database refuses.
+pub async fn count_parked(at: &impl Reads) -> Result<u64, StoreError> {
+    let parked = Entity::find().filter(Column::FailedAt.is_not_null());
+    Ok(parked.count(at.connection()).await?)
 }
 
 /// How many messages wait to be sent.

@@ -14,7 +14,7 @@ use domain::{
 use store::{
     StoreError, agreements, billing, cases, chain, check, codes, commands, guesses,
     log::By,
-    outbox,
+    outbox::Lane,
     papers::{self, Kind, LetterKind},
     refunds, reminders, runs,
     runs::State,
@@ -26,14 +26,14 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     error::PageError,
     files::keep,
-    mail::{letters, render::render, send::Mailer},
+    mail::{letters, out, send::Mailer},
     recompute,
     state::App,
     uploads,
 };
 
-/// How often the worker looks for mail, and for work of a new day.
-const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// How often the worker looks for work.
+pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Setting that says whether the books balanced when they were last checked.
 pub const BOOKS: &str = "books_balance";
 /// Setting with the fingerprint of the rules that all cases were reckoned with.
@@ -41,8 +41,17 @@ pub const RULES: &str = "rules";
 /// How far back billing looks for months that were never billed, when it never ran at all.
 const LOOK_BACK: i32 = -12;
 
-/// Works until it is told to stop; then it finishes what it has in hand.
+/// Works until it is told to stop; then it finishes what it has in hand. Mail goes out beside the other work, and codes
+/// beside other mail, so that none waits for another.
 pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
+    tokio::join!(
+        out::run(&app, &mailer, Lane::Codes..=Lane::Codes, &stop),
+        out::run(&app, &mailer, Lane::Awaited..=Lane::Reminders, &stop),
+        work(&app, &stop),
+    );
+}
+
+async fn work(app: &App, stop: &CancellationToken) {
     let mut ticks = tokio::time::interval(LOOK_EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -50,50 +59,17 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
             () = stop.cancelled() => return,
             _ = ticks.tick() => {}
         }
-        report("mail", send_due(&app, &mailer, &stop).await);
-        report("billing", post_approved(&app).await);
-        report("daily work", daily(&app).await);
+        report("billing", post_approved(app).await);
+        report("daily work", daily(app).await);
     }
 }
 
 /// What fails is tried again at the next look.
-fn report(what: &str, result: Result<(), impl Into<anyhow::Error>>) {
+pub(crate) fn report(what: &str, result: Result<(), impl Into<anyhow::Error>>) {
     if let Err(error) = result {
         let error: anyhow::Error = error.into();
         tracing::error!(error = format!("{error:#}"), what, "work failed");
     }
-}
-
-/// Sends what waits. A message that fails waits longer each time, and is parked after five times.
-///
-/// # Errors
-/// The database refuses.
-pub async fn send_due(app: &App, mailer: &Mailer, stop: &CancellationToken) -> Result<(), StoreError> {
-    while !stop.is_cancelled() {
-        let Some(message) = outbox::claim(&app.db, app.clock.now()).await? else { break };
-        let sent = match render(&message) {
-            Ok(mail) => mailer.send(&message, mail).await,
-            Err(error) => Err(error.into()),
-        };
-        match sent {
-            Ok(()) => {
-                metrics::counter!("mail_sent_total").increment(1);
-                outbox::mark_sent(&app.db, &message, app.clock.now()).await?;
-            }
-            Err(error) => {
-                // The text of a mail error can hold the address; the log gets the kind of message only.
-                metrics::counter!("mail_failed_total").increment(1);
-                tracing::warn!(message = %message.id, kind = message.content.name(), "a message was not sent");
-                let why = without_address(&format!("{error:#}"), message.to.email.as_str());
-                outbox::mark_failed(&app.db, &message, &why, app.clock.now()).await?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn without_address(text: &str, address: &str) -> String {
-    text.replace(address, "…")
 }
 
 /// The work of the business day, once a day over all nodes: the oldest month to bill is prepared, reminders and questions

@@ -177,6 +177,41 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether the fund writes it on its own, to many at a time: nobody waits for it with the page open.
+    #[must_use]
+    pub const fn is_reminder(&self) -> bool {
+        match self {
+            Self::CreditLeft { .. }
+            | Self::ChargeAnnounced { .. }
+            | Self::NothingToPay { .. }
+            | Self::PaymentMissed { .. }
+            | Self::YearIncomeWanted { .. }
+            | Self::DutyAhead { .. } => true,
+            Self::CaseReceived { .. }
+            | Self::PapersWanted { .. }
+            | Self::PapersReceived { .. }
+            | Self::DecisionMade { .. }
+            | Self::AgreementAccepted { .. }
+            | Self::CaseWithdrawn { .. }
+            | Self::PaidOut { .. }
+            | Self::RefundAsked { .. }
+            | Self::Refunded { .. }
+            | Self::PaymentReceived { .. }
+            | Self::PaymentReversed { .. }
+            | Self::IncomeReceived { .. }
+            | Self::YearIncomeReceived { .. }
+            | Self::HardshipAsked { .. }
+            | Self::Postponed { .. }
+            | Self::LessAsked { .. }
+            | Self::CallAsked { .. }
+            | Self::ProposalRefused { .. }
+            | Self::PlanChanged { .. }
+            | Self::IncomeQuestion { .. }
+            | Self::YearSettled { .. }
+            | Self::Repaid { .. } => false,
+        }
+    }
+
     /// The name of its template.
     #[must_use]
     pub const fn name(&self) -> &'static str {

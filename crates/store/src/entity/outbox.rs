@@ -17,6 +17,7 @@ pub(crate) struct Model {
     pub failed_at: Option<DateTimeUtc>,
     pub last_error: Option<String>,
     pub created_at: DateTimeUtc,
+    pub lane: i16,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

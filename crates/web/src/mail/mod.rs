@@ -1,6 +1,7 @@
 //! Messages: what they say, and how they leave the house.
 
 pub mod letters;
+pub mod out;
 pub mod render;
 pub mod send;
 pub mod words;

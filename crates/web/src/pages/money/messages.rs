@@ -30,6 +30,7 @@ struct MessagesPage {
     shell: Shell,
     lines: Vec<Line>,
     waiting: u64,
+    parked: u64,
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
@@ -37,6 +38,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     let page = MessagesPage {
         shell: Shell::new(&visit, "menu-messages"),
         waiting: outbox::count_waiting(&app.db).await?,
+        parked: outbox::count_parked(&app.db).await?,
         lines: parked
             .into_iter()
             .map(|it| Line {
@@ -58,6 +60,14 @@ pub(super) async fn retry(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     outbox::retry(&tx, id, visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/geld/berichten").into_response())
+}
+
+/// Everything at once: after the mail server was away, or its address was wrong.
+pub(super) async fn retry_all(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    outbox::retry_all(&tx, visit.now).await?;
     tx.commit().await?;
     Ok(Redirect::to("/geld/berichten").into_response())
 }

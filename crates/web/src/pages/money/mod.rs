@@ -65,5 +65,6 @@ pub(super) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", changes::approve)
         .post(ADMINISTRATOR, "/geld/voorstel/{id}/afwijzen", changes::refuse)
         .get(ADMINISTRATOR, "/geld/berichten", messages::show)
+        .post(ADMINISTRATOR, "/geld/berichten/opnieuw", messages::retry_all)
         .post(ADMINISTRATOR, "/geld/berichten/{id}/opnieuw", messages::retry)
 }
