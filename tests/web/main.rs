@@ -13,6 +13,7 @@ mod demo;
 mod faults;
 mod files;
 mod given_back;
+mod mail;
 mod messages;
 mod once;
 mod repaying;

@@ -107,21 +107,24 @@ async fn send(app: &App, mailer: &Mailer, message: &Message) -> Result<bool, Sto
             Ok(true)
         }
         Err(NotSent::Unreachable(error)) => {
-            metrics::counter!("mail_unreachable_total").increment(1);
-            let why = without_address(&format!("{error:#}"), message.to.email.as_str());
-            tracing::warn!(error = why, "the mail server cannot be reached");
+            tell("the mail server cannot be reached", message, &error);
             outbox::put_back(&app.db, message).await?;
             Ok(false)
         }
         Err(NotSent::Refused(error)) => {
-            // The text of a mail error can hold the address; the log gets the kind of message only.
-            metrics::counter!("mail_failed_total").increment(1);
-            tracing::warn!(message = %message.id, kind = message.content.name(), "a message was not sent");
-            let why = without_address(&format!("{error:#}"), message.to.email.as_str());
+            let why = tell("a message was not sent", message, &error);
             outbox::mark_failed(&app.db, message, &why, app.clock.now()).await?;
             Ok(true)
         }
     }
+}
+
+/// Notes a failure, and gives its text as it may be kept: it can hold the address.
+fn tell(what: &'static str, message: &Message, error: &anyhow::Error) -> String {
+    let why = without_address(&format!("{error:#}"), message.to.email.as_str());
+    metrics::counter!("mail_failed_total").increment(1);
+    tracing::warn!(message = %message.id, kind = message.content.name(), error = why, "{what}");
+    why
 }
 
 fn without_address(text: &str, address: &str) -> String {
