@@ -24,6 +24,7 @@ use web::{
     files::room::Room,
     mail::{out, send::Mailer},
     router::router,
+    secrets::Keys,
     serve, session,
     source::Source,
     staff,
@@ -75,8 +76,8 @@ impl Site {
         let nowhere = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let mut config = Config::demo(folder.path(), nowhere, nowhere, Some(url));
         HOST.clone_into(&mut config.public_url);
-        let key = "k".repeat(64).into();
-        let mut app = serve::open(&config, Clock::demo(day("2026-03-02")), &key).await.unwrap();
+        let key = Keys::derive(&"k".repeat(64).into());
+        let mut app = serve::open(&config, Clock::demo(day("2026-03-02")), key).await.unwrap();
         app.db.migrate().await.unwrap();
         app.room = Room::of(env!("CARGO_BIN_EXE_techedufonds").into());
         change(&mut app);

@@ -7,6 +7,7 @@ use migrations::Migrator;
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
     DbBackend, DbErr, IsolationLevel, SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    sqlx::postgres::PgSslMode,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -95,6 +96,22 @@ const ROWS_AHEAD: usize = 1_000;
 const CONNECT_TRIES: u32 = 100;
 const CONNECT_PAUSE: Duration = Duration::from_millis(50);
 
+/// Whether a PostgreSQL is on another machine and its address does not say by itself how to protect the line.
+fn goes_over_a_network(url: &str) -> bool {
+    if url.contains("sslmode=") || url.contains("host=/") {
+        return false;
+    }
+    let rest = url.split_once("://").map_or(url, |it| it.1);
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = match host.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let is_own = host.parse::<std::net::IpAddr>().is_ok_and(|it| it.is_loopback());
+    !(host.is_empty() || host == "localhost" || is_own)
+}
+
 impl Db {
     /// Opens `sqlite://…` or `postgres://…` with at most `pool` connections.
     ///
@@ -135,6 +152,9 @@ impl Db {
             });
         } else {
             options.set_application_name("techedufonds").statement_timeout(Duration::from_secs(15));
+            if goes_over_a_network(url) {
+                options.map_sqlx_postgres_opts(|it| it.ssl_mode(PgSslMode::VerifyFull));
+            }
         }
         // Nodes that open a new SQLite file at once meet at the switch to WAL, where SQLite does not wait by itself.
         let mut tries = 1;

@@ -1,24 +1,29 @@
 //! What an installation sets: a TOML file, and over it the environment (`TEF_…`).
 
 use std::{
+    collections::BTreeMap,
+    fmt::Formatter,
     net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
+    str::FromStr,
 };
 
 use anyhow::{Context, bail};
 use domain::text::Iban;
 use figment::{
-    Figment,
-    providers::{Env, Format, Serialized, Toml},
+    Figment, Profile,
+    providers::{Format, Serialized, Toml},
 };
 use ipnet::IpNet;
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Visitor};
 
-use crate::files::scan::Scanner;
+use crate::{files::scan::Scanner, secrets::Keys};
 
 /// Shortest key that is long enough to be random.
 const KEY_LENGTH: usize = 64;
+/// Fewest different signs in it; 96 random hexadecimal digits have all sixteen.
+const LEAST_DIFFERENT: usize = 10;
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,29 +31,36 @@ pub struct Config {
     /// `sqlite://path` or `postgres://…`.
     pub database: String,
     /// Most connections of this node.
+    #[serde(deserialize_with = "number")]
     pub pool: u32,
     pub listen: SocketAddr,
     /// Where Prometheus may ask; keep it inside.
     pub metrics_listen: SocketAddr,
     /// The address people see, for links in mail and the check on forms.
     pub public_url: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "secret")]
     key: Option<SecretString>,
     #[serde(default)]
     key_file: Option<String>,
+    /// The key of before, while what it sealed is sealed anew.
+    #[serde(default, deserialize_with = "secret")]
+    key_old: Option<SecretString>,
+    #[serde(default)]
+    key_old_file: Option<String>,
     /// A folder, or `s3://bucket`.
     pub files: String,
     #[serde(default)]
     pub s3_endpoint: Option<String>,
     #[serde(default)]
     pub s3_region: Option<String>,
-    #[serde(default)]
-    pub s3_access_key: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "secret")]
+    s3_access_key: Option<SecretString>,
+    #[serde(default, deserialize_with = "secret")]
     s3_secret_key: Option<SecretString>,
     #[serde(default)]
     s3_secret_key_file: Option<String>,
     /// `smtp://…`, `smtps://…` or `folder:path`.
+    #[serde(deserialize_with = "one_secret")]
     pub mail: SecretString,
     pub mail_from: String,
     /// The fund's own account, to which people repay.
@@ -62,6 +74,7 @@ pub struct Config {
     /// Addresses or networks of proxies that say truly for whom they ask, with commas between them.
     trusted_proxies: String,
     /// Megabytes that must be free where the files and an SQLite database lie; with less, the node is not ready.
+    #[serde(deserialize_with = "number")]
     min_free_mb: u64,
 }
 
@@ -108,7 +121,7 @@ impl Config {
             }
             figment = figment.merge(Toml::file(file));
         }
-        let env = Env::prefixed("TEF_").ignore(&["config"]);
+        let env = Serialized::from(environment(), Profile::Default);
         let config: Self = figment.merge(env).extract().context("the configuration is not right")?;
         config.check()?;
         Ok(config)
@@ -131,6 +144,8 @@ impl Config {
             public_url: format!("http://{listen}"),
             key: None,
             key_file: None,
+            key_old: None,
+            key_old_file: None,
             files: inside("files"),
             s3_endpoint: None,
             s3_region: None,
@@ -154,6 +169,14 @@ impl Config {
         if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
             bail!("public_url (TEF_PUBLIC_URL) must start with http:// or https://");
         }
+        if let Some(rest) = self.public_url.strip_prefix("http://")
+            && !is_own(rest)
+        {
+            bail!(
+                "public_url (TEF_PUBLIC_URL): http:// is for this machine only, since cookies and codes would go in clear; \
+                 use https://"
+            );
+        }
         if !(1..=200).contains(&self.pool) {
             bail!("pool (TEF_POOL) must be 1 to 200");
         }
@@ -175,17 +198,24 @@ impl Config {
         parsed.map_err(|_| anyhow::anyhow!("iban (TEF_IBAN) is not an account number"))
     }
 
-    /// The secret all nodes share.
+    /// What is derived from the secret all nodes share, with that of before beside it when there is one.
     ///
     /// # Errors
-    /// It is not set, cannot be read, or is too short.
-    pub fn key(&self) -> anyhow::Result<SecretString> {
+    /// It is not set, cannot be read, others can read it, or it can be guessed.
+    pub fn keys(&self) -> anyhow::Result<Keys> {
         let key = either(self.key.as_ref(), self.key_file.as_deref())?
             .context("key (TEF_KEY or TEF_KEY_FILE) is not set; make one with: openssl rand -hex 48")?;
-        if key.expose_secret().len() < KEY_LENGTH {
-            bail!("key (TEF_KEY) must have at least {KEY_LENGTH} characters");
-        }
-        Ok(key)
+        check_key(&key).context("key (TEF_KEY or TEF_KEY_FILE)")?;
+        let keys = Keys::derive(&key);
+        Ok(match either(self.key_old.as_ref(), self.key_old_file.as_deref())? {
+            Some(old) => keys.beside(&old),
+            None => keys,
+        })
+    }
+
+    #[must_use]
+    pub fn s3_access_key(&self) -> Option<&str> {
+        self.s3_access_key.as_ref().map(ExposeSecret::expose_secret)
     }
 
     /// # Errors
@@ -247,14 +277,113 @@ impl Config {
     }
 }
 
-/// A secret set directly, or standing in a file.
+/// Whether an address without its scheme names this machine.
+fn is_own(rest: &str) -> bool {
+    let host = rest.split('/').next().unwrap_or_default();
+    let host = match host.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
+}
+
+/// Refuses what nobody drew by chance: too short, of few signs, or the same again and again.
+fn check_key(key: &SecretString) -> anyhow::Result<()> {
+    let signs = key.expose_secret().as_bytes();
+    if signs.len() < KEY_LENGTH {
+        bail!("must have at least {KEY_LENGTH} characters");
+    }
+    let different = (0..=u8::MAX).filter(|it| signs.contains(it)).count();
+    let repeats = (1..=KEY_LENGTH / 2).any(|period| signs.iter().zip(&signs[period..]).all(|(a, b)| a == b));
+    if different < LEAST_DIFFERENT || repeats {
+        bail!("can be guessed; make one with: openssl rand -hex 48");
+    }
+    Ok(())
+}
+
+/// A secret set directly, or standing in a file that nobody else can read.
 fn either(value: Option<&SecretString>, file: Option<&str>) -> anyhow::Result<Option<SecretString>> {
     match (value, file) {
         (Some(value), _) => Ok(Some(value.clone())),
         (None, Some(file)) => {
+            check_private(file)?;
             let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {file}"))?;
             Ok(Some(text.trim().into()))
         }
         (None, None) => Ok(None),
     }
+}
+
+/// Its group may read it; nobody else may do anything with it.
+#[cfg(unix)]
+fn check_private(file: &str) -> anyhow::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(file).with_context(|| format!("cannot read {file}"))?.permissions().mode();
+    if mode & 0o037 != 0 {
+        bail!(
+            "{file} can be read or changed by others (mode {:03o}); make it private: chmod 600",
+            mode & 0o777
+        );
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn check_private(_: &str) -> anyhow::Result<()> {
+    Ok(())
+}
+
+/// The settings in the environment, each as the text it is: a secret may look like a number.
+fn environment() -> BTreeMap<String, String> {
+    std::env::vars()
+        .filter_map(|(name, value)| Some((name.strip_prefix("TEF_")?.to_ascii_lowercase(), value)))
+        .filter(|it| it.0 != "config")
+        .collect()
+}
+
+/// Whatever stands there, as text.
+struct Scalar;
+
+impl Visitor<'_> for Scalar {
+    type Value = String;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a text or a number")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<String, E> {
+        Ok(number.to_string())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<String, E> {
+        Ok(number.to_string())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<String, E> {
+        Ok(number.to_string())
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<String, E> {
+        Ok(truth.to_string())
+    }
+}
+
+fn one_secret<'de, D: Deserializer<'de>>(from: D) -> Result<SecretString, D::Error> {
+    Ok(from.deserialize_any(Scalar)?.into())
+}
+
+fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<Option<SecretString>, D::Error> {
+    one_secret(from).map(Some)
+}
+
+/// A number, also one that the environment holds as text.
+fn number<'de, D: Deserializer<'de>, N: FromStr>(from: D) -> Result<N, D::Error> {
+    let text = from.deserialize_any(Scalar)?;
+    text.trim()
+        .parse()
+        .map_err(|_| serde::de::Error::custom(format!("{text} is not a whole number that fits")))
 }

@@ -8,10 +8,11 @@ use domain::{actor::Role, calendar::Month};
 use web::{
     calc::{self, Calculation},
     clock::Clock,
-    command::{calculate, check, months, users},
+    command::{calculate, check, key, months, users},
     config::Config,
     demo::{self, people},
     files::room,
+    mail::send::Mailer,
     serve,
 };
 
@@ -66,6 +67,11 @@ enum Command {
     /// Reckon every case anew with the rules of now; shows how far it is. The worker does this by itself after an
     /// update with new rules; running it twice changes nothing twice.
     Recompute,
+    /// The key of the fund.
+    Key {
+        #[command(subcommand)]
+        what: Key,
+    },
     /// Read one file of somebody else: what the program starts itself for, with limits.
     #[command(name = room::COMMAND, hide = true)]
     ReadFile,
@@ -129,6 +135,12 @@ enum User {
         #[arg(long, value_name = "ADDRESS")]
         email: String,
     },
+}
+
+#[derive(Subcommand)]
+enum Key {
+    /// Seal with the present key what the one of before (TEF_KEY_OLD_FILE) sealed.
+    Rotate,
 }
 
 #[derive(Clone, Copy, Subcommand)]
@@ -271,14 +283,16 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Serve { with_worker } => {
             let config = load()?;
             serve::log(&config, true)?;
-            let app = serve::open(&config, Clock::System, &config.key()?).await?;
+            let app = serve::open(&config, Clock::System, config.keys()?).await?;
             app.db.migrate().await.context("the database cannot be brought up to date")?;
             serve::serve(app, &config, with_worker).await?;
         }
         Command::Work => {
             let config = load()?;
             serve::log(&config, true)?;
-            let app = serve::open(&config, Clock::System, &config.key()?).await?;
+            let app = serve::open(&config, Clock::System, config.keys()?).await?;
+            // Before anything is changed: a wrong address of the mail server is named at once.
+            drop(Mailer::open(&config)?);
             app.db.migrate().await.context("the database cannot be brought up to date")?;
             serve::work(app, &config).await?;
         }
@@ -292,6 +306,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::User { what: User::Reset { email } } => users::reset(&load()?, &email).await?,
         Command::Bill { month, dry_run } => months::bill(&load()?, month, dry_run).await?,
         Command::Recompute => months::renew(&load()?).await?,
+        Command::Key { what: Key::Rotate } => key::rotate(&load()?).await?,
         Command::ReadFile => return Ok(room::inside()),
         Command::Check { files, remove_orphans } => {
             let sweep = files.then_some(remove_orphans);

@@ -6,7 +6,7 @@ use anyhow::Context;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, MatchedPath, Request},
-    http::{HeaderValue, header},
+    http::{HeaderName, HeaderValue, Method, header},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::get,
@@ -27,6 +27,7 @@ use crate::{
     error::{PageError, dress},
     form::FORM,
     pages, ready,
+    rest::read_on,
     state::App,
     visit::{Visit, recognise},
 };
@@ -36,6 +37,9 @@ pub const REQUEST_ID: &str = "x-request-id";
 /// Nothing but our own style sheet, script and forms.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Nothing of the machine is asked for.
+const PERMISSIONS: &str = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 /// The whole site. `public_url` is the address people see; forms from elsewhere are refused.
 ///
@@ -57,6 +61,7 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
             PageError::Fault(anyhow::anyhow!("panic")).into_response()
         }))
         .layer(from_fn(dress))
+        .layer(from_fn(read_on))
         .layer(from_fn_with_state(app.clone(), recognise));
     let fixed = Router::new()
         .route("/vast/{name}", get(assets::serve))
@@ -79,7 +84,13 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
         .layer(fixed_header(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(fixed_header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(fixed_header(header::REFERRER_POLICY, "same-origin"))
-        .layer(fixed_header(header::X_FRAME_OPTIONS, "DENY"));
+        .layer(fixed_header(header::X_FRAME_OPTIONS, "DENY"))
+        .layer(fixed_header(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        .layer(fixed_header(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
+        .layer(fixed_header(HeaderName::from_static("permissions-policy"), PERMISSIONS))
+        .option_layer(
+            app.is_secure.then(|| fixed_header(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000")),
+        );
     Ok(fixed.merge(visited).layer(layers).with_state(app))
 }
 
@@ -97,10 +108,16 @@ async fn missing(visit: Visit) -> Response {
     PageError::NotFound.show(&visit)
 }
 
+const KNOWN: [Method; 3] = [Method::GET, Method::HEAD, Method::POST];
+
 /// Counts and times answers by route, not by address.
 async fn measure(matched: Option<MatchedPath>, request: Request, next: Next) -> Response {
     let began = Instant::now();
-    let method = request.method().as_str().to_owned();
+    // Only what exists becomes a label: a stranger can make up methods and addresses without end.
+    let method = match matched {
+        Some(_) if KNOWN.contains(request.method()) => request.method().as_str().to_owned(),
+        _ => "other".to_owned(),
+    };
     let response = next.run(request).await;
     let route = matched.as_ref().map_or("none", MatchedPath::as_str).to_owned();
     let status = response.status().as_u16().to_string();

@@ -22,6 +22,8 @@ pub struct Keys {
     pub cookies: axum_extra::extract::cookie::Key,
     seal: [u8; 32],
     hash: [u8; 32],
+    /// The key of before, while what it sealed is sealed anew.
+    old: Option<Box<Keys>>,
 }
 
 impl Keys {
@@ -37,7 +39,19 @@ impl Keys {
             cookies: axum_extra::extract::cookie::Key::from(&part("cookies")),
             seal: half("seal"),
             hash: half("hash"),
+            old: None,
         }
+    }
+
+    /// With the key of before beside it: what that one sealed can still be opened.
+    #[must_use]
+    pub fn beside(self, old: &SecretString) -> Self {
+        Self { old: Some(Box::new(Self::derive(old))), ..self }
+    }
+
+    #[must_use]
+    pub const fn has_old(&self) -> bool {
+        self.old.is_some()
     }
 
     /// Encrypts a value for one place; sealed for one account it does not open for another.
@@ -54,6 +68,10 @@ impl Keys {
     /// What was sealed for this place, if it was.
     #[must_use]
     pub fn open(&self, sealed: &str, place: &str) -> Option<String> {
+        self.open_own(sealed, place).or_else(|| self.old.as_ref()?.open_own(sealed, place))
+    }
+
+    fn open_own(&self, sealed: &str, place: &str) -> Option<String> {
         let raw = URL_SAFE_NO_PAD.decode(sealed.strip_prefix(FORM)?.strip_prefix('.')?).ok()?;
         let (nonce, body) = raw.split_first_chunk::<24>()?;
         let cipher = XChaCha20Poly1305::new(&Key::from(self.seal));
@@ -69,6 +87,14 @@ impl Keys {
         digest.update(self.hash);
         digest.update(text.as_bytes());
         hex(&digest.finalize())
+    }
+}
+
+impl Keys {
+    /// The hash that the key of before made of the same text.
+    #[must_use]
+    pub fn old_hash(&self, text: &str) -> Option<String> {
+        Some(self.old.as_ref()?.hash(text))
     }
 }
 

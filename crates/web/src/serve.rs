@@ -1,11 +1,13 @@
 //! Starting and stopping: what is configured is opened, named when it is wrong, and closed in order.
 
-use std::{future::IntoFuture, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use anyhow::Context;
 use axum::{Router, routing::get};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
-use secrecy::SecretString;
 use store::Db;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
@@ -14,6 +16,7 @@ use tracing_subscriber::EnvFilter;
 use crate::{
     clock::Clock,
     config::Config,
+    connections::{self, Limits},
     files::{keep, room::Room},
     jobs,
     mail::send::Mailer,
@@ -24,20 +27,17 @@ use crate::{
     state::{App, Work},
 };
 
-/// How long answers under way may take after the signal to stop.
-const GOODBYE: Duration = Duration::from_secs(20);
-
 /// Opens what the configuration names. The schema must be up to date, unless `migrate` says to make it so.
 ///
 /// # Errors
 /// Names the setting behind what cannot be opened.
-pub async fn open(config: &Config, clock: Clock, key: &SecretString) -> anyhow::Result<App> {
+pub async fn open(config: &Config, clock: Clock, keys: Keys) -> anyhow::Result<App> {
     let mut db = connect(config).await?;
     db.on_statement(|| metrics::counter!("db_statements_total").increment(1));
     Ok(App {
         db,
         clock,
-        keys: Keys::derive(key),
+        keys,
         files: keep::open(config)?,
         iban: config.own_iban()?,
         trusted: config.trusted_proxies()?.into(),
@@ -57,6 +57,9 @@ pub async fn connect(config: &Config) -> anyhow::Result<Db> {
     if let Some(folder) = config.database_file().and_then(|it| it.parent()) {
         std::fs::create_dir_all(folder).context("database (TEF_DATABASE): cannot make its folder")?;
     }
+    if let Some(file) = config.database_file() {
+        keep_private(file).context("database (TEF_DATABASE): its file cannot be kept private")?;
+    }
     Db::connect(&config.database, config.pool).await.context("database (TEF_DATABASE): cannot be reached")
 }
 
@@ -73,26 +76,12 @@ pub async fn serve(app: App, config: &Config, with_worker: bool) -> anyhow::Resu
         .await
         .with_context(|| format!("listen (TEF_LISTEN): cannot listen on {}", config.listen))?;
     tracing::info!(address = %config.listen, "serving");
-    answer(listener, pages, stop.clone()).await?;
+    connections::answer(listener, pages, Limits::default(), stop.clone()).await;
     stop.cancel();
     for task in [worker, Some(metrics)].into_iter().flatten() {
         task.await?;
     }
     Ok(app.db.close().await?)
-}
-
-/// Answers until told to stop; what is under way then gets a while to end.
-async fn answer(listener: TcpListener, pages: Router, stop: CancellationToken) -> std::io::Result<()> {
-    let signal = stop.clone();
-    let server = axum::serve(listener, pages).with_graceful_shutdown(async move { signal.cancelled().await });
-    let late = async {
-        stop.cancelled().await;
-        tokio::time::sleep(GOODBYE).await;
-    };
-    tokio::select! {
-        result = server.into_future() => result,
-        () = late => Ok(()),
-    }
 }
 
 /// Does the worker's work without pages, until told to stop.
@@ -106,6 +95,42 @@ pub async fn work(app: App, config: &Config) -> anyhow::Result<()> {
     start_worker(&app, config, &stop)?.await?;
     metrics.await?;
     Ok(app.db.close().await?)
+}
+
+/// Makes the file of a database readable for its owner only, whatever the umask; what SQLite writes beside it follows it.
+#[cfg(unix)]
+fn keep_private(file: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true).mode(0o600).open(file)?;
+    for name in ["", "-wal", "-shm"] {
+        let beside = PathBuf::from(format!("{}{name}", file.display()));
+        if beside.exists() {
+            std::fs::set_permissions(beside, std::fs::Permissions::from_mode(0o600))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn keep_private(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// Opens a database that must be there already.
+///
+/// # Errors
+/// Names the file that does not exist, or what else is wrong.
+pub async fn connect_existing(config: &Config) -> anyhow::Result<Db> {
+    if let Some(file) = config.database_file() {
+        anyhow::ensure!(file.is_file(), "database (TEF_DATABASE): {} does not exist", file.display());
+    }
+    let db = connect(config).await?;
+    anyhow::ensure!(
+        db.is_migrated().await?,
+        "the database is not up to date; bring it there with: techedufonds migrate"
+    );
+    Ok(db)
 }
 
 fn start_worker(app: &App, config: &Config, stop: &CancellationToken) -> anyhow::Result<JoinHandle<()>> {

@@ -33,8 +33,14 @@ const fn name(app: &App) -> &'static str {
 /// The database refuses.
 pub async fn account(app: &App, jar: &CookieJar) -> Result<Option<Account>, StoreError> {
     let Some(cookie) = jar.get(name(app)) else { return Ok(None) };
-    let hash = app.keys.hash(cookie.value());
-    sessions::find(&app.db, &hash, app.clock.moment(), |account| idle(account.role)).await
+    let hashes = [Some(app.keys.hash(cookie.value())), app.keys.old_hash(cookie.value())];
+    for hash in hashes.into_iter().flatten() {
+        let found = sessions::find(&app.db, &hash, app.clock.moment(), |account| idle(account.role)).await?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
 }
 
 /// Opens a session; the cookie comes back to be set when the unit of work is done. An earlier session of the same browser

@@ -15,14 +15,7 @@ use crate::{
 /// # Errors
 /// Names what cannot be read.
 pub async fn all(config: &Config, sweep: Option<bool>) -> anyhow::Result<ExitCode> {
-    if let Some(file) = config.database_file() {
-        anyhow::ensure!(file.is_file(), "database (TEF_DATABASE): {} does not exist", file.display());
-    }
-    let db = serve::connect(config).await?;
-    anyhow::ensure!(
-        db.is_migrated().await?,
-        "the database is not up to date; bring it there with: techedufonds migrate"
-    );
+    let db = serve::connect_existing(config).await?;
     let faults = store::check::books(&db).await?;
     for fault in &faults {
         println!("{}: {}", fault.what, fault.rows);

@@ -2,5 +2,6 @@
 
 pub mod calculate;
 pub mod check;
+pub mod key;
 pub mod months;
 pub mod users;

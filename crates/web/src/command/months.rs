@@ -10,7 +10,7 @@ use crate::{clock::Clock, config::Config, recompute, serve};
 /// # Errors
 /// Names what is wrong.
 pub async fn bill(config: &Config, month: Month, dry: bool) -> anyhow::Result<()> {
-    let db = serve::connect(config).await?;
+    let db = serve::connect_existing(config).await?;
     let done = if dry {
         billing::dry_run(&db, month).await?
     } else {
@@ -28,7 +28,7 @@ pub async fn bill(config: &Config, month: Month, dry: bool) -> anyhow::Result<()
 /// # Errors
 /// Names what is wrong.
 pub async fn renew(config: &Config) -> anyhow::Result<()> {
-    let db = serve::connect(config).await?;
+    let db = serve::connect_existing(config).await?;
     let done = recompute::all(&db, Clock::System.today(), |it| {
         println!("{} of {} cases, {} with other amounts", it.done, it.of, it.changed);
     })

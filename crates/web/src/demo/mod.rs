@@ -12,7 +12,13 @@ use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use store::{accounts, settings};
 
-use crate::{clock::Clock, config::Config, secrets, serve, state::App};
+use crate::{
+    clock::Clock,
+    config::Config,
+    secrets::{self, Keys},
+    serve,
+    state::App,
+};
 
 /// Setting with the day the demo lives on.
 pub(crate) const DAY: &str = "demo_day";
@@ -30,7 +36,7 @@ pub async fn open(config: &Config, folder: &Path, cases: u32) -> anyhow::Result<
         .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     std::fs::create_dir_all(folder.join("mail")).context("the folder for mail cannot be made")?;
     let key = key(&folder.join("key"))?;
-    let mut app = serve::open(config, Clock::demo(FIRST_DAY), &key).await?;
+    let mut app = serve::open(config, Clock::demo(FIRST_DAY), Keys::derive(&key)).await?;
     app.demo_mail = Some(Arc::new(folder.join("mail")));
     app.db.migrate().await?;
     if settings::get::<bool>(&app.db, SEEDED).await? != Some(true) {
@@ -61,5 +67,7 @@ fn key(file: &Path) -> anyhow::Result<secrecy::SecretString> {
     }
     let key = format!("{}{}", secrets::token(), secrets::token());
     std::fs::write(file, &key).with_context(|| format!("{} cannot be written", file.display()))?;
+    #[cfg(unix)]
+    std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
     Ok(key.into())
 }

@@ -79,8 +79,7 @@ pub fn open(config: &Config) -> anyhow::Result<Arc<dyn ObjectStore>> {
         builder = builder.with_endpoint(endpoint).with_allow_http(endpoint.starts_with("http://"));
     }
     let region = config.s3_region.as_deref().unwrap_or("eu-west-1");
-    let access_key =
-        config.s3_access_key.as_deref().context("s3_access_key (TEF_S3_ACCESS_KEY) is not set")?;
+    let access_key = config.s3_access_key().context("s3_access_key (TEF_S3_ACCESS_KEY) is not set")?;
     let secret = config.s3_secret()?.context("s3_secret_key (TEF_S3_SECRET_KEY) is not set")?;
     let builder = builder
         .with_region(region)
