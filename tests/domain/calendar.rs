@@ -1,6 +1,10 @@
 //! Months, anchor days, holidays and working days.
 
-use domain::calendar::{Month, is_working_day, months_after, next_working_day, working_days};
+use chrono::NaiveDate;
+use domain::{
+    calendar::{Month, is_working_day, months_after, next_working_day, working_days},
+    repayment::schedule::Every,
+};
 
 use crate::support::{csv, day, month};
 
@@ -84,6 +88,16 @@ fn a_month_knows_its_days() {
     assert_eq!(month("2026-04").day_or_last(30), day("2026-04-30"));
     assert_eq!(month("2026-04").day_or_last(31), day("2026-04-30"));
     assert_eq!(Month::of(day("2026-02-28")), month("2026-02"));
+}
+
+#[test]
+fn beyond_the_end_of_the_calendar_is_its_end() {
+    let (first, last) = (Month::of(NaiveDate::MIN), Month::of(NaiveDate::MAX));
+    assert_eq!([last.plus(1), last.plus(i32::MAX)], [last; 2]);
+    assert_eq!([first.plus(-1), first.plus(i32::MIN)], [first; 2]);
+    assert_eq!((first.first_day(), last.last_day()), (NaiveDate::MIN, NaiveDate::MAX));
+    assert_eq!(Every::Days(u32::MAX).step(day("2026-01-01"), u32::MAX), NaiveDate::MAX);
+    assert_eq!(Month::of(Every::Month.step(day("2026-01-01"), u32::MAX)), last);
 }
 
 #[test]

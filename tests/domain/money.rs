@@ -1,11 +1,11 @@
 //! Amounts, their bounds and their four ways of rounding.
 
-use domain::money::{Money, MoneyError, Rounding};
+use domain::money::{Exact, Money, MoneyError, Rounding};
 use rust_decimal::Decimal;
 
 use crate::support::euros;
 
-fn exact(factor: &str) -> domain::money::Exact {
+fn exact(factor: &str) -> Exact {
     euros("1.00").times(factor.parse().unwrap())
 }
 
@@ -44,6 +44,27 @@ fn a_result_out_of_bounds_is_refused() {
     let factor = |text: &str| text.parse::<Decimal>().unwrap();
     assert_eq!(Money::MAX.times(factor("1")).round(Rounding::DownToCent), Ok(Money::MAX));
     assert_eq!(Money::MAX.times(factor("1.1")).round(Rounding::DownToCent), Err(MoneyError::TooLarge));
+    // What no number can hold stays too large, whatever is done with it.
+    let vast = Money::MAX.times(Decimal::MAX);
+    let one = Exact::from(euros("1"));
+    for found in [
+        vast,
+        vast.times(Decimal::ZERO),
+        vast.divided_by(Decimal::MAX),
+        vast.minus_or_zero(vast),
+        one.plus(vast),
+        one.minus_or_zero(vast),
+        one.divided_by(Decimal::ZERO),
+        vast.to_millionths(),
+        Exact::from(Decimal::MAX),
+        Exact::from(Decimal::MAX).plus(Exact::from(Decimal::MAX)),
+    ] {
+        assert_eq!(found.round(Rounding::DownToCent), Err(MoneyError::TooLarge));
+        assert_eq!([found.down_to(Money::CENT), found.up_to(euros("1"))], [Money::MAX; 2]);
+        assert!(one < found);
+    }
+    assert_eq!(Exact::from(Decimal::MIN).round(Rounding::DownToCent), Err(MoneyError::TooLarge));
+    assert_eq!(Exact::from(factor("-5")).half_even_to(Money::CENT), Money::ZERO);
 }
 
 #[test]

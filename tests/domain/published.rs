@@ -8,7 +8,7 @@ use domain::{
     repayment::{
         allocation::Claim,
         collection_costs::{collection_costs, room_for_small},
-        effective_rate::{Flow, effective_rate, monthly_factor, percent},
+        effective_rate::{Flow, NoRate, effective_rate, monthly_factor, percent},
         income_share::{above_threshold, share_by_use},
         schedule::{Plan, schedule},
     },
@@ -47,19 +47,45 @@ fn effective_rates_are_those_of_the_directive() {
 fn a_rate_below_zero_and_no_rate_at_all() {
     let rate = |flows: &[Flow]| effective_rate(flows).map(|it| percent(it, 1).to_string());
     let lent = flow("2026-01-01", "-1000");
-    assert_eq!(rate(&[lent, flow("2027-01-01", "1000")]).as_deref(), Some("0.0"));
-    assert_eq!(rate(&[lent, flow("2027-01-01", "900")]).as_deref(), Some("-10.0"));
-    assert_eq!(rate(&[lent, flow("2027-01-01", "100")]), None, "less than half comes back in a year");
-    assert_eq!(rate(&[lent]), None);
-    assert_eq!(rate(&[]), None);
-    assert_eq!(rate(&[flow("2026-01-01", "1000"), flow("2027-01-01", "1000")]), None);
-    assert_eq!(rate(&[lent, flow("2126-01-01", "2000")]), None, "no agreement runs a century");
+    assert_eq!(rate(&[lent, flow("2027-01-01", "1000")]).as_deref(), Ok("0.0"));
+    assert_eq!(rate(&[lent, flow("2027-01-01", "900")]).as_deref(), Ok("-10.0"));
+    assert_eq!(rate(&[lent, flow("2027-01-01", "100")]), Err(NoRate::Below));
+    assert_eq!(rate(&[lent]), Err(NoRate::None));
+    assert_eq!(rate(&[]), Err(NoRate::None));
+    assert_eq!(rate(&[flow("2026-01-01", "1000"), flow("2027-01-01", "1000")]), Err(NoRate::None));
+    assert_eq!(rate(&[lent, flow("2126-01-01", "2000")]), Err(NoRate::TooLong));
+}
+
+#[test]
+fn no_rate_one_more_than_one_and_one_out_of_reach_are_told_apart() {
+    // What pyxirr 0.10.8 finds: 10 and 20 percent; 1,344,944 percent.
+    let both = [flow("2026-01-01", "-100"), flow("2027-01-01", "230"), flow("2028-01-01", "-132")];
+    assert_eq!(effective_rate(&both), Err(NoRate::More));
+    let week = [flow("2026-01-01", "-1000"), flow("2026-01-08", "1200")];
+    assert_eq!(effective_rate(&week), Err(NoRate::Above));
+    // A cent goes back at the end: the second rate is a loss of nearly everything, which nobody means.
+    let cent = [flow("2026-01-01", "-1000"), flow("2027-01-01", "1200"), flow("2028-01-01", "-0.01")];
+    assert_eq!(effective_rate(&cent).map(|it| percent(it, 2).to_string()).as_deref(), Ok("20.00"));
+    // Two turns and none: what comes back is never enough.
+    let none = [flow("2026-01-01", "-1000"), flow("2027-01-01", "1000"), flow("2028-01-01", "-1000")];
+    assert_eq!(effective_rate(&none), Err(NoRate::None));
+    // Out and back on one day is nothing.
+    let day = [flow("2026-01-01", "-1000"), flow("2026-01-01", "1000")];
+    assert_eq!(effective_rate(&day), Err(NoRate::None));
+    // Just within and just out of reach: what a day at 1.016 makes of 1,000 euros, and a cent more.
+    let tomorrow = |back: &str| effective_rate(&[flow("2026-01-01", "-1000"), flow("2026-01-02", back)]);
+    assert!(tomorrow("1015.99").is_ok());
+    assert_eq!(tomorrow("1016.01"), Err(NoRate::Above));
+    let largest = Difference::between(Money::ZERO, Money::MAX);
+    let huge = |on: &str, amount| Flow { on: on.parse().unwrap(), amount };
+    let vast = vec![huge("2085-01-01", largest); 1_000];
+    assert_eq!(effective_rate(&[vec![flow("2026-01-01", "1")], vast].concat()), Err(NoRate::TooLarge));
 }
 
 #[test]
 fn twelve_monthly_factors_make_the_yearly_one() {
     for yearly in ["0", "0.05", "0.12", "1"] {
-        let year = (0..12).fold(Decimal::ONE, |total, _| total * monthly_factor(number(yearly)));
+        let year = (0..12).fold(Decimal::ONE, |total, _| total * monthly_factor(number(yearly)).unwrap());
         assert_eq!(year.round_dp(20).normalize(), (Decimal::ONE + number(yearly)).normalize(), "{yearly}");
     }
 }
@@ -130,7 +156,8 @@ fn what_is_due_above_a_threshold_rounds_down() {
         let months = if period == "month from annual" { Decimal::from(12) } else { Decimal::ONE };
         let unit = if rounding == "floor £1" { Money::euros(1) } else { Money::CENT };
         let rate = number(rate) / Decimal::ONE_HUNDRED / months;
-        assert_eq!(above_threshold(number(income), number(threshold), rate, unit), euros(expected), "{id}");
+        let due = above_threshold(number(income).into(), number(threshold).into(), rate, unit);
+        assert_eq!(due, Ok(euros(expected)), "{id}");
     }
 }
 

@@ -3,9 +3,9 @@
 use serde_json::Value;
 use web::calc::{self, Calculation};
 
-const DOCS: &str = include_str!("../../docs/calc.md");
+pub(crate) const DOCS: &str = include_str!("../../docs/calc.md");
 
-const ALL: [(&str, Calculation); 14] = [
+pub(crate) const ALL: [(&str, Calculation); 14] = [
     ("childcare-allowance", calc::childcare::childcare),
     ("entitlement", calc::entitlement::entitlement),
     ("benefit-retention", calc::benefit::benefit_retention),
@@ -23,7 +23,7 @@ const ALL: [(&str, Calculation); 14] = [
 ];
 
 /// Schema and example below a heading.
-fn blocks(name: &str) -> [Value; 2] {
+pub(crate) fn blocks(name: &str) -> [Value; 2] {
     let start = DOCS.find(&format!("\n## {name}\n")).unwrap_or_else(|| panic!("{name} has a heading"));
     let mut blocks = DOCS[start..].split("```json\n").skip(1).map(|it| it.split("```").next().unwrap());
     [(); 2].map(|()| serde_json::from_str(blocks.next().unwrap()).unwrap())

@@ -6,6 +6,7 @@ mod access;
 mod bad_input;
 mod browser;
 mod calc;
+mod calc_bounds;
 mod calc_docs;
 mod calc_money;
 mod corrections;

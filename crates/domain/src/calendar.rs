@@ -52,12 +52,16 @@ impl Month {
 
     #[must_use]
     pub fn last_day(self) -> NaiveDate {
-        self.plus(1).first_day() - Days::new(1)
+        let last = (28..=31).rev().find_map(|day| NaiveDate::from_ymd_opt(self.year, self.month, day));
+        last.expect("a month has a 28th")
     }
 
+    /// So many months later, or earlier. A month the calendar cannot hold is the last one, or the first, that it can.
     #[must_use]
     pub fn plus(self, months: i32) -> Self {
-        let total = self.year * 12 + i32::try_from(self.month).expect("at most 12") - 1 + months;
+        let number = |it: Self| it.year * 12 + i32::try_from(it.month).expect("at most 12") - 1;
+        let (first, last) = (number(Self::of(NaiveDate::MIN)), number(Self::of(NaiveDate::MAX)));
+        let total = number(self).saturating_add(months).clamp(first, last);
         let month = u32::try_from(total.rem_euclid(12) + 1).expect("1 to 12");
         Self { year: total.div_euclid(12), month }
     }

@@ -10,9 +10,17 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "i64", into = "i64")]
 pub struct Money(i64);
 
-/// An unrounded result on its way to becoming [`Money`].
+/// An unrounded result on its way to becoming [`Money`]. What is too large for a number stays too large: rounding
+/// says so, and no step on the way panics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Exact(Decimal);
+pub struct Exact(Size);
+
+/// The order counts: too large is above every number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Size {
+    Is(Decimal),
+    TooLarge,
+}
 
 /// A difference between amounts: euros in whole cents, below zero when something falls short.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,7 +123,7 @@ impl Money {
 
     #[must_use]
     pub fn times(self, factor: Decimal) -> Exact {
-        Exact(self.decimal() * factor)
+        Exact::from(self).times(factor)
     }
 }
 
@@ -135,7 +143,7 @@ impl Difference {
 
     #[must_use]
     pub const fn minus(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
     }
 
     #[must_use]
@@ -151,7 +159,7 @@ impl Difference {
     /// The size, whatever the sign.
     #[must_use]
     pub fn size(self) -> Money {
-        Money(self.0.abs().min(Money::MAX.0))
+        Money(self.0.saturating_abs().min(Money::MAX.0))
     }
 
     /// The amount in euros, always with two decimals.
@@ -169,43 +177,58 @@ impl Sum for Difference {
 
 impl From<Decimal> for Exact {
     fn from(euros: Decimal) -> Self {
-        Self(euros)
+        Self(Size::Is(euros))
     }
 }
 
 impl From<Money> for Exact {
     fn from(amount: Money) -> Self {
-        Self(amount.decimal())
+        amount.decimal().into()
     }
 }
 
 impl Exact {
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    pub const ZERO: Self = Self(Size::Is(Decimal::ZERO));
+
+    /// Two results together, as long as both and what follows from them are numbers.
+    fn with(self, other: Self, join: fn(Decimal, Decimal) -> Option<Decimal>) -> Self {
+        let (Size::Is(one), Size::Is(other)) = (self.0, other.0) else { return Self(Size::TooLarge) };
+        Self(join(one, other).map_or(Size::TooLarge, Size::Is))
+    }
 
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        self.with(other, Decimal::checked_add)
     }
 
     /// What is left, and nothing rather than less than nothing.
     #[must_use]
     pub fn minus_or_zero(self, other: Self) -> Self {
-        Self((self.0 - other.0).max(Decimal::ZERO))
+        self.with(other, Decimal::checked_sub).max(Self::ZERO)
     }
 
     #[must_use]
     pub fn times(self, factor: Decimal) -> Self {
-        Self(self.0 * factor)
+        self.with(factor.into(), Decimal::checked_mul)
     }
 
-    /// # Panics
-    /// The divisor is zero; only constants divide.
+    /// A divisor of zero makes it too large.
     #[must_use]
     pub fn divided_by(self, divisor: Decimal) -> Self {
-        Self(self.0 / divisor)
+        self.with(divisor.into(), Decimal::checked_div)
     }
 
-    /// To whole units, half to even: instalments (requirement G2). Nothing rather than less than nothing.
+    /// To a millionth of a euro, for an income that has more decimals than cents.
+    #[must_use]
+    pub fn to_millionths(self) -> Self {
+        match self.0 {
+            Size::Is(euros) => euros.round_dp(6).into(),
+            Size::TooLarge => self,
+        }
+    }
+
+    /// To whole units, half to even: instalments (requirement G2). Nothing rather than less than nothing, and
+    /// [`Money::MAX`] rather than more.
     #[must_use]
     pub fn half_even_to(self, unit: Money) -> Money {
         self.whole_units(unit, RoundingStrategy::MidpointNearestEven)
@@ -225,9 +248,10 @@ impl Exact {
 
     fn whole_units(self, unit: Money, strategy: RoundingStrategy) -> Money {
         let unit = Decimal::from(unit.0.max(1));
-        let units = (self.0 * Decimal::ONE_HUNDRED / unit).round_dp_with_strategy(0, strategy);
-        let cents = (units * unit).to_i64().unwrap_or(Money::MAX.0);
-        Money(cents.clamp(0, Money::MAX.0))
+        let Size::Is(units) = self.times(Decimal::ONE_HUNDRED).divided_by(unit).0 else { return Money::MAX };
+        let cents = units.round_dp_with_strategy(0, strategy).checked_mul(unit);
+        let most = if units < Decimal::ZERO { 0 } else { Money::MAX.0 };
+        Money(cents.and_then(|it| it.to_i64()).unwrap_or(most).clamp(0, Money::MAX.0))
     }
 
     /// The one way back to whole cents; the rule names its rounding.
@@ -242,9 +266,10 @@ impl Exact {
             Rounding::DownToEuro => (0, RoundingStrategy::ToZero),
             Rounding::HalfUpToEuro => (0, RoundingStrategy::MidpointAwayFromZero),
         };
-        let euros = self.0.round_dp_with_strategy(digits, strategy);
-        let cents = (euros * Decimal::ONE_HUNDRED).to_i64().ok_or(MoneyError::TooLarge)?;
-        Money::from_cents(cents)
+        let Size::Is(exact) = self.0 else { return Err(MoneyError::TooLarge) };
+        let euros = exact.round_dp_with_strategy(digits, strategy);
+        let cents = euros.checked_mul(Decimal::ONE_HUNDRED).and_then(|it| it.to_i64());
+        Money::from_cents(cents.ok_or(MoneyError::TooLarge)?)
     }
 }
 

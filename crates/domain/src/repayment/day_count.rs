@@ -1,6 +1,6 @@
 //! How long a period is for interest, in years (requirement G4).
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ fn days(from: NaiveDate, to: NaiveDate) -> Decimal {
 
 /// Whole months back from the end, and the days that are left as a part of their month.
 fn months(from: NaiveDate, to: NaiveDate) -> Decimal {
-    let is_month_end = |day: NaiveDate| (day + Days::new(1)).day() == 1;
+    let is_month_end = |day: NaiveDate| day.succ_opt().is_none_or(|next| next.day() == 1);
     let back = |count: i32| {
         let day = months_after(to, -count);
         // A chain of month ends stays one: 28 February is a month before 31 March.

@@ -12,7 +12,7 @@ use crate::{
     repayment::{
         allocation::Claim,
         loan::{Instalment, Loan},
-        schedule::{Every, MOST_INSTALMENTS, Method, Plan, ScheduleError},
+        schedule::{Every, MOST_INSTALMENTS, Method, Plan, ScheduleError, check_rate},
     },
 };
 
@@ -178,6 +178,7 @@ impl Outcome {
             Kind::Tranche(amount) => self.lend(on, amount)?,
             Kind::NewRate { from, rate } => {
                 let from = from.max(on);
+                check_rate(rate)?;
                 if self.loan.plan.method == Method::InterestFree && !rate.is_zero() {
                     return Err(ScheduleError::InterestFree);
                 }
@@ -283,7 +284,7 @@ impl Outcome {
             return;
         }
         let arrears = self.take_arrears(on);
-        let part = Exact::from(arrears.decimal() / Decimal::from(count)).half_even_to(self.loan.plan.unit);
+        let part = Exact::from(arrears).divided_by(Decimal::from(count)).half_even_to(self.loan.plan.unit);
         for line in &mut self.loan.lines[next..] {
             line.amount = [line.amount, part].into_iter().sum();
         }

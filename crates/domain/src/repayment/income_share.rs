@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
-    money::{Exact, Money, Rounding},
+    money::{Exact, Money, MoneyError, Rounding},
     repayment::{
         effective_rate::monthly_factor,
         terms::{IncomeShare, basis_points},
@@ -56,10 +56,10 @@ pub struct Ceiling {
 }
 
 impl Ceiling {
-    /// `yearly` is a fraction of one.
+    /// `yearly` is a fraction of one; `None` when it is below zero or above one.
     #[must_use]
-    pub fn new(funded: Money, yearly: Decimal) -> Self {
-        Self { funded, monthly: monthly_factor(yearly) }
+    pub fn new(funded: Money, yearly: Decimal) -> Option<Self> {
+        Some(Self { funded, monthly: monthly_factor(yearly)? })
     }
 }
 
@@ -138,14 +138,14 @@ impl Rule {
         if income < self.threshold {
             return Exact::ZERO;
         }
-        let above = income - self.threshold;
+        let income = Exact::from(income);
+        let above = income.minus_or_zero(Exact::from(self.threshold));
         let share = match self.model {
-            Model::Cliff if self.ramp => (self.share * income).min(above),
-            Model::Cliff => self.share * income,
-            Model::Marginal => self.share * above,
+            Model::Cliff if self.ramp => income.times(self.share).min(above),
+            Model::Cliff => income.times(self.share),
+            Model::Marginal => above.times(self.share),
         };
-        let share = self.most_of_income.map_or(share, |most| share.min(most * income));
-        Exact::from(share.round_dp(6))
+        self.most_of_income.map_or(share, |most| share.min(income.times(most))).to_millionths()
     }
 
     /// The first reason that ends the agreement before another month, if there is one.
@@ -186,7 +186,8 @@ impl Rule {
         }
         if let Some(ceiling) = self.ceiling {
             let left = progress.to_ceiling.unwrap_or(ceiling.funded.decimal());
-            progress.to_ceiling = Some(left * ceiling.monthly);
+            // A ceiling that no number can hold is never reached.
+            progress.to_ceiling = Some(left.saturating_mul(ceiling.monthly));
         }
         let (state, amount, end) = match known {
             Known::DeathOrDisability => (State::Waived, Money::ZERO, Some(End::DeathOrDisability)),
@@ -200,11 +201,12 @@ impl Rule {
                 due => (State::Paid, due, None),
             },
         };
-        progress.months += 1;
-        progress.deferred += u32::from(state == State::DeferredBelow);
-        progress.payments += u32::from(matches!(state, State::Paid | State::Waived) && end.is_none());
+        let counts = matches!(state, State::Paid | State::Waived) && end.is_none();
+        progress.months = progress.months.saturating_add(1);
+        progress.deferred = progress.deferred.saturating_add((state == State::DeferredBelow).into());
+        progress.payments = progress.payments.saturating_add(counts.into());
         progress.charged = [progress.charged, amount].into_iter().sum();
-        progress.to_ceiling = progress.to_ceiling.map(|left| left - amount.decimal());
+        progress.to_ceiling = progress.to_ceiling.map(|left| left.saturating_sub(amount.decimal()));
         Step { state, amount, ended: end.or_else(|| self.ended(progress)) }
     }
 
@@ -295,8 +297,16 @@ pub fn example(terms: &IncomeShare, income: Money) -> Progress {
 }
 
 /// What goes above a threshold, times a rate, down to whole units: student loans of the United Kingdom and of DUO.
-#[must_use]
-pub fn above_threshold(income: Decimal, threshold: Decimal, rate: Decimal, unit: Money) -> Money {
-    let share = ((income - threshold).max(Decimal::ZERO) * rate).round_dp(6);
-    Exact::from(share).down_to(unit)
+///
+/// # Errors
+/// It is more than an amount can be.
+pub fn above_threshold(
+    income: Exact,
+    threshold: Exact,
+    rate: Decimal,
+    unit: Money,
+) -> Result<Money, MoneyError> {
+    let share = income.minus_or_zero(threshold).times(rate).to_millionths();
+    share.round(Rounding::DownToCent)?;
+    Ok(share.down_to(unit))
 }

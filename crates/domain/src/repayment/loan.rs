@@ -226,7 +226,7 @@ impl Loan {
     pub(super) fn spread(&mut self, index: usize) {
         let left = self.left_before(index);
         let paying = || self.lines[index..].iter().filter(|it| it.pays_principal);
-        let exact = match self.plan.method {
+        let divisor = match self.plan.method {
             Method::FixedAmount => return,
             Method::Annuity => {
                 let factors = paying().map(|it| {
@@ -236,10 +236,11 @@ impl Loan {
                     };
                     years * self.rate_on(it.from.max(self.today))
                 });
-                left.decimal() / worth(factors).max(Decimal::ONE / Decimal::ONE_HUNDRED)
+                worth(factors).max(Decimal::ONE / Decimal::ONE_HUNDRED)
             }
-            Method::InterestFree | Method::Linear => left.decimal() / Decimal::from(paying().count().max(1)),
+            Method::InterestFree | Method::Linear => Decimal::from(paying().count().max(1)),
         };
+        let exact = Exact::from(left).divided_by(divisor);
         let amount = self.plan.rounded(exact, left);
         self.agree(index, amount);
     }

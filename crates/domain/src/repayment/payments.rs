@@ -91,7 +91,7 @@ impl Outcome {
             order.retain(|it| !self.loan.lines[*it].open().total().is_zero());
             let Some(last) = order.last().copied() else { break };
             let count = Decimal::from(order.len());
-            let equal = Exact::from(left.decimal() / count).half_even_to(Money::CENT).max(Money::CENT);
+            let equal = Exact::from(left).divided_by(count).half_even_to(Money::CENT).max(Money::CENT);
             for index in order.clone() {
                 let offered = if extra == Extra::Lower && index != last { equal.min(left) } else { left };
                 let (part, rest) = self.loan.lines[index].open().pay(offered);

@@ -123,12 +123,15 @@ pub enum ScheduleError {
 }
 
 impl Every {
-    /// The due day so many periods after the anchor.
+    /// The due day so many periods after the anchor; the last day of the calendar when it ends before that.
     #[must_use]
     pub fn step(self, anchor: NaiveDate, periods: u32) -> NaiveDate {
         match self {
             Self::Month => months_after(anchor, i32::try_from(periods).unwrap_or(i32::MAX)),
-            Self::Days(days) => anchor + Days::new(u64::from(days) * u64::from(periods)),
+            Self::Days(days) => {
+                let later = Days::new(u64::from(days) * u64::from(periods));
+                anchor.checked_add_days(later).unwrap_or(NaiveDate::MAX)
+            }
         }
     }
 }
@@ -171,19 +174,17 @@ impl Plan {
         if let Some(agreed) = self.instalment {
             return agreed;
         }
-        let count = Decimal::from((self.instalments + 1).saturating_sub(first).max(1));
-        let principal = self.principal.decimal();
-        let exact = match self.method {
-            Method::InterestFree | Method::Linear | Method::FixedAmount => principal / count,
-            Method::Annuity => principal / worth((first..=self.instalments).map(|it| self.factor(it))),
+        let count = Decimal::from(self.instalments.saturating_add(1).saturating_sub(first).max(1));
+        let divisor = match self.method {
+            Method::InterestFree | Method::Linear | Method::FixedAmount => count,
+            Method::Annuity => worth((first..=self.instalments).map(|it| self.factor(it))),
         };
-        self.rounded(exact, self.principal)
+        self.rounded(Exact::from(self.principal).divided_by(divisor), self.principal)
     }
 
     /// An instalment rounded to its unit; at least one unit, and never more than one unit above what is left.
-    pub(super) fn rounded(&self, exact: Decimal, left: Money) -> Money {
+    pub(super) fn rounded(&self, exact: Exact, left: Money) -> Money {
         let unit = if self.method == Method::Linear { Money::CENT } else { self.unit };
-        let exact = Exact::from(exact);
         let rounded = if self.round_up { exact.up_to(unit) } else { exact.half_even_to(unit) };
         rounded.max(unit).min(left.max(unit))
     }
@@ -195,9 +196,7 @@ impl Plan {
         if self.method == Method::InterestFree && !self.annual_rate.is_zero() {
             return Err(ScheduleError::InterestFree);
         }
-        if !(Decimal::ZERO..=Decimal::ONE).contains(&self.annual_rate) {
-            return Err(ScheduleError::Rate);
-        }
+        check_rate(self.annual_rate)?;
         if self.instalments <= self.grace.without_principal().max(self.grace.without_interest_payment()) {
             return Err(ScheduleError::Grace);
         }
@@ -206,6 +205,11 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+/// A rate that no arithmetic on it can make too large.
+pub(super) fn check_rate(rate: Decimal) -> Result<(), ScheduleError> {
+    if (Decimal::ZERO..=Decimal::ONE).contains(&rate) { Ok(()) } else { Err(ScheduleError::Rate) }
 }
 
 /// What a euro in each period is worth before them: the sum of 1 ÷ product of (1 + f), which is F ÷ product of

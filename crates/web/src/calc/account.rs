@@ -8,15 +8,17 @@ use domain::{
         allocation::Claim,
         history::{Outcome, Posting, difference, fold},
         loan::Instalment,
+        schedule::ScheduleError,
     },
 };
 use serde::Serialize;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::calc::{
-    Wrong, day,
-    events::{KindName, Read, event, given, inside, paid_out_in_parts, standing},
-    read,
+    Fields, Wrong,
+    events::{Events, KindName, Read, event, inside, paid_out_in_parts, standing},
+    numbers::Day,
+    part, read,
     schedule::{Terms, refused},
     shown, write, wrong,
 };
@@ -97,19 +99,16 @@ struct Account {
 /// # Errors
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn account(text: &str) -> Result<String, Wrong> {
-    let mut input: Map<String, Json> = read(text)?;
-    let as_of = match input.remove("as_of") {
-        Some(Json::String(text)) => Some(day("as_of", &text)?),
-        Some(_) => return Err(wrong("as_of", "not a day such as 2026-03-02")),
-        None => None,
-    };
-    let given = given(input.remove("events"))?;
-    let terms = match input.remove("terms") {
-        Some(terms) if input.is_empty() => terms,
+    let Fields(mut input) = read(text)?;
+    let as_of: Option<Day> = part("as_of", input.remove("as_of").unwrap_or_default())?;
+    let Some(given) = input.remove("events") else { return Err(wrong("events", "missing")) };
+    let given = part::<Events>("events", given)?.0;
+    let mut plan = match input.remove("terms") {
+        Some(terms) if input.is_empty() => part::<Terms>("terms", terms)?,
         Some(_) => return Err(wrong("terms", "also beside it")),
-        None => Json::Object(input),
-    };
-    let mut plan = read::<Terms>(&terms.to_string())?.plan()?;
+        None => part::<Terms>(".", Json::Object(input))?,
+    }
+    .plan()?;
     let mut events = Vec::new();
     for (place, it) in given.iter().enumerate() {
         let read = event(&given[..place], &events, it).map_err(|it| inside(place, it))?;
@@ -120,7 +119,7 @@ pub fn account(text: &str) -> Result<String, Wrong> {
     let mut after = Vec::new();
     let mut last = plan.from;
     for (place, it) in given.iter().enumerate() {
-        last = last.max(day("on", &it.on).map_err(|it| inside(place, it))?);
+        last = last.max(it.on.0);
         let next = fold(&plan, &standing(&events[..=place]), last)
             .map_err(|error| inside(place, wrong("kind", error)))?;
         let (gone, fresh) = difference(&outcome.postings, &next.postings);
@@ -129,7 +128,7 @@ pub fn account(text: &str) -> Result<String, Wrong> {
             Read::Reversal(_) | Read::Start => None,
         };
         after.push(After {
-            on: it.on.clone(),
+            on: it.on.0.to_string(),
             kind: it.kind,
             allocation: settled.map(|(_, claim, surplus)| allocation(claim, *surplus)),
             balances: balances(&next)?,
@@ -137,13 +136,18 @@ pub fn account(text: &str) -> Result<String, Wrong> {
         });
         outcome = next;
     }
-    if let Some(day) = as_of {
+    if let Some(Day(day)) = as_of {
         outcome = fold(&plan, &standing(&events), day).map_err(refused)?;
     }
     let lines = &outcome.loan.lines;
+    let total: Money = lines.iter().map(|it| it.claim.total()).sum();
+    // A sum stops there; what is more would be lost.
+    if [total, outcome.loan.credit, outcome.loan.written_off.total()].contains(&Money::MAX) {
+        return Err(refused(ScheduleError::TooLarge));
+    }
     write(&Account {
         total_interest: shown(lines.iter().map(|it| it.claim.interest).sum()),
-        total: shown(lines.iter().map(|it| it.claim.total()).sum()),
+        total: shown(total),
         balances: balances(&outcome)?,
         after,
         steps: steps(lines),

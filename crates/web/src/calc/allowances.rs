@@ -13,7 +13,12 @@ use domain::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::calc::{Wrong, decimal, euros, read, write, wrong};
+use crate::calc::{
+    Wrong,
+    childcare::MOST_CHILDREN,
+    numbers::{Age, Amount, List, MonthAmount, Persons, Plain, Year, YearAmount},
+    read, write, wrong,
+};
 
 #[derive(Clone, Copy, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -27,27 +32,31 @@ enum Scheme {
 #[serde(deny_unknown_fields)]
 struct Input {
     scheme: Scheme,
-    year: i32,
+    year: Year,
     /// Joint yearly income in euros.
-    income: String,
+    income: YearAmount,
     #[serde(default)]
     partner: bool,
     #[serde(default = "yes")]
     partner_insured: bool,
-    country_factor: Option<String>,
-    persons: Option<u32>,
-    rent: Option<String>,
+    /// What care costs in another country, against here.
+    country_factor: Option<Plain<10, 6>>,
+    persons: Option<Persons>,
+    rent: Option<MonthAmount>,
     #[serde(default)]
-    service_costs: Vec<String>,
+    service_costs: List<MonthAmount, MOST_SERVICES>,
     /// Age of the oldest person at the address.
-    oldest: Option<u32>,
+    oldest: Option<Age>,
     #[serde(default)]
     disability: bool,
     /// Ages.
     #[serde(default)]
-    children: Vec<u32>,
-    assets: Option<String>,
+    children: List<Age, MOST_CHILDREN>,
+    assets: Option<Amount<100_000_000>>,
 }
+
+/// Most kinds of service costs of one home.
+const MOST_SERVICES: usize = 50;
 
 const fn yes() -> bool {
     true
@@ -67,29 +76,23 @@ struct Output {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn allowances(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
-    let income = euros("income", &input.income)?;
-    let assets = match &input.assets {
-        Some(text) => Assets::Amount(euros("assets", text)?),
-        None => Assets::WithinLimit,
-    };
+    let (year, income) = (input.year.get(), input.income.0);
+    let assets = input.assets.map_or(Assets::WithinLimit, |it| Assets::Amount(it.0));
     let granted = match input.scheme {
         Scheme::Zorgtoeslag => health(&input, income, assets)?,
         Scheme::Huurtoeslag => of_rent(&input, income, assets)?,
         Scheme::KindgebondenBudget => {
-            let home =
-                child_budget::Household { income, has_partner: input.partner, assets, ages: &input.children };
-            refused(child_budget(input.year, &home, Trace::on()))?
+            let ages: Vec<u32> = input.children.0.iter().map(|it| it.count()).collect();
+            let home = child_budget::Household { income, has_partner: input.partner, assets, ages: &ages };
+            refused(child_budget(year, &home, Trace::on()))?
         }
     };
-    write(&Output { scheme: input.scheme, of_year: input.year, granted })
+    write(&Output { scheme: input.scheme, of_year: year, granted })
 }
 
 fn health(input: &Input, income: Money, assets: Assets) -> Result<Granted, Wrong> {
     let insured = if input.partner_insured { Insured::Yes } else { Insured::No };
-    let country_factor = match &input.country_factor {
-        Some(text) => decimal("country_factor", text)?,
-        None => Decimal::ONE,
-    };
+    let country_factor = input.country_factor.map_or(Decimal::ONE, |it| it.0);
     let home = healthcare::Household {
         income,
         partner: input.partner.then_some(insured),
@@ -97,30 +100,25 @@ fn health(input: &Input, income: Money, assets: Assets) -> Result<Granted, Wrong
         age: None,
         country_factor,
     };
-    refused(healthcare_allowance(input.year, &home, Trace::on()))
+    refused(healthcare_allowance(input.year.get(), &home, Trace::on()))
 }
 
 fn of_rent(input: &Input, income: Money, assets: Assets) -> Result<Granted, Wrong> {
-    let persons = input.persons.filter(|it| 0 < *it).ok_or_else(|| wrong("persons", "at least one"))?;
+    let persons = input.persons.ok_or_else(|| wrong("persons", "everybody at the address counts"))?;
     let oldest = input.oldest.ok_or_else(|| wrong("oldest", "the age of the oldest person is needed"))?;
-    let rent = input.rent.as_deref().ok_or_else(|| wrong("rent", "the bare rent is needed"))?;
-    let service_costs = input
-        .service_costs
-        .iter()
-        .enumerate()
-        .map(|(place, it)| euros(&format!("service_costs[{place}]"), it))
-        .collect::<Result<Vec<_>, Wrong>>()?;
+    let rent = input.rent.ok_or_else(|| wrong("rent", "the bare rent is needed"))?;
+    let service_costs: Vec<Money> = input.service_costs.0.iter().map(|it| it.0).collect();
     let home = rent::Household {
         income,
-        persons,
+        persons: persons.count(),
         has_partner: input.partner,
-        oldest,
-        youth_exception: input.disability || !input.children.is_empty(),
-        rent: euros("rent", rent)?,
+        oldest: oldest.count(),
+        youth_exception: input.disability || !input.children.0.is_empty(),
+        rent: rent.0,
         service_costs: &service_costs,
         assets,
     };
-    refused(rent_allowance(input.year, &home, Trace::on()))
+    refused(rent_allowance(input.year.get(), &home, Trace::on()))
 }
 
 fn refused(result: Result<Granted, SchemeError>) -> Result<Granted, Wrong> {

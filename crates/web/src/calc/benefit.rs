@@ -15,7 +15,11 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::calc::{Wrong, day, euros, read, write, wrong};
+use crate::calc::{
+    Wrong,
+    numbers::{Age, Day, List, MonthAmount, Year, YearAmount},
+    read, write, wrong,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,16 +27,16 @@ struct Input {
     benefit: Benefit,
     #[serde(default)]
     consent: Consent,
-    consent_on: Option<String>,
+    consent_on: Option<Day>,
     training: Training,
-    right_ends_on: Option<String>,
+    right_ends_on: Option<Day>,
     #[serde(default)]
     labour_market: Answer,
     #[serde(default)]
     stays_available: Answer,
     #[serde(default)]
     reported: Answer,
-    age: Option<u32>,
+    age: Option<Age>,
     #[serde(default)]
     student_finance: Answer,
     #[serde(default)]
@@ -42,17 +46,17 @@ struct Input {
     supplement: Answer,
     #[serde(default)]
     has_statement: bool,
-    year: Option<i32>,
-    gifts_elsewhere: Option<String>,
+    year: Option<Year>,
+    gifts_elsewhere: Option<YearAmount>,
     #[serde(default)]
-    funding: Vec<Paid>,
+    funding: List<Paid, MOST_FUNDING>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Training {
-    from: String,
-    until: String,
+    from: Day,
+    until: Day,
 }
 
 #[derive(Deserialize)]
@@ -62,8 +66,11 @@ struct Paid {
     instrument: Instrument,
     receiver: Receiver,
     frequency: Frequency,
-    amount: String,
+    amount: MonthAmount,
 }
+
+/// Most payments of the fund to one person that are judged at once.
+const MOST_FUNDING: usize = 100;
 
 #[derive(Serialize)]
 struct Output {
@@ -124,50 +131,44 @@ struct FundingLine {
 pub fn benefit_retention(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
     let facts = facts(&input)?;
-    let gifts = match &input.gifts_elsewhere {
-        Some(text) => euros("gifts_elsewhere", text)?,
-        None => Money::ZERO,
-    };
+    let training_year = chrono::Datelike::year(&facts.training_from);
     let circle = Circle {
         benefit: input.benefit,
         supplement: input.supplement,
         has_statement: input.has_statement,
-        year: input.year.unwrap_or_else(|| chrono::Datelike::year(&facts.training_from)),
-        gifts_elsewhere: gifts,
+        year: input.year.map_or(training_year, |it| it.get()),
+        gifts_elsewhere: input.gifts_elsewhere.map_or(Money::ZERO, |it| it.0),
     };
     let mut room = gift_room(&circle);
     let funding = input
         .funding
+        .0
         .iter()
-        .enumerate()
-        .map(|(place, it)| {
-            let amount = euros(&format!("funding[{place}].amount"), &it.amount)?;
-            let Paid { purpose, instrument, receiver, frequency, .. } = *it;
-            let funding = Funding { purpose, instrument, receiver, frequency, amount };
-            Ok(funding_line(purpose, judge(&circle, &funding, &mut room)))
+        .map(|it| {
+            let Paid { purpose, instrument, receiver, frequency, amount } = *it;
+            let funding = Funding { purpose, instrument, receiver, frequency, amount: amount.0 };
+            funding_line(purpose, judge(&circle, &funding, &mut room))
         })
-        .collect::<Result<Vec<_>, Wrong>>()?;
+        .collect();
     write(&output(retention(&facts), room, funding))
 }
 
 fn facts(input: &Input) -> Result<Facts, Wrong> {
-    let optional = |path, text: &Option<String>| text.as_deref().map(|it| day(path, it)).transpose();
-    let training_from = day("training.from", &input.training.from)?;
-    let training_until = day("training.until", &input.training.until)?;
+    let (training_from, training_until) = (input.training.from.0, input.training.until.0);
     if training_until < training_from {
         return Err(wrong("training.until", "before the first day"));
     }
     Ok(Facts {
         benefit: input.benefit,
         consent: input.consent,
-        consent_on: optional("consent_on", &input.consent_on)?,
+        consent_on: input.consent_on.map(|it| it.0),
         training_from,
         training_until,
-        right_ends_on: optional("right_ends_on", &input.right_ends_on)?,
+        right_ends_on: input.right_ends_on.map(|it| it.0),
         labour_market: input.labour_market,
         stays_available: input.stays_available,
         reported: input.reported,
-        is_young: input.age.map_or(Answer::Unknown, is_young),
+        is_young: input.age.map_or(Answer::Unknown, |it| is_young(it.count())),
         student_finance: input.student_finance,
         is_iva: input.iva,
     })

@@ -14,11 +14,7 @@ use domain::{
     },
     calendar::Month,
     case::proposal::{Instrument, Purpose},
-    childcare::{
-        entitlement::NoGround,
-        situation::{Letter, Period},
-        table::Care,
-    },
+    childcare::{entitlement::NoGround, situation::Letter, table::Care},
     evidence::Body,
     fund::CreditStatus,
     money::Money,
@@ -27,33 +23,40 @@ use domain::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::calc::{Wrong, day, decimal, euros, month, read, write, wrong};
+use crate::calc::{
+    Wrong,
+    childcare::MOST_CHILDREN,
+    entitlement::{Periods, periods},
+    numbers::{Age, Amount, Day, HourPrice, List, MonthAmount, MonthHours, Persons, Whole, YearAmount},
+    read, write, wrong,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Input {
-    today: String,
+    today: Day,
     training: Span,
+    /// A week has no more hours.
     #[serde(default)]
-    work_hours: u32,
+    work_hours: Whole<0, 168>,
     before: Monthly,
     during: Monthly,
     after: Monthly,
-    parent: Vec<Period>,
+    parent: Periods,
     partner: Option<PartnerInput>,
     #[serde(default)]
-    children: Vec<ChildInput>,
+    children: List<ChildInput, MOST_CHILDREN>,
     home: Option<HomeInput>,
-    assets: Option<String>,
+    assets: Option<Amount<100_000_000>>,
     #[serde(default)]
-    costs: Vec<CostInput>,
+    costs: List<CostInput, MOST_COSTS>,
     #[serde(default = "no_benefit")]
     benefit: Benefit,
     #[serde(default)]
     has_statement: bool,
     #[serde(default)]
     supplement: Answer,
-    gifts_elsewhere: Option<String>,
+    gifts_elsewhere: Option<YearAmount>,
     #[serde(default)]
     credit_status: CreditStatus,
 }
@@ -62,61 +65,66 @@ const fn no_benefit() -> Benefit {
     Benefit::None
 }
 
+/// Most periods of care of one child.
+const MOST_CARE: usize = 50;
+/// Most costs that come with one training.
+const MOST_COSTS: usize = 100;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Span {
-    from: String,
-    until: String,
+    from: Day,
+    until: Day,
 }
 
 /// A month's income.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Monthly {
-    gross: String,
-    net: String,
+    gross: MonthAmount,
+    net: MonthAmount,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PartnerInput {
-    gross: String,
-    net: String,
-    situations: Vec<Period>,
+    gross: MonthAmount,
+    net: MonthAmount,
+    situations: Periods,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ChildInput {
-    born: String,
+    born: Month,
     #[serde(default)]
-    care: Vec<CareInput>,
+    care: List<CareInput, MOST_CARE>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CareInput {
-    from: Option<String>,
-    until: Option<String>,
+    from: Option<Month>,
+    until: Option<Month>,
     care: Care,
-    hours: String,
-    price: String,
+    hours: MonthHours,
+    price: HourPrice,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HomeInput {
-    rent: String,
-    persons: u32,
-    oldest: u32,
+    rent: MonthAmount,
+    persons: Persons,
+    oldest: Age,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CostInput {
-    month: String,
+    month: Month,
     kind: Kind,
-    amount: String,
+    amount: MonthAmount,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -203,18 +211,16 @@ struct AlternativeLine {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn household_budget(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
-    let today = day("today", &input.today)?;
     let home = household(&input)?;
     let found = budget(&home, Explain::Yes).map_err(refused)?;
-    let gifts_elsewhere = optional("gifts_elsewhere", input.gifts_elsewhere.as_deref(), euros)?;
     let circle = Circle {
         benefit: input.benefit,
         supplement: input.supplement,
         has_statement: input.has_statement,
         year: chrono::Datelike::year(&home.training_from),
-        gifts_elsewhere: gifts_elsewhere.unwrap_or(Money::ZERO),
+        gifts_elsewhere: input.gifts_elsewhere.map_or(Money::ZERO, |it| it.0),
     };
-    let bridged = bridging(&found, &Setting { today, credit: input.credit_status, circle });
+    let bridged = bridging(&found, &Setting { today: input.today.0, credit: input.credit_status, circle });
     let others = alternatives(&home).map_err(refused)?;
     write(&Output {
         months: found.months.iter().map(month_line).collect(),
@@ -233,80 +239,57 @@ fn refused(error: BudgetError) -> Wrong {
     }
 }
 
-fn optional<T>(
-    path: &str,
-    text: Option<&str>,
-    read: fn(&str, &str) -> Result<T, Wrong>,
-) -> Result<Option<T>, Wrong> {
-    text.map(|it| read(path, it)).transpose()
-}
-
 fn household(input: &Input) -> Result<Household, Wrong> {
-    let (training_from, training_until) = span(&input.training)?;
-    let assets = optional("assets", input.assets.as_deref(), euros)?;
+    let (training_from, training_until) = (input.training.from.0, input.training.until.0);
+    if training_until < training_from {
+        return Err(wrong("training.until", "before the first day"));
+    }
     let partner = input.partner.as_ref().map(|it| {
-        let income = Income::a_month(euros("partner.gross", &it.gross)?, euros("partner.net", &it.net)?);
-        Ok::<_, Wrong>(Partner { income, periods: it.situations.clone() })
+        let income = Income::a_month(it.gross.0, it.net.0);
+        Ok::<_, Wrong>(Partner { income, periods: periods("partner.situations", &it.situations)? })
     });
-    let home = input.home.as_ref().map(|it| {
-        if it.persons == 0 {
-            return Err(wrong("home.persons", "at least one"));
-        }
-        Ok(Home { rent: euros("home.rent", &it.rent)?, persons: it.persons, oldest: it.oldest })
-    });
+    let home =
+        |it: &HomeInput| Home { rent: it.rent.0, persons: it.persons.count(), oldest: it.oldest.count() };
     Ok(Household {
         training_from,
         training_until,
-        work_hours: input.work_hours,
-        before: income("before", &input.before)?,
-        during: income("during", &input.during)?,
-        after: income("after", &input.after)?,
-        parent: input.parent.clone(),
+        work_hours: input.work_hours.count(),
+        before: income(&input.before),
+        during: income(&input.during),
+        after: income(&input.after),
+        parent: periods("parent", &input.parent)?,
         partner: partner.transpose()?,
-        children: each("children", &input.children, child)?,
-        home: home.transpose()?,
-        assets: assets.map_or(Assets::WithinLimit, Assets::Amount),
-        costs: each("costs", &input.costs, cost)?,
+        children: input.children.0.iter().map(child).collect(),
+        home: input.home.as_ref().map(home),
+        assets: input.assets.map_or(Assets::WithinLimit, |it| Assets::Amount(it.0)),
+        costs: input.costs.0.iter().map(cost).collect(),
     })
 }
 
-fn each<T, U>(path: &str, all: &[T], read: fn(&str, &T) -> Result<U, Wrong>) -> Result<Vec<U>, Wrong> {
-    all.iter().enumerate().map(|(place, it)| read(&format!("{path}[{place}]"), it)).collect()
+fn income(it: &Monthly) -> Income {
+    Income::a_month(it.gross.0, it.net.0)
 }
 
-fn span(training: &Span) -> Result<(NaiveDate, NaiveDate), Wrong> {
-    let (from, until) = (day("training.from", &training.from)?, day("training.until", &training.until)?);
-    if until < from { Err(wrong("training.until", "before the first day")) } else { Ok((from, until)) }
+fn child(it: &ChildInput) -> Child {
+    Child { born: Some(it.born), care: it.care.0.iter().map(care).collect() }
 }
 
-fn income(path: &str, it: &Monthly) -> Result<Income, Wrong> {
-    let amount = |name: &str, text: &str| euros(&format!("{path}.{name}"), text);
-    Ok(Income::a_month(amount("gross", &it.gross)?, amount("net", &it.net)?))
-}
-
-fn child(path: &str, it: &ChildInput) -> Result<Child, Wrong> {
-    let born = month(&format!("{path}.born"), &it.born)?;
-    Ok(Child { born: Some(born), care: each(&format!("{path}.care"), &it.care, care)? })
-}
-
-fn care(path: &str, it: &CareInput) -> Result<CarePeriod, Wrong> {
-    let from = optional(&format!("{path}.from"), it.from.as_deref(), month)?;
-    Ok(CarePeriod {
-        from: from.unwrap_or(Month::of(NaiveDate::default())),
-        until: optional(&format!("{path}.until"), it.until.as_deref(), month)?,
+fn care(it: &CareInput) -> CarePeriod {
+    CarePeriod {
+        from: it.from.unwrap_or(Month::of(NaiveDate::default())),
+        until: it.until,
         care: it.care,
-        hours: decimal(&format!("{path}.hours"), &it.hours)?,
-        price: euros(&format!("{path}.price"), &it.price)?,
-    })
+        hours: it.hours.0,
+        price: it.price.0,
+    }
 }
 
-fn cost(path: &str, it: &CostInput) -> Result<Cost, Wrong> {
+fn cost(it: &CostInput) -> Cost {
     let kind = match it.kind {
         Kind::Training => CostKind::Training,
         Kind::Precondition => CostKind::Precondition,
     };
-    let amount = euros(&format!("{path}.amount"), &it.amount)?;
-    Ok(Cost { month: month(&format!("{path}.month"), &it.month)?, kind, amount })
+    Cost { month: it.month, kind, amount: it.amount.0 }
 }
 
 fn month_line(it: &MonthBudget) -> MonthLine {

@@ -5,20 +5,23 @@ use chrono::NaiveDate;
 use domain::{
     explain::{Source, Step, Trace, Value},
     identifiers::Kind,
-    money::Money,
     repayment::{allocation::Claim, collection_costs as costs},
 };
 use serde::{Deserialize, Serialize};
 
-use crate::calc::{Wrong, day, euros, read, shown, write, wrong};
+use crate::calc::{
+    Wrong,
+    numbers::{ClaimAmount, Day},
+    read, shown, write, wrong,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Payment {
-    costs: String,
-    interest: String,
-    principal: String,
-    payment: String,
+    costs: ClaimAmount,
+    interest: ClaimAmount,
+    principal: ClaimAmount,
+    payment: ClaimAmount,
 }
 
 #[derive(Serialize)]
@@ -36,12 +39,8 @@ struct Allocated {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn allocate(text: &str) -> Result<String, Wrong> {
     let input: Payment = read(text)?;
-    let claim = Claim {
-        costs: euros("costs", &input.costs)?,
-        interest: euros("interest", &input.interest)?,
-        principal: euros("principal", &input.principal)?,
-    };
-    let payment = euros("payment", &input.payment)?;
+    let claim = Claim { costs: input.costs.0, interest: input.interest.0, principal: input.principal.0 };
+    let payment = input.payment.0;
     let (settled, surplus) = claim.pay(payment);
     let mut trace = Trace::on();
     let mut left = payment;
@@ -67,10 +66,10 @@ pub fn allocate(text: &str) -> Result<String, Wrong> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Collecting {
-    principal: String,
+    principal: ClaimAmount,
     /// The day whose stair holds; the newest one without it.
     #[serde(default)]
-    on: Option<String>,
+    on: Option<Day>,
 }
 
 #[derive(Serialize)]
@@ -86,8 +85,8 @@ struct Costs {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn collection_costs(text: &str) -> Result<String, Wrong> {
     let input: Collecting = read(text)?;
-    let on = input.on.as_deref().map_or(Ok(NaiveDate::MAX), |it| day("on", it))?;
-    let principal: Money = euros("principal", &input.principal)?;
+    let on = input.on.map_or(NaiveDate::MAX, |it| it.0);
+    let principal = input.principal.0;
     let mut trace = Trace::on();
     let amount = costs::collection_costs(principal, on, &mut trace)
         .ok_or_else(|| wrong("on", "before the first stair"))?;

@@ -3,14 +3,18 @@
 use domain::{
     calendar::Month,
     childcare::entitlement::{Ground, NoGround, Rules},
-    childcare::situation::{Letter, Period},
+    childcare::situation::{Letter, Period, Situation},
     evidence::Evidence,
     explain::Source,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calc::{Wrong, day, month, read, write, wrong},
+    calc::{
+        Wrong,
+        numbers::{Day, List},
+        read, write, wrong,
+    },
     words::Lang,
 };
 
@@ -20,15 +24,33 @@ const MOST_MONTHS: i32 = 600;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Input {
-    from: String,
-    until: String,
-    parent: Vec<Period>,
+    from: Month,
+    until: Month,
+    parent: Periods,
     /// Absent for somebody alone; an empty list is a partner who does nothing that counts.
-    partner: Option<Vec<Period>>,
+    partner: Option<Periods>,
     /// The day the allowance was applied for; months too long before it cannot be claimed.
-    applied_on: Option<String>,
+    applied_on: Option<Day>,
     #[serde(default)]
     lang: Language,
+}
+
+/// What one person does, in the order it was given.
+pub(super) type Periods = List<PeriodIn, MOST_PERIODS>;
+
+/// Most situations of one person.
+const MOST_PERIODS: usize = 200;
+
+/// [`Period`] with days in years the calendar knows.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PeriodIn {
+    situation: Situation,
+    from: Day,
+    #[serde(default)]
+    until: Option<Day>,
+    #[serde(default, alias = "trajectory")]
+    consent: bool,
 }
 
 #[derive(Clone, Copy, Default, Deserialize)]
@@ -69,21 +91,17 @@ struct Line {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn entitlement(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
-    let (from, until) = (month("from", &input.from)?, month("until", &input.until)?);
+    let (from, until) = (input.from, input.until);
     if until < from {
         return Err(wrong("until", "before the first month"));
     }
     if MOST_MONTHS < from.months_until(until) {
         return Err(wrong("until", "too many months"));
     }
-    for (path, periods) in [("parent", Some(&input.parent)), ("partner", input.partner.as_ref())] {
-        check_periods(path, periods.map(Vec::as_slice).unwrap_or_default())?;
-    }
+    let parent = periods("parent", &input.parent)?;
+    let partner = input.partner.as_ref().map(|it| periods("partner", it)).transpose()?;
     let rules = Rules::bundled();
-    let claimable_from = match &input.applied_on {
-        Some(text) => Some(rules.claimable_from(day("applied_on", text)?)),
-        None => None,
-    };
+    let claimable_from = input.applied_on.map(|it| rules.claimable_from(it.0));
     let lang = match input.lang {
         Language::Nl => Lang::Nl,
         Language::En => Lang::En,
@@ -91,25 +109,23 @@ pub fn entitlement(text: &str) -> Result<String, Wrong> {
     let months = from
         .through(until)
         .map(|month| {
-            let found = rules.household_ground(&input.parent, input.partner.as_deref(), month);
+            let found = rules.household_ground(&parent, partner.as_deref(), month);
             line(lang, month, found, claimable_from.is_none_or(|first| first <= month))
         })
         .collect();
     write(&Output { months, sources: rules.sources() })
 }
 
-fn check_periods(path: &str, periods: &[Period]) -> Result<(), Wrong> {
-    for (place, it) in periods.iter().enumerate() {
-        if it.until.is_some_and(|until| until < it.from) {
+/// The situations at a path, none of which ends before it begins.
+pub(super) fn periods(path: &str, given: &Periods) -> Result<Vec<Period>, Wrong> {
+    let one = |(place, it): (usize, &PeriodIn)| {
+        if it.until.is_some_and(|until| until.0 < it.from.0) {
             return Err(wrong(&format!("{path}[{place}].until"), "before the first day"));
         }
-        for (name, day) in [("from", Some(it.from)), ("until", it.until)] {
-            if day.is_some_and(|it| Month::of(it).to_string().parse::<Month>().is_err()) {
-                return Err(wrong(&format!("{path}[{place}].{name}"), "not a year the calendar knows"));
-            }
-        }
-    }
-    Ok(())
+        let until = it.until.map(|it| it.0);
+        Ok(Period { situation: it.situation, from: it.from.0, until, consent: it.consent })
+    };
+    given.0.iter().enumerate().map(one).collect()
 }
 
 fn line(lang: Lang, month: Month, found: Result<Ground, NoGround>, claimable: bool) -> Line {

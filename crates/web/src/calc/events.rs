@@ -4,51 +4,54 @@ use domain::{
     money::Money,
     repayment::{
         history::{Event, Extra, Kind},
-        schedule::{Every, MOST_INSTALMENTS, Plan},
+        schedule::{Every, Plan},
     },
 };
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
 
 use crate::calc::{
-    Wrong, day, read,
-    schedule::{MOST_DAYS, positive},
-    share, wrong,
+    Wrong,
+    numbers::{Count, Day, List, LoanAmount, Percent, Whole},
+    schedule::EveryDays,
+    wrong,
 };
 
-/// Most events of one loan: ten a year for fifty years.
+/// Ten a year for fifty years.
+pub(super) type Events = List<EventIn, MOST_EVENTS>;
+
+/// Most events of one loan.
 const MOST_EVENTS: usize = 500;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EventIn {
-    pub on: String,
+    pub on: Day,
     pub kind: KindName,
     #[serde(default)]
-    amount: Option<String>,
+    amount: Option<LoanAmount>,
     #[serde(default)]
     extra: Option<ExtraName>,
     #[serde(default)]
-    from: Option<String>,
+    from: Option<Day>,
     #[serde(default)]
-    to: Option<String>,
+    to: Option<Day>,
     #[serde(default)]
-    periods: Option<u32>,
+    periods: Option<Count>,
     #[serde(default)]
-    annual_rate: Option<String>,
+    annual_rate: Option<Percent>,
     #[serde(default)]
-    first_due: Option<String>,
+    first_due: Option<Day>,
     #[serde(default)]
-    instalments: Option<u32>,
+    instalments: Option<Count>,
     /// Days between the due days of a new series.
     #[serde(default)]
-    every_days: Option<u32>,
+    every_days: Option<EveryDays>,
     /// A new series is due every month.
     #[serde(default)]
     monthly: bool,
     /// Number of the event that a reversal takes back.
     #[serde(default)]
-    of: Option<usize>,
+    of: Option<Whole<1, 500>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
@@ -90,25 +93,12 @@ pub(super) fn inside(place: usize, it: Wrong) -> Wrong {
     Wrong { path: format!("events[{place}].{}", it.path), why: it.why }
 }
 
-pub(super) fn given(events: Option<Json>) -> Result<Vec<EventIn>, Wrong> {
-    let Some(Json::Array(events)) = events else { return Err(wrong("events", "a list of events")) };
-    if MOST_EVENTS < events.len() {
-        return Err(wrong("events", "at most 500"));
-    }
-    let one = |(place, it): (usize, &Json)| read(&it.to_string()).map_err(|it| inside(place, it));
-    events.iter().enumerate().map(one).collect()
-}
-
 pub(super) fn event(before: &[EventIn], read: &[Read], given: &EventIn) -> Result<Read, Wrong> {
-    let on = day("on", &given.on)?;
+    let on = given.on.0;
     let missing = |path: &'static str| move || wrong(path, "missing");
-    let amount = || positive("amount", given.amount.as_deref().ok_or_else(missing("amount"))?);
-    let periods = || match given.periods {
-        Some(count @ 1..=MOST_INSTALMENTS) => Ok(count),
-        Some(_) => Err(wrong("periods", "from 1 to 600")),
-        None => Err(wrong("periods", "missing")),
-    };
-    let from = || given.from.as_deref().map_or(Ok(on), |it| day("from", it));
+    let amount = || given.amount.map(|it| it.0).ok_or_else(missing("amount"));
+    let periods = || given.periods.map(Count::count).ok_or_else(missing("periods"));
+    let from = given.from.map_or(on, |it| it.0);
     let kind = match given.kind {
         KindName::Reversal => return taken_back(before, read, given).map(Read::Reversal),
         KindName::Tranche => Kind::Tranche(amount()?),
@@ -118,25 +108,19 @@ pub(super) fn event(before: &[EventIn], read: &[Read], given: &EventIn) -> Resul
         KindName::LowerPrincipal => Kind::LowerPrincipal(amount()?),
         KindName::WriteOff => Kind::WriteOff,
         KindName::ReAmortise => Kind::ReAmortise,
-        KindName::Pause => Kind::Pause { from: from()?, periods: periods()? },
-        KindName::Extend => Kind::Extend { from: from()?, periods: periods()? },
-        KindName::Shift => {
-            let to = given.to.as_deref().ok_or_else(missing("to"))?;
-            Kind::Shift { from: from()?, to: day("to", to)? }
-        }
+        KindName::Pause => Kind::Pause { from, periods: periods()? },
+        KindName::Extend => Kind::Extend { from, periods: periods()? },
+        KindName::Shift => Kind::Shift { from, to: given.to.ok_or_else(missing("to"))?.0 },
         KindName::NewRate => {
-            let rate = given.annual_rate.as_deref().ok_or_else(missing("annual_rate"))?;
-            Kind::NewRate { from: from()?, rate: share("annual_rate", rate)? }
+            Kind::NewRate { from, rate: given.annual_rate.ok_or_else(missing("annual_rate"))?.0 }
         }
         KindName::ReAge => {
-            let first = given.first_due.as_deref().ok_or_else(missing("first_due"))?;
-            let instalments = given.instalments.ok_or_else(missing("instalments"))?;
-            let every = match given.every_days {
-                Some(days @ 1..=MOST_DAYS) => Some(Every::Days(days)),
-                Some(_) => return Err(wrong("every_days", "from 1 to 366")),
-                None => given.monthly.then_some(Every::Month),
-            };
-            Kind::ReAge { first_due: day("first_due", first)?, instalments, every }
+            let days = given.every_days.map(|it| Every::Days(it.count()));
+            Kind::ReAge {
+                first_due: given.first_due.ok_or_else(missing("first_due"))?.0,
+                instalments: given.instalments.ok_or_else(missing("instalments"))?.count(),
+                every: days.or_else(|| given.monthly.then_some(Every::Month)),
+            }
         }
     };
     Ok(Read::Event(Event { on, kind }))
@@ -155,10 +139,11 @@ impl ExtraName {
 /// The event a reversal names, or the last payment of its amount that stands.
 fn taken_back(before: &[EventIn], read: &[Read], given: &EventIn) -> Result<usize, Wrong> {
     if let Some(number) = given.of {
-        let place = number.checked_sub(1).filter(|it| *it < before.len());
+        let place = usize::try_from(number.count()).ok().and_then(|it| it.checked_sub(1));
+        let place = place.filter(|it| *it < before.len());
         return place.ok_or_else(|| wrong("of", "no event before it has this number"));
     }
-    let amount = given.amount.as_deref().map(|it| positive("amount", it)).transpose()?;
+    let amount = given.amount.map(|it| it.0);
     let stands = standing_places(read);
     (0..before.len())
         .rev()

@@ -3,104 +3,103 @@
 use domain::{
     explain::{Step as Explained, Trace, Value},
     fund::Regulation,
-    money::{Exact, Money, Rounding},
+    money::{Exact, Money},
     repayment::{
         income_share::{Ceiling, End, Known, Model, Progress, Rule, State, Step, above_threshold},
-        schedule::MOST_INSTALMENTS,
         true_up::{spread, true_up as settle},
     },
 };
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use serde_json::{Map, Value as Json};
 
-use crate::calc::{Wrong, decimal, euros, read, share, shown, write, wrong};
+use crate::calc::{
+    Fields, Wrong,
+    numbers::{Amount, Count, CountOrNone, List, MonthAmount, Percent, Plain, Whole, plain},
+    part, read, shown, write, wrong,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Input {
-    #[serde(flatten)]
-    terms: Terms,
-    /// A month each: an amount, or `unknown`, `grace`, `paused`, `waived`, `death`, `forgiven`.
-    incomes: Vec<String>,
-}
-
-#[derive(Deserialize)]
 struct Terms {
-    share: String,
-    threshold: String,
+    share: Percent,
+    /// Gross, a month; may have more decimals than cents: a twelfth of a year.
+    threshold: MonthIncome,
     #[serde(default)]
     model: Model,
     #[serde(default)]
     ramp: bool,
     #[serde(default)]
-    max_payments: Option<u32>,
+    max_payments: Option<Count>,
     #[serde(default)]
-    cap: Option<String>,
+    cap: Option<MonthAmount>,
     #[serde(default)]
-    window_months: Option<u32>,
+    window_months: Option<Count>,
     #[serde(default)]
-    max_deferred_months: Option<u32>,
+    max_deferred_months: Option<Count>,
     #[serde(default)]
-    most_of_income: Option<String>,
+    most_of_income: Option<Percent>,
     /// The effective yearly rate in percent at which it ends; needs `funded`.
     #[serde(default)]
-    rate_ceiling: Option<String>,
+    rate_ceiling: Option<Percent>,
     #[serde(default)]
-    funded: Option<String>,
+    funded: Option<MonthAmount>,
 }
+
+/// To a millionth of a euro.
+type MonthIncome = Plain<MOST_INCOME, PLACES>;
+const MOST_INCOME: u32 = 1_000_000;
+const PLACES: u32 = 6;
+
+/// As many months as an agreement has at most.
+type Months<T> = List<T, 600>;
 
 impl Terms {
     fn rule(&self) -> Result<Rule, Wrong> {
-        let ceiling = match (&self.rate_ceiling, &self.funded) {
-            (Some(rate), Some(funded)) => {
-                Some(Ceiling::new(euros("funded", funded)?, share("rate_ceiling", rate)?))
-            }
+        let ceiling = match (self.rate_ceiling, self.funded) {
+            (Some(Percent(rate)), Some(funded)) => Ceiling::new(funded.0, rate),
             (Some(_), None) => return Err(wrong("funded", "missing: a ceiling of the rate needs it")),
             (None, _) => None,
         };
         Ok(Rule {
-            share: share("share", &self.share)?,
-            threshold: amount("threshold", &self.threshold)?,
+            share: self.share.0,
+            threshold: self.threshold.0,
             model: self.model,
             ramp: self.ramp,
-            cap: self.cap.as_deref().map(|it| euros("cap", it)).transpose()?,
-            max_payments: self.max_payments,
-            window: self.window_months,
-            max_deferred: self.max_deferred_months,
-            most_of_income: self
-                .most_of_income
-                .as_deref()
-                .map(|it| share("most_of_income", it))
-                .transpose()?,
+            cap: self.cap.map(|it| it.0),
+            max_payments: self.max_payments.map(Count::count),
+            window: self.window_months.map(Count::count),
+            max_deferred: self.max_deferred_months.map(Count::count),
+            most_of_income: self.most_of_income.map(|it| it.0),
             ceiling,
         })
     }
 }
 
-/// An income may have more decimals than cents: a twelfth of a year.
-fn amount(path: &str, text: &str) -> Result<Decimal, Wrong> {
-    let amount = decimal(path, text)?;
-    Exact::from(amount).round(Rounding::DownToCent).map_err(|error| wrong(path, error))?;
-    Ok(amount)
-}
+/// A month: an amount, or `unknown`, `grace`, `paused`, `waived`, `death`, `forgiven`.
+struct MonthIn(Known);
 
-fn known(path: &str, text: &str) -> Result<Known, Wrong> {
-    Ok(match text {
-        "unknown" => Known::Nothing,
-        "grace" => Known::Grace,
-        "paused" => Known::Paused,
-        "waived" => Known::Waived,
-        "death" => Known::DeathOrDisability,
-        "forgiven" => Known::Forgiveness,
-        income => Known::Income(amount(path, income)?),
-    })
-}
-
-fn months(path: &str, texts: &[String]) -> Result<Vec<Known>, Wrong> {
-    if u32::try_from(texts.len()).is_ok_and(|count| MOST_INSTALMENTS < count) {
-        return Err(wrong(path, "more than 600 months"));
+impl<'de> Deserialize<'de> for MonthIn {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Ok(Self(match String::deserialize(input)?.as_str() {
+            "unknown" => Known::Nothing,
+            "grace" => Known::Grace,
+            "paused" => Known::Paused,
+            "waived" => Known::Waived,
+            "death" => Known::DeathOrDisability,
+            "forgiven" => Known::Forgiveness,
+            income => {
+                let income = plain(income, Decimal::ZERO, MOST_INCOME.into(), PLACES);
+                Known::Income(income.map_err(D::Error::custom)?)
+            }
+        }))
     }
-    texts.iter().enumerate().map(|(place, it)| known(&format!("{path}[{place}]"), it)).collect()
+}
+
+/// The months at `incomes`, out of the input.
+fn incomes(input: &mut Map<String, Json>) -> Result<Vec<Known>, Wrong> {
+    let Some(given) = input.remove("incomes") else { return Err(wrong("incomes", "missing")) };
+    Ok(part::<Months<MonthIn>>("incomes", given)?.0.into_iter().map(|it| it.0).collect())
 }
 
 #[derive(Serialize)]
@@ -141,9 +140,9 @@ struct Output {
 /// # Errors
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn income_share(text: &str) -> Result<String, Wrong> {
-    let input: Input = read(text)?;
-    let rule = input.terms.rule()?;
-    let known = months("incomes", &input.incomes)?;
+    let Fields(mut input) = read(text)?;
+    let known = incomes(&mut input)?;
+    let rule = part::<Terms>(".", Json::Object(input))?.rule()?;
     let (steps, progress) = rule.run(&known);
     let ended = steps.iter().position(|it| it.ended.is_some());
     let last = steps.iter().rev().map(|it| it.amount).find(|it| !it.is_zero()).unwrap_or(Money::ZERO);
@@ -184,15 +183,18 @@ fn explained(rule: &Rule, known: &[Known], steps: &[Step]) -> Vec<Explained> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Contingent {
-    income: String,
-    threshold: String,
-    rate: String,
+    income: AnyIncome,
+    threshold: AnyIncome,
+    rate: Percent,
     /// What income and threshold are over. `month_from_annual` takes a year and gives a month.
     #[serde(default)]
     period: Period,
     #[serde(default)]
     rounding: Floor,
 }
+
+/// Of a week, a month or a year, to a millionth.
+type AnyIncome = Plain<10_000_000, PLACES>;
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -225,11 +227,12 @@ struct Due {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn income_contingent(text: &str) -> Result<String, Wrong> {
     let input: Contingent = read(text)?;
-    let (income, threshold) = (amount("income", &input.income)?, amount("threshold", &input.threshold)?);
-    let rate = share("rate", &input.rate)?;
+    let (income, threshold, rate) = (input.income.0, input.threshold.0, input.rate.0);
     let months = if input.period == Period::MonthFromAnnual { Decimal::from(12) } else { Decimal::ONE };
     let unit = if input.rounding == Floor::FloorEuro { Money::euros(1) } else { Money::CENT };
-    let due = above_threshold(income / months, threshold / months, rate, unit);
+    let a_month = |amount: Decimal| Exact::from(amount).divided_by(months);
+    let due = above_threshold(a_month(income), a_month(threshold), rate, unit)
+        .map_err(|error| wrong("income", error))?;
     let mut trace = Trace::on();
     trace.step("share_above_threshold", "terms", Value::Euros(due), || {
         vec![
@@ -242,29 +245,27 @@ pub fn income_contingent(text: &str) -> Result<String, Wrong> {
     write(&Due { amount: shown(due), steps: trace.steps() })
 }
 
+/// What a true-up asks beside terms and incomes.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TrueUpIn {
-    #[serde(flatten)]
-    terms: Terms,
+struct YearIn {
     /// What each month of the year was charged.
-    charged: Vec<String>,
-    /// What is now known of each of them, as in `income-share`.
-    incomes: Vec<String>,
+    charged: Months<MonthAmount>,
     #[serde(default)]
     before: Before,
     /// Over how many months too little is spread; the least that the regulation allows when it is left out.
-    spread_months: Option<u32>,
+    #[serde(default)]
+    spread_months: Option<Whole<{ i32::MIN }, { i32::MAX }>>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Before {
-    charged: Option<String>,
-    payments: u32,
-    deferred: u32,
-    months: u32,
-    to_ceiling: Option<String>,
+    charged: Option<Amount<100_000_000>>,
+    payments: CountOrNone,
+    deferred: CountOrNone,
+    months: CountOrNone,
+    to_ceiling: Option<Plain<1_000_000_000, PLACES>>,
 }
 
 #[derive(Serialize)]
@@ -295,39 +296,30 @@ const MOST_SPREAD: u32 = 120;
 /// # Errors
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn true_up(text: &str) -> Result<String, Wrong> {
-    let input: TrueUpIn = read(text)?;
-    let rule = input.terms.rule()?;
-    let known = months("incomes", &input.incomes)?;
-    if known.len() != input.charged.len() {
+    let Fields(mut input) = read(text)?;
+    let known = incomes(&mut input)?;
+    let year = ["charged", "before", "spread_months"].iter().filter_map(|it| input.remove_entry(*it));
+    let year: YearIn = part(".", Json::Object(year.collect()))?;
+    let rule = part::<Terms>(".", Json::Object(input))?.rule()?;
+    if known.len() != year.charged.0.len() {
         return Err(wrong("charged", "not as many months as incomes"));
     }
     let least = Regulation::latest().income_share.least_true_up_months;
-    let spread_months = input.spread_months.unwrap_or(least);
-    if !(least..=MOST_SPREAD).contains(&spread_months) {
-        return Err(wrong("spread_months", format!("from {least} to {MOST_SPREAD}")));
-    }
-    let charged = input
-        .charged
-        .iter()
-        .enumerate()
-        .map(|(place, it)| euros(&format!("charged[{place}]"), it))
-        .collect::<Result<Vec<_>, Wrong>>()?;
+    let asked = year.spread_months.map_or(Some(least), |it| u32::try_from(it.get()).ok());
+    let spread_months = asked
+        .filter(|it| (least..=MOST_SPREAD).contains(it))
+        .ok_or_else(|| wrong("spread_months", format!("must be from {least} to {MOST_SPREAD}")))?;
     let before = Progress {
-        charged: input.before.charged.as_deref().map_or(Ok(Money::ZERO), |it| euros("before.charged", it))?,
-        payments: input.before.payments,
-        deferred: input.before.deferred,
-        months: input.before.months,
-        to_ceiling: input
-            .before
-            .to_ceiling
-            .as_deref()
-            .map(|it| decimal("before.to_ceiling", it))
-            .transpose()?,
+        charged: year.before.charged.map_or(Money::ZERO, |it| it.0),
+        payments: year.before.payments.count(),
+        deferred: year.before.deferred.count(),
+        months: year.before.months.count(),
+        to_ceiling: year.before.to_ceiling.map(|it| it.0),
     };
     if rule.ceiling.is_some() && 0 < before.months && before.to_ceiling.is_none() {
         return Err(wrong("before.to_ceiling", "missing: a ceiling of the rate needs it"));
     }
-    let year: Vec<(Money, Known)> = charged.into_iter().zip(known.iter().copied()).collect();
+    let year: Vec<(Money, Known)> = year.charged.0.iter().map(|it| it.0).zip(known.iter().copied()).collect();
     let outcome = settle(&rule, before, &year);
     let size = outcome.difference.size();
     let (refund, owed) =

@@ -9,12 +9,17 @@ pub mod claims;
 pub mod entitlement;
 mod events;
 pub mod income_share;
+mod numbers;
 pub mod schedule;
 
-use chrono::NaiveDate;
-use domain::{calendar::Month, money::Money};
-use rust_decimal::Decimal;
-use serde::{Serialize, de::DeserializeOwned};
+use std::fmt;
+
+use domain::money::Money;
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{DeserializeOwned, Error, MapAccess, Visitor},
+};
+use serde_json::{Map, Value as Json};
 
 /// One case in JSON, its result in JSON.
 pub type Calculation = fn(&str) -> Result<String, Wrong>;
@@ -34,47 +39,66 @@ fn wrong(path: &str, why: impl std::fmt::Display) -> Wrong {
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Wrong> {
     let mut json = serde_json::Deserializer::from_str(text);
     let input = serde_path_to_error::deserialize(&mut json)
-        .map_err(|error| wrong(&error.path().to_string(), error.inner()))?;
+        .map_err(|error| wrong(&error.path().to_string(), said(error.inner())))?;
     json.end().map_err(|error| wrong("$", error))?;
     Ok(input)
+}
+
+/// A part that was taken out of its input, at the path it had there.
+fn part<T: DeserializeOwned>(path: &str, value: Json) -> Result<T, Wrong> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let within = error.path().to_string();
+        let path = match within.as_str() {
+            "." => path.to_owned(),
+            _ if path == "." => within,
+            index if index.starts_with('[') => format!("{path}{index}"),
+            name => format!("{path}.{name}"),
+        };
+        wrong(&path, said(error.inner()))
+    })
+}
+
+/// What serde says, without the column when the path says it better.
+fn said(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    said.strip_suffix(&place).filter(|_| error.is_data()).map(str::to_owned).unwrap_or(said)
+}
+
+/// The fields of an object that is read in parts; none may be there twice.
+struct Fields(Map<String, Json>);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_map(FieldsReader).map(Self)
+    }
+}
+
+struct FieldsReader;
+
+impl<'de> Visitor<'de> for FieldsReader {
+    type Value = Map<String, Json>;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut input: A) -> Result<Self::Value, A::Error> {
+        let mut fields = Map::new();
+        while let Some((name, value)) = input.next_entry::<String, Json>()? {
+            if fields.insert(name.clone(), value).is_some() {
+                return Err(A::Error::custom(format!("duplicate field `{name}`")));
+            }
+        }
+        Ok(fields)
+    }
 }
 
 fn write(result: &impl Serialize) -> Result<String, Wrong> {
     serde_json::to_string(result).map_err(|error| wrong("$", error))
 }
 
-fn decimal(path: &str, text: &str) -> Result<Decimal, Wrong> {
-    let number: Decimal = text.parse().map_err(|_| wrong(path, "not a decimal number"))?;
-    if number < Decimal::ZERO { Err(wrong(path, "below zero")) } else { Ok(number) }
-}
-
-/// A percentage, as a fraction of one.
-fn share(path: &str, text: &str) -> Result<Decimal, Wrong> {
-    let percent = decimal(path, text)?;
-    if Decimal::ONE_HUNDRED < percent {
-        Err(wrong(path, "above 100 percent"))
-    } else {
-        Ok(percent / Decimal::ONE_HUNDRED)
-    }
-}
-
 /// An amount that is printed with two decimals.
 fn shown(amount: Money) -> String {
     amount.decimal().to_string()
-}
-
-fn euros(path: &str, text: &str) -> Result<Money, Wrong> {
-    Money::from_decimal(decimal(path, text)?).map_err(|error| wrong(path, error))
-}
-
-fn month(path: &str, text: &str) -> Result<Month, Wrong> {
-    text.parse().map_err(|_| wrong(path, "not a month such as 2026-03"))
-}
-
-fn day(path: &str, text: &str) -> Result<NaiveDate, Wrong> {
-    let not_a_day = || wrong(path, "not a day such as 2026-03-02");
-    let day: NaiveDate = text.parse().map_err(|_| not_a_day())?;
-    // Only the one way of writing a day, in a year the calendar knows.
-    let is_known = text.len() == 10 && Month::of(day).to_string().parse::<Month>().is_ok();
-    if is_known { Ok(day) } else { Err(not_a_day()) }
 }

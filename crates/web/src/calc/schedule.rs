@@ -2,7 +2,7 @@
 
 use domain::{
     explain::{Step, Trace, Value},
-    money::{Difference, Money},
+    money::Money,
     repayment::{
         day_count::DayCount,
         effective_rate::{Flow, effective_rate as rate_of, percent},
@@ -12,40 +12,47 @@ use domain::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::calc::{Wrong, day, euros, read, share, shown, write, wrong};
+use crate::calc::{
+    Wrong,
+    numbers::{Count, CountOrNone, Day, List, LoanAmount, Percent, Signed, Whole},
+    read, shown, write, wrong,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Terms {
     method: MethodName,
-    principal: String,
+    principal: LoanAmount,
     #[serde(default)]
-    annual_rate: Option<String>,
+    annual_rate: Option<Percent>,
     #[serde(default)]
-    instalments: Option<u32>,
-    disbursed_on: String,
+    instalments: Option<Count>,
+    disbursed_on: Day,
     #[serde(default)]
-    first_due: Option<String>,
+    first_due: Option<Day>,
     #[serde(default)]
-    every_days: Option<u32>,
+    every_days: Option<EveryDays>,
     #[serde(default)]
     day_count: DayCount,
     #[serde(default)]
-    instalment_unit: Option<String>,
+    instalment_unit: Option<LoanAmount>,
     #[serde(default)]
     instalment_rounding: InstalmentRounding,
     /// The instalment that the contract names; the fixed amount needs one.
     #[serde(default)]
-    instalment: Option<String>,
+    instalment: Option<LoanAmount>,
     #[serde(default)]
-    no_payment_periods: u32,
+    no_payment_periods: CountOrNone,
     #[serde(default)]
-    interest_only_periods: u32,
+    interest_only_periods: CountOrNone,
     #[serde(default)]
-    interest_free_periods: u32,
+    interest_free_periods: CountOrNone,
     #[serde(default)]
-    deferred_interest_periods: u32,
+    deferred_interest_periods: CountOrNone,
 }
+
+/// Days between due days that are not a month apart; at most a year.
+pub(super) type EveryDays = Whole<1, 366>;
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -63,9 +70,6 @@ enum InstalmentRounding {
     HalfEven,
     Up,
 }
-
-/// Longest distance between due days that is not a month, in days.
-pub(super) const MOST_DAYS: u32 = 366;
 
 #[derive(Serialize)]
 struct LineOut {
@@ -87,27 +91,15 @@ struct Schedule {
 
 impl Terms {
     pub(super) fn plan(&self) -> Result<Plan, Wrong> {
-        let from = day("disbursed_on", &self.disbursed_on)?;
-        let every = match self.every_days {
-            Some(days @ 1..=MOST_DAYS) => Every::Days(days),
-            Some(_) => return Err(wrong("every_days", "from 1 to 366")),
-            None => Every::Month,
-        };
-        let first_due = match &self.first_due {
-            Some(text) => day("first_due", text)?,
-            None => every.step(from, 1),
-        };
+        let from = self.disbursed_on.0;
+        let every = self.every_days.map_or(Every::Month, |it| Every::Days(it.count()));
+        let first_due = self.first_due.map_or_else(|| every.step(from, 1), |it| it.0);
         if first_due < from {
             return Err(wrong("first_due", "before disbursed_on"));
         }
-        let optional = |path: &str, text: &Option<String>| match text {
-            Some(text) => positive(path, text).map(Some),
-            None => Ok(None),
-        };
-        let instalment = optional("instalment", &self.instalment)?;
         let is_fixed = self.method == MethodName::FixedAmount;
         let instalments = match self.instalments {
-            Some(count) => count,
+            Some(count) => count.count(),
             None if is_fixed => MOST_INSTALMENTS,
             None => return Err(wrong("instalments", "missing")),
         };
@@ -118,32 +110,24 @@ impl Terms {
                 MethodName::Linear => Method::Linear,
                 MethodName::FixedAmount => Method::FixedAmount,
             },
-            principal: positive("principal", &self.principal)?,
-            annual_rate: self
-                .annual_rate
-                .as_deref()
-                .map_or(Ok(Decimal::ZERO), |it| share("annual_rate", it))?,
+            principal: self.principal.0,
+            annual_rate: self.annual_rate.map_or(Decimal::ZERO, |it| it.0),
             instalments,
             from,
             first_due,
             every,
             day_count: self.day_count,
-            instalment,
-            unit: optional("instalment_unit", &self.instalment_unit)?.unwrap_or(Money::CENT),
+            instalment: self.instalment.map(|it| it.0),
+            unit: self.instalment_unit.map_or(Money::CENT, |it| it.0),
             round_up: self.instalment_rounding == InstalmentRounding::Up,
             grace: Grace {
-                no_payment: self.no_payment_periods,
-                interest_only: self.interest_only_periods,
-                interest_free: self.interest_free_periods,
-                deferred_interest: self.deferred_interest_periods,
+                no_payment: self.no_payment_periods.count(),
+                interest_only: self.interest_only_periods.count(),
+                interest_free: self.interest_free_periods.count(),
+                deferred_interest: self.deferred_interest_periods.count(),
             },
         })
     }
-}
-
-pub(super) fn positive(path: &str, text: &str) -> Result<Money, Wrong> {
-    let amount = euros(path, text)?;
-    if amount.is_zero() { Err(wrong(path, "nothing")) } else { Ok(amount) }
 }
 
 pub(super) fn refused(error: ScheduleError) -> Wrong {
@@ -196,24 +180,21 @@ fn line(line: &Line) -> LineOut {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Flows {
-    flows: Vec<FlowIn>,
-    #[serde(default = "one")]
-    decimals: u32,
+    flows: List<FlowIn, MOST_FLOWS>,
+    /// Of the percentage; more say nothing.
+    #[serde(default)]
+    decimals: Option<Whole<0, 8>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FlowIn {
-    date: String,
-    amount: String,
+    date: Day,
+    amount: Signed<10_000_000>,
 }
 
-const fn one() -> u32 {
-    1
-}
-
-/// Most decimals that mean anything in a percentage.
-const MOST_DECIMALS: u32 = 8;
+/// A payment a month for as long as an agreement can run, and what was paid out.
+const MOST_FLOWS: usize = 1_000;
 
 #[derive(Serialize)]
 struct Rate {
@@ -227,25 +208,15 @@ struct Rate {
 /// Something unknown, missing or impossible, with the path of the field.
 pub fn effective_rate(text: &str) -> Result<String, Wrong> {
     let input: Flows = read(text)?;
-    if MOST_DECIMALS < input.decimals {
-        return Err(wrong("decimals", "at most 8"));
-    }
-    let flows = input
-        .flows
-        .iter()
-        .enumerate()
-        .map(|(place, it)| {
-            let path = format!("flows[{place}].amount");
-            let (sign, size) = it.amount.strip_prefix('-').map_or((1, it.amount.as_str()), |rest| (-1, rest));
-            let amount = Difference::from_cents(sign * euros(&path, size)?.cents());
-            Ok(Flow { on: day(&format!("flows[{place}].date"), &it.date)?, amount })
-        })
-        .collect::<Result<Vec<_>, Wrong>>()?;
-    let rate = rate_of(&flows)
-        .ok_or_else(|| wrong("flows", "no yearly rate makes what goes out and what comes back equal"))?;
+    let flows: Vec<Flow> =
+        input.flows.0.iter().map(|it| Flow { on: it.date.0, amount: it.amount.0 }).collect();
+    let rate = rate_of(&flows).map_err(|error| wrong("flows", error))?;
     let mut trace = Trace::on();
     trace.step("effective_rate", "jkp", Value::Share(rate.round_dp(12)), || {
         vec![("flows", Value::Count(u32::try_from(flows.len()).unwrap_or(u32::MAX)))]
     });
-    write(&Rate { rate: percent(rate, input.decimals).to_string(), steps: trace.steps() })
+    write(&Rate {
+        rate: percent(rate, input.decimals.map_or(1, |it| it.count())).to_string(),
+        steps: trace.steps(),
+    })
 }
