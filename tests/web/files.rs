@@ -116,6 +116,35 @@ async fn more_papers_than_go_in_leave_nothing_behind() {
 }
 
 #[tokio::test]
+async fn a_browser_that_goes_away_leaves_nothing_behind() {
+    let site = Site::open().await;
+    let account = site.add_applicant("sanne@voorbeeld.example").await;
+    let mut her = site.signed_in(&account).await;
+    her.post("/aanvraag/begin", &[]).await.expect(303);
+    let pictures: Vec<Vec<u8>> = (0..6).map(|it| photo_of([it * 40, 10, 255 - it * 40])).collect();
+    let parts: Vec<Part<'_>> =
+        pictures.iter().map(|it| ("payslip", "a.jpg", "image/jpeg", it.as_slice())).collect();
+    let mut left = 0;
+    for patience in [5, 20, 40, 60, 90, 120] {
+        let wait = std::time::Duration::from_millis(patience);
+        if tokio::time::timeout(wait, her.upload(UPLOAD, &parts)).await.is_err() {
+            left += 1;
+        }
+    }
+    assert!(0 < left, "every upload was quicker than that");
+    // What was left half-way is taken away by tasks of their own.
+    for _ in 0..200 {
+        let swept = sweep::look(&site.app.db, site.app.files.as_ref()).await.unwrap();
+        assert_eq!(swept.missing, Vec::<String>::new());
+        if swept.orphans.is_empty() {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("bytes stay without a paper");
+}
+
+#[tokio::test]
 async fn a_sweep_names_what_does_not_belong_together() {
     let site = Site::open().await;
     let account = site.add_applicant("sanne@voorbeeld.example").await;

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use domain::ids::{CaseId, PaperId, UserId};
 use sea_orm::{
-    ColumnTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, RelationDef, Select,
+    ColumnTrait, Condition, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, RelationDef, Select,
     sea_query::{Expr, SelectStatement},
 };
 use uuid::Uuid;
@@ -133,34 +133,34 @@ pub async fn find_file(
 #[derive(Clone, Debug)]
 pub struct Removed {
     pub id: PaperId,
-    pub applicant: UserId,
     pub file_key: String,
 }
 
-/// Papers that were taken back and whose bytes were not removed yet; at most 100.
+/// Papers of one person, or of everybody, that were taken back and whose bytes were not removed yet; at most 100.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn list_to_wipe(at: &impl Reads) -> Result<Vec<Removed>, StoreError> {
+pub async fn list_to_wipe(at: &impl Reads, only: Option<UserId>) -> Result<Vec<Removed>, StoreError> {
     let to_case: RelationDef =
         Entity::belongs_to(case::Entity).from(Column::CaseId).to(case::Column::Id).into();
-    let rows: Vec<(Uuid, Uuid, Option<String>)> = Entity::find()
+    let rows: Vec<(Uuid, Option<String>)> = Entity::find()
         .select_only()
         .column(Column::Id)
-        .column(case::Column::ApplicantId)
         .column(Column::FileKey)
         .join(JoinType::InnerJoin, to_case)
         .filter(Column::RemovedAt.is_not_null())
         .filter(Column::WipedAt.is_null())
+        .filter(
+            only.map_or_else(Condition::all, |it| Condition::all().add(case::Column::ApplicantId.eq(it.0))),
+        )
         .order_by_asc(Column::RemovedAt)
         .order_by_asc(Column::Id)
         .limit(100)
         .into_tuple()
         .all(at.connection())
         .await?;
-    let removed = rows.into_iter().filter_map(|(id, applicant, file_key)| {
-        Some(Removed { id: PaperId(id), applicant: UserId(applicant), file_key: file_key? })
-    });
+    let removed =
+        rows.into_iter().filter_map(|(id, file_key)| Some(Removed { id: PaperId(id), file_key: file_key? }));
     Ok(removed.collect())
 }
 

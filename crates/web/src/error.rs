@@ -10,6 +10,7 @@ use axum::{
 use store::StoreError;
 
 use crate::{
+    files::keep::Trouble,
     pages::{Shell, html},
     places::NoPlace,
     visit::Visit,
@@ -56,6 +57,15 @@ impl From<StoreError> for PageError {
             | StoreError::Unbalanced
             | StoreError::Corrupt { .. }
             | StoreError::Database(_) => Self::Store(error),
+        }
+    }
+}
+
+impl From<Trouble> for PageError {
+    fn from(error: Trouble) -> Self {
+        match error {
+            Trouble::Away(_) => Self::Unavailable(error.into()),
+            Trouble::Missing(_) => Self::Fault(error.into()),
         }
     }
 }

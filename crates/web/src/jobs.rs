@@ -118,7 +118,7 @@ async fn seal(app: &App, key: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
 
 /// Removes the bytes of papers that were taken back, as far as that was not done at once.
 async fn wipe(app: &App) -> Result<(), PageError> {
-    while uploads::wipe(app).await? {}
+    while uploads::wipe(app, None).await? {}
     Ok(())
 }
 

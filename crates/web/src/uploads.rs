@@ -8,7 +8,11 @@ use axum::{
     http::StatusCode,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{case::stage::PaperKind, ids::PaperId};
+use domain::{
+    case::stage::PaperKind,
+    ids::{PaperId, UserId},
+};
+use object_store::ObjectStore;
 use store::{
     Alone,
     cases::Case,
@@ -49,7 +53,26 @@ struct Batch<'a> {
     /// The key of the form they came with.
     key: String,
     files: Vec<Stored>,
+    /// The names of bytes that lie there, or may, and stand in no case.
+    lying: Vec<String>,
     bytes: i64,
+}
+
+impl Drop for Batch<'_> {
+    /// A browser that goes away ends the page wherever it is: then too nothing stays without a paper.
+    fn drop(&mut self) {
+        for key in std::mem::take(&mut self.lying) {
+            let files = self.app.files.clone();
+            tokio::spawn(async move { remove(files.as_ref(), &key).await });
+        }
+    }
+}
+
+/// What cannot be removed now is found by `check --files`.
+async fn remove(files: &dyn ObjectStore, key: &str) {
+    if let Err(error) = keep::remove(files, key).await {
+        tracing::warn!(error = &error as &dyn std::error::Error, "a file without a paper stays");
+    }
 }
 
 /// Takes the files of a form into the case. What is no photo or PDF is refused by name; when there are too many of them
@@ -64,7 +87,7 @@ pub async fn receive(
     kind: PaperKind,
     form: Multipart,
 ) -> Result<Received, PageError> {
-    let mut batch = Batch { app, key: String::new(), files: Vec::new(), bytes: 0 };
+    let mut batch = Batch { app, key: String::new(), files: Vec::new(), lying: Vec::new(), bytes: 0 };
     let stopped = match batch.take(visit, case, kind, form).await {
         Ok(received) => return Ok(received),
         Err(stopped) => stopped,
@@ -144,7 +167,10 @@ impl Batch<'_> {
                     self.bytes += i64::try_from(clean.bytes.len()).unwrap_or(i64::MAX);
                     fits = usage.takes(self.files.len() as u64 + 1, self.bytes);
                     if fits.is_ok() {
-                        let file = keep::put(self.app.files.as_ref(), clean.bytes, clean.media_type).await?;
+                        let key = keep::fresh_key();
+                        self.lying.push(key.clone());
+                        let files = self.app.files.as_ref();
+                        let file = keep::put_at(files, key, clean.bytes, clean.media_type).await?;
                         self.files.push(file);
                     }
                 }
@@ -160,7 +186,12 @@ impl Batch<'_> {
     }
 
     /// Writes the files down as papers of the case. Bytes that this person sent before are not kept a second time.
-    async fn write_down(&self, visit: &Visit, case: &Case, kind: PaperKind) -> Result<Vec<PaperId>, Stopped> {
+    async fn write_down(
+        &mut self,
+        visit: &Visit,
+        case: &Case,
+        kind: PaperKind,
+    ) -> Result<Vec<PaperId>, Stopped> {
         let sender = visit.actor()?.id;
         let tx = self.app.db.begin().await?;
         tx.alone(Alone::Person(sender)).await?;
@@ -175,47 +206,43 @@ impl Batch<'_> {
             }
             written.push(papers::add(&tx, case.id, Kind::Sent(kind), file, visit.now).await?);
         }
+        // From here on the papers may be there, also when the answer of the database is lost: their bytes stay.
+        self.lying.clear();
         tx.commit().await?;
-        for key in known_before {
-            self.remove(&key).await;
-        }
+        // Only what this person had sent before lies there twice now.
+        self.lying = known_before;
+        self.forget().await;
         Ok(written)
     }
 
     /// Nothing lies there without a paper.
-    async fn forget(&self) {
-        for file in &self.files {
-            self.remove(&file.file_key).await;
-        }
-    }
-
-    /// What cannot be removed now is found by `check --files`.
-    async fn remove(&self, key: &str) {
-        if let Err(error) = keep::remove(self.app.files.as_ref(), key).await {
-            tracing::warn!(error = format!("{error:#}"), "a file without a paper stays");
+    async fn forget(&mut self) {
+        for key in std::mem::take(&mut self.lying) {
+            remove(self.app.files.as_ref(), &key).await;
         }
     }
 }
 
-/// Removes the bytes of papers that were taken back, unless another paper of the same person has them too. Whether there
-/// may be more.
+/// Removes the bytes of papers that were taken back, unless another paper of the same person has them too. `only` is whose
+/// papers; `None` means everybody's. Whether there may be more.
 ///
 /// # Errors
 /// The database or the store of files refuses; what was done stays.
-pub async fn wipe(app: &App) -> Result<bool, PageError> {
-    let removed = paper_files::list_to_wipe(&app.db).await?;
+pub async fn wipe(app: &App, only: Option<UserId>) -> Result<bool, PageError> {
+    let removed = paper_files::list_to_wipe(&app.db, only).await?;
     for it in &removed {
         wipe_one(app, it).await?;
     }
     Ok(!removed.is_empty())
 }
 
+/// Nobody waits for the store of files here: a paper that is sent meanwhile shares bytes with papers that are there only, so
+/// bytes that no such paper has now have none later.
 async fn wipe_one(app: &App, removed: &Removed) -> Result<(), PageError> {
-    let tx = app.db.begin().await?;
-    tx.alone(Alone::Person(removed.applicant)).await?;
-    if !paper_files::is_used(&tx, &removed.file_key).await? {
+    if !paper_files::is_used(&app.db, &removed.file_key).await? {
         keep::remove(app.files.as_ref(), &removed.file_key).await?;
     }
+    let tx = app.db.begin().await?;
     paper_files::mark_wiped(&tx, removed.id, app.clock.now()).await?;
     Ok(tx.commit().await?)
 }

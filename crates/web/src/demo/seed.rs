@@ -155,7 +155,7 @@ pub(super) async fn shared_letter(app: &App) -> anyhow::Result<Stored> {
         closing: "TechEduFonds".to_owned(),
     };
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await??;
-    files::keep::put(app.files.as_ref(), bytes, "application/pdf").await
+    Ok(files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?)
 }
 
 const FIRST: [&str; 12] =

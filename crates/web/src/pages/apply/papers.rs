@@ -111,7 +111,7 @@ pub(super) async fn remove(
     papers::remove(&tx, id, visit.now).await?;
     tx.commit().await?;
     // It is gone for the person already; bytes that cannot be removed now are removed by the work of the day.
-    if let Err(error) = uploads::wipe(&app).await {
+    if let Err(error) = uploads::wipe(&app, Some(visit.actor()?.id)).await {
         tracing::warn!(error = &error as &dyn std::error::Error, "the bytes of a paper stay for now");
     }
     Ok(Redirect::to("/aanvraag/papieren").into_response())
