@@ -18,7 +18,7 @@ pub struct Staff {
     pub secret: &'static str,
 }
 
-pub const STAFF: [Staff; 5] = [
+pub const STAFF: [Staff; 6] = [
     staff("Rosa Vermeulen", "rosa@techedufonds.example", Role::Reviewer, "KRSWG2BAIVSHKICGN5XGI4ZAKJHVGQJA"),
     staff("Karim Haddad", "karim@techedufonds.example", Role::Reviewer, "KRSWG2BAIVSHKICGN5XGI4ZAJNAVESKN"),
     staff(
@@ -34,6 +34,7 @@ pub const STAFF: [Staff; 5] = [
         "KRSWG2BAIVSHKICGN5XGI4ZAJJHU6U2U",
     ),
     staff("Mei Lin", "mei@techedufonds.example", Role::Manager, "KRSWG2BAIVSHKICGN5XGI4ZAJVCUSICM"),
+    staff("Samir Ouali", "samir@techedufonds.example", Role::Manager, "KRSWG2BAIVSHKICGN5XGI4ZAKNAU2SKS"),
 ];
 
 const fn staff(name: &'static str, email: &'static str, role: Role, secret: &'static str) -> Staff {

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use anyhow::Context;
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, TimeDelta};
 use domain::{
+    actor::Role,
     calendar::Month,
     ids::{AgreementId, CaseId},
     money::Money,
@@ -16,9 +17,12 @@ use store::{
     incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
     log::By,
+    manager_proposals::{self, What},
     outbox,
     papers::Stored,
     receipts::{self, Received},
+    security,
+    staff::{Done, Invited},
     standing,
 };
 
@@ -107,9 +111,46 @@ async fn add_team(app: &App) -> anyhow::Result<Team> {
         tx.commit().await?;
         team.push(By { id: Some(id), name: it.name.to_owned() });
     }
+    wait_for_managers(app, &team).await?;
     let mut team = team.into_iter();
     let mut next = || team.next().ok_or_else(|| anyhow::anyhow!("the demo has too few people"));
     Ok(Team { reviewer: next()?, second: next()?, administrator: next()?, other: next()? })
+}
+
+/// What managers find: a colleague who was invited and did not set up the account yet, and one who lost a telephone.
+async fn wait_for_managers(app: &App, team: &[By]) -> anyhow::Result<()> {
+    let id = |place: usize| team.get(place).and_then(|it| it.id).context("the demo has too few people");
+    let (joost, mei, samir) = (id(3)?, id(4)?, id(5)?);
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    let noa = Invited {
+        role: Role::Reviewer,
+        email: Email::parse("noa@techedufonds.example")?,
+        name: "Noa Jansen".to_owned(),
+    };
+    let noa = store::staff::add(&tx, noa, now - TimeDelta::days(2)).await?;
+    store::staff::note(&tx, noa, samir, Done::Made, now - TimeDelta::days(2)).await?;
+    let code = staff::invitation_hash(&staff::long_code());
+    store::staff::invite(&tx, noa, code, app.clock.moment()).await?;
+    let lost = What::Reset { account: joost };
+    manager_proposals::propose(&tx, &lost, mei, now - TimeDelta::hours(20)).await?;
+    let events = [
+        (security::Kind::AccountMade, samir, Some(noa), 48),
+        (security::Kind::Invited, samir, Some(noa), 48),
+        (security::Kind::Proposed, mei, Some(joost), 20),
+    ];
+    for (kind, account, about, hours) in events {
+        let event = security::Event {
+            kind,
+            account: Some(account),
+            about,
+            source: "192.0.2.0/24 5f0a91c3".to_owned(),
+            request: String::new(),
+            detail: None,
+        };
+        security::write(&tx, &event, app.clock.moment() - TimeDelta::hours(hours)).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 async fn add_providers(app: &App) -> anyhow::Result<()> {
