@@ -2,6 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
+use crate::error::causes;
 use axum::{Router, body::Body, extract::ConnectInfo, http::Request};
 use hyper::server::conn::http1::Builder;
 use hyper_util::{
@@ -87,7 +88,7 @@ async fn next(
                 return (stream, peer, place);
             }
             Err(error) => {
-                tracing::warn!(error = &error as &dyn std::error::Error, "a connection is not taken");
+                tracing::warn!(error = causes(&error), "a connection is not taken");
                 tokio::time::sleep(PAUSE).await;
             }
         }

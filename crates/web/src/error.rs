@@ -86,6 +86,23 @@ struct ErrorPage {
     name: &'static str,
 }
 
+/// An error with all its causes, the last one being what really happened: a log in JSON has no other place for them.
+#[must_use]
+pub fn causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let said = cause.to_string();
+        // Some libraries repeat their cause in their own words.
+        if !text.ends_with(&said) {
+            text.push_str(": ");
+            text.push_str(&said);
+        }
+        next = cause.source();
+    }
+    text
+}
+
 /// Marks a response that [`dress`] turns into a page in the visitor's language.
 #[derive(Clone, Copy)]
 struct Bare(&'static str);
@@ -154,7 +171,7 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let (status, name) = self.parts();
         if status.is_server_error() {
-            tracing::error!(error = &self as &dyn std::error::Error, "page failed");
+            tracing::error!(error = causes(&self), "page failed");
         }
         let mut response = status.into_response();
         response.extensions_mut().insert(Bare(name));

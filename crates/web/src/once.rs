@@ -19,7 +19,7 @@ use store::commands::{self, Command};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::{
-    error::{PageError, Repeated, again},
+    error::{PageError, Repeated, again, causes},
     form::{FORM, KEY, pairs},
     state::App,
     visit::Visit,
@@ -78,7 +78,7 @@ async fn in_turn(
         Ok(())
     };
     if let Err(error) = kept {
-        tracing::warn!(error = &error as &dyn std::error::Error, "an answer is not remembered");
+        tracing::warn!(error = causes(&error), "an answer is not remembered");
     }
     response
 }

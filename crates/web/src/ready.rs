@@ -9,7 +9,7 @@ use axum::{extract::State, http::StatusCode};
 use store::{StoreError, settings};
 use tokio::sync::Mutex;
 
-use crate::state::App;
+use crate::{error::causes, state::App};
 
 /// Whoever asks more often gets the answer of before: the question is open to all, and it writes.
 const ASKED_ANEW_AFTER: Duration = Duration::from_secs(1);
@@ -61,7 +61,7 @@ async fn ask(app: &App) -> Answer {
         Err(_) => return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
     }
     if let Err(error) = write(app).await {
-        tracing::error!(error = &error as &dyn std::error::Error, "not ready");
+        tracing::error!(error = causes(&error), "not ready");
         return (StatusCode::SERVICE_UNAVAILABLE, "the database does not write");
     }
     if !app.readiness.has_room() {

@@ -7,7 +7,7 @@ use store::{
     security::{self, Event, Kind},
 };
 
-use crate::{state::App, visit::Visit};
+use crate::{error::causes, state::App, visit::Visit};
 
 /// Events of one kind from one source within an hour; what goes over that stands in the log for machines only.
 const MOST: Limit = Limit::new(200, chrono::TimeDelta::hours(1));
@@ -44,7 +44,7 @@ pub async fn note(app: &App, tx: &Tx, event: &Event) -> Result<(), StoreError> {
 pub async fn note_alone(app: &App, event: &Event) {
     tell(event);
     if let Err(error) = write(app, event).await {
-        tracing::warn!(error = &error as &dyn std::error::Error, "a security event is not kept");
+        tracing::warn!(error = causes(&error), "a security event is not kept");
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
     clock::Clock,
     config::Config,
     connections::{self, Limits},
+    error::causes,
     files::{keep, room::Room},
     jobs,
     mail::send::Mailer,
@@ -162,7 +163,7 @@ async fn listen_for_metrics(config: &Config, stop: CancellationToken) -> anyhow:
         let server =
             axum::serve(listener, pages).with_graceful_shutdown(async move { stop.cancelled().await });
         if let Err(error) = server.await {
-            tracing::error!(error = &error as &dyn std::error::Error, "metrics stopped");
+            tracing::error!(error = causes(&error), "metrics stopped");
         }
     }))
 }

@@ -22,7 +22,7 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    error::{PageError, causes},
     files::{
         clean::{LARGEST, Refused},
         keep,
@@ -71,7 +71,7 @@ impl Drop for Batch<'_> {
 /// What cannot be removed now is found by `check --files`.
 async fn remove(files: &dyn ObjectStore, key: &str) {
     if let Err(error) = keep::remove(files, key).await {
-        tracing::warn!(error = &error as &dyn std::error::Error, "a file without a paper stays");
+        tracing::warn!(error = causes(&error), "a file without a paper stays");
     }
 }
 

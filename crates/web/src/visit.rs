@@ -11,7 +11,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role};
 use store::{accounts::Account, log::By};
 
-use crate::{error::PageError, router::REQUEST_ID, session, source::Source, state::App, words::Lang};
+use crate::{
+    error::{PageError, causes},
+    router::REQUEST_ID,
+    session,
+    source::Source,
+    state::App,
+    words::Lang,
+};
 
 const LANGUAGE: &str = "taal";
 
@@ -84,7 +91,7 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
     let account = match session::account(&app, &jar).await {
         Ok(account) => account,
         Err(error) => {
-            tracing::error!(error = &error as &dyn std::error::Error, "the session could not be read");
+            tracing::error!(error = causes(&error), "the session could not be read");
             return PageError::from(error).plain();
         }
     };

@@ -20,7 +20,7 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    error::{PageError, causes},
     form::{
         Errors,
         field::{Field as FormField, Maker},
@@ -112,7 +112,7 @@ pub(super) async fn remove(
     tx.commit().await?;
     // It is gone for the person already; bytes that cannot be removed now are removed by the work of the day.
     if let Err(error) = uploads::wipe(&app, Some(visit.actor()?.id)).await {
-        tracing::warn!(error = &error as &dyn std::error::Error, "the bytes of a paper stay for now");
+        tracing::warn!(error = causes(&error), "the bytes of a paper stay for now");
     }
     Ok(Redirect::to("/aanvraag/papieren").into_response())
 }
