@@ -16,6 +16,7 @@ import struct
 import subprocess
 import sys
 import time
+import uuid
 from pathlib import Path
 
 from support import Browser, Checks, end, free_port, settings, until, wait_ready
@@ -193,8 +194,8 @@ class Fund:
                 found.append(code_in(data))
         return [it for it in found if it]
 
-    def applicant(self, address):
-        """Somebody new, signed in with a code from their mail, who has begun an application."""
+    def signed_in(self, address):
+        """Somebody new, signed in with a code from their mail."""
         it = self.browser()
         it.post("/inloggen", email=address, naar="")
         if not until(lambda: self.codes_for(address), 20):
@@ -202,8 +203,18 @@ class Fund:
         answer = it.post("/inloggen/code", code=self.codes_for(address)[0])
         if answer.status != 303:
             raise RuntimeError(f"nobody could sign in: {words(answer.text)[-300:]}")
+        return it
+
+    def applicant(self, address):
+        """The same, who has begun an application."""
+        it = self.signed_in(address)
         it.post("/aanvraag/begin")
         return it
+
+    def id_of(self, address):
+        """The account of an address, as it stands in addresses of pages."""
+        found = self.db.rows(f"select {self.db.id_text('id')} from account where email = '{address}'")[0][0]
+        return str(uuid.UUID(found))
 
 
 class From(Browser):
@@ -231,12 +242,17 @@ class Staff:
         step = max(int(now) // STEP - 1, self.used.get(name, 0) + 1)
         return step if step <= int(now) // STEP + 1 else None
 
+    def take_step(self, name, shift=0):
+        step = self.used[name] = self.step(name, time.time() + shift)
+        return step
+
     def sign_in(self, browser, name, shift=0, patience=65):
         """Signs in with both factors. The answer, and how long it took."""
-        now = lambda: time.time() + shift
-        if not until(lambda: self.step(name, now()) is not None, patience):
+        if not until(lambda: self.step(name, time.time() + shift) is not None, patience):
             raise RuntimeError(f"no unused code of {name}")
-        step = self.used[name] = self.step(name, now())
+        return self.enter(browser, name, self.take_step(name, shift))
+
+    def enter(self, browser, name, step):
         fields = {"email": address_of(name), "password": PASSWORD, "totp": totp(SECRETS[name], step)}
         began = time.monotonic()
         answer = browser.post(STAFF_DOOR, **fields)

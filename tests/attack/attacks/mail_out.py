@@ -51,6 +51,8 @@ def time_of_code(fund, post, number):
 
 def outage(told, fund):
     """F4: the mail server is away for a while."""
+    if fund.count("outbox", UNSENT) < KEPT:
+        fill_outbox(fund)
     fund.db.change(
         f"delete from outbox where recipient = '{WAITING}' and sent_at is null and id not in "
         f"(select id from outbox where recipient = '{WAITING}' and sent_at is null order by id limit {KEPT})"

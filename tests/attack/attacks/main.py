@@ -55,7 +55,7 @@ def tried(told, name, attack, *on):
     began = time.monotonic()
     try:
         attack(told, *on)
-    except Exception:
+    except (Exception, SystemExit):
         told.told(name, False, traceback.format_exc(limit=4))
     print(f"  {name}: {time.monotonic() - began:.0f} s", flush=True)
 

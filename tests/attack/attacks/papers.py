@@ -10,14 +10,14 @@ import time
 import zlib
 from statistics import median
 
-from fund import words
+from fund import STAFF_DOOR, words
 from support import form_key, pdf
 
 UPLOAD = "/aanvraag/papieren/other"
 MOST = 60
 LARGE_PAGE, MOST_OF_PAGES = 4_000_000, 13_000_000
 # Longer than a small file takes on a busy machine, shorter than what made the node useless before.
-PATIENCE = 5
+PATIENCE, ROUNDS = 5, 8
 
 
 def over_the_limits(told, fund):
@@ -25,21 +25,23 @@ def over_the_limits(told, fund):
     her = fund.applicant("grenzen@voorbeeld.example")
     before = fund.count("paper"), len(fund.files())
     took = SignIns(fund)
-    answers = {name: timed_upload(her, data) for name, data in refused_files().items()}
+    answers = [(name, *timed_upload(her, data)) for _ in range(ROUNDS) for name, data in refused_files().items()]
     seconds = took.end()
-    for name, (answer, spent) in answers.items():
-        told.told(f"F1 {name} is refused", answer.status == 422 and spent < PATIENCE, f"({answer.status} in {spent:.2f} s)")
+    for name in refused_files():
+        spent = [it[2] for it in answers if it[0] == name]
+        statuses = {it[1].status for it in answers if it[0] == name}
+        told.told(f"F1 refused: {name}", statuses == {422} and max(spent) < PATIENCE, f"({statuses} in {max(spent):.2f} s)")
     after = fund.count("paper"), len(fund.files())
     told.equal("F1 nothing of them is kept, rows and files", after, before)
     good, spent = timed_upload(her, pdf(20_000))
     told.told("F1 an ordinary paper is taken", good.status == 303, f"({good.status} in {spent:.2f} s)")
     quick = seconds and median(seconds) < 1
     figures = f"({len(seconds)} times, median {median(seconds or [0]):.2f} s, longest {max(seconds or [0]):.2f} s)"
-    told.told("F1 staff signs in while such files are read", quick, figures)
+    told.told("F1 a staff sign-in is judged quickly meanwhile", quick, figures)
 
 
 class SignIns(threading.Thread):
-    """Signs staff in again and again until told to end."""
+    """Tries to sign in as staff again and again, which costs as much as really doing so, until told to end."""
 
     def __init__(self, fund):
         super().__init__(daemon=True)
@@ -47,12 +49,13 @@ class SignIns(threading.Thread):
         self.start()
 
     def run(self):
-        while self.going or not self.seconds:
-            ready = self.fund.staff.ready(["rosa", "anneke", "joost", "mei"])
-            if ready:
-                answer, took = self.fund.staff.sign_in(self.fund.browser(), ready[0])
-                self.seconds.append(took if answer.status == 303 else 99)
-            time.sleep(0.2)
+        while self.going:
+            fields = {"email": f"niemand{len(self.seconds)}@techedufonds.example", "password": "x", "totp": "000000"}
+            began = time.monotonic()
+            answer = self.fund.browser().post(STAFF_DOOR, **fields)
+            is_judged = "passen niet bij elkaar" in words(answer.text)
+            self.seconds.append(time.monotonic() - began if is_judged else 99)
+            time.sleep(0.1)
 
     def end(self):
         self.going = False

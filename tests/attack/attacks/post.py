@@ -26,7 +26,7 @@ class Post:
 
     def __init__(self, pace=0.0):
         self.pace, self.port = pace, free_port()
-        self.taken, self.lines, self.lock = [], set(), threading.Lock()
+        self.taken, self.lines, self.lock, self.is_away = [], set(), threading.Lock(), False
         self.server = None
         self.come_back()
 
@@ -35,7 +35,7 @@ class Post:
         return f"smtp://127.0.0.1:{self.port}"
 
     def come_back(self):
-        post = self
+        post, self.is_away = self, False
 
         class Handler(socketserver.StreamRequestHandler):
             def handle(self):
@@ -52,6 +52,7 @@ class Post:
         self.server.shutdown()
         self.server.server_close()
         with self.lock:
+            self.is_away = True
             for line in self.lines:
                 with contextlib.suppress(OSError):
                     line.shutdown(socket.SHUT_RDWR)
@@ -81,8 +82,9 @@ class Post:
             return
         time.sleep(self.pace)
         with self.lock:
-            self.taken.append(Letter(to, data))
-            line.wfile.write(b"250 taken\r\n")
+            if not self.is_away:
+                self.taken.append(Letter(to, data))
+                line.wfile.write(b"250 taken\r\n")
 
     def letters_to(self, address):
         return [it for it in list(self.taken) if it.to == address]
