@@ -24,8 +24,11 @@ def methods(told, fund):
     took = time.monotonic() - began
     metrics = metrics_of(fund)
     grown = fund.memory() - before
-    told.told("F6 made-up methods are answered", set(statuses) == {b"405"} and len(statuses) == METHODS,
-              f"({len(statuses)} answers {set(statuses)} in {took:.0f} s)")
+    told.told(
+        "F6 made-up methods are answered",
+        set(statuses) == {b"405"} and len(statuses) == METHODS,
+        f"({len(statuses)} answers {set(statuses)} in {took:.0f} s)",
+    )
     told.told("F6 /metrics stays small", len(metrics) < 20_000, f"({len(metrics)} bytes)")
     told.told("F6 memory stays", grown < 30, f"({grown:+.1f} MB, now {fund.memory():.0f} MB)")
 
@@ -38,7 +41,9 @@ def made_up(fund, number, letter):
         for place, line in enumerate(lines):
             start = first + place * AT_ONCE
             some = range(start, start + AT_ONCE)
-            line.sendall(b"".join(b"%s%dZZZ / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" % (letter.encode(), it) for it in some))
+            line.sendall(
+                b"".join(b"%s%dZZZ / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" % (letter.encode(), it) for it in some)
+            )
         for line in lines:
             statuses += read_statuses(line, AT_ONCE)
     for line in lines:
@@ -90,16 +95,22 @@ def half_headers(told, fund):
     most = fund.descriptors()
     began = time.monotonic()
     took = [page_time(fund) for _ in range(20)]
-    told.told("F12 half a header keeps nobody out", most - before >= HALF * 0.9 and median(took) < 1,
-              f"({most - before} more descriptors, a page in {median(took) * 1000:.0f} ms)")
+    told.told(
+        "F12 half a header keeps nobody out",
+        most - before >= HALF * 0.9 and median(took) < 1,
+        f"({most - before} more descriptors, a page in {median(took) * 1000:.0f} ms)",
+    )
 
     def gone():
         drip(lines)
         return fund.descriptors() <= before + 20
 
     back = until(gone, 40 - (time.monotonic() - began), 1)
-    told.told("F12 they are given up within 40 s", back,
-              f"(after {time.monotonic() - began:.0f} s, {fund.descriptors()} descriptors, {before} before)")
+    told.told(
+        "F12 they are given up within 40 s",
+        back,
+        f"(after {time.monotonic() - began:.0f} s, {fund.descriptors()} descriptors, {before} before)",
+    )
     for it in lines:
         it.close()
 

@@ -41,7 +41,9 @@ class Figures(Checks):
         self.database = database
 
     def told(self, name, held, figures=""):
-        return self.that(f"{self.database} {name} {figures}".strip() if held else f"{self.database} {name}", held, figures)
+        return self.that(
+            f"{self.database} {name} {figures}".strip() if held else f"{self.database} {name}", held, figures
+        )
 
     def equal(self, name, got, wanted):
         return self.told(name, got == wanted, f"({got})" if got == wanted else f"got {got!r}, wanted {wanted!r}")
@@ -137,10 +139,18 @@ class Fund:
 
     def environment(self, mail, **more):
         return settings(
-            TEF_DATABASE=self.db.url, TEF_FILES=self.folder / "files", TEF_KEY_FILE=self.folder / "key", TEF_MAIL=mail,
-            TEF_MAIL_FROM="Fonds <fonds@techedufonds.example>", TEF_LISTEN=f"127.0.0.1:{self.port}",
-            TEF_METRICS_LISTEN="127.0.0.1:0", TEF_PUBLIC_URL=f"http://127.0.0.1:{self.port}", TEF_LOG="warn",
-            TEF_IBAN="NL44RABO0123456789", TEF_MIN_FREE_MB="0", **more,
+            TEF_DATABASE=self.db.url,
+            TEF_FILES=self.folder / "files",
+            TEF_KEY_FILE=self.folder / "key",
+            TEF_MAIL=mail,
+            TEF_MAIL_FROM="Fonds <fonds@techedufonds.example>",
+            TEF_LISTEN=f"127.0.0.1:{self.port}",
+            TEF_METRICS_LISTEN="127.0.0.1:0",
+            TEF_PUBLIC_URL=f"http://127.0.0.1:{self.port}",
+            TEF_LOG="warn",
+            TEF_IBAN="NL44RABO0123456789",
+            TEF_MIN_FREE_MB="0",
+            **more,
         )
 
     def start_node(self, mail, wait=True, **more):

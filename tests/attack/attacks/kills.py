@@ -12,7 +12,7 @@ import time
 
 from forms import links
 from post import Post
-from support import Browser, end, form_key, multipart, pdf, until
+from support import Browser, end, form_key, pdf, until
 
 SEED = 20261129
 EVENTS = 30
@@ -115,7 +115,11 @@ def at_random(told, fund):
     for it in [*paying, sending, asking]:
         it.end()
     done = sum((it.statuses for it in [*paying, sending, asking]), collections.Counter())
-    told.told("kill -9: everybody works on in between", 100 <= done[303], f"({EVENTS} kills in {took:.0f} s, answers {dict(done)})")
+    told.told(
+        "kill -9: everybody works on in between",
+        100 <= done[303],
+        f"({EVENTS} kills in {took:.0f} s, answers {dict(done)})",
+    )
     strange = {status for status in done if status not in (0, 303, 503, 504)}
     told.told("kill -9: every answer says what became of it", not strange, f"({strange or 'none other'})")
     judge_receipts(told, fund, paying)
@@ -138,18 +142,27 @@ def kill(child):
 
 def judge_receipts(told, fund, paying):
     known = [name for it in paying for name in it.acknowledged]
-    rows = collections.Counter(name for (name,) in fund.db.rows("select reference from receipt where reference like 'val-%'"))
+    rows = collections.Counter(
+        name for (name,) in fund.db.rows("select reference from receipt where reference like 'val-%'")
+    )
     lost = [it for it in known if rows[it] == 0]
     doubled = [it for it, times in rows.items() if 1 < times]
-    entries = fund.db.rows("select r.reference from receipt r left join ledger_entry e on e.id = r.entry_id "
-                           "where e.id is null and r.reference like 'val-%'")
+    entries = fund.db.rows(
+        "select r.reference from receipt r left join ledger_entry e on e.id = r.entry_id "
+        "where e.id is null and r.reference like 'val-%'"
+    )
     held = not lost and not doubled and not entries
-    told.told("kill -9: every acknowledged payment is there once", held,
-              f"({len(known)} acknowledged, {len(rows)} there, {len(lost)} lost, {len(doubled)} doubled)")
+    told.told(
+        "kill -9: every acknowledged payment is there once",
+        held,
+        f"({len(known)} acknowledged, {len(rows)} there, {len(lost)} lost, {len(doubled)} doubled)",
+    )
 
 
 def judge_papers(told, fund, sending):
-    rows = fund.db.rows("select sha256, file_key, count(*) from paper where removed_at is null group by sha256, file_key")
+    rows = fund.db.rows(
+        "select sha256, file_key, count(*) from paper where removed_at is null group by sha256, file_key"
+    )
     number = collections.Counter()
     for sha, _, count in rows:
         number[sha] += int(count)
@@ -157,12 +170,15 @@ def judge_papers(told, fund, sending):
     lost = [it for it in sending.acknowledged if number[it] == 0]
     doubled = [it for it in [*sending.acknowledged, *sending.unknown] if 1 < number[it]]
     damaged = [it for it in sending.acknowledged if it in places and hash_of(fund, places[it]) != it]
-    told.told("kill -9: every acknowledged paper is there once, with its bytes", not (lost or doubled or damaged),
-              f"({len(sending.acknowledged)} acknowledged, {len(lost)} lost, {len(doubled)} doubled, {len(damaged)} damaged)")
+    told.told(
+        "kill -9: every acknowledged paper is there once, with its bytes",
+        not (lost or doubled or damaged),
+        f"({len(sending.acknowledged)} acknowledged, {len(lost)} lost, {len(doubled)} doubled, {len(damaged)} damaged)",
+    )
 
 
 def at_the_end_of_one(taken, ended):
-    """Whether a worker ended so soon after a letter was taken that it could not note it; or while it was being taken."""
+    """Whether a worker ended while a letter was taken, or so soon afterwards that it could not note it."""
     return any(-0.5 <= end - taken < JUST_BEFORE for end in ended)
 
 
@@ -186,12 +202,22 @@ def judge_mail(told, fund, post, asking, since):
         taken[it.id.replace("-", "")].append(it.at)
     doubled = {it: at for it, at in taken.items() if 1 < len(at)}
     explained = {it for it, at in doubled.items() if all(at_the_end_of_one(first, ended) for first in at[:-1])}
-    told.told("kill -9: nothing is sent twice, but what a worker had sent and not noted when it ended",
-              set(doubled) == explained and len(doubled) <= 8 * len(ended),
-              f"({len(taken)} letters, {len(doubled)} twice, {len(explained)} of them at the end of one of {len(ended)} workers)")
+    told.told(
+        "kill -9: nothing is sent twice, but what a worker had sent and not noted when it ended",
+        set(doubled) == explained and len(doubled) <= 8 * len(ended),
+        f"({len(taken)} letters, {len(doubled)} twice, {len(explained)} of them as one of {len(ended)} workers ended)",
+    )
     sent = sent_rows(fund) - before
     missing = [it for it in sent if it not in taken]
-    told.told("kill -9: nothing is marked as sent and not delivered", not missing, f"({len(sent)} marked, {len(missing)} missing)")
+    told.told(
+        "kill -9: nothing is marked as sent and not delivered",
+        not missing,
+        f"({len(sent)} marked, {len(missing)} missing)",
+    )
     asked = {address for (address,) in fund.db.rows("select recipient from outbox where recipient like 'val%'")}
     lost = [it for it in asking.acknowledged if it not in asked]
-    told.told("kill -9: every code that was said to be sent was sent", not lost, f"({len(asking.acknowledged)} asked, {len(lost)} lost)")
+    told.told(
+        "kill -9: every code that was said to be sent was sent",
+        not lost,
+        f"({len(asking.acknowledged)} asked, {len(lost)} lost)",
+    )

@@ -64,16 +64,27 @@ def outage(told, fund):
     before = len(post.taken)
     time.sleep(AWAY)
     counted = fund.count("outbox", f"{UNSENT} and 0 < attempts and leased_until is null")
+    errors = fund.db.rows(f"select distinct last_error from outbox where {UNSENT} and last_error is not null")
     parked = fund.count("outbox", "failed_at is not null")
     waiting = fund.count("outbox", UNSENT)
-    told.told(f"F4 {AWAY} s without a mail server cost no attempt", (counted, parked) == (0, 0) and 0 < waiting,
-              f"({waiting} waiting, {counted} with an attempt, {parked} parked)")
+    told.told(
+        f"F4 {AWAY} s without a mail server cost no attempt",
+        (counted, parked) == (0, 0) and 0 < waiting,
+        f"({waiting} waiting, {counted} with an attempt, {parked} parked) {errors or ''}",
+    )
     post.come_back()
     began = time.monotonic()
     empty = until(lambda: fund.count("outbox", UNSENT) == 0, 90, 0.5)
-    told.told("F4 afterwards everything goes out", empty,
-              f"({len(post.taken) - before} in {time.monotonic() - began:.0f} s, {fund.count('outbox', UNSENT)} left)")
+    told.told(
+        "F4 afterwards everything goes out",
+        empty,
+        f"({len(post.taken) - before} in {time.monotonic() - began:.0f} s, {fund.count('outbox', UNSENT)} left)",
+    )
     ids = [it.id for it in post.taken]
-    told.told("F4 nothing goes out twice", len(ids) == len(set(ids)), f"({len(ids)} letters, {len(ids) - len(set(ids))} twice)")
+    told.told(
+        "F4 nothing goes out twice",
+        len(ids) == len(set(ids)),
+        f"({len(ids)} letters, {len(ids) - len(set(ids))} twice)",
+    )
     end(worker)
     post.go_away()

@@ -46,8 +46,8 @@ NODES = {
     "codes-first": mail_out.codes_first,
     "outage": mail_out.outage,
     "kills": kills.at_random,
-    "clock": clock.jumps,
     "proof": papers.all_is_well,
+    "clock": clock.jumps,
 }
 
 
@@ -73,7 +73,8 @@ def on_database(path, kind, parts):
         fund.stop()
         for name, attack in wanted(NODES).items():
             tried(told, name, attack, fund)
-        said = "".join(place.log(it) for it in ("demo", "node", "worker") if (place.folder / f"{it}.log").exists())
+        logs = [it for it in ("demo", "node", "worker") if (place.folder / f"{it}.log").exists()]
+        said = "".join(place.log(it) for it in logs)
         told.told("nothing panicked", "panicked" not in said, said[-2000:] if "panicked" in said else "")
     return told
 

@@ -10,6 +10,7 @@ import time
 import zlib
 from statistics import median
 
+from forms import forms_of
 from fund import STAFF_DOOR, words
 from support import form_key, pdf
 
@@ -18,6 +19,10 @@ MOST = 60
 LARGE_PAGE, MOST_OF_PAGES = 4_000_000, 13_000_000
 # Longer than a small file takes on a busy machine, shorter than what made the node useless before.
 PATIENCE, ROUNDS = 5, 8
+OF_HER = (
+    'removed_at is null and case_id in (select c.id from "case" c join account a on a.id = c.applicant_id '
+    "where a.email = 'zestig@voorbeeld.example')"
+)
 
 
 def over_the_limits(told, fund):
@@ -30,7 +35,9 @@ def over_the_limits(told, fund):
     for name in refused_files():
         spent = [it[2] for it in answers if it[0] == name]
         statuses = {it[1].status for it in answers if it[0] == name}
-        told.told(f"F1 refused: {name}", statuses == {422} and max(spent) < PATIENCE, f"({statuses} in {max(spent):.2f} s)")
+        told.told(
+            f"F1 refused: {name}", statuses == {422} and max(spent) < PATIENCE, f"({statuses} in {max(spent):.2f} s)"
+        )
     after = fund.count("paper"), len(fund.files())
     told.equal("F1 nothing of them is kept, rows and files", after, before)
     good, spent = timed_upload(her, pdf(20_000))
@@ -131,30 +138,29 @@ def jpeg_beginning():
 def sixty_and_no_more(told, fund):
     """F5: after so many papers a refusal and no files; what is taken back is gone."""
     her = fund.applicant("zestig@voorbeeld.example")
-    case = "removed_at is null and case_id in (select c.id from \"case\" c join account a on a.id = c.applicant_id " \
-        "where a.email = 'zestig@voorbeeld.example')"
-    files = len(fund.files())
+    before = len(fund.files())
+    there = lambda: (fund.count("paper", OF_HER), len(fund.files()) - before)
     for _ in range(MOST // 10):
         send_files(her, [pdf(300) for _ in range(10)])
-    told.equal("F5 sixty papers are taken, with a file each", (fund.count("paper", case), len(fund.files()) - files), (60, 60))
+    told.equal("F5 sixty papers are taken, with a file each", there(), (60, 60))
     refused = [send_files(her, [pdf(300)]) for _ in range(10)] + [send_files(her, [pdf(300) for _ in range(20)])]
     said = all("te veel" in words(it.text) for it in refused)
-    told.told("F5 more are refused with words", {it.status for it in refused} == {422} and said,
-              f"({len(refused)} times {sorted({it.status for it in refused})})")
-    told.equal("F5 and leave nothing", (fund.count("paper", case), len(fund.files()) - files), (60, 60))
-    same = pdf(300)
-    forms = form_paths(her)
-    for path in forms[:2]:
+    told.told(
+        "F5 more are refused with words",
+        {it.status for it in refused} == {422} and said,
+        f"({len(refused)} times {sorted({it.status for it in refused})})",
+    )
+    told.equal("F5 and leave nothing", there(), (60, 60))
+    for path in form_paths(her)[:2]:
         her.post(path)
-    told.equal("F5 two are taken back, bytes and all", (fund.count("paper", case), len(fund.files()) - files), (58, 58))
-    send_files(her, [same])
-    send_files(her, [same])
-    told.equal("F5 the same bytes again are no second file", (fund.count("paper", case), len(fund.files()) - files), (60, 59))
+    told.equal("F5 two are taken back, bytes and all", there(), (58, 58))
+    same = pdf(300)
+    for _ in range(2):
+        send_files(her, [same])
+    told.equal("F5 the same bytes again are no second file", there(), (60, 59))
 
 
 def form_paths(browser):
-    from forms import forms_of
-
     page = browser.get("/aanvraag/papieren").text
     return [it.action for it in forms_of(page) if it.action.endswith("/weg")]
 
@@ -172,12 +178,13 @@ def send_files(browser, files):
 
 
 def all_is_well(told, fund):
-    """F5, and after everything else: no paper without its bytes, and after tidying up no bytes without a paper."""
+    """F5, and after processes ended: no paper without its bytes; after tidying up, no bytes without a paper."""
     first = fund.run("check", "--files")
     lost = [it for it in first.stdout.splitlines() if it.startswith(("missing", "other size"))]
-    orphans = first.stdout.count("without a paper")
-    balanced = "the books balance" in first.stdout
-    told.told("check --files: books balance, no paper lost its file", balanced and not lost, first.stdout[-600:] + first.stderr[-300:] if lost or not balanced else f"({orphans} files without a paper)")
+    held = not lost and "the books balance" in first.stdout and "have their files" in first.stdout
+    figures = f"({first.stdout.count('without a paper')} files without a paper)"
+    told.told("check --files: no paper lost its file", held, figures if held else f"{lost} {first.stdout[:600]}")
     fund.run("check", "--files", "--remove-orphans")
     last = fund.run("check", "--files")
-    told.told("check --files says that all is well", last.returncode == 0, last.stdout.strip().replace("\n", "; ")[-300:])
+    said = last.stdout.strip().replace("\n", "; ")
+    told.told("check --files says that all is well", last.returncode == 0, f"({said[-300:]})")

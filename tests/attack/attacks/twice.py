@@ -4,8 +4,6 @@ SPDX-License-Identifier: EUPL-1.2
 """
 
 import re
-import threading
-import time
 
 import storm
 from clock import set_up
@@ -16,8 +14,20 @@ from support import form_key, multipart, pdf, until
 
 TIMES = 20
 TABLES = [
-    "case", "case_log", "outbox", "paper", "receipt", "ledger_entry", "income_statement", "income_check", "call_request",
-    "period_step", "account", "agreement_change", "charge", "true_up",
+    "case",
+    "case_log",
+    "outbox",
+    "paper",
+    "receipt",
+    "ledger_entry",
+    "income_statement",
+    "income_check",
+    "call_request",
+    "period_step",
+    "account",
+    "agreement_change",
+    "charge",
+    "true_up",
 ]
 ID = "[0-9a-f-]{36}"
 # With the result of the two years that had one.
@@ -29,7 +39,14 @@ class Race:
     """Somebody, a page, a form on it, what is filled in, and what comes of it once."""
 
     def __init__(self, called, who, page, action, once, **answers):
-        self.called, self.who, self.page, self.action, self.once, self.answers = called, who, page, action, once, answers
+        self.called, self.who, self.page, self.action, self.once, self.answers = (
+            called,
+            who,
+            page,
+            action,
+            once,
+            answers,
+        )
 
 
 def all_forms(told, fund):
@@ -67,15 +84,43 @@ def races(fund):
     user = {"name": "Kees Nieuw", "email": "kees@techedufonds.example", "role": "reviewer"}
     month = "/geld/periode"
     return [
-        Race("the same income", "thomas", "/mijn/inkomen?anders=ja", "/mijn/inkomen", LOG_AND_MAIL | {"income_statement": 1},
-             income="2.345", source="job"),
-        Race("I cannot pay", "thomas", "/mijn/niet-betalen", "/mijn/niet-betalen", LOG_AND_MAIL | {"call_request": 1}, how="pause"),
-        Race("call me", "mehmet", "/mijn/niet-betalen", "/mijn/niet-betalen", LOG_AND_MAIL | {"call_request": 1}, how="call"),
+        Race(
+            "the same income",
+            "thomas",
+            "/mijn/inkomen?anders=ja",
+            "/mijn/inkomen",
+            LOG_AND_MAIL | {"income_statement": 1},
+            income="2.345",
+            source="job",
+        ),
+        Race(
+            "I cannot pay",
+            "thomas",
+            "/mijn/niet-betalen",
+            "/mijn/niet-betalen",
+            LOG_AND_MAIL | {"call_request": 1},
+            how="pause",
+        ),
+        Race(
+            "call me",
+            "mehmet",
+            "/mijn/niet-betalen",
+            "/mijn/niet-betalen",
+            LOG_AND_MAIL | {"call_request": 1},
+            how="call",
+        ),
         Race("submit", "noor", "/aanvraag/controleren", "/aanvraag/controleren", LOG_AND_MAIL),
         Race("stop an application", "hanna", "/aanvraag/stoppen", "/aanvraag/stoppen", LOG_AND_MAIL, sure="yes"),
         Race("take on", "rosa", stefan, f"{stefan}/aannemen", {"case_log": 1}),
         Race("approve", "karim", daniel, f"{daniel}/akkoord", LOG_AND_MAIL | {"paper": 1}),
-        Race("a receipt", "anneke", account, f"{account}/ontvangst", LOG_AND_MAIL | {"receipt": 1, "ledger_entry": 1}, **receipt),
+        Race(
+            "a receipt",
+            "anneke",
+            account,
+            f"{account}/ontvangst",
+            LOG_AND_MAIL | {"receipt": 1, "ledger_entry": 1},
+            **receipt,
+        ),
         Race("close a month", "anneke", month, "/geld/periode/sluiten", CLOSED),
         Race("ask to open it again", "anneke", month, "/geld/periode/heropenen", {"period_step": 1}),
         Race("open it again", "joost", month, "/geld/periode/bevestigen", {"period_step": 1}),
@@ -110,7 +155,9 @@ def judge(told, fund, name, raw, once):
     # The worker goes on with what was approved, while it is counted.
     held = once in (more, None) and statuses == [303] and len(places) == 1
     figures = f"({TIMES} at once: {more}, answers {statuses})"
-    return told.told(f"F8 {name}", held, figures if held else f"{figures} wanted {once} {places} {words(answers[0].text)[:300]}")
+    return told.told(
+        f"F8 {name}", held, figures if held else f"{figures} wanted {once} {places} {words(answers[0].text)[:300]}"
+    )
 
 
 def numbers(fund):
@@ -138,7 +185,12 @@ def payouts(told, fund):
         if form and 'class="tef-hold"' not in anneke.get(page).text:
             race(told, fund, anneke, Race("release", "", page, f"{page}/vrijgeven", {"case_log": 1, "ledger_entry": 1}))
             if form_to(anneke, page, f"{page}/betaald"):
-                race(told, fund, anneke, Race("paid", "", page, f"{page}/betaald", {"case_log": 1, "outbox": 1, "ledger_entry": 1}))
+                race(
+                    told,
+                    fund,
+                    anneke,
+                    Race("paid", "", page, f"{page}/betaald", {"case_log": 1, "outbox": 1, "ledger_entry": 1}),
+                )
                 return
 
 
@@ -150,9 +202,13 @@ def chosen(told, fund):
     until(lambda: fund.count("billing_run", "state = 'approved'") == 0, 20)
     doubled = fund.db.rows("select month from charge group by agreement_id, month, part having 1 < count(*)")
     posted = fund.count("billing_run", "state = 'posted' and approved_by is not null")
-    told.told("F8 approve a month: billed once", posted == 1 and not doubled, f"({posted} run posted, {len(doubled)} doubled)")
+    told.told(
+        "F8 approve a month: billed once", posted == 1 and not doubled, f"({posted} run posted, {len(doubled)} doubled)"
+    )
     incomes = f"/geld/inkomens/{ID}/klopt"
-    race(told, fund, joost, Race("an income is right", "", "/geld/inkomens", incomes, {"income_check": 1, "case_log": 1}))
+    race(
+        told, fund, joost, Race("an income is right", "", "/geld/inkomens", incomes, {"income_check": 1, "case_log": 1})
+    )
     called = f"/geld/bellen/{ID}/gedaan"
     race(told, fund, joost, Race("a call was made", "", "/geld/bellen", called, {}))
 
@@ -169,7 +225,9 @@ def two_managers(told, fund):
 
 
 def invitation_of(fund, address):
-    read = lambda: [it for file in (fund.folder / "mail").glob("*.eml") if address in (it := file.read_text(errors="replace"))]
+    read = lambda: [
+        it for file in (fund.folder / "mail").glob("*.eml") if address in (it := file.read_text(errors="replace"))
+    ]
     until(read, 20)
     return re.search(r"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}\b", read()[0]).group(0)
 

@@ -86,7 +86,11 @@ def judge_storm(told, answers, took):
 def same_words(told, fund):
     """F7: nobody learns whether an address is known, or whose it is."""
     said = {}
-    people = {"staff": address_of("rosa"), "applicant": "hanna@voorbeeld.example", "unknown": "niemand@voorbeeld.example"}
+    people = {
+        "staff": address_of("rosa"),
+        "applicant": "hanna@voorbeeld.example",
+        "unknown": "niemand@voorbeeld.example",
+    }
     for who, address in people.items():
         it = fund.browser()
         asked = it.post("/inloggen", email=address, naar="")
