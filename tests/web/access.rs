@@ -80,7 +80,8 @@ async fn somebody_elses_case_is_not_there() {
     let remove = format!("{}/weg", paper.replace("/papier/", "/aanvraag/papier/"));
     him.post(&remove, &[]).await.expect(404);
     her.get(&paper).await.expect(200);
-    // Reviewers see papers; managers do not work with cases.
+    // Reviewers see papers; administrators those of money only; managers do not work with cases.
+    site.staff_browser(Role::Administrator, "Anneke").await.get(&paper).await.expect(404);
     site.staff_browser(Role::Reviewer, "Rosa").await.get(&paper).await.expect(200);
     site.staff_browser(Role::Manager, "Mei").await.get(&paper).await.expect(403);
 }

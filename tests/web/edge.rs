@@ -7,7 +7,10 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 use tokio_util::sync::CancellationToken;
-use web::connections::{self, Limits};
+use web::{
+    connections::{self, Limits},
+    source::Source,
+};
 
 use crate::support::Site;
 
@@ -119,4 +122,35 @@ async fn methods_and_addresses_that_somebody_makes_up_are_one_label() {
     let text = handle.render();
     let lines: Vec<&str> = text.lines().filter(|it| it.starts_with("http_requests_total")).collect();
     assert!(lines.len() <= 3 && !text.contains("ZZZ") && !text.contains("nergens"), "{lines:?}");
+}
+
+#[test]
+fn where_a_request_comes_from_is_what_trusted_proxies_say() {
+    let trusted = ["127.0.0.0/8", "10.0.0.10/32"].map(|it| it.parse().unwrap());
+    for (peer, forwarded, network, counted) in [
+        ("127.0.0.1:1", None, "127.0.0.0/24", "127.0.0.1"),
+        ("127.0.0.1:1", Some("203.0.113.9"), "203.0.113.0/24", "203.0.113.9"),
+        // Whoever is not trusted can say what they like.
+        ("198.51.100.7:1", Some("203.0.113.9"), "198.51.100.0/24", "198.51.100.7"),
+        // What a client sent along stands before what the proxy added.
+        ("127.0.0.1:1", Some("192.0.2.1, 203.0.113.9"), "203.0.113.0/24", "203.0.113.9"),
+        // Two proxies in a row.
+        ("127.0.0.1:1", Some("203.0.113.9, 10.0.0.10"), "203.0.113.0/24", "203.0.113.9"),
+        ("127.0.0.1:1", Some("nobody"), "127.0.0.0/24", "127.0.0.1"),
+        ("127.0.0.1:1", Some("2001:db8:1:2::5"), "2001:db8:1::/48", "2001:db8:1:2::"),
+        ("[::ffff:203.0.113.9]:1", None, "203.0.113.0/24", "203.0.113.9"),
+    ] {
+        let mut request = axum::extract::Request::new(axum::body::Body::empty());
+        let peer: SocketAddr = peer.parse().unwrap();
+        request.extensions_mut().insert(axum::extract::ConnectInfo(peer));
+        if let Some(value) = forwarded {
+            request.headers_mut().insert("x-forwarded-for", value.parse().unwrap());
+        }
+        let source = Source::of(&request, &trusted);
+        assert_eq!(
+            (source.network().as_str(), source.counted().as_str()),
+            (network, counted),
+            "{forwarded:?}"
+        );
+    }
 }

@@ -197,7 +197,11 @@ async fn every_form_sent_twenty_times_at_once_has_one_effect() {
     let people = ways_in.into_iter().filter(|it| it.action == "/demo/inloggen");
     for person in people.map(|it| it.fields.into_iter().find(|it| it.0 == "email").unwrap().1) {
         let mut browser = site.browser();
-        let start = browser.post("/demo/inloggen", &[("email", &person)]).await.expect(303).location;
+        let entered = browser.post("/demo/inloggen", &[("email", &person)]).await;
+        if entered.status.as_u16() == 404 {
+            continue; // One of the forms before closed this account.
+        }
+        let start = entered.expect(303).location;
         for (page, known) in walk(&mut browser, &start).await {
             let kind = kind(&known.action);
             // These end the session, move the day, or change who the demo is.

@@ -161,7 +161,7 @@ impl Site {
 
     /// A browser with a session, without the pages that would make one.
     pub(crate) async fn signed_in(&self, account: &Account) -> Browser<'_> {
-        let from = session::From { jar: None, agent: "Firefox/150 (Linux)", source: Source::UNKNOWN };
+        let from = session::Browser { jar: None, agent: "Firefox/150 (Linux)", source: Source::UNKNOWN };
         let tx = self.app.db.begin().await.unwrap();
         let cookie = session::open(&self.app, &tx, account.id, &from).await.unwrap();
         tx.commit().await.unwrap();

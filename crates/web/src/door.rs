@@ -86,7 +86,12 @@ pub enum Way {
 /// The counters a try was counted in.
 #[derive(Debug)]
 #[must_use]
-pub struct Counted(Vec<String>);
+pub struct Counted {
+    /// That of this account or this browser, which a success empties.
+    own: Option<String>,
+    /// Those that others count in too: a success only takes itself out of them.
+    shared: Vec<String>,
+}
 
 impl Counted {
     /// It was right, so it was no guess.
@@ -94,12 +99,11 @@ impl Counted {
     /// # Errors
     /// The database refuses.
     pub async fn give_back(self, tx: &Tx) -> Result<(), StoreError> {
-        for (place, key) in self.0.iter().enumerate() {
-            if place == 0 {
-                guesses::forget(tx, key).await?;
-            } else {
-                guesses::give_back(tx, key).await?;
-            }
+        if let Some(key) = &self.own {
+            guesses::forget(tx, key).await?;
+        }
+        for key in &self.shared {
+            guesses::give_back(tx, key).await?;
         }
         Ok(())
     }
@@ -128,21 +132,22 @@ pub async fn take(
     let who = name(app, email);
     let key = |of: &str, which: &str| app.keys.hash(&format!("{} {of} {which}", what.name()));
     let known = device(jar).filter(|it| it.known.contains(&who));
-    let mut counters = match known {
-        Some(device) => vec![(key("device", &format!("{} {who}", device.id)), limits.known)],
-        None => vec![
-            (key("address", &who), limits.address),
-            (key("source", &visit.source.counted()), limits.source),
-            (key("all", ""), limits.all),
-        ],
-    };
-    match what {
-        What::AskCode if 1 < counters.len() => counters.insert(1, (key("day", &who), CODES_A_DAY)),
-        // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
-        What::EnterCode if 1 < counters.len() => drop(counters.remove(0)),
-        What::AskCode | What::EnterCode | What::Password | What::SecondFactor => {}
+    if let Some(device) = known {
+        return count(app, Some((key("device", &format!("{} {who}", device.id)), limits.known)), Vec::new())
+            .await;
     }
-    count(app, counters).await
+    let mut shared =
+        vec![(key("source", &visit.source.counted()), limits.source), (key("all", ""), limits.all)];
+    let own = match what {
+        // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
+        What::EnterCode => None,
+        What::AskCode => {
+            shared.insert(0, (key("day", &who), CODES_A_DAY));
+            Some((key("address", &who), limits.address))
+        }
+        What::Password | What::SecondFactor => Some((key("address", &who), limits.address)),
+    };
+    count(app, own, shared).await
 }
 
 /// The same for somebody who is signed in: what others try for their address does not count.
@@ -151,19 +156,21 @@ pub async fn take(
 /// The database refuses.
 pub async fn take_own(app: &App, account: UserId, what: What) -> Result<Way, StoreError> {
     let key = app.keys.hash(&format!("{} own {account}", what.name()));
-    count(app, vec![(key, what.limits().known)]).await
+    count(app, Some((key, what.limits().known)), Vec::new()).await
 }
 
-async fn count(app: &App, counters: Vec<(String, Limit)>) -> Result<Way, StoreError> {
+/// One counter, and how much it takes.
+type Counter = (String, Limit);
+
+async fn count(app: &App, own: Option<Counter>, shared: Vec<Counter>) -> Result<Way, StoreError> {
     let now = app.clock.moment();
-    let mut counted = Vec::new();
-    for (key, limit) in counters {
-        match guesses::take(&app.db, &key, limit, now).await? {
-            Taken::Yes => counted.push(key),
-            Taken::Until(at) => return Ok(Way::Closed(at)),
+    for (key, limit) in own.iter().chain(&shared) {
+        if let Taken::Until(at) = guesses::take(&app.db, key, *limit, now).await? {
+            return Ok(Way::Closed(at));
         }
     }
-    Ok(Way::Open(Counted(counted)))
+    let key = |counter: Counter| counter.0;
+    Ok(Way::Open(Counted { own: own.map(key), shared: shared.into_iter().map(key).collect() }))
 }
 
 /// Remembers that somebody signed in with this browser.

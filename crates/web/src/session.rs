@@ -52,7 +52,7 @@ pub async fn open(
     app: &App,
     tx: &Tx,
     account: UserId,
-    from: &From<'_>,
+    from: &Browser<'_>,
 ) -> Result<Cookie<'static>, StoreError> {
     if let Some(earlier) = from.jar.and_then(|it| it.get(name(app))) {
         sessions::close(tx, &app.keys.hash(earlier.value())).await?;
@@ -70,7 +70,7 @@ pub async fn open(
 
 /// The browser that somebody signs in with.
 #[derive(Clone, Copy)]
-pub struct From<'a> {
+pub struct Browser<'a> {
     pub jar: Option<&'a CookieJar>,
     pub agent: &'a str,
     pub source: Source,

@@ -61,8 +61,8 @@ impl Visit {
 
     /// The browser, for a session that it opens.
     #[must_use]
-    pub fn browser<'a>(&'a self, jar: &'a CookieJar) -> session::From<'a> {
-        session::From { jar: Some(jar), agent: &self.agent, source: self.source }
+    pub fn browser<'a>(&'a self, jar: &'a CookieJar) -> session::Browser<'a> {
+        session::Browser { jar: Some(jar), agent: &self.agent, source: self.source }
     }
 
     /// Whose name stands in the log.
