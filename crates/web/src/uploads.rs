@@ -20,12 +20,13 @@ use store::{
     paper_files::{self, Over, Removed},
     papers::{self, Kind, Stored},
 };
+use tokio::task::JoinHandle;
 
 use crate::{
     error::{PageError, causes},
     files::{
-        clean::{LARGEST, Refused},
-        keep,
+        clean::{Clean, LARGEST, Refused},
+        keep::{self, Trouble},
     },
     form::KEY,
     state::App,
@@ -55,16 +56,28 @@ struct Batch<'a> {
     files: Vec<Stored>,
     /// The names of bytes that lie there, or may, and stand in no case.
     lying: Vec<String>,
+    /// The file that is being kept now: that goes on when nobody waits for it any more.
+    under_way: Option<JoinHandle<Result<Stored, Trouble>>>,
     bytes: i64,
 }
 
 impl Drop for Batch<'_> {
     /// A browser that goes away ends the page wherever it is: then too nothing stays without a paper.
     fn drop(&mut self) {
-        for key in std::mem::take(&mut self.lying) {
-            let files = self.app.files.clone();
-            tokio::spawn(async move { remove(files.as_ref(), &key).await });
+        let (keys, under_way) = (std::mem::take(&mut self.lying), self.under_way.take());
+        if keys.is_empty() {
+            return;
         }
+        let files = self.app.files.clone();
+        tokio::spawn(async move {
+            if let Some(last) = under_way {
+                // Whether it was kept or not: it must not come after its removal.
+                drop(last.await);
+            }
+            for key in keys {
+                remove(files.as_ref(), &key).await;
+            }
+        });
     }
 }
 
@@ -87,7 +100,8 @@ pub async fn receive(
     kind: PaperKind,
     form: Multipart,
 ) -> Result<Received, PageError> {
-    let mut batch = Batch { app, key: String::new(), files: Vec::new(), lying: Vec::new(), bytes: 0 };
+    let mut batch =
+        Batch { app, key: String::new(), files: Vec::new(), lying: Vec::new(), under_way: None, bytes: 0 };
     let stopped = match batch.take(visit, case, kind, form).await {
         Ok(received) => return Ok(received),
         Err(stopped) => stopped,
@@ -167,11 +181,7 @@ impl Batch<'_> {
                     self.bytes += i64::try_from(clean.bytes.len()).unwrap_or(i64::MAX);
                     fits = usage.takes(self.files.len() as u64 + 1, self.bytes);
                     if fits.is_ok() {
-                        let key = keep::fresh_key();
-                        self.lying.push(key.clone());
-                        let files = self.app.files.as_ref();
-                        let file = keep::put_at(files, key, clean.bytes, clean.media_type).await?;
-                        self.files.push(file);
+                        self.keep(clean).await?;
                     }
                 }
                 Err(refused) => received.refused.push(sentence(visit.lang, refused, &name)),
@@ -183,6 +193,17 @@ impl Batch<'_> {
         }
         fits.map_err(Stopped::Over)?;
         Ok(received)
+    }
+
+    async fn keep(&mut self, clean: Clean) -> Result<(), Stopped> {
+        let key = keep::fresh_key();
+        self.lying.push(key.clone());
+        let files = self.app.files.clone();
+        let put = async move { keep::put_at(files.as_ref(), key, clean.bytes, clean.media_type).await };
+        let kept = self.under_way.insert(tokio::spawn(put)).await;
+        self.under_way = None;
+        self.files.push(kept.map_err(anyhow::Error::from)??);
+        Ok(())
     }
 
     /// Writes the files down as papers of the case. Bytes that this person sent before are not kept a second time.
