@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
+use serde_json::Value;
 use typst::{
     Library, LibraryExt, World,
     diag::{FileError, FileResult, SourceDiagnostic},
@@ -129,6 +130,40 @@ impl World for Sandbox {
     }
 }
 
+/// Longest run of signs that stays together, and where a longer one may be broken.
+const LONGEST_WORD: usize = 60;
+const BREAK_AFTER: usize = 30;
+/// Takes no room, and lets a line end.
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
+
+/// Lets words end a line that are longer than any line: else they run off the page.
+fn let_break(data: &mut Value) {
+    match data {
+        Value::String(text) => {
+            if text.split_whitespace().any(|it| LONGEST_WORD < it.chars().count()) {
+                *text = text.split_inclusive(char::is_whitespace).map(broken).collect();
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(let_break),
+        Value::Object(all) => all.values_mut().for_each(let_break),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn broken(word: &str) -> String {
+    if word.chars().count() <= LONGEST_WORD {
+        return word.to_owned();
+    }
+    let mut parts = String::new();
+    for (place, sign) in word.chars().enumerate() {
+        if 0 < place && place % BREAK_AFTER == 0 {
+            parts.push(ZERO_WIDTH_SPACE);
+        }
+        parts.push(sign);
+    }
+    parts
+}
+
 /// The letter as PDF. Takes some tens of milliseconds of work: call it on a thread of its own.
 ///
 /// # Errors
@@ -138,7 +173,9 @@ pub fn pdf(letter: &Letter) -> Result<Vec<u8>, LetterError> {
     let (month, day) = (part(letter.date.month())?, part(letter.date.day())?);
     let today = Datetime::from_ymd(letter.date.year(), month, day).ok_or(LetterError::Date)?;
     let noon = Datetime::from_ymd_hms(letter.date.year(), month, day, 12, 0, 0).ok_or(LetterError::Date)?;
-    let data = serde_json::to_vec(letter).map_err(|error| LetterError::Data(error.to_string()))?;
+    let mut data = serde_json::to_value(letter).map_err(|error| LetterError::Data(error.to_string()))?;
+    let_break(&mut data);
+    let data = data.to_string().into_bytes();
     let world = Sandbox { main: Source::new(*MAIN, TEMPLATE.to_owned()), data: Bytes::new(data), today };
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|faults| LetterError::Typst(said(&faults)))?;

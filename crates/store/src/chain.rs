@@ -4,7 +4,12 @@
 //! for grants, so that no two people's entries ever wait for each other. An anchor is written down daily: how many
 //! entries there were, and the hash over the ends of all chains. It proves that no end of a chain was cut off.
 
-use std::{collections::HashMap, ops::RangeInclusive};
+use std::{
+    collections::HashMap,
+    ops::RangeInclusive,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use domain::ledger::Entry;
@@ -40,6 +45,7 @@ pub(crate) fn of(subject: Subject) -> Uuid {
 
 /// The end of a chain; one that is not there yet has none.
 pub(crate) async fn head(tx: &Tx, chain: Uuid) -> Result<Head, StoreError> {
+    stay_behind_anchor(tx).await?;
     let last: Option<(Option<i32>, Option<Vec<u8>>)> = ledger_entry::Entity::find()
         .select_only()
         .columns([ledger_entry::Column::Number, ledger_entry::Column::Hash])
@@ -58,6 +64,7 @@ pub(crate) async fn heads_of_agreements(
     tx: &Tx,
     range: &RangeInclusive<Uuid>,
 ) -> Result<HashMap<Uuid, Head>, StoreError> {
+    stay_behind_anchor(tx).await?;
     let last = "from ledger_entry e where e.chain = a.id order by e.number desc limit 1";
     let sql = format!(
         "select a.id as chain, (select e.number {last}) as number, (select e.hash {last}) as hash \
@@ -206,6 +213,28 @@ impl Ends {
         self.turn();
         (self.entries, self.digest.finalize().to_vec())
     }
+}
+
+/// How long the newest anchor is taken to be the newest: much less than what an anchor leaves out before its moment.
+const LOOKED_FOR: Duration = Duration::from_secs(60);
+/// When this process last looked for the newest anchor.
+static LOOKED: Mutex<Option<Instant>> = Mutex::new(None);
+
+/// Lets nothing be written as before the newest anchor, when the clock of the machine was put back over it.
+async fn stay_behind_anchor(tx: &Tx) -> Result<(), StoreError> {
+    {
+        let mut looked = LOOKED.lock().unwrap_or_else(PoisonError::into_inner);
+        if looked.is_some_and(|at| at.elapsed() < LOOKED_FOR) {
+            return Ok(());
+        }
+        *looked = Some(Instant::now());
+    }
+    let newest =
+        ledger_anchor::Entity::find().order_by_desc(ledger_anchor::Column::At).limit(1).one(&tx.0).await?;
+    if let Some(anchor) = newest {
+        ids::never_before(anchor.at);
+    }
+    Ok(())
 }
 
 /// Walks every chain and compares each hash with what the entry says. Takes no lock, so what is written meanwhile may be

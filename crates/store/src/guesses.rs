@@ -31,8 +31,12 @@ impl Limit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
     Yes,
-    /// Too many since the window began; it goes on at this moment.
-    Until(DateTime<Utc>),
+    /// Too many since the window began; it goes on at this moment. `first` says whether this try went over the limit, or
+    /// came after one that did.
+    Until {
+        at: DateTime<Utc>,
+        first: bool,
+    },
 }
 
 /// Takes one try under a key, in a statement of its own that stands at once. Whoever is over the limit only reads.
@@ -42,10 +46,10 @@ pub enum Taken {
 pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Result<Taken, StoreError> {
     let before = now - limit.window;
     if let Some(row) = Entity::find_by_id(key).one(&db.0).await?
-        && limit.most <= row.failures
+        && limit.most < row.failures
         && before <= row.since
     {
-        return Ok(Taken::Until(row.since + limit.window));
+        return Ok(Taken::Until { at: row.since + limit.window, first: false });
     }
     let is_over = || Expr::col((Entity, Column::Since)).lt(before);
     let one_more = Expr::col((Entity, Column::Failures)).add(1);
@@ -59,10 +63,9 @@ pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Resul
     let row = ActiveModel { key: Set(key.to_owned()), failures: Set(1), since: Set(now) };
     let counted = Entity::insert(row).on_conflict(again).exec_with_returning(&db.0).await?;
     if counted.failures <= limit.most {
-        Ok(Taken::Yes)
-    } else {
-        Ok(Taken::Until(counted.since + limit.window))
+        return Ok(Taken::Yes);
     }
+    Ok(Taken::Until { at: counted.since + limit.window, first: counted.failures == limit.most + 1 })
 }
 
 /// What was right was no guess: it is not counted.

@@ -79,8 +79,11 @@ struct Device {
 #[derive(Debug)]
 pub enum Way {
     Open(Counted),
-    /// Not before this moment.
-    Closed(DateTime<Utc>),
+    /// Not before this moment. `first` says whether this try closed it: that is worth a line, each further one is not.
+    Closed {
+        until: DateTime<Utc>,
+        first: bool,
+    },
 }
 
 /// The counters a try was counted in.
@@ -165,8 +168,8 @@ type Counter = (String, Limit);
 async fn count(app: &App, own: Option<Counter>, shared: Vec<Counter>) -> Result<Way, StoreError> {
     let now = app.clock.moment();
     for (key, limit) in own.iter().chain(&shared) {
-        if let Taken::Until(at) = guesses::take(&app.db, key, *limit, now).await? {
-            return Ok(Way::Closed(at));
+        if let Taken::Until { at: until, first } = guesses::take(&app.db, key, *limit, now).await? {
+            return Ok(Way::Closed { until, first });
         }
     }
     let key = |counter: Counter| counter.0;

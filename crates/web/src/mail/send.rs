@@ -95,7 +95,8 @@ impl Mailer {
                     Ok(Err(error)) => error,
                     Err(late) => return Err(NotSent::Refused(late.into())),
                 };
-                let has_answered = error.status().is_some() || error.is_client() || error.is_response();
+                // A line that ends in the middle of an answer is no answer.
+                let has_answered = error.status().is_some() || error.is_client();
                 let error = anyhow::Error::from(error).context("the mail server did not take it");
                 // A server that closes the line on this very message is there for others.
                 if has_answered || smtp.test_connection().await.unwrap_or(false) {

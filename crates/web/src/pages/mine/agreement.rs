@@ -91,7 +91,7 @@ pub(super) async fn send_code(
 ) -> Result<Response, PageError> {
     let (case, agreement) = own(&app, &visit, id).await?;
     if agreement.accepted_at.is_none() {
-        if let Way::Closed(until) = door::take_own(&app, visit.actor()?.id, What::AskCode).await? {
+        if let Way::Closed { until, .. } = door::take_own(&app, visit.actor()?.id, What::AskCode).await? {
             let message = visit.lang.say("error-code-limit", &[("time", clock(until))]);
             return page(&visit, &agreement, &Fields::new(), Errors::whole(message), true);
         }
@@ -126,7 +126,7 @@ pub(super) async fn accept(
     }
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
-    if let Way::Closed(until) = door::take_own(&app, visit.actor()?.id, What::EnterCode).await? {
+    if let Way::Closed { until, .. } = door::take_own(&app, visit.actor()?.id, What::EnterCode).await? {
         errors.add("code", visit.lang.say("error-code-wait", &[("time", clock(until))]));
         return page(&visit, &agreement, &typed, errors, true);
     }

@@ -62,8 +62,10 @@ pub(super) async fn send(
     };
     // The same browser that asks again has one newest code, and keeps it whatever others ask.
     let ask = pending(&jar).filter(|it| it.email == email).map_or_else(secrets::token, |it| it.ask);
-    if let Way::Closed(until) = door::take(&app, &visit, &jar, What::AskCode, &email).await? {
-        security::note_alone(&app, &security::event(&app, &visit, Kind::CodeLimit)).await;
+    if let Way::Closed { until, first } = door::take(&app, &visit, &jar, What::AskCode, &email).await? {
+        if first {
+            security::note_alone(&app, &security::event(&app, &visit, Kind::CodeLimit)).await;
+        }
         let mut errors = Errors::default();
         errors.add("email", closed(visit.lang, "error-code-limit", until));
         return page(&visit, &typed, errors);
@@ -138,8 +140,10 @@ pub(super) async fn enter(
     };
     let counted = match door::take(&app, &visit, &jar, What::EnterCode, &pending.email).await? {
         Way::Open(counted) => counted,
-        Way::Closed(until) => {
-            security::note_alone(&app, &security::event(&app, &visit, Kind::Locked)).await;
+        Way::Closed { until, first } => {
+            if first {
+                security::note_alone(&app, &security::event(&app, &visit, Kind::Locked)).await;
+            }
             return wrong(closed(visit.lang, "error-code-wait", until));
         }
     };

@@ -86,7 +86,7 @@ pub(super) async fn enter(
     let (Some(email), Some(code)) = (email, code) else { return page(&visit, &typed, errors) };
     let counted = match door::take(&app, &visit, &jar, What::Password, &email).await? {
         Way::Open(counted) => counted,
-        Way::Closed(until) => {
+        Way::Closed { until, .. } => {
             errors.add("email", closed(visit.lang, "error-staff-wait", until));
             return page(&visit, &typed, errors);
         }

@@ -80,7 +80,7 @@ pub(super) async fn judge(
     let mut counted = Vec::new();
     match door::take(app, visit, jar, What::Password, email).await? {
         Way::Open(one) => counted.push(one),
-        Way::Closed(until) => return shut(app, visit, email, until).await,
+        Way::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
     }
     let credentials = accounts::credentials(&app.db, email).await?;
     let hash = credentials.as_ref().map_or_else(|| NOBODY.to_owned(), |it| it.password_hash.clone());
@@ -91,7 +91,7 @@ pub(super) async fn judge(
     };
     match door::take(app, visit, jar, What::SecondFactor, email).await? {
         Way::Open(one) => counted.push(one),
-        Way::Closed(until) => return shut(app, visit, email, until).await,
+        Way::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
     }
     let typed = typed.get("totp").map_or("", String::as_str);
     if use_factor(app, visit, &found, typed).await? {
@@ -135,11 +135,13 @@ async fn shut<T>(
     app: &App,
     visit: &Visit,
     email: &Email,
-    until: DateTime<Utc>,
+    (until, first): (DateTime<Utc>, bool),
 ) -> Result<Result<T, String>, PageError> {
-    let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
-    let event = Event { account, ..security::event(app, visit, Kind::Locked) };
-    security::note_alone(app, &event).await;
+    if first {
+        let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
+        let event = Event { account, ..security::event(app, visit, Kind::Locked) };
+        security::note_alone(app, &event).await;
+    }
     Ok(Err(closed(visit.lang, "error-staff-wait", until)))
 }
 
