@@ -20,12 +20,12 @@ const freePort = () => new Promise((resolve, reject) => {
   });
 });
 
-// Starts the demo in an empty folder; `stop` ends it and removes the folder.
-export async function startFund() {
+// Starts the demo in an empty folder, with further arguments; `stop` ends it and removes the folder, after `look` saw it.
+export async function startFund(more = [], look = async () => {}) {
   const folder = await mkdtemp(join(tmpdir(), 'tef-'));
   const address = `127.0.0.1:${await freePort()}`;
   const metrics = `127.0.0.1:${await freePort()}`;
-  const node = spawn(program, ['demo', '--folder', join(folder, 'demo'), '--listen', address, '--metrics-listen', metrics],
+  const node = spawn(program, ['demo', '--folder', join(folder, 'demo'), '--listen', address, '--metrics-listen', metrics, ...more],
     { stdio: ['ignore', 'ignore', 'inherit'] });
   const base = `http://${address}`;
   for (let tries = 0; ; tries++) {
@@ -49,6 +49,7 @@ export async function startFund() {
       await browser.close();
       node.kill('SIGTERM');
       await new Promise((resolve) => { node.once('exit', resolve); });
+      await look(join(folder, 'demo'));
       await rm(folder, { recursive: true });
     },
   };
