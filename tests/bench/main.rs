@@ -54,7 +54,7 @@ async fn run(folder: &Path, cases: u32) -> anyhow::Result<()> {
         Ok(server) => {
             let name = format!("bench_{}", std::process::id());
             let url = format!("{server}/{name}");
-            let maintenance = store::Db::connect(&format!("{server}/postgres"), 1).await?;
+            let maintenance = store::db::Db::connect(&format!("{server}/postgres"), 1).await?;
             maintenance.execute_for_tests(&format!("create database {name}")).await?;
             measure("PostgreSQL", &folder.join("postgres"), Some(&url), cases).await
         }
@@ -102,7 +102,7 @@ async fn measure(name: &str, folder: &Path, database: Option<&str>, cases: u32) 
     println!("== {name}: filled in {:.0} s", began.elapsed().as_secs_f32());
     if let Some(url) = database {
         // What the server does by itself after a while.
-        let maintenance = store::Db::connect(url, 1).await?;
+        let maintenance = store::db::Db::connect(url, 1).await?;
         maintenance.execute_for_tests("vacuum analyze").await?;
         maintenance.close().await?;
     }
@@ -150,7 +150,7 @@ async fn measure(name: &str, folder: &Path, database: Option<&str>, cases: u32) 
 
 /// Every stored case anew, as after an update with new rules.
 async fn renew(url: &str) -> anyhow::Result<()> {
-    let db = store::Db::connect(url, 1).await?;
+    let db = store::db::Db::connect(url, 1).await?;
     let began = Instant::now();
     let today = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).context("a day")?;
     let done = recompute::all(&db, today, |it| {

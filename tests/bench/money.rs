@@ -23,10 +23,11 @@ use domain::{
     },
 };
 use store::{
-    Db, agreements, billing, check,
+    agreements, billing, check,
+    db::Db,
     lists::{
+        account_moves::{self, Place},
         ageing,
-        books::{self, Place},
         money::{Which, list_repayments},
     },
     log::By,
@@ -294,11 +295,11 @@ async fn lists(db: &Db) -> anyhow::Result<()> {
         earlier[2].as_secs_f32()
     );
     let began = Instant::now();
-    let first = books::list(db, Account::Due, None, None).await?;
+    let first = account_moves::list(db, Account::Due, None, None).await?;
     let newest = began.elapsed();
     let last = first.last().context("a full page")?;
     let place = Place { effective_on: last.effective_on, entry: last.entry };
-    books::list(db, Account::Due, None, Some(place)).await?;
+    account_moves::list(db, Account::Due, None, Some(place)).await?;
     println!(
         "moves of an account: first page {:.3}, next {:.3}",
         newest.as_secs_f32(),

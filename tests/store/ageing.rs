@@ -2,8 +2,8 @@
 
 use domain::{ledger::Account, repayment::change::Change};
 use store::{
+    books::{self, AsOf},
     changes::{self, Approval},
-    ledger::{self, AsOf},
     lists::{
         ageing::{self, Bucket, Sum},
         money::{self, Which},
@@ -82,7 +82,7 @@ async fn it_is_what_the_books_say_on_every_day() {
     for offset in 0..120 {
         let on = day("2027-05-20") + chrono::Days::new(offset);
         let when = AsOf { effective: Some(on), recorded: None };
-        let books = ledger::of(&ledger::balances_as_of(&*fund, None, when).await.unwrap(), Account::Due);
+        let books = books::of(&books::balances_as_of(&*fund, None, when).await.unwrap(), Account::Due);
         let total: i64 = ageing::on(&fund, on).await.unwrap().iter().map(|it| it.1.cents).sum();
         assert_eq!(total, books, "{on}");
     }

@@ -2,11 +2,11 @@
 
 use domain::ledger::Account;
 use store::{
-    Db,
     agreements::Agreement,
-    billing::Summary,
-    ids, ledger,
-    runs::{self, State},
+    books,
+    db::Db,
+    ids,
+    runs::{self, State, Summary},
 };
 use uuid::Uuid;
 
@@ -95,9 +95,9 @@ async fn many(fund: &Fund) -> (Agreement, Vec<Uuid>) {
 }
 
 async fn assert_all_billed_once(fund: &Fund) {
-    let balances = ledger::balances(&**fund, None).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::Due), 12_000_000);
-    assert_eq!(ledger::of(&balances, Account::Principal), 1_200 * 350_000);
+    let balances = books::balances(&**fund, None).await.unwrap();
+    assert_eq!(books::of(&balances, Account::Due), 12_000_000);
+    assert_eq!(books::of(&balances, Account::Principal), 1_200 * 350_000);
     assert_eq!(bill(fund, "2027-06").await, Summary::default());
     fund.assert_books().await;
 }

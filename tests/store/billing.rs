@@ -10,12 +10,11 @@ use domain::{
     repayment::billing::{Income, Outcome, outcome},
 };
 use store::{
-    agreements, billing,
-    billing::Summary,
+    agreements, billing, books, charges,
     incomes::{self, Checked},
-    ledger,
     outbox::{self, Content},
-    receipts, reminders, runs,
+    postponement, reminders,
+    runs::{self, Summary},
 };
 
 use crate::{
@@ -44,9 +43,9 @@ async fn running_a_month_again_adds_nothing() {
     assert_eq!(charges(&fund, &agreement).await, [("2027-06".to_owned(), 10_000, 0)]);
     let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((agreement.charged, agreement.charges), (euros("100"), 1));
-    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::Principal), 350_000);
-    assert_eq!(ledger::of(&balances, Account::Due), 10_000);
+    let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(books::of(&balances, Account::Principal), 350_000);
+    assert_eq!(books::of(&balances, Account::Due), 10_000);
     let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
     let notice =
         Notice::ChargeAnnounced { amount: euros("100"), due_on: day("2027-06-25"), month: month("2027-06") };
@@ -77,7 +76,7 @@ async fn a_month_below_the_threshold_is_free() {
     let summary = bill(&fund, "2027-06").await;
     assert_eq!(summary, Summary { below_threshold: 1, ..Summary::default() });
     assert_eq!(bill(&fund, "2027-06").await, Summary::default());
-    let entries = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    let entries = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     assert!(entries.iter().all(|it| matches!(it.kind, EntryKind::Release | EntryKind::Payout)));
     let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
     assert_eq!(told[0].0.content, Content::Case { notice: Notice::NothingToPay { month: month("2027-06") } });
@@ -117,8 +116,8 @@ async fn a_free_month_moves_the_plan_and_the_last_instalment_ends_it() {
     assert_eq!(total, Summary { charges: 36, charged: euros("3600"), ended: 1, ..Summary::default() });
     let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((agreement.charged, agreement.ended_on), (euros("3600"), Some(day("2030-07-01"))));
-    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::Principal), 0);
+    let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(books::of(&balances, Account::Principal), 0);
     fund.assert_books().await;
 }
 
@@ -137,9 +136,9 @@ async fn an_income_share_follows_the_newest_income_of_its_own_case() {
     );
     assert_eq!(charges(&fund, &one[0]).await, [("2027-06".to_owned(), 12_500, 0)]);
     assert!(charges(&fund, &silent[0]).await.is_empty());
-    let balances = ledger::balances(&*fund, Some(one[0].id)).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::IncomeShareIncome), -12_500);
-    assert_eq!(ledger::of(&balances, Account::IncomeShareFunded), 100_000);
+    let balances = books::balances(&*fund, Some(one[0].id)).await.unwrap();
+    assert_eq!(books::of(&balances, Account::IncomeShareIncome), -12_500);
+    assert_eq!(books::of(&balances, Account::IncomeShareFunded), 100_000);
     fund.assert_books().await;
 }
 
@@ -232,7 +231,7 @@ async fn a_month_that_is_billed_late_has_to_be_paid_two_weeks_later() {
         let (case, agreement) = paid_loan(&fund).await;
         let moment = day(billed).and_hms_opt(9, 0, 0).unwrap().and_utc();
         billing::run(&fund, month("2027-06"), moment).await.unwrap();
-        let charges = receipts::list_charges(&*fund, agreement.id).await.unwrap();
+        let charges = charges::list_charges(&*fund, agreement.id).await.unwrap();
         assert_eq!(charges[0].due_on, day(due), "{billed}");
         let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
         let announced = told.iter().find_map(|it| match &it.0.content {
@@ -243,7 +242,8 @@ async fn a_month_that_is_billed_late_has_to_be_paid_two_weeks_later() {
         // It can still be paid later, once.
         for moved in [true, false] {
             let tx = fund.begin().await.unwrap();
-            let later = receipts::postpone(&tx, std::slice::from_ref(&agreement), day(billed)).await.unwrap();
+            let later =
+                postponement::postpone(&tx, std::slice::from_ref(&agreement), day(billed)).await.unwrap();
             assert_eq!(later.is_some(), moved, "{billed}");
             tx.commit().await.unwrap();
         }

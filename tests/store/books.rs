@@ -5,8 +5,9 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    Db, check, ledger,
-    lists::books::{self, Place},
+    books, check,
+    db::Db,
+    lists::account_moves::{self, Place},
     periods,
 };
 
@@ -128,8 +129,8 @@ async fn no_more_is_settled_than_was_charged() {
 
 /// The result of a year: what was given, and equity.
 async fn result(fund: &Fund) -> (i64, i64) {
-    let balances = ledger::balances(&**fund, None).await.unwrap();
-    (ledger::of(&balances, Account::GrantExpense), ledger::of(&balances, Account::Equity))
+    let balances = books::balances(&**fund, None).await.unwrap();
+    (books::of(&balances, Account::GrantExpense), books::of(&balances, Account::Equity))
 }
 
 #[tokio::test]
@@ -170,18 +171,18 @@ async fn a_closed_year_leaves_its_result_and_gets_it_back_when_it_is_opened() {
 #[tokio::test]
 async fn moves_of_an_account_come_newest_first_and_go_on_where_they_stopped() {
     let fund = told().await;
-    let all = books::list(&*fund, Account::Due, None, None).await.unwrap();
+    let all = account_moves::list(&*fund, Account::Due, None, None).await.unwrap();
     let cents: Vec<i64> = all.iter().map(|it| it.cents).collect();
     assert_eq!(cents.iter().sum::<i64>(), 6_000, "{cents:?}");
     assert!(all.is_sorted_by_key(|it| std::cmp::Reverse((it.effective_on, it.entry))));
     let first = Place { effective_on: all[0].effective_on, entry: all[0].entry };
-    let rest = books::list(&*fund, Account::Due, None, Some(first)).await.unwrap();
-    let ids = |moves: &[books::Move]| moves.iter().map(|it| it.entry).collect::<Vec<_>>();
+    let rest = account_moves::list(&*fund, Account::Due, None, Some(first)).await.unwrap();
+    let ids = |moves: &[account_moves::Move]| moves.iter().map(|it| it.entry).collect::<Vec<_>>();
     assert_eq!(ids(&rest), ids(&all)[1..]);
     // Up to and including a day.
     let charged = all.iter().find(|it| it.kind == EntryKind::Charge).unwrap().effective_on;
-    let until = books::list(&*fund, Account::Due, Some(charged), None).await.unwrap();
+    let until = account_moves::list(&*fund, Account::Due, Some(charged), None).await.unwrap();
     assert_eq!(until.iter().map(|it| it.cents).collect::<Vec<_>>(), [10_000]);
-    let before = books::list(&*fund, Account::Due, charged.pred_opt(), None).await.unwrap();
+    let before = account_moves::list(&*fund, Account::Due, charged.pred_opt(), None).await.unwrap();
     assert!(before.is_empty());
 }

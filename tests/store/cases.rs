@@ -10,7 +10,8 @@ use domain::{
     },
 };
 use store::{
-    StoreError, agreements, cases,
+    agreements, case_steps, cases,
+    error::StoreError,
     log::{self, By},
     outbox, papers, payouts,
 };
@@ -28,7 +29,7 @@ async fn a_stale_copy_is_not_written() {
     let newer = take_on(&fund, &old, &fund.reviewer).await;
     let change = review::take_on(&old.stage, fund.colleague.id, today()).unwrap();
     let tx = fund.begin().await.unwrap();
-    let refused = cases::apply(&tx, &old, change, &By::from(&fund.colleague), now()).await;
+    let refused = case_steps::apply(&tx, &old, change, &By::from(&fund.colleague), now()).await;
     assert!(matches!(refused, Err(StoreError::Stale)));
     drop(tx);
     let found = cases::load(&*fund, fund.reviewer.actor(), old.id).await.unwrap();
@@ -58,7 +59,7 @@ async fn of_two_changes_at_once_exactly_one_wins() {
         let take = async |by: &store::accounts::Account| {
             let tx = fund.begin().await?;
             let change = review::take_on(&case.stage, by.id, today()).unwrap();
-            cases::apply(&tx, &case, change, &By::from(by), now()).await?;
+            case_steps::apply(&tx, &case, change, &By::from(by), now()).await?;
             tx.commit().await
         };
         let (one, other) = tokio::join!(take(&fund.reviewer), take(&fund.colleague));
@@ -123,8 +124,9 @@ async fn numbers_count_from_one_in_every_year() {
         let tx = fund.begin().await.unwrap();
         let change = submit::submit(&case.stage, on.parse().unwrap()).unwrap();
         let by = By::from(&fund.applicant);
-        let number =
-            cases::submit(&tx, &case, &application("de Vries", "3600"), change, &by, now()).await.unwrap();
+        let number = case_steps::submit(&tx, &case, &application("de Vries", "3600"), change, &by, now())
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         numbers.push(number);
     }
@@ -139,7 +141,7 @@ async fn a_case_that_is_sent_twice_keeps_its_number() {
     for first in [true, false] {
         let tx = fund.begin().await.unwrap();
         let change = submit::submit(&case.stage, today()).unwrap();
-        let sent = cases::submit(&tx, &case, &application("de Vries", "3600"), change, &by, now()).await;
+        let sent = case_steps::submit(&tx, &case, &application("de Vries", "3600"), change, &by, now()).await;
         match sent {
             Ok(_) if first => tx.commit().await.unwrap(),
             other => assert!(!first && matches!(other, Err(StoreError::Stale)), "{other:?}"),
@@ -156,13 +158,14 @@ async fn twenty_cases_sent_at_once_get_twenty_numbers() {
     for place in 0..20 {
         let account = applicant(&fund, &format!("a{place}@voorbeeld.nl")).await;
         let case = draft(&fund, &account).await;
-        let db = store::Db::clone(&fund);
+        let db = store::db::Db::clone(&fund);
         senders.spawn(async move {
             let tx = db.begin().await.unwrap();
             let change = submit::submit(&case.stage, today()).unwrap();
             let application = application("de Vries", "3600");
-            let number =
-                cases::submit(&tx, &case, &application, change, &By::from(&account), now()).await.unwrap();
+            let number = case_steps::submit(&tx, &case, &application, change, &By::from(&account), now())
+                .await
+                .unwrap();
             tx.commit().await.unwrap();
             number
         });
@@ -192,7 +195,7 @@ async fn a_step_is_written_whole_or_not_at_all() {
     assert_eq!(before, ("proposed", 5, 0, 0, 1));
 
     let tx = fund.begin().await.unwrap();
-    cases::apply(&tx, &case, approval(&fund, &case), &By::from(&fund.colleague), now()).await.unwrap();
+    case_steps::apply(&tx, &case, approval(&fund, &case), &By::from(&fund.colleague), now()).await.unwrap();
     drop(tx);
     assert_eq!(counted().await, before);
 
@@ -209,7 +212,7 @@ async fn a_step_that_fails_half_way_leaves_nothing() {
     let twice = change.payouts[0].clone();
     change.payouts.push(twice);
     let tx = fund.begin().await.unwrap();
-    let refused = cases::apply(&tx, &case, change, &By::from(&fund.colleague), now()).await;
+    let refused = case_steps::apply(&tx, &case, change, &By::from(&fund.colleague), now()).await;
     assert!(matches!(refused, Err(StoreError::Duplicate)));
     drop(tx);
     let found = cases::load(&*fund, fund.reviewer.actor(), case.id).await.unwrap();

@@ -7,9 +7,10 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    changes::{self, Approval, State},
-    ledger,
+    books,
+    changes::{self, Approval},
     log::By,
+    proposals::{self, State},
     receipts::{self, Received},
 };
 use uuid::Uuid;
@@ -54,7 +55,7 @@ async fn change(fund: &Fund, agreement: &Agreement, change: Change) -> Agreement
 }
 
 async fn balance(fund: &Fund, account: Account) -> i64 {
-    ledger::of(&ledger::balances(&**fund, None).await.unwrap(), account)
+    books::of(&books::balances(&**fund, None).await.unwrap(), account)
 }
 
 async fn amounts(fund: &Fund, agreement: &Agreement) -> Vec<i64> {
@@ -71,7 +72,7 @@ async fn a_proposal_changes_nothing_until_another_approves() {
     assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
     assert_eq!(approve(&fund, id, &fund.second).await, Approval::Done(State::Approved));
     assert_eq!(approve(&fund, id, &fund.second).await, Approval::NotNow);
-    let all = changes::list(&*fund, agreement.id).await.unwrap();
+    let all = proposals::list(&*fund, agreement.id).await.unwrap();
     assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, State::Approved));
     let other = propose(&fund, &agreement, Change::Pause { months: 2 }).await.unwrap();
     let tx = fund.begin().await.unwrap();
@@ -129,7 +130,7 @@ async fn what_is_waived_is_not_asked_again() {
     bill(&fund, "2027-09").await;
     assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0, 10_000]);
     // A payment that bounces opens what it had paid, and nothing that was waived.
-    let all = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    let all = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     let receipt = all.iter().find(|it| it.key == "receipt:bank-1").unwrap();
     let tx = fund.begin().await.unwrap();
     let reason = domain::ledger::Reason::Bounced;
@@ -148,7 +149,7 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
     let id = propose(&fund, &agreement, Change::WriteOff).await.unwrap();
-    let given_up = changes::load(&*fund, id).await.unwrap().given_up;
+    let given_up = proposals::load(&*fund, id).await.unwrap().given_up;
     assert_eq!(given_up, euros("3450"));
     let limit = domain::fund::Regulation::on(day(TODAY)).second_release_above;
     let mut done = approve(&fund, id, &fund.second).await;
@@ -190,10 +191,10 @@ async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
     let after = agreements::load(&**fund, agreement.id).await.unwrap();
     assert_eq!((after.off, after.charged, after.ended_on), (Money::ZERO, euros("300"), None));
     assert_eq!(amounts(fund, agreement).await, [10_000; 3]);
-    let balances = ledger::balances(&**fund, None).await.unwrap();
+    let balances = books::balances(&**fund, None).await.unwrap();
     let accounts = [Account::WriteOff, Account::Recovery, Account::Due, Account::Principal];
     // 150 of 300 was paid before, and 25 after.
-    assert_eq!(accounts.map(|it| ledger::of(&balances, it)), [0, 0, 12_500, 330_000]);
+    assert_eq!(accounts.map(|it| books::of(&balances, it)), [0, 0, 12_500, 330_000]);
     assert_eq!(propose(fund, agreement, Change::Undo).await, Err(Refusal::NotWrittenOff));
 }
 

@@ -11,10 +11,11 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    StoreError,
     agreements::Agreement,
-    billing, chain, check,
-    ledger::{self, AsOf, Posted},
+    billing,
+    books::{self, AsOf, Posted},
+    chain, charges, check, closed,
+    error::StoreError,
     log::By,
     periods::{self, Refusal},
     receipts::{self, Done, Received},
@@ -39,7 +40,7 @@ async fn get(fund: &Fund, agreement: &Agreement, reference: &str, on: &str, amou
 }
 
 async fn entries(fund: &Fund, agreement: &Agreement) -> Vec<Posted> {
-    ledger::list_of_agreement(&**fund, agreement.id).await.unwrap()
+    books::list_of_agreement(&**fund, agreement.id).await.unwrap()
 }
 
 async fn faults(fund: &Fund) -> Vec<&'static str> {
@@ -65,8 +66,8 @@ async fn a_payment_that_comes_late_moves_no_more_than_it_must() {
     let july = before.iter().find(|it| it.key == "receipt:july").unwrap();
     let again = fresh.iter().find(|it| it.root == july.id).unwrap();
     assert_eq!((again.effective_on, again.key.clone()), (day("2027-07-25"), format!("again:{}", july.id)));
-    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!((ledger::of(&balances, Account::Due), ledger::of(&balances, Account::Credit)), (0, -6_500));
+    let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!((books::of(&balances, Account::Due), books::of(&balances, Account::Credit)), (0, -6_500));
     fund.assert_books().await;
 }
 
@@ -78,8 +79,8 @@ async fn what_was_known_on_a_day_stays_what_was_known() {
     let as_of =
         |effective: &str, recorded| AsOf { effective: Some(day(effective)), recorded: Some(recorded) };
     let due = async |when: AsOf| {
-        let balances = ledger::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
-        ledger::of(&balances, Account::Due)
+        let balances = books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
+        books::of(&balances, Account::Due)
     };
     assert_eq!(due(as_of("2027-06-10", now())).await, 10_000);
     let later = now() + Duration::hours(5);
@@ -110,7 +111,7 @@ async fn a_payment_that_bounced_has_both_its_days() {
     tx.commit().await.unwrap();
     let on = async |text: &str, account| {
         let when = AsOf { effective: Some(day(text)), recorded: None };
-        ledger::of(&ledger::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap(), account)
+        books::of(&books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap(), account)
     };
     // The debt never went away; the money was with the bank for a week.
     assert_eq!(on("2027-06-26", Account::Due).await, 10_000);
@@ -226,9 +227,9 @@ async fn nothing_is_booked_in_a_closed_period_and_opening_it_takes_two() {
     assert_eq!(periods::reopen(&tx, other, later).await.unwrap(), Err(Refusal::Nothing));
     periods::ask_reopen(&tx, month("2027-06"), one, later).await.unwrap().unwrap();
     assert_eq!(periods::reopen(&tx, one, later).await.unwrap(), Err(Refusal::SamePerson));
-    assert_eq!(periods::closed(&tx).await.unwrap().until, Some(day("2027-06-30")));
+    assert_eq!(closed::closed(&tx).await.unwrap().until, Some(day("2027-06-30")));
     periods::reopen(&tx, other, later + Duration::hours(1)).await.unwrap().unwrap();
-    assert_eq!(periods::closed(&tx).await.unwrap().until, Some(day("2027-05-31")));
+    assert_eq!(closed::closed(&tx).await.unwrap().until, Some(day("2027-05-31")));
     tx.commit().await.unwrap();
     assert_eq!(get(&fund, &agreement, "later", "2027-06-30", 1_000).await, Done::Now);
     fund.assert_books().await;
@@ -267,7 +268,7 @@ fn standing(entries: &[Posted]) -> BTreeMap<EntryId, &Posted> {
 
 /// Every entry that stands moves what the fold of all days says.
 async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
-    let charges = receipts::list_charges(&**fund, agreement.id).await.unwrap();
+    let charges = charges::list_charges(&**fund, agreement.id).await.unwrap();
     let standing = standing(all);
     let events: Vec<Event> = standing
         .iter()
@@ -352,15 +353,15 @@ async fn whatever_order_things_arrive_in_the_books_are_the_fold_of_their_days() 
         let at = now() + Duration::minutes(i64::try_from(step).unwrap());
         something(&fund, &agreement, &mut rng, &mut next, (step, at)).await;
         let when = AsOf { effective: Some(day("2027-12-31")), recorded: Some(at) };
-        let balances = ledger::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
-        seen.push((when, ledger::of(&balances, Account::Due)));
+        let balances = books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
+        seen.push((when, books::of(&balances, Account::Due)));
     }
     let all = entries(&fund, &agreement).await;
     assert_folded(&fund, &agreement, &all).await;
     // What was told at any moment is still what was told.
     for (when, due) in seen {
-        let balances = ledger::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
-        assert_eq!(ledger::of(&balances, Account::Due), due);
+        let balances = books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
+        assert_eq!(books::of(&balances, Account::Due), due);
     }
     fund.assert_books().await;
 }

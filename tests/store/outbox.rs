@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 use domain::case::change::Notice;
 use store::{
-    Db, StoreError, ids,
+    db::Db,
+    error::StoreError,
+    ids,
     outbox::{self, CodePurpose, Content, Lane, Message, Recipient},
 };
 use tokio::task::JoinSet;

@@ -9,12 +9,13 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    Db, StoreError, agreements, cases,
-    holds::Hold,
-    ledger,
+    agreements, books, case_steps, cases,
+    db::Db,
+    disbursement,
+    error::StoreError,
     log::{self, By},
     outbox,
-    payouts::{self, Outcome, State},
+    payouts::{self, Hold, Outcome, State},
 };
 
 use crate::{
@@ -66,7 +67,7 @@ async fn one_person_twice_at_once_is_still_one_person() {
     let press = async || -> Result<Outcome, StoreError> {
         let tx = fund.begin().await?;
         let by = By::from(&fund.administrator);
-        let outcome = payouts::release(&tx, (payout.id, payout.version), &by, today(), now()).await?;
+        let outcome = disbursement::release(&tx, (payout.id, payout.version), &by, today(), now()).await?;
         tx.commit().await?;
         Ok(outcome)
     };
@@ -126,12 +127,12 @@ async fn a_payout_reaches_the_books_once() {
 
     let agreement = agreements::list(&*fund, case.id).await.unwrap().remove(0);
     assert_eq!(agreement.disbursed, euros("3600"));
-    let entries = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    let entries = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     let days: Vec<_> = entries.iter().map(|it| (it.kind, it.effective_on)).collect();
     assert_eq!(days, [(EntryKind::Release, payout.due_on), (EntryKind::Payout, day("2026-06-01"))]);
-    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::Principal), 360_000);
-    assert_eq!(ledger::of(&balances, Account::Bank), -360_000);
+    let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(books::of(&balances, Account::Principal), 360_000);
+    assert_eq!(books::of(&balances, Account::Bank), -360_000);
     let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
     let names: Vec<&str> = told.iter().map(|it| it.0.content.name()).collect();
     assert_eq!(names.iter().filter(|it| **it == "paid-out").count(), 1);
@@ -145,7 +146,7 @@ async fn a_gift_is_an_expense() {
     for payout in payouts_of(&fund, &case).await {
         pay_out(&fund, &payout).await;
     }
-    let balances = ledger::balances(&*fund, None).await.unwrap();
+    let balances = books::balances(&*fund, None).await.unwrap();
     let moved = [(Account::Bank, -90_000), (Account::GrantExpense, 90_000), (Account::InTransit, 0)];
     assert_eq!(balances, moved);
     fund.assert_books().await;
@@ -163,7 +164,7 @@ async fn of_two_registrations_at_once_one_is_done() {
         let register = async || -> Result<Outcome, StoreError> {
             let tx = fund.begin().await?;
             let by = By::from(&fund.administrator);
-            let outcome = payouts::register_paid(&tx, payout.id, day("2026-06-01"), &by, now()).await?;
+            let outcome = disbursement::register_paid(&tx, payout.id, day("2026-06-01"), &by, now()).await?;
             tx.commit().await?;
             Ok(outcome)
         };
@@ -211,11 +212,11 @@ async fn what_a_withdrawal_cancels_is_not_paid_at_the_same_moment() {
     release(&fund, &payout, &fund.administrator, today()).await;
     let tx = fund.begin().await.unwrap();
     let change = submit::withdraw(&case.stage, today()).unwrap();
-    cases::apply(&tx, &case, change, &By::from(&fund.applicant), now()).await.unwrap();
+    case_steps::apply(&tx, &case, change, &By::from(&fund.applicant), now()).await.unwrap();
     let (db, by) = (Db::clone(&fund), By::from(&fund.administrator));
     let registration = tokio::spawn(async move {
         let tx = db.begin().await?;
-        let outcome = payouts::register_paid(&tx, payout.id, today(), &by, now()).await?;
+        let outcome = disbursement::register_paid(&tx, payout.id, today(), &by, now()).await?;
         tx.commit().await?;
         Ok::<_, StoreError>(outcome)
     });
@@ -257,15 +258,15 @@ async fn what_the_bank_did_not_do_is_released_anew() {
     let payout = payouts_of(&fund, &case).await.remove(0);
     let by = By::from(&fund.administrator);
     let on_its_way = async || {
-        let balances = ledger::balances(&*fund, None).await.unwrap();
-        (ledger::of(&balances, Account::InTransit), ledger::of(&balances, Account::Bank))
+        let balances = books::balances(&*fund, None).await.unwrap();
+        (books::of(&balances, Account::InTransit), books::of(&balances, Account::Bank))
     };
     assert_eq!(release(&fund, &payout, &fund.administrator, today()).await, Outcome::Done(State::Released));
     assert_eq!(on_its_way().await, (-250_000, 0));
     fund.assert_books().await;
     for outcome in [Outcome::Done(State::Planned), Outcome::NotNow(State::Planned)] {
         let tx = fund.begin().await.unwrap();
-        assert_eq!(payouts::void(&tx, payout.id, &by, now()).await.unwrap(), outcome);
+        assert_eq!(disbursement::void(&tx, payout.id, &by, now()).await.unwrap(), outcome);
         tx.commit().await.unwrap();
         assert_eq!(on_its_way().await, (0, 0));
     }

@@ -2,8 +2,8 @@
 
 use domain::actor::Role;
 use store::{
-    StoreError,
     accounts::{self, NewStaff},
+    error::StoreError,
 };
 
 use crate::support::{email, fund, now};

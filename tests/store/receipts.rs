@@ -5,9 +5,9 @@ use domain::{
     ledger::{Account, EntryKind, Reason},
 };
 use store::{
-    StoreError,
     agreements::Agreement,
-    ledger,
+    books,
+    error::StoreError,
     log::By,
     outbox,
     receipts::{self, Done},
@@ -32,12 +32,12 @@ async fn settled(fund: &Fund, agreement: &Agreement) -> Vec<i64> {
 }
 
 async fn balance(fund: &Fund, account: Account) -> i64 {
-    ledger::of(&ledger::balances(&**fund, None).await.unwrap(), account)
+    books::of(&books::balances(&**fund, None).await.unwrap(), account)
 }
 
 /// The entries of receipts, oldest first.
 async fn entries(fund: &Fund, agreement: &Agreement) -> Vec<EntryId> {
-    let all = ledger::list_of_agreement(&**fund, agreement.id).await.unwrap();
+    let all = books::list_of_agreement(&**fund, agreement.id).await.unwrap();
     all.into_iter().filter(|it| it.kind == EntryKind::Receipt).map(|it| it.id).collect()
 }
 
@@ -118,7 +118,7 @@ async fn a_payment_that_bounced_opens_its_charges_again() {
     assert_eq!(balance(&fund, Account::Bank).await, -360_000 + 4_000);
     assert_eq!(reverse(&fund, entry).await.unwrap(), Done::Before);
     assert_eq!(settled(&fund, &agreement).await, [4_000, 0, 0]);
-    let turned = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    let turned = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     assert_eq!(turned.iter().filter(|it| it.reverses == Some(entry)).count(), 1);
     fund.assert_books().await;
 }
@@ -127,7 +127,7 @@ async fn a_payment_that_bounced_opens_its_charges_again() {
 async fn only_a_receipt_can_be_turned_round() {
     let fund = fund().await;
     let agreement = billed(&fund).await;
-    for posted in ledger::list_of_agreement(&*fund, agreement.id).await.unwrap() {
+    for posted in books::list_of_agreement(&*fund, agreement.id).await.unwrap() {
         assert!(matches!(reverse(&fund, posted.id).await, Err(StoreError::NotFound)), "{:?}", posted.kind);
     }
     fund.assert_books().await;

@@ -9,12 +9,10 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    billing,
-    holds::Hold,
-    ledger,
+    billing, books, disbursement,
     lists::ageing,
     log::By,
-    payouts::{self, Outcome, Payout, State},
+    payouts::{self, Hold, Outcome, Payout, State},
     receipts,
     refunds::{self, To},
     standing,
@@ -58,7 +56,8 @@ async fn waiting(fund: &Fund, id: AgreementId) -> Payout {
 async fn release(fund: &Fund, payout: &Payout) -> Outcome {
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
-    let outcome = payouts::release(&tx, seen(&tx, payout.id).await, &by, day(TODAY), now()).await.unwrap();
+    let outcome =
+        disbursement::release(&tx, seen(&tx, payout.id).await, &by, day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     fund.assert_books().await;
     outcome
@@ -67,14 +66,14 @@ async fn release(fund: &Fund, payout: &Payout) -> Outcome {
 async fn paid(fund: &Fund, payout: &Payout) -> Outcome {
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
-    let outcome = payouts::register_paid(&tx, payout.id, day(TODAY), &by, now()).await.unwrap();
+    let outcome = disbursement::register_paid(&tx, payout.id, day(TODAY), &by, now()).await.unwrap();
     tx.commit().await.unwrap();
     fund.assert_books().await;
     outcome
 }
 
 async fn bounce(fund: &Fund, agreement: &Agreement) {
-    let entries = ledger::list_of_agreement(&**fund, agreement.id).await.unwrap();
+    let entries = books::list_of_agreement(&**fund, agreement.id).await.unwrap();
     let first: EntryId = entries.iter().find(|it| it.key == "receipt:bank-1").unwrap().id;
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
@@ -172,7 +171,7 @@ async fn what_the_bank_did_not_carry_out_is_credit_again_and_can_go_once_more() 
         assert_eq!(figures(&fund, &agreement).await, [25_000, 340_000, 0, 0]);
         let tx = fund.begin().await.unwrap();
         let by = By::from(&fund.administrator);
-        let outcome = payouts::void(&tx, planned.id, &by, now()).await.unwrap();
+        let outcome = disbursement::void(&tx, planned.id, &by, now()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(outcome, Outcome::Done(State::Planned));
         fund.assert_books().await;
@@ -180,9 +179,9 @@ async fn what_the_bank_did_not_carry_out_is_credit_again_and_can_go_once_more() 
     }
     assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
     assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
-    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::InTransit), 0);
-    let entries = ledger::list_of_agreement(&*fund, agreement.id).await.unwrap();
+    let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(books::of(&balances, Account::InTransit), 0);
+    let entries = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     assert_eq!(entries.iter().filter(|it| it.kind == EntryKind::Refund).count(), 3);
 }
 
@@ -219,12 +218,12 @@ async fn whoever_releases_does_so_for_the_account_they_saw() {
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
     let seen = (looked_at.id, looked_at.version);
-    let outcome = payouts::release(&tx, seen, &by, day(TODAY), now()).await.unwrap();
+    let outcome = disbursement::release(&tx, seen, &by, day(TODAY), now()).await.unwrap();
     assert_eq!(outcome, Outcome::Changed);
     drop(tx);
     assert_eq!(release(&fund, &looked_at).await, Outcome::Done(State::Released));
     // The bank cannot have paid before it was told to.
     let tx = fund.begin().await.unwrap();
-    let early = payouts::register_paid(&tx, looked_at.id, day("2027-08-31"), &by, now()).await.unwrap();
+    let early = disbursement::register_paid(&tx, looked_at.id, day("2027-08-31"), &by, now()).await.unwrap();
     assert_eq!(early, Outcome::BeforeRelease(day(TODAY)));
 }

@@ -2,7 +2,7 @@
 
 use domain::{budget::Figures, ids::CaseId, money::Difference};
 use store::{
-    Db,
+    db::Db,
     results::{self, Cause},
 };
 

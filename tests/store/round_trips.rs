@@ -14,7 +14,9 @@ use domain::{
 };
 use serde_json::json;
 use store::{
-    StoreError, accounts, agreements, cases, ids, incomes,
+    accounts, agreements, cases,
+    error::StoreError,
+    ids, incomes,
     lists::providers::{self, NewProvider},
     paper_files,
     papers::{self, Kind, LetterKind, State},

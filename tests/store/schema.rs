@@ -1,7 +1,7 @@
 //! Migrations run from nothing, by several nodes at once, and make tables that only grow.
 
 use chrono::TimeDelta;
-use store::{Db, StoreError, incomes};
+use store::{db::Db, error::StoreError, incomes};
 use tokio::task::JoinSet;
 
 use crate::{

@@ -3,8 +3,9 @@
 use chrono::TimeDelta;
 use domain::ids::UserId;
 use store::{
-    Db, accounts,
+    accounts,
     codes::{self, Asked, Outcome},
+    db::Db,
     guesses::{self, Limit, Taken},
     sessions::{self, Opened},
 };

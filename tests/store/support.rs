@@ -20,9 +20,10 @@ use domain::{
     text::{Email, Iban},
 };
 use store::{
-    Db, Tx,
     accounts::{self, Account, NewStaff},
-    check, ids,
+    check,
+    db::{Db, Tx},
+    ids,
 };
 use tempfile::TempDir;
 

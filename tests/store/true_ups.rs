@@ -8,9 +8,8 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    changes,
+    books, changes,
     incomes::{self, Checked, Given, Source, Span},
-    ledger,
     log::By,
     receipts,
     true_ups::{self, Approval, Stand},
@@ -77,8 +76,8 @@ async fn too_much_is_given_back_and_pays_what_is_due_first() {
     assert_eq!(agreement.trued.payments, 0);
     let open: Vec<i64> = charges(&fund, &agreement).await.into_iter().map(|it| it.1 - it.2).collect();
     assert_eq!(open, [0, 0, 0, 12_500, 15_000, 15_000, 15_000]);
-    let balances = ledger::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!(ledger::of(&balances, Account::TrueUp), 17_500);
+    let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
+    assert_eq!(books::of(&balances, Account::TrueUp), 17_500);
     // A payment of July that becomes known now takes its place before it.
     let tx = fund.begin().await.unwrap();
     let late = received(&agreement, "bank-late", 20_000);

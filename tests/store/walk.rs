@@ -16,16 +16,20 @@ use domain::{
     ids::{PaperId, PayoutId},
 };
 use store::{
-    Db, Tx,
     accounts::Account,
     agreements::{self, Agreement},
-    billing::{self, Summary},
-    cases::{self, Case, Draft},
+    billing, case_steps,
+    cases::{self, Case},
+    charges,
+    db::{Db, Tx},
+    disbursement,
+    drafts::Draft,
     ids,
     log::By,
     papers::{self, Kind, LetterKind, Stored},
     payouts::{self, Outcome, Payout, State},
     receipts::{self, Received},
+    runs::Summary,
 };
 
 use crate::support::{
@@ -45,7 +49,7 @@ pub(crate) async fn reload(db: &Db, case: &Case) -> Case {
 /// Applies a change as somebody, in a unit of work of its own.
 pub(crate) async fn step(db: &Db, case: &Case, change: Change, by: &Account) -> Case {
     let tx = begin(db).await;
-    cases::apply(&tx, case, change, &By::from(by), now()).await.unwrap();
+    case_steps::apply(&tx, case, change, &By::from(by), now()).await.unwrap();
     tx.commit().await.unwrap();
     reload(db, case).await
 }
@@ -63,7 +67,7 @@ pub(crate) async fn submit_as(db: &Db, applicant: &Account, last_name: &str, tui
     let tx = begin(db).await;
     let change = submit::submit(&case.stage, today()).unwrap();
     let application = application(last_name, tuition);
-    cases::submit(&tx, &case, &application, change, &By::from(applicant), now()).await.unwrap();
+    case_steps::submit(&tx, &case, &application, change, &By::from(applicant), now()).await.unwrap();
     tx.commit().await.unwrap();
     reload(db, &case).await
 }
@@ -132,7 +136,7 @@ pub(crate) async fn accepted(fund: &Fund, proposal: Proposal) -> Case {
         let change = agree::accept(&case.stage, agreement.line, others_open, today()).unwrap();
         let tx = begin(fund).await;
         agreements::accept(&tx, agreement.id, paper, day("2026-03-16"), now()).await.unwrap();
-        cases::apply(&tx, &case, change, &By::from(&fund.applicant), now()).await.unwrap();
+        case_steps::apply(&tx, &case, change, &By::from(&fund.applicant), now()).await.unwrap();
         tx.commit().await.unwrap();
         case = reload(fund, &case).await;
     }
@@ -141,7 +145,8 @@ pub(crate) async fn accepted(fund: &Fund, proposal: Proposal) -> Case {
 
 pub(crate) async fn release(db: &Db, payout: &Payout, by: &Account, on: NaiveDate) -> Outcome {
     let tx = begin(db).await;
-    let outcome = payouts::release(&tx, seen(&tx, payout.id).await, &By::from(by), on, now()).await.unwrap();
+    let outcome =
+        disbursement::release(&tx, seen(&tx, payout.id).await, &By::from(by), on, now()).await.unwrap();
     tx.commit().await.unwrap();
     outcome
 }
@@ -152,7 +157,7 @@ pub(crate) async fn register_paid(db: &Db, payout: &Payout, by: &Account) -> Out
 
 pub(crate) async fn register_paid_on(db: &Db, payout: &Payout, by: &Account, on: NaiveDate) -> Outcome {
     let tx = begin(db).await;
-    let outcome = payouts::register_paid(&tx, payout.id, on, &By::from(by), now()).await.unwrap();
+    let outcome = disbursement::register_paid(&tx, payout.id, on, &By::from(by), now()).await.unwrap();
     tx.commit().await.unwrap();
     outcome
 }
@@ -215,7 +220,7 @@ pub(crate) async fn receive(fund: &Fund, agreement: &Agreement, reference: &str,
 
 /// Month, amount and settled part in cents of every month billed.
 pub(crate) async fn charges(db: &Db, agreement: &Agreement) -> Vec<(String, i64, i64)> {
-    let all = receipts::list_charges(db, agreement.id).await.unwrap();
+    let all = charges::list_charges(db, agreement.id).await.unwrap();
     all.into_iter().map(|it| (it.month.to_string(), it.amount.cents(), it.settled.cents())).collect()
 }
 

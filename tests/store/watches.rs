@@ -1,7 +1,7 @@
 //! Dated duties of a case as they are kept.
 
 use domain::guard::{Guarded, Watch};
-use store::{StoreError, lists::queue, watches};
+use store::{error::StoreError, lists::queue, watches};
 
 use crate::support::{day, fund};
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 use axum::http::StatusCode;
-use store::{Db, check};
+use store::{check, db::Db};
 use web::ready::Readiness;
 
 use crate::support::{ANSWERS, Site};

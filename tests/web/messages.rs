@@ -19,7 +19,8 @@ use letters::{Block, Letter};
 use store::{
     accounts::Account,
     agreements::Agreement,
-    cases::{Case, Draft},
+    cases::Case,
+    drafts::Draft,
     outbox::{CodePurpose, Content, Message, Recipient},
 };
 use uuid::Uuid;

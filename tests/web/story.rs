@@ -34,7 +34,7 @@ async fn fund(site: &Site) {
         site.add_staff(role, name).await;
     }
     let tx = site.app.db.begin().await.unwrap();
-    store::cases::start_numbers_after(&tx, 2026, 41).await.unwrap();
+    store::case_steps::start_numbers_after(&tx, 2026, 41).await.unwrap();
     tx.commit().await.unwrap();
 }
 

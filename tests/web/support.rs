@@ -6,15 +6,15 @@ use std::{
     net::{Ipv4Addr, SocketAddr},
 };
 
-use crate::browser::Browser;
 use axum::Router;
 use chrono::NaiveDate;
 use domain::{actor::Role, text::Email};
 use mail_parser::MessageParser;
 use store::{
-    Db,
     accounts::{self, Account},
-    check, ids,
+    check,
+    db::Db,
+    ids,
 };
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -30,6 +30,8 @@ use web::{
     staff,
     state::App,
 };
+
+use crate::browser::Browser;
 
 pub(crate) const PASSWORD: &str = "paard batterij nietje";
 /// Second factor of every staff account here, in base32.

@@ -19,15 +19,15 @@ use domain::{
     ledger::{Account as Book, EntryKind, Reason},
     repayment::change::Change,
 };
-use store::security::Kind as Event;
 use store::{
-    changes::State as ChangeState,
     incomes::{Checked, Source},
     lists::ageing::Bucket,
     papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
+    proposals::State as ChangeState,
     results::Cause,
     runs::State as RunState,
+    security::Kind as Event,
 };
 use web::pages::apply::sections::{NO_CARE, Section};
 

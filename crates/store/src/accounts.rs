@@ -10,12 +10,12 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
 };
-
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::account::{ActiveModel, Column, Entity, Model},
+    error::{StoreError, corrupt},
     ids,
 };
 

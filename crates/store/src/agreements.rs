@@ -16,8 +16,9 @@ use sea_orm::{
 };
 
 use crate::{
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::agreement::{ActiveModel, Column, Entity, Model},
+    error::{StoreError, corrupt},
     ids, incomes,
 };
 

@@ -13,18 +13,19 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+pub use crate::runs::Summary;
 use crate::{
     bulk,
-    charging::{self, Due, Kind},
+    charges::Kind,
+    charging::{self, Due},
     check,
-    db::{Db, StoreError, Tx, corrupt},
+    db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},
+    error::{StoreError, corrupt},
     ids,
     reckoning::{self, Kept, Line},
     runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
 };
-
-pub use crate::runs::Summary;
 
 /// Agreements dealt with in one transaction; what a crash can undo at most.
 const CHUNK: u64 = 1_000;
@@ -208,12 +209,13 @@ async fn post_chunk(
             && line.amount.cents() == kept.amount_cents
             && line.due_on == kept.due_on
         {
-            line.kind.count(done, line.amount);
+            done.count(line.kind, line.amount);
             due.push(Due { line, email: kept.email, language: kept.language });
         } else {
             done.exceptions += 1;
             if let Some(kind) = Kind::from_name(&kept.outcome) {
-                kind.count(&mut lost, Money::from_cents(kept.amount_cents).unwrap_or(Money::ZERO));
+                let was = Money::from_cents(kept.amount_cents);
+                lost.count(kind, was.map_err(|_| corrupt("billing_line", "amount_cents"))?);
             }
             changed.push(id);
         }
@@ -269,7 +271,7 @@ impl Found {
     fn add(&mut self, lines: &[Line]) {
         for line in lines {
             self.lines += 1;
-            line.kind.count(&mut self.summary, line.amount);
+            self.summary.count(line.kind, line.amount);
             self.cents += line.amount.cents();
             self.digest.update(line.id.as_bytes());
             self.digest.update(line.kind.name().as_bytes());

@@ -13,19 +13,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    chain,
-    db::{Reads, StoreError, Tx, corrupt},
+    chain, closed,
+    db::{Reads, Tx},
     entity::{case, ledger_entry, ledger_transfer},
-    periods,
+    error::{StoreError, corrupt},
+    subject::Subject,
 };
-
-/// What an entry belongs to.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Subject {
-    pub case: Option<CaseId>,
-    pub agreement: Option<AgreementId>,
-    pub by: Option<UserId>,
-}
 
 /// Writes an entry down, at the end of its chain.
 ///
@@ -38,7 +31,7 @@ pub async fn post(
     subject: Subject,
     now: DateTime<Utc>,
 ) -> Result<EntryId, StoreError> {
-    if periods::closed(tx).await?.until.is_some_and(|until| entry.effective_on <= until) {
+    if closed::closed(tx).await?.until.is_some_and(|until| entry.effective_on <= until) {
         return Err(StoreError::Closed);
     }
     let chain = chain::of(subject);

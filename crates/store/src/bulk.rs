@@ -5,11 +5,7 @@ use domain::ledger::Entry;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use uuid::Uuid;
 
-use crate::{
-    chain,
-    db::{StoreError, Tx},
-    ledger::Subject,
-};
+use crate::{chain, db::Tx, error::StoreError, subject::Subject};
 
 /// Parameters in one statement; both databases take more.
 const MOST: usize = 30_000;

@@ -9,8 +9,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, Tx},
+    db::{Reads, Tx},
     entity::call_request::{ActiveModel, Column, Entity, Model},
+    error::StoreError,
     ids,
 };
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     case::change::Notice,
     ids::AgreementId,
-    ledger::{self as books, Reason},
+    ledger::{self, Reason},
     money::Money,
     repayment::{
         billing::Account,
@@ -17,20 +17,20 @@ use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
-    cases,
-    changes::{Proposal, State},
-    charging,
-    db::{Reads, StoreError, Tx, corrupt},
+    books, cases,
+    charges::{self, list_charges},
+    charging, closed,
+    db::{Reads, Tx},
     entity::{
         agreement,
         agreement_change::{Column, Entity, Model},
         charge,
     },
-    ledger,
+    error::{StoreError, corrupt},
     log::{self, By},
-    periods,
-    receipts::{self, list_charges},
+    proposals::{Proposal, State},
     settle::Books,
+    subject::Subject,
 };
 
 /// The proposal that wrote an agreement off.
@@ -45,8 +45,8 @@ async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, 
     let is_write_off = |it: &Model| it.change["kind"] == Change::WriteOff.kind();
     for row in approved.into_iter().filter(is_write_off) {
         // One that was undone before stands no more.
-        let is_undone = match ledger::by_key(at, &key(row.id)).await {
-            Ok(entry) => ledger::family(at, &entry).await?.iter().any(|it| it.reverses == Some(entry.id)),
+        let is_undone = match books::by_key(at, &key(row.id)).await {
+            Ok(entry) => books::family(at, &entry).await?.iter().any(|it| it.reverses == Some(entry.id)),
             Err(StoreError::NotFound) => false,
             Err(error) => return Err(error),
         };
@@ -68,9 +68,9 @@ pub(crate) async fn undone(
     let back: Money = taken(&row)?.into_iter().map(|it| it.1).sum();
     account.off = account.off.less(given_up);
     account.charged = [account.charged, back].into_iter().sum();
-    let transfers = match ledger::by_key(at, &key(row.id)).await {
+    let transfers = match books::by_key(at, &key(row.id)).await {
         Ok(entry) => {
-            books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone).transfers
+            ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone).transfers
         }
         // An income share of which nothing was due left nothing in the books.
         Err(StoreError::NotFound) => Vec::new(),
@@ -153,13 +153,13 @@ async fn carry_out(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if !effect.transfers.is_empty() {
-        let entry = books::change(key(proposal.id), effect.transfers.clone(), today);
+        let entry = ledger::change(key(proposal.id), effect.transfers.clone(), today);
         post(tx, agreement, entry, by, now).await?;
     }
     if effect.taken.is_zero() {
         return Ok(());
     }
-    let open = |it: &receipts::Charge| it.amount.less(it.settled);
+    let open = |it: &charges::Charge| it.amount.less(it.settled);
     let behind: Vec<(Uuid, Money)> = list_charges(tx, agreement.id)
         .await?
         .iter()
@@ -181,9 +181,9 @@ async fn carry_out(
 /// Writing off is turned round: in the books on its own day, and on the charges it took from.
 async fn undo(tx: &Tx, agreement: &Agreement, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let row = written_off(tx, agreement.id).await?.ok_or(StoreError::NotFound)?;
-    match ledger::by_key(tx, &key(row.id)).await {
+    match books::by_key(tx, &key(row.id)).await {
         Ok(entry) => {
-            let turned = books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone);
+            let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone);
             post(tx, agreement, turned, by, now).await?;
         }
         Err(StoreError::NotFound) => {}
@@ -198,13 +198,13 @@ async fn undo(tx: &Tx, agreement: &Agreement, by: &By, now: DateTime<Utc>) -> Re
 async fn post(
     tx: &Tx,
     agreement: &Agreement,
-    entry: books::Entry,
+    entry: ledger::Entry,
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let closed = periods::closed(tx).await?.until;
-    let subject = ledger::Subject { case: Some(agreement.case), agreement: Some(agreement.id), by: by.id };
-    ledger::post(tx, &entry.after(closed), subject, now).await?;
+    let closed = closed::closed(tx).await?.until;
+    let subject = Subject { case: Some(agreement.case), agreement: Some(agreement.id), by: by.id };
+    books::post(tx, &entry.after(closed), subject, now).await?;
     Ok(())
 }
 

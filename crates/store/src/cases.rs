@@ -1,13 +1,11 @@
 //! Cases: found through the viewer's rights, changed only by [`apply`].
 
-use std::collections::BTreeMap;
-
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
     application::Application,
     case::{
-        change::{Change, Notice},
+        change::Notice,
         stage::{DecisionClock, Stage},
     },
     ids::{CaseId, UserId},
@@ -16,25 +14,17 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
     QuerySelect, Select, Statement, sea_query::Expr,
 };
-use serde::Serialize;
-use serde_json::{Value, json};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
     accounts::{self, Account},
-    agreements, corrections,
-    db::{Db, Reads, StoreError, Tx, corrupt},
+    db::{Db, Reads, Tx},
+    drafts::{Draft, Fields, json},
     entity::case::{ActiveModel, Column, Entity, Model},
+    error::{StoreError, corrupt},
     ids,
-    log::{self, By},
     outbox::{self, Content, Recipient},
-    payouts,
 };
-
-/// Fields by name, as typed.
-pub type Fields = BTreeMap<String, String>;
-/// The pages of an application by name, each with its fields as typed.
-pub type Draft = BTreeMap<String, Fields>;
 
 #[derive(Clone, Debug)]
 pub struct Case {
@@ -176,89 +166,9 @@ pub async fn save_page(
     if updated.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 
-/// Writes the application as it was sent, gives the case its number, and applies the change.
-///
-/// # Errors
-/// Somebody was first, or the database refuses.
-pub async fn submit(
-    tx: &Tx,
-    case: &Case,
-    application: &Application,
-    change: Change,
-    by: &By,
-    now: DateTime<Utc>,
-) -> Result<String, StoreError> {
-    let today = match change.stage {
-        Stage::Submitted { on, .. } => on,
-        _ => return Err(StoreError::Stale),
-    };
-    let number = format!("TEF-{}-{:05}", today.year(), next_number(tx, today.year()).await?);
-    let name = application.person.full_name();
-    apply(tx, case, change, by, now).await?;
-    Entity::update_many()
-        .col_expr(Column::Number, Expr::value(number.as_str()))
-        .col_expr(Column::Application, Expr::value(json(application, "application")?))
-        .col_expr(Column::Name, Expr::value(name.as_str()))
-        .col_expr(Column::NameLower, Expr::value(plain(&name)))
-        .col_expr(Column::RequestedCents, Expr::value(application.requested().cents()))
-        .col_expr(Column::SubmittedOn, Expr::value(today))
-        .filter(Column::Id.eq(case.id.0))
-        .exec(&tx.0)
-        .await?;
-    accounts::rename(tx, case.applicant.id, &application.person.first_name).await?;
-    Ok(number)
-}
-
-/// Replaces the answers of a case by a new version; the one before is kept beside it.
-///
-/// # Errors
-/// Somebody was first, or the database refuses.
-pub async fn correct(
-    tx: &Tx,
-    case: &Case,
-    (draft, application): (&Draft, &Application),
-    (change, why): (Change, &str),
-    by: &By,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let name = application.person.full_name();
-    apply(tx, case, change, by, now).await?;
-    Entity::update_many()
-        .col_expr(Column::Draft, Expr::value(json(draft, "draft")?))
-        .col_expr(Column::Application, Expr::value(json(application, "application")?))
-        .col_expr(Column::Name, Expr::value(name.as_str()))
-        .col_expr(Column::NameLower, Expr::value(plain(&name)))
-        .col_expr(Column::RequestedCents, Expr::value(application.requested().cents()))
-        .filter(Column::Id.eq(case.id.0))
-        .exec(&tx.0)
-        .await?;
-    corrections::add(tx, case.id, why, (&case.draft, draft), by, now).await
-}
-
-/// The next number of a year; gaps appear only when a transaction is undone.
-async fn next_number(tx: &Tx, year: i32) -> Result<i64, StoreError> {
-    let sql = "insert into case_number (year, last) values ($1, 1) \
-               on conflict (year) do update set last = case_number.last + 1 returning last";
-    let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, [year.into()]);
-    let row = tx.0.query_one_raw(statement).await?.ok_or(StoreError::NotFound)?;
-    Ok(row.try_get("", "last")?)
-}
-
 /// A name as people search for it: small letters, no accents.
 pub(crate) fn plain(name: &str) -> String {
     name.to_lowercase().nfd().filter(|it| !is_combining_mark(*it)).collect()
-}
-
-/// Numbers of a year start after this one: for a fund that begins with cases of an older system.
-///
-/// # Errors
-/// The database refuses.
-pub async fn start_numbers_after(tx: &Tx, year: i32, last: i64) -> Result<(), StoreError> {
-    let sql = "insert into case_number (year, last) values ($1, $2) \
-               on conflict (year) do update set last = $3";
-    let values: [sea_orm::Value; 3] = [year.into(), last.into(), last.into()];
-    tx.0.execute_raw(Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values)).await?;
-    Ok(())
 }
 
 /// Running cases with nothing left to do: every payout made, every agreement ended and paid. At most 500.
@@ -284,74 +194,12 @@ pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
     rows.into_iter().map(|row| Ok(CaseId(row.try_get("", "id")?))).collect()
 }
 
-/// Writes one step: stage, clock, log, agreements, payouts and messages, together or not at all.
-///
-/// # Errors
-/// Somebody was first, or the database refuses.
-pub async fn apply(
-    tx: &Tx,
-    case: &Case,
-    change: Change,
-    by: &By,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let clock = change.clock.or(case.clock);
-    let reviewer = change.stage.review().map(|it| it.reviewer.0);
-    let updated = Entity::update_many()
-        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-        .col_expr(Column::StageName, Expr::value(change.stage.name()))
-        .col_expr(Column::Stage, Expr::value(json(&change.stage, "stage")?))
-        .col_expr(Column::ReviewerId, Expr::value(reviewer))
-        .col_expr(Column::DecideBy, Expr::value(clock.map(|it| it.decide_by)))
-        .col_expr(Column::PausedSince, Expr::value(clock.and_then(|it| it.paused_since)))
-        .col_expr(Column::UpdatedAt, Expr::value(now))
-        .filter(Column::Id.eq(case.id.0))
-        .filter(Column::Version.eq(case.version))
-        .exec(&tx.0)
-        .await?;
-    if updated.rows_affected != 1 {
-        return Err(StoreError::Stale);
-    }
-    let line = log::Line {
-        case: Some(case.id),
-        step: change.step,
-        from: Some(case.stage.name()),
-        to: Some(change.stage.name()),
-        facts: facts(&change),
-    };
-    log::add(tx, line, by, now).await?;
-    // The day of the decision as the fund counts days, not as UTC does.
-    let offered_on = change.stage.decided().map_or_else(|| now.date_naive(), |it| it.on);
-    agreements::offer(tx, case.id, &change.offers, offered_on).await?;
-    if let Some(proposal) = change.stage.proposal() {
-        payouts::plan(tx, case.id, proposal, &change.payouts).await?;
-    }
-    if let Stage::Withdrawn { .. } = change.stage {
-        payouts::cancel_planned(tx, case.id, by, now).await?;
-    }
-    for notice in change.notices {
-        tell(tx, case, notice, now).await?;
-    }
-    Ok(())
-}
-
 /// Queues a message to the applicant of a case.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn tell(tx: &Tx, case: &Case, notice: Notice, now: DateTime<Utc>) -> Result<(), StoreError> {
     outbox::enqueue(tx, Some(case.id), &case.recipient(), &Content::Case { notice }, now).await
-}
-
-/// What the log keeps of a change: the assessment or proposal itself, so that "why" can be answered later.
-fn facts(change: &Change) -> Value {
-    let review = change.stage.review().and_then(|it| it.assessment.as_ref());
-    json!({
-        "assessment": if change.step == "assess" { review } else { None },
-        "proposal_cents": change.stage.proposal().map(|it| it.total().cents()),
-        "payouts": change.payouts.len(),
-        "offers": change.offers.len(),
-    })
 }
 
 async fn with_applicant(at: &impl Reads, row: Model) -> Result<Case, StoreError> {
@@ -378,8 +226,4 @@ fn from_row(row: Model, applicant: Account) -> Result<Case, StoreError> {
         updated_at: row.updated_at,
         version: row.version,
     })
-}
-
-fn json(value: &impl Serialize, column: &'static str) -> Result<Value, StoreError> {
-    serde_json::to_value(value).map_err(|_| corrupt("case", column))
 }

@@ -21,10 +21,11 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, StoreError, Tx, corrupt},
+    db::{Db, Tx},
     entity::{ledger_anchor, ledger_entry, ledger_transfer},
+    error::{StoreError, corrupt},
     ids,
-    ledger::Subject,
+    subject::Subject,
 };
 
 /// Entries that are read at a time.

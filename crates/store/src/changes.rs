@@ -5,12 +5,10 @@ use domain::{
     case::change::Notice,
     fund::Regulation,
     ids::{AgreementId, UserId},
-    money::Money,
     repayment::change::{Change, Effect, Refusal},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -20,61 +18,14 @@ use crate::{
     calls,
     carry_out::{make_so, undone},
     cases,
-    db::{Db, Reads, StoreError, Tx, corrupt},
-    entity::agreement_change::{ActiveModel, Column, Entity, Model},
+    db::{Reads, Tx},
+    entity::agreement_change::{ActiveModel, Column, Entity},
+    error::StoreError,
     ids,
     log::By,
+    proposals::{State, from_row, load},
     staff, standing,
 };
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    Proposed,
-    /// One approved; the amount needs another.
-    ApprovedOnce,
-    Approved,
-    Refused,
-}
-
-impl State {
-    pub const ALL: [Self; 4] = [Self::Proposed, Self::ApprovedOnce, Self::Approved, Self::Refused];
-
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Proposed => "proposed",
-            Self::ApprovedOnce => "approved_once",
-            Self::Approved => "approved",
-            Self::Refused => "refused",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
-    #[must_use]
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Proposed | Self::ApprovedOnce)
-    }
-}
-
-/// A change with who stands behind it. Once approved it is a version of the schedule.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    pub id: Uuid,
-    pub agreement: AgreementId,
-    pub number: i32,
-    pub change: Change,
-    pub reason: String,
-    pub given_up: Money,
-    pub state: State,
-    pub proposed_by: UserId,
-    pub proposed_at: DateTime<Utc>,
-    pub first_by: Option<UserId>,
-    pub decided_by: Option<UserId>,
-    pub decided_at: Option<DateTime<Utc>>,
-}
 
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -252,65 +203,4 @@ async fn mark(
         .exec(&tx.0)
         .await?;
     Ok(())
-}
-
-/// The changes of an agreement, oldest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<Proposal>, StoreError> {
-    let rows = Entity::find()
-        .filter(Column::AgreementId.eq(id.0))
-        .order_by_asc(Column::Number)
-        .limit(500)
-        .all(at.connection())
-        .await?;
-    rows.into_iter().map(from_row).collect()
-}
-
-/// What waits for a decision, oldest first; at most 200.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn list_open(db: &Db) -> Result<Vec<Proposal>, StoreError> {
-    let rows = Entity::find()
-        .filter(Column::State.is_in([State::Proposed.name(), State::ApprovedOnce.name()]))
-        .order_by_asc(Column::ProposedAt)
-        .limit(200)
-        .all(&db.0)
-        .await?;
-    rows.into_iter().map(from_row).collect()
-}
-
-/// How many wait.
-///
-/// # Errors
-/// The database refuses.
-pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
-    let open = [State::Proposed.name(), State::ApprovedOnce.name()];
-    Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
-}
-
-/// # Errors
-/// No such proposal, or its row is corrupt.
-pub async fn load(at: &impl Reads, id: Uuid) -> Result<Proposal, StoreError> {
-    from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
-}
-
-fn from_row(row: Model) -> Result<Proposal, StoreError> {
-    Ok(Proposal {
-        id: row.id,
-        agreement: AgreementId(row.agreement_id),
-        number: row.number,
-        change: serde_json::from_value(row.change).map_err(|_| corrupt("agreement_change", "change"))?,
-        reason: row.reason,
-        given_up: Money::from_cents(row.given_up_cents)
-            .map_err(|_| corrupt("agreement_change", "given_up_cents"))?,
-        state: State::from_name(&row.state).ok_or(corrupt("agreement_change", "state"))?,
-        proposed_by: UserId(row.proposed_by),
-        proposed_at: row.proposed_at,
-        first_by: row.first_by.map(UserId),
-        decided_by: row.decided_by.map(UserId),
-        decided_at: row.decided_at,
-    })
 }

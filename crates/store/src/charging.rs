@@ -11,7 +11,7 @@ use domain::{
     case::change::Notice,
     fund::Regulation,
     ids::{AgreementId, CaseId},
-    ledger as books,
+    ledger,
     money::Money,
     repayment::billing::Account,
     text::Email,
@@ -25,67 +25,20 @@ use uuid::Uuid;
 
 use crate::{
     agreements,
-    billing::Summary,
     bulk::{Entries, Rows},
     chain,
-    db::{StoreError, Tx, corrupt},
+    charges::Kind,
+    closed,
+    db::Tx,
     entity::{agreement, charge, ledger_entry},
+    error::{StoreError, corrupt},
     ids,
-    ledger::Subject,
     outbox::Content,
-    periods,
     reckoning::{BILLED, Line},
     runs::Run,
     settle::Books,
+    subject::Subject,
 };
-
-/// What a month is for an agreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Charge,
-    BelowThreshold,
-    Paused,
-    Ended,
-    Exception,
-    /// No month: money that went back to the person.
-    Refund,
-}
-
-impl Kind {
-    pub const ALL: [Self; 6] =
-        [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception, Self::Refund];
-
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Charge => "charge",
-            Self::BelowThreshold => "below_threshold",
-            Self::Paused => "paused",
-            Self::Ended => "ended",
-            Self::Exception => "exception",
-            Self::Refund => "refund",
-        }
-    }
-
-    pub(crate) fn count(self, summary: &mut Summary, amount: Money) {
-        match self {
-            Self::Charge => {
-                summary.charges += 1;
-                summary.charged = [summary.charged, amount].into_iter().sum();
-            }
-            Self::BelowThreshold => summary.below_threshold += 1,
-            Self::Paused => summary.paused += 1,
-            Self::Ended => summary.ended += 1,
-            Self::Exception => summary.exceptions += 1,
-            Self::Refund => {}
-        }
-    }
-}
 
 /// A line that is booked, and where to tell its person.
 pub(crate) struct Due {
@@ -108,7 +61,7 @@ pub(crate) async fn write(
     let credits = credits(tx, &range).await?;
     let mut with_credit = Vec::new();
     let mut heads = chain::heads_of_agreements(tx, &range).await?;
-    let closed = periods::closed(tx).await?.until;
+    let closed = closed::closed(tx).await?.until;
     let mut batch = Batch::new(month, now, closed);
     for due in &lines {
         let id = due.line.id;
@@ -191,7 +144,7 @@ impl Batch {
         let line = &due.line;
         let month = self.month;
         let key = format!("charge:{}:{month}", line.id);
-        let entry = books::charge(key, line.amount, credit, &account.terms, month.first_day());
+        let entry = ledger::charge(key, line.amount, credit, &account.terms, month.first_day());
         let (case, agreement) = (Some(CaseId(line.case)), Some(AgreementId(line.id)));
         let subject = Subject { case, agreement, by: None };
         let entry = self.entries.add(head, &entry.after(self.closed), subject, self.now);
@@ -263,7 +216,7 @@ async fn settle_early(
     if with_credit.is_empty() {
         return Ok(());
     }
-    let came_in = [books::EntryKind::Receipt.name(), books::EntryKind::TrueUp.name()];
+    let came_in = [ledger::EntryKind::Receipt.name(), ledger::EntryKind::TrueUp.name()];
     let early = ledger_entry::Entity::find()
         .select_only()
         .column(ledger_entry::Column::AgreementId)

@@ -5,9 +5,9 @@ use domain::ledger::Account;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{
-    chain,
-    db::{Db, Reads, StoreError},
-    ledger,
+    books, chain,
+    db::{Db, Reads},
+    error::StoreError,
 };
 
 /// One thing that is not right.
@@ -124,7 +124,7 @@ pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
     if !proof.is_anchored {
         faults.push(Fault { what: "entries that were there at the last anchor", rows: 1 });
     }
-    let sum: i64 = ledger::balances(db, None).await?.iter().map(|it| it.1).sum();
+    let sum: i64 = books::balances(db, None).await?.iter().map(|it| it.1).sum();
     if sum != 0 {
         faults.push(Fault { what: "a trial balance that is not zero, in cents", rows: sum });
     }
@@ -158,8 +158,8 @@ pub(crate) async fn control(db: &Db) -> Result<(), StoreError> {
     let Some(row) = connection.query_one_raw(statement).await? else { return Ok(()) };
     let (total, charged, open): (i64, i64, i64) =
         (row.try_get("", "total")?, row.try_get("", "charged")?, row.try_get("", "open")?);
-    let balances = ledger::balances(&now, None).await?;
+    let balances = books::balances(&now, None).await?;
     let sum: i64 = balances.iter().map(|it| it.1).sum();
-    let is_right = sum == 0 && total == charged && ledger::of(&balances, Account::Due) == open;
+    let is_right = sum == 0 && total == charged && books::of(&balances, Account::Due) == open;
     if is_right { Ok(()) } else { Err(StoreError::Unbalanced) }
 }

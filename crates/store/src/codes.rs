@@ -9,8 +9,9 @@ use sea_orm::{
 };
 
 use crate::{
-    db::{Reads, StoreError, Tx},
+    db::{Reads, Tx},
     entity::code,
+    error::StoreError,
     ids,
 };
 

@@ -7,9 +7,10 @@ use sea_orm::{
 };
 
 use crate::{
-    cases::Draft,
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
+    drafts::Draft,
     entity::correction::{ActiveModel, Column, Entity, Model},
+    error::{StoreError, corrupt},
     log::By,
 };
 

@@ -2,21 +2,17 @@
 
 use std::time::Duration;
 
-use domain::ids::UserId;
-use migrations::Migrator;
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
-    DbBackend, DbErr, IsolationLevel, SqlErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DbBackend, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sqlx::postgres::PgSslMode,
 };
-use sea_orm_migration::MigratorTrait;
 
-use crate::{chain, commands, outage, pool};
-
-/// One lock for all nodes that start at once; any number would do.
-const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
-/// Waiting for that lock and building an index may take longer than any statement of a page.
-const NO_TIMEOUT: &str = "set local statement_timeout = 0";
+use crate::{
+    error::StoreError,
+    locks::{self, Alone},
+    pool, request,
+};
 
 #[derive(Clone, Debug)]
 pub struct Db(pub(crate) DatabaseConnection);
@@ -44,47 +40,6 @@ impl Reads for Tx {
     fn connection(&self) -> &DatabaseTransaction {
         &self.0
     }
-}
-
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    #[error("no such record")]
-    NotFound,
-    #[error("someone else changed this record in the meantime")]
-    Stale,
-    #[error("this was recorded before")]
-    Duplicate,
-    #[error("an equal request was carried out already")]
-    Repeated,
-    #[error("the books are closed for that day")]
-    Closed,
-    #[error("the books do not balance")]
-    Unbalanced,
-    #[error("column {column} of {table} does not hold what the domain allows")]
-    Corrupt { table: &'static str, column: &'static str },
-    /// Nothing is wrong with what was asked: there is no room, no connection, or too much at once.
-    #[error("the database cannot do this now")]
-    Unavailable(#[source] DbErr),
-    #[error("the database did not do as asked")]
-    Database(#[source] DbErr),
-}
-
-impl From<DbErr> for StoreError {
-    fn from(error: DbErr) -> Self {
-        if let Some(SqlErr::UniqueConstraintViolation(_)) = error.sql_err() {
-            return Self::Duplicate;
-        }
-        if outage::is_stale_plan(&error) {
-            pool::distrust_all();
-            return Self::Unavailable(error);
-        }
-        if outage::is_passing(&error) { Self::Unavailable(error) } else { Self::Database(error) }
-    }
-}
-
-/// What a stored value should have been.
-pub(crate) const fn corrupt(table: &'static str, column: &'static str) -> StoreError {
-    StoreError::Corrupt { table, column }
 }
 
 /// Bytes of a page in a new SQLite file: half as many writes as with the usual 4,096 when a run fills many.
@@ -170,36 +125,6 @@ impl Db {
         }
     }
 
-    /// Brings the schema up to date. Safe when several nodes start at once.
-    ///
-    /// # Errors
-    /// A step fails; nothing of it stays.
-    pub async fn migrate(&self) -> Result<(), StoreError> {
-        if self.is_postgres() {
-            let tx = self.0.begin_with_options(TransactionOptions::default()).await?;
-            tx.execute_unprepared(NO_TIMEOUT).await?;
-            tx.execute_unprepared(MIGRATION_LOCK).await?;
-            Migrator::up(&tx, None).await?;
-            let tx = Tx(tx);
-            chain::seal_old(&tx).await?;
-            tx.commit().await?;
-        } else {
-            let tx = self.begin().await?;
-            Migrator::up(&tx.0, None).await?;
-            chain::seal_old(&tx).await?;
-            tx.commit().await?;
-        }
-        Ok(())
-    }
-
-    /// Whether every step has run.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn is_migrated(&self) -> Result<bool, StoreError> {
-        Ok(Migrator::get_pending_migrations(&self.0).await?.is_empty())
-    }
-
     /// Starts a unit of work that may write: `BEGIN IMMEDIATE` on SQLite, so no two writers meet half-way.
     ///
     /// # Errors
@@ -210,7 +135,7 @@ impl Db {
             ..TransactionOptions::default()
         };
         let tx = Tx(self.0.begin_with_options(options).await?);
-        commands::enter(&tx).await?;
+        request::enter(&tx.0).await?;
         Ok(tx)
     }
 
@@ -281,36 +206,14 @@ impl Db {
     }
 }
 
-/// What only one unit of work at a time may do.
-#[derive(Clone, Copy, Debug)]
-pub enum Alone {
-    /// Whatever one person does.
-    Person(UserId),
-    /// Closing and opening of periods.
-    Periods,
-    /// Making, closing and changing accounts of staff.
-    Staff,
-}
-
 impl Tx {
     /// Waits until no other unit of work does this, and keeps others waiting until the end. On SQLite there is never
     /// another one that writes.
     ///
     /// # Errors
-    /// The database refuses, or it took too long.
+    /// [`StoreError::Unavailable`] when it took too long.
     pub async fn alone(&self, what: Alone) -> Result<(), StoreError> {
-        if self.0.get_database_backend() != DbBackend::Postgres {
-            return Ok(());
-        }
-        let (kind, which) = match what {
-            Alone::Person(id) => (1, id.0.as_u64_pair().1),
-            Alone::Periods => (2, 0),
-            Alone::Staff => (3, 0),
-        };
-        // Two people whose numbers meet wait for each other now and then; nothing worse.
-        let which = which & 0x7fff_ffff;
-        self.0.execute_unprepared(&format!("select pg_advisory_xact_lock({kind}, {which})")).await?;
-        Ok(())
+        locks::alone(&self.0, what).await
     }
 
     /// Whether PostgreSQL plans each statement for the tables as they are, not as they were when it ran first. A run that

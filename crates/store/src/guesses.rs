@@ -9,8 +9,9 @@ use sea_orm::{
 };
 
 use crate::{
-    db::{Db, StoreError, Tx},
+    db::{Db, Tx},
     entity::guess::{ActiveModel, Column, Entity},
+    error::StoreError,
 };
 
 /// How many tries within which time.

@@ -4,22 +4,11 @@ use chrono::NaiveDate;
 use domain::fund::may_pay_bridging;
 
 use crate::{
-    agreements,
-    db::{Reads, StoreError},
-    payouts::Payout,
-    refunds,
+    agreements, credit,
+    db::Reads,
+    error::StoreError,
+    payouts::{Hold, Payout},
 };
-
-/// Why a payout cannot be released or paid now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// The rule year of its month has no complete table yet.
-    NoTable,
-    /// The applicant may still withdraw from the agreement.
-    CoolingOff(NaiveDate),
-    /// The credit it would pay back was used meanwhile.
-    CreditUsed,
-}
 
 /// Why this payout must wait, if it must.
 #[must_use]
@@ -37,7 +26,7 @@ pub fn on(payout: &Payout, withdraw_until: Option<NaiveDate>, today: NaiveDate) 
 pub async fn now(at: &impl Reads, payout: &Payout, today: NaiveDate) -> Result<Option<Hold>, StoreError> {
     match (payout.purpose, payout.agreement) {
         (None, Some(id)) => {
-            let is_short = refunds::credit(at, id).await? < payout.amount;
+            let is_short = credit::credit(at, id).await? < payout.amount;
             Ok(Some(Hold::CreditUsed).filter(|_| is_short && payout.state.is_open()))
         }
         (_, Some(id)) => Ok(on(payout, agreements::load(at, id).await?.withdraw_until, today)),

@@ -17,12 +17,13 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, Reads, StoreError, Tx, corrupt},
+    db::{Db, Reads, Tx},
     entity::{
         income_check, income_evidence,
         income_statement::{ActiveModel, Column, Entity, Model},
         income_year,
     },
+    error::{StoreError, corrupt},
     ids,
 };
 

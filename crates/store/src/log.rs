@@ -10,8 +10,9 @@ use serde_json::Value;
 
 use crate::{
     accounts::Account,
-    db::{Reads, StoreError, Tx},
+    db::{Reads, Tx},
     entity::case_log::{ActiveModel, Column, Entity, Model},
+    error::StoreError,
     ids,
 };
 

@@ -9,9 +9,12 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    db::{Alone, Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::manager_proposal::{ActiveModel, Column, Entity, Model},
-    ids, staff,
+    error::{StoreError, corrupt},
+    ids,
+    locks::Alone,
+    staff,
 };
 
 /// What is proposed.

@@ -13,8 +13,9 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, Reads, StoreError, Tx, corrupt},
+    db::{Db, Reads, Tx},
     entity::outbox::{ActiveModel, Column, Entity, Model},
+    error::{StoreError, corrupt},
     ids,
 };
 

@@ -10,11 +10,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, Tx},
+    db::{Reads, Tx},
     entity::{
         case,
         paper::{Column, Entity},
     },
+    error::StoreError,
 };
 
 /// What one person may send, so that no one fills the disk: papers and bytes of a case, and of a day.

@@ -13,11 +13,12 @@ use sea_orm::{
 
 use crate::{
     cases,
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::{
         income_evidence,
         paper::{ActiveModel, Column, Entity, Model},
     },
+    error::{StoreError, corrupt},
     ids,
 };
 

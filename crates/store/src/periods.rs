@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     calendar::Month,
     ids::{EntryId, UserId},
-    ledger::{self as books, EntryKind, Reason},
+    ledger::{self, EntryKind, Reason},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -13,34 +13,19 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Alone, Reads, StoreError, Tx},
+    books::{self, AsOf},
+    closed::{ASKED, Asked, closed},
+    db::Tx,
     entity::{
         ledger_entry,
-        period_step::{ActiveModel, Column, Entity},
+        period_step::{ActiveModel, Entity},
     },
+    error::StoreError,
     ids,
-    ledger::{self, AsOf, Subject},
+    locks::Alone,
     staff,
+    subject::Subject,
 };
-
-/// The step that changes nothing until somebody confirms it.
-const ASKED: &str = "asked";
-
-/// A question to open a closed period again, which somebody else must confirm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// What would stay closed.
-    pub until: NaiveDate,
-    pub by: UserId,
-}
-
-/// How far the books are closed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Closed {
-    /// Everything up to and including this day.
-    pub until: Option<NaiveDate>,
-    pub asked: Option<Asked>,
-}
 
 /// Why a step is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,19 +36,6 @@ pub enum Refusal {
     SamePerson,
     /// Nothing is closed, or nothing was asked.
     Nothing,
-}
-
-/// # Errors
-/// The database refuses.
-pub async fn closed(at: &impl Reads) -> Result<Closed, StoreError> {
-    let newest = || Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id);
-    let Some(last) = newest().one(at.connection()).await? else { return Ok(Closed::default()) };
-    if last.step != ASKED {
-        return Ok(Closed { until: Some(last.until), asked: None });
-    }
-    let stands = newest().filter(Column::Step.ne(ASKED)).one(at.connection()).await?;
-    let asked = Asked { until: last.until, by: UserId(last.by_id) };
-    Ok(Closed { until: stands.map(|it| it.until), asked: Some(asked) })
 }
 
 /// Closes everything up to the end of a month, and the years that end in it.
@@ -102,13 +74,13 @@ async fn close_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>) 
             continue;
         }
         let when = AsOf { effective: Some(last), recorded: None };
-        let balances = ledger::balances_as_of(tx, None, when).await?;
+        let balances = books::balances_as_of(tx, None, when).await?;
         // A year that was opened again is closed under another key.
         let kind = ledger_entry::Column::Kind.eq(EntryKind::YearClose.name());
         let earlier = ledger_entry::Entity::find().filter(kind).count(&tx.0).await?;
-        let entry = books::year_close(format!("year:{}:{earlier}", last.year()), &balances, last);
+        let entry = ledger::year_close(format!("year:{}:{earlier}", last.year()), &balances, last);
         if !entry.transfers.is_empty() {
-            ledger::post(tx, &entry, Subject { by: Some(by), ..Subject::default() }, now).await?;
+            books::post(tx, &entry, Subject { by: Some(by), ..Subject::default() }, now).await?;
         }
     }
     Ok(())
@@ -131,9 +103,9 @@ async fn reopen_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>)
         .all(&tx.0)
         .await?;
     for id in ids {
-        let entry = ledger::load(tx, EntryId(id)).await?;
-        let turned = books::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Reopened);
-        ledger::post(tx, &turned, Subject { by: Some(by), ..Subject::default() }, now).await?;
+        let entry = books::load(tx, EntryId(id)).await?;
+        let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Reopened);
+        books::post(tx, &turned, Subject { by: Some(by), ..Subject::default() }, now).await?;
     }
     Ok(())
 }

@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use crate::{
     agreements,
-    db::{Db, StoreError},
+    db::Db,
     entity::{agreement, income_statement},
+    error::StoreError,
     incomes,
 };
 

@@ -1,28 +1,25 @@
 //! Money that came in: written down once, spread over what is due, reversed when it bounces.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    calendar::{Month, months_after},
     case::change::Notice,
-    ids::{AgreementId, CaseId, ChargeId, EntryId},
+    ids::{AgreementId, EntryId},
     ledger::{Account, EntryKind, Reason},
     money::Money,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    QueryTrait,
 };
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements, cases,
-    charging::Kind,
-    db::{Reads, StoreError, Tx, corrupt},
-    entity::{agreement, charge, ledger_entry, receipt},
-    ids, ledger,
+    agreements, books, cases,
+    db::Tx,
+    entity::{ledger_entry, receipt},
+    error::StoreError,
+    ids,
     log::{self, By},
     settle::{Books, Fresh, Incoming},
 };
@@ -35,31 +32,6 @@ pub struct Received {
     pub reference: String,
     pub amount: Money,
     pub on: NaiveDate,
-}
-
-/// A charge with what was settled of it.
-#[derive(Clone, Debug)]
-pub struct Charge {
-    pub id: ChargeId,
-    pub month: Month,
-    pub kind: Kind,
-    pub amount: Money,
-    pub settled: Money,
-    pub due_on: NaiveDate,
-    /// What is asked of it no longer; `amount` is what is left.
-    pub taken: Money,
-    /// What of it comes from settling an earlier year.
-    pub extra: Money,
-    /// It was paid later once, as somebody asked.
-    pub moved: bool,
-}
-
-impl Charge {
-    /// What a month came to, and not money that went back in it.
-    #[must_use]
-    pub fn is_month(&self) -> bool {
-        self.kind != Kind::Refund
-    }
 }
 
 /// Whether a command did something, or had been carried out before with the very same content (requirement LG8).
@@ -148,7 +120,7 @@ pub async fn reverse(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<Done, StoreError> {
-    let original = ledger::load(tx, entry).await?;
+    let original = books::load(tx, entry).await?;
     let (EntryKind::Receipt, Some(agreement)) = (original.kind, original.agreement) else {
         return Err(StoreError::NotFound);
     };
@@ -169,130 +141,4 @@ pub async fn reverse(
     let notice = Notice::PaymentReversed { amount, on: original.meant_for.unwrap_or(original.effective_on) };
     cases::tell(tx, &case, notice, now).await?;
     Ok(Done::Now)
-}
-
-/// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the new day, when something moved.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn postpone(
-    tx: &Tx,
-    agreements: &[agreements::Agreement],
-    today: NaiveDate,
-) -> Result<Option<NaiveDate>, StoreError> {
-    let mut open = Vec::new();
-    for it in agreements {
-        agreements::lock(tx, it.id).await?;
-        open.extend(list_charges(tx, it.id).await?.into_iter().filter(may_wait));
-    }
-    let Some(last) = open.iter().map(|it| it.due_on).max() else { return Ok(None) };
-    let due_on = months_after(Ord::max(last, today), 1);
-    move_to(tx, &open, due_on).await?;
-    charge::Entity::update_many()
-        .col_expr(charge::Column::Moved, Expr::value(true))
-        .filter(charge::Column::Id.is_in(open.iter().map(|it| it.id.0)))
-        .exec(&tx.0)
-        .await?;
-    Ok(Some(due_on))
-}
-
-/// Moves all that is open to a day, when it falls due before.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn wait_until(
-    tx: &Tx,
-    agreement: &agreements::Agreement,
-    day: NaiveDate,
-) -> Result<(), StoreError> {
-    agreements::lock(tx, agreement.id).await?;
-    let mut open = list_charges(tx, agreement.id).await?;
-    open.retain(|it| it.settled < it.amount && it.due_on < day);
-    move_to(tx, &open, day).await
-}
-
-/// Whether a charge is open and did not move yet.
-#[must_use]
-pub fn may_wait(charge: &Charge) -> bool {
-    charge.settled < charge.amount && !charge.moved
-}
-
-async fn move_to(tx: &Tx, charges: &[Charge], day: NaiveDate) -> Result<(), StoreError> {
-    charge::Entity::update_many()
-        .col_expr(charge::Column::DueOn, Expr::value(day))
-        .col_expr(charge::Column::Reminded, Expr::value(false))
-        .filter(charge::Column::Id.is_in(charges.iter().map(|it| it.id.0)))
-        .exec(&tx.0)
-        .await?;
-    Ok(())
-}
-
-/// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Charge>, StoreError> {
-    let rows = charge::Entity::find()
-        .filter(charge::Column::AgreementId.eq(agreement.0))
-        .order_by_asc(charge::Column::Month)
-        .order_by_asc(charge::Column::Part)
-        .limit(1_000)
-        .all(at.connection())
-        .await?;
-    rows.iter().map(from_row).collect()
-}
-
-/// What is open of a case, with the first day it falls due; nothing when nothing is.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
-pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money, NaiveDate)>, StoreError> {
-    let own = agreement::Entity::find()
-        .select_only()
-        .column(agreement::Column::Id)
-        .filter(agreement::Column::CaseId.eq(case.0))
-        .filter(agreement::Column::WrittenOffOn.is_null());
-    let rows: Vec<(i64, i64, NaiveDate)> = charge::Entity::find()
-        .select_only()
-        .columns([charge::Column::AmountCents, charge::Column::SettledCents, charge::Column::DueOn])
-        .filter(charge::Column::AgreementId.in_subquery(own.into_query()))
-        .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
-        .into_tuple()
-        .all(at.connection())
-        .await?;
-    let Some(first) = rows.iter().map(|it| it.2).min() else { return Ok(None) };
-    let open = Money::from_cents(rows.iter().map(|it| it.0 - it.1).sum());
-    Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
-}
-
-/// The same for several agreements.
-pub(crate) async fn charges_of(
-    at: &impl Reads,
-    agreements: Vec<Uuid>,
-) -> Result<HashMap<AgreementId, Vec<Charge>>, StoreError> {
-    let rows = charge::Entity::find()
-        .filter(charge::Column::AgreementId.is_in(agreements))
-        .order_by_asc(charge::Column::Month)
-        .all(at.connection())
-        .await?;
-    let mut by_agreement: HashMap<AgreementId, Vec<Charge>> = HashMap::new();
-    for row in rows {
-        by_agreement.entry(AgreementId(row.agreement_id)).or_default().push(from_row(&row)?);
-    }
-    Ok(by_agreement)
-}
-
-fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
-    let money = |cents, column| Money::from_cents(cents).map_err(|_| corrupt("charge", column));
-    Ok(Charge {
-        id: ChargeId(row.id),
-        month: row.month.parse().map_err(|_| corrupt("charge", "month"))?,
-        kind: Kind::from_name(&row.outcome).ok_or(corrupt("charge", "outcome"))?,
-        amount: money(row.amount_cents, "amount_cents")?,
-        settled: money(row.settled_cents, "settled_cents")?,
-        due_on: row.due_on,
-        taken: money(row.taken_cents, "taken_cents")?,
-        extra: money(row.extra_cents, "extra_cents")?,
-        moved: row.moved,
-    })
 }

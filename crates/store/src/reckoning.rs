@@ -16,11 +16,7 @@ use sea_orm::{DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable,
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{
-    charging::Kind,
-    db::{StoreError, Tx},
-    runs::Run,
-};
+use crate::{charges::Kind, db::Tx, error::StoreError, runs::Run};
 
 /// One agreement of a run, and what its month comes to.
 #[derive(Clone, Debug)]

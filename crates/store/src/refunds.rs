@@ -6,7 +6,7 @@ use domain::{
     calendar::Month,
     fund::Regulation,
     ids::{AgreementId, CaseId, ChargeId, PayoutId},
-    ledger::{Account, EntryKind, Reason},
+    ledger::{EntryKind, Reason},
     money::Money,
     text::Iban,
 };
@@ -18,17 +18,18 @@ use serde_json::json;
 
 use crate::{
     agreements::{self, Agreement},
-    charging::Kind,
-    db::{Reads, StoreError, Tx, corrupt},
+    books,
+    charges::Kind,
+    credit::credit,
+    db::{Reads, Tx},
     entity::{charge, payout},
-    ids, ledger,
+    error::{StoreError, corrupt},
+    ids,
     log::{self, By},
-    payouts::{self, Outcome, Payout, State},
+    payouts::{self, NAME, Outcome, Payout, State},
     settle::{Books, Fresh, Incoming},
 };
 
-/// What stands in the place of a purpose.
-pub(crate) const NAME: &str = "refund";
 /// Parts of a line from here on are refunds.
 const FIRST_PART: i32 = 10_000;
 
@@ -37,16 +38,6 @@ const FIRST_PART: i32 = 10_000;
 pub struct To<'a> {
     pub name: &'a str,
     pub iban: &'a Iban,
-}
-
-/// What somebody has to their credit.
-///
-/// # Errors
-/// The database refuses, or the books are corrupt.
-pub async fn credit(at: &impl Reads, id: AgreementId) -> Result<Money, StoreError> {
-    let balances = ledger::balances(at, Some(id)).await?;
-    Money::from_cents(-ledger::of(&balances, Account::Credit))
-        .map_err(|_| corrupt("ledger_transfer", "amount_cents"))
 }
 
 /// Agreements that ended with something to the person's credit that nobody asked back, and how much; at most 1,000.
@@ -239,7 +230,7 @@ pub(crate) async fn take_back(
 ) -> Result<(), StoreError> {
     let id = payout.agreement.ok_or(corrupt("payout", "agreement_id"))?;
     let agreement = agreements::lock(tx, id).await?;
-    let entry = ledger::by_key(tx, key).await?;
+    let entry = books::by_key(tx, key).await?;
     debug_assert_eq!(entry.kind, EntryKind::Refund);
     let books = Books::open(tx, &agreement, by.id, now).await?;
     books.take_back(entry.root, Reason::Void, entry.effective_on).await?;

@@ -12,8 +12,9 @@ use sea_orm::{
 };
 
 use crate::{
-    db::{StoreError, Tx, corrupt},
+    db::Tx,
     entity::{agreement, agreement_change, call_request, charge},
+    error::{StoreError, corrupt},
 };
 
 /// A charge whose day has passed unpaid and that nobody was reminded of.

@@ -18,11 +18,12 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, Reads, StoreError, Tx, corrupt},
+    db::{Db, Reads, Tx},
     entity::{
         case,
         retention_result::{ActiveModel, Column, Entity, Model},
     },
+    error::{StoreError, corrupt},
 };
 
 /// Who made the figures change.

@@ -9,11 +9,13 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, StoreError, Tx, corrupt},
+    charges::Kind,
+    db::{Db, Tx},
     entity::{
         billing_line::{self, Entity as Lines},
         billing_run::{Column, Entity, Model},
     },
+    error::{StoreError, corrupt},
     staff,
 };
 
@@ -96,6 +98,21 @@ pub enum Approval {
 }
 
 impl Summary {
+    /// Adds one line.
+    pub(crate) fn count(&mut self, kind: Kind, amount: Money) {
+        match kind {
+            Kind::Charge => {
+                self.charges += 1;
+                self.charged = [self.charged, amount].into_iter().sum();
+            }
+            Kind::BelowThreshold => self.below_threshold += 1,
+            Kind::Paused => self.paused += 1,
+            Kind::Ended => self.ended += 1,
+            Kind::Exception => self.exceptions += 1,
+            Kind::Refund => {}
+        }
+    }
+
     pub(crate) fn plus(self, other: Self) -> Self {
         Self {
             charges: self.charges + other.charges,

@@ -6,8 +6,9 @@ use domain::ids::UserId;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
-    db::{Reads, StoreError, Tx},
+    db::{Reads, Tx},
     entity::security_event::{ActiveModel, Column, Entity, Model},
+    error::StoreError,
     ids,
 };
 

@@ -6,13 +6,13 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
     sea_query::Expr,
 };
-
 use uuid::Uuid;
 
 use crate::{
     accounts::{self, Account},
-    db::{Db, Reads, StoreError, Tx},
+    db::{Db, Reads, Tx},
     entity::{account, session},
+    error::StoreError,
     ids,
 };
 

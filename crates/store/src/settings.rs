@@ -5,8 +5,9 @@ use sea_orm::{ActiveValue::Set, EntityTrait, TryInsertResult, sea_query::OnConfl
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::{job_run, setting},
+    error::{StoreError, corrupt},
 };
 
 /// The value of a setting, if it was ever set.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{ChargeId, EntryId, UserId},
-    ledger::{self as books, Account, Entry, EntryKind, Reason, Transfer},
+    ledger::{self, Account, Entry, EntryKind, Reason, Transfer},
     money::Money,
     repayment::replay::{Event, Settled, What, replay},
 };
@@ -20,12 +20,14 @@ use uuid::Uuid;
 
 use crate::{
     agreements::Agreement,
-    db::{StoreError, Tx, corrupt},
+    books::{self, Posted},
+    charges::{Charge, list_charges},
+    closed,
+    db::Tx,
     entity::{allocation, charge},
+    error::{StoreError, corrupt},
     ids,
-    ledger::{self, Posted, Subject},
-    periods,
-    receipts::{Charge, list_charges},
+    subject::Subject,
 };
 
 /// What is not in the books yet.
@@ -92,8 +94,8 @@ impl<'a> Books<'a> {
         by: Option<UserId>,
         now: DateTime<Utc>,
     ) -> Result<Self, StoreError> {
-        let closed = periods::closed(tx).await?.until;
-        let entries = ledger::list_of_agreement(tx, agreement.id).await?;
+        let closed = closed::closed(tx).await?.until;
+        let entries = books::list_of_agreement(tx, agreement.id).await?;
         let charges = charge::Entity::find()
             .select_only()
             .column(charge::Column::Id)
@@ -166,7 +168,7 @@ impl<'a> Books<'a> {
         let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on);
         // First what others must give up, so that no charge is ever settled twice.
         let mut moves = self.renew(&settled).await?;
-        let entry = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
+        let entry = books::post(self.tx, &entry, self.subject(), self.now).await?;
         moves.extend(own.parts.iter().map(|it| (entry, it.charge, it.amount.cents())));
         self.write(&moves).await?;
         Ok(Booked { entry, surplus: own.surplus })
@@ -185,8 +187,8 @@ impl<'a> Books<'a> {
         if reason == Reason::Bounced {
             let amount =
                 standing.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
-            for entry in books::bounce(root, amount, standing.effective_on, on) {
-                ledger::post(self.tx, &entry.after(self.closed), self.subject(), self.now).await?;
+            for entry in ledger::bounce(root, amount, standing.effective_on, on) {
+                books::post(self.tx, &entry.after(self.closed), self.subject(), self.now).await?;
             }
         }
         let settled = replay(&self.events().await?);
@@ -203,13 +205,13 @@ impl<'a> Books<'a> {
     }
 
     async fn turn(&mut self, posted: &Posted, reason: Reason) -> Result<EntryId, StoreError> {
-        let entry = books::reversal(posted.id, &posted.transfers, posted.effective_on, reason);
+        let entry = ledger::reversal(posted.id, &posted.transfers, posted.effective_on, reason);
         self.post(entry.after(self.closed)).await
     }
 
     async fn post(&mut self, entry: Entry) -> Result<EntryId, StoreError> {
-        let id = ledger::post(self.tx, &entry, self.subject(), self.now).await?;
-        self.entries.push(ledger::load(self.tx, id).await?);
+        let id = books::post(self.tx, &entry, self.subject(), self.now).await?;
+        self.entries.push(books::load(self.tx, id).await?);
         Ok(id)
     }
 
@@ -263,11 +265,11 @@ impl<'a> Books<'a> {
     fn entry(&self, kind: EntryKind, key: String, settled: &Settled, on: NaiveDate) -> Entry {
         let (due, rest) = (settled.settled(), settled.surplus);
         match (settled.event.what, kind) {
-            (What::Charge { amount, .. }, EntryKind::Refund) => books::refund(key, amount, due, on),
-            (What::Charge { amount, .. }, _) => books::charge(key, amount, due, &self.agreement.terms, on),
-            (What::Receipt { .. }, EntryKind::TrueUp) => books::true_up(key, due, rest, on),
+            (What::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
+            (What::Charge { amount, .. }, _) => ledger::charge(key, amount, due, &self.agreement.terms, on),
+            (What::Receipt { .. }, EntryKind::TrueUp) => ledger::true_up(key, due, rest, on),
             (What::Receipt { .. }, _) => {
-                books::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
+                ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
             }
         }
     }

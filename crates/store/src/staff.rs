@@ -10,9 +10,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     accounts::{self, Account},
-    db::{Alone, Reads, StoreError, Tx},
+    db::{Reads, Tx},
     entity::{account, account_change, invitation, recovery_code},
-    ids, sessions,
+    error::StoreError,
+    ids,
+    locks::Alone,
+    sessions,
 };
 
 /// How long an invitation works.

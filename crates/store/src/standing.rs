@@ -6,12 +6,12 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::{
     agreements::Agreement,
-    db::{Reads, StoreError, corrupt},
+    books,
+    charges::{Charge, list_charges},
+    db::Reads,
     entity::payout,
-    ledger,
-    payouts::State,
-    receipts::{Charge, list_charges},
-    refunds,
+    error::{StoreError, corrupt},
+    payouts::{self, State},
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -63,11 +63,11 @@ pub async fn with(
     charges: &[Charge],
     today: NaiveDate,
 ) -> Result<Standing, StoreError> {
-    let balances = ledger::balances(at, Some(agreement.id)).await?;
+    let balances = books::balances(at, Some(agreement.id)).await?;
     let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
     let open = |it: &Charge| it.amount.less(it.settled);
     // Below zero when what went back was more than what stayed: a payment bounced after it.
-    let paid = ledger::of(&balances, Book::Bank) + agreement.disbursed.cents();
+    let paid = books::of(&balances, Book::Bank) + agreement.disbursed.cents();
     let late = || charges.iter().filter(|it| it.due_on < today);
     let now = Month::of(today);
     Ok(Standing {
@@ -77,7 +77,7 @@ pub async fn with(
         months_behind: late().filter(|it| it.is_month()).map(open).sum(),
         next: charges.iter().rfind(|it| it.is_month()).map_or(now, |it| it.month.plus(1)).max(now),
         paid: money(paid.max(0))?,
-        credit: money(-ledger::of(&balances, Book::Credit))?,
+        credit: money(-books::of(&balances, Book::Credit))?,
         promised: promised(at, agreement).await?,
     })
 }
@@ -89,7 +89,7 @@ async fn promised(at: &impl Reads, agreement: &Agreement) -> Result<Money, Store
         .select_only()
         .column(payout::Column::AmountCents)
         .filter(payout::Column::AgreementId.eq(agreement.id.0))
-        .filter(payout::Column::Purpose.ne(refunds::NAME))
+        .filter(payout::Column::Purpose.ne(payouts::NAME))
         .filter(payout::Column::State.is_in(ahead))
         .into_tuple()
         .all(at.connection())

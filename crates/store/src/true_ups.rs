@@ -27,17 +27,17 @@ use uuid::Uuid;
 use crate::{
     agreements::{self, Agreement},
     cases,
-    charging::Kind,
-    db::{Db, Reads, StoreError, Tx},
+    charges::{self, Charge, Kind, list_charges},
+    db::{Db, Reads, Tx},
     entity::{
         agreement, charge, income_year,
         true_up::{ActiveModel, Column, Entity},
     },
+    error::StoreError,
     ids,
     incomes::{self, Record},
     lists::incomes as income_lists,
     log::{self, By},
-    receipts::{self, Charge, list_charges},
     settle::{Books, Fresh, Incoming},
     staff,
 };
@@ -266,7 +266,7 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
         .into_iter()
         .collect();
     let confirmed = income_lists::confirmed_in(db, agreements.iter().map(|it| it.case), year).await?;
-    let mut charges = receipts::charges_of(db, ids().collect()).await?;
+    let mut charges = charges::charges_of(db, ids().collect()).await?;
     let known = income_lists::list_many(db, agreements.iter().map(|it| it.case)).await?;
     let stand_of = |agreement: &Agreement, charges: &[Charge]| {
         if let Some(difference) = settled.get(&agreement.id.0) {

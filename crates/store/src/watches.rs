@@ -15,8 +15,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::watch::{ActiveModel, Column, Entity, Model},
+    error::{StoreError, corrupt},
 };
 
 /// A duty as it stands.

@@ -6,7 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{ids::UserId, text::Email};
 use serde::{Deserialize, Serialize};
 use store::{
-    StoreError, Tx,
+    db::Tx,
+    error::StoreError,
     guesses::{self, Limit, Taken},
 };
 

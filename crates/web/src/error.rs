@@ -7,7 +7,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use store::StoreError;
+use store::error::StoreError;
 
 use crate::{
     files::keep::Trouble,

@@ -12,12 +12,14 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    StoreError, agreements, billing, cases, chain, check, codes, commands, guesses,
+    agreements, billing, case_steps, cases, chain, check, codes, commands,
+    error::StoreError,
+    guesses,
     log::By,
     outbox::Lane,
     papers::{self, Kind, LetterKind},
-    refunds, reminders, runs,
-    runs::State,
+    refunds, reminders,
+    runs::{self, State},
     security, sessions, settings, standing, true_ups, watches,
 };
 use tokio::time::MissedTickBehavior;
@@ -289,7 +291,7 @@ async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
         let stored = keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
         let tx = app.db.begin().await?;
         papers::add(&tx, id, Kind::Letter(LetterKind::Repaid), stored, now).await?;
-        cases::apply(&tx, &case, change, &By::system(), now).await?;
+        case_steps::apply(&tx, &case, change, &By::system(), now).await?;
         tx.commit().await?;
     }
     Ok(())

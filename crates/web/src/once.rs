@@ -15,7 +15,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use store::commands::{self, Command};
+use store::{
+    commands,
+    request::{self, Command},
+};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::{
@@ -33,7 +36,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request, next: Next) -> Response {
     let account = visit.account.as_ref().map(|it| it.id);
     if request.method() != Method::POST || !is_form(&request) {
-        return commands::within(Command::new(None, account, app.clock.moment()), next.run(request)).await;
+        return request::within(Command::new(None, account, app.clock.moment()), next.run(request)).await;
     }
     let (parts, body) = request.into_parts();
     let Ok(bytes) = to_bytes(body, FORM).await else { return PageError::TooLarge.into_response() };
@@ -44,7 +47,7 @@ pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request,
     let request = Request::from_parts(parts, Body::from(bytes));
     let response = match id {
         Some(id) => in_turn(&app, &visit, (&id, command), request, next).await,
-        None => commands::within(command, next.run(request)).await,
+        None => request::within(command, next.run(request)).await,
     };
     if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&visit, fields) } else { response }
 }
@@ -65,7 +68,7 @@ async fn in_turn(
         Err(error) => return PageError::from(error).into_response(),
     }
     let this = command.request;
-    let response = commands::within(command, next.run(request)).await;
+    let response = request::within(command, next.run(request)).await;
     if response.extensions().get::<Repeated>().is_some() {
         return as_before(app, visit, id).await;
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use axum::{extract::State, http::StatusCode};
-use store::{StoreError, settings};
+use store::{error::StoreError, settings};
 use tokio::sync::Mutex;
 
 use crate::{error::causes, state::App};

@@ -13,8 +13,9 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    Db, StoreError, Tx,
     cases::Case,
+    db::{Db, Tx},
+    error::StoreError,
     results::{self, Cause, Open},
     watches,
 };

@@ -2,7 +2,8 @@
 
 use domain::ids::UserId;
 use store::{
-    StoreError, Tx,
+    db::Tx,
+    error::StoreError,
     guesses::{self, Limit, Taken},
     security::{self, Event, Kind},
 };

@@ -4,8 +4,9 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use chrono::TimeDelta;
 use domain::{actor::Role, ids::UserId};
 use store::{
-    StoreError, Tx,
     accounts::Account,
+    db::Tx,
+    error::StoreError,
     sessions::{self, Opened, Session},
 };
 

@@ -7,7 +7,7 @@ use axum_extra::extract::cookie::Key;
 use domain::text::Iban;
 use ipnet::IpNet;
 use object_store::ObjectStore;
-use store::Db;
+use store::db::Db;
 
 use crate::{
     clock::Clock,

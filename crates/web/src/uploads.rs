@@ -14,11 +14,11 @@ use domain::{
 };
 use object_store::ObjectStore;
 use store::{
-    Alone,
     cases::Case,
-    commands::{self, Command},
+    locks::Alone,
     paper_files::{self, Over, Removed},
     papers::{self, Kind, Stored},
+    request::{self, Command},
 };
 use tokio::task::JoinHandle;
 
@@ -142,7 +142,7 @@ impl Batch<'_> {
         let mut received = self.fill(visit, case, form).await?;
         if !self.files.is_empty() {
             let command = Command::new(self.name(visit), Some(visit.actor()?.id), self.app.clock.moment());
-            received.papers = commands::within(command, self.write_down(visit, case, kind)).await?;
+            received.papers = request::within(command, self.write_down(visit, case, kind)).await?;
         }
         Ok(received)
     }

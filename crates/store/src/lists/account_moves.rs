@@ -6,7 +6,8 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError, corrupt},
+    db::Reads,
+    error::{StoreError, corrupt},
     lists::ageing::FAR,
 };
 

@@ -1,9 +1,13 @@
 //! How old is what people still have to pay: by days after the due date, on any day.
 
-use crate::db::{Db, Reads, StoreError, corrupt};
 use chrono::{Days, NaiveDate};
 use domain::calendar::Month;
 use sea_orm::{FromQueryResult, Statement, Value};
+
+use crate::{
+    db::{Db, Reads},
+    error::{StoreError, corrupt},
+};
 
 /// How long an amount is late. Whoever has a pause is not late (requirement F-02).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

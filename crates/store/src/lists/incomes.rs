@@ -7,12 +7,13 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError},
+    db::Reads,
     entity::{
         income_check,
         income_statement::{Column, Entity},
         income_year,
     },
+    error::StoreError,
     incomes::{Checked, Record, Row, from_row, record, rejected},
 };
 

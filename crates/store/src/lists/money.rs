@@ -11,8 +11,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::{Db, Reads, StoreError},
+    db::{Db, Reads},
     entity::{agreement, case, payout},
+    error::StoreError,
     lists::ageing::{Bucket, FAR, LONG_AGO},
     payouts::{self, Payout, State},
 };

@@ -7,8 +7,9 @@ use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelec
 use uuid::Uuid;
 
 use crate::{
-    db::{Reads, StoreError},
+    db::Reads,
     entity::{agreement, case},
+    error::StoreError,
 };
 
 #[derive(Clone, Debug, Default)]

@@ -4,8 +4,9 @@ use domain::{money::Money, text::Iban};
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder, QuerySelect};
 
 use crate::{
-    db::{Reads, StoreError, Tx, corrupt},
+    db::{Reads, Tx},
     entity::{course, programme, provider},
+    error::{StoreError, corrupt},
     ids,
 };
 

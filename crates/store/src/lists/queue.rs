@@ -14,8 +14,9 @@ use uuid::Uuid;
 
 use crate::{
     cases,
-    db::{Db, Reads, StoreError},
+    db::{Db, Reads},
     entity::{account, case, retention_result, watch},
+    error::StoreError,
     results::ALIVE,
 };
 

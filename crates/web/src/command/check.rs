@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use store::Db;
+use store::db::Db;
 
 use crate::{
     config::Config,

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use store::{
-    Alone,
+    locks::Alone,
     security::{self, Event, Kind},
     staff,
 };

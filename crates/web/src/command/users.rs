@@ -3,7 +3,10 @@
 use anyhow::bail;
 use domain::{actor::Role, ids::UserId, text::Email};
 use store::{
-    Alone, Db, StoreError, Tx, accounts,
+    accounts,
+    db::{Db, Tx},
+    error::StoreError,
+    locks::Alone,
     security::{self, Event, Kind},
     staff::{self as people, INVITATION_LASTS, Invited},
 };

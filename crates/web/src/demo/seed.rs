@@ -13,7 +13,8 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    Tx, accounts, agreements, billing, calls, cases,
+    accounts, agreements, billing, calls, case_steps, cases, charges,
+    db::Tx,
     incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
     log::By,
@@ -77,7 +78,7 @@ pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
     outbox::mark_history_sent(&app.db, app.clock.now()).await?;
     let tx = app.db.begin().await?;
     let last = LAST_NUMBER.max(i64::from(more) + LAST_NUMBER);
-    cases::start_numbers_after(&tx, 2026, last).await?;
+    case_steps::start_numbers_after(&tx, 2026, last).await?;
     Ok(tx.commit().await?)
 }
 
@@ -327,7 +328,7 @@ async fn pay(
 ) -> anyhow::Result<()> {
     let agreement = agreements::load(tx, id).await?;
     let most = if behind.contains(&agreement.case) { 1 } else { usize::MAX };
-    for charge in receipts::list_charges(tx, id).await?.into_iter().take(most) {
+    for charge in charges::list_charges(tx, id).await?.into_iter().take(most) {
         if charge.amount.is_zero() || app.clock.today() < charge.due_on {
             continue;
         }

@@ -22,9 +22,10 @@ use domain::{
 };
 use object_store::{ObjectStoreExt, path::Path};
 use store::{
-    Tx, accounts, agreements,
+    accounts, agreements, case_steps,
     cases::{self, Case},
-    incomes,
+    db::Tx,
+    disbursement, incomes,
     log::By,
     papers::{self, Kind, LetterKind, Stored},
     payouts,
@@ -69,7 +70,7 @@ impl Walk<'_> {
     }
 
     async fn apply(&self, case: &Case, change: Change, by: &By) -> anyhow::Result<()> {
-        Ok(cases::apply(self.tx, case, change, by, at(self.day)).await?)
+        Ok(case_steps::apply(self.tx, case, change, by, at(self.day)).await?)
     }
 
     async fn letter(
@@ -115,7 +116,7 @@ pub(super) async fn walk(
     add_paper(&walk).await?;
     let case = walk.case().await?;
     let change = submit::submit(&case.stage, day)?;
-    cases::submit(tx, &case, &application, change, &By::from(&account), at(day)).await?;
+    case_steps::submit(tx, &case, &application, change, &By::from(&account), at(day)).await?;
     match person.far {
         Far::Draft | Far::Submitted => {}
         Far::Withdrawn => {
@@ -305,10 +306,11 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         if walk.app.clock.today() <= day {
             continue;
         }
-        payouts::release(walk.tx, (payout.id, payout.version), &walk.team.administrator, day, at(day))
+        disbursement::release(walk.tx, (payout.id, payout.version), &walk.team.administrator, day, at(day))
             .await?;
-        payouts::release(walk.tx, (payout.id, payout.version + 1), &walk.team.other, day, at(day)).await?;
-        payouts::register_paid(walk.tx, payout.id, day, &walk.team.administrator, at(day)).await?;
+        disbursement::release(walk.tx, (payout.id, payout.version + 1), &walk.team.other, day, at(day))
+            .await?;
+        disbursement::register_paid(walk.tx, payout.id, day, &walk.team.administrator, at(day)).await?;
     }
     Ok(())
 }

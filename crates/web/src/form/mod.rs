@@ -10,7 +10,7 @@ use axum::{
     http::StatusCode,
 };
 use chrono::{Datelike, NaiveDate};
-use store::cases::Fields;
+use store::drafts::Fields;
 
 use crate::{error::PageError, words::Lang};
 

@@ -7,7 +7,7 @@ use domain::{
     text::{Email, Iban},
 };
 use rust_decimal::Decimal;
-use store::cases::Fields;
+use store::drafts::Fields;
 
 use crate::{
     form::Errors,

@@ -4,7 +4,7 @@ use std::{ops::RangeInclusive, time::Duration};
 
 use futures_util::future::join_all;
 use store::{
-    StoreError,
+    error::StoreError,
     outbox::{self, Lane, Message},
 };
 use tokio::time::MissedTickBehavior;

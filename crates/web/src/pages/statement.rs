@@ -6,7 +6,7 @@ use domain::{
     ledger::{Account as Book, EntryKind, Reason},
 };
 use letters::{Block, Letter};
-use store::{agreements::Agreement, cases::Case, ledger::Posted};
+use store::{agreements::Agreement, books::Posted, cases::Case};
 
 use crate::{
     error::PageError,

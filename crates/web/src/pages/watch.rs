@@ -10,8 +10,8 @@ use domain::{
     ids::CaseId,
 };
 use store::{
-    Tx,
     cases::{self, Case},
+    db::Tx,
     watches::{self, Kept},
 };
 

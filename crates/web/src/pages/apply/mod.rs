@@ -8,9 +8,11 @@ use axum_extra::extract::cookie::PrivateCookieJar;
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, case::stage::Stage};
 use store::{
-    StoreError, Tx,
     accounts::Account,
-    cases::{self, Case, Draft},
+    cases::{self, Case},
+    db::Tx,
+    drafts::Draft,
+    error::StoreError,
 };
 
 use crate::{

@@ -6,8 +6,9 @@ use axum::{
 };
 use domain::case::stage::Stage;
 use store::{
-    StoreError,
-    cases::{self, Case, Fields},
+    cases::{self, Case},
+    drafts::Fields,
+    error::StoreError,
     lists::providers,
     outbox::{self, Content},
 };

@@ -15,6 +15,7 @@ use domain::{
     ids::PaperId,
 };
 use store::{
+    case_steps,
     cases::{self, Case},
     papers::{self, Kind, Paper},
 };
@@ -129,7 +130,7 @@ pub(super) async fn done(State(app): State<App>, visit: Visit) -> Result<Respons
     let sent: Vec<PaperKind> =
         all.iter().filter(|it| since <= it.created_at.date_naive()).filter_map(sent_kind).collect();
     match step::answer(&case.stage, clock, &sent, visit.today) {
-        Ok(change) => cases::apply(&tx, &case, change, &visit.by(), visit.now).await?,
+        Ok(change) => case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?,
         Err(Refusal::PapersMissing) => {
             drop(tx);
             let errors = Errors::whole(visit.lang.text("refusal-papers-missing"));
@@ -182,7 +183,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let all = papers::list(&app.db, case.id).await?;
-    let typed = store::cases::Fields::new();
+    let typed = store::drafts::Fields::new();
     let make = Maker { lang, typed: &typed, errors: &errors };
     let kinds: Vec<PaperKind> = all.iter().filter_map(sent_kind).collect();
     let named: Vec<Named> = wanted(case, &kinds)

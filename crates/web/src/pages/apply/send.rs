@@ -12,7 +12,9 @@ use domain::{
     case::{stage::Stage, submit},
 };
 use store::{
-    cases::{self, Case, Draft},
+    case_steps,
+    cases::{self, Case},
+    drafts::Draft,
     papers,
     results::Cause,
 };
@@ -91,7 +93,7 @@ pub(super) async fn save(State(app): State<App>, visit: Visit) -> Result<Respons
         }
         return page(&app, &visit, &case, errors).await;
     };
-    cases::submit(&tx, &case, &application, change, &visit.by(), visit.now).await?;
+    case_steps::submit(&tx, &case, &application, change, &visit.by(), visit.now).await?;
     recompute::one(&tx, &case, &application, Cause::Applicant, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to("/aanvraag/opgestuurd").into_response())

@@ -7,7 +7,8 @@ use axum::{
 };
 use domain::case::stage::Stage;
 use store::{
-    cases::{self, Case, Fields},
+    cases::{self, Case},
+    drafts::Fields,
     papers,
 };
 

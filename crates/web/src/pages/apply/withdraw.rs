@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::case::submit;
-use store::cases::{self, Fields};
+use store::{case_steps, cases, drafts::Fields};
 
 use crate::{
     error::PageError,
@@ -37,7 +37,7 @@ pub(super) async fn save(
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     if let Ok(change) = submit::withdraw(&case.stage, visit.today) {
-        cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+        case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
         tx.commit().await?;
     }
     Ok(Redirect::to(paths::MINE).into_response())

@@ -7,7 +7,9 @@ use axum::{
 };
 use domain::ids::UserId;
 use store::{
-    Tx, accounts, log,
+    accounts,
+    db::Tx,
+    log,
     manager_proposals::{self, Proposal, Refusal, What},
     outbox::{self, Content, Recipient},
     security::{Event, Kind},

@@ -7,7 +7,7 @@ use axum::{
 use chrono::{Datelike, NaiveDate};
 use domain::fund::{CreditStanding, CreditStatus, credit_law};
 use store::{
-    cases::Fields,
+    drafts::Fields,
     manager_proposals::{self, What},
     security::{Event, Kind},
 };

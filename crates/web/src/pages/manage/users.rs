@@ -7,9 +7,9 @@ use axum::{
 };
 use domain::{actor::Role, ids::UserId};
 use store::{
-    StoreError,
     accounts::{self, Account},
-    cases::Fields,
+    drafts::Fields,
+    error::StoreError,
     log,
     manager_proposals::{self, What},
     security::{Event, Kind},

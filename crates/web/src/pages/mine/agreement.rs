@@ -18,8 +18,10 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    cases::{self, Case, Fields},
+    case_steps,
+    cases::{self, Case},
     codes::{self, Asked, Outcome},
+    drafts::Fields,
     outbox::{self, CodePurpose, Content},
     papers::{self as paper_rows, Kind, LetterKind},
 };
@@ -194,7 +196,7 @@ async fn sign(
     let days = domain::fund::Regulation::on(visit.today).withdrawal_days;
     let until = visit.today + chrono::Days::new(days);
     agreements::accept(&tx, agreement.id, paper, until, visit.now).await?;
-    cases::apply(&tx, &fresh, change, &visit.by(), visit.now).await?;
+    case_steps::apply(&tx, &fresh, change, &visit.by(), visit.now).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::agreement(agreement.id)).into_response())
 }

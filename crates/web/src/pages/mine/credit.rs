@@ -6,8 +6,12 @@ use axum::{
 };
 use domain::{case::change::Notice, fund::Regulation, money::Money};
 use store::{
-    Reads, StoreError, agreements,
-    cases::{self, Case, Fields},
+    agreements,
+    cases::{self, Case},
+    credit,
+    db::Reads,
+    drafts::Fields,
+    error::StoreError,
     payouts, refunds,
 };
 
@@ -28,7 +32,7 @@ pub(super) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreE
     let mut all = Vec::new();
     for it in agreements::list(at, case.id).await? {
         if it.accepted_at.is_some() {
-            all.push(refunds::credit(at, it.id).await?);
+            all.push(credit::credit(at, it.id).await?);
         }
     }
     Ok(all.into_iter().sum())

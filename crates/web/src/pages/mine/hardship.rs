@@ -14,11 +14,13 @@ use domain::{
     },
 };
 use store::{
-    Reads, Tx,
     agreements::{self, Agreement},
     calls,
-    cases::{self, Case, Fields},
-    changes, log, receipts,
+    cases::{self, Case},
+    changes, charges,
+    db::{Reads, Tx},
+    drafts::Fields,
+    log, postponement, proposals,
     standing::{self, Standing},
 };
 
@@ -101,7 +103,7 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
         if agreement.paused_until < until {
             agreements::pause(tx, agreement.id, until).await?;
             let after = agreement.terms.due_on(rules.free_until(next).plus(1));
-            receipts::wait_until(tx, &agreement, after).await?;
+            postponement::wait_until(tx, &agreement, after).await?;
             asked = true;
         }
     }
@@ -116,7 +118,7 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
 
 /// What is open may be paid a month later, once.
 async fn later(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
-    match receipts::postpone(tx, &repaid(tx, case).await?, visit.today).await? {
+    match postponement::postpone(tx, &repaid(tx, case).await?, visit.today).await? {
         Some(until) => note(tx, visit, case, "ask_later", Notice::Postponed { until }).await,
         // Nothing to move: a person looks at what else can be done.
         None => call(tx, visit, case).await,
@@ -185,7 +187,7 @@ async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money
     let change = Change::spread_to(&loan.account, loan.stands.months_open, amount);
     let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
     let me = visit.actor()?.id;
-    let open: Vec<_> = changes::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();
+    let open: Vec<_> = proposals::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();
     if open.iter().any(|it| it.change == change && it.proposed_by == me) {
         // A second press of the button.
         return Ok(());
@@ -204,8 +206,8 @@ async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money
 /// Whether something is open that did not move yet.
 async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
     for agreement in repaid(&app.db, case).await? {
-        let charges = receipts::list_charges(&app.db, agreement.id).await?;
-        if charges.iter().any(receipts::may_wait) {
+        let charges = charges::list_charges(&app.db, agreement.id).await?;
+        if charges.iter().any(charges::may_wait) {
             return Ok(true);
         }
     }

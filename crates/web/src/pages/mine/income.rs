@@ -12,7 +12,8 @@ use domain::{
     money::Money,
 };
 use store::{
-    cases::{self, Case, Fields},
+    cases::{self, Case},
+    drafts::Fields,
     incomes::{self, Given, Record, Source, Span},
     log, true_ups,
 };

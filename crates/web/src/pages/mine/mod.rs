@@ -1,8 +1,8 @@
 //! The applicant's own pages after sending: how far it is, the decision, agreements, repaying.
 
 use store::{
-    Reads,
     cases::{self, Case},
+    db::Reads,
 };
 
 use crate::{

@@ -11,9 +11,10 @@ use serde::Deserialize;
 use store::{
     agreements::{self, Agreement},
     cases::{self, Case},
+    charges,
     outbox::{self, Content},
     papers::{self, Kind},
-    receipts, true_ups, watches,
+    true_ups, watches,
 };
 
 use crate::{
@@ -175,7 +176,7 @@ async fn money_todos(app: &App, visit: &Visit, case: &Case) -> Result<Vec<Todo>,
             button: lang.text(&format!("{key}.button")),
         });
     };
-    if let Some((open, first)) = receipts::open_of_case(&app.db, case.id).await? {
+    if let Some((open, first)) = charges::open_of_case(&app.db, case.id).await? {
         let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
         let key = if first < visit.today { "todo-late" } else { "todo-pay" };
         add(key, &values, paths::REPAY.to_owned());

@@ -13,11 +13,9 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    calls, changes,
-    charging::Kind,
-    incomes,
-    receipts::{self, Charge},
-    refunds,
+    calls,
+    charges::{self, Charge, Kind},
+    incomes, proposals, refunds,
     standing::{self, Standing},
     true_ups,
 };
@@ -108,7 +106,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     let mut views = Vec::new();
     for agreement in agreements::list(&app.db, case.id).await? {
         if agreement.accepted_at.is_some() {
-            let charges = receipts::list_charges(&app.db, agreement.id).await?;
+            let charges = charges::list_charges(&app.db, agreement.id).await?;
             let stands = standing::with(&app.db, &agreement, &charges, visit.today).await?;
             let account = agreement.account(known.clone());
             let mut view = view(&visit, &agreement, &account, &charges, &stands);
@@ -159,7 +157,7 @@ async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec
         };
         told.push(lang.say(key, &[("year", year.to_string()), ("amount", cents(lang, difference.abs()))]));
     }
-    for proposal in changes::list(&app.db, agreement.id).await? {
+    for proposal in proposals::list(&app.db, agreement.id).await? {
         if proposal.state.is_open() && Some(proposal.proposed_by) == visit.account.as_ref().map(|it| it.id) {
             let until = Regulation::on(visit.today).answered_by(proposal.proposed_at.date_naive());
             told.push(lang.say("repay-asked", &[("day", date(lang, until))]));

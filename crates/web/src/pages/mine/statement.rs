@@ -9,8 +9,8 @@ use domain::ids::AgreementId;
 use serde::Deserialize;
 use store::{
     agreements::{self, Agreement},
+    books,
     cases::{self, Case},
-    ledger,
 };
 
 use crate::{
@@ -56,7 +56,7 @@ async fn own(
 ) -> Result<(Statement, Case, Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
     let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
-    let entries = ledger::list_of_agreement(&app.db, id).await?;
+    let entries = books::list_of_agreement(&app.db, id).await?;
     Ok((Statement::of(visit.lang, &entries, year), case, agreement))
 }
 

@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    cases::Fields,
+    drafts::Fields,
     incomes,
     standing::{self, Standing},
 };

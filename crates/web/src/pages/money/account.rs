@@ -8,9 +8,10 @@ use axum::{
 };
 use domain::{ids::AgreementId, money::Money};
 use store::{
-    StoreError, agreements,
-    cases::{self, Fields},
-    incomes, ledger,
+    agreements, books, cases, charges,
+    drafts::Fields,
+    error::StoreError,
+    incomes,
     lists::people::{self, Who},
     receipts::{self, Received},
     standing,
@@ -119,8 +120,8 @@ async fn page(
     let lang = visit.lang;
     let agreement = agreements::load(&app.db, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
-    let charges = receipts::list_charges(&app.db, id).await?;
-    let entries = ledger::list_of_agreement(&app.db, id).await?;
+    let charges = charges::list_charges(&app.db, id).await?;
+    let entries = books::list_of_agreement(&app.db, id).await?;
     let known = incomes::list(&app.db, agreement.case).await?;
     let stands = standing::with(&app.db, &agreement, &charges, visit.today).await?;
     let account = agreement.account(known.clone());
@@ -153,8 +154,8 @@ async fn versions(
     lang: Lang,
     id: AgreementId,
 ) -> Result<Vec<(String, String, String, String)>, PageError> {
-    let all = store::changes::list(&app.db, id).await?;
-    let row = |it: store::changes::Proposal| {
+    let all = store::proposals::list(&app.db, id).await?;
+    let row = |it: store::proposals::Proposal| {
         let state = lang.text(&format!("change-state-{}", it.state.name().replace('_', "-")));
         let day = date(lang, it.proposed_at.date_naive());
         (day, what(lang, it.change), state, paths::proposal(it.id))
@@ -169,7 +170,7 @@ async fn statement(
     id: AgreementId,
 ) -> Result<(Statement, agreements::Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
-    let entries = ledger::list_of_agreement(&app.db, id).await?;
+    let entries = books::list_of_agreement(&app.db, id).await?;
     Ok((Statement::of(visit.lang, &entries, None), agreement))
 }
 

@@ -7,8 +7,8 @@ use axum::{
 };
 use domain::ledger::Account as Book;
 use store::{
-    cases::Fields,
-    ledger::{self, AsOf},
+    books::{self, AsOf},
+    drafts::Fields,
     lists::ageing::{self, Bucket, Sum},
 };
 
@@ -77,7 +77,7 @@ pub(super) async fn show(
     let (on, errors) = asked(&visit, &typed);
     let sums = sums(&app, &visit, on).await?;
     let when = AsOf { effective: (on < visit.today).then_some(on), recorded: None };
-    let due = ledger::of(&ledger::balances_as_of(&app.db, None, when).await?, Book::Due);
+    let due = books::of(&books::balances_as_of(&app.db, None, when).await?, Book::Due);
     let most = sums.iter().map(|it| it.1.cents).max().unwrap_or(1).max(1);
     let code = status(&errors);
     let make = Maker { lang, typed: &typed, errors: &errors };

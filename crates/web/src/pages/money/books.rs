@@ -13,10 +13,10 @@ use domain::{
 };
 use store::{
     accounts,
-    cases::Fields,
-    ledger::{self, AsOf, Posted},
+    books::{self, AsOf, Posted},
+    drafts::Fields,
     lists::{
-        books::{self, PAGE, Place},
+        account_moves::{self, PAGE, Place},
         people::{self, Who},
     },
 };
@@ -104,7 +104,7 @@ async fn page(
         }
         None => (lang.text("books"), (paths::MONEY.to_owned(), lang.text("money")), paths::BOOKS.to_owned()),
     };
-    let balances = ledger::balances_as_of(&app.db, agreement, when).await?;
+    let balances = books::balances_as_of(&app.db, agreement, when).await?;
     let code = status(&errors);
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![make.date("op", "ask-as-of"), make.date("bekend", "ask-known-on")];
@@ -178,7 +178,7 @@ pub(super) async fn account(
     let account = Book::from_name(&name).ok_or(PageError::NotFound)?;
     let until: Option<NaiveDate> = typed.get("dag").and_then(|it| it.parse().ok());
     let after = typed.get("na").and_then(|it| place(it));
-    let moves = books::list(&app.db, account, until, after).await?;
+    let moves = account_moves::list(&app.db, account, until, after).await?;
     let is_full = u64::try_from(moves.len()).is_ok_and(|it| it == PAGE);
     let last = moves.last().filter(|_| is_full);
     let page = BookPage {
@@ -225,7 +225,7 @@ pub(super) async fn entry(
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
-    let entry = ledger::load(&app.db, id).await?;
+    let entry = books::load(&app.db, id).await?;
     let by = match entry.by {
         Some(id) => accounts::by_id(&app.db, id).await?.name,
         None => lang.text("run-by-system"),
@@ -272,7 +272,7 @@ async fn links(app: &App, lang: Lang, entry: &Posted) -> Result<Vec<(String, Str
         let Who { number, .. } = people::of_agreement(&app.db, id).await?;
         links.push((format!("{} {number}", lang.text("entry-account")), paths::account(id.0)));
     }
-    let family = ledger::family(&app.db, entry).await?;
+    let family = books::family(&app.db, entry).await?;
     for other in family {
         let text = format!("{}, {}", what(lang, &other), moment(lang, other.recorded_at));
         links.push((text, paths::entry(other.id)));

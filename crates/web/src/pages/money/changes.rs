@@ -20,9 +20,10 @@ use domain::{
 use store::{
     accounts,
     agreements::{self, Agreement},
-    cases::Fields,
-    changes::{self, Approval, Proposal},
+    changes::{self, Approval},
+    drafts::Fields,
     lists::people::{self, Who},
+    proposals::{self, Proposal},
     standing,
 };
 use uuid::Uuid;
@@ -235,7 +236,7 @@ pub(super) async fn propose(
 
 pub(super) async fn list(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let mut rows = Vec::new();
-    let open = changes::list_open(&app.db).await?;
+    let open = proposals::list_open(&app.db).await?;
     let people = people::of_agreements(&app.db, open.iter().map(|it| it.agreement)).await?;
     for it in open {
         let line =
@@ -260,7 +261,7 @@ async fn proposal_page(
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
-    let it = changes::load(&app.db, id).await?;
+    let it = proposals::load(&app.db, id).await?;
     let agreement = agreements::load(&app.db, it.agreement).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, it.agreement).await?;
     let stands = standing::load(&app.db, &agreement, visit.today).await?;

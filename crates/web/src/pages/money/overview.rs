@@ -8,9 +8,9 @@ use axum::{
 use domain::calendar::Month;
 use serde::Deserialize;
 use store::{
-    billing, changes,
+    billing, closed,
     lists::money::{self, Overview},
-    outbox, periods,
+    outbox, proposals,
     runs::{self, State as Stand},
     settings,
 };
@@ -66,14 +66,14 @@ pub(super) async fn show(
         shell: Shell::new(&visit, "money"),
         figures: money::overview(&app.db, visit.today).await?,
         parked: outbox::list_parked(&app.db).await?.len(),
-        proposals: changes::count_open(&app.db).await?,
+        proposals: proposals::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),
         last: billing::last_month(&app.db).await?.map(|it| month(lang, it)),
         nothing: asked.niets == "ja",
         waiting_runs: waiting_runs(&app, lang).await?,
-        closed: periods::closed(&app.db).await?.until.map(|it| date(lang, it)),
+        closed: closed::closed(&app.db).await?.until.map(|it| date(lang, it)),
     };
     ok(&visit, &page)
 }

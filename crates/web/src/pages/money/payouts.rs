@@ -9,11 +9,12 @@ use axum::{
 use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
-    StoreError, accounts,
-    cases::{self, Fields},
-    holds::{self, Hold},
+    accounts, cases, disbursement,
+    drafts::Fields,
+    error::StoreError,
+    holds,
     lists::money::{self, PAGE, PayoutRow},
-    payouts::{self, Outcome, Payout, State as Stand},
+    payouts::{self, Hold, Outcome, Payout, State as Stand},
     refunds,
 };
 
@@ -156,7 +157,7 @@ pub(super) async fn release(
 ) -> Result<Response, PageError> {
     let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
-    let outcome = payouts::release(&tx, (id, seen), &visit.by(), visit.today, visit.now).await?;
+    let outcome = disbursement::release(&tx, (id, seen), &visit.by(), visit.today, visit.now).await?;
     answer(&app, &visit, id, tx, outcome).await
 }
 
@@ -178,7 +179,7 @@ pub(super) async fn paid(
         return page(&app, &visit, &payout, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
-    let outcome = match payouts::register_paid(&tx, id, day, &visit.by(), visit.now).await {
+    let outcome = match disbursement::register_paid(&tx, id, day, &visit.by(), visit.now).await {
         Err(StoreError::Closed) => {
             drop(tx);
             let mut errors = Errors::default();
@@ -198,7 +199,7 @@ pub(super) async fn void(
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let outcome = payouts::void(&tx, id, &visit.by(), visit.now).await?;
+    let outcome = disbursement::void(&tx, id, &visit.by(), visit.now).await?;
     answer(&app, &visit, id, tx, outcome).await
 }
 
@@ -218,7 +219,7 @@ async fn answer(
     app: &App,
     visit: &Visit,
     id: PayoutId,
-    tx: store::Tx,
+    tx: store::db::Tx,
     outcome: Outcome,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;

@@ -7,7 +7,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::calendar::Month;
-use store::periods::{self, Refusal};
+use store::{
+    closed,
+    periods::{self, Refusal},
+};
 
 use crate::{
     error::PageError,
@@ -43,7 +46,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 
 async fn page(app: &App, visit: &Visit, refusal: Option<Refusal>) -> Result<Response, PageError> {
     let lang = visit.lang;
-    let closed = periods::closed(&app.db).await?;
+    let closed = closed::closed(&app.db).await?;
     let named = |it: Month| (it.to_string(), month(lang, it));
     let now = Month::of(visit.today);
     let is_closed = |it: Month| closed.until.is_some_and(|until| it.last_day() <= until);
@@ -70,7 +73,7 @@ async fn page(app: &App, visit: &Visit, refusal: Option<Refusal>) -> Result<Resp
     Ok(html(visit, code, &page)?)
 }
 
-fn chosen(typed: &store::cases::Fields) -> Result<Month, PageError> {
+fn chosen(typed: &store::drafts::Fields) -> Result<Month, PageError> {
     typed.get("maand").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)
 }
 

@@ -11,8 +11,8 @@ use domain::{
     money::Money,
 };
 use store::{
-    cases::Fields,
-    ledger::{self, Posted},
+    books::{self, Posted},
+    drafts::Fields,
     lists::people,
     receipts,
 };
@@ -34,7 +34,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let typed = typed_day("on", visit.today);
     let (entry, agreement) = payment(&app, id).await?;
-    let all = ledger::list_of_agreement(&app.db, agreement).await?;
+    let all = books::list_of_agreement(&app.db, agreement).await?;
     if all.iter().any(|it| it.reverses == Some(id)) {
         return Ok(Redirect::to(&paths::account(agreement.0)).into_response());
     }
@@ -87,7 +87,7 @@ fn taken_back_on(read: &mut Reader<'_>, today: NaiveDate, entry: &Posted) -> Opt
 
 /// Only a payment can be turned round.
 async fn payment(app: &App, id: EntryId) -> Result<(Posted, AgreementId), PageError> {
-    let entry = ledger::load(&app.db, id).await?;
+    let entry = books::load(&app.db, id).await?;
     let agreement = entry.agreement.filter(|_| entry.kind == EntryKind::Receipt);
     let agreement = agreement.ok_or(PageError::NotFound)?;
     Ok((entry, agreement))

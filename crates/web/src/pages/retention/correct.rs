@@ -7,8 +7,10 @@ use axum::{
 };
 use domain::{case::correct::correct, ids::CaseId};
 use store::{
-    cases::{self, Case, Draft, Fields},
+    case_steps,
+    cases::{self, Case},
     corrections::Correction,
+    drafts::{Draft, Fields},
     results::Cause,
 };
 
@@ -229,7 +231,7 @@ async fn save(
         return Err(PageError::Stale);
     }
     let change = correct(&fresh.stage).map_err(|_| PageError::Stale)?;
-    cases::correct(&tx, &fresh, (&draft, &application), (change, &why), &visit.by(), visit.now).await?;
+    case_steps::correct(&tx, &fresh, (&draft, &application), (change, &why), &visit.by(), visit.now).await?;
     recompute::one(&tx, &fresh, &application, place.cause, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}?gewijzigd=ja", place.back)).into_response())

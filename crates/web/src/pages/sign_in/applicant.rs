@@ -9,8 +9,8 @@ use domain::{actor::Role, text::Email};
 use serde::{Deserialize, Serialize};
 use store::{
     accounts,
-    cases::Fields,
     codes::{self, Asked, Outcome},
+    drafts::Fields,
     outbox::{self, CodePurpose, Content, Recipient},
     security::{Event, Kind},
 };

@@ -3,8 +3,8 @@
 use axum_extra::extract::cookie::{Cookie, CookieJar};
 use chrono::{DateTime, Utc};
 use store::{
-    Tx,
     accounts::Account,
+    db::Tx,
     security::{Event, Kind},
 };
 

@@ -10,7 +10,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite}
 use serde::{Deserialize, Serialize};
 use store::{
     accounts::Account,
-    cases::Fields,
+    drafts::Fields,
     security::{Event, Kind},
     staff::{self as accounts, Credentials},
 };

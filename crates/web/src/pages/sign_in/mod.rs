@@ -1,7 +1,9 @@
 //! Signing in and out: applicants with a code by e-mail, staff with a password and a second factor.
 
-use crate::access::{ANYONE, Pages, SIGNED_IN, STAFF};
-use crate::paths;
+use crate::{
+    access::{ANYONE, Pages, SIGNED_IN, STAFF},
+    paths,
+};
 
 mod applicant;
 mod come_in;

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
-use store::{cases::Fields, security::Kind, sessions, staff as accounts};
+use store::{drafts::Fields, security::Kind, sessions, staff as accounts};
 
 use crate::{
     error::PageError,

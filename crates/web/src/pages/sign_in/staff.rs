@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use domain::{actor::Role, text::Email};
 use store::{
     accounts::{self, Account, Credentials},
-    cases::Fields,
+    drafts::Fields,
     security::{Event, Kind},
 };
 

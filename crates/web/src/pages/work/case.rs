@@ -14,7 +14,8 @@ use domain::{
 };
 use store::{
     accounts,
-    cases::{self, Case, Fields},
+    cases::{self, Case},
+    drafts::Fields,
     log,
     papers::{self, Kind, State as Found},
     payouts, watches,

@@ -10,8 +10,10 @@ use domain::{
     ids::CaseId,
 };
 use store::{
-    Reads, StoreError,
+    case_steps,
     cases::{self, Case},
+    db::Reads,
+    error::StoreError,
     papers::{self, Kind, LetterKind},
     settings,
 };
@@ -110,7 +112,7 @@ pub(super) async fn approve(
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
     papers::add(&tx, case.id, Kind::Letter(LetterKind::Decision), stored, visit.now).await?;
-    cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+    case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
     watch::follow(&tx, &case, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::case(id)).into_response())

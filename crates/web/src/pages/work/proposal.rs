@@ -9,10 +9,7 @@ use domain::{
     retention::{Route, outlook},
     text::Iban,
 };
-use store::{
-    cases::{Case, Fields},
-    lists::providers,
-};
+use store::{cases::Case, drafts::Fields, lists::providers};
 
 use crate::{
     error::PageError,

@@ -16,7 +16,9 @@ use domain::{
     ids::{CaseId, PaperId},
 };
 use store::{
-    cases::{self, Case, Fields},
+    case_steps,
+    cases::{self, Case},
+    drafts::Fields,
     log,
     papers::{self, Kind, State as Found},
 };
@@ -48,7 +50,7 @@ pub(super) async fn step(
     }
     match decide(&case) {
         Ok(change) => {
-            cases::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+            case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
             tx.commit().await?;
             Ok(Redirect::to(&paths::case(case.id)).into_response())
         }

@@ -1,0 +1,155 @@
+//! What an agreement was charged, month by month, and what of it is settled.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::{
+    calendar::Month,
+    ids::{AgreementId, CaseId, ChargeId},
+    money::Money,
+};
+use sea_orm::{
+    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::Expr,
+};
+use uuid::Uuid;
+
+use crate::{
+    db::Reads,
+    entity::{agreement, charge},
+    error::{StoreError, corrupt},
+};
+
+/// A charge with what was settled of it.
+#[derive(Clone, Debug)]
+pub struct Charge {
+    pub id: ChargeId,
+    pub month: Month,
+    pub kind: Kind,
+    pub amount: Money,
+    pub settled: Money,
+    pub due_on: NaiveDate,
+    /// What is asked of it no longer; `amount` is what is left.
+    pub taken: Money,
+    /// What of it comes from settling an earlier year.
+    pub extra: Money,
+    /// It was paid later once, as somebody asked.
+    pub moved: bool,
+}
+
+impl Charge {
+    /// What a month came to, and not money that went back in it.
+    #[must_use]
+    pub fn is_month(&self) -> bool {
+        self.kind != Kind::Refund
+    }
+}
+
+/// Whether a charge is open and did not move yet.
+#[must_use]
+pub fn may_wait(charge: &Charge) -> bool {
+    charge.settled < charge.amount && !charge.moved
+}
+
+/// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Charge>, StoreError> {
+    let rows = charge::Entity::find()
+        .filter(charge::Column::AgreementId.eq(agreement.0))
+        .order_by_asc(charge::Column::Month)
+        .order_by_asc(charge::Column::Part)
+        .limit(1_000)
+        .all(at.connection())
+        .await?;
+    rows.iter().map(from_row).collect()
+}
+
+/// What is open of a case, with the first day it falls due; nothing when nothing is.
+///
+/// # Errors
+/// The database refuses, or a row is corrupt.
+pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money, NaiveDate)>, StoreError> {
+    let own = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::Id)
+        .filter(agreement::Column::CaseId.eq(case.0))
+        .filter(agreement::Column::WrittenOffOn.is_null());
+    let rows: Vec<(i64, i64, NaiveDate)> = charge::Entity::find()
+        .select_only()
+        .columns([charge::Column::AmountCents, charge::Column::SettledCents, charge::Column::DueOn])
+        .filter(charge::Column::AgreementId.in_subquery(own.into_query()))
+        .filter(Expr::col(charge::Column::SettledCents).lt(Expr::col(charge::Column::AmountCents)))
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    let Some(first) = rows.iter().map(|it| it.2).min() else { return Ok(None) };
+    let open = Money::from_cents(rows.iter().map(|it| it.0 - it.1).sum());
+    Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
+}
+
+/// The same for several agreements.
+pub(crate) async fn charges_of(
+    at: &impl Reads,
+    agreements: Vec<Uuid>,
+) -> Result<HashMap<AgreementId, Vec<Charge>>, StoreError> {
+    let rows = charge::Entity::find()
+        .filter(charge::Column::AgreementId.is_in(agreements))
+        .order_by_asc(charge::Column::Month)
+        .all(at.connection())
+        .await?;
+    let mut by_agreement: HashMap<AgreementId, Vec<Charge>> = HashMap::new();
+    for row in rows {
+        by_agreement.entry(AgreementId(row.agreement_id)).or_default().push(from_row(&row)?);
+    }
+    Ok(by_agreement)
+}
+
+pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
+    let money = |cents, column| Money::from_cents(cents).map_err(|_| corrupt("charge", column));
+    Ok(Charge {
+        id: ChargeId(row.id),
+        month: row.month.parse().map_err(|_| corrupt("charge", "month"))?,
+        kind: Kind::from_name(&row.outcome).ok_or(corrupt("charge", "outcome"))?,
+        amount: money(row.amount_cents, "amount_cents")?,
+        settled: money(row.settled_cents, "settled_cents")?,
+        due_on: row.due_on,
+        taken: money(row.taken_cents, "taken_cents")?,
+        extra: money(row.extra_cents, "extra_cents")?,
+        moved: row.moved,
+    })
+}
+
+/// What a month is for an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Charge,
+    BelowThreshold,
+    Paused,
+    Ended,
+    Exception,
+    /// No month: money that went back to the person.
+    Refund,
+}
+
+impl Kind {
+    pub const ALL: [Self; 6] =
+        [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception, Self::Refund];
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Charge => "charge",
+            Self::BelowThreshold => "below_threshold",
+            Self::Paused => "paused",
+            Self::Ended => "ended",
+            Self::Exception => "exception",
+            Self::Refund => "refund",
+        }
+    }
+}

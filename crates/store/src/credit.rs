@@ -1,0 +1,19 @@
+//! What somebody has to their credit with the fund.
+
+use domain::{ids::AgreementId, ledger::Account, money::Money};
+
+use crate::{
+    books,
+    db::Reads,
+    error::{StoreError, corrupt},
+};
+
+/// What somebody has to their credit.
+///
+/// # Errors
+/// The database refuses, or the books are corrupt.
+pub async fn credit(at: &impl Reads, id: AgreementId) -> Result<Money, StoreError> {
+    let balances = books::balances(at, Some(id)).await?;
+    Money::from_cents(-books::of(&balances, Account::Credit))
+        .map_err(|_| corrupt("ledger_transfer", "amount_cents"))
+}

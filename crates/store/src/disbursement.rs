@@ -1,0 +1,250 @@
+//! Money that goes out: planned with a decision, released by people, registered as paid, once.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    case::{
+        change::{Notice, PlannedPayout},
+        proposal::Proposal,
+    },
+    fund::Regulation,
+    ids::{CaseId, PayoutId, UserId},
+    ledger::{self, Reason},
+    repayment::terms::Terms,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use uuid::Uuid;
+
+use crate::{
+    agreements, books, cases, closed,
+    db::Tx,
+    entity::{
+        agreement,
+        payout::{ActiveModel, Column, Entity},
+    },
+    error::StoreError,
+    holds, ids,
+    log::By,
+    payouts::{Outcome, Payout, State, list_of_case, load, record, write},
+    refunds, staff,
+    subject::Subject,
+};
+
+pub(crate) async fn plan(
+    tx: &Tx,
+    case: CaseId,
+    proposal: &Proposal,
+    payouts: &[PlannedPayout],
+) -> Result<(), StoreError> {
+    if payouts.is_empty() {
+        return Ok(());
+    }
+    let agreements = agreements::list(tx, case).await?;
+    let rows = payouts.iter().map(|it| {
+        let line = &proposal.lines[it.line];
+        ActiveModel {
+            id: Set(ids::fresh()),
+            case_id: Set(case.0),
+            agreement_id: Set(agreements.iter().find(|found| found.line == it.line).map(|found| found.id.0)),
+            line: Set(i32::try_from(it.line).unwrap_or(i32::MAX)),
+            part: Set(i32::try_from(it.part).unwrap_or(i32::MAX)),
+            purpose: Set(line.purpose.name().to_owned()),
+            payee_name: Set(line.payee.name.clone()),
+            payee_iban: Set(line.payee.iban.as_str().to_owned()),
+            amount_cents: Set(it.amount.cents()),
+            due_on: Set(it.due_on),
+            month: Set(it.month.map(|month| month.to_string())),
+            state: Set(State::Planned.name().to_owned()),
+            released_by: Set(None),
+            second_by: Set(None),
+            paid_on: Set(None),
+            version: Set(1),
+        }
+    });
+    Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+pub(crate) async fn cancel_planned(
+    tx: &Tx,
+    case: CaseId,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    for payout in list_of_case(tx, case).await?.iter().filter(|it| it.state == State::Released) {
+        turn_round(tx, payout, by, now).await?;
+    }
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(State::Cancelled.name()))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::State.is_in([
+            State::Planned.name(),
+            State::ReleasedOnce.name(),
+            State::Released.name(),
+        ]))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// One more person agrees that the money goes out.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn release(
+    tx: &Tx,
+    (id, seen): (PayoutId, i32),
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Outcome, StoreError> {
+    let payout = load(tx, id).await?;
+    if payout.version != seen && payout.state.is_open() {
+        return Ok(Outcome::Changed);
+    }
+    if let Some(agreement) = payout.agreement {
+        agreements::lock(tx, agreement).await?;
+    }
+    if let Some(hold) = holds::now(tx, &payout, today).await? {
+        return Ok(Outcome::Held(hold));
+    }
+    if payout.state == State::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
+        return Ok(Outcome::SamePerson);
+    }
+    let needs_second = Regulation::on(today).second_release_above < payout.amount;
+    let (next, column) = match payout.state {
+        State::Planned if needs_second => (State::ReleasedOnce, Column::ReleasedBy),
+        State::Planned => (State::Released, Column::ReleasedBy),
+        State::ReleasedOnce => (State::Released, Column::SecondBy),
+        State::Released | State::Paid | State::Cancelled => return Ok(Outcome::NotNow(payout.state)),
+    };
+    let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
+    write(tx, &payout, change).await?;
+    let key = release_key(&payout, payout.version + 1);
+    if next == State::Released && payout.purpose.is_none() {
+        refunds::book(tx, &payout, key, by, today, now).await?;
+    } else if next == State::Released {
+        let terms = held_terms(tx, &payout).await?;
+        post(tx, &payout, ledger::release(key, payout.amount, terms.as_ref(), today), by, now).await?;
+    }
+    record(tx, &payout, "release_payout", by, now).await?;
+    Ok(Outcome::Done(next))
+}
+
+/// Whether somebody is a second pair of eyes beside whoever released first.
+async fn is_second(tx: &Tx, first: Option<UserId>, by: &By, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    match (first, by.id) {
+        (Some(first), Some(second)) => staff::may_pair(tx, first, second, now).await,
+        (first, second) => Ok(first != second),
+    }
+}
+
+/// The key of what a release booked; the version is that of the payout after it.
+fn release_key(payout: &Payout, version: i32) -> String {
+    let kind = if payout.purpose.is_some() { "release" } else { "refund" };
+    format!("{kind}:{}:{version}", payout.id)
+}
+
+/// The terms of its agreement, which is held since its entries form a chain.
+async fn held_terms(tx: &Tx, payout: &Payout) -> Result<Option<Terms>, StoreError> {
+    match payout.agreement {
+        Some(id) => Ok(Some(agreements::lock(tx, id).await?.terms)),
+        None => Ok(None),
+    }
+}
+
+async fn post(
+    tx: &Tx,
+    payout: &Payout,
+    entry: ledger::Entry,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let closed = closed::closed(tx).await?.until;
+    let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
+    books::post(tx, &entry.after(closed), subject, now).await?;
+    Ok(())
+}
+
+/// The bank did not carry it out: the books forget that it was on its way, and it has to be released anew.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
+    let payout = load(tx, id).await?;
+    if payout.state != State::Released {
+        return Ok(Outcome::NotNow(payout.state));
+    }
+    let nobody = || Expr::value(None::<Uuid>);
+    let change = [
+        (Column::State, Expr::value(State::Planned.name())),
+        (Column::ReleasedBy, nobody()),
+        (Column::SecondBy, nobody()),
+    ];
+    write(tx, &payout, change).await?;
+    turn_round(tx, &payout, by, now).await?;
+    record(tx, &payout, "void_payout", by, now).await?;
+    Ok(Outcome::Done(State::Planned))
+}
+
+/// On the day of the release itself, as if it had never been on its way.
+async fn turn_round(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let key = release_key(payout, payout.version);
+    if payout.purpose.is_none() {
+        return refunds::take_back(tx, payout, &key, by, now).await;
+    }
+    held_terms(tx, payout).await?;
+    let entry = books::by_key(tx, &key).await?;
+    let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Void);
+    post(tx, payout, turned, by, now).await
+}
+
+/// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
+///
+/// # Errors
+/// Somebody was first, or the database refuses.
+pub async fn register_paid(
+    tx: &Tx,
+    id: PayoutId,
+    paid_on: NaiveDate,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<Outcome, StoreError> {
+    let payout = load(tx, id).await?;
+    if payout.state != State::Released {
+        return Ok(Outcome::NotNow(payout.state));
+    }
+    let released = books::by_key(tx, &release_key(&payout, payout.version)).await?;
+    let released_on = released.meant_for.unwrap_or(released.effective_on);
+    if paid_on < released_on {
+        return Ok(Outcome::BeforeRelease(released_on));
+    }
+    let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
+    write(tx, &payout, change).await?;
+    held_terms(tx, &payout).await?;
+    let entry = match payout.purpose {
+        Some(_) => ledger::payout(format!("payout:{id}"), payout.amount, paid_on),
+        None => ledger::refund_paid(format!("refund_paid:{id}"), payout.amount, paid_on),
+    };
+    let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
+    books::post(tx, &entry, subject, now).await?;
+    if let (Some(_), Some(agreement)) = (payout.purpose, payout.agreement) {
+        let disbursed = agreement::Column::DisbursedCents;
+        agreement::Entity::update_many()
+            .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
+            // When it had ended before this money went out, billing goes on.
+            .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>))
+            .filter(agreement::Column::Id.eq(agreement.0))
+            .exec(&tx.0)
+            .await?;
+    }
+    record(tx, &payout, "pay_out", by, now).await?;
+    let case = cases::load_for_work(tx, payout.case).await?;
+    let (amount, on) = (payout.amount, paid_on);
+    let notice = match payout.purpose {
+        Some(_) => Notice::PaidOut { amount, on },
+        None => Notice::Refunded { amount, on },
+    };
+    cases::tell(tx, &case, notice, now).await?;
+    Ok(Outcome::Done(State::Paid))
+}

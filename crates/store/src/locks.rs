@@ -1,0 +1,33 @@
+//! What only one unit of work at a time may do.
+
+use domain::ids::UserId;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend};
+
+use crate::error::StoreError;
+
+/// Work that takes turns.
+#[derive(Clone, Copy, Debug)]
+pub enum Alone {
+    /// Whatever one person does.
+    Person(UserId),
+    /// Closing and opening of periods.
+    Periods,
+    /// Making, closing and changing accounts of staff.
+    Staff,
+}
+
+/// Waits for its turn on PostgreSQL; SQLite has one writer anyway.
+pub(crate) async fn alone(tx: &DatabaseTransaction, what: Alone) -> Result<(), StoreError> {
+    if tx.get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    let (kind, which) = match what {
+        Alone::Person(id) => (1, id.0.as_u64_pair().1),
+        Alone::Periods => (2, 0),
+        Alone::Staff => (3, 0),
+    };
+    // Two people whose numbers meet wait for each other now and then; nothing worse.
+    let which = which & 0x7fff_ffff;
+    tx.execute_unprepared(&format!("select pg_advisory_xact_lock({kind}, {which})")).await?;
+    Ok(())
+}
