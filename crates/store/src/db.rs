@@ -9,9 +9,11 @@ use sea_orm::{
 };
 
 use crate::{
+    connection::{
+        locks::{self, Alone},
+        pool, request,
+    },
     error::StoreError,
-    locks::{self, Alone},
-    pool, request,
 };
 
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use sea_orm::{DbErr, SqlErr};
 
-use crate::{outage, pool};
+use crate::connection::{outage, pool};
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {

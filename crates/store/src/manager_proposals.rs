@@ -9,12 +9,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    connection::locks::Alone,
     db::{Reads, Tx},
     entity::manager_proposal::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
-    ids,
-    locks::Alone,
-    staff,
+    ids, staff,
 };
 
 /// What is proposed.

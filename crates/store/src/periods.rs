@@ -15,15 +15,14 @@ use uuid::Uuid;
 use crate::{
     books::{self, AsOf},
     closed::{ASKED, Asked, closed},
+    connection::locks::Alone,
     db::Tx,
     entity::{
         ledger_entry,
         period_step::{ActiveModel, Entity},
     },
     error::StoreError,
-    ids,
-    locks::Alone,
-    staff,
+    ids, staff,
     subject::Subject,
 };
 

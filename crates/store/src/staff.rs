@@ -10,12 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     accounts::{self, Account},
+    connection::locks::Alone,
     db::{Reads, Tx},
     entity::{account, account_change, invitation, recovery_code},
     error::StoreError,
-    ids,
-    locks::Alone,
-    sessions,
+    ids, sessions,
 };
 
 /// How long an invitation works.

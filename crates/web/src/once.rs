@@ -17,7 +17,7 @@ use axum::{
 };
 use store::{
     commands,
-    request::{self, Command},
+    connection::request::{self, Command},
 };
 use tokio::sync::OwnedMutexGuard;
 

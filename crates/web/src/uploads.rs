@@ -15,10 +15,12 @@ use domain::{
 use object_store::ObjectStore;
 use store::{
     cases::Case,
-    locks::Alone,
+    connection::{
+        locks::Alone,
+        request::{self, Command},
+    },
     paper_files::{self, Over, Removed},
     papers::{self, Kind, Stored},
-    request::{self, Command},
 };
 use tokio::task::JoinHandle;
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use store::{
-    locks::Alone,
+    connection::locks::Alone,
     security::{self, Event, Kind},
     staff,
 };

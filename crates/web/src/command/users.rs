@@ -4,9 +4,9 @@ use anyhow::bail;
 use domain::{actor::Role, ids::UserId, text::Email};
 use store::{
     accounts,
+    connection::locks::Alone,
     db::{Db, Tx},
     error::StoreError,
-    locks::Alone,
     security::{self, Event, Kind},
     staff::{self as people, INVITATION_LASTS, Invited},
 };

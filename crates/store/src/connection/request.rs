@@ -6,10 +6,10 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, EntityTrait, TryInsertResul
 use uuid::Uuid;
 
 use crate::{
+    connection::locks::{self, Alone},
     entity::command::{ActiveModel, Column, Entity},
     error::StoreError,
     ids,
-    locks::{self, Alone},
 };
 
 /// A request that may write.
