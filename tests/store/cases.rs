@@ -56,7 +56,7 @@ async fn of_two_changes_at_once_exactly_one_wins() {
     let fund = fund().await;
     for _ in 0..5 {
         let case = submitted(&fund).await;
-        let take = async |by: &store::accounts::Account| {
+        let take = async |by: &store::people::accounts::Account| {
             let tx = fund.begin().await?;
             let change = review::take_on(&case.stage, by.id, today()).unwrap();
             case_steps::apply(&tx, &case, change, &By::from(by), now()).await?;

@@ -40,7 +40,7 @@ async fn propose(fund: &Fund, agreement: &Agreement, change: Change) -> Result<U
     done
 }
 
-async fn approve(fund: &Fund, id: Uuid, by: &store::accounts::Account) -> Approval {
+async fn approve(fund: &Fund, id: Uuid, by: &store::people::accounts::Account) -> Approval {
     let tx = fund.begin().await.unwrap();
     let done = changes::approve(&tx, id, &By::from(by), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();

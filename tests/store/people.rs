@@ -2,8 +2,8 @@
 
 use domain::actor::Role;
 use store::{
-    accounts::{self, NewStaff},
     error::StoreError,
+    people::accounts::{self, NewStaff},
 };
 
 use crate::support::{email, fund, now};

@@ -14,13 +14,15 @@ use domain::{
 };
 use serde_json::json;
 use store::{
-    accounts, agreements, cases,
+    agreements, cases,
     error::StoreError,
     ids, incomes,
     lists::providers::{self, NewProvider},
     paper_files,
     papers::{self, Kind, LetterKind, State},
-    payouts, settings,
+    payouts,
+    people::accounts,
+    settings,
 };
 
 use crate::{

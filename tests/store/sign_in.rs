@@ -3,11 +3,13 @@
 use chrono::TimeDelta;
 use domain::ids::UserId;
 use store::{
-    accounts,
-    codes::{self, Asked, Outcome},
     db::Db,
-    guesses::{self, Limit, Taken},
-    sessions::{self, Opened},
+    people::{
+        accounts,
+        codes::{self, Asked, Outcome},
+        guesses::{self, Limit, Taken},
+        sessions::{self, Opened},
+    },
 };
 
 use crate::support::{Home, database, email, fund, now};

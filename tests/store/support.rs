@@ -20,10 +20,10 @@ use domain::{
     text::{Email, Iban},
 };
 use store::{
-    accounts::{self, Account, NewStaff},
     check,
     db::{Db, Tx},
     ids,
+    people::accounts::{self, Account, NewStaff},
 };
 use tempfile::TempDir;
 

@@ -50,7 +50,12 @@ async fn confirm(fund: &Fund, agreement: &Agreement, year: i32, amount: &str) {
     tx.commit().await.unwrap();
 }
 
-async fn approve(fund: &Fund, agreement: &Agreement, year: i32, by: &store::accounts::Account) -> Approval {
+async fn approve(
+    fund: &Fund,
+    agreement: &Agreement,
+    year: i32,
+    by: &store::people::accounts::Account,
+) -> Approval {
     let tx = fund.begin().await.unwrap();
     let done = true_ups::approve(&tx, agreement.id, year, &By::from(by), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();

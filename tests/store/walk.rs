@@ -16,7 +16,6 @@ use domain::{
     ids::{PaperId, PayoutId},
 };
 use store::{
-    accounts::Account,
     agreements::{self, Agreement},
     billing, case_steps,
     cases::{self, Case},
@@ -28,6 +27,7 @@ use store::{
     log::By,
     papers::{self, Kind, LetterKind, Stored},
     payouts::{self, Outcome, Payout, State},
+    people::accounts::Account,
     receipts::{self, Received},
     runs::Summary,
 };

@@ -17,11 +17,11 @@ use domain::{
 };
 use letters::{Block, Letter};
 use store::{
-    accounts::Account,
     agreements::Agreement,
     cases::Case,
     drafts::Draft,
     outbox::{CodePurpose, Content, Message, Recipient},
+    people::accounts::Account,
 };
 use uuid::Uuid;
 use web::{

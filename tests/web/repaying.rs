@@ -8,7 +8,7 @@ use crate::{browser::Browser, given_back, support::Site};
 /// A second session of somebody: a second factor works once, so without the page.
 pub(crate) async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a> {
     let address = crate::support::email(&format!("{}@fonds.example", name.to_lowercase()));
-    let account = store::accounts::by_email(&site.app.db, &address).await.unwrap().unwrap();
+    let account = store::people::accounts::by_email(&site.app.db, &address).await.unwrap().unwrap();
     site.signed_in(&account).await
 }
 

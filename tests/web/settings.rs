@@ -171,5 +171,5 @@ async fn a_key_is_replaced_without_anybody_setting_up_anew() {
 
 async fn credentials(site: &crate::support::Site) -> String {
     let address = crate::support::email("rosa@fonds.example");
-    store::accounts::credentials(&site.app.db, &address).await.unwrap().unwrap().sealed_totp
+    store::people::accounts::credentials(&site.app.db, &address).await.unwrap().unwrap().sealed_totp
 }

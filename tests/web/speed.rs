@@ -67,7 +67,7 @@ async fn asked_for(site: &Site) {
     let tx = site.app.db.begin().await.unwrap();
     for number in 0..3 {
         let address = crate::support::email(&format!("persoon{number}@voorbeeld.example"));
-        let account = store::accounts::by_email(&tx, &address).await.unwrap().unwrap();
+        let account = store::people::accounts::by_email(&tx, &address).await.unwrap().unwrap();
         let case = cases::newest_of(&tx, account.id).await.unwrap().unwrap();
         let now = site.app.clock.now();
         calls::ask(&tx, case.id, now).await.unwrap();

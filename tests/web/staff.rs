@@ -221,8 +221,9 @@ async fn a_lost_telephone_takes_two_managers_who_are_not_tied() {
     let tie = async |days: i64| {
         let tx = site.app.db.begin().await.unwrap();
         let at = site.app.clock.now() - chrono::TimeDelta::days(days);
-        let mei = store::accounts::by_email(&tx, &email("mei@fonds.example")).await.unwrap().unwrap().id;
-        store::staff::note(&tx, karim.id, mei, store::staff::Done::Made, at).await.unwrap();
+        let mei =
+            store::people::accounts::by_email(&tx, &email("mei@fonds.example")).await.unwrap().unwrap().id;
+        store::people::staff::note(&tx, karim.id, mei, store::people::staff::Done::Made, at).await.unwrap();
         tx.commit().await.unwrap();
     };
     tie(6).await;

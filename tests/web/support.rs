@@ -11,10 +11,10 @@ use chrono::NaiveDate;
 use domain::{actor::Role, text::Email};
 use mail_parser::MessageParser;
 use store::{
-    accounts::{self, Account},
     check,
     db::Db,
     ids,
+    people::accounts::{self, Account},
 };
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;

@@ -24,10 +24,10 @@ use store::{
     lists::ageing::Bucket,
     papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
+    people::security::Kind as Event,
     proposals::State as ChangeState,
     results::Cause,
     runs::State as RunState,
-    security::Kind as Event,
 };
 use web::pages::apply::sections::{NO_CARE, Section};
 

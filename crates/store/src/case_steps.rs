@@ -11,7 +11,6 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use crate::{
-    accounts::{self},
     agreements,
     cases::{Case, plain, tell},
     corrections,
@@ -21,6 +20,7 @@ use crate::{
     entity::case::{Column, Entity},
     error::StoreError,
     log::{self, By},
+    people::accounts,
 };
 
 /// Writes the application as it was sent, gives the case its number, and applies the change.

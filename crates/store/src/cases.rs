@@ -17,13 +17,13 @@ use sea_orm::{
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
-    accounts::{self, Account},
     db::{Db, Reads, Tx},
     drafts::{Draft, Fields, json},
     entity::case::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
     ids,
     outbox::{self, Content, Recipient},
+    people::accounts::{self, Account},
 };
 
 #[derive(Clone, Debug)]

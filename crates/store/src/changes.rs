@@ -23,8 +23,9 @@ use crate::{
     error::StoreError,
     ids,
     log::By,
+    people::staff,
     proposals::{State, from_row, load},
-    staff, standing,
+    standing,
 };
 
 /// What came of an attempt to approve.

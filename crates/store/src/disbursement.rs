@@ -25,7 +25,8 @@ use crate::{
     holds, ids,
     log::By,
     payouts::{Outcome, Payout, State, list_of_case, load, record, write},
-    refunds, staff,
+    people::staff,
+    refunds,
     subject::Subject,
 };
 

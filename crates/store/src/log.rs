@@ -9,11 +9,11 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 use serde_json::Value;
 
 use crate::{
-    accounts::Account,
     db::{Reads, Tx},
     entity::case_log::{ActiveModel, Column, Entity, Model},
     error::StoreError,
     ids,
+    people::accounts::Account,
 };
 
 /// Who did something: a person, or the system itself.

@@ -22,7 +22,8 @@ use crate::{
         period_step::{ActiveModel, Entity},
     },
     error::StoreError,
-    ids, staff,
+    ids,
+    people::staff,
     subject::Subject,
 };
 

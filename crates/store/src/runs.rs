@@ -16,7 +16,7 @@ use crate::{
         billing_run::{Column, Entity, Model},
     },
     error::{StoreError, corrupt},
-    staff,
+    people::staff,
 };
 
 /// What a run comes to. A run for a month that was billed gives zeros.

@@ -38,8 +38,8 @@ use crate::{
     incomes::{self, Record},
     lists::incomes as income_lists,
     log::{self, By},
+    people::staff,
     settle::{Books, Fresh, Incoming},
-    staff,
 };
 
 /// What settling a year comes to.

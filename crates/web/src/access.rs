@@ -12,7 +12,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use domain::actor::Role;
-use store::security::{Event, Kind};
+use store::people::security::{Event, Kind};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::{error::PageError, once::once, paths, security, state::App, visit::Visit};

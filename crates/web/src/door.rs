@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use store::{
     db::Tx,
     error::StoreError,
-    guesses::{self, Limit, Taken},
+    people::guesses::{self, Limit, Taken},
 };
 
 use crate::{secrets, state::App, visit::Visit};

@@ -12,15 +12,15 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    agreements, billing, case_steps, cases, chain, check, codes, commands,
+    agreements, billing, case_steps, cases, chain, check, commands,
     error::StoreError,
-    guesses,
     log::By,
     outbox::Lane,
     papers::{self, Kind, LetterKind},
+    people::{codes, guesses, security, sessions},
     refunds, reminders,
     runs::{self, State},
-    security, sessions, settings, standing, true_ups, watches,
+    settings, standing, true_ups, watches,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;

@@ -4,8 +4,10 @@ use domain::ids::UserId;
 use store::{
     db::Tx,
     error::StoreError,
-    guesses::{self, Limit, Taken},
-    security::{self, Event, Kind},
+    people::{
+        guesses::{self, Limit, Taken},
+        security::{self, Event, Kind},
+    },
 };
 
 use crate::{error::causes, state::App, visit::Visit};

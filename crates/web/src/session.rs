@@ -4,10 +4,12 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use chrono::TimeDelta;
 use domain::{actor::Role, ids::UserId};
 use store::{
-    accounts::Account,
     db::Tx,
     error::StoreError,
-    sessions::{self, Opened, Session},
+    people::{
+        accounts::Account,
+        sessions::{self, Opened, Session},
+    },
 };
 
 use crate::{secrets, source::Source, state::App};

@@ -3,7 +3,7 @@
 use domain::{actor::Role, ids::UserId, text::Email};
 use rand::Rng;
 use sha2::{Digest, Sha256};
-use store::accounts::{Account, NewStaff};
+use store::people::accounts::{Account, NewStaff};
 use totp_rs::{Builder, Secret, Totp};
 
 use crate::secrets::{self, Keys};

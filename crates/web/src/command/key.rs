@@ -3,8 +3,10 @@
 use anyhow::{Context, ensure};
 use store::{
     connection::locks::Alone,
-    security::{self, Event, Kind},
-    staff,
+    people::{
+        security::{self, Event, Kind},
+        staff,
+    },
 };
 
 use crate::{clock::Clock, config::Config, serve};

@@ -3,12 +3,14 @@
 use anyhow::bail;
 use domain::{actor::Role, ids::UserId, text::Email};
 use store::{
-    accounts,
     connection::locks::Alone,
     db::{Db, Tx},
     error::StoreError,
-    security::{self, Event, Kind},
-    staff::{self as people, INVITATION_LASTS, Invited},
+    people::{
+        accounts,
+        security::{self, Event, Kind},
+        staff::{self as people, INVITATION_LASTS, Invited},
+    },
 };
 
 use crate::{

@@ -10,7 +10,7 @@ use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
-use store::{accounts, settings};
+use store::{people::accounts, settings};
 
 use crate::{
     clock::Clock,

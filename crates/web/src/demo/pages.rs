@@ -8,7 +8,7 @@ use axum::{
 use axum_extra::extract::cookie::CookieJar;
 use domain::{actor::Role, calendar::months_after, text::Email};
 use mail_parser::MessageParser;
-use store::{accounts, settings};
+use store::{people::accounts, settings};
 
 use crate::{
     access::{ANYONE, Pages},

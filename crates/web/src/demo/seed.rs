@@ -13,17 +13,20 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    accounts, agreements, billing, calls, case_steps, cases, charges,
+    agreements, billing, calls, case_steps, cases, charges,
     db::Tx,
     incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
     log::By,
-    manager_proposals::{self, What},
     outbox,
     papers::Stored,
+    people::{
+        accounts,
+        manager_proposals::{self, What},
+        security,
+        staff::{Done, Invited},
+    },
     receipts::{self, Received},
-    security,
-    staff::{Done, Invited},
     standing,
 };
 
@@ -129,10 +132,10 @@ async fn wait_for_managers(app: &App, team: &[By]) -> anyhow::Result<()> {
         email: Email::parse("noa@techedufonds.example")?,
         name: "Noa Jansen".to_owned(),
     };
-    let noa = store::staff::add(&tx, noa, now - TimeDelta::days(2)).await?;
-    store::staff::note(&tx, noa, samir, Done::Made, now - TimeDelta::days(2)).await?;
+    let noa = store::people::staff::add(&tx, noa, now - TimeDelta::days(2)).await?;
+    store::people::staff::note(&tx, noa, samir, Done::Made, now - TimeDelta::days(2)).await?;
     let code = staff::invitation_hash(&staff::long_code());
-    store::staff::invite(&tx, noa, code, app.clock.moment()).await?;
+    store::people::staff::invite(&tx, noa, code, app.clock.moment()).await?;
     let lost = What::Reset { account: joost };
     manager_proposals::propose(&tx, &lost, mei, now - TimeDelta::hours(20)).await?;
     let events = [

@@ -22,13 +22,14 @@ use domain::{
 };
 use object_store::{ObjectStoreExt, path::Path};
 use store::{
-    accounts, agreements, case_steps,
+    agreements, case_steps,
     cases::{self, Case},
     db::Tx,
     disbursement, incomes,
     log::By,
     papers::{self, Kind, LetterKind, Stored},
     payouts,
+    people::accounts,
 };
 
 use crate::{

@@ -8,11 +8,11 @@ use axum_extra::extract::cookie::PrivateCookieJar;
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, case::stage::Stage};
 use store::{
-    accounts::Account,
     cases::{self, Case},
     db::Tx,
     drafts::Draft,
     error::StoreError,
+    people::accounts::Account,
 };
 
 use crate::{

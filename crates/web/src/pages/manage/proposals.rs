@@ -7,14 +7,16 @@ use axum::{
 };
 use domain::ids::UserId;
 use store::{
-    accounts,
     db::Tx,
     log,
-    manager_proposals::{self, Proposal, Refusal, What},
     outbox::{self, Content, Recipient},
-    security::{Event, Kind},
+    people::{
+        accounts,
+        manager_proposals::{self, Proposal, Refusal, What},
+        security::{Event, Kind},
+        staff::{self as people, Done},
+    },
     settings,
-    staff::{self as people, Done},
 };
 use uuid::Uuid;
 

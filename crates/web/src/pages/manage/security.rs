@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::ids::UserId;
 use serde::Deserialize;
-use store::{
+use store::people::{
     accounts::{self, Account},
     security::{self, Kind},
 };

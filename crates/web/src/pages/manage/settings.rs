@@ -8,8 +8,10 @@ use chrono::{Datelike, NaiveDate};
 use domain::fund::{CreditStanding, CreditStatus, credit_law};
 use store::{
     drafts::Fields,
-    manager_proposals::{self, What},
-    security::{Event, Kind},
+    people::{
+        manager_proposals::{self, What},
+        security::{Event, Kind},
+    },
 };
 
 use crate::{

@@ -7,13 +7,15 @@ use axum::{
 };
 use domain::{actor::Role, ids::UserId};
 use store::{
-    accounts::{self, Account},
     drafts::Fields,
     error::StoreError,
     log,
-    manager_proposals::{self, What},
-    security::{Event, Kind},
-    staff::{self as people, Done, Invited, Refusal},
+    people::{
+        accounts::{self, Account},
+        manager_proposals::{self, What},
+        security::{Event, Kind},
+        staff::{self as people, Done, Invited, Refusal},
+    },
 };
 
 use crate::{

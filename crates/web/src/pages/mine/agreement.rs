@@ -20,10 +20,10 @@ use store::{
     agreements::{self, Agreement},
     case_steps,
     cases::{self, Case},
-    codes::{self, Asked, Outcome},
     drafts::Fields,
     outbox::{self, CodePurpose, Content},
     papers::{self as paper_rows, Kind, LetterKind},
+    people::codes::{self, Asked, Outcome},
 };
 
 use crate::{

@@ -12,13 +12,13 @@ use domain::{
     ledger::Account as Book,
 };
 use store::{
-    accounts,
     books::{self, AsOf, Posted},
     drafts::Fields,
     lists::{
         account_moves::{self, PAGE, Place},
         people::{self, Who},
     },
+    people::accounts,
 };
 
 use crate::{

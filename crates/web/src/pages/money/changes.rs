@@ -18,11 +18,11 @@ use domain::{
     },
 };
 use store::{
-    accounts,
     agreements::{self, Agreement},
     changes::{self, Approval},
     drafts::Fields,
     lists::people::{self, Who},
+    people::accounts,
     proposals::{self, Proposal},
     standing,
 };

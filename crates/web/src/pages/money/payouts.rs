@@ -9,12 +9,13 @@ use axum::{
 use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
-    accounts, cases, disbursement,
+    cases, disbursement,
     drafts::Fields,
     error::StoreError,
     holds,
     lists::money::{self, PAGE, PayoutRow},
     payouts::{self, Hold, Outcome, Payout, State as Stand},
+    people::accounts,
     refunds,
 };
 

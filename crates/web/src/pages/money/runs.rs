@@ -9,7 +9,7 @@ use axum::{
 use domain::money::Money;
 use serde::Deserialize;
 use store::{
-    accounts,
+    people::accounts,
     runs::{self, Approval, LineRow, Run, State as Stand},
 };
 use uuid::Uuid;

@@ -8,11 +8,13 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite}
 use domain::{actor::Role, text::Email};
 use serde::{Deserialize, Serialize};
 use store::{
-    accounts,
-    codes::{self, Asked, Outcome},
     drafts::Fields,
     outbox::{self, CodePurpose, Content, Recipient},
-    security::{Event, Kind},
+    people::{
+        accounts,
+        codes::{self, Asked, Outcome},
+        security::{Event, Kind},
+    },
 };
 
 use crate::{

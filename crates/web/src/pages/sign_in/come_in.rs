@@ -3,9 +3,11 @@
 use axum_extra::extract::cookie::{Cookie, CookieJar};
 use chrono::{DateTime, Utc};
 use store::{
-    accounts::Account,
     db::Tx,
-    security::{Event, Kind},
+    people::{
+        accounts::Account,
+        security::{Event, Kind},
+    },
 };
 
 use crate::{

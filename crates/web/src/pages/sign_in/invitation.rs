@@ -9,10 +9,12 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
 use serde::{Deserialize, Serialize};
 use store::{
-    accounts::Account,
     drafts::Fields,
-    security::{Event, Kind},
-    staff::{self as accounts, Credentials},
+    people::{
+        accounts::Account,
+        security::{Event, Kind},
+        staff::{self as accounts, Credentials},
+    },
 };
 use totp_rs::Secret;
 

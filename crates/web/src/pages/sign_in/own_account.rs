@@ -7,7 +7,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
-use store::{drafts::Fields, security::Kind, sessions, staff as accounts};
+use store::{
+    drafts::Fields,
+    people::{security::Kind, sessions, staff as accounts},
+};
 
 use crate::{
     error::PageError,

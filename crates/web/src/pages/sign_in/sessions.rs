@@ -7,7 +7,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
 use serde::Deserialize;
-use store::{security::Kind, sessions};
+use store::people::{security::Kind, sessions};
 use uuid::Uuid;
 
 use crate::{

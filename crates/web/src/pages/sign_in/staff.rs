@@ -8,9 +8,11 @@ use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, text::Email};
 use store::{
-    accounts::{self, Account, Credentials},
     drafts::Fields,
-    security::{Event, Kind},
+    people::{
+        accounts::{self, Account, Credentials},
+        security::{Event, Kind},
+    },
 };
 
 use crate::{
@@ -108,7 +110,7 @@ async fn use_factor(app: &App, visit: &Visit, found: &Credentials, typed: &str) 
         Some(step) => accounts::use_totp_step(&tx, id, step).await?,
         None => match recovery_hash(id, typed) {
             Some(hash) => {
-                let used = store::staff::use_recovery(&tx, id, &hash, app.clock.moment()).await?;
+                let used = store::people::staff::use_recovery(&tx, id, &hash, app.clock.moment()).await?;
                 if used {
                     let event =
                         Event { account: Some(id), ..security::event(app, visit, Kind::RecoveryUsed) };

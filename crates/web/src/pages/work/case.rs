@@ -13,12 +13,13 @@ use domain::{
     money::Money,
 };
 use store::{
-    accounts,
     cases::{self, Case},
     drafts::Fields,
     log,
     papers::{self, Kind, State as Found},
-    payouts, watches,
+    payouts,
+    people::accounts,
+    watches,
 };
 
 use crate::{

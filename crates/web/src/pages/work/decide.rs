@@ -89,7 +89,7 @@ pub(super) async fn approve(
         return changed(&app, &visit, &case, typed).await;
     }
     if let Some(review) = case.stage.review()
-        && !store::staff::may_pair(&app.db, review.reviewer, visit.actor()?.id, visit.now).await?
+        && !store::people::staff::may_pair(&app.db, review.reviewer, visit.actor()?.id, visit.now).await?
     {
         let errors = Errors::whole(visit.lang.text("refusal-no-pair"));
         return page(&app, &visit, &case, Some(typed), errors).await;

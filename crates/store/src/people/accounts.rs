@@ -178,7 +178,7 @@ pub async fn set_language(tx: &Tx, id: UserId, language: &str) -> Result<(), Sto
     Ok(())
 }
 
-/// Opens or closes a staff account. Its sessions end with it; see [`crate::sessions::close_all`].
+/// Opens or closes a staff account. Its sessions end with it; see [`crate::people::sessions::close_all`].
 ///
 /// # Errors
 /// No such account.

@@ -9,12 +9,15 @@ use sea_orm::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    accounts::{self, Account},
     connection::locks::Alone,
     db::{Reads, Tx},
     entity::{account, account_change, invitation, recovery_code},
     error::StoreError,
-    ids, sessions,
+    ids,
+    people::{
+        accounts::{self, Account},
+        sessions,
+    },
 };
 
 /// How long an invitation works.

@@ -9,11 +9,11 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    accounts::{self, Account},
     db::{Db, Reads, Tx},
     entity::{account, session},
     error::StoreError,
     ids,
+    people::accounts::{self, Account},
 };
 
 /// A session's last sign of life is written at most this often.

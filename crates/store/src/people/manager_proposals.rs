@@ -13,7 +13,8 @@ use crate::{
     db::{Reads, Tx},
     entity::manager_proposal::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
-    ids, staff,
+    ids,
+    people::staff,
 };
 
 /// What is proposed.
