@@ -23,8 +23,9 @@ use domain::{
     },
 };
 use store::{
-    agreements, billing, check,
+    agreements, billing,
     db::Db,
+    ledger::check,
     lists::{
         account_moves::{self, Place},
         ageing,

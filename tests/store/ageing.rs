@@ -2,8 +2,8 @@
 
 use domain::{ledger::Account, repayment::change::Change};
 use store::{
-    books::{self, AsOf},
     changes::{self, Approval},
+    ledger::books::{self, AsOf},
     lists::{
         ageing::{self, Bucket, Sum},
         money::{self, Which},

@@ -3,9 +3,9 @@
 use domain::ledger::Account;
 use store::{
     agreements::Agreement,
-    books,
     db::Db,
     ids,
+    ledger::books,
     runs::{self, State, Summary},
 };
 use uuid::Uuid;

@@ -10,8 +10,9 @@ use domain::{
     repayment::billing::{Income, Outcome, outcome},
 };
 use store::{
-    agreements, billing, books, charges,
+    agreements, billing, charges,
     incomes::{self, Checked},
+    ledger::books,
     outbox::{self, Content},
     postponement, reminders,
     runs::{self, Summary},

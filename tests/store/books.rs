@@ -5,10 +5,9 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    books, check,
     db::Db,
+    ledger::{books, check, periods},
     lists::account_moves::{self, Place},
-    periods,
 };
 
 use crate::{

@@ -7,8 +7,8 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    books,
     changes::{self, Approval},
+    ledger::books,
     log::By,
     proposals::{self, State},
     receipts::{self, Received},

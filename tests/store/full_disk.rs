@@ -13,9 +13,9 @@ use std::{
 use domain::ledger::Account;
 use store::{
     agreements::Agreement,
-    books, check,
     db::Db,
     error::StoreError,
+    ledger::{books, check},
     log::By,
     receipts::{self, Done},
     settings,

@@ -12,12 +12,14 @@ use domain::{
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
     agreements::Agreement,
-    billing,
-    books::{self, AsOf, Posted},
-    chain, charges, check, closed,
+    billing, charges,
     error::StoreError,
+    ledger::{
+        books::{self, AsOf, Posted},
+        chain, check, closed,
+        periods::{self, Refusal},
+    },
     log::By,
-    periods::{self, Refusal},
     receipts::{self, Done, Received},
 };
 

@@ -9,10 +9,11 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    agreements, books, case_steps, cases,
+    agreements, case_steps, cases,
     db::Db,
     disbursement,
     error::StoreError,
+    ledger::books,
     log::{self, By},
     outbox,
     payouts::{self, Hold, Outcome, State},

@@ -6,8 +6,8 @@ use domain::{
 };
 use store::{
     agreements::Agreement,
-    books,
     error::StoreError,
+    ledger::books,
     log::By,
     outbox,
     receipts::{self, Done},

@@ -9,7 +9,8 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    billing, books, disbursement,
+    billing, disbursement,
+    ledger::books,
     lists::ageing,
     log::By,
     payouts::{self, Hold, Outcome, Payout, State},

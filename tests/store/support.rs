@@ -20,9 +20,9 @@ use domain::{
     text::{Email, Iban},
 };
 use store::{
-    check,
     db::{Db, Tx},
     ids,
+    ledger::check,
     people::accounts::{self, Account, NewStaff},
 };
 use tempfile::TempDir;

@@ -8,8 +8,9 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    books, changes,
+    changes,
     incomes::{self, Checked, Given, Source, Span},
+    ledger::books,
     log::By,
     receipts,
     true_ups::{self, Approval, Stand},

@@ -8,7 +8,7 @@ use std::{
 };
 
 use axum::http::StatusCode;
-use store::{check, db::Db};
+use store::{db::Db, ledger::check};
 use web::ready::Readiness;
 
 use crate::support::{ANSWERS, Site};

@@ -11,9 +11,9 @@ use chrono::NaiveDate;
 use domain::{actor::Role, text::Email};
 use mail_parser::MessageParser;
 use store::{
-    check,
     db::Db,
     ids,
+    ledger::check,
     people::accounts::{self, Account},
 };
 use tempfile::TempDir;

@@ -18,11 +18,11 @@ use crate::{
     bulk,
     charges::Kind,
     charging::{self, Due},
-    check,
     db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},
     error::{StoreError, corrupt},
     ids,
+    ledger::check,
     reckoning::{self, Kept, Line},
     runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
 };

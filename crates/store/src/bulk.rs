@@ -5,7 +5,11 @@ use domain::ledger::Entry;
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use uuid::Uuid;
 
-use crate::{chain, db::Tx, error::StoreError, subject::Subject};
+use crate::{
+    db::Tx,
+    error::StoreError,
+    ledger::{chain, subject::Subject},
+};
 
 /// Parameters in one statement; both databases take more.
 const MOST: usize = 30_000;

@@ -17,9 +17,9 @@ use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
-    books, cases,
+    cases,
     charges::{self, list_charges},
-    charging, closed,
+    charging,
     db::{Reads, Tx},
     entity::{
         agreement,
@@ -27,10 +27,10 @@ use crate::{
         charge,
     },
     error::{StoreError, corrupt},
+    ledger::{books, closed, subject::Subject},
     log::{self, By},
     proposals::{Proposal, State},
     settle::Books,
-    subject::Subject,
 };
 
 /// The proposal that wrote an agreement off.

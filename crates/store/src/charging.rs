@@ -26,18 +26,16 @@ use uuid::Uuid;
 use crate::{
     agreements,
     bulk::{Entries, Rows},
-    chain,
     charges::Kind,
-    closed,
     db::Tx,
     entity::{agreement, charge, ledger_entry},
     error::{StoreError, corrupt},
     ids,
+    ledger::{chain, closed, subject::Subject},
     outbox::Content,
     reckoning::{BILLED, Line},
     runs::Run,
     settle::Books,
-    subject::Subject,
 };
 
 /// A line that is booked, and where to tell its person.

@@ -15,7 +15,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter
 use uuid::Uuid;
 
 use crate::{
-    agreements, books, cases, closed,
+    agreements, cases,
     db::Tx,
     entity::{
         agreement,
@@ -23,11 +23,11 @@ use crate::{
     },
     error::StoreError,
     holds, ids,
+    ledger::{books, closed, subject::Subject},
     log::By,
     payouts::{Outcome, Payout, State, list_of_case, load, record, write},
     people::staff,
     refunds,
-    subject::Subject,
 };
 
 pub(crate) async fn plan(

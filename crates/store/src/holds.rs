@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use domain::fund::may_pay_bridging;
 
 use crate::{
-    agreements, credit,
+    agreements,
     db::Reads,
     error::StoreError,
+    ledger::credit,
     payouts::{Hold, Payout},
 };
 

@@ -15,11 +15,12 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements, books, cases,
+    agreements, cases,
     db::Tx,
     entity::{ledger_entry, receipt},
     error::StoreError,
     ids,
+    ledger::books,
     log::{self, By},
     settle::{Books, Fresh, Incoming},
 };

@@ -18,13 +18,12 @@ use serde_json::json;
 
 use crate::{
     agreements::{self, Agreement},
-    books,
     charges::Kind,
-    credit::credit,
     db::{Reads, Tx},
     entity::{charge, payout},
     error::{StoreError, corrupt},
     ids,
+    ledger::{books, credit::credit},
     log::{self, By},
     payouts::{self, NAME, Outcome, Payout, State},
     settle::{Books, Fresh, Incoming},

@@ -5,9 +5,9 @@ use sea_orm::{ConnectionTrait, TransactionOptions, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 
 use crate::{
-    chain,
     db::{Db, Tx},
     error::StoreError,
+    ledger::chain,
 };
 
 /// One lock for all nodes that start at once; any number would do.

@@ -20,14 +20,16 @@ use uuid::Uuid;
 
 use crate::{
     agreements::Agreement,
-    books::{self, Posted},
     charges::{Charge, list_charges},
-    closed,
     db::Tx,
     entity::{allocation, charge},
     error::{StoreError, corrupt},
     ids,
-    subject::Subject,
+    ledger::{
+        books::{self, Posted},
+        closed,
+        subject::Subject,
+    },
 };
 
 /// What is not in the books yet.

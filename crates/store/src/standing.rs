@@ -6,11 +6,11 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::{
     agreements::Agreement,
-    books,
     charges::{Charge, list_charges},
     db::Reads,
     entity::payout,
     error::{StoreError, corrupt},
+    ledger::books,
     payouts::{self, State},
 };
 

@@ -12,8 +12,9 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    agreements, billing, case_steps, cases, chain, check, commands,
+    agreements, billing, case_steps, cases, commands,
     error::StoreError,
+    ledger::{chain, check},
     log::By,
     outbox::Lane,
     papers::{self, Kind, LetterKind},

@@ -16,7 +16,7 @@ use crate::{
 /// Names what cannot be read.
 pub async fn all(config: &Config, sweep: Option<bool>) -> anyhow::Result<ExitCode> {
     let db = serve::connect_existing(config).await?;
-    let faults = store::check::books(&db).await?;
+    let faults = store::ledger::check::books(&db).await?;
     for fault in &faults {
         println!("{}: {}", fault.what, fault.rows);
     }

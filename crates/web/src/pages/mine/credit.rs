@@ -8,10 +8,10 @@ use domain::{case::change::Notice, fund::Regulation, money::Money};
 use store::{
     agreements,
     cases::{self, Case},
-    credit,
     db::Reads,
     drafts::Fields,
     error::StoreError,
+    ledger::credit,
     payouts, refunds,
 };
 

@@ -9,8 +9,8 @@ use domain::ids::AgreementId;
 use serde::Deserialize;
 use store::{
     agreements::{self, Agreement},
-    books,
     cases::{self, Case},
+    ledger::books,
 };
 
 use crate::{

@@ -8,10 +8,11 @@ use axum::{
 };
 use domain::{ids::AgreementId, money::Money};
 use store::{
-    agreements, books, cases, charges,
+    agreements, cases, charges,
     drafts::Fields,
     error::StoreError,
     incomes,
+    ledger::books,
     lists::people::{self, Who},
     receipts::{self, Received},
     standing,

@@ -7,8 +7,8 @@ use axum::{
 };
 use domain::ledger::Account as Book;
 use store::{
-    books::{self, AsOf},
     drafts::Fields,
+    ledger::books::{self, AsOf},
     lists::ageing::{self, Bucket, Sum},
 };
 

@@ -12,8 +12,8 @@ use domain::{
     ledger::Account as Book,
 };
 use store::{
-    books::{self, AsOf, Posted},
     drafts::Fields,
+    ledger::books::{self, AsOf, Posted},
     lists::{
         account_moves::{self, PAGE, Place},
         people::{self, Who},

@@ -8,7 +8,8 @@ use axum::{
 use domain::calendar::Month;
 use serde::Deserialize;
 use store::{
-    billing, closed,
+    billing,
+    ledger::closed,
     lists::money::{self, Overview},
     outbox, proposals,
     runs::{self, State as Stand},

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::calendar::Month;
-use store::{
+use store::ledger::{
     closed,
     periods::{self, Refusal},
 };

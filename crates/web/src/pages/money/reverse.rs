@@ -11,8 +11,8 @@ use domain::{
     money::Money,
 };
 use store::{
-    books::{self, Posted},
     drafts::Fields,
+    ledger::books::{self, Posted},
     lists::people,
     receipts,
 };

@@ -13,8 +13,6 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    books::{self, AsOf},
-    closed::{ASKED, Asked, closed},
     connection::locks::Alone,
     db::Tx,
     entity::{
@@ -23,8 +21,12 @@ use crate::{
     },
     error::StoreError,
     ids,
+    ledger::{
+        books::{self, AsOf},
+        closed::{ASKED, Asked, closed},
+        subject::Subject,
+    },
     people::staff,
-    subject::Subject,
 };
 
 /// Why a step is not taken.

@@ -5,9 +5,9 @@ use domain::ledger::Account;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{
-    books, chain,
     db::{Db, Reads},
     error::StoreError,
+    ledger::{books, chain},
 };
 
 /// One thing that is not right.

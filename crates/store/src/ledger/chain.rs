@@ -25,7 +25,7 @@ use crate::{
     entity::{ledger_anchor, ledger_entry, ledger_transfer},
     error::{StoreError, corrupt},
     ids,
-    subject::Subject,
+    ledger::subject::Subject,
 };
 
 /// Entries that are read at a time.

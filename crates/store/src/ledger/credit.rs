@@ -3,9 +3,9 @@
 use domain::{ids::AgreementId, ledger::Account, money::Money};
 
 use crate::{
-    books,
     db::Reads,
     error::{StoreError, corrupt},
+    ledger::books,
 };
 
 /// What somebody has to their credit.

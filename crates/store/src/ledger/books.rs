@@ -13,11 +13,10 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    chain, closed,
     db::{Reads, Tx},
     entity::{case, ledger_entry, ledger_transfer},
     error::{StoreError, corrupt},
-    subject::Subject,
+    ledger::{chain, closed, subject::Subject},
 };
 
 /// Writes an entry down, at the end of its chain.
