@@ -13,8 +13,11 @@ use store::{
     agreements, billing, charges,
     incomes::{self, Checked},
     ledger::books,
-    outbox::{self, Content},
-    postponement, reminders,
+    messages::{
+        outbox::{self, Content},
+        reminders,
+    },
+    postponement,
     runs::{self, Summary},
 };
 

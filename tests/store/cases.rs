@@ -13,7 +13,8 @@ use store::{
     agreements, case_steps, cases,
     error::StoreError,
     log::{self, By},
-    outbox, papers, payouts,
+    messages::outbox,
+    papers, payouts,
 };
 use tokio::task::JoinSet;
 

@@ -8,7 +8,7 @@ use store::{
     db::Db,
     error::StoreError,
     ids,
-    outbox::{self, CodePurpose, Content, Lane, Message, Recipient},
+    messages::outbox::{self, CodePurpose, Content, Lane, Message, Recipient},
 };
 use tokio::task::JoinSet;
 use uuid::Uuid;

@@ -15,7 +15,7 @@ use store::{
     error::StoreError,
     ledger::books,
     log::{self, By},
-    outbox,
+    messages::outbox,
     payouts::{self, Hold, Outcome, State},
 };
 

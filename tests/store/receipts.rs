@@ -9,7 +9,7 @@ use store::{
     error::StoreError,
     ledger::books,
     log::By,
-    outbox,
+    messages::outbox,
     receipts::{self, Done},
 };
 

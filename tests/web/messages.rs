@@ -20,7 +20,7 @@ use store::{
     agreements::Agreement,
     cases::Case,
     drafts::Draft,
-    outbox::{CodePurpose, Content, Message, Recipient},
+    messages::outbox::{CodePurpose, Content, Message, Recipient},
     people::accounts::Account,
 };
 use uuid::Uuid;

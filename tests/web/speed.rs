@@ -7,8 +7,9 @@ use std::sync::{
 
 use domain::{actor::Role, money::Money};
 use store::{
-    calls, cases,
+    cases,
     incomes::{self, Given, Source, Span},
+    messages::callbacks,
 };
 
 use crate::{browser::Browser, support::Site};
@@ -70,7 +71,7 @@ async fn asked_for(site: &Site) {
         let account = store::people::accounts::by_email(&tx, &address).await.unwrap().unwrap();
         let case = cases::newest_of(&tx, account.id).await.unwrap().unwrap();
         let now = site.app.clock.now();
-        calls::ask(&tx, case.id, now).await.unwrap();
+        callbacks::ask(&tx, case.id, now).await.unwrap();
         let given = Given { amount: Money::euros(30_000), source: Source::Job };
         incomes::declare_with(&tx, case.id, Span::Year(2025), given, now).await.unwrap();
     }

@@ -22,7 +22,7 @@ use crate::{
     entity::case::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
     ids,
-    outbox::{self, Content, Recipient},
+    messages::outbox::{self, Content, Recipient},
     people::accounts::{self, Account},
 };
 

@@ -15,7 +15,6 @@ use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
-    calls,
     carry_out::{make_so, undone},
     cases,
     db::{Reads, Tx},
@@ -23,6 +22,7 @@ use crate::{
     error::StoreError,
     ids,
     log::By,
+    messages::callbacks,
     people::staff,
     proposals::{State, from_row, load},
     standing,
@@ -182,7 +182,7 @@ pub async fn refuse(
     let agreement = agreements::load(tx, proposal.agreement).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     if proposal.proposed_by == case.applicant.id {
-        calls::ask(tx, case.id, now).await?;
+        callbacks::ask(tx, case.id, now).await?;
         cases::tell(tx, &case, Notice::ProposalRefused { on: today }, now).await?;
     }
     Ok(true)

@@ -32,7 +32,7 @@ use crate::{
     error::{StoreError, corrupt},
     ids,
     ledger::{chain, closed, subject::Subject},
-    outbox::Content,
+    messages::outbox::Content,
     reckoning::{BILLED, Line},
     runs::Run,
     settle::Books,

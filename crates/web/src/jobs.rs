@@ -16,10 +16,10 @@ use store::{
     error::StoreError,
     ledger::{chain, check},
     log::By,
-    outbox::Lane,
+    messages::{outbox::Lane, reminders},
     papers::{self, Kind, LetterKind},
     people::{codes, guesses, security, sessions},
-    refunds, reminders,
+    refunds,
     runs::{self, State},
     settings, standing, true_ups, watches,
 };

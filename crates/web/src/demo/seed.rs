@@ -13,12 +13,12 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    agreements, billing, calls, case_steps, cases, charges,
+    agreements, billing, case_steps, cases, charges,
     db::Tx,
     incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
     log::By,
-    outbox,
+    messages::{callbacks, outbox},
     papers::Stored,
     people::{
         accounts,
@@ -266,7 +266,7 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
 async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     let now = app.clock.now();
-    calls::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, now).await?;
+    callbacks::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, now).await?;
     let given = Given { amount: Money::euros(33_600), source: Source::Job };
     let year = Span::Year(app.clock.today().year() - 1);
     incomes::declare_with(&tx, case_of(&tx, "aisha@voorbeeld.example").await?, year, given, now).await?;

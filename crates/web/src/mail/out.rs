@@ -5,7 +5,7 @@ use std::{ops::RangeInclusive, time::Duration};
 use futures_util::future::join_all;
 use store::{
     error::StoreError,
-    outbox::{self, Lane, Message},
+    messages::outbox::{self, Lane, Message},
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;

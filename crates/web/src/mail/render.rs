@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use askama::Template;
-use store::outbox::{CodePurpose, Content, Message};
+use store::messages::outbox::{CodePurpose, Content, Message};
 
 use crate::{
     mail::words::values,

@@ -8,7 +8,7 @@ use lettre::{
     message::{Mailbox, MultiPart},
 };
 use secrecy::ExposeSecret;
-use store::outbox::Message;
+use store::messages::outbox::Message;
 
 use crate::{config::Config, mail::render::Mail};
 

@@ -10,7 +10,7 @@ use store::{
     drafts::Fields,
     error::StoreError,
     lists::providers,
-    outbox::{self, Content},
+    messages::outbox::{self, Content},
 };
 
 use crate::{

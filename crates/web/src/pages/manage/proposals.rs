@@ -9,7 +9,7 @@ use domain::ids::UserId;
 use store::{
     db::Tx,
     log,
-    outbox::{self, Content, Recipient},
+    messages::outbox::{self, Content, Recipient},
     people::{
         accounts,
         manager_proposals::{self, Proposal, Refusal, What},

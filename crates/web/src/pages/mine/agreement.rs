@@ -21,7 +21,7 @@ use store::{
     case_steps,
     cases::{self, Case},
     drafts::Fields,
-    outbox::{self, CodePurpose, Content},
+    messages::outbox::{self, CodePurpose, Content},
     papers::{self as paper_rows, Kind, LetterKind},
     people::codes::{self, Asked, Outcome},
 };

@@ -15,12 +15,13 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    calls,
     cases::{self, Case},
     changes, charges,
     db::{Reads, Tx},
     drafts::Fields,
-    log, postponement, proposals,
+    log,
+    messages::callbacks,
+    postponement, proposals,
     standing::{self, Standing},
 };
 
@@ -111,7 +112,7 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
         // It was free for longer already: a person looks at what else can be done.
         return call(tx, visit, case).await;
     }
-    calls::ask(tx, case.id, visit.now).await?;
+    callbacks::ask(tx, case.id, visit.now).await?;
     let notice = Notice::HardshipAsked { on: visit.today, months: rules.pause_months };
     note(tx, visit, case, "ask_pause", notice).await
 }
@@ -126,7 +127,7 @@ async fn later(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
 }
 
 async fn call(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
-    if calls::ask(tx, case.id, visit.now).await? {
+    if callbacks::ask(tx, case.id, visit.now).await? {
         note(tx, visit, case, "ask_call", Notice::CallAsked { on: visit.today }).await?;
     }
     Ok(())

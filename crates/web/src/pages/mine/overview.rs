@@ -12,7 +12,7 @@ use store::{
     agreements::{self, Agreement},
     cases::{self, Case},
     charges,
-    outbox::{self, Content},
+    messages::outbox::{self, Content},
     papers::{self, Kind},
     true_ups, watches,
 };

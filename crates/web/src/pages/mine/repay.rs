@@ -13,9 +13,10 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    calls,
     charges::{self, Charge, Kind},
-    incomes, proposals, refunds,
+    incomes,
+    messages::callbacks,
+    proposals, refunds,
     standing::{self, Standing},
     true_ups,
 };
@@ -121,7 +122,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
         let values = [("iban", it.grouped()), ("number", case.name().to_owned())];
         visit.lang.say("repay-how", &values)
     });
-    let waits = calls::is_open(&app.db, case.id).await?;
+    let waits = callbacks::is_open(&app.db, case.id).await?;
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
     let records = incomes::records(&app.db, case.id).await?;
     let last = visit.today.year() - 1;

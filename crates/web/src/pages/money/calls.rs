@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use store::{calls, lists::people};
+use store::{lists::people, messages::callbacks};
 use uuid::Uuid;
 
 use crate::{
@@ -32,7 +32,7 @@ struct CallsPage {
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
-    let waiting = calls::list_open(&app.db).await?;
+    let waiting = callbacks::list_open(&app.db).await?;
     let mut people = people::of_cases(&app.db, waiting.iter().map(|it| it.case)).await?;
     let lines = waiting
         .into_iter()
@@ -51,7 +51,7 @@ pub(super) async fn done(
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    calls::done(&tx, id, visit.actor()?.id, visit.now).await?;
+    callbacks::done(&tx, id, visit.actor()?.id, visit.now).await?;
     tx.commit().await?;
     Ok(Redirect::to("/geld/bellen").into_response())
 }

@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use store::outbox;
+use store::messages::outbox;
 use uuid::Uuid;
 
 use crate::{

@@ -11,7 +11,8 @@ use store::{
     billing,
     ledger::closed,
     lists::money::{self, Overview},
-    outbox, proposals,
+    messages::outbox,
+    proposals,
     runs::{self, State as Stand},
     settings,
 };

@@ -9,7 +9,7 @@ use domain::{actor::Role, text::Email};
 use serde::{Deserialize, Serialize};
 use store::{
     drafts::Fields,
-    outbox::{self, CodePurpose, Content, Recipient},
+    messages::outbox::{self, CodePurpose, Content, Recipient},
     people::{
         accounts,
         codes::{self, Asked, Outcome},
