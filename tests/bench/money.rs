@@ -24,6 +24,7 @@ use domain::{
 };
 use store::{
     agreements, billing,
+    casework::audit_log::By,
     db::Db,
     ledger::check,
     lists::{
@@ -31,7 +32,6 @@ use store::{
         ageing,
         money::{Which, list_repayments},
     },
-    log::By,
     projections,
     receipts::{self, Received},
 };

@@ -2,13 +2,13 @@
 
 use domain::{ledger::Account, repayment::change::Change};
 use store::{
+    casework::audit_log::By,
     changes::{self, Approval},
     ledger::books::{self, AsOf},
     lists::{
         ageing::{self, Bucket, Sum},
         money::{self, Which},
     },
-    log::By,
 };
 
 use crate::{

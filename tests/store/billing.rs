@@ -26,7 +26,7 @@ use crate::{
     walk::{accepted, bill, charges, paid_loan, paid_out, receive},
 };
 
-async fn declare(fund: &Fund, case: &store::cases::Case, from: &str, amount: &str) {
+async fn declare(fund: &Fund, case: &store::casework::cases::Case, from: &str, amount: &str) {
     let tx = fund.begin().await.unwrap();
     let income = Income { from: month(from), amount: euros(amount) };
     incomes::declare(&tx, case.id, income, now()).await.unwrap();

@@ -10,11 +10,14 @@ use domain::{
     },
 };
 use store::{
-    agreements, case_steps, cases,
+    agreements, case_steps,
+    casework::{
+        audit_log::{self, By},
+        cases, papers,
+    },
     error::StoreError,
-    log::{self, By},
     messages::outbox,
-    papers, payouts,
+    payouts,
 };
 use tokio::task::JoinSet;
 
@@ -67,7 +70,7 @@ async fn of_two_changes_at_once_exactly_one_wins() {
         assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1);
         let lost = one.err().or(other.err()).unwrap();
         assert!(matches!(lost, StoreError::Stale), "{lost}");
-        assert_eq!(log::list(&*fund, case.id).await.unwrap().len(), 2);
+        assert_eq!(audit_log::list(&*fund, case.id).await.unwrap().len(), 2);
     }
 }
 
@@ -186,7 +189,7 @@ async fn a_step_is_written_whole_or_not_at_all() {
     let case = proposed(&fund, proposal(lines)).await;
     let counted = async || {
         let stage = cases::load(&*fund, fund.reviewer.actor(), case.id).await.unwrap().stage.name();
-        let log = log::list(&*fund, case.id).await.unwrap().len();
+        let log = audit_log::list(&*fund, case.id).await.unwrap().len();
         let agreements = agreements::list(&*fund, case.id).await.unwrap().len();
         let payouts = payouts::list_of_case(&*fund, case.id).await.unwrap().len();
         let messages = outbox::list_of_case(&*fund, case.id).await.unwrap().len();

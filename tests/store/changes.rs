@@ -7,9 +7,9 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
+    casework::audit_log::By,
     changes::{self, Approval},
     ledger::books,
-    log::By,
     proposals::{self, State},
     receipts::{self, Received},
 };

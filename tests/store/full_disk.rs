@@ -13,10 +13,10 @@ use std::{
 use domain::ledger::Account;
 use store::{
     agreements::Agreement,
+    casework::audit_log::By,
     db::Db,
     error::StoreError,
     ledger::{books, check},
-    log::By,
     receipts::{self, Done},
     settings,
 };

@@ -12,14 +12,15 @@ use domain::{
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
     agreements::Agreement,
-    billing, charges,
+    billing,
+    casework::audit_log::By,
+    charges,
     error::StoreError,
     ledger::{
         books::{self, AsOf, Posted},
         chain, check, closed,
         periods::{self, Refusal},
     },
-    log::By,
     receipts::{self, Done, Received},
 };
 

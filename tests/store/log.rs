@@ -1,7 +1,7 @@
 //! The log of a case tells who did what, newest first, without names of applicants.
 
 use serde_json::json;
-use store::log::{self, By, Line};
+use store::casework::audit_log::{self, By, Line};
 
 use crate::{
     support::{fund, loan, now},
@@ -12,7 +12,7 @@ use crate::{
 async fn the_log_tells_the_steps_newest_first() {
     let fund = fund().await;
     let case = proposed(&fund, loan()).await;
-    let lines = log::list(&*fund, case.id).await.unwrap();
+    let lines = audit_log::list(&*fund, case.id).await.unwrap();
     let steps: Vec<&str> = lines.iter().map(|it| it.step.as_str()).collect();
     assert_eq!(steps, ["propose", "assess", "declare_no_interest", "take_on", "submit"]);
     assert_eq!((lines[0].from.as_deref(), lines[0].to.as_deref()), (Some("in_review"), Some("proposed")));
@@ -25,6 +25,8 @@ async fn the_log_tells_the_steps_newest_first() {
 async fn what_belongs_to_no_case_is_logged_too() {
     let fund = fund().await;
     let tx = fund.begin().await.unwrap();
-    log::add(&tx, Line { step: "change_setting", ..Line::default() }, &By::system(), now()).await.unwrap();
+    audit_log::add(&tx, Line { step: "change_setting", ..Line::default() }, &By::system(), now())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 }

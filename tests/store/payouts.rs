@@ -9,12 +9,15 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    agreements, case_steps, cases,
+    agreements, case_steps,
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
     db::Db,
     disbursement,
     error::StoreError,
     ledger::books,
-    log::{self, By},
     messages::outbox,
     payouts::{self, Hold, Outcome, State},
 };
@@ -42,7 +45,7 @@ async fn up_to_the_limit_one_person_releases() {
     assert_eq!(release(&fund, &payout, &fund.second, today()).await, Outcome::NotNow(State::Released));
     let released = payouts::load(&*fund, payout.id).await.unwrap();
     assert_eq!(released.released_by, Some(fund.administrator.id));
-    assert_eq!(log::list(&*fund, case.id).await.unwrap()[0].step, "release_payout");
+    assert_eq!(audit_log::list(&*fund, case.id).await.unwrap()[0].step, "release_payout");
 }
 
 #[tokio::test]

@@ -6,9 +6,9 @@ use domain::{
 };
 use store::{
     agreements::Agreement,
+    casework::audit_log::By,
     error::StoreError,
     ledger::books,
-    log::By,
     messages::outbox,
     receipts::{self, Done},
 };

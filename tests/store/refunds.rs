@@ -9,10 +9,11 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    billing, disbursement,
+    billing,
+    casework::audit_log::By,
+    disbursement,
     ledger::books,
     lists::ageing,
-    log::By,
     payouts::{self, Hold, Outcome, Payout, State},
     receipts,
     refunds::{self, To},

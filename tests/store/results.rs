@@ -2,8 +2,8 @@
 
 use domain::{budget::Figures, ids::CaseId, money::Difference};
 use store::{
+    casework::assessed_amounts::{self, Cause},
     db::Db,
-    results::{self, Cause},
 };
 
 use crate::support::{day, euros, fund};
@@ -15,13 +15,13 @@ fn figures(childcare: &str, gap: i64) -> Figures {
 
 async fn write(db: &Db, case: CaseId, figures: Figures, cause: Cause, on: &str) -> usize {
     let tx = db.begin().await.unwrap();
-    let changed = results::write(&tx, &[(case, figures)], "rules", cause, day(on)).await.unwrap();
+    let changed = assessed_amounts::write(&tx, &[(case, figures)], "rules", cause, day(on)).await.unwrap();
     tx.commit().await.unwrap();
     changed
 }
 
-async fn kept(db: &Db, case: CaseId) -> results::Kept {
-    results::list(db, &[case]).await.unwrap()[0].1
+async fn kept(db: &Db, case: CaseId) -> assessed_amounts::Kept {
+    assessed_amounts::list(db, &[case]).await.unwrap()[0].1
 }
 
 #[tokio::test]
@@ -43,7 +43,7 @@ async fn a_change_keeps_what_was_before_until_somebody_looks() {
     assert_eq!(now.figures, figures("3500", -500));
 
     let tx = fund.begin().await.unwrap();
-    results::mark_seen(&tx, case).await.unwrap();
+    assessed_amounts::mark_seen(&tx, case).await.unwrap();
     tx.commit().await.unwrap();
     let seen = kept(&fund, case).await;
     assert_eq!((seen.changed, seen.childcare_before, seen.gap_before), (None, None, None));

@@ -14,12 +14,14 @@ use domain::{
 };
 use serde_json::json;
 use store::{
-    agreements, cases,
+    agreements,
+    casework::{
+        cases, paper_files,
+        papers::{self, Kind, LetterKind, State},
+    },
     error::StoreError,
     ids, incomes,
     lists::providers::{self, NewProvider},
-    paper_files,
-    papers::{self, Kind, LetterKind, State},
     payouts,
     people::accounts,
     settings,

@@ -9,9 +9,9 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    changes, incomes,
-    incomes::{Checked, Given, Source, Span},
-    log::By,
+    casework::audit_log::By,
+    changes,
+    incomes::{self, Checked, Given, Source, Span},
     receipts, standing, true_ups,
 };
 

@@ -8,10 +8,10 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
+    casework::audit_log::By,
     changes,
     incomes::{self, Checked, Given, Source, Span},
     ledger::books,
-    log::By,
     receipts,
     true_ups::{self, Approval, Stand},
 };

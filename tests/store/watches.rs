@@ -1,7 +1,7 @@
 //! Dated duties of a case as they are kept.
 
 use domain::guard::{Guarded, Watch};
-use store::{error::StoreError, lists::queue, watches};
+use store::{casework::duties, error::StoreError, lists::queue};
 
 use crate::support::{day, fund};
 
@@ -15,21 +15,21 @@ async fn new_facts_move_what_is_open_and_leave_what_is_done() {
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let first = [guarded(Watch::ConsentOfUwv, "2026-05-31"), guarded(Watch::NewIncome, "2026-05-31")];
     let tx = fund.begin().await.unwrap();
-    watches::replace(&tx, case.id, &first).await.unwrap();
-    watches::set_done(&tx, case.id, Watch::NewIncome, Some(day("2026-04-01"))).await.unwrap();
-    let refused = watches::set_done(&tx, case.id, Watch::ApplyForJobs, None).await;
+    duties::replace(&tx, case.id, &first).await.unwrap();
+    duties::set_done(&tx, case.id, Watch::NewIncome, Some(day("2026-04-01"))).await.unwrap();
+    let refused = duties::set_done(&tx, case.id, Watch::ApplyForJobs, None).await;
     assert!(matches!(refused, Err(StoreError::NotFound)));
 
     // The consent came in, the income was done before: only what is new is added.
     let next = [guarded(Watch::NewIncome, "2026-05-31"), guarded(Watch::ApplyForJobs, "2026-09-30")];
-    watches::replace(&tx, case.id, &next).await.unwrap();
-    let kept = watches::list(&tx, case.id).await.unwrap();
+    duties::replace(&tx, case.id, &next).await.unwrap();
+    let kept = duties::list(&tx, case.id).await.unwrap();
     let names: Vec<_> = kept.iter().map(|it| (it.guarded.watch, it.done_on)).collect();
     assert_eq!(names, [(Watch::NewIncome, Some(day("2026-04-01"))), (Watch::ApplyForJobs, None)]);
 
     // A day that moves opens the duty again.
-    watches::replace(&tx, case.id, &[guarded(Watch::NewIncome, "2026-06-30")]).await.unwrap();
-    let kept = watches::list(&tx, case.id).await.unwrap();
+    duties::replace(&tx, case.id, &[guarded(Watch::NewIncome, "2026-06-30")]).await.unwrap();
+    let kept = duties::list(&tx, case.id).await.unwrap();
     assert_eq!((kept.len(), kept[0].done_on, kept[0].guarded.due_on), (1, None, day("2026-06-30")));
     tx.commit().await.unwrap();
 }
@@ -39,14 +39,14 @@ async fn each_reminder_is_taken_once() {
     let fund = fund().await;
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let tx = fund.begin().await.unwrap();
-    watches::replace(&tx, case.id, &[guarded(Watch::NewIncome, "2026-05-31")]).await.unwrap();
+    duties::replace(&tx, case.id, &[guarded(Watch::NewIncome, "2026-05-31")]).await.unwrap();
     tx.commit().await.unwrap();
-    let near = async |on: &str| watches::list_to_remind(&*fund, day(on)).await.unwrap();
+    let near = async |on: &str| duties::list_to_remind(&*fund, day(on)).await.unwrap();
     assert!(near("2026-04-30").await.is_empty());
     let found = near("2026-05-01").await;
     let tx = fund.begin().await.unwrap();
-    assert!(watches::take_reminder(&tx, &found[0], 30).await.unwrap());
-    assert!(!watches::take_reminder(&tx, &found[0], 30).await.unwrap(), "somebody was first");
+    assert!(duties::take_reminder(&tx, &found[0], 30).await.unwrap());
+    assert!(!duties::take_reminder(&tx, &found[0], 30).await.unwrap(), "somebody was first");
     tx.commit().await.unwrap();
     assert!(near("2026-05-16").await.is_empty());
     assert_eq!(near("2026-05-17").await[0].reminded, Some(30));
@@ -59,7 +59,7 @@ async fn a_missed_date_brings_the_case_to_the_queue() {
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let tx = fund.begin().await.unwrap();
     let all = [guarded(Watch::NewIncome, "2026-05-31"), guarded(Watch::MeansStatement, "2026-06-15")];
-    watches::replace(&tx, case.id, &all).await.unwrap();
+    duties::replace(&tx, case.id, &all).await.unwrap();
     tx.commit().await.unwrap();
     let found = async |on: &str| {
         let counts = queue::counts(&fund, fund.reviewer.id, day(on)).await.unwrap();
@@ -71,7 +71,7 @@ async fn a_missed_date_brings_the_case_to_the_queue() {
     assert_eq!(found("2026-05-31").await, 0, "the day itself is in time, and the statement is far");
     assert_eq!(found("2026-06-01").await, 1);
     let tx = fund.begin().await.unwrap();
-    watches::set_done(&tx, case.id, Watch::NewIncome, Some(day("2026-06-01"))).await.unwrap();
+    duties::set_done(&tx, case.id, Watch::NewIncome, Some(day("2026-06-01"))).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(found("2026-05-31").await, 0);
     assert_eq!(found("2026-06-01").await, 1, "a reviewer's own duty shows up fourteen days before");

@@ -18,8 +18,7 @@ use domain::{
 use letters::{Block, Letter};
 use store::{
     agreements::Agreement,
-    cases::Case,
-    drafts::Draft,
+    casework::{cases::Case, drafts::Draft},
     messages::outbox::{CodePurpose, Content, Message, Recipient},
     people::accounts::Account,
 };

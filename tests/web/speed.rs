@@ -7,7 +7,7 @@ use std::sync::{
 
 use domain::{actor::Role, money::Money};
 use store::{
-    cases,
+    casework::cases,
     incomes::{self, Given, Source, Span},
     messages::callbacks,
 };

@@ -20,13 +20,15 @@ use domain::{
     repayment::change::Change,
 };
 use store::{
+    casework::{
+        assessed_amounts::Cause,
+        papers::{Kind, LetterKind, State as Found},
+    },
     incomes::{Checked, Source},
     lists::ageing::Bucket,
-    papers::{Kind, LetterKind, State as Found},
     payouts::State as Stand,
     people::security::Kind as Event,
     proposals::State as ChangeState,
-    results::Cause,
     runs::State as RunState,
 };
 use web::pages::apply::sections::{NO_CARE, Section};

@@ -17,7 +17,10 @@ use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
-    cases,
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
     charges::{self, list_charges},
     charging,
     db::{Reads, Tx},
@@ -28,7 +31,6 @@ use crate::{
     },
     error::{StoreError, corrupt},
     ledger::{books, closed, subject::Subject},
-    log::{self, By},
     proposals::{Proposal, State},
     settle::Books,
 };
@@ -129,13 +131,13 @@ pub(crate) async fn make_so(
         let agreement = agreements::load(tx, agreement.id).await?;
         Books::open(tx, &agreement, by.id, now).await?.settle().await?;
     }
-    let line = log::Line {
+    let line = audit_log::Line {
         case: Some(agreement.case),
         step: "change_agreement",
         facts: json!({ "change": proposal.change, "number": proposal.number }),
-        ..log::Line::default()
+        ..audit_log::Line::default()
     };
-    log::add(tx, line, by, now).await?;
+    audit_log::add(tx, line, by, now).await?;
     if effect.ends {
         return Ok(());
     }

@@ -12,14 +12,16 @@ use serde_json::{Value, json};
 
 use crate::{
     agreements,
-    cases::{Case, plain, tell},
-    corrections,
+    casework::{
+        audit_log::{self, By},
+        cases::{Case, plain, tell},
+        corrections,
+        drafts::{Draft, json},
+    },
     db::Tx,
     disbursement,
-    drafts::{Draft, json},
     entity::case::{Column, Entity},
     error::StoreError,
-    log::{self, By},
     people::accounts,
 };
 
@@ -131,14 +133,14 @@ pub async fn apply(
     if updated.rows_affected != 1 {
         return Err(StoreError::Stale);
     }
-    let line = log::Line {
+    let line = audit_log::Line {
         case: Some(case.id),
         step: change.step,
         from: Some(case.stage.name()),
         to: Some(change.stage.name()),
         facts: facts(&change),
     };
-    log::add(tx, line, by, now).await?;
+    audit_log::add(tx, line, by, now).await?;
     // The day of the decision as the fund counts days, not as UTC does.
     let offered_on = change.stage.decided().map_or_else(|| now.date_naive(), |it| it.on);
     agreements::offer(tx, case.id, &change.offers, offered_on).await?;

@@ -16,12 +16,11 @@ use uuid::Uuid;
 use crate::{
     agreements::{self, Agreement},
     carry_out::{make_so, undone},
-    cases,
+    casework::{audit_log::By, cases},
     db::{Reads, Tx},
     entity::agreement_change::{ActiveModel, Column, Entity},
     error::StoreError,
     ids,
-    log::By,
     messages::callbacks,
     people::staff,
     proposals::{State, from_row, load},

@@ -15,7 +15,8 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter
 use uuid::Uuid;
 
 use crate::{
-    agreements, cases,
+    agreements,
+    casework::{audit_log::By, cases},
     db::Tx,
     entity::{
         agreement,
@@ -24,7 +25,6 @@ use crate::{
     error::StoreError,
     holds, ids,
     ledger::{books, closed, subject::Subject},
-    log::By,
     payouts::{Outcome, Payout, State, list_of_case, load, record, write},
     people::staff,
     refunds,

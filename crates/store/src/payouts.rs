@@ -12,10 +12,10 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 use serde_json::json;
 
 use crate::{
+    casework::audit_log::{self, By},
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
     error::{StoreError, corrupt},
-    log::{self, By},
     payouts,
 };
 
@@ -136,8 +136,8 @@ pub(crate) async fn record(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let facts = json!({ "payout": payout.id, "cents": payout.amount.cents() });
-    let line = log::Line { case: Some(payout.case), step, facts, ..log::Line::default() };
-    log::add(tx, line, by, now).await
+    let line = audit_log::Line { case: Some(payout.case), step, facts, ..audit_log::Line::default() };
+    audit_log::add(tx, line, by, now).await
 }
 
 pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {

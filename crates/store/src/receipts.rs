@@ -15,13 +15,16 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements, cases,
+    agreements,
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
     db::Tx,
     entity::{ledger_entry, receipt},
     error::StoreError,
     ids,
     ledger::books,
-    log::{self, By},
     settle::{Books, Fresh, Incoming},
 };
 
@@ -70,9 +73,13 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
     };
     receipt::Entity::insert(row).exec_without_returning(&tx.0).await?;
     let facts = json!({ "cents": received.amount.cents(), "surplus_cents": booked.surplus.cents() });
-    let line =
-        log::Line { case: Some(agreement.case), step: "receive_payment", facts, ..log::Line::default() };
-    log::add(tx, line, by, now).await?;
+    let line = audit_log::Line {
+        case: Some(agreement.case),
+        step: "receive_payment",
+        facts,
+        ..audit_log::Line::default()
+    };
+    audit_log::add(tx, line, by, now).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     cases::tell(tx, &case, Notice::PaymentReceived { amount: received.amount, on: received.on }, now).await?;
     Ok(Done::Now)
@@ -130,13 +137,13 @@ pub async fn reverse(
     if !books.take_back(original.root, reason, Ord::max(on, original.effective_on)).await? {
         return Ok(Done::Before);
     }
-    let line = log::Line {
+    let line = audit_log::Line {
         case: original.case,
         step: "reverse_payment",
         facts: json!({ "entry": entry, "reason": reason }),
-        ..log::Line::default()
+        ..audit_log::Line::default()
     };
-    log::add(tx, line, by, now).await?;
+    audit_log::add(tx, line, by, now).await?;
     let amount = original.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
     let case = cases::load_for_work(tx, agreement.case).await?;
     let notice = Notice::PaymentReversed { amount, on: original.meant_for.unwrap_or(original.effective_on) };

@@ -18,13 +18,13 @@ use serde_json::json;
 
 use crate::{
     agreements::{self, Agreement},
+    casework::audit_log::{self, By},
     charges::Kind,
     db::{Reads, Tx},
     entity::{charge, payout},
     error::{StoreError, corrupt},
     ids,
     ledger::{books, credit::credit},
-    log::{self, By},
     payouts::{self, NAME, Outcome, Payout, State},
     settle::{Books, Fresh, Incoming},
 };
@@ -117,8 +117,13 @@ pub async fn ask(
         None => plan(tx, &agreement, amount, to, today).await?,
     }
     let facts = json!({ "agreement": id, "cents": amount.cents() });
-    let line = log::Line { case: Some(agreement.case), step: "ask_refund", facts, ..log::Line::default() };
-    log::add(tx, line, by, now).await?;
+    let line = audit_log::Line {
+        case: Some(agreement.case),
+        step: "ask_refund",
+        facts,
+        ..audit_log::Line::default()
+    };
+    audit_log::add(tx, line, by, now).await?;
     Ok(Some(amount))
 }
 

@@ -26,7 +26,10 @@ use uuid::Uuid;
 
 use crate::{
     agreements::{self, Agreement},
-    cases,
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
     charges::{self, Charge, Kind, list_charges},
     db::{Db, Reads, Tx},
     entity::{
@@ -37,7 +40,6 @@ use crate::{
     ids,
     incomes::{self, Record},
     lists::incomes as income_lists,
-    log::{self, By},
     people::staff,
     settle::{Books, Fresh, Incoming},
 };
@@ -184,8 +186,13 @@ pub async fn approve(
         .exec(&tx.0)
         .await?;
     let facts = json!({ "year": year, "cents": reckoned.year.difference.cents() });
-    let line = log::Line { case: Some(agreement.case), step: "settle_year", facts, ..log::Line::default() };
-    log::add(tx, line, by, now).await?;
+    let line = audit_log::Line {
+        case: Some(agreement.case),
+        step: "settle_year",
+        facts,
+        ..audit_log::Line::default()
+    };
+    audit_log::add(tx, line, by, now).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     cases::tell(tx, &case, Notice::YearSettled { year }, now).await?;
     Ok(Approval::Done)

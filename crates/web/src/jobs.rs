@@ -12,16 +12,20 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    agreements, billing, case_steps, cases, commands,
+    agreements, billing, case_steps,
+    casework::{
+        audit_log::By,
+        cases, duties,
+        papers::{self, Kind, LetterKind},
+    },
+    commands,
     error::StoreError,
     ledger::{chain, check},
-    log::By,
     messages::{outbox::Lane, reminders},
-    papers::{self, Kind, LetterKind},
     people::{codes, guesses, security, sessions},
     refunds,
     runs::{self, State},
-    settings, standing, true_ups, watches,
+    settings, standing, true_ups,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
@@ -208,14 +212,14 @@ async fn guard(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     let today = app.clock.today();
     loop {
         let tx = app.db.begin().await?;
-        let near = watches::list_to_remind(&tx, today).await?;
+        let near = duties::list_to_remind(&tx, today).await?;
         if near.is_empty() {
             return Ok(());
         }
         for it in near {
             let due_on = it.guarded.due_on;
             let Some(before) = reminder(due_on, it.reminded, today) else { continue };
-            let is_first = watches::take_reminder(&tx, &it, before).await?;
+            let is_first = duties::take_reminder(&tx, &it, before).await?;
             if is_first && it.guarded.watch.owner() == Owner::Applicant {
                 let case = cases::load_for_work(&tx, it.case).await?;
                 if case.stage.is_followed() {

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::ids::PaperId;
-use store::papers;
+use store::casework::papers;
 
 use crate::{error::PageError, files, state::App, visit::Visit};
 

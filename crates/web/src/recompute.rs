@@ -13,11 +13,13 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    cases::Case,
+    casework::{
+        assessed_amounts::{self, Cause, Open},
+        cases::Case,
+        duties,
+    },
     db::{Db, Tx},
     error::StoreError,
-    results::{self, Cause, Open},
-    watches,
 };
 
 /// Cases of one transaction.
@@ -52,12 +54,12 @@ pub async fn one(
     today: NaiveDate,
 ) -> Result<(), StoreError> {
     if let Some(figures) = figures(application, today) {
-        results::write(tx, &[(case.id, figures)], &fingerprint(), cause, today).await?;
+        assessed_amounts::write(tx, &[(case.id, figures)], &fingerprint(), cause, today).await?;
     }
     if case.stage.is_followed()
         && let Ok(duties) = guarded(&application.circumstances, today)
     {
-        watches::replace(tx, case.id, &duties).await?;
+        duties::replace(tx, case.id, &duties).await?;
     }
     Ok(())
 }
@@ -67,17 +69,17 @@ pub async fn one(
 /// # Errors
 /// The database refuses; the chunks before it stand.
 pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<Progress, StoreError> {
-    let mut progress = Progress { of: results::count_open(db).await?, ..Progress::default() };
+    let mut progress = Progress { of: assessed_amounts::count_open(db).await?, ..Progress::default() };
     let rules = fingerprint();
     let mut after = None;
     loop {
         let tx = db.begin().await?;
-        let chunk = results::list_open(&tx, after, CHUNK).await?;
+        let chunk = assessed_amounts::list_open(&tx, after, CHUNK).await?;
         let Some(last) = chunk.last() else { return Ok(progress) };
         after = Some(last.id);
         let (found, duties) = reckon(&chunk, today);
-        let changed = results::write(&tx, &found, &rules, Cause::Rules, today).await?;
-        watches::replace_many(&tx, &duties, Some(today)).await?;
+        let changed = assessed_amounts::write(&tx, &found, &rules, Cause::Rules, today).await?;
+        duties::replace_many(&tx, &duties, Some(today)).await?;
         tx.commit().await?;
         progress.done += u64::try_from(chunk.len()).unwrap_or_default();
         progress.changed += u64::try_from(changed).unwrap_or_default();

@@ -14,13 +14,15 @@ use domain::{
 };
 use object_store::ObjectStore;
 use store::{
-    cases::Case,
+    casework::{
+        cases::Case,
+        paper_files::{self, Over, Removed},
+        papers::{self, Kind, Stored},
+    },
     connection::{
         locks::Alone,
         request::{self, Command},
     },
-    paper_files::{self, Over, Removed},
-    papers::{self, Kind, Stored},
 };
 use tokio::task::JoinHandle;
 

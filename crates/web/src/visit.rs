@@ -9,7 +9,7 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role};
-use store::{log::By, people::accounts::Account};
+use store::{casework::audit_log::By, people::accounts::Account};
 
 use crate::{
     error::{PageError, causes},

@@ -13,11 +13,10 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    cases,
+    casework::{assessed_amounts::ALIVE, cases},
     db::{Db, Reads},
     entity::{account, case, retention_result, watch},
     error::StoreError,
-    results::ALIVE,
 };
 
 /// Lists everybody has.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::{Datelike, NaiveDate};
 use domain::{actor::Role, calendar::Month};
 use serde::Deserialize;
-use store::drafts::{Draft, Fields};
+use store::casework::drafts::{Draft, Fields};
 
 /// Password of every staff account of the demo.
 pub const PASSWORD: &str = "oefenen met de demo";

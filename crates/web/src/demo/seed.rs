@@ -13,13 +13,13 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    agreements, billing, case_steps, cases, charges,
+    agreements, billing, case_steps,
+    casework::{audit_log::By, cases, papers::Stored},
+    charges,
     db::Tx,
     incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
-    log::By,
     messages::{callbacks, outbox},
-    papers::Stored,
     people::{
         accounts,
         manager_proposals::{self, What},

@@ -23,12 +23,13 @@ use domain::{
 use object_store::{ObjectStoreExt, path::Path};
 use store::{
     agreements, case_steps,
-    cases::{self, Case},
+    casework::{
+        audit_log::By,
+        cases::{self, Case},
+        papers::{self, Kind, LetterKind, Stored},
+    },
     db::Tx,
-    disbursement, incomes,
-    log::By,
-    papers::{self, Kind, LetterKind, Stored},
-    payouts,
+    disbursement, incomes, payouts,
     people::accounts,
 };
 

@@ -10,7 +10,7 @@ use object_store::{
 };
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
-use store::papers::Stored;
+use store::casework::papers::Stored;
 
 use crate::{
     config::Config,

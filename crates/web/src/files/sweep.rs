@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use object_store::ObjectStore;
-use store::{db::Db, paper_files};
+use store::{casework::paper_files, db::Db};
 
 use super::keep;
 

@@ -1,6 +1,6 @@
 //! One field of a form, ready to print: label, hint, error, control, tied together by id.
 
-use store::drafts::Fields;
+use store::casework::drafts::Fields;
 
 use crate::{form::Errors, words::Lang};
 

@@ -10,7 +10,7 @@ use axum::{
     http::StatusCode,
 };
 use chrono::{Datelike, NaiveDate};
-use store::drafts::Fields;
+use store::casework::drafts::Fields;
 
 use crate::{error::PageError, words::Lang};
 

@@ -7,7 +7,7 @@ use domain::{
     text::{Email, Iban},
 };
 use rust_decimal::Decimal;
-use store::drafts::Fields;
+use store::casework::drafts::Fields;
 
 use crate::{
     form::Errors,

@@ -11,7 +11,7 @@ use domain::{
     money::Money,
 };
 use letters::{Block, Letter};
-use store::{agreements::Agreement, cases::Case};
+use store::{agreements::Agreement, casework::cases::Case};
 
 use crate::{
     pages::{

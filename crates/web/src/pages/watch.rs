@@ -10,9 +10,11 @@ use domain::{
     ids::CaseId,
 };
 use store::{
-    cases::{self, Case},
+    casework::{
+        cases::{self, Case},
+        duties::{self, Kept},
+    },
     db::Tx,
-    watches::{self, Kept},
 };
 
 use crate::{
@@ -68,7 +70,7 @@ fn line(lang: Lang, kept: &Kept, reader: Owner, today: NaiveDate) -> WatchLine {
 pub async fn follow(tx: &Tx, case: &Case, today: NaiveDate) -> Result<(), PageError> {
     let Some(application) = &case.application else { return Ok(()) };
     if let Ok(all) = guarded(&application.circumstances, today) {
-        watches::replace(tx, case.id, &all).await?;
+        duties::replace(tx, case.id, &all).await?;
     }
     Ok(())
 }
@@ -105,7 +107,7 @@ async fn did(
 ) -> Result<(), PageError> {
     let watch = Watch::from_name(name).filter(|it| it.owner() == owner).ok_or(PageError::NotFound)?;
     let tx = app.db.begin().await?;
-    watches::set_done(&tx, case.id, watch, (!undo).then_some(visit.today)).await?;
+    duties::set_done(&tx, case.id, watch, (!undo).then_some(visit.today)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -13,7 +13,7 @@ use domain::{
     fund::Regulation,
     money::Money,
 };
-use store::drafts::{Draft, Fields};
+use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::read::Reader,

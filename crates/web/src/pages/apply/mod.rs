@@ -8,9 +8,11 @@ use axum_extra::extract::cookie::PrivateCookieJar;
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, case::stage::Stage};
 use store::{
-    cases::{self, Case},
+    casework::{
+        cases::{self, Case},
+        drafts::Draft,
+    },
     db::Tx,
-    drafts::Draft,
     error::StoreError,
     people::accounts::Account,
 };

@@ -6,8 +6,10 @@ use axum::{
 };
 use domain::case::stage::Stage;
 use store::{
-    cases::{self, Case},
-    drafts::Fields,
+    casework::{
+        cases::{self, Case},
+        drafts::Fields,
+    },
     error::StoreError,
     lists::providers,
     messages::outbox::{self, Content},

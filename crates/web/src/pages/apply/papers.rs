@@ -16,8 +16,10 @@ use domain::{
 };
 use store::{
     case_steps,
-    cases::{self, Case},
-    papers::{self, Kind, Paper},
+    casework::{
+        cases::{self, Case},
+        papers::{self, Kind, Paper},
+    },
 };
 
 use crate::{
@@ -183,7 +185,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let all = papers::list(&app.db, case.id).await?;
-    let typed = store::drafts::Fields::new();
+    let typed = store::casework::drafts::Fields::new();
     let make = Maker { lang, typed: &typed, errors: &errors };
     let kinds: Vec<PaperKind> = all.iter().filter_map(sent_kind).collect();
     let named: Vec<Named> = wanted(case, &kinds)

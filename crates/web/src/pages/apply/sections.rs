@@ -2,7 +2,7 @@
 //! types a fact twice.
 
 use domain::{application::Benefit, childcare::table::Care, evidence::Consent};
-use store::drafts::{Draft, Fields};
+use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::{

@@ -13,10 +13,12 @@ use domain::{
 };
 use store::{
     case_steps,
-    cases::{self, Case},
-    drafts::Draft,
-    papers,
-    results::Cause,
+    casework::{
+        assessed_amounts::Cause,
+        cases::{self, Case},
+        drafts::Draft,
+        papers,
+    },
 };
 
 use crate::{

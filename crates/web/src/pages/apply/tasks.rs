@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::case::stage::Stage;
-use store::{
+use store::casework::{
     cases::{self, Case},
     drafts::Fields,
     papers,

@@ -5,7 +5,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::case::submit;
-use store::{case_steps, cases, drafts::Fields};
+use store::{
+    case_steps,
+    casework::{cases, drafts::Fields},
+};
 
 use crate::{
     error::PageError,

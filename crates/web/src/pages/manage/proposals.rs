@@ -7,8 +7,8 @@ use axum::{
 };
 use domain::ids::UserId;
 use store::{
+    casework::audit_log,
     db::Tx,
-    log,
     messages::outbox::{self, Content, Recipient},
     people::{
         accounts,
@@ -137,8 +137,8 @@ async fn carry_out(app: &App, visit: &Visit, tx: &Tx, proposal: &Proposal) -> Re
         What::Credit { standing } => {
             settings::set(tx, CREDIT, standing, Some(&by.name), visit.now).await?;
             let facts = serde_json::json!({ "credit_standing": standing, "proposed_by": proposal.by });
-            let line = log::Line { step: "change_setting", facts, ..log::Line::default() };
-            log::add(tx, line, &by, visit.now).await?;
+            let line = audit_log::Line { step: "change_setting", facts, ..audit_log::Line::default() };
+            audit_log::add(tx, line, &by, visit.now).await?;
             security::note(app, tx, &event(app, visit, Kind::SettingChanged, &proposal.what)).await?;
         }
         What::Role { account, role } => {

@@ -7,7 +7,7 @@ use axum::{
 use chrono::{Datelike, NaiveDate};
 use domain::fund::{CreditStanding, CreditStatus, credit_law};
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     people::{
         manager_proposals::{self, What},
         security::{Event, Kind},

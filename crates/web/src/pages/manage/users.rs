@@ -7,9 +7,8 @@ use axum::{
 };
 use domain::{actor::Role, ids::UserId};
 use store::{
-    drafts::Fields,
+    casework::{audit_log, drafts::Fields},
     error::StoreError,
-    log,
     people::{
         accounts::{self, Account},
         manager_proposals::{self, What},
@@ -81,8 +80,8 @@ pub(super) async fn add(
     match people::add(&tx, Invited { role, email, name }, visit.now).await {
         Ok(id) => {
             let facts = serde_json::json!({ "account": id, "role": role.name() });
-            let line = log::Line { step: "add_user", facts, ..log::Line::default() };
-            log::add(&tx, line, &visit.by(), visit.now).await?;
+            let line = audit_log::Line { step: "add_user", facts, ..audit_log::Line::default() };
+            audit_log::add(&tx, line, &visit.by(), visit.now).await?;
             people::note(&tx, id, visit.actor()?.id, Done::Made, visit.now).await?;
             security::note(&app, &tx, &security::about(&app, &visit, Kind::AccountMade, id)).await?;
             invite(&tx, &visit, id).await?;
@@ -134,7 +133,13 @@ pub(super) async fn switch(
     let (step, kind) =
         if active { ("open_user", Kind::AccountOpened) } else { ("close_user", Kind::AccountClosed) };
     let facts = serde_json::json!({ "account": id });
-    log::add(&tx, log::Line { step, facts, ..log::Line::default() }, &visit.by(), visit.now).await?;
+    audit_log::add(
+        &tx,
+        audit_log::Line { step, facts, ..audit_log::Line::default() },
+        &visit.by(),
+        visit.now,
+    )
+    .await?;
     security::note(&app, &tx, &security::about(&app, &visit, kind, id)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&one(id)).into_response())

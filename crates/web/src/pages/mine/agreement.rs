@@ -19,10 +19,12 @@ use domain::{
 use store::{
     agreements::{self, Agreement},
     case_steps,
-    cases::{self, Case},
-    drafts::Fields,
+    casework::{
+        cases::{self, Case},
+        drafts::Fields,
+        papers::{self as paper_rows, Kind, LetterKind},
+    },
     messages::outbox::{self, CodePurpose, Content},
-    papers::{self as paper_rows, Kind, LetterKind},
     people::codes::{self, Asked, Outcome},
 };
 

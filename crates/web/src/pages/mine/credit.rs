@@ -7,9 +7,11 @@ use axum::{
 use domain::{case::change::Notice, fund::Regulation, money::Money};
 use store::{
     agreements,
-    cases::{self, Case},
+    casework::{
+        cases::{self, Case},
+        drafts::Fields,
+    },
     db::Reads,
-    drafts::Fields,
     error::StoreError,
     ledger::credit,
     payouts, refunds,

@@ -15,11 +15,13 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    cases::{self, Case},
+    casework::{
+        audit_log,
+        cases::{self, Case},
+        drafts::Fields,
+    },
     changes, charges,
     db::{Reads, Tx},
-    drafts::Fields,
-    log,
     messages::callbacks,
     postponement, proposals,
     standing::{self, Standing},
@@ -83,8 +85,8 @@ async fn note(
     step: &'static str,
     notice: Notice,
 ) -> Result<(), PageError> {
-    let line = log::Line { case: Some(case.id), step, ..log::Line::default() };
-    log::add(tx, line, &visit.by(), visit.now).await?;
+    let line = audit_log::Line { case: Some(case.id), step, ..audit_log::Line::default() };
+    audit_log::add(tx, line, &visit.by(), visit.now).await?;
     Ok(cases::tell(tx, case, notice, visit.now).await?)
 }
 
@@ -92,7 +94,7 @@ async fn note(
 async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
     let rules = Regulation::on(visit.today);
     // A second one within the same time is for a person to decide.
-    let log = log::list(tx, case.id).await?;
+    let log = audit_log::list(tx, case.id).await?;
     let last = log.iter().find(|it| it.step == "ask_pause").map(|it| it.at.date_naive());
     if last.is_some_and(|it| visit.today < rules.free_again(it)) {
         return call(tx, visit, case).await;

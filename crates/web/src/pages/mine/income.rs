@@ -12,10 +12,13 @@ use domain::{
     money::Money,
 };
 use store::{
-    cases::{self, Case},
-    drafts::Fields,
+    casework::{
+        audit_log,
+        cases::{self, Case},
+        drafts::Fields,
+    },
     incomes::{self, Given, Record, Source, Span},
-    log, true_ups,
+    true_ups,
 };
 
 use crate::{
@@ -121,8 +124,8 @@ async fn declare(app: &App, visit: &Visit, case: &Case, span: Span, given: Given
         return Ok(());
     }
     incomes::declare_with(&tx, case.id, span, given, visit.now).await?;
-    let line = log::Line { case: Some(case.id), step: "declare_income", ..log::Line::default() };
-    log::add(&tx, line, &visit.by(), visit.now).await?;
+    let line = audit_log::Line { case: Some(case.id), step: "declare_income", ..audit_log::Line::default() };
+    audit_log::add(&tx, line, &visit.by(), visit.now).await?;
     let notice = match span {
         Span::From(from) => Notice::IncomeReceived { from },
         Span::Year(year) => Notice::YearIncomeReceived { year },

@@ -1,7 +1,7 @@
 //! The applicant's own pages after sending: how far it is, the decision, agreements, repaying.
 
 use store::{
-    cases::{self, Case},
+    casework::cases::{self, Case},
     db::Reads,
 };
 

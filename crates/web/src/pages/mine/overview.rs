@@ -10,11 +10,14 @@ use domain::{case::stage::Stage, guard::Owner};
 use serde::Deserialize;
 use store::{
     agreements::{self, Agreement},
-    cases::{self, Case},
+    casework::{
+        cases::{self, Case},
+        duties,
+        papers::{self, Kind},
+    },
     charges,
     messages::outbox::{self, Content},
-    papers::{self, Kind},
-    true_ups, watches,
+    true_ups,
 };
 
 use crate::{
@@ -93,7 +96,7 @@ pub(super) async fn show(
     };
     let agreements = agreements::list(&app.db, case.id).await?;
     let papers = papers::list(&app.db, case.id).await?;
-    let watched = watches::list(&app.db, case.id).await?;
+    let watched = duties::list(&app.db, case.id).await?;
     let messages = outbox::list_of_case(&app.db, case.id).await?;
     let page = OverviewPage {
         shell,

@@ -9,7 +9,7 @@ use domain::ids::AgreementId;
 use serde::Deserialize;
 use store::{
     agreements::{self, Agreement},
-    cases::{self, Case},
+    casework::cases::{self, Case},
     ledger::books,
 };
 

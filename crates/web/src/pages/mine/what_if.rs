@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
-    drafts::Fields,
+    casework::drafts::Fields,
     incomes,
     standing::{self, Standing},
 };

@@ -8,8 +8,9 @@ use axum::{
 };
 use domain::{ids::AgreementId, money::Money};
 use store::{
-    agreements, cases, charges,
-    drafts::Fields,
+    agreements,
+    casework::{cases, drafts::Fields},
+    charges,
     error::StoreError,
     incomes,
     ledger::books,

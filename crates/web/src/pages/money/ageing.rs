@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::ledger::Account as Book;
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     ledger::books::{self, AsOf},
     lists::ageing::{self, Bucket, Sum},
 };

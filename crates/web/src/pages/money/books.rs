@@ -12,7 +12,7 @@ use domain::{
     ledger::Account as Book,
 };
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     ledger::books::{self, AsOf, Posted},
     lists::{
         account_moves::{self, PAGE, Place},

@@ -19,8 +19,8 @@ use domain::{
 };
 use store::{
     agreements::{self, Agreement},
+    casework::drafts::Fields,
     changes::{self, Approval},
-    drafts::Fields,
     lists::people::{self, Who},
     people::accounts,
     proposals::{self, Proposal},

@@ -12,10 +12,10 @@ use chrono::Datelike;
 use domain::{case::change::Notice, ids::AgreementId, repayment::income_share};
 use serde::Deserialize;
 use store::{
-    agreements, cases,
+    agreements,
+    casework::{audit_log, cases},
     incomes::{self, Checked, Record},
     lists::people::{self, Who},
-    log,
     true_ups::{self, Approval, PAGE, Reckoned, Stand},
 };
 use uuid::Uuid;
@@ -75,8 +75,9 @@ pub(super) async fn wrong(state: State<App>, visit: Visit, id: Path<Uuid>) -> Re
 async fn check(app: App, visit: Visit, id: Uuid, found: Checked) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     if let Some(record) = incomes::check(&tx, id, found, visit.actor()?.id, visit.now).await? {
-        let line = log::Line { case: Some(record.case), step: "check_income", ..log::Line::default() };
-        log::add(&tx, line, &visit.by(), visit.now).await?;
+        let line =
+            audit_log::Line { case: Some(record.case), step: "check_income", ..audit_log::Line::default() };
+        audit_log::add(&tx, line, &visit.by(), visit.now).await?;
         if found == Checked::Rejected {
             let case = cases::load_for_work(&tx, record.case).await?;
             cases::tell(&tx, &case, Notice::IncomeQuestion { on: visit.today }, visit.now).await?;

@@ -9,8 +9,8 @@ use axum::{
 use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
-    cases, disbursement,
-    drafts::Fields,
+    casework::{cases, drafts::Fields},
+    disbursement,
     error::StoreError,
     holds,
     lists::money::{self, PAGE, PayoutRow},

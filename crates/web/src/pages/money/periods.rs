@@ -73,7 +73,7 @@ async fn page(app: &App, visit: &Visit, refusal: Option<Refusal>) -> Result<Resp
     Ok(html(visit, code, &page)?)
 }
 
-fn chosen(typed: &store::drafts::Fields) -> Result<Month, PageError> {
+fn chosen(typed: &store::casework::drafts::Fields) -> Result<Month, PageError> {
     typed.get("maand").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)
 }
 

@@ -11,7 +11,7 @@ use domain::{
     money::Money,
 };
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     ledger::books::{self, Posted},
     lists::people,
     receipts,

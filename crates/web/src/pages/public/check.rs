@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, PrivateCookieJar, SameSite};
-use store::drafts::{Draft, Fields};
+use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     error::PageError,

@@ -1,7 +1,7 @@
 //! The quick check as one question a page: which pages there are after the answers so far.
 
 use domain::application::Benefit;
-use store::drafts::{Draft, Fields};
+use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::field::{Field, Maker},

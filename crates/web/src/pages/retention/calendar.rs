@@ -11,7 +11,7 @@ use domain::{
     evidence::Evidence,
     retention::outlook,
 };
-use store::papers::{Kind, Paper, State as Found};
+use store::casework::papers::{Kind, Paper, State as Found};
 
 use crate::{
     error::PageError,

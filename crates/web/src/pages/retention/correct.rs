@@ -8,10 +8,12 @@ use axum::{
 use domain::{case::correct::correct, ids::CaseId};
 use store::{
     case_steps,
-    cases::{self, Case},
-    corrections::Correction,
-    drafts::{Draft, Fields},
-    results::Cause,
+    casework::{
+        assessed_amounts::Cause,
+        cases::{self, Case},
+        corrections::Correction,
+        drafts::{Draft, Fields},
+    },
 };
 
 use crate::{

@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::guard::Owner;
 use serde::Deserialize;
-use store::{cases, corrections, papers, watches};
+use store::casework::{cases, corrections, duties, papers};
 
 use crate::{
     error::PageError,
@@ -56,7 +56,7 @@ pub(in crate::pages) async fn show(
         return Ok(Redirect::to(paths::MINE).into_response());
     };
     let all = papers::list(&app.db, case.id).await?;
-    let watched = watches::list(&app.db, case.id).await?;
+    let watched = duties::list(&app.db, case.id).await?;
     let question = Question {
         facts: &application.circumstances,
         needs: Some(&application.needs),

@@ -6,11 +6,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{case::stage::PaperKind, ids::CaseId};
-use store::{
+use store::casework::{
+    assessed_amounts,
     cases::{self, Case},
     corrections,
     papers::{self, Kind, Paper, State as Found},
-    results,
 };
 
 use crate::{
@@ -90,7 +90,7 @@ pub(in crate::pages) async fn show(
 
 /// What the amounts were before the change nobody looked at yet.
 async fn changed(app: &App, lang: Lang, case: &Case) -> Result<Option<Changed>, PageError> {
-    let found = results::list(&app.db, &[case.id]).await?;
+    let found = assessed_amounts::list(&app.db, &[case.id]).await?;
     let Some((_, kept)) = found.first() else { return Ok(None) };
     let Some((on, cause)) = kept.changed else { return Ok(None) };
     let mut rows = Vec::new();
@@ -114,7 +114,7 @@ pub(in crate::pages) async fn seen(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::load(&tx, visit.actor()?, id).await?;
-    results::mark_seen(&tx, case.id).await?;
+    assessed_amounts::mark_seen(&tx, case.id).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}/behoud", paths::case(id))).into_response())
 }

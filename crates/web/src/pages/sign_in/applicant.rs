@@ -8,7 +8,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite}
 use domain::{actor::Role, text::Email};
 use serde::{Deserialize, Serialize};
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     messages::outbox::{self, CodePurpose, Content, Recipient},
     people::{
         accounts,

@@ -9,7 +9,7 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, CookieJar, PrivateCookieJar, SameSite};
 use serde::{Deserialize, Serialize};
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     people::{
         accounts::Account,
         security::{Event, Kind},

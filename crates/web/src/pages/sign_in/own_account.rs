@@ -8,7 +8,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     people::{security::Kind, sessions, staff as accounts},
 };
 

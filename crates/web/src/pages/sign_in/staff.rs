@@ -8,7 +8,7 @@ use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, text::Email};
 use store::{
-    drafts::Fields,
+    casework::drafts::Fields,
     people::{
         accounts::{self, Account, Credentials},
         security::{Event, Kind},

@@ -13,13 +13,15 @@ use domain::{
     money::Money,
 };
 use store::{
-    cases::{self, Case},
-    drafts::Fields,
-    log,
-    papers::{self, Kind, State as Found},
+    casework::{
+        audit_log,
+        cases::{self, Case},
+        drafts::Fields,
+        duties,
+        papers::{self, Kind, State as Found},
+    },
     payouts,
     people::accounts,
-    watches,
 };
 
 use crate::{
@@ -153,9 +155,9 @@ pub(super) async fn page(
     let me = visit.actor()?.id;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, case.id).await?;
-    let written = log::list(&app.db, case.id).await?;
+    let written = audit_log::list(&app.db, case.id).await?;
     let planned = payouts::list_of_case(&app.db, case.id).await?;
-    let watched = watches::list(&app.db, case.id).await?;
+    let watched = duties::list(&app.db, case.id).await?;
     let story = tell(lang, &application.circumstances, visit.today).ok();
     let next = next(case, me);
     let typed = match typed {
@@ -227,7 +229,7 @@ fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, 
 }
 
 /// A line of the log: what happened and who did it.
-pub(super) fn log_words(lang: Lang, written: &log::Written) -> String {
+pub(super) fn log_words(lang: Lang, written: &audit_log::Written) -> String {
     let step = lang.text(&format!("log-{}", written.step.replace('_', "-")));
     let who = if written.by == "applicant" || written.by == "system" {
         lang.text(&format!("log-by-{}", written.by))

@@ -11,10 +11,12 @@ use domain::{
 };
 use store::{
     case_steps,
-    cases::{self, Case},
+    casework::{
+        cases::{self, Case},
+        papers::{self, Kind, LetterKind},
+    },
     db::Reads,
     error::StoreError,
-    papers::{self, Kind, LetterKind},
     settings,
 };
 

@@ -9,7 +9,10 @@ use domain::{
     retention::{Route, outlook},
     text::Iban,
 };
-use store::{cases::Case, drafts::Fields, lists::providers};
+use store::{
+    casework::{cases::Case, drafts::Fields},
+    lists::providers,
+};
 
 use crate::{
     error::PageError,

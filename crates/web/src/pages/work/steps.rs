@@ -17,10 +17,12 @@ use domain::{
 };
 use store::{
     case_steps,
-    cases::{self, Case},
-    drafts::Fields,
-    log,
-    papers::{self, Kind, State as Found},
+    casework::{
+        audit_log,
+        cases::{self, Case},
+        drafts::Fields,
+        papers::{self, Kind, State as Found},
+    },
 };
 
 use crate::{
@@ -74,7 +76,7 @@ pub(super) async fn changed(
     case: &Case,
     typed: Fields,
 ) -> Result<Response, PageError> {
-    let written = log::list(&app.db, case.id).await?;
+    let written = audit_log::list(&app.db, case.id).await?;
     let last = written.first().map_or_else(String::new, |it| log_words(visit.lang, it));
     let errors = Errors::whole(visit.lang.say("refusal-changed", &[("what", last)]));
     let mut response = page(app, visit, case, Some(typed), errors).await?;

@@ -17,8 +17,8 @@ use sea_orm::{
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
+    casework::drafts::{Draft, Fields, json},
     db::{Db, Reads, Tx},
-    drafts::{Draft, Fields, json},
     entity::case::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
     ids,

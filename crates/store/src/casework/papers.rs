@@ -12,7 +12,7 @@ use sea_orm::{
 };
 
 use crate::{
-    cases,
+    casework::cases,
     db::{Reads, Tx},
     entity::{
         income_evidence,

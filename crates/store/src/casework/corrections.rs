@@ -7,11 +7,10 @@ use sea_orm::{
 };
 
 use crate::{
+    casework::{audit_log::By, drafts::Draft},
     db::{Reads, Tx},
-    drafts::Draft,
     entity::correction::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
-    log::By,
 };
 
 /// What somebody changed, and why.

@@ -1,0 +1,10 @@
+//! A case: what was answered, sent in, watched over and written down about it.
+
+pub mod assessed_amounts;
+pub mod audit_log;
+pub mod cases;
+pub mod corrections;
+pub mod drafts;
+pub mod duties;
+pub mod paper_files;
+pub mod papers;
