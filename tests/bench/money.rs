@@ -23,7 +23,7 @@ use domain::{
     },
 };
 use store::{
-    agreements, billing,
+    billing,
     casework::audit_log::By,
     db::Db,
     ledger::check,
@@ -33,7 +33,10 @@ use store::{
         money::{Which, list_repayments},
     },
     projections,
-    receipts::{self, Received},
+    repayment::{
+        agreements,
+        receipts::{self, Received},
+    },
 };
 
 /// As the program has it.

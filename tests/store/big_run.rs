@@ -2,10 +2,10 @@
 
 use domain::ledger::Account;
 use store::{
-    agreements::Agreement,
     db::Db,
     ids,
     ledger::books,
+    repayment::agreements::Agreement,
     runs::{self, State, Summary},
 };
 use uuid::Uuid;

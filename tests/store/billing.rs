@@ -10,14 +10,17 @@ use domain::{
     repayment::billing::{Income, Outcome, outcome},
 };
 use store::{
-    agreements, billing, charges,
-    incomes::{self, Checked},
+    billing,
     ledger::books,
     messages::{
         outbox::{self, Content},
         reminders,
     },
     postponement,
+    repayment::{
+        agreements, charges,
+        incomes::{self, Checked},
+    },
     runs::{self, Summary},
 };
 

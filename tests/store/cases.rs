@@ -10,7 +10,7 @@ use domain::{
     },
 };
 use store::{
-    agreements, case_steps,
+    case_steps,
     casework::{
         audit_log::{self, By},
         cases, papers,
@@ -18,6 +18,7 @@ use store::{
     error::StoreError,
     messages::outbox,
     payouts,
+    repayment::agreements,
 };
 use tokio::task::JoinSet;
 

@@ -6,12 +6,14 @@ use domain::{
     repayment::change::{Change, Refusal},
 };
 use store::{
-    agreements::{self, Agreement},
     casework::audit_log::By,
     changes::{self, Approval},
     ledger::books,
     proposals::{self, State},
-    receipts::{self, Received},
+    repayment::{
+        agreements::{self, Agreement},
+        receipts::{self, Received},
+    },
 };
 use uuid::Uuid;
 

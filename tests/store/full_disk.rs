@@ -12,12 +12,14 @@ use std::{
 
 use domain::ledger::Account;
 use store::{
-    agreements::Agreement,
     casework::audit_log::By,
     db::Db,
     error::StoreError,
     ledger::{books, check},
-    receipts::{self, Done},
+    repayment::{
+        agreements::Agreement,
+        receipts::{self, Done},
+    },
     settings,
 };
 use tokio::{sync::Mutex, task::JoinSet};

@@ -11,17 +11,19 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    agreements::Agreement,
     billing,
     casework::audit_log::By,
-    charges,
     error::StoreError,
     ledger::{
         books::{self, AsOf, Posted},
         chain, check, closed,
         periods::{self, Refusal},
     },
-    receipts::{self, Done, Received},
+    repayment::{
+        agreements::Agreement,
+        charges,
+        receipts::{self, Done, Received},
+    },
 };
 
 use crate::{

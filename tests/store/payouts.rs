@@ -9,7 +9,7 @@ use domain::{
     ledger::{Account, EntryKind},
 };
 use store::{
-    agreements, case_steps,
+    case_steps,
     casework::{
         audit_log::{self, By},
         cases,
@@ -20,6 +20,7 @@ use store::{
     ledger::books,
     messages::outbox,
     payouts::{self, Hold, Outcome, State},
+    repayment::agreements,
 };
 
 use crate::{

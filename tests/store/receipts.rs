@@ -5,12 +5,14 @@ use domain::{
     ledger::{Account, EntryKind, Reason},
 };
 use store::{
-    agreements::Agreement,
     casework::audit_log::By,
     error::StoreError,
     ledger::books,
     messages::outbox,
-    receipts::{self, Done},
+    repayment::{
+        agreements::Agreement,
+        receipts::{self, Done},
+    },
 };
 
 use crate::{

@@ -8,15 +8,17 @@ use domain::{
     text::Iban,
 };
 use store::{
-    agreements::{self, Agreement},
     billing,
     casework::audit_log::By,
     disbursement,
     ledger::books,
     lists::ageing,
     payouts::{self, Hold, Outcome, Payout, State},
-    receipts,
     refunds::{self, To},
+    repayment::{
+        agreements::{self, Agreement},
+        receipts,
+    },
     standing,
 };
 

@@ -14,16 +14,16 @@ use domain::{
 };
 use serde_json::json;
 use store::{
-    agreements,
     casework::{
         cases, paper_files,
         papers::{self, Kind, LetterKind, State},
     },
     error::StoreError,
-    ids, incomes,
+    ids,
     lists::providers::{self, NewProvider},
     payouts,
     people::accounts,
+    repayment::{agreements, incomes},
     settings,
 };
 

@@ -1,7 +1,7 @@
 //! Migrations run from nothing, by several nodes at once, and make tables that only grow.
 
 use chrono::TimeDelta;
-use store::{db::Db, error::StoreError, incomes};
+use store::{db::Db, error::StoreError, repayment::incomes};
 use tokio::task::JoinSet;
 
 use crate::{

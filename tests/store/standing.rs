@@ -8,11 +8,14 @@ use domain::{
     repayment::{billing::Income, change::Change},
 };
 use store::{
-    agreements::{self, Agreement},
     casework::audit_log::By,
     changes,
-    incomes::{self, Checked, Given, Source, Span},
-    receipts, standing, true_ups,
+    repayment::{
+        agreements::{self, Agreement},
+        incomes::{self, Checked, Given, Source, Span},
+        receipts,
+    },
+    standing, true_ups,
 };
 
 use crate::{

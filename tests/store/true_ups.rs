@@ -7,12 +7,14 @@ use domain::{
     repayment::{billing::Income, change::Change},
 };
 use store::{
-    agreements::{self, Agreement},
     casework::audit_log::By,
     changes,
-    incomes::{self, Checked, Given, Source, Span},
     ledger::books,
-    receipts,
+    repayment::{
+        agreements::{self, Agreement},
+        incomes::{self, Checked, Given, Source, Span},
+        receipts,
+    },
     true_ups::{self, Approval, Stand},
 };
 

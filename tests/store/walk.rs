@@ -16,7 +16,6 @@ use domain::{
     ids::{PaperId, PayoutId},
 };
 use store::{
-    agreements::{self, Agreement},
     billing, case_steps,
     casework::{
         audit_log::By,
@@ -24,12 +23,15 @@ use store::{
         drafts::Draft,
         papers::{self, Kind, LetterKind, Stored},
     },
-    charges,
     db::{Db, Tx},
     disbursement, ids,
     payouts::{self, Outcome, Payout, State},
     people::accounts::Account,
-    receipts::{self, Received},
+    repayment::{
+        agreements::{self, Agreement},
+        charges,
+        receipts::{self, Received},
+    },
     runs::Summary,
 };
 

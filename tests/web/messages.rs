@@ -17,10 +17,10 @@ use domain::{
 };
 use letters::{Block, Letter};
 use store::{
-    agreements::Agreement,
     casework::{cases::Case, drafts::Draft},
     messages::outbox::{CodePurpose, Content, Message, Recipient},
     people::accounts::Account,
+    repayment::agreements::Agreement,
 };
 use uuid::Uuid;
 use web::{

@@ -8,8 +8,8 @@ use std::sync::{
 use domain::{actor::Role, money::Money};
 use store::{
     casework::cases,
-    incomes::{self, Given, Source, Span},
     messages::callbacks,
+    repayment::incomes::{self, Given, Source, Span},
 };
 
 use crate::{browser::Browser, support::Site};

@@ -24,11 +24,11 @@ use store::{
         assessed_amounts::Cause,
         papers::{Kind, LetterKind, State as Found},
     },
-    incomes::{Checked, Source},
     lists::ageing::Bucket,
     payouts::State as Stand,
     people::security::Kind as Event,
     proposals::State as ChangeState,
+    repayment::incomes::{Checked, Source},
     runs::State as RunState,
 };
 use web::pages::apply::sections::{NO_CARE, Section};

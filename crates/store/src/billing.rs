@@ -16,7 +16,6 @@ use uuid::Uuid;
 pub use crate::runs::Summary;
 use crate::{
     bulk,
-    charges::Kind,
     charging::{self, Due},
     db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},
@@ -24,6 +23,7 @@ use crate::{
     ids,
     ledger::check,
     reckoning::{self, Kept, Line},
+    repayment::charges::Kind,
     runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
 };
 

@@ -16,12 +16,10 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements::{self, Agreement},
     casework::{
         audit_log::{self, By},
         cases,
     },
-    charges::{self, list_charges},
     charging,
     db::{Reads, Tx},
     entity::{
@@ -32,7 +30,11 @@ use crate::{
     error::{StoreError, corrupt},
     ledger::{books, closed, subject::Subject},
     proposals::{Proposal, State},
-    settle::Books,
+    repayment::{
+        agreements::{self, Agreement},
+        charges::{self, list_charges},
+        reallocation::Books,
+    },
 };
 
 /// The proposal that wrote an agreement off.

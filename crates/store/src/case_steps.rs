@@ -11,7 +11,6 @@ use sea_orm::{
 use serde_json::{Value, json};
 
 use crate::{
-    agreements,
     casework::{
         audit_log::{self, By},
         cases::{Case, plain, tell},
@@ -23,6 +22,7 @@ use crate::{
     entity::case::{Column, Entity},
     error::StoreError,
     people::accounts,
+    repayment::agreements,
 };
 
 /// Writes the application as it was sent, gives the case its number, and applies the change.

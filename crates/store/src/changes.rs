@@ -14,7 +14,6 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements::{self, Agreement},
     carry_out::{make_so, undone},
     casework::{audit_log::By, cases},
     db::{Reads, Tx},
@@ -24,6 +23,7 @@ use crate::{
     messages::callbacks,
     people::staff,
     proposals::{State, from_row, load},
+    repayment::agreements::{self, Agreement},
     standing,
 };
 

@@ -24,9 +24,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements,
     bulk::{Entries, Rows},
-    charges::Kind,
     db::Tx,
     entity::{agreement, charge, ledger_entry},
     error::{StoreError, corrupt},
@@ -34,8 +32,8 @@ use crate::{
     ledger::{chain, closed, subject::Subject},
     messages::outbox::Content,
     reckoning::{BILLED, Line},
+    repayment::{agreements, charges::Kind, reallocation::Books},
     runs::Run,
-    settle::Books,
 };
 
 /// A line that is booked, and where to tell its person.

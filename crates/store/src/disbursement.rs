@@ -15,7 +15,6 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter
 use uuid::Uuid;
 
 use crate::{
-    agreements,
     casework::{audit_log::By, cases},
     db::Tx,
     entity::{
@@ -28,6 +27,7 @@ use crate::{
     payouts::{Outcome, Payout, State, list_of_case, load, record, write},
     people::staff,
     refunds,
+    repayment::agreements,
 };
 
 pub(crate) async fn plan(

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use domain::fund::may_pay_bridging;
 
 use crate::{
-    agreements,
     db::Reads,
     error::StoreError,
     ledger::credit,
     payouts::{Hold, Payout},
+    repayment::agreements,
 };
 
 /// Why this payout must wait, if it must.

@@ -1,13 +1,11 @@
 //! Reading and writing what the fund knows. The only crate that knows there is SQL.
 
-pub mod agreements;
 pub mod billing;
 mod bulk;
 mod carry_out;
 pub mod case_steps;
 pub mod casework;
 pub mod changes;
-pub mod charges;
 pub mod charging;
 pub mod commands;
 pub mod connection;
@@ -17,7 +15,6 @@ mod entity;
 pub mod error;
 pub mod holds;
 pub mod ids;
-pub mod incomes;
 pub mod ledger;
 pub mod lists;
 pub mod messages;
@@ -26,12 +23,11 @@ pub mod people;
 pub mod postponement;
 pub mod projections;
 pub mod proposals;
-pub mod receipts;
 mod reckoning;
 pub mod refunds;
+pub mod repayment;
 pub mod runs;
 pub mod schema;
 pub mod settings;
-mod settle;
 pub mod standing;
 pub mod true_ups;

@@ -5,11 +5,13 @@ use domain::calendar::months_after;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use crate::{
-    agreements,
-    charges::{Charge, list_charges, may_wait},
     db::Tx,
     entity::charge,
     error::StoreError,
+    repayment::{
+        agreements,
+        charges::{Charge, list_charges, may_wait},
+    },
 };
 
 /// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the new day, when something moved.

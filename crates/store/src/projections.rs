@@ -7,11 +7,10 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Qu
 use uuid::Uuid;
 
 use crate::{
-    agreements,
     db::Db,
     entity::{agreement, income_statement},
     error::StoreError,
-    incomes,
+    repayment::{agreements, incomes},
 };
 
 /// Agreements read at a time.

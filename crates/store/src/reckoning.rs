@@ -16,7 +16,7 @@ use sea_orm::{DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable,
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{charges::Kind, db::Tx, error::StoreError, runs::Run};
+use crate::{db::Tx, error::StoreError, repayment::charges::Kind, runs::Run};
 
 /// One agreement of a run, and what its month comes to.
 #[derive(Clone, Debug)]

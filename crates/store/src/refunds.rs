@@ -17,16 +17,18 @@ use sea_orm::{
 use serde_json::json;
 
 use crate::{
-    agreements::{self, Agreement},
     casework::audit_log::{self, By},
-    charges::Kind,
     db::{Reads, Tx},
     entity::{charge, payout},
     error::{StoreError, corrupt},
     ids,
     ledger::{books, credit::credit},
     payouts::{self, NAME, Outcome, Payout, State},
-    settle::{Books, Fresh, Incoming},
+    repayment::{
+        agreements::{self, Agreement},
+        charges::Kind,
+        reallocation::{Books, Fresh, Incoming},
+    },
 };
 
 /// Parts of a line from here on are refunds.

@@ -9,7 +9,6 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    charges::Kind,
     db::{Db, Tx},
     entity::{
         billing_line::{self, Entity as Lines},
@@ -17,6 +16,7 @@ use crate::{
     },
     error::{StoreError, corrupt},
     people::staff,
+    repayment::charges::Kind,
 };
 
 /// What a run comes to. A run for a month that was billed gives zeros.

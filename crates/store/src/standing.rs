@@ -5,13 +5,15 @@ use domain::{calendar::Month, ledger::Account as Book, money::Money, repayment::
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::{
-    agreements::Agreement,
-    charges::{Charge, list_charges},
     db::Reads,
     entity::payout,
     error::{StoreError, corrupt},
     ledger::books,
     payouts::{self, State},
+    repayment::{
+        agreements::Agreement,
+        charges::{Charge, list_charges},
+    },
 };
 
 #[derive(Clone, Copy, Debug)]

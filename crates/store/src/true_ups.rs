@@ -25,12 +25,10 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements::{self, Agreement},
     casework::{
         audit_log::{self, By},
         cases,
     },
-    charges::{self, Charge, Kind, list_charges},
     db::{Db, Reads, Tx},
     entity::{
         agreement, charge, income_year,
@@ -38,10 +36,14 @@ use crate::{
     },
     error::StoreError,
     ids,
-    incomes::{self, Record},
-    lists::incomes as income_lists,
     people::staff,
-    settle::{Books, Fresh, Incoming},
+    repayment::{
+        agreements::{self, Agreement},
+        charges::{self, Charge, Kind, list_charges},
+        income_lists,
+        incomes::{self, Record},
+        reallocation::{Books, Fresh, Incoming},
+    },
 };
 
 /// What settling a year comes to.

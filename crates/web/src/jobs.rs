@@ -12,7 +12,7 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    agreements, billing, case_steps,
+    billing, case_steps,
     casework::{
         audit_log::By,
         cases, duties,
@@ -24,6 +24,7 @@ use store::{
     messages::{outbox::Lane, reminders},
     people::{codes, guesses, security, sessions},
     refunds,
+    repayment::agreements,
     runs::{self, State},
     settings, standing, true_ups,
 };

@@ -2,7 +2,6 @@
 
 pub mod account_moves;
 pub mod ageing;
-pub(crate) mod incomes;
 pub mod money;
 pub mod people;
 pub mod providers;

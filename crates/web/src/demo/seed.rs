@@ -13,11 +13,9 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    agreements, billing, case_steps,
+    billing, case_steps,
     casework::{audit_log::By, cases, papers::Stored},
-    charges,
     db::Tx,
-    incomes::{self, Given, Source, Span},
     lists::providers::{self, NewProvider},
     messages::{callbacks, outbox},
     people::{
@@ -26,7 +24,11 @@ use store::{
         security,
         staff::{Done, Invited},
     },
-    receipts::{self, Received},
+    repayment::{
+        agreements, charges,
+        incomes::{self, Given, Source, Span},
+        receipts::{self, Received},
+    },
     standing,
 };
 

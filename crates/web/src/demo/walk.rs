@@ -22,15 +22,16 @@ use domain::{
 };
 use object_store::{ObjectStoreExt, path::Path};
 use store::{
-    agreements, case_steps,
+    case_steps,
     casework::{
         audit_log::By,
         cases::{self, Case},
         papers::{self, Kind, LetterKind, Stored},
     },
     db::Tx,
-    disbursement, incomes, payouts,
+    disbursement, payouts,
     people::accounts,
+    repayment::{agreements, incomes},
 };
 
 use crate::{

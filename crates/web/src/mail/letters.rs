@@ -11,7 +11,7 @@ use domain::{
     money::Money,
 };
 use letters::{Block, Letter};
-use store::{agreements::Agreement, casework::cases::Case};
+use store::{casework::cases::Case, repayment::agreements::Agreement};
 
 use crate::{
     pages::{

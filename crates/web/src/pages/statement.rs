@@ -6,7 +6,7 @@ use domain::{
     ledger::{Account as Book, EntryKind, Reason},
 };
 use letters::{Block, Letter};
-use store::{agreements::Agreement, casework::cases::Case, ledger::books::Posted};
+use store::{casework::cases::Case, ledger::books::Posted, repayment::agreements::Agreement};
 
 use crate::{
     error::PageError,

@@ -17,7 +17,6 @@ use domain::{
     text::Email,
 };
 use store::{
-    agreements::{self, Agreement},
     case_steps,
     casework::{
         cases::{self, Case},
@@ -26,6 +25,7 @@ use store::{
     },
     messages::outbox::{self, CodePurpose, Content},
     people::codes::{self, Asked, Outcome},
+    repayment::agreements::{self, Agreement},
 };
 
 use crate::{

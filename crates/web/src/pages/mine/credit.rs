@@ -6,7 +6,6 @@ use axum::{
 };
 use domain::{case::change::Notice, fund::Regulation, money::Money};
 use store::{
-    agreements,
     casework::{
         cases::{self, Case},
         drafts::Fields,
@@ -15,6 +14,7 @@ use store::{
     error::StoreError,
     ledger::credit,
     payouts, refunds,
+    repayment::agreements,
 };
 
 use crate::{

@@ -14,16 +14,19 @@ use domain::{
     },
 };
 use store::{
-    agreements::{self, Agreement},
     casework::{
         audit_log,
         cases::{self, Case},
         drafts::Fields,
     },
-    changes, charges,
+    changes,
     db::{Reads, Tx},
     messages::callbacks,
     postponement, proposals,
+    repayment::{
+        agreements::{self, Agreement},
+        charges,
+    },
     standing::{self, Standing},
 };
 

@@ -17,7 +17,7 @@ use store::{
         cases::{self, Case},
         drafts::Fields,
     },
-    incomes::{self, Given, Record, Source, Span},
+    repayment::incomes::{self, Given, Record, Source, Span},
     true_ups,
 };
 

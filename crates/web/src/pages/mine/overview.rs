@@ -9,14 +9,16 @@ use chrono::Datelike;
 use domain::{case::stage::Stage, guard::Owner};
 use serde::Deserialize;
 use store::{
-    agreements::{self, Agreement},
     casework::{
         cases::{self, Case},
         duties,
         papers::{self, Kind},
     },
-    charges,
     messages::outbox::{self, Content},
+    repayment::{
+        agreements::{self, Agreement},
+        charges,
+    },
     true_ups,
 };
 

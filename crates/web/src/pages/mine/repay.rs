@@ -12,11 +12,13 @@ use domain::{
     repayment::billing::{self, Outcome},
 };
 use store::{
-    agreements::{self, Agreement},
-    charges::{self, Charge, Kind},
-    incomes,
     messages::callbacks,
     proposals, refunds,
+    repayment::{
+        agreements::{self, Agreement},
+        charges::{self, Charge, Kind},
+        incomes,
+    },
     standing::{self, Standing},
     true_ups,
 };

@@ -8,9 +8,9 @@ use axum::{
 use domain::ids::AgreementId;
 use serde::Deserialize;
 use store::{
-    agreements::{self, Agreement},
     casework::cases::{self, Case},
     ledger::books,
+    repayment::agreements::{self, Agreement},
 };
 
 use crate::{

@@ -10,9 +10,11 @@ use domain::{
     repayment::billing::{self, Income},
 };
 use store::{
-    agreements::{self, Agreement},
     casework::drafts::Fields,
-    incomes,
+    repayment::{
+        agreements::{self, Agreement},
+        incomes,
+    },
     standing::{self, Standing},
 };
 

@@ -8,14 +8,14 @@ use axum::{
 };
 use domain::{ids::AgreementId, money::Money};
 use store::{
-    agreements,
     casework::{cases, drafts::Fields},
-    charges,
     error::StoreError,
-    incomes,
     ledger::books,
     lists::people::{self, Who},
-    receipts::{self, Received},
+    repayment::{
+        agreements, charges, incomes,
+        receipts::{self, Received},
+    },
     standing,
 };
 

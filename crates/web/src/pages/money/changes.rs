@@ -18,12 +18,12 @@ use domain::{
     },
 };
 use store::{
-    agreements::{self, Agreement},
     casework::drafts::Fields,
     changes::{self, Approval},
     lists::people::{self, Who},
     people::accounts,
     proposals::{self, Proposal},
+    repayment::agreements::{self, Agreement},
     standing,
 };
 use uuid::Uuid;

@@ -12,10 +12,12 @@ use chrono::Datelike;
 use domain::{case::change::Notice, ids::AgreementId, repayment::income_share};
 use serde::Deserialize;
 use store::{
-    agreements,
     casework::{audit_log, cases},
-    incomes::{self, Checked, Record},
     lists::people::{self, Who},
+    repayment::{
+        agreements,
+        incomes::{self, Checked, Record},
+    },
     true_ups::{self, Approval, PAGE, Reckoned, Stand},
 };
 use uuid::Uuid;

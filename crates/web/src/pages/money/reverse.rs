@@ -14,7 +14,7 @@ use store::{
     casework::drafts::Fields,
     ledger::books::{self, Posted},
     lists::people,
-    receipts,
+    repayment::receipts,
 };
 
 use crate::{

@@ -19,7 +19,8 @@ use crate::{
     db::{Reads, Tx},
     entity::agreement::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
-    ids, incomes,
+    ids,
+    repayment::incomes,
 };
 
 #[derive(Clone, Debug)]

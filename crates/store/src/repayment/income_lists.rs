@@ -14,7 +14,7 @@ use crate::{
         income_year,
     },
     error::StoreError,
-    incomes::{Checked, Record, Row, from_row, record, rejected},
+    repayment::incomes::{Checked, Record, Row, from_row, record, rejected},
 };
 
 /// The incomes that count of several cases.

@@ -15,7 +15,6 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    agreements,
     casework::{
         audit_log::{self, By},
         cases,
@@ -25,7 +24,10 @@ use crate::{
     error::StoreError,
     ids,
     ledger::books,
-    settle::{Books, Fresh, Incoming},
+    repayment::{
+        agreements,
+        reallocation::{Books, Fresh, Incoming},
+    },
 };
 
 /// A payment as it stands on the bank statement.

@@ -19,8 +19,6 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    agreements::Agreement,
-    charges::{Charge, list_charges},
     db::Tx,
     entity::{allocation, charge},
     error::{StoreError, corrupt},
@@ -29,6 +27,10 @@ use crate::{
         books::{self, Posted},
         closed,
         subject::Subject,
+    },
+    repayment::{
+        agreements::Agreement,
+        charges::{Charge, list_charges},
     },
 };
 
