@@ -17,7 +17,7 @@ use store::{
     },
     error::StoreError,
     messages::outbox,
-    payouts,
+    money_out::payouts,
     repayment::agreements,
 };
 use tokio::task::JoinSet;

@@ -12,7 +12,7 @@ use store::{
         people,
         queue::{self, Filter, Page, Sort, View},
     },
-    payouts::State,
+    money_out::payouts::State,
 };
 
 use crate::{

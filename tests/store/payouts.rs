@@ -15,11 +15,13 @@ use store::{
         cases,
     },
     db::Db,
-    disbursement,
     error::StoreError,
     ledger::books,
     messages::outbox,
-    payouts::{self, Hold, Outcome, State},
+    money_out::{
+        disbursement,
+        payouts::{self, Hold, Outcome, State},
+    },
     repayment::agreements,
 };
 

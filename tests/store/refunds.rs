@@ -10,11 +10,13 @@ use domain::{
 use store::{
     billing,
     casework::audit_log::By,
-    disbursement,
     ledger::books,
     lists::ageing,
-    payouts::{self, Hold, Outcome, Payout, State},
-    refunds::{self, To},
+    money_out::{
+        disbursement,
+        payouts::{self, Hold, Outcome, Payout, State},
+        refunds::{self, To},
+    },
     repayment::{
         agreements::{self, Agreement},
         receipts,

@@ -21,7 +21,7 @@ use store::{
     error::StoreError,
     ids,
     lists::providers::{self, NewProvider},
-    payouts,
+    money_out::payouts,
     people::accounts,
     repayment::{agreements, incomes},
     settings,

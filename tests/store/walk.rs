@@ -24,8 +24,11 @@ use store::{
         papers::{self, Kind, LetterKind, Stored},
     },
     db::{Db, Tx},
-    disbursement, ids,
-    payouts::{self, Outcome, Payout, State},
+    ids,
+    money_out::{
+        disbursement,
+        payouts::{self, Outcome, Payout, State},
+    },
     people::accounts::Account,
     repayment::{
         agreements::{self, Agreement},

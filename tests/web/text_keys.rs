@@ -25,7 +25,7 @@ use store::{
         papers::{Kind, LetterKind, State as Found},
     },
     lists::ageing::Bucket,
-    payouts::State as Stand,
+    money_out::payouts::State as Stand,
     people::security::Kind as Event,
     proposals::State as ChangeState,
     repayment::incomes::{Checked, Source},

@@ -18,9 +18,9 @@ use crate::{
         drafts::{Draft, json},
     },
     db::Tx,
-    disbursement,
     entity::case::{Column, Entity},
     error::StoreError,
+    money_out::disbursement,
     people::accounts,
     repayment::agreements,
 };

@@ -9,7 +9,7 @@ use crate::{
     entity::payout,
     error::{StoreError, corrupt},
     ledger::books,
-    payouts::{self, State},
+    money_out::payouts::{self, State},
     repayment::{
         agreements::Agreement,
         charges::{Charge, list_charges},

@@ -15,7 +15,7 @@ use crate::{
     entity::{agreement, case, payout},
     error::StoreError,
     lists::ageing::{Bucket, FAR, LONG_AGO},
-    payouts::{self, Payout, State},
+    money_out::payouts::{self, Payout, State},
 };
 
 /// Rows on one page of a money list.

@@ -29,7 +29,7 @@ use store::{
         papers::{self, Kind, LetterKind, Stored},
     },
     db::Tx,
-    disbursement, payouts,
+    money_out::{disbursement, payouts},
     people::accounts,
     repayment::{agreements, incomes},
 };

@@ -13,7 +13,7 @@ use store::{
     db::Reads,
     error::StoreError,
     ledger::credit,
-    payouts, refunds,
+    money_out::{payouts, refunds},
     repayment::agreements,
 };
 

@@ -13,7 +13,8 @@ use domain::{
 };
 use store::{
     messages::callbacks,
-    proposals, refunds,
+    money_out::refunds,
+    proposals,
     repayment::{
         agreements::{self, Agreement},
         charges::{self, Charge, Kind},

@@ -10,13 +10,14 @@ use domain::{fund::Regulation, ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
     casework::{cases, drafts::Fields},
-    disbursement,
     error::StoreError,
-    holds,
     lists::money::{self, PAGE, PayoutRow},
-    payouts::{self, Hold, Outcome, Payout, State as Stand},
+    money_out::{
+        disbursement, holds,
+        payouts::{self, Hold, Outcome, Payout, State as Stand},
+        refunds,
+    },
     people::accounts,
-    refunds,
 };
 
 use crate::{

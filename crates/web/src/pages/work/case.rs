@@ -20,7 +20,7 @@ use store::{
         duties,
         papers::{self, Kind, State as Found},
     },
-    payouts,
+    money_out::payouts,
     people::accounts,
 };
 

@@ -23,7 +23,7 @@ use crate::{
     error::{StoreError, corrupt},
     ids,
     ledger::{books, credit::credit},
-    payouts::{self, NAME, Outcome, Payout, State},
+    money_out::payouts::{self, NAME, Outcome, Payout, State},
     repayment::{
         agreements::{self, Agreement},
         charges::Kind,

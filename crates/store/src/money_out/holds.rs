@@ -7,7 +7,7 @@ use crate::{
     db::Reads,
     error::StoreError,
     ledger::credit,
-    payouts::{Hold, Payout},
+    money_out::payouts::{Hold, Payout},
     repayment::agreements,
 };
 

@@ -22,11 +22,14 @@ use crate::{
         payout::{ActiveModel, Column, Entity},
     },
     error::StoreError,
-    holds, ids,
+    ids,
     ledger::{books, closed, subject::Subject},
-    payouts::{Outcome, Payout, State, list_of_case, load, record, write},
+    money_out::{
+        holds,
+        payouts::{Outcome, Payout, State, list_of_case, load, record, write},
+        refunds,
+    },
     people::staff,
-    refunds,
     repayment::agreements,
 };
 

@@ -16,7 +16,7 @@ use crate::{
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
     error::{StoreError, corrupt},
-    payouts,
+    money_out::payouts,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
