@@ -23,7 +23,7 @@ use domain::{
     },
 };
 use store::{
-    billing,
+    billing::monthly,
     casework::audit_log::By,
     db::Db,
     ledger::check,
@@ -231,9 +231,9 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     println!("== {name}: filled in {:.1} s", began.elapsed().as_secs_f32());
     let first = month(FIRST)?;
     let began = Instant::now();
-    let run = billing::prepare(&db, first, None, moment()?).await?.context("a run")?;
+    let run = monthly::prepare(&db, first, None, moment()?).await?.context("a run")?;
     let prepared = began.elapsed();
-    let done = billing::run(&db, first, moment()?).await?;
+    let done = monthly::run(&db, first, moment()?).await?;
     let all = began.elapsed();
     let floor = floor(&db).await?;
     println!(
@@ -247,7 +247,7 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     );
     println!("peak memory of the run: {}", peak());
     let began = Instant::now();
-    let again = billing::run(&db, first, moment()?).await?;
+    let again = monthly::run(&db, first, moment()?).await?;
     println!("second run: {:.2}, {} rows", began.elapsed().as_secs_f32(), again.charges);
     let began = Instant::now();
     let mut faults = check::books(&db).await?;
@@ -264,7 +264,7 @@ async fn measure(name: &str, url: &str, count: u64) -> anyhow::Result<()> {
     for ahead in 1..number("MONTHS", 1) {
         let month = first.plus(i32::try_from(ahead)?);
         let began = Instant::now();
-        let done = billing::run(&db, month, moment()?).await?;
+        let done = monthly::run(&db, month, moment()?).await?;
         println!("billing run of {month}: {:.2}; {} charges", began.elapsed().as_secs_f32(), done.charges);
     }
     println!("peak memory: {}", peak());

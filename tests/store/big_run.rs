@@ -2,11 +2,11 @@
 
 use domain::ledger::Account;
 use store::{
+    billing::runs::{self, State, Summary},
     db::Db,
     ids,
     ledger::books,
     repayment::agreements::Agreement,
-    runs::{self, State, Summary},
 };
 use uuid::Uuid;
 

@@ -10,7 +10,10 @@ use domain::{
     repayment::billing::{Income, Outcome, outcome},
 };
 use store::{
-    billing,
+    billing::{
+        monthly,
+        runs::{self, Summary},
+    },
     ledger::books,
     messages::{
         outbox::{self, Content},
@@ -21,7 +24,6 @@ use store::{
         agreements, charges,
         incomes::{self, Checked},
     },
-    runs::{self, Summary},
 };
 
 use crate::{
@@ -44,7 +46,7 @@ async fn running_a_month_again_adds_nothing() {
     assert_eq!(first, Summary { charges: 1, charged: euros("100"), ..Summary::default() });
     for _ in 0..2 {
         assert_eq!(bill(&fund, "2027-06").await, Summary::default());
-        assert!(billing::prepare(&fund, month("2027-06"), None, now()).await.unwrap().is_none());
+        assert!(monthly::prepare(&fund, month("2027-06"), None, now()).await.unwrap().is_none());
     }
     assert_eq!(runs::list_newest(&fund).await.unwrap().len(), 1);
     assert_eq!(charges(&fund, &agreement).await, [("2027-06".to_owned(), 10_000, 0)]);
@@ -58,7 +60,7 @@ async fn running_a_month_again_adds_nothing() {
         Notice::ChargeAnnounced { amount: euros("100"), due_on: day("2027-06-25"), month: month("2027-06") };
     assert_eq!(told[0].0.content, Content::Case { notice });
     assert_eq!(told.iter().filter(|it| it.0.content.name() == "charge-announced").count(), 1);
-    assert_eq!(billing::last_month(&fund).await.unwrap(), Some(month("2027-06")));
+    assert_eq!(monthly::last_month(&fund).await.unwrap(), Some(month("2027-06")));
     fund.assert_books().await;
 }
 
@@ -67,7 +69,7 @@ async fn nothing_is_billed_in_a_grace_month_or_before_money_went_out() {
     let fund = fund().await;
     let (_, agreement) = paid_loan(&fund).await;
     accepted(&fund, loan()).await;
-    assert_eq!(billing::last_month(&fund).await.unwrap(), None);
+    assert_eq!(monthly::last_month(&fund).await.unwrap(), None);
     assert_eq!(bill(&fund, "2027-05").await, Summary::default());
     assert!(charges(&fund, &agreement).await.is_empty());
     assert_eq!(bill(&fund, "2027-06").await.charges, 1);
@@ -179,11 +181,11 @@ async fn a_run_takes_the_income_that_the_pages_show() {
                 Outcome::Charge { amount, .. } => amount,
                 _ => Money::ZERO,
             };
-            let run = billing::dry_run(&fund, month(text)).await.unwrap();
+            let run = monthly::dry_run(&fund, month(text)).await.unwrap();
             assert_eq!(run.charged, charged, "{text} after {from} {amount}");
         }
     }
-    let charged = |text| billing::dry_run(&fund, month(text));
+    let charged = |text| monthly::dry_run(&fund, month(text));
     // 5 % of 2,800 in July and August; below the threshold in September.
     assert_eq!(charged("2027-08").await.unwrap().charged, euros("140"));
     assert_eq!(charged("2027-09").await.unwrap().below_threshold, 1);
@@ -237,7 +239,7 @@ async fn a_month_that_is_billed_late_has_to_be_paid_two_weeks_later() {
         let fund = fund().await;
         let (case, agreement) = paid_loan(&fund).await;
         let moment = day(billed).and_hms_opt(9, 0, 0).unwrap().and_utc();
-        billing::run(&fund, month("2027-06"), moment).await.unwrap();
+        monthly::run(&fund, month("2027-06"), moment).await.unwrap();
         let charges = charges::list_charges(&*fund, agreement.id).await.unwrap();
         assert_eq!(charges[0].due_on, day(due), "{billed}");
         let told = outbox::list_of_case(&*fund, case.id).await.unwrap();

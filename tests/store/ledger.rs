@@ -11,7 +11,7 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    billing,
+    billing::monthly,
     casework::audit_log::By,
     error::StoreError,
     ledger::{
@@ -316,7 +316,7 @@ async fn something(
 ) {
     match rng.random_range(0..10) {
         0..3 => {
-            billing::run(fund, *next, at).await.unwrap();
+            monthly::run(fund, *next, at).await.unwrap();
             *next = next.plus(1);
         }
         3..8 => {

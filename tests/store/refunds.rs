@@ -8,7 +8,7 @@ use domain::{
     text::Iban,
 };
 use store::{
-    billing,
+    billing::monthly,
     casework::audit_log::By,
     ledger::books,
     lists::ageing,
@@ -124,7 +124,7 @@ async fn credit_goes_back_once_and_is_no_debt() {
     bill(&fund, "2027-09").await;
     fund.assert_books().await;
     assert_eq!(figures(&fund, &agreement).await, [20_000, 340_000, 20_000, 0]);
-    assert_eq!(billing::last_month(&fund).await.unwrap(), Some("2027-09".parse().unwrap()));
+    assert_eq!(monthly::last_month(&fund).await.unwrap(), Some("2027-09".parse().unwrap()));
 }
 
 #[tokio::test]

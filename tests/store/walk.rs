@@ -16,7 +16,8 @@ use domain::{
     ids::{PaperId, PayoutId},
 };
 use store::{
-    billing, case_steps,
+    billing::{monthly, runs::Summary},
+    case_steps,
     casework::{
         audit_log::By,
         cases::{self, Case},
@@ -35,7 +36,6 @@ use store::{
         charges,
         receipts::{self, Received},
     },
-    runs::Summary,
 };
 
 use crate::support::{
@@ -204,7 +204,7 @@ pub(crate) async fn paid_loan(fund: &Fund) -> (Case, Agreement) {
 }
 
 pub(crate) async fn bill(db: &Db, text: &str) -> Summary {
-    billing::run(db, month(text), now()).await.unwrap()
+    monthly::run(db, month(text), now()).await.unwrap()
 }
 
 /// A payment under this reference in whole cents.

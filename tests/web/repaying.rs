@@ -24,7 +24,7 @@ async fn bill(site: &Site, administrator: &mut Browser<'_>, charges: u64) {
     jobs::post_approved(&site.app).await.unwrap();
     administrator.get(&run).await.expect(200).shows("Geboekt");
     let id = run.rsplit('/').next().unwrap().parse().unwrap();
-    let posted = store::runs::load(&site.app.db, id).await.unwrap();
+    let posted = store::billing::runs::load(&site.app.db, id).await.unwrap();
     assert_eq!(posted.summary.charges, charges);
 }
 
@@ -67,7 +67,7 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
 async fn settled(site: &Site, her: &mut Browser<'_>) {
     for month in ["2027-09", "2027-10", "2027-11", "2027-12"] {
         let now = site.app.clock.now();
-        store::billing::run(&site.app.db, month.parse().unwrap(), now).await.unwrap();
+        store::billing::monthly::run(&site.app.db, month.parse().unwrap(), now).await.unwrap();
     }
     asked_once(site).await;
     her.sign_in("sanne@voorbeeld.example").await.goes_to("/sessies?naar=/mijn");

@@ -20,6 +20,7 @@ use domain::{
     repayment::change::Change,
 };
 use store::{
+    billing::runs::State as RunState,
     casework::{
         assessed_amounts::Cause,
         papers::{Kind, LetterKind, State as Found},
@@ -29,7 +30,6 @@ use store::{
     people::security::Kind as Event,
     proposals::State as ChangeState,
     repayment::incomes::{Checked, Source},
-    runs::State as RunState,
 };
 use web::pages::apply::sections::{NO_CARE, Section};
 

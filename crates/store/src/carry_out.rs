@@ -16,11 +16,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
+    billing::posting,
     casework::{
         audit_log::{self, By},
         cases,
     },
-    charging,
     db::{Reads, Tx},
     entity::{
         agreement,
@@ -179,7 +179,7 @@ async fn carry_out(
         .filter(Column::Id.eq(proposal.id))
         .exec(&tx.0)
         .await?;
-    charging::recount(tx, agreement.id).await
+    posting::recount(tx, agreement.id).await
 }
 
 /// Writing off is turned round: in the books on its own day, and on the charges it took from.
@@ -196,7 +196,7 @@ async fn undo(tx: &Tx, agreement: &Agreement, by: &By, now: DateTime<Utc>) -> Re
     for (charge, cents) in taken(&row)? {
         take(tx, charge, -cents.cents()).await?;
     }
-    charging::recount(tx, agreement.id).await
+    posting::recount(tx, agreement.id).await
 }
 
 async fn post(

@@ -1,12 +1,10 @@
 //! Reading and writing what the fund knows. The only crate that knows there is SQL.
 
 pub mod billing;
-mod bulk;
 mod carry_out;
 pub mod case_steps;
 pub mod casework;
 pub mod changes;
-pub mod charging;
 pub mod commands;
 pub mod connection;
 pub mod db;
@@ -21,9 +19,7 @@ pub mod people;
 pub mod postponement;
 pub mod projections;
 pub mod proposals;
-mod reckoning;
 pub mod repayment;
-pub mod runs;
 pub mod schema;
 pub mod settings;
 pub mod standing;

@@ -12,7 +12,11 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    billing, case_steps,
+    billing::{
+        monthly,
+        runs::{self, State},
+    },
+    case_steps,
     casework::{
         audit_log::By,
         cases, duties,
@@ -25,7 +29,6 @@ use store::{
     money_out::refunds,
     people::{codes, guesses, security, sessions},
     repayment::agreements,
-    runs::{self, State},
     settings, standing, true_ups,
 };
 use tokio::time::MissedTickBehavior;
@@ -152,12 +155,12 @@ async fn prepare(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     if waits || prepared.iter().any(|it| it.month == month) {
         return Ok(());
     }
-    let from = billing::last_month(&app.db).await?.unwrap_or(month.plus(LOOK_BACK));
+    let from = monthly::last_month(&app.db).await?.unwrap_or(month.plus(LOOK_BACK));
     for missed in from.through(month) {
         if prepared.iter().any(|it| it.month == missed) {
             return Ok(());
         }
-        if let Some(run) = billing::prepare(&app.db, missed, None, now).await? {
+        if let Some(run) = monthly::prepare(&app.db, missed, None, now).await? {
             tracing::info!(month = %missed, charges = run.summary.charges, "a billing run waits for approval");
             return Ok(());
         }
@@ -172,7 +175,7 @@ async fn prepare(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
 pub async fn post_approved(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     for run in runs::list_in(&app.db, State::Approved).await? {
-        let done = billing::post(&app.db, run.id, now, |_| ()).await?;
+        let done = monthly::post(&app.db, run.id, now, |_| ()).await?;
         tracing::info!(month = %run.month, charges = done.charges, "a month was billed");
         prepare(app, now).await?;
     }

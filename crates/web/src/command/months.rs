@@ -1,7 +1,7 @@
 //! Billing a month, and reckoning every case anew.
 
 use domain::calendar::Month;
-use store::billing;
+use store::billing::monthly;
 
 use crate::{clock::Clock, config::Config, recompute, serve};
 
@@ -12,10 +12,10 @@ use crate::{clock::Clock, config::Config, recompute, serve};
 pub async fn bill(config: &Config, month: Month, dry: bool) -> anyhow::Result<()> {
     let db = serve::connect_existing(config).await?;
     let done = if dry {
-        billing::dry_run(&db, month).await?
+        monthly::dry_run(&db, month).await?
     } else {
         let told = |at, of| eprintln!("{month}: {at} of {of} agreements");
-        billing::run_aloud(&db, month, Clock::System.now(), told).await?
+        monthly::run_aloud(&db, month, Clock::System.now(), told).await?
     };
     println!("{month}: {} charges, {} euro", done.charges, done.charged.decimal());
     println!("below the threshold: {}, paused: {}, ended: {}", done.below_threshold, done.paused, done.ended);

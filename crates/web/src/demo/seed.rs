@@ -13,7 +13,8 @@ use domain::{
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
-    billing, case_steps,
+    billing::monthly,
+    case_steps,
     casework::{audit_log::By, cases, papers::Stored},
     db::Tx,
     lists::providers::{self, NewProvider},
@@ -291,7 +292,7 @@ async fn case_of(tx: &Tx, email: &str) -> anyhow::Result<CaseId> {
 /// Bills these months, each on its first day.
 async fn bill(app: &App, first: Month, last: Month) -> anyhow::Result<()> {
     for month in first.through(last) {
-        billing::run(&app.db, month, at(month.first_day())).await?;
+        monthly::run(&app.db, month, at(month.first_day())).await?;
     }
     Ok(())
 }

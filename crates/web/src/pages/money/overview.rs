@@ -8,13 +8,14 @@ use axum::{
 use domain::calendar::Month;
 use serde::Deserialize;
 use store::{
-    billing,
+    billing::{
+        monthly,
+        runs::{self, State as Stand},
+    },
     ledger::closed,
     lists::money::{self, Overview},
     messages::outbox,
-    proposals,
-    runs::{self, State as Stand},
-    settings,
+    proposals, settings,
 };
 
 use crate::{
@@ -72,7 +73,7 @@ pub(super) async fn show(
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         now: month(lang, Month::of(visit.today)),
-        last: billing::last_month(&app.db).await?.map(|it| month(lang, it)),
+        last: monthly::last_month(&app.db).await?.map(|it| month(lang, it)),
         nothing: asked.niets == "ja",
         waiting_runs: waiting_runs(&app, lang).await?,
         closed: closed::closed(&app.db).await?.until.map(|it| date(lang, it)),
@@ -83,7 +84,7 @@ pub(super) async fn show(
 /// Prepares the present month anew, for a colleague to approve.
 pub(super) async fn prepare(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let by = visit.actor()?.id;
-    let run = billing::prepare(&app.db, Month::of(visit.today), Some(by), visit.now).await?;
+    let run = monthly::prepare(&app.db, Month::of(visit.today), Some(by), visit.now).await?;
     let to = run.map_or_else(|| paths::MONEY.to_owned() + "?niets=ja", |it| paths::run(it.id));
     Ok(Redirect::to(&to).into_response())
 }

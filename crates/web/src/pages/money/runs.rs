@@ -9,8 +9,8 @@ use axum::{
 use domain::money::Money;
 use serde::Deserialize;
 use store::{
+    billing::runs::{self, Approval, LineRow, Run, State as Stand},
     people::accounts,
-    runs::{self, Approval, LineRow, Run, State as Stand},
 };
 use uuid::Uuid;
 

@@ -16,7 +16,7 @@ use sea_orm::{DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable,
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{db::Tx, error::StoreError, repayment::charges::Kind, runs::Run};
+use crate::{billing::runs::Run, db::Tx, error::StoreError, repayment::charges::Kind};
 
 /// One agreement of a run, and what its month comes to.
 #[derive(Clone, Debug)]

@@ -13,18 +13,20 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-pub use crate::runs::Summary;
+pub use crate::billing::runs::Summary;
 use crate::{
-    bulk,
-    charging::{self, Due},
+    billing::{
+        bulk,
+        lines::{self, Kept, Line},
+        posting::{self, Due},
+        runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
+    },
     db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},
     error::{StoreError, corrupt},
     ids,
     ledger::check,
-    reckoning::{self, Kept, Line},
     repayment::charges::Kind,
-    runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
 };
 
 /// Agreements dealt with in one transaction; what a crash can undo at most.
@@ -48,7 +50,7 @@ pub async fn prepare(
     let mut after = Uuid::nil();
     loop {
         let tx = db.begin().await?;
-        let chunk = reckoning::candidates(&tx, month, after, CHUNK).await?;
+        let chunk = lines::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { break };
         let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
         if found.lines == 0 && !lines.is_empty() {
@@ -123,7 +125,7 @@ pub async fn dry_run(db: &Db, month: Month) -> Result<Summary, StoreError> {
     let mut after = Uuid::nil();
     loop {
         let tx = db.begin().await?;
-        let chunk = reckoning::candidates(&tx, month, after, CHUNK).await?;
+        let chunk = lines::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { return Ok(found.summary) };
         let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
         found.add(&lines);
@@ -150,7 +152,7 @@ pub async fn post(
         if run.state != State::Approved {
             break;
         }
-        let lines = reckoning::kept(&tx, &run, CHUNK).await?;
+        let lines = lines::kept(&tx, &run, CHUNK).await?;
         let Some(last) = lines.last().map(|it| it.now.id) else {
             finish(&tx, id, now).await?;
             tx.commit().await?;
@@ -193,7 +195,7 @@ async fn post_chunk(
 ) -> Result<(), StoreError> {
     let Some(last) = lines.last().map(|it| it.now.id) else { return Ok(()) };
     // Asked after they are held, so that what another run billed in the meantime is seen.
-    let billed = charging::billed(tx, run, last).await?;
+    let billed = posting::billed(tx, run, last).await?;
     let mut due = Vec::new();
     let mut changed = Vec::new();
     let mut lost = Summary::default();
@@ -221,7 +223,7 @@ async fn post_chunk(
         }
     }
     leave_out(tx, run.id, changed, &lost).await?;
-    charging::write(tx, due, run.month, now).await
+    posting::write(tx, due, run.month, now).await
 }
 
 /// Prepares and posts a month at once; for an operator, and for a demonstration.

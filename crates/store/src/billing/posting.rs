@@ -24,16 +24,18 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    bulk::{Entries, Rows},
+    billing::{
+        bulk::{Entries, Rows},
+        lines::{BILLED, Line},
+        runs::Run,
+    },
     db::Tx,
     entity::{agreement, charge, ledger_entry},
     error::{StoreError, corrupt},
     ids,
     ledger::{chain, closed, subject::Subject},
     messages::outbox::Content,
-    reckoning::{BILLED, Line},
     repayment::{agreements, charges::Kind, reallocation::Books},
-    runs::Run,
 };
 
 /// A line that is booked, and where to tell its person.
