@@ -3,12 +3,12 @@
 use domain::{ledger::Account, repayment::change::Change};
 use store::{
     casework::audit_log::By,
-    changes::{self, Approval},
     ledger::books::{self, AsOf},
     lists::{
         ageing::{self, Bucket, Sum},
         money::{self, Which},
     },
+    servicing::amendments::{self, Approval},
 };
 
 use crate::{
@@ -51,8 +51,8 @@ async fn each_bucket_has_its_first_and_its_last_day() {
 async fn agree(fund: &Fund, id: domain::ids::AgreementId, change: Change, on: &str) {
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(on));
-    let proposal = changes::propose(&tx, id, change, "het moet", by, now()).await.unwrap().unwrap();
-    let done = changes::approve(&tx, proposal, &By::from(&fund.second), day(on), now()).await.unwrap();
+    let proposal = amendments::propose(&tx, id, change, "het moet", by, now()).await.unwrap().unwrap();
+    let done = amendments::approve(&tx, proposal, &By::from(&fund.second), day(on), now()).await.unwrap();
     assert!(matches!(done, Approval::Done(_)));
     tx.commit().await.unwrap();
 }

@@ -19,11 +19,11 @@ use store::{
         outbox::{self, Content},
         reminders,
     },
-    postponement,
     repayment::{
         agreements, charges,
         incomes::{self, Checked},
     },
+    servicing::postponement,
 };
 
 use crate::{

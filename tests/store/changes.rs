@@ -7,12 +7,14 @@ use domain::{
 };
 use store::{
     casework::audit_log::By,
-    changes::{self, Approval},
     ledger::books,
-    proposals::{self, State},
     repayment::{
         agreements::{self, Agreement},
         receipts::{self, Received},
+    },
+    servicing::{
+        amendments::{self, Approval},
+        proposals::{self, State},
     },
 };
 use uuid::Uuid;
@@ -37,14 +39,14 @@ async fn behind(fund: &Fund) -> Agreement {
 async fn propose(fund: &Fund, agreement: &Agreement, change: Change) -> Result<Uuid, Refusal> {
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(TODAY));
-    let done = changes::propose(&tx, agreement.id, change, "omdat het moet", by, now()).await.unwrap();
+    let done = amendments::propose(&tx, agreement.id, change, "omdat het moet", by, now()).await.unwrap();
     tx.commit().await.unwrap();
     done
 }
 
 async fn approve(fund: &Fund, id: Uuid, by: &store::people::accounts::Account) -> Approval {
     let tx = fund.begin().await.unwrap();
-    let done = changes::approve(&tx, id, &By::from(by), day(TODAY), now()).await.unwrap();
+    let done = amendments::approve(&tx, id, &By::from(by), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     done
 }
@@ -78,8 +80,8 @@ async fn a_proposal_changes_nothing_until_another_approves() {
     assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, State::Approved));
     let other = propose(&fund, &agreement, Change::Pause { months: 2 }).await.unwrap();
     let tx = fund.begin().await.unwrap();
-    assert!(changes::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
-    assert!(!changes::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
+    assert!(amendments::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
+    assert!(!amendments::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
     tx.commit().await.unwrap();
     assert_eq!(approve(&fund, other, &fund.second).await, Approval::NotNow);
 }
@@ -228,7 +230,7 @@ async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
 async fn again(fund: &Fund, agreement: &Agreement) -> Uuid {
     let tx = fund.begin().await.unwrap();
     let by = (fund.colleague.id, day(TODAY));
-    let id = changes::propose(&tx, agreement.id, Change::WriteOff, "nog eens", by, now()).await.unwrap();
+    let id = amendments::propose(&tx, agreement.id, Change::WriteOff, "nog eens", by, now()).await.unwrap();
     tx.commit().await.unwrap();
     id.unwrap()
 }

@@ -21,7 +21,7 @@ use store::{
         agreements::{self, Agreement},
         receipts,
     },
-    standing,
+    servicing::balance,
 };
 
 use crate::{
@@ -92,7 +92,7 @@ async fn bounce(fund: &Fund, agreement: &Agreement) {
 async fn figures(fund: &Fund, agreement: &Agreement) -> [i64; 4] {
     let agreement = agreements::load(&**fund, agreement.id).await.unwrap();
     let account = agreements::account(&**fund, &agreement).await.unwrap();
-    let stands = standing::load(&**fund, &agreement, day(TODAY)).await.unwrap();
+    let stands = balance::load(&**fund, &agreement, day(TODAY)).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
 }
 

@@ -9,13 +9,12 @@ use domain::{
 };
 use store::{
     casework::audit_log::By,
-    changes,
     repayment::{
         agreements::{self, Agreement},
         incomes::{self, Checked, Given, Source, Span},
         receipts,
     },
-    standing, true_ups,
+    servicing::{amendments, annual_settlements, balance},
 };
 
 use crate::{
@@ -27,7 +26,7 @@ use crate::{
 async fn figures(fund: &Fund, agreement: &Agreement, on: NaiveDate) -> [i64; 4] {
     let agreement = agreements::load(&**fund, agreement.id).await.unwrap();
     let account = agreements::account(&**fund, &agreement).await.unwrap();
-    let stands = standing::load(&**fund, &agreement, on).await.unwrap();
+    let stands = balance::load(&**fund, &agreement, on).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
 }
 
@@ -60,8 +59,8 @@ async fn a_loan_goes_down_by_what_came_in_and_by_nothing_else() {
     let tx = fund.begin().await.unwrap();
     let lower = Change::Lower { amount: euros("600") };
     let by = (fund.administrator.id, today);
-    let proposal = changes::propose(&tx, agreement.id, lower, "ziek", by, now()).await.unwrap().unwrap();
-    changes::approve(&tx, proposal, &By::from(&fund.second), today, now()).await.unwrap();
+    let proposal = amendments::propose(&tx, agreement.id, lower, "ziek", by, now()).await.unwrap().unwrap();
+    amendments::approve(&tx, proposal, &By::from(&fund.second), today, now()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(figures(&fund, &agreement, today).await, [15_000, 285_000, 15_000, 0]);
     fund.assert_books().await;
@@ -90,7 +89,9 @@ async fn what_a_settled_year_gave_back_is_not_paid_and_can_still_be_asked() {
     incomes::declare_with(&tx, case.id, Span::Year(2027), given, now()).await.unwrap();
     let record = incomes::records(&tx, case.id).await.unwrap().remove(0);
     incomes::check(&tx, record.id, Checked::Confirmed, fund.administrator.id, now()).await.unwrap();
-    true_ups::approve(&tx, agreement.id, 2027, &By::from(&fund.second), today, now()).await.unwrap();
+    annual_settlements::approve(&tx, agreement.id, 2027, &By::from(&fund.second), today, now())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert_eq!(figures(&fund, &agreement, today).await, [105_000, 45_000, 0, 17_500]);
     bill(&fund, "2028-01").await;

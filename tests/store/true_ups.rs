@@ -8,14 +8,16 @@ use domain::{
 };
 use store::{
     casework::audit_log::By,
-    changes,
     ledger::books,
     repayment::{
         agreements::{self, Agreement},
         incomes::{self, Checked, Given, Source, Span},
         receipts,
     },
-    true_ups::{self, Approval, Stand},
+    servicing::{
+        amendments,
+        annual_settlements::{self, Approval, Stand},
+    },
 };
 
 use crate::{
@@ -60,7 +62,8 @@ async fn approve(
     by: &store::people::accounts::Account,
 ) -> Approval {
     let tx = fund.begin().await.unwrap();
-    let done = true_ups::approve(&tx, agreement.id, year, &By::from(by), day(TODAY), now()).await.unwrap();
+    let done =
+        annual_settlements::approve(&tx, agreement.id, year, &By::from(by), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     fund.assert_books().await;
     done
@@ -135,16 +138,19 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     confirm(&fund, &agreement, 2028, "30000").await;
     let by = By::from(&fund.second);
     let tx = fund.begin().await.unwrap();
-    let early = true_ups::approve(&tx, agreement.id, 2028, &by, day("2029-01-01"), now()).await.unwrap();
+    let early =
+        annual_settlements::approve(&tx, agreement.id, 2028, &by, day("2029-01-01"), now()).await.unwrap();
     assert_eq!(early, Approval::NotNow, "its months were not billed");
     drop(tx);
     for at in month("2028-01").through(month("2028-12")) {
         bill(&fund, &at.to_string()).await;
     }
     let tx = fund.begin().await.unwrap();
-    let early = true_ups::approve(&tx, agreement.id, 2028, &by, day("2028-12-31"), now()).await.unwrap();
+    let early =
+        annual_settlements::approve(&tx, agreement.id, 2028, &by, day("2028-12-31"), now()).await.unwrap();
     assert_eq!(early, Approval::NotNow, "the year is not over");
-    let done = true_ups::approve(&tx, agreement.id, 2028, &by, day("2029-01-01"), now()).await.unwrap();
+    let done =
+        annual_settlements::approve(&tx, agreement.id, 2028, &by, day("2029-01-01"), now()).await.unwrap();
     assert_eq!(done, Approval::Done);
     tx.commit().await.unwrap();
     fund.assert_books().await;
@@ -153,7 +159,7 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     // An earlier year cannot be settled after a later one.
     confirm(&fund, &agreement, 2027, "20000").await;
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::NotNow);
-    let found = true_ups::list(&fund, 2028, 1).await.unwrap();
+    let found = annual_settlements::list(&fund, 2028, 1).await.unwrap();
     assert!(matches!(found.as_slice(), [(_, Stand::Settled(150_000))]), "{found:?}");
 }
 
@@ -177,9 +183,9 @@ async fn what_was_waived_is_not_asked_again() {
     let agreement = shared(&fund).await;
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(TODAY));
-    let waive = changes::propose(&tx, agreement.id, Change::Waive, "kan niet", by, now()).await.unwrap();
+    let waive = amendments::propose(&tx, agreement.id, Change::Waive, "kan niet", by, now()).await.unwrap();
     let second = By::from(&fund.second);
-    changes::approve(&tx, waive.unwrap(), &second, day(TODAY), now()).await.unwrap();
+    amendments::approve(&tx, waive.unwrap(), &second, day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     // 175 instead of 150, in the two months that were paid; five were waived.
     confirm(&fund, &agreement, 2027, "28000").await;
@@ -199,6 +205,6 @@ async fn a_newer_income_that_nobody_looked_at_comes_before_the_confirmed_one() {
     incomes::declare_with(&tx, agreement.case, Span::Year(2027), given, later).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::NotNow);
-    let listed = true_ups::list(&fund, 2027, 1).await.unwrap();
+    let listed = annual_settlements::list(&fund, 2027, 1).await.unwrap();
     assert!(matches!(listed[0].1, Stand::NoIncome));
 }

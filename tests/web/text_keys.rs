@@ -28,8 +28,8 @@ use store::{
     lists::ageing::Bucket,
     money_out::payouts::State as Stand,
     people::security::Kind as Event,
-    proposals::State as ChangeState,
     repayment::incomes::{Checked, Source},
+    servicing::proposals::State as ChangeState,
 };
 use web::pages::apply::sections::{NO_CARE, Section};
 

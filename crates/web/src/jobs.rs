@@ -29,7 +29,8 @@ use store::{
     money_out::refunds,
     people::{codes, guesses, security, sessions},
     repayment::agreements,
-    settings, standing, true_ups,
+    servicing::{annual_settlements, balance},
+    settings,
 };
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
@@ -252,7 +253,7 @@ async fn ask_incomes(app: &App, now: DateTime<Utc>) -> Result<(), StoreError> {
     loop {
         let tx = app.db.begin().await?;
         let after: Option<CaseId> = settings::get(&tx, &place).await?;
-        let asked = true_ups::without_income(&tx, year, after).await?;
+        let asked = annual_settlements::without_income(&tx, year, after).await?;
         let Some(last) = asked.last().copied() else {
             settings::take_job(&tx, &key, now).await?;
             return tx.commit().await;
@@ -290,7 +291,7 @@ async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
         let case = cases::load_for_work(&tx, id).await?;
         let mut agreements = Vec::new();
         for it in agreements::list(&tx, id).await? {
-            let paid = standing::load(&tx, &it, today).await?.paid;
+            let paid = balance::load(&tx, &it, today).await?.paid;
             agreements.push((it, paid));
         }
         drop(tx);

@@ -30,7 +30,7 @@ use store::{
         incomes::{self, Given, Source, Span},
         receipts::{self, Received},
     },
-    standing,
+    servicing::balance,
 };
 
 use crate::{
@@ -275,7 +275,7 @@ async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     incomes::declare_with(&tx, case_of(&tx, "aisha@voorbeeld.example").await?, year, given, now).await?;
     for it in agreements::list(&tx, case_of(&tx, "mehmet@voorbeeld.example").await?).await? {
         let reference = format!("DEMO-{}-te-veel", it.id);
-        let open = standing::load(&tx, &it, app.clock.today()).await?.open;
+        let open = balance::load(&tx, &it, app.clock.today()).await?.open;
         let amount = [open, Money::euros(40)].into_iter().sum();
         let received = Received { agreement: it.id, reference, amount, on: app.clock.today() };
         receipts::register(&tx, &received, &By::system(), now).await?;

@@ -19,15 +19,17 @@ use store::{
         cases::{self, Case},
         drafts::Fields,
     },
-    changes,
     db::{Reads, Tx},
     messages::callbacks,
-    postponement, proposals,
     repayment::{
         agreements::{self, Agreement},
         charges,
     },
-    standing::{self, Standing},
+    servicing::{
+        amendments,
+        balance::{self, Standing},
+        postponement, proposals,
+    },
 };
 
 use crate::{
@@ -104,7 +106,7 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
     }
     let mut asked = false;
     for agreement in repaid(tx, case).await? {
-        let next = standing::load(tx, &agreement, visit.today).await?.next;
+        let next = balance::load(tx, &agreement, visit.today).await?.next;
         let until = Some(rules.free_until(next));
         if agreement.paused_until < until {
             agreements::pause(tx, agreement.id, until).await?;
@@ -152,7 +154,7 @@ struct Loan {
 async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan>, PageError> {
     for agreement in repaid(at, case).await? {
         let account = agreements::account(at, &agreement).await?;
-        let stands = standing::load(at, &agreement, visit.today).await?;
+        let stands = balance::load(at, &agreement, visit.today).await?;
         let each = billing::ahead(&account, stands.next).each;
         if let Some((least, most)) = account.lower_amounts(stands.months_open, each) {
             return Ok(Some(Loan { agreement, account, stands, each, least, most }));
@@ -199,7 +201,7 @@ async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money
         return Ok(());
     }
     let is_done = open.is_empty()
-        && changes::propose(tx, id, change, &reason, (me, visit.today), visit.now).await?.is_ok();
+        && amendments::propose(tx, id, change, &reason, (me, visit.today), visit.now).await?.is_ok();
     if !is_done {
         return call(tx, visit, case).await;
     }

@@ -18,7 +18,7 @@ use store::{
         drafts::Fields,
     },
     repayment::incomes::{self, Given, Record, Source, Span},
-    true_ups,
+    servicing::annual_settlements,
 };
 
 use crate::{
@@ -159,7 +159,7 @@ pub(super) async fn show_year(
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
     let case = own_case(&app.db, &visit).await?;
-    if !true_ups::may_tell(&app.db, case.id, year).await? {
+    if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         // No income share was billed in it, or it was settled: nobody would look at what is told.
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
@@ -179,7 +179,7 @@ pub(super) async fn save_year(
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
     let case = own_case(&app.db, &visit).await?;
-    if !true_ups::may_tell(&app.db, case.id, year).await? {
+    if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
     let given = match given(&visit, &typed, MOST_YEAR) {

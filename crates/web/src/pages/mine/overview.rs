@@ -19,7 +19,7 @@ use store::{
         agreements::{self, Agreement},
         charges,
     },
-    true_ups,
+    servicing::annual_settlements,
 };
 
 use crate::{
@@ -187,7 +187,7 @@ async fn money_todos(app: &App, visit: &Visit, case: &Case) -> Result<Vec<Todo>,
         add(key, &values, paths::REPAY.to_owned());
     }
     let year = visit.today.year() - 1;
-    if true_ups::wants_income(&app.db, case.id, year).await? {
+    if annual_settlements::wants_income(&app.db, case.id, year).await? {
         add("todo-year", &[("year", year.to_string())], paths::year_income(year));
     }
     Ok(todos)

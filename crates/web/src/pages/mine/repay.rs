@@ -14,14 +14,16 @@ use domain::{
 use store::{
     messages::callbacks,
     money_out::refunds,
-    proposals,
     repayment::{
         agreements::{self, Agreement},
         charges::{self, Charge, Kind},
         incomes,
     },
-    standing::{self, Standing},
-    true_ups,
+    servicing::{
+        annual_settlements,
+        balance::{self, Standing},
+        proposals,
+    },
 };
 
 use crate::{
@@ -111,7 +113,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     for agreement in agreements::list(&app.db, case.id).await? {
         if agreement.accepted_at.is_some() {
             let charges = charges::list_charges(&app.db, agreement.id).await?;
-            let stands = standing::with(&app.db, &agreement, &charges, visit.today).await?;
+            let stands = balance::with(&app.db, &agreement, &charges, visit.today).await?;
             let account = agreement.account(known.clone());
             let mut view = view(&visit, &agreement, &account, &charges, &stands);
             view.arranged = arranged(&app, &visit, &agreement).await?;
@@ -129,7 +131,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
     let records = incomes::records(&app.db, case.id).await?;
     let last = visit.today.year() - 1;
-    let wants_income = true_ups::wants_income(&app.db, case.id, last).await?;
+    let wants_income = annual_settlements::wants_income(&app.db, case.id, last).await?;
     let page = RepayPage {
         shell: Shell::new(&visit, "repay"),
         views,
@@ -153,7 +155,7 @@ async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec
     if let Some(until) = agreement.paused_until.filter(|it| Month::of(visit.today) <= *it) {
         told.push(lang.say("repay-paused", &[("month", month(lang, until))]));
     }
-    for (year, difference) in true_ups::settled(&app.db, agreement.id).await?.into_iter().take(1) {
+    for (year, difference) in annual_settlements::settled(&app.db, agreement.id).await?.into_iter().take(1) {
         let key = match difference.cmp(&0) {
             Ordering::Less => "repay-year-back",
             Ordering::Equal => "repay-year-right",

@@ -15,7 +15,7 @@ use store::{
         agreements::{self, Agreement},
         incomes,
     },
-    standing::{self, Standing},
+    servicing::balance::{self, Standing},
 };
 
 use crate::{
@@ -78,7 +78,7 @@ pub(super) async fn show(
     if let Some(income) = income {
         let known = incomes::list(&app.db, case.id).await?;
         for agreement in &repaid {
-            let stands = standing::load(&app.db, agreement, visit.today).await?;
+            let stands = balance::load(&app.db, agreement, visit.today).await?;
             views.push(view(visit.lang, agreement, known.clone(), &stands, income));
         }
     }

@@ -16,7 +16,7 @@ use store::{
         agreements, charges, incomes,
         receipts::{self, Received},
     },
-    standing,
+    servicing::balance,
 };
 
 use crate::{
@@ -125,7 +125,7 @@ async fn page(
     let charges = charges::list_charges(&app.db, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
     let known = incomes::list(&app.db, agreement.case).await?;
-    let stands = standing::with(&app.db, &agreement, &charges, visit.today).await?;
+    let stands = balance::with(&app.db, &agreement, &charges, visit.today).await?;
     let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
@@ -156,8 +156,8 @@ async fn versions(
     lang: Lang,
     id: AgreementId,
 ) -> Result<Vec<(String, String, String, String)>, PageError> {
-    let all = store::proposals::list(&app.db, id).await?;
-    let row = |it: store::proposals::Proposal| {
+    let all = store::servicing::proposals::list(&app.db, id).await?;
+    let row = |it: store::servicing::proposals::Proposal| {
         let state = lang.text(&format!("change-state-{}", it.state.name().replace('_', "-")));
         let day = date(lang, it.proposed_at.date_naive());
         (day, what(lang, it.change), state, paths::proposal(it.id))

@@ -19,12 +19,14 @@ use domain::{
 };
 use store::{
     casework::drafts::Fields,
-    changes::{self, Approval},
     lists::people::{self, Who},
     people::accounts,
-    proposals::{self, Proposal},
     repayment::agreements::{self, Agreement},
-    standing,
+    servicing::{
+        amendments::{self, Approval},
+        balance,
+        proposals::{self, Proposal},
+    },
 };
 use uuid::Uuid;
 
@@ -141,10 +143,10 @@ async fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let Who { number, name, .. } = people::of_agreement(&app.db, agreement.id).await?;
-    let stands = standing::load(&app.db, agreement, visit.today).await?;
+    let stands = balance::load(&app.db, agreement, visit.today).await?;
     let account = agreements::account(&app.db, agreement).await?;
     let effect = match change {
-        Some(change) => changes::preview(&app.db, agreement, change, visit.today).await?.ok(),
+        Some(change) => amendments::preview(&app.db, agreement, change, visit.today).await?.ok(),
         None => None,
     };
     let make = Maker { lang, typed, errors: &errors };
@@ -212,7 +214,7 @@ pub(super) async fn propose(
         errors.add("reason", message);
     }
     let Some(change) = change else { return page(&app, &visit, &agreement, &typed, (None, errors)).await };
-    if let Err(refusal) = changes::preview(&app.db, &agreement, change, visit.today).await? {
+    if let Err(refusal) = amendments::preview(&app.db, &agreement, change, visit.today).await? {
         errors.add("kind", refused(lang, refusal));
         return page(&app, &visit, &agreement, &typed, (None, errors)).await;
     }
@@ -221,7 +223,7 @@ pub(super) async fn propose(
     };
     let tx = app.db.begin().await?;
     let by = (visit.actor()?.id, visit.today);
-    match changes::propose(&tx, id, change, &reason, by, visit.now).await? {
+    match amendments::propose(&tx, id, change, &reason, by, visit.now).await? {
         Ok(proposal) => {
             tx.commit().await?;
             Ok(Redirect::to(&paths::proposal(proposal)).into_response())
@@ -264,9 +266,9 @@ async fn proposal_page(
     let it = proposals::load(&app.db, id).await?;
     let agreement = agreements::load(&app.db, it.agreement).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, it.agreement).await?;
-    let stands = standing::load(&app.db, &agreement, visit.today).await?;
+    let stands = balance::load(&app.db, &agreement, visit.today).await?;
     let account = agreements::account(&app.db, &agreement).await?;
-    let effect = changes::preview(&app.db, &agreement, it.change, visit.today).await?.ok();
+    let effect = amendments::preview(&app.db, &agreement, it.change, visit.today).await?.ok();
     let me = visit.actor()?.id;
     let page = ProposalPage {
         shell: Shell::titled(visit, format!("{number} {name}")),
@@ -309,7 +311,7 @@ pub(super) async fn approve(
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = changes::approve(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    let done = amendments::approve(&tx, id, &visit.by(), visit.today, visit.now).await?;
     tx.commit().await?;
     let refusal = match done {
         Approval::Done(_) => return Ok(Redirect::to(&paths::proposal(id)).into_response()),
@@ -326,7 +328,7 @@ pub(super) async fn refuse(
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let is_done = changes::refuse(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    let is_done = amendments::refuse(&tx, id, &visit.by(), visit.today, visit.now).await?;
     tx.commit().await?;
     if !is_done {
         return proposal_page(&app, &visit, id, Some(visit.lang.text("change-not-now"))).await;

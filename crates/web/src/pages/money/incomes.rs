@@ -18,7 +18,7 @@ use store::{
         agreements,
         incomes::{self, Checked, Record},
     },
-    true_ups::{self, Approval, PAGE, Reckoned, Stand},
+    servicing::annual_settlements::{self, Approval, PAGE, Reckoned, Stand},
 };
 use uuid::Uuid;
 
@@ -126,7 +126,7 @@ pub(super) async fn years(
     let last = visit.today.year() - 1;
     let year = asked.jaar.unwrap_or(last).clamp(last - BACK, last);
     let page = asked.p.max(1);
-    let found = true_ups::list(&app.db, year, page).await?;
+    let found = annual_settlements::list(&app.db, year, page).await?;
     let address = |page: u64| format!("/geld/jaarafrekening?jaar={year}&p={page}");
     let full = u64::try_from(found.len()).is_ok_and(|it| it == PAGE);
     let people = people::of_agreements(&app.db, found.iter().map(|it| it.0.id)).await?;
@@ -198,7 +198,7 @@ pub(super) async fn settle(
     Path((id, year)): Path<(AgreementId, i32)>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = true_ups::approve(&tx, id, year, &visit.by(), visit.today, visit.now).await?;
+    let done = annual_settlements::approve(&tx, id, year, &visit.by(), visit.today, visit.now).await?;
     tx.commit().await?;
     let refusal = match done {
         Approval::Done => return Ok(Redirect::to(&paths::year(id, year)).into_response()),
@@ -219,7 +219,7 @@ async fn year_page(
     let me = visit.actor()?.id;
     let agreement = agreements::load(&app.db, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
-    let stand = true_ups::stand(&app.db, &agreement, year).await?;
+    let stand = annual_settlements::stand(&app.db, &agreement, year).await?;
     let ready: Option<&Reckoned> = match &stand {
         Stand::Ready(it) => Some(it),
         Stand::NoIncome | Stand::Settled(_) => None,

@@ -15,7 +15,8 @@ use store::{
     ledger::closed,
     lists::money::{self, Overview},
     messages::outbox,
-    proposals, settings,
+    servicing::proposals,
+    settings,
 };
 
 use crate::{

@@ -29,12 +29,12 @@ use crate::{
     },
     error::{StoreError, corrupt},
     ledger::{books, closed, subject::Subject},
-    proposals::{Proposal, State},
     repayment::{
         agreements::{self, Agreement},
         charges::{self, list_charges},
         reallocation::Books,
     },
+    servicing::proposals::{Proposal, State},
 };
 
 /// The proposal that wrote an agreement off.

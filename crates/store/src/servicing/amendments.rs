@@ -14,7 +14,6 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    carry_out::{make_so, undone},
     casework::{audit_log::By, cases},
     db::{Reads, Tx},
     entity::agreement_change::{ActiveModel, Column, Entity},
@@ -22,9 +21,12 @@ use crate::{
     ids,
     messages::callbacks,
     people::staff,
-    proposals::{State, from_row, load},
     repayment::agreements::{self, Agreement},
-    standing,
+    servicing::{
+        apply_amendment::{make_so, undone},
+        balance,
+        proposals::{State, from_row, load},
+    },
 };
 
 /// What came of an attempt to approve.
@@ -55,7 +57,7 @@ pub async fn preview(
         (Some(_), Change::Undo) => Ok(undone(at, agreement, account).await?.ok_or(Refusal::NotWrittenOff)),
         (Some(_), _) => Ok(Err(Refusal::WrittenOff)),
         (None, _) => {
-            let stands = standing::load(at, agreement, today).await?;
+            let stands = balance::load(at, agreement, today).await?;
             let behind = if change.takes_all() { stands.months_open } else { stands.months_behind };
             Ok(change.apply(&account, behind, stands.next))
         }

@@ -1,0 +1,8 @@
+//! Changing an agreement after it was signed.
+
+pub mod amendments;
+pub mod annual_settlements;
+pub(crate) mod apply_amendment;
+pub mod balance;
+pub mod postponement;
+pub mod proposals;
