@@ -27,15 +27,15 @@ use store::{
     casework::audit_log::By,
     db::Db,
     ledger::check,
-    lists::{
-        account_moves::{self, Place},
-        ageing,
-        money::{Which, list_repayments},
-    },
-    projections,
     repayment::{
         agreements,
         receipts::{self, Received},
+    },
+    reports::{
+        account_moves::{self, Place},
+        ageing,
+        money::{Which, list_repayments},
+        projections,
     },
 };
 

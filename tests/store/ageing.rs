@@ -4,7 +4,7 @@ use domain::{ledger::Account, repayment::change::Change};
 use store::{
     casework::audit_log::By,
     ledger::books::{self, AsOf},
-    lists::{
+    reports::{
         ageing::{self, Bucket, Sum},
         money::{self, Which},
     },

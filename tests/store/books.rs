@@ -7,7 +7,7 @@ use domain::{
 use store::{
     db::Db,
     ledger::{books, check, periods},
-    lists::account_moves::{self, Place},
+    reports::account_moves::{self, Place},
 };
 
 use crate::{

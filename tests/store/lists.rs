@@ -7,12 +7,12 @@ use domain::case::{
     submit,
 };
 use store::{
-    lists::{
+    money_out::payouts::State,
+    reports::{
         money::{self, Which},
         people,
         queue::{self, Filter, Page, Sort, View},
     },
-    money_out::payouts::State,
 };
 
 use crate::{

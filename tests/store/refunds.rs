@@ -11,7 +11,6 @@ use store::{
     billing::monthly,
     casework::audit_log::By,
     ledger::books,
-    lists::ageing,
     money_out::{
         disbursement,
         payouts::{self, Hold, Outcome, Payout, State},
@@ -21,6 +20,7 @@ use store::{
         agreements::{self, Agreement},
         receipts,
     },
+    reports::ageing,
     servicing::balance,
 };
 

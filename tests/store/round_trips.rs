@@ -20,10 +20,10 @@ use store::{
     },
     error::StoreError,
     ids,
-    lists::providers::{self, NewProvider},
     money_out::payouts,
     people::accounts,
     repayment::{agreements, incomes},
+    reports::providers::{self, NewProvider},
     settings,
 };
 

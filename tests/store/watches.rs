@@ -1,7 +1,7 @@
 //! Dated duties of a case as they are kept.
 
 use domain::guard::{Guarded, Watch};
-use store::{casework::duties, error::StoreError, lists::queue};
+use store::{casework::duties, error::StoreError, reports::queue};
 
 use crate::support::{day, fund};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
-use store::lists::queue::{self, Filter, Sort, View};
+use store::reports::queue::{self, Filter, Sort, View};
 use web::{config::Config, demo, router::router};
 
 use crate::{browser::Browser, support::Site};

@@ -1,6 +1,6 @@
 //! The second half of the story: months are billed, payments come in and bounce, she is helped, and it ends.
 
-use store::lists::money::{self, Which};
+use store::reports::money::{self, Which};
 use web::jobs;
 
 use crate::{browser::Browser, given_back, support::Site};

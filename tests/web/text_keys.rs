@@ -25,10 +25,10 @@ use store::{
         assessed_amounts::Cause,
         papers::{Kind, LetterKind, State as Found},
     },
-    lists::ageing::Bucket,
     money_out::payouts::State as Stand,
     people::security::Kind as Event,
     repayment::incomes::{Checked, Source},
+    reports::ageing::Bucket,
     servicing::proposals::State as ChangeState,
 };
 use web::pages::apply::sections::{NO_CARE, Section};

@@ -17,7 +17,6 @@ use store::{
     case_steps,
     casework::{audit_log::By, cases, papers::Stored},
     db::Tx,
-    lists::providers::{self, NewProvider},
     messages::{callbacks, outbox},
     people::{
         accounts,
@@ -30,6 +29,7 @@ use store::{
         incomes::{self, Given, Source, Span},
         receipts::{self, Received},
     },
+    reports::providers::{self, NewProvider},
     servicing::balance,
 };
 
@@ -302,9 +302,9 @@ async fn repay(app: &App, team: &Team, behind: &HashSet<CaseId>) -> anyhow::Resu
     let mut page = 1;
     let mut all = Vec::new();
     loop {
-        let rows = store::lists::money::list_repayments(
+        let rows = store::reports::money::list_repayments(
             &app.db,
-            store::lists::money::Which::Late,
+            store::reports::money::Which::Late,
             page,
             app.clock.today(),
         )

@@ -11,8 +11,8 @@ use store::{
         drafts::Fields,
     },
     error::StoreError,
-    lists::providers,
     messages::outbox::{self, Content},
+    reports::providers,
 };
 
 use crate::{

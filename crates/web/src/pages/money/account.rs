@@ -11,11 +11,11 @@ use store::{
     casework::{cases, drafts::Fields},
     error::StoreError,
     ledger::books,
-    lists::people::{self, Who},
     repayment::{
         agreements, charges, incomes,
         receipts::{self, Received},
     },
+    reports::people::{self, Who},
     servicing::balance,
 };
 

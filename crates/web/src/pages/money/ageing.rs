@@ -9,7 +9,7 @@ use domain::ledger::Account as Book;
 use store::{
     casework::drafts::Fields,
     ledger::books::{self, AsOf},
-    lists::ageing::{self, Bucket, Sum},
+    reports::ageing::{self, Bucket, Sum},
 };
 
 use crate::{

@@ -14,11 +14,11 @@ use domain::{
 use store::{
     casework::drafts::Fields,
     ledger::books::{self, AsOf, Posted},
-    lists::{
+    people::accounts,
+    reports::{
         account_moves::{self, PAGE, Place},
         people::{self, Who},
     },
-    people::accounts,
 };
 
 use crate::{

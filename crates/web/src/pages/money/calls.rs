@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use store::{lists::people, messages::callbacks};
+use store::{messages::callbacks, reports::people};
 use uuid::Uuid;
 
 use crate::{

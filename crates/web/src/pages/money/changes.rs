@@ -19,9 +19,9 @@ use domain::{
 };
 use store::{
     casework::drafts::Fields,
-    lists::people::{self, Who},
     people::accounts,
     repayment::agreements::{self, Agreement},
+    reports::people::{self, Who},
     servicing::{
         amendments::{self, Approval},
         balance,

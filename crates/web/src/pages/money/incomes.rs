@@ -13,11 +13,11 @@ use domain::{case::change::Notice, ids::AgreementId, repayment::income_share};
 use serde::Deserialize;
 use store::{
     casework::{audit_log, cases},
-    lists::people::{self, Who},
     repayment::{
         agreements,
         incomes::{self, Checked, Record},
     },
+    reports::people::{self, Who},
     servicing::annual_settlements::{self, Approval, PAGE, Reckoned, Stand},
 };
 use uuid::Uuid;

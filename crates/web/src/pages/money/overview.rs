@@ -13,8 +13,8 @@ use store::{
         runs::{self, State as Stand},
     },
     ledger::closed,
-    lists::money::{self, Overview},
     messages::outbox,
+    reports::money::{self, Overview},
     servicing::proposals,
     settings,
 };

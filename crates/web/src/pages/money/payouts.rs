@@ -11,13 +11,13 @@ use serde::Deserialize;
 use store::{
     casework::{cases, drafts::Fields},
     error::StoreError,
-    lists::money::{self, PAGE, PayoutRow},
     money_out::{
         disbursement, holds,
         payouts::{self, Hold, Outcome, Payout, State as Stand},
         refunds,
     },
     people::accounts,
+    reports::money::{self, PAGE, PayoutRow},
 };
 
 use crate::{

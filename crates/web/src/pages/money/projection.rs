@@ -14,7 +14,7 @@ use domain::{
     repayment::projection::{Projection, Scenario, Sum, assumptions},
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
-use store::{casework::drafts::Fields, error::StoreError, projections};
+use store::{casework::drafts::Fields, error::StoreError, reports::projections};
 use tokio::runtime::Handle;
 
 use crate::{

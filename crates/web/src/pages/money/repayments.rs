@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
-use store::lists::{
+use store::reports::{
     ageing::Bucket,
     money::{self, PAGE, RepaymentRow, Which},
 };

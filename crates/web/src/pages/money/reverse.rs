@@ -13,8 +13,8 @@ use domain::{
 use store::{
     casework::drafts::Fields,
     ledger::books::{self, Posted},
-    lists::people,
     repayment::receipts,
+    reports::people,
 };
 
 use crate::{

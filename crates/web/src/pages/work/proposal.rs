@@ -11,7 +11,7 @@ use domain::{
 };
 use store::{
     casework::{cases::Case, drafts::Fields},
-    lists::providers,
+    reports::providers,
 };
 
 use crate::{

@@ -8,7 +8,7 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
-use store::lists::queue::{self, Counts, Filter, Row, Sort, View};
+use store::reports::queue::{self, Counts, Filter, Row, Sort, View};
 
 use crate::{
     error::PageError,

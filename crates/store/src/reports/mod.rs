@@ -1,8 +1,9 @@
-//! Read models: what a page shows of many records at once, in as few statements as can be.
+//! Lists and sums over many cases.
 
 pub mod account_moves;
 pub mod ageing;
 pub mod money;
 pub mod people;
+pub mod projections;
 pub mod providers;
 pub mod queue;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     db::Reads,
     error::{StoreError, corrupt},
-    lists::ageing::FAR,
+    reports::ageing::FAR,
 };
 
 /// Rows on one page.

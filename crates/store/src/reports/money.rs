@@ -14,8 +14,8 @@ use crate::{
     db::{Db, Reads},
     entity::{agreement, case, payout},
     error::StoreError,
-    lists::ageing::{Bucket, FAR, LONG_AGO},
     money_out::payouts::{self, Payout, State},
+    reports::ageing::{Bucket, FAR, LONG_AGO},
 };
 
 /// Rows on one page of a money list.
