@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use axum::http::Method;
 use domain::actor::Role;
-use web::pages;
+use web::pages::routes;
 
 use crate::{browser::Browser, support::Site};
 
@@ -41,7 +41,7 @@ async fn every_route_opens_for_whom_the_table_says() {
         accounts.push(site.add_staff(role, role.name()).await);
     }
     let mut found = String::new();
-    let routes = pages::all(&site.app).table;
+    let routes = routes::all(&site.app).table;
     for (method, path, _) in &routes {
         let mut line = format!("{method:4} {path:44}");
         write!(line, " {:8}", seen(&mut site.browser(), method, &filled(path)).await).unwrap();

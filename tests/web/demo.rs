@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
 use store::reports::queue::{self, Filter, Sort, View};
-use web::{config::Config, demo, router::router};
+use web::{config::Config, demo::open, router::router};
 
 use crate::{browser::Browser, support::Site};
 
@@ -17,7 +17,7 @@ pub(crate) async fn filled(cases: u32) -> (Site, tempfile::TempDir) {
         site.config.metrics_listen,
         Some(site.config.database.clone()),
     );
-    let app = demo::open(&config, folder.path(), cases).await.unwrap();
+    let app = open::open(&config, folder.path(), cases).await.unwrap();
     let routes = router(app.clone(), "http://localhost").unwrap();
     (site.become_demo(app, config, routes), folder)
 }

@@ -2,7 +2,7 @@
 
 use lopdf::dictionary;
 use web::files::{
-    clean::Refused,
+    cleaned::Refused,
     keep,
     room::Room,
     scan::Scanner,

@@ -21,13 +21,13 @@ use tokio_util::sync::CancellationToken;
 use web::{
     clock::Clock,
     config::Config,
+    credentials,
     files::room::Room,
     mail::{out, send::Mailer},
     router::router,
     secrets::Keys,
     serve, session,
     source::Source,
-    staff,
     state::App,
 };
 
@@ -145,7 +145,8 @@ impl Site {
     pub(crate) async fn add_staff(&self, role: Role, name: &str) -> Account {
         let address = format!("{}@fonds.example", name.to_lowercase());
         let who = (role, email(&address), name.to_owned());
-        let fresh = staff::with(&self.app.keys, who, PASSWORD.to_owned(), SECRET.to_owned()).await.unwrap();
+        let fresh =
+            credentials::with(&self.app.keys, who, PASSWORD.to_owned(), SECRET.to_owned()).await.unwrap();
         let tx = self.app.db.begin().await.unwrap();
         let id = accounts::add_staff(&tx, fresh.row, self.app.clock.now()).await.unwrap();
         tx.commit().await.unwrap();

@@ -146,7 +146,7 @@ async fn guard(
         }
         Some(_) => {
             note(Kind::Refused).await;
-            PageError::Forbidden.show(&visit)
+            PageError::Forbidden.into_response()
         }
         None if roles.contains(&Role::Applicant) => {
             Redirect::to(&paths::sign_in(&visit.path)).into_response()

@@ -1,24 +1,15 @@
-//! What a visitor sees when a page cannot be shown.
+//! Why a page cannot be shown. The page that says so is made in `view::error_page`.
 
-use askama::Template;
 use axum::{
-    extract::Request,
     http::{HeaderValue, StatusCode, header},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use store::error::StoreError;
 
-use crate::{
-    files::keep::Trouble,
-    pages::{Shell, html},
-    places::NoPlace,
-    visit::Visit,
-    words::{Lang, filters},
-};
+use crate::{files::keep::Trouble, places::NoPlace, words::Lang};
 
 /// After how many seconds a client may ask again when something could not be done just now.
-const AGAIN_IN: HeaderValue = HeaderValue::from_static("10");
+pub(crate) const AGAIN_IN: HeaderValue = HeaderValue::from_static("10");
 
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
@@ -79,13 +70,6 @@ impl From<NoPlace> for PageError {
     }
 }
 
-#[derive(Template)]
-#[template(path = "error.html")]
-struct ErrorPage {
-    shell: Shell,
-    name: &'static str,
-}
-
 /// An error with all its causes, the last one being what really happened: a log in JSON has no other place for them.
 #[must_use]
 pub fn causes(error: &dyn std::error::Error) -> String {
@@ -103,32 +87,13 @@ pub fn causes(error: &dyn std::error::Error) -> String {
     text
 }
 
-/// Marks a response that [`dress`] turns into a page in the visitor's language.
+/// Marks a response that `view::error_page::dress` turns into a page in the visitor's language.
 #[derive(Clone, Copy)]
-struct Bare(&'static str);
+pub(crate) struct Bare(pub &'static str);
 
 /// Marks the response to a form that was carried out already.
 #[derive(Clone, Copy)]
 pub(crate) struct Repeated;
-
-#[derive(Template)]
-#[template(path = "again.html")]
-struct AgainPage {
-    shell: Shell,
-    fields: Vec<(String, String)>,
-}
-
-/// Says that a form could not be carried out just now, and gives it back to be sent again.
-pub(crate) fn again(visit: &Visit, fields: Vec<(String, String)>) -> Response {
-    let page = AgainPage { shell: Shell::new(visit, "error-unavailable"), fields };
-    match html(visit, StatusCode::SERVICE_UNAVAILABLE, &page) {
-        Ok(mut response) => {
-            response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
-            response
-        }
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-    }
-}
 
 impl PageError {
     const fn parts(&self) -> (StatusCode, &'static str) {
@@ -144,13 +109,6 @@ impl PageError {
                 (StatusCode::INTERNAL_SERVER_ERROR, "broken")
             }
         }
-    }
-
-    /// The page for a visitor that is known already.
-    #[must_use]
-    pub fn show(&self, visit: &Visit) -> Response {
-        let (status, name) = self.parts();
-        page(visit, status, name)
     }
 
     /// Without a visit to speak of: the database itself is gone.
@@ -179,43 +137,5 @@ impl IntoResponse for PageError {
             response.extensions_mut().insert(Repeated);
         }
         response
-    }
-}
-
-/// Gives every error that is no page yet its page.
-pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
-    if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
-        return page(&visit, response.status(), name);
-    }
-    let status = response.status();
-    let is_page = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
-    if is_page || !(status.is_client_error() || status.is_server_error()) {
-        return response;
-    }
-    let name = match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
-        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
-        StatusCode::FORBIDDEN => "forbidden",
-        StatusCode::SERVICE_UNAVAILABLE => "unavailable",
-        _ if status.is_client_error() => "bad-request",
-        _ => "broken",
-    };
-    page(&visit, status, name)
-}
-
-fn page(visit: &Visit, status: StatusCode, name: &'static str) -> Response {
-    let shell = Shell::new(visit, &format!("error-{name}"));
-    match html(visit, status, &ErrorPage { shell, name }) {
-        Ok(mut response) => {
-            if status == StatusCode::SERVICE_UNAVAILABLE {
-                response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
-            }
-            response
-        }
-        Err(_) => status.into_response(),
     }
 }

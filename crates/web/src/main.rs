@@ -16,6 +16,8 @@ use web::{
     serve,
 };
 
+use crate::demo::open;
+
 /// For SQLite too: its rows are made in one thread and let go in another, which the allocator of glibc is slow at.
 #[cfg(target_os = "linux")]
 #[global_allocator]
@@ -329,7 +331,7 @@ async fn show(demo: Demo) -> anyhow::Result<()> {
     }
     let config = Config::demo(&demo.folder, demo.listen, demo.metrics_listen, demo.database);
     serve::log(&config, false)?;
-    let app = demo::open(&config, &demo.folder, demo.cases).await?;
+    let app = open::open(&config, &demo.folder, demo.cases).await?;
     if demo.only_fill {
         return Ok(app.db.close().await?);
     }

@@ -2,11 +2,7 @@
 //! of its forms a key; equal forms with one key have one effect, and all their senders get the same answer. When it could
 //! not be done just now, the page gives the form back with everything typed, to be sent again under the same key.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError, Weak},
-    time::Duration,
-};
+use std::time::Duration;
 
 use axum::{
     body::{Body, Bytes, to_bytes},
@@ -19,12 +15,12 @@ use store::{
     commands,
     connection::request::{self, Command},
 };
-use tokio::sync::OwnedMutexGuard;
 
 use crate::{
-    error::{PageError, Repeated, again, causes},
+    error::{PageError, Repeated, causes},
     form::{FORM, KEY, pairs},
     state::App,
+    view::error_page::again,
     visit::Visit,
 };
 
@@ -46,7 +42,7 @@ pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request,
     let command = Command::new(id.clone(), account, app.clock.moment());
     let request = Request::from_parts(parts, Body::from(bytes));
     let response = match id {
-        Some(id) => in_turn(&app, &visit, (&id, command), request, next).await,
+        Some(id) => in_turn(&app, (&id, command), request, next).await,
         None => request::within(command, next.run(request)).await,
     };
     if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&visit, fields) } else { response }
@@ -54,13 +50,7 @@ pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request,
 
 /// Carries a form out when no equal one was. Equal requests to this node wait for the first; those to another node meet it
 /// in the database.
-async fn in_turn(
-    app: &App,
-    visit: &Visit,
-    (id, command): (&str, Command),
-    request: Request,
-    next: Next,
-) -> Response {
+async fn in_turn(app: &App, (id, command): (&str, Command), request: Request, next: Next) -> Response {
     let _turn = app.turns.take(id).await;
     match commands::answered(&app.db, id).await {
         Ok(Some(location)) if !location.is_empty() => return Redirect::to(&location).into_response(),
@@ -70,7 +60,7 @@ async fn in_turn(
     let this = command.request;
     let response = request::within(command, next.run(request)).await;
     if response.extensions().get::<Repeated>().is_some() {
-        return as_before(app, visit, id).await;
+        return as_before(app, id).await;
     }
     let kept = if response.status().is_client_error() {
         // What it wrote, such as a counted try, stands; but it was not carried out, and may be once it is right.
@@ -84,26 +74,6 @@ async fn in_turn(
         tracing::warn!(error = causes(&error), "an answer is not remembered");
     }
     response
-}
-
-/// Whose turn it is among equal requests.
-#[derive(Clone, Debug, Default)]
-pub struct Turns(Arc<Mutex<HashMap<String, Weak<Turn>>>>);
-
-type Turn = tokio::sync::Mutex<()>;
-
-impl Turns {
-    /// Waits until no equal request is under way.
-    async fn take(&self, id: &str) -> OwnedMutexGuard<()> {
-        let turn = {
-            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            all.retain(|_, turn| 0 < turn.strong_count());
-            let turn = all.get(id).and_then(Weak::upgrade).unwrap_or_default();
-            all.insert(id.to_owned(), Arc::downgrade(&turn));
-            turn
-        };
-        turn.lock_owned().await
-    }
 }
 
 fn is_form(request: &Request) -> bool {
@@ -127,7 +97,7 @@ fn where_to(response: &Response) -> Option<String> {
 }
 
 /// The answer that the first of several equal requests got.
-async fn as_before(app: &App, visit: &Visit, id: &str) -> Response {
+async fn as_before(app: &App, id: &str) -> Response {
     for _ in 0..LOOKS {
         match commands::answered(&app.db, id).await {
             Ok(Some(location)) if !location.is_empty() => return Redirect::to(&location).into_response(),
@@ -136,5 +106,5 @@ async fn as_before(app: &App, visit: &Visit, id: &str) -> Response {
             Err(error) => return PageError::from(error).into_response(),
         }
     }
-    PageError::Repeated.show(visit)
+    PageError::Repeated.into_response()
 }

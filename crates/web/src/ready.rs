@@ -1,46 +1,16 @@
 //! Whether this node can do its work: the schema is there, the database writes, and the disks have room.
 
-use std::{
-    path::PathBuf,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use axum::{extract::State, http::StatusCode};
 use store::{error::StoreError, settings};
-use tokio::sync::Mutex;
 
-use crate::{error::causes, state::App};
+use crate::{error::causes, readiness::Answer, state::App};
 
 /// Whoever asks more often gets the answer of before: the question is open to all, and it writes.
 const ASKED_ANEW_AFTER: Duration = Duration::from_secs(1);
 /// The setting that is written to see whether the database writes.
 const PULSE: &str = "pulse";
-
-type Answer = (StatusCode, &'static str);
-
-/// The folders that must have room, and the last answer.
-#[derive(Debug)]
-pub struct Readiness {
-    folders: Vec<PathBuf>,
-    /// Bytes that must be free in each of them.
-    least_free: u64,
-    last: Mutex<Option<(Instant, Answer)>>,
-}
-
-impl Readiness {
-    #[must_use]
-    pub const fn new(folders: Vec<PathBuf>, least_free: u64) -> Self {
-        Self { folders, least_free, last: Mutex::const_new(None) }
-    }
-
-    /// Whether every folder has room. One that cannot be asked has none.
-    fn has_room(&self) -> bool {
-        self.folders.iter().all(|it| {
-            rustix::fs::statvfs(it)
-                .is_ok_and(|disk| self.least_free <= disk.f_bavail.saturating_mul(disk.f_frsize))
-        })
-    }
-}
 
 pub(crate) async fn show(State(app): State<App>) -> Answer {
     let mut last = app.readiness.last.lock().await;

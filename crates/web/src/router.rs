@@ -24,16 +24,16 @@ use tracing::Level;
 
 use crate::{
     assets,
-    error::{PageError, dress},
+    error::PageError,
     form::FORM,
-    pages, ready,
+    pages::routes,
+    ready,
     rest::read_on,
     state::App,
-    visit::{Visit, recognise},
+    view::error_page::dress,
+    visit::{REQUEST_ID, recognise},
 };
 
-/// The header with the number of a request, by which it is found in the log.
-pub const REQUEST_ID: &str = "x-request-id";
 /// Nothing but our own style sheet, script and forms.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -49,7 +49,7 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
     let csrf = CsrfLayer::new()
         .add_trusted_origin(public_url.trim_end_matches('/'))
         .context("public_url (TEF_PUBLIC_URL) is not an origin like https://fund.example.org")?;
-    let table = pages::all(&app);
+    let table = routes::all(&app);
     let visited = table
         .into_router()
         .fallback(missing)
@@ -104,8 +104,8 @@ fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
     tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
 }
 
-async fn missing(visit: Visit) -> Response {
-    PageError::NotFound.show(&visit)
+async fn missing() -> Response {
+    PageError::NotFound.into_response()
 }
 
 const KNOWN: [Method; 3] = [Method::GET, Method::HEAD, Method::POST];

@@ -21,11 +21,11 @@ use crate::{
     files::{keep, room::Room},
     jobs,
     mail::send::Mailer,
-    once::Turns,
-    ready::Readiness,
+    readiness::Readiness,
     router::router,
     secrets::Keys,
     state::{App, Work},
+    turns::Turns,
 };
 
 /// Opens what the configuration names. The schema must be up to date, unless `migrate` says to make it so.

@@ -13,14 +13,14 @@ use crate::{
     clock::Clock,
     error::PageError,
     files::{
-        clean::{Clean, LARGEST, Refused},
+        cleaned::{Clean, LARGEST, Refused},
         room::Room,
         scan::Scanner,
     },
-    once::Turns,
     places::Places,
-    ready::Readiness,
+    readiness::Readiness,
     secrets::Keys,
+    turns::Turns,
 };
 
 /// Work that keeps a processor busy. Each kind has places of its own, so that files do not keep people from signing in.

@@ -29,7 +29,7 @@ use tokio::task::JoinHandle;
 use crate::{
     error::{PageError, causes},
     files::{
-        clean::{Clean, LARGEST, Refused},
+        cleaned::{Clean, LARGEST, Refused},
         keep::{self, Trouble},
     },
     form::KEY,

@@ -13,7 +13,6 @@ use store::{casework::audit_log::By, people::accounts::Account};
 
 use crate::{
     error::{PageError, causes},
-    router::REQUEST_ID,
     session,
     source::Source,
     state::App,
@@ -136,3 +135,6 @@ fn language(jar: &CookieJar, request: &Request) -> Lang {
     let accepts = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
     if accepts.is_some_and(|it| it.trim_start().starts_with("en")) { Lang::En } else { Lang::Nl }
 }
+
+/// The header with the number of a request, by which it is found in the log.
+pub const REQUEST_ID: &str = "x-request-id";

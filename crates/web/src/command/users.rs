@@ -16,12 +16,9 @@ use store::{
 use crate::{
     clock::Clock,
     config::Config,
+    credentials::{LONGEST_NAME, invitation_hash, long_code},
     serve,
-    staff::{invitation_hash, long_code},
 };
-
-/// Longest name in characters, as on the page.
-pub const LONGEST_NAME: usize = 120;
 
 /// Adds somebody, and prints the code with which they set up their account, once.
 ///

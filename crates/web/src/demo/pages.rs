@@ -12,13 +12,12 @@ use store::{people::accounts, settings};
 
 use crate::{
     access::{ANYONE, Pages},
-    demo::{DAY, people},
+    demo::{day::DAY, people},
     error::PageError,
     form::Typed,
-    jobs,
-    pages::{Shell, ok},
-    paths, session,
+    jobs, paths, session,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::filters,
 };

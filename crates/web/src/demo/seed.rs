@@ -15,7 +15,7 @@ use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
     billing::monthly,
     case_steps,
-    casework::{audit_log::By, cases, papers::Stored},
+    casework::{audit_log::By, cases},
     db::Tx,
     messages::{callbacks, outbox},
     people::{
@@ -34,11 +34,13 @@ use store::{
 };
 
 use crate::{
+    credentials,
     demo::{
         people::{self, Far, Person},
+        team::{Team, shared_letter},
         walk::{at, walk},
     },
-    files, jobs, staff,
+    jobs,
     state::App,
 };
 
@@ -51,14 +53,6 @@ const RECENT: i32 = -14;
 const NEW_LETTER: usize = 20;
 /// Cases written in one transaction.
 const CHUNK: usize = 200;
-
-/// The people who work for the fund.
-pub(super) struct Team {
-    pub(super) reviewer: By,
-    pub(super) second: By,
-    pub(super) administrator: By,
-    pub(super) other: By,
-}
 
 /// Fills an empty fund: the people everybody gets, and beside them as many more as asked for.
 ///
@@ -112,7 +106,8 @@ async fn add_team(app: &App) -> anyhow::Result<Team> {
     let mut team = Vec::new();
     for it in &people::STAFF {
         let who = (it.role, Email::parse(it.email)?, it.name.to_owned());
-        let fresh = staff::with(&app.keys, who, people::PASSWORD.to_owned(), it.secret.to_owned()).await?;
+        let fresh =
+            credentials::with(&app.keys, who, people::PASSWORD.to_owned(), it.secret.to_owned()).await?;
         let tx = app.db.begin().await?;
         let id = accounts::add_staff(&tx, fresh.row, app.clock.now()).await?;
         tx.commit().await?;
@@ -137,7 +132,7 @@ async fn wait_for_managers(app: &App, team: &[By]) -> anyhow::Result<()> {
     };
     let noa = store::people::staff::add(&tx, noa, now - TimeDelta::days(2)).await?;
     store::people::staff::note(&tx, noa, samir, Done::Made, now - TimeDelta::days(2)).await?;
-    let code = staff::invitation_hash(&staff::long_code());
+    let code = credentials::invitation_hash(&credentials::long_code());
     store::people::staff::invite(&tx, noa, code, app.clock.moment()).await?;
     let lost = What::Reset { account: joost };
     manager_proposals::propose(&tx, &lost, mei, now - TimeDelta::hours(20)).await?;
@@ -186,24 +181,6 @@ async fn add_providers(app: &App) -> anyhow::Result<()> {
         providers::add_programme(&tx, name).await?;
     }
     Ok(tx.commit().await?)
-}
-
-/// A letter that the crowd shares; their own would take hours to make.
-pub(super) async fn shared_letter(app: &App) -> anyhow::Result<Stored> {
-    let letter = ::letters::Letter {
-        lang: "nl",
-        title: "Besluit".to_owned(),
-        sender: "TechEduFonds".to_owned(),
-        address: Vec::new(),
-        dated: "Amsterdam".to_owned(),
-        date: app.clock.today(),
-        ident: "demo".to_owned(),
-        salutation: "Beste lezer,".to_owned(),
-        blocks: Vec::new(),
-        closing: "TechEduFonds".to_owned(),
-    };
-    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await??;
-    Ok(files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?)
 }
 
 const FIRST: [&str; 12] =

@@ -37,7 +37,7 @@ use store::{
 use crate::{
     demo::{
         people::{Far, Person},
-        seed::{Team, shared_letter},
+        team::{Team, shared_letter},
     },
     files,
     mail::letters,

@@ -2,6 +2,7 @@
 //! scanner when there is one, and kept under a name nobody can guess.
 
 pub mod clean;
+pub mod cleaned;
 pub mod keep;
 pub mod pdf;
 pub mod photo;

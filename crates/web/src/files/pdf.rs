@@ -2,7 +2,7 @@
 
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object};
 
-use super::clean::{Clean, Refused};
+use crate::files::cleaned::{Clean, Refused};
 
 /// Most pages. A course programme with its contract has tens of them.
 const MOST_PAGES: usize = 200;

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::clean::{Clean, Refused};
+use crate::files::cleaned::{Clean, Refused};
 
 /// Longest side in points.
 const LONGEST: u32 = 12_000;

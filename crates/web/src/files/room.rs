@@ -16,7 +16,8 @@ use tokio::{
     process::{Child, Command},
 };
 
-use super::clean::{self, Clean, LARGEST, Refused};
+use super::clean;
+use crate::files::cleaned::{Clean, LARGEST, Refused};
 
 /// The hidden command by which the program starts itself.
 pub const COMMAND: &str = "read-file";

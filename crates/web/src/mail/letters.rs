@@ -14,9 +14,11 @@ use letters::{Block, Letter};
 use store::{casework::cases::Case, repayment::agreements::Agreement};
 
 use crate::{
-    pages::{
-        mine::agreement::{examples, facts},
-        retention::{self, Question, budget::Row},
+    pages::retention::budget::Row,
+    present::{
+        effects_input::Question,
+        terms::{examples, facts},
+        training_effects,
     },
     words::{
         Lang,
@@ -103,7 +105,7 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
 fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
     let Some(application) = &case.application else { return Vec::new() };
     let facts = &application.circumstances;
-    let Ok(view) = retention::view(lang, &Question::quick(facts, on)) else { return Vec::new() };
+    let Ok(view) = training_effects::view(lang, &Question::quick(facts, on)) else { return Vec::new() };
     let paragraph = |text: String| Block::Paragraph { text };
     let heading = |text: String| Block::Heading { text };
     let mut blocks = vec![Block::Page, heading(lang.text("changes")), paragraph(view.story.heading)];

@@ -47,7 +47,7 @@ fn answer(text: &str) -> Option<Answer> {
     }
 }
 
-pub(super) fn person(read: &mut Reader<'_>) -> Option<Person> {
+pub(crate) fn person(read: &mut Reader<'_>) -> Option<Person> {
     let first_name = read.text("first_name", 80, "error-first-name");
     let last_name = read.text("last_name", 120, "error-last-name");
     let phone = read.phone("phone");
@@ -65,7 +65,7 @@ pub(super) fn person(read: &mut Reader<'_>) -> Option<Person> {
 }
 
 /// Hours a week and gross yearly income; without work no hours, but perhaps an income.
-pub(super) fn work(read: &mut Reader<'_>) -> Option<(u32, Money)> {
+pub(crate) fn work(read: &mut Reader<'_>) -> Option<(u32, Money)> {
     let works = read.choice("work", yes_or_no, "error-yes-no");
     let hours = if works == Some(true) { read.whole("hours", 1, 80) } else { Some(0) };
     let income = if works == Some(true) {
@@ -77,7 +77,7 @@ pub(super) fn work(read: &mut Reader<'_>) -> Option<(u32, Money)> {
     Some((hours?, income?))
 }
 
-pub(super) fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benefit, Consent)> {
+pub(crate) fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benefit, Consent)> {
     let has_partner = read.choice("partner", yes_or_no, "error-yes-no");
     let partner = if has_partner == Some(true) {
         let income = read.euros("partner_income", Money::ZERO, MOST_INCOME);
@@ -97,7 +97,7 @@ pub(super) fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benef
 }
 
 /// Nothing here has to be answered: what is not known is shown as not known.
-pub(super) fn benefit_details(read: &mut Reader<'_>) -> Option<BenefitDetails> {
+pub(crate) fn benefit_details(read: &mut Reader<'_>) -> Option<BenefitDetails> {
     let consent_on = read.date_or_none("consent_on");
     let ends_on = read.date_or_none("ends_on");
     let gifts = read.euros_or_zero("gifts", MOST_MONTH);
@@ -115,7 +115,7 @@ pub(super) fn benefit_details(read: &mut Reader<'_>) -> Option<BenefitDetails> {
     })
 }
 
-pub(super) fn children(read: &mut Reader<'_>) -> Option<Children> {
+pub(crate) fn children(read: &mut Reader<'_>) -> Option<Children> {
     if read.typed.contains_key("count") {
         read.whole("count", 0, u32::try_from(MOST_CHILDREN).unwrap_or(u32::MAX))?;
     }
@@ -152,7 +152,7 @@ fn child(read: &mut Reader<'_>, place: usize) -> Option<(Month, Option<Child>)> 
     Some((born?, Some(Child { care: care?, hours: hours?, price: price?, born })))
 }
 
-pub(super) fn training(read: &mut Reader<'_>) -> Option<Training> {
+pub(crate) fn training(read: &mut Reader<'_>) -> Option<Training> {
     let name = read.text("course", 120, "error-course");
     let provider = read.text("provider", 120, "error-provider");
     let accredited = read.choice("accredited", answer, "error-choose-one");
@@ -177,13 +177,13 @@ pub(super) fn training(read: &mut Reader<'_>) -> Option<Training> {
 }
 
 /// The last working day, when somebody stops working for the training.
-pub(super) fn plan(read: &mut Reader<'_>) -> Option<Option<NaiveDate>> {
+pub(crate) fn plan(read: &mut Reader<'_>) -> Option<Option<NaiveDate>> {
     let stops = read.choice("stop", yes_or_no, "error-choose-one")?;
     if stops { read.date("last_day").map(Some) } else { Some(None) }
 }
 
 /// What comes in and goes out. Nothing typed is no amount: rent and income are never guessed.
-pub(super) fn purse(read: &mut Reader<'_>) -> Option<Purse> {
+pub(crate) fn purse(read: &mut Reader<'_>) -> Option<Purse> {
     let net_now = read.euros("net_now", Money::ZERO, MOST_MONTH);
     let net_during = read.euros("net_during", Money::ZERO, MOST_MONTH);
     let gross_during = read.euros("gross_during", Money::ZERO, MOST_INCOME);
@@ -213,7 +213,7 @@ fn rent(read: &mut Reader<'_>) -> Option<Rent> {
     Some(Rent { amount: amount?, persons: persons?, oldest: oldest? })
 }
 
-pub(super) fn needs(read: &mut Reader<'_>, today: NaiveDate) -> Option<Needs> {
+pub(crate) fn needs(read: &mut Reader<'_>, today: NaiveDate) -> Option<Needs> {
     let maximum = &Regulation::on(today).maximum;
     let tuition = read.euros_or_zero("tuition", maximum.tuition);
     let living = read.euros_or_zero("living", maximum.living);

@@ -19,16 +19,16 @@ use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker},
     pages::{
-        FormPage, FormView,
         apply::{
-            own_case,
-            sections::{Section, shown_children},
-            tasks::{Progress, page_path, state_of},
+            sections::{Section, page_path, shown_children},
+            tasks::{Progress, state_of},
         },
-        public::check::change_rows,
+        own_case::own_case,
     },
     paths,
+    questions::{children::change_rows, validate},
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
 };
 
@@ -38,7 +38,7 @@ pub(super) async fn show(
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
     let section = Section::from_name(&name).ok_or(PageError::NotFound)?;
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
@@ -67,7 +67,7 @@ pub(super) async fn save(
     }
     tx.commit().await?;
     let typed = section.typed(&saved.draft);
-    let errors = section.errors(visit.lang, &typed, visit.today);
+    let errors = validate::errors(section, visit.lang, &typed, visit.today);
     match action.as_str() {
         "meer" | "minder" => page(&app, &visit, section, &typed, Errors::default()).await,
         "later" => Ok(Redirect::to("/mijn?bewaard=ja").into_response()),

@@ -28,10 +28,14 @@ use crate::{
         Errors,
         field::{Field as FormField, Maker},
     },
-    pages::{FormView, Shell, apply::own_case, html, status},
+    pages::own_case::own_case,
     paths,
     state::App,
     uploads,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::{Lang, filters},
 };
@@ -68,7 +72,7 @@ pub(super) async fn show(
     visit: Visit,
     request: axum::extract::RawQuery,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     let warns_bsn = request.0.is_some_and(|it| it == "bsn=ja");
     page(&app, &visit, &case, Errors::default(), warns_bsn).await
 }
@@ -85,7 +89,7 @@ pub(super) async fn upload(
     form: Multipart,
 ) -> Result<Response, PageError> {
     let kind = PaperKind::from_name(&kind).ok_or(PageError::NotFound)?;
-    let case = own_case(&app, &visit).await?;
+    let case = own_case(&app.db, &visit).await?;
     if !takes_papers(&case.stage) {
         return Err(PageError::Stale);
     }

@@ -4,15 +4,7 @@
 use domain::{application::Benefit, childcare::table::Care, evidence::Consent};
 use store::casework::drafts::{Draft, Fields};
 
-use crate::{
-    form::{
-        Errors,
-        field::{Field, Maker},
-        read::Reader,
-    },
-    pages::apply::answers,
-    words::Lang,
-};
+use crate::form::field::{Field, Maker};
 
 /// Most children on one page.
 pub const MOST_CHILDREN: usize = 10;
@@ -160,24 +152,6 @@ impl Section {
         }
     }
 
-    /// What is wrong with these answers; nothing when they are complete.
-    #[must_use]
-    pub fn errors(self, lang: Lang, typed: &Fields, today: chrono::NaiveDate) -> Errors {
-        let mut read = Reader::new(lang, typed);
-        match self {
-            Self::Person => drop(answers::person(&mut read)),
-            Self::Work => drop(answers::work(&mut read)),
-            Self::Household => drop(answers::household(&mut read)),
-            Self::Benefit => drop(answers::benefit_details(&mut read)),
-            Self::Children => drop(answers::children(&mut read)),
-            Self::Training => drop(answers::training(&mut read)),
-            Self::Plan => drop(answers::plan(&mut read)),
-            Self::Money => drop(answers::purse(&mut read)),
-            Self::Needs => drop(answers::needs(&mut read, today)),
-        }
-        read.errors
-    }
-
     /// What was typed in this section, with the answers of other sections that decide what it asks.
     #[must_use]
     pub fn typed(self, draft: &Draft) -> Fields {
@@ -300,4 +274,8 @@ fn money_fields(make: &Maker<'_>) -> Vec<Field> {
         make.radio("wealthy", "ask-wealthy", "answer", &["yes", "no", "unknown"]),
     ];
     all.into_iter().filter(|it| it.name != "partner_net" || !alone).collect()
+}
+
+pub(crate) fn page_path(section: Section) -> String {
+    format!("/aanvraag/vragen/{}", section.name())
 }

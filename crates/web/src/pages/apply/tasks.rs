@@ -14,9 +14,11 @@ use store::casework::{
 
 use crate::{
     error::PageError,
-    pages::{Shell, apply::sections::Section, ok},
+    pages::apply::sections::{Section, page_path},
     paths,
+    questions::validate,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::filters,
 };
@@ -77,7 +79,11 @@ pub(super) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress
         return Progress::Todo;
     }
     let typed = section.typed(&case.draft);
-    if section.errors(visit.lang, &typed, visit.today).is_empty() { Progress::Done } else { Progress::Busy }
+    if validate::errors(section, visit.lang, &typed, visit.today).is_empty() {
+        Progress::Done
+    } else {
+        Progress::Busy
+    }
 }
 
 fn tasks(visit: &Visit, case: &Case, papers: usize) -> Vec<Task> {
@@ -100,10 +106,6 @@ fn tasks(visit: &Visit, case: &Case, papers: usize) -> Vec<Task> {
     let send = if all_done { Progress::Todo } else { Progress::Blocked };
     tasks.push(task(visit, "task-send", "/aanvraag/controleren", send));
     tasks
-}
-
-pub(super) fn page_path(section: Section) -> String {
-    format!("/aanvraag/vragen/{}", section.name())
 }
 
 fn task(visit: &Visit, key: &str, path: &str, state: Progress) -> Task {

@@ -13,9 +13,9 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker},
-    pages::{FormPage, FormView},
     paths,
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
 };
 

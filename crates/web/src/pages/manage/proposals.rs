@@ -21,12 +21,13 @@ use store::{
 use uuid::Uuid;
 
 use crate::{
+    credentials::{invitation_hash, long_code},
     error::PageError,
     form::{Errors, Typed},
-    pages::{Shell, html, status, work::CREDIT},
+    fund_settings::CREDIT,
     paths, security,
-    staff::{invitation_hash, long_code},
     state::App,
+    view::shell::{Shell, html, status},
     visit::Visit,
     words::{
         Lang, filters,

@@ -14,8 +14,8 @@ use store::people::{
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok},
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{filters, format::moment},
 };

@@ -17,9 +17,10 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, work::credit_standing},
+    fund_settings::credit_standing,
     paths, security,
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
     words::format::date,
 };

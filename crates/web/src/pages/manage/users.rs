@@ -18,12 +18,16 @@ use store::{
 };
 
 use crate::{
-    command::users::LONGEST_NAME,
+    credentials::LONGEST_NAME,
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, manage::proposals::invite, status},
+    pages::manage::proposals::invite,
     paths, security,
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::filters,
 };

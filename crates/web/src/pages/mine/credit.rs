@@ -20,9 +20,10 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, mine::own_case},
+    pages::own_case::own_case,
     paths,
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
     words::format::cents,
 };

@@ -28,15 +28,13 @@ use crate::{
         field::{Field, Maker},
         read::Reader,
     },
-    pages::{FormPage, FormView, mine::own_case},
+    pages::own_case::own_case,
     paths,
     state::App,
     uploads,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
-    words::{
-        Lang,
-        format::{euro, month},
-    },
+    words::format::{euro, month},
 };
 
 const HERE: &str = "/mijn/inkomen";
@@ -243,16 +241,4 @@ fn evidence_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
     FormPage::new(visit, "income-paper", form)
         .back(paths::REPAY, visit.lang.text("income-paper-skip"))
         .show(visit)
-}
-
-/// What somebody gave so far, in words, with what the fund found.
-#[must_use]
-pub fn said(lang: Lang, record: &Record) -> String {
-    let span = match record.span {
-        Span::From(at) => lang.say("income-from", &[("month", month(lang, at))]),
-        Span::Year(year) => lang.say("income-of-year", &[("year", year.to_string())]),
-    };
-    let state = lang.text(&format!("income-state-{}", record.state.name()));
-    let source = lang.text(&format!("earns-{}", record.given.source.name().replace('_', "-")));
-    format!("{span}: {}. {source}. {state}", euro(lang, record.given.amount))
 }

@@ -1,16 +1,9 @@
 //! The applicant's own pages after sending: how far it is, the decision, agreements, repaying.
 
-use store::{
-    casework::cases::{self, Case},
-    db::Reads,
-};
-
 use crate::{
     access::{APPLICANT, CASE_READERS, Pages},
-    error::PageError,
     pages::{retention, watch},
     papers,
-    visit::Visit,
 };
 
 pub mod agreement;
@@ -21,11 +14,6 @@ mod overview;
 pub mod repay;
 mod statement;
 pub mod what_if;
-
-/// The case of whoever looks.
-async fn own_case(at: &impl Reads, visit: &Visit) -> Result<Case, PageError> {
-    cases::newest_of(at, visit.actor()?.id).await?.ok_or(PageError::NotFound)
-}
 
 pub(super) fn routes(pages: Pages) -> Pages {
     pages

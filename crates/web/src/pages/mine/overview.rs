@@ -9,9 +9,9 @@ use chrono::Datelike;
 use domain::{case::stage::Stage, guard::Owner};
 use serde::Deserialize;
 use store::{
+    casework::duties,
     casework::{
         cases::{self, Case},
-        duties,
         papers::{self, Kind},
     },
     messages::outbox::{self, Content},
@@ -25,13 +25,11 @@ use store::{
 use crate::{
     error::PageError,
     mail::words as mail_words,
-    pages::{
-        Shell, ok,
-        watch::{self, WatchLine},
-    },
     paths,
+    present::duty_lines::{self, WatchLine},
     recompute::figures,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{
         filters,
@@ -132,7 +130,7 @@ pub(super) async fn show(
         repays: agreements.iter().any(|it| it.accepted_at.is_some()),
         can_withdraw: case.stage.is_open() || case.stage == Stage::Draft,
         is_over: is_over(&case),
-        watches: watch::lines(visit.lang, &watched, Owner::Applicant, visit.today)
+        watches: duty_lines::lines(visit.lang, &watched, Owner::Applicant, visit.today)
             .into_iter()
             .filter(|it| it.is_mine)
             .collect(),

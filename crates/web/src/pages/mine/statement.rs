@@ -15,12 +15,10 @@ use store::{
 
 use crate::{
     error::PageError,
-    pages::{
-        Shell, ok,
-        statement::{Statement, file_name},
-    },
+    pages::statement::{Statement, file_name},
     paths, sheet,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{filters, format::date},
 };

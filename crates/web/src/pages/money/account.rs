@@ -22,19 +22,20 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader, typed_day},
-    pages::{
-        FormView, Shell, html,
-        mine::{
-            agreement::facts,
-            repay::{View, view},
-            what_if,
-        },
-        money::changes::what,
-        statement::{Line, Statement, file_name, lines},
-        status,
+    pages::statement::{Line, Statement, file_name, lines},
+    paths,
+    present::{
+        amendment::what,
+        repayment::{View, view},
+        terms::facts,
+        what_if,
     },
-    paths, sheet,
+    sheet,
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::{Lang, filters, format::date},
 };

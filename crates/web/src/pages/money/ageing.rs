@@ -15,9 +15,12 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, status},
     sheet::{self, Cell},
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::{Lang, filters, format::date},
 };

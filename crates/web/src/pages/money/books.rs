@@ -24,9 +24,13 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, ok, statement::what, status},
+    pages::statement::what,
     paths,
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, ok, status},
+    },
     visit::Visit,
     words::{
         Lang, filters,

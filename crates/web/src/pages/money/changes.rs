@@ -7,12 +7,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    calendar::Month,
     fund::Regulation,
     ids::AgreementId,
     money::Money,
     repayment::{
-        billing,
         change::{Change, Refusal},
         schedule::MOST_INSTALMENTS,
     },
@@ -33,27 +31,21 @@ use uuid::Uuid;
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, ok, status},
     paths,
+    present::amendment::{Figures, figures, what},
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, ok, status},
+    },
     visit::Visit,
     words::{
         Lang, filters,
-        format::{date, euro, month},
+        format::{date, euro},
     },
 };
 
 const MOST: Money = Money::euros(1_000_000);
-
-/// A schedule in four figures.
-struct Figures {
-    each: Money,
-    count: usize,
-    until: String,
-    /// Charged and not paid.
-    open: Money,
-    all: Money,
-}
 
 #[derive(Template)]
 #[template(path = "money/change.html")]
@@ -85,32 +77,6 @@ struct ProposalPage {
     is_open: bool,
     may_approve: bool,
     refusal: Option<String>,
-}
-
-/// What a change is, in one line.
-pub(in crate::pages) fn what(lang: Lang, change: Change) -> String {
-    let key = format!("change-{}", change.kind().replace('_', "-"));
-    let more = match change {
-        Change::Pause { months } => lang.say("change-months", &[("count", months.to_string())]),
-        Change::Term { instalments } | Change::Spread { instalments } => {
-            lang.say("change-instalments", &[("count", instalments.to_string())])
-        }
-        Change::Lower { amount } => euro(lang, amount),
-        Change::Waive | Change::WriteOff | Change::Undo => return lang.text(&key),
-    };
-    format!("{}: {more}", lang.text(&key))
-}
-
-/// The schedule that follows, with what is open beside it.
-fn figures(lang: Lang, account: &billing::Account, next: Month, open: Money) -> Figures {
-    let ahead = billing::ahead(account, next);
-    Figures {
-        each: ahead.each,
-        count: ahead.count,
-        until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
-        all: [ahead.total, open].into_iter().sum(),
-        open,
-    }
 }
 
 fn refused(lang: Lang, refusal: Refusal) -> String {

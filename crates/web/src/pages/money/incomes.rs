@@ -24,9 +24,10 @@ use uuid::Uuid;
 
 use crate::{
     error::PageError,
-    pages::{Shell, html, mine::income::said, ok},
     paths,
+    present::income::said,
     state::App,
+    view::shell::{Shell, html, ok},
     visit::Visit,
     words::{
         Lang, filters,

@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok},
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{filters, format::moment},
 };

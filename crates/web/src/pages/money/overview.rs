@@ -22,9 +22,9 @@ use store::{
 use crate::{
     error::PageError,
     jobs::BOOKS,
-    pages::{Shell, ok},
     paths,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{
         Lang, filters,

@@ -13,7 +13,7 @@ use store::{
     error::StoreError,
     money_out::{
         disbursement, holds,
-        payouts::{self, Hold, Outcome, Payout, State as Stand},
+        payouts::{self, Outcome, Payout, State as Stand},
         refunds,
     },
     people::accounts,
@@ -23,12 +23,16 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader, typed_day},
-    pages::{FormView, Shell, html, ok, status},
     paths,
+    present::payout::{hold_words, purpose},
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, ok, status},
+    },
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, euro},
     },
 };
@@ -122,22 +126,6 @@ fn line(visit: &Visit, row: &PayoutRow) -> Line {
         due: date(visit.lang, payout.due_on),
         is_late: open && payout.due_on < visit.today,
         hold: hold.map_or_else(String::new, |it| hold_words(visit.lang, it)),
-    }
-}
-
-/// What a payout is for.
-pub fn purpose(lang: Lang, payout: &Payout) -> String {
-    match payout.purpose {
-        Some(purpose) => lang.text(&format!("purpose-{}", purpose.name().replace('_', "-"))),
-        None => lang.text("refund"),
-    }
-}
-
-fn hold_words(lang: Lang, hold: Hold) -> String {
-    match hold {
-        Hold::NoTable => lang.text("hold-no-table"),
-        Hold::CreditUsed => lang.text("hold-credit-used"),
-        Hold::CoolingOff(until) => lang.say("hold-cooling-off", &[("day", date(lang, until))]),
     }
 }
 

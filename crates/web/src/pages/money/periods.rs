@@ -15,8 +15,8 @@ use store::ledger::{
 use crate::{
     error::PageError,
     form::Typed,
-    pages::{Shell, html},
     state::App,
+    view::shell::{Shell, html},
     visit::Visit,
     words::{
         filters,

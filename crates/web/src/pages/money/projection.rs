@@ -20,9 +20,12 @@ use tokio::runtime::Handle;
 use crate::{
     error::PageError,
     form::{Errors, field::Maker, read::Reader},
-    pages::{FormView, Shell, html, status},
     sheet::{self, Cell},
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::{
         Lang, filters,

@@ -13,9 +13,9 @@ use store::reports::{
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok},
     paths,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{filters, format::date},
 };

@@ -20,9 +20,9 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader, typed_day},
-    pages::{FormPage, FormView},
     paths,
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
     words::format::{date, euro},
 };

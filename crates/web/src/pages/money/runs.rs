@@ -16,9 +16,9 @@ use uuid::Uuid;
 
 use crate::{
     error::PageError,
-    pages::{Shell, html, ok},
     paths,
     state::App,
+    view::shell::{Shell, html, ok},
     visit::Visit,
     words::{
         Lang, filters,

@@ -5,24 +5,28 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, PrivateCookieJar, SameSite};
-use store::casework::drafts::{Draft, Fields};
+use axum_extra::extract::cookie::PrivateCookieJar;
+use store::casework::drafts::Fields;
 
 use crate::{
     error::PageError,
     form::{Errors, Typed, field::Maker},
     pages::{
-        FormPage, FormView, Shell,
-        apply::sections::{MOST_CHILDREN, Section, shown_children},
+        apply::sections::Section,
         public::steps::{Step, exists, steps},
     },
+    questions::{
+        check_cookie::{LONGEST, answers, forget, keep},
+        validate,
+    },
     state::App,
+    view::{
+        form_page::{FormPage, FormView},
+        shell::Shell,
+    },
     visit::Visit,
 };
 
-const COOKIE: &str = "check";
-/// Longest answer that is kept: a cookie holds four kilobytes.
-const LONGEST: usize = 121;
 /// Parts of the check that are counted on its pages.
 const PARTS: [&[Section]; 5] = [
     &[Section::Work],
@@ -31,27 +35,6 @@ const PARTS: [&[Section]; 5] = [
     &[Section::Training],
     &[Section::Plan],
 ];
-
-/// The answers so far.
-#[must_use]
-pub fn answers(jar: &PrivateCookieJar) -> Draft {
-    jar.get(COOKIE).and_then(|it| serde_json::from_str(it.value()).ok()).unwrap_or_default()
-}
-
-fn keep(app: &App, jar: PrivateCookieJar, draft: &Draft) -> PrivateCookieJar {
-    let value = serde_json::to_string(draft).unwrap_or_default();
-    let cookie = Cookie::build((COOKIE, value))
-        .path("/")
-        .http_only(true)
-        .secure(app.is_secure)
-        .same_site(SameSite::Lax);
-    jar.add(cookie.build())
-}
-
-/// Forgets the answers, once they are in a case or the person is done.
-pub fn forget(jar: PrivateCookieJar) -> PrivateCookieJar {
-    jar.remove(Cookie::build((COOKIE, "")).path("/").build())
-}
 
 pub(super) async fn start() -> Redirect {
     Redirect::to("/check/werk")
@@ -98,7 +81,7 @@ pub(super) async fn save(
     answered.extend(typed.into_iter().filter(|it| step.owns(&it.0)).map(short));
     let jar = keep(&app, jar, &draft);
     let typed = step.section.typed(&draft);
-    let errors = step.section.errors(visit.lang, &typed, visit.today).only(|it| step.owns(it));
+    let errors = validate::errors(step.section, visit.lang, &typed, visit.today).only(|it| step.owns(it));
     if !errors.is_empty() {
         return Ok((jar, page(&visit, &before, place, &typed, errors)?).into_response());
     }
@@ -113,22 +96,6 @@ fn following(steps: &[Step], from: &Step) -> String {
         Some(next) if next.is_money == from.is_money => format!("/check/{}", next.name),
         Some(_) | None => "/uitkomst".to_owned(),
     }
-}
-
-/// One more child, or the last one less.
-pub fn change_rows(section: Section, typed: &mut Fields, action: &str) {
-    if section != Section::Children {
-        return;
-    }
-    let count = shown_children(typed);
-    let count = match action {
-        "meer" => (count + 1).min(MOST_CHILDREN),
-        "minder" => count.saturating_sub(1),
-        _ => count,
-    };
-    typed.insert("count".to_owned(), count.to_string());
-    let place = |name: &str| name.split('-').nth(1).and_then(|it| it.parse::<usize>().ok());
-    typed.retain(|name, _| place(name).is_none_or(|it| it < count));
 }
 
 fn page(

@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok},
+    view::shell::{Shell, ok},
     visit::Visit,
     words::filters,
 };

@@ -12,7 +12,8 @@ use domain::{
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok, public::outcome::printed},
+    present::rule_steps::printed,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{
         Lang, filters,

@@ -15,7 +15,7 @@ use domain::{
 };
 
 use crate::{
-    pages::retention::Question,
+    present::effects_input::Question,
     words::{
         Lang,
         format::{date, euro},

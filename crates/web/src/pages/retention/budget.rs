@@ -13,7 +13,10 @@ use domain::{
 };
 
 use crate::{
-    pages::public::outcome::{Bar, Sum, sentence},
+    present::{
+        outlook::{Bar, Sum},
+        rule_steps::sentence,
+    },
     words::{
         Lang,
         format::{cents, euro, month, short_month},

@@ -15,7 +15,7 @@ use store::casework::papers::{Kind, Paper, State as Found};
 
 use crate::{
     error::PageError,
-    pages::retention::Question,
+    present::effects_input::Question,
     words::{Lang, format::month},
 };
 

@@ -22,17 +22,15 @@ use crate::{
         Errors, Typed,
         field::{Field, Maker},
     },
-    pages::{
-        FormPage, FormView,
-        apply::{
-            answers::application,
-            sections::{Section, is_part, shown_children},
-            send::rows,
-        },
-        public::check::change_rows,
+    pages::apply::{
+        answers::application,
+        sections::{Section, is_part, shown_children},
     },
-    paths, recompute,
+    paths,
+    questions::{children::change_rows, summary::rows, validate},
+    recompute,
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
     words::format::moment,
 };
@@ -208,7 +206,7 @@ async fn save(
     let mut draft = case.draft.clone();
     merge(visit, &mut draft, section, typed);
     // A change here may ask for an answer elsewhere, such as a partner's pay: that is asked on the same page.
-    let faults = |it: Section| it.errors(visit.lang, &it.typed(&draft), visit.today);
+    let faults = |it: Section| validate::errors(it, visit.lang, &it.typed(&draft), visit.today);
     let mut open = vec![section];
     let others = Section::SITUATION.into_iter().filter(|it| *it != section && it.is_asked(&draft));
     open.extend(others.filter(|it| !faults(*it).is_empty()));

@@ -11,19 +11,17 @@ use store::casework::{cases, corrections, duties, papers};
 
 use crate::{
     error::PageError,
-    pages::{
-        Shell, ok,
-        retention::{
-            Question, View,
-            correct::{self, VersionLine, sections},
-            tab::has_statement,
-            view,
-        },
-        watch::{self, WatchLine},
-        work::credit_standing,
-    },
+    fund_settings::credit_standing,
+    pages::retention::correct::{self, VersionLine, sections},
     paths,
+    present::{
+        duty_lines::{self, WatchLine},
+        effects_input::Question,
+        evidence::has_statement,
+        training_effects::{View, view},
+    },
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::filters,
 };
@@ -67,7 +65,7 @@ pub(in crate::pages) async fn show(
     let page = ChangesPage {
         shell: Shell::new(&visit, "changes"),
         view: view(visit.lang, &question)?,
-        watches: watch::lines(visit.lang, &watched, Owner::Applicant, visit.today),
+        watches: duty_lines::lines(visit.lang, &watched, Owner::Applicant, visit.today),
         watch_path: "/mijn/datum",
         versions: correct::versions(&visit, &corrections::list(&app.db, case.id).await?),
         saved: asked.gewijzigd == "ja",

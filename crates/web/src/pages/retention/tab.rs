@@ -5,28 +5,28 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{case::stage::PaperKind, ids::CaseId};
+use domain::ids::CaseId;
 use store::casework::{
     assessed_amounts,
     cases::{self, Case},
-    corrections,
-    papers::{self, Kind, Paper, State as Found},
+    corrections, papers,
 };
 
 use crate::{
     error::PageError,
-    pages::{
-        Shell, ok,
-        retention::{
-            Question, View,
-            calendar::{self, CalendarView},
-            correct::{self, VersionLine, sections},
-            view,
-        },
-        work::credit_standing,
+    fund_settings::credit_standing,
+    pages::retention::{
+        calendar::{self, CalendarView},
+        correct::{self, VersionLine, sections},
     },
     paths,
+    present::{
+        effects_input::Question,
+        evidence::has_statement,
+        training_effects::{View, view},
+    },
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{
         Lang, filters,
@@ -50,12 +50,6 @@ struct TabPage {
     id: CaseId,
     /// Address and name of each group that can be corrected.
     sections: Vec<(String, String)>,
-}
-
-/// The municipality's statement is in the case and was found right.
-#[must_use]
-pub fn has_statement(papers: &[Paper]) -> bool {
-    papers.iter().any(|it| it.kind == Kind::Sent(PaperKind::MunicipalStatement) && it.state == Found::Right)
 }
 
 pub(in crate::pages) async fn show(

@@ -21,9 +21,12 @@ use crate::{
     door::{self, Way, What},
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, apply, public::check, sign_in::closed},
-    paths, secrets, security,
+    pages::sign_in::come_in::{self, closed},
+    paths,
+    questions::{begin, check_cookie},
+    secrets, security,
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
 };
 
@@ -167,16 +170,16 @@ pub(super) async fn enter(
         return wrong(visit.lang.text(key));
     };
     counted.give_back(&tx).await?;
-    let answers = check::answers(&jar);
+    let answers = check_cookie::answers(&jar);
     let mut next = pending.next;
-    if !answers.is_empty() && apply::begin(&tx, &account, answers, visit.now).await? {
+    if !answers.is_empty() && begin::begin(&tx, &account, answers, visit.now).await? {
         paths::TASKS.clone_into(&mut next);
     }
     let next = if next.is_empty() { paths::MINE } else { &next };
-    let (cookie, next) = super::come_in(&app, &visit, &tx, (&account, next), &cookies).await?;
+    let (cookie, next) = come_in::come_in(&app, &visit, &tx, (&account, next), &cookies).await?;
     tx.commit().await?;
     let jar = door::remember(&app, jar, &account.email);
-    let jar = check::forget(jar.remove(Cookie::build((COOKIE, "")).path("/").build()));
+    let jar = check_cookie::forget(jar.remove(Cookie::build((COOKIE, "")).path("/").build()));
     Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
 }
 

@@ -19,13 +19,17 @@ use store::{
 use totp_rs::Secret;
 
 use crate::{
+    credentials::{self, invitation_hash},
     door::{self, Way, What},
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, Shell, html, sign_in::closed, status},
+    pages::sign_in::{come_in::closed, staff},
     paths, secrets, security,
-    staff::{self, invitation_hash},
     state::App,
+    view::{
+        form_page::{FormPage, FormView},
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::filters,
 };
@@ -140,12 +144,12 @@ fn set_page(
         make.password("password", "ask-new-password").autocomplete("new-password"),
         make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
-    let address = staff::totp(&pending.secret, account.email.as_str()).and_then(|it| it.to_url().ok());
+    let address = credentials::totp(&pending.secret, account.email.as_str()).and_then(|it| it.to_url().ok());
     let code = status(&errors);
     let page = SetPage {
         shell: Shell::new(visit, "invitation-set"),
         form: FormView::new(SET, fields, errors, visit.lang.text("invitation-done")),
-        picture: staff::picture(&address.unwrap_or_default()),
+        picture: credentials::picture(&address.unwrap_or_default()),
         secret: pending.secret.clone(),
         email: account.email.as_str().to_owned(),
     };
@@ -164,14 +168,13 @@ pub(super) async fn set(
     };
     let mut errors = Errors::default();
     let password = typed.get("password").cloned().unwrap_or_default();
-    if let Err(key) = staff::check_password(&password, &account) {
-        let least = [("least", staff::SHORTEST_PASSWORD.to_string())];
+    if let Err(key) = credentials::check_password(&password, &account) {
+        let least = [("least", credentials::SHORTEST_PASSWORD.to_string())];
         errors.add("password", visit.lang.say(key, &least));
     }
     let sealed_totp = app.keys.seal(&pending.secret, account.email.as_str());
     let typed_code = typed.get("totp").map_or("", String::as_str);
-    let step =
-        super::staff::time_step(&pending.secret, account.email.as_str(), typed_code, app.clock.moment());
+    let step = staff::time_step(&pending.secret, account.email.as_str(), typed_code, app.clock.moment());
     if step.is_none() {
         errors.add("totp", visit.lang.text("error-totp"));
     }
@@ -179,7 +182,7 @@ pub(super) async fn set(
         return set_page(&visit, &pending, &account, &Fields::new(), errors);
     };
     let password_hash = app.work.passwords.run(move || secrets::hash_password(&password)).await??;
-    let (codes, recovery) = staff::recovery_codes(account.id);
+    let (codes, recovery) = credentials::recovery_codes(account.id);
     let set = Credentials { password_hash, sealed_totp, totp_step, recovery };
     let tx = app.db.begin().await?;
     let Some(id) = accounts::accept(&tx, &pending.hash, set, app.clock.moment()).await? else {

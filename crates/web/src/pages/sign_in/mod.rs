@@ -12,8 +12,6 @@ mod own_account;
 mod sessions;
 mod staff;
 
-use come_in::{closed, come_in};
-
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(ANYONE, "/inloggen", applicant::show)

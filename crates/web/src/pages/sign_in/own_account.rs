@@ -13,17 +13,19 @@ use store::{
 };
 
 use crate::{
+    credentials,
     error::PageError,
     form::{
         Errors, Typed,
         field::{Field, Maker},
     },
-    pages::{
-        FormPage, FormView, Shell, html, ok,
-        sign_in::{invitation::CodesPage, staff::judge},
-    },
-    paths, secrets, security, session, staff,
+    pages::sign_in::{invitation::CodesPage, staff::judge},
+    paths, secrets, security, session,
     state::App,
+    view::{
+        form_page::{FormPage, FormView},
+        shell::{Shell, html, ok},
+    },
     visit::Visit,
     words::filters,
 };
@@ -116,8 +118,8 @@ pub(super) async fn set_password(
     let account = visit.account()?.clone();
     let fresh = typed.get("new").cloned().unwrap_or_default();
     let mut errors = Errors::default();
-    if let Err(key) = staff::check_password(&fresh, &account) {
-        let least = [("least", staff::SHORTEST_PASSWORD.to_string())];
+    if let Err(key) = credentials::check_password(&fresh, &account) {
+        let least = [("least", credentials::SHORTEST_PASSWORD.to_string())];
         errors.add("new", visit.lang.say(key, &least));
     } else if let Err(message) = proves(&app, &visit, &jar, &typed).await? {
         errors.add("password", message);
@@ -148,7 +150,7 @@ pub(super) async fn renew_codes(
         return codes_page(&visit, errors);
     }
     let id = visit.actor()?.id;
-    let (codes, hashes) = staff::recovery_codes(id);
+    let (codes, hashes) = credentials::recovery_codes(id);
     let tx = app.db.begin().await?;
     accounts::set_recovery(&tx, id, hashes).await?;
     security::note(&app, &tx, &security::event(&app, &visit, Kind::FactorChanged)).await?;

@@ -12,9 +12,11 @@ use uuid::Uuid;
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok, public::check},
-    paths, security, session,
+    paths,
+    questions::check_cookie,
+    security, session,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{filters, format::moment},
 };
@@ -88,7 +90,7 @@ pub(super) async fn out(
     if visit.account.is_some() {
         security::note_alone(&app, &security::event(&app, &visit, Kind::SignedOut)).await;
     }
-    Ok((jar, check::forget(private), Redirect::to(paths::HOME)).into_response())
+    Ok((jar, check_cookie::forget(private), Redirect::to(paths::HOME)).into_response())
 }
 
 pub(super) async fn out_everywhere(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {

@@ -16,13 +16,14 @@ use store::{
 };
 
 use crate::{
+    credentials::{recovery_hash, totp},
     door::{self, Counted, Way, What},
     error::PageError,
     form::{Errors, Typed, field::Maker, read::Reader},
-    pages::{FormPage, FormView, sign_in::closed},
+    pages::sign_in::come_in::{self, closed},
     paths, secrets, security,
-    staff::{recovery_hash, totp},
     state::App,
+    view::form_page::{FormPage, FormView},
     visit::Visit,
 };
 
@@ -59,7 +60,7 @@ pub(super) async fn enter(
         counted.give_back(&tx).await?;
     }
     let account = &found.account;
-    let (cookie, next) = super::come_in(&app, &visit, &tx, (account, start(account)), &cookies).await?;
+    let (cookie, next) = come_in::come_in(&app, &visit, &tx, (account, start(account)), &cookies).await?;
     tx.commit().await?;
     let jar = door::remember(&app, jar, &account.email);
     Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())

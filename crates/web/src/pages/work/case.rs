@@ -13,11 +13,11 @@ use domain::{
     money::Money,
 };
 use store::{
+    casework::duties,
     casework::{
         audit_log,
         cases::{self, Case},
         drafts::Fields,
-        duties,
         papers::{self, Kind, State as Found},
     },
     money_out::payouts,
@@ -27,21 +27,23 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, field::Maker},
-    pages::{
-        FormView, Shell,
-        apply::send::answers,
-        html,
-        money::payouts::purpose,
-        public::outcome::{Story, tell},
-        status,
-        watch::{self, WatchLine},
-        work::{
-            proposal,
-            queue::{deadline_words, stage_class},
-        },
+    pages::work::{
+        proposal,
+        queue::{deadline_words, stage_class},
     },
     paths,
+    present::{
+        duty_lines::{self, WatchLine},
+        outlook::{Story, tell},
+        payout::purpose,
+        proposal::{ProposalLine, log_words},
+    },
+    questions::summary::answers,
     state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
     visit::Visit,
     words::{
         Lang, filters,
@@ -56,15 +58,6 @@ pub(super) struct PaperLine {
     pub when: String,
     pub state: String,
     pub is_letter: bool,
-}
-
-/// A line of what is proposed or decided.
-pub(super) struct ProposalLine {
-    pub what: String,
-    pub instrument: String,
-    pub payee: String,
-    pub total: Money,
-    pub parts: Vec<String>,
 }
 
 #[derive(Template)]
@@ -203,7 +196,7 @@ pub(super) async fn page(
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
         phone: application.person.phone.clone(),
-        watches: watch::lines(lang, &watched, Owner::Reviewer, visit.today),
+        watches: duty_lines::lines(lang, &watched, Owner::Reviewer, visit.today),
         watch_path: format!("{}/datum", paths::case(case.id)),
     };
     Ok(html(visit, code.max(StatusCode::OK), &page)?)
@@ -226,17 +219,6 @@ fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, 
     let purpose = purpose(lang, payout);
     let state = lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")));
     (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
-}
-
-/// A line of the log: what happened and who did it.
-pub(super) fn log_words(lang: Lang, written: &audit_log::Written) -> String {
-    let step = lang.text(&format!("log-{}", written.step.replace('_', "-")));
-    let who = if written.by == "applicant" || written.by == "system" {
-        lang.text(&format!("log-by-{}", written.by))
-    } else {
-        written.by.clone()
-    };
-    format!("{step}: {who}")
 }
 
 fn paper_line(visit: &Visit, paper: &papers::Paper) -> PaperLine {

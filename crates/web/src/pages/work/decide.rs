@@ -6,7 +6,6 @@ use axum::{
 };
 use domain::{
     case::{decide, proposal::Safeguards},
-    fund::CreditStanding,
     ids::CaseId,
 };
 use store::{
@@ -16,39 +15,24 @@ use store::{
         papers::{self, Kind, LetterKind},
     },
     db::Reads,
-    error::StoreError,
-    settings,
 };
 
 use crate::{
     error::PageError,
     files,
     form::{Errors, Typed, read::Reader},
+    fund_settings::credit_standing,
     mail::letters,
-    pages::{
-        retention::tab::has_statement,
-        watch,
-        work::{
-            case::page,
-            proposal,
-            steps::{changed, is_seen, sentence, step},
-        },
+    pages::work::{
+        case::page,
+        proposal,
+        steps::{changed, is_seen, sentence, step},
     },
     paths,
+    present::{duty_lines, evidence::has_statement},
     state::App,
     visit::Visit,
 };
-
-/// Name of the setting with the fund's standing under the credit law.
-pub const CREDIT: &str = "credit_standing";
-
-/// The fund's standing under the credit law.
-///
-/// # Errors
-/// The database refuses.
-pub async fn credit_standing(at: &impl Reads) -> Result<CreditStanding, StoreError> {
-    Ok(settings::get(at, CREDIT).await?.unwrap_or_default())
-}
 
 /// What protects the person and the fund, as things stand.
 async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageError> {
@@ -115,7 +99,7 @@ pub(super) async fn approve(
     let tx = app.db.begin().await?;
     papers::add(&tx, case.id, Kind::Letter(LetterKind::Decision), stored, visit.now).await?;
     case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
-    watch::follow(&tx, &case, visit.today).await?;
+    duty_lines::follow(&tx, &case, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }

@@ -11,8 +11,6 @@ mod proposal;
 mod queue;
 mod steps;
 
-pub use decide::{CREDIT, credit_standing};
-
 pub(super) fn routes(pages: Pages) -> Pages {
     pages
         .get(REVIEWER, "/werk", queue::show)

@@ -20,7 +20,7 @@ use crate::{
         field::{Field, Maker},
         read::Reader,
     },
-    pages::work::case::ProposalLine,
+    present::proposal::ProposalLine,
     state::App,
     words::{
         Lang,

@@ -12,9 +12,9 @@ use store::reports::queue::{self, Counts, Filter, Row, Sort, View};
 
 use crate::{
     error::PageError,
-    pages::{Shell, ok},
     paths,
     state::App,
+    view::shell::{Shell, ok},
     visit::Visit,
     words::{Lang, filters, format::date},
 };

@@ -28,8 +28,9 @@ use store::{
 use crate::{
     error::PageError,
     form::{Errors, Typed, read::Reader},
-    pages::work::case::{log_words, page},
+    pages::work::case::page,
     paths,
+    present::proposal::log_words,
     state::App,
     visit::Visit,
     words::{Lang, format::euro},

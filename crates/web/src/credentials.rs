@@ -133,3 +133,6 @@ pub fn totp(secret: &str, account: &str) -> Option<Totp> {
         .build()
         .ok()
 }
+
+/// Longest name in characters, as on the page.
+pub const LONGEST_NAME: usize = 120;

@@ -1,0 +1,13 @@
+//! The case of whoever looks.
+
+use store::{
+    casework::cases::{self, Case},
+    db::Reads,
+};
+
+use crate::{error::PageError, visit::Visit};
+
+/// The case of whoever looks.
+pub(crate) async fn own_case(at: &impl Reads, visit: &Visit) -> Result<Case, PageError> {
+    cases::newest_of(at, visit.actor()?.id).await?.ok_or(PageError::NotFound)
+}

@@ -1,0 +1,48 @@
+//! A change of an agreement in words.
+
+use domain::{
+    calendar::Month,
+    money::Money,
+    repayment::{billing, change::Change},
+};
+
+use crate::words::{
+    Lang,
+    format::{euro, month},
+};
+
+/// A schedule in four figures.
+pub(crate) struct Figures {
+    pub each: Money,
+    pub count: usize,
+    pub until: String,
+    /// Charged and not paid.
+    pub open: Money,
+    pub all: Money,
+}
+
+/// What a change is, in one line.
+pub(crate) fn what(lang: Lang, change: Change) -> String {
+    let key = format!("change-{}", change.kind().replace('_', "-"));
+    let more = match change {
+        Change::Pause { months } => lang.say("change-months", &[("count", months.to_string())]),
+        Change::Term { instalments } | Change::Spread { instalments } => {
+            lang.say("change-instalments", &[("count", instalments.to_string())])
+        }
+        Change::Lower { amount } => euro(lang, amount),
+        Change::Waive | Change::WriteOff | Change::Undo => return lang.text(&key),
+    };
+    format!("{}: {more}", lang.text(&key))
+}
+
+/// The schedule that follows, with what is open beside it.
+pub(crate) fn figures(lang: Lang, account: &billing::Account, next: Month, open: Money) -> Figures {
+    let ahead = billing::ahead(account, next);
+    Figures {
+        each: ahead.each,
+        count: ahead.count,
+        until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        all: [ahead.total, open].into_iter().sum(),
+        open,
+    }
+}

@@ -1,0 +1,65 @@
+//! Dated duties, ready to print.
+
+use chrono::NaiveDate;
+use domain::guard::{Owner, guarded};
+use store::{
+    casework::{
+        cases::Case,
+        duties::{self, Kept},
+    },
+    db::Tx,
+};
+
+use crate::{
+    error::PageError,
+    words::{Lang, format::date},
+};
+
+/// A duty ready to print.
+pub struct WatchLine {
+    pub name: &'static str,
+    pub what: String,
+    pub why: String,
+    pub when: String,
+    pub class: &'static str,
+    pub is_done: bool,
+    /// Who reads the page has to see to it.
+    pub is_mine: bool,
+}
+
+#[must_use]
+pub fn lines(lang: Lang, all: &[Kept], reader: Owner, today: NaiveDate) -> Vec<WatchLine> {
+    all.iter().map(|it| line(lang, it, reader, today)).collect()
+}
+
+fn line(lang: Lang, kept: &Kept, reader: Owner, today: NaiveDate) -> WatchLine {
+    let watch = kept.guarded.watch;
+    let key = format!("watch-{}", watch.name().replace('_', "-"));
+    let day = date(lang, kept.guarded.due_on);
+    let (when, class) = match kept.done_on {
+        Some(done) => (lang.say("watch-done-on", &[("day", date(lang, done))]), "tef-st--ok"),
+        None if kept.is_missed(today) => (lang.say("watch-missed", &[("day", day)]), "tef-st--bad"),
+        None => (lang.say("watch-before", &[("day", day)]), "tef-st--warn"),
+    };
+    WatchLine {
+        name: watch.name(),
+        what: lang.text(&key),
+        why: lang.text(&format!("{key}.why")),
+        when,
+        class,
+        is_done: kept.done_on.is_some(),
+        is_mine: watch.owner() == reader,
+    }
+}
+
+/// Writes the duties that follow from a case; a training whose years have no table has none.
+///
+/// # Errors
+/// The database refuses.
+pub async fn follow(tx: &Tx, case: &Case, today: NaiveDate) -> Result<(), PageError> {
+    let Some(application) = &case.application else { return Ok(()) };
+    if let Ok(all) = guarded(&application.circumstances, today) {
+        duties::replace(tx, case.id, &all).await?;
+    }
+    Ok(())
+}

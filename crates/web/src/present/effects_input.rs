@@ -1,0 +1,38 @@
+//! What an answer about a training depends on.
+
+use chrono::NaiveDate;
+use domain::{
+    application::{Circumstances, Needs},
+    budget::{Household, bridging::Setting, household::household},
+    fund::CreditStatus,
+};
+
+/// What the answer depends on beside the facts themselves.
+#[derive(Clone, Copy)]
+pub struct Question<'a> {
+    pub facts: &'a Circumstances,
+    /// Costs that come with the training, when they are known.
+    pub needs: Option<&'a Needs>,
+    pub today: NaiveDate,
+    pub credit: CreditStatus,
+    /// The municipality's statement is in the case.
+    pub has_statement: bool,
+}
+
+impl<'a> Question<'a> {
+    /// Somebody the fund knows nothing else of.
+    #[must_use]
+    pub const fn quick(facts: &'a Circumstances, today: NaiveDate) -> Self {
+        Self { facts, needs: None, today, credit: CreditStatus::Unknown, has_statement: false }
+    }
+
+    #[must_use]
+    pub fn household(&self) -> Household {
+        household(self.facts, self.needs, self.today)
+    }
+
+    #[must_use]
+    pub fn setting(&self) -> Setting {
+        Setting { today: self.today, credit: self.credit, circle: self.facts.circle(self.has_statement) }
+    }
+}

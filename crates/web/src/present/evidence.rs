@@ -1,0 +1,10 @@
+//! What the papers of a case prove.
+
+use domain::case::stage::PaperKind;
+use store::casework::papers::{Kind, Paper, State as Found};
+
+/// The municipality's statement is in the case and was found right.
+#[must_use]
+pub fn has_statement(papers: &[Paper]) -> bool {
+    papers.iter().any(|it| it.kind == Kind::Sent(PaperKind::MunicipalStatement) && it.state == Found::Right)
+}

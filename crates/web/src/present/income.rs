@@ -1,0 +1,20 @@
+//! An income as somebody gave it.
+
+use store::repayment::incomes::{Record, Span};
+
+use crate::words::{
+    Lang,
+    format::{euro, month},
+};
+
+/// What somebody gave so far, in words, with what the fund found.
+#[must_use]
+pub fn said(lang: Lang, record: &Record) -> String {
+    let span = match record.span {
+        Span::From(at) => lang.say("income-from", &[("month", month(lang, at))]),
+        Span::Year(year) => lang.say("income-of-year", &[("year", year.to_string())]),
+    };
+    let state = lang.text(&format!("income-state-{}", record.state.name()));
+    let source = lang.text(&format!("earns-{}", record.given.source.name().replace('_', "-")));
+    format!("{span}: {}. {source}. {state}", euro(lang, record.given.amount))
+}

@@ -1,0 +1,15 @@
+//! What pages and letters say of a case, ready to print.
+
+pub mod amendment;
+pub mod duty_lines;
+pub mod effects_input;
+pub mod evidence;
+pub mod income;
+pub mod outlook;
+pub mod payout;
+pub mod proposal;
+pub mod repayment;
+pub mod rule_steps;
+pub mod terms;
+pub mod training_effects;
+pub mod what_if;

@@ -1,0 +1,21 @@
+//! A payout in words.
+
+use store::money_out::payouts::{Hold, Payout};
+
+use crate::words::{Lang, format::date};
+
+/// What a payout is for.
+pub fn purpose(lang: Lang, payout: &Payout) -> String {
+    match payout.purpose {
+        Some(purpose) => lang.text(&format!("purpose-{}", purpose.name().replace('_', "-"))),
+        None => lang.text("refund"),
+    }
+}
+
+pub(crate) fn hold_words(lang: Lang, hold: Hold) -> String {
+    match hold {
+        Hold::NoTable => lang.text("hold-no-table"),
+        Hold::CreditUsed => lang.text("hold-credit-used"),
+        Hold::CoolingOff(until) => lang.say("hold-cooling-off", &[("day", date(lang, until))]),
+    }
+}

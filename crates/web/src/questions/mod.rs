@@ -1,0 +1,7 @@
+//! The questions to an applicant, their answers, and how both are kept.
+
+pub mod begin;
+pub mod check_cookie;
+pub mod children;
+pub mod summary;
+pub mod validate;

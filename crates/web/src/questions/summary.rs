@@ -1,0 +1,80 @@
+//! All answers of an application, to be read again.
+
+use chrono::NaiveDate;
+use domain::calendar::Month;
+use store::casework::{cases::Case, drafts::Draft};
+
+use crate::{
+    form::{
+        Errors,
+        field::{Field, Kind, Maker},
+        read::parse_euros,
+    },
+    pages::apply::sections::{Section, page_path},
+    visit::Visit,
+    words::format,
+};
+
+/// One group of answers.
+pub(crate) struct Group {
+    pub title: String,
+    pub path: String,
+    pub rows: Vec<(String, String)>,
+}
+
+pub(crate) fn group(visit: &Visit, case: &Case, section: Section) -> Group {
+    let rows = rows(visit, &case.draft, section);
+    Group { title: visit.lang.text(&section.key()), path: page_path(section), rows }
+}
+
+/// Questions of a section with their answers; none when the section is not asked.
+#[must_use]
+pub fn rows(visit: &Visit, draft: &Draft, section: Section) -> Vec<(String, String)> {
+    if !section.is_asked(draft) {
+        return Vec::new();
+    }
+    let typed = section.typed(draft);
+    let errors = Errors::default();
+    let fields = section.fields(&Maker { lang: visit.lang, typed: &typed, errors: &errors });
+    fields
+        .iter()
+        .filter(|it| it.kind != Kind::Hidden && section.asks(&it.name, &typed))
+        .map(|it| (it.label.clone(), answer(visit, it)))
+        .collect()
+}
+
+/// The answer as it is read back; what was skipped says so.
+fn answer(visit: &Visit, field: &Field) -> String {
+    let text = match &field.kind {
+        Kind::Radio(choices) | Kind::Select(choices) => {
+            choices.iter().find(|it| it.chosen).map_or_else(String::new, |it| it.label.clone())
+        }
+        Kind::Date { day, month, year } => match (day.parse(), month.parse(), year.parse()) {
+            (Ok(day), Ok(month), Ok(year)) => NaiveDate::from_ymd_opt(year, month, day)
+                .map_or_else(String::new, |it| format::date(visit.lang, it)),
+            _ => String::new(),
+        },
+        Kind::Month { month, year } => match (year.parse(), month.parse()) {
+            (Ok(year), Ok(month)) => {
+                Month::new(year, month).map_or_else(|_| String::new(), |it| format::month(visit.lang, it))
+            }
+            _ => String::new(),
+        },
+        Kind::Euro => parse_euros(&field.value).map_or_else(String::new, |it| format::euro(visit.lang, it)),
+        _ => field.value.clone(),
+    };
+    if text.is_empty() { visit.lang.text("check-empty") } else { text }
+}
+
+/// The application page of a case: its answers in groups, for the reviewer too.
+#[must_use]
+pub fn answers(visit: &Visit, case: &Case) -> Vec<(String, Vec<(String, String)>)> {
+    Section::ALL
+        .into_iter()
+        .filter(|it| it.is_asked(&case.draft))
+        .map(|it| {
+            let group = group(visit, case, it);
+            (group.title, group.rows)
+        })
+        .collect()
+}

@@ -1,0 +1,80 @@
+//! What a visitor sees when a page cannot be shown.
+
+use askama::Template;
+use axum::{
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    error::{AGAIN_IN, Bare},
+    view::shell::{Shell, html},
+    visit::Visit,
+    words::filters,
+};
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    shell: Shell,
+    name: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "again.html")]
+struct AgainPage {
+    shell: Shell,
+    fields: Vec<(String, String)>,
+}
+
+/// Says that a form could not be carried out just now, and gives it back to be sent again.
+pub(crate) fn again(visit: &Visit, fields: Vec<(String, String)>) -> Response {
+    let page = AgainPage { shell: Shell::new(visit, "error-unavailable"), fields };
+    match html(visit, StatusCode::SERVICE_UNAVAILABLE, &page) {
+        Ok(mut response) => {
+            response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
+            response
+        }
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// Gives every error that is no page yet its page.
+pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
+        return page(&visit, response.status(), name);
+    }
+    let status = response.status();
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let name = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::FORBIDDEN => "forbidden",
+        StatusCode::SERVICE_UNAVAILABLE => "unavailable",
+        _ if status.is_client_error() => "bad-request",
+        _ => "broken",
+    };
+    page(&visit, status, name)
+}
+
+fn page(visit: &Visit, status: StatusCode, name: &'static str) -> Response {
+    let shell = Shell::new(visit, &format!("error-{name}"));
+    match html(visit, status, &ErrorPage { shell, name }) {
+        Ok(mut response) => {
+            if status == StatusCode::SERVICE_UNAVAILABLE {
+                response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
+            }
+            response
+        }
+        Err(_) => status.into_response(),
+    }
+}

@@ -1,0 +1,105 @@
+//! Pages that are one form.
+
+use askama::Template;
+use axum::response::Response;
+
+use crate::{
+    error::PageError,
+    form::{Errors, field::Field},
+    view::shell::{Shell, html, status},
+    visit::Visit,
+    words::filters,
+};
+
+/// A form inside a page.
+pub struct FormView {
+    pub action: String,
+    pub fields: Vec<Field>,
+    pub errors: Errors,
+    pub is_upload: bool,
+    /// It only asks: its answers stand in the address, and nothing is kept.
+    pub is_question: bool,
+    /// Value and text; the first one is the main one.
+    pub buttons: Vec<(&'static str, String)>,
+}
+
+impl FormView {
+    #[must_use]
+    pub fn new(action: &str, fields: Vec<Field>, errors: Errors, button: String) -> Self {
+        Self {
+            action: action.to_owned(),
+            fields,
+            errors,
+            is_upload: false,
+            is_question: false,
+            buttons: vec![("verder", button)],
+        }
+    }
+
+    /// A form that only asks.
+    #[must_use]
+    pub fn question(mut self) -> Self {
+        self.is_question = true;
+        self
+    }
+
+    #[must_use]
+    pub fn with_button(mut self, value: &'static str, label: String) -> Self {
+        self.buttons.push((value, label));
+        self
+    }
+
+    /// Where each message leads: the first control of its field.
+    #[must_use]
+    pub fn error_links(&self) -> Vec<(String, String)> {
+        let target = |name: &str| {
+            self.fields.iter().find(|it| it.name == name).map_or_else(|| "formulier".to_owned(), Field::focus)
+        };
+        self.errors.list().iter().map(|(name, message)| (target(name), message.clone())).collect()
+    }
+}
+
+/// A page that is one form.
+#[derive(Template)]
+#[template(path = "form.html")]
+pub struct FormPage {
+    pub shell: Shell,
+    pub form: FormView,
+    /// "Stap 2 van 5".
+    pub step: Option<String>,
+    pub lead: Vec<String>,
+    pub back: Option<(String, String)>,
+}
+
+impl FormPage {
+    /// A page with a title, its `.lead`, and a form.
+    #[must_use]
+    pub fn new(visit: &Visit, key: &str, form: FormView) -> Self {
+        Self {
+            shell: Shell::new(visit, key),
+            form,
+            step: None,
+            lead: visit.lang.maybe(&format!("{key}.lead")).into_iter().collect(),
+            back: None,
+        }
+    }
+
+    #[must_use]
+    pub fn back(mut self, path: &str, label: String) -> Self {
+        self.back = Some((path.to_owned(), label));
+        self
+    }
+
+    #[must_use]
+    pub fn step(mut self, step: String) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// # Errors
+    /// The template fails.
+    pub fn show(self, visit: &Visit) -> Result<Response, PageError> {
+        let status = status(&self.form.errors);
+        Ok(html(visit, status, &self)?)
+    }
+}

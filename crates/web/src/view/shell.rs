@@ -1,0 +1,106 @@
+//! What surrounds every page.
+
+use std::any::Any;
+
+use askama::Template;
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use chrono::NaiveDate;
+use domain::actor::Role;
+
+use crate::{assets, error::PageError, form::Errors, paths, secrets, visit::Visit, words::Lang};
+
+/// What surrounds every page.
+pub struct Shell {
+    pub lang: Lang,
+    pub title: String,
+    pub path: String,
+    pub style: String,
+    pub htmx: String,
+    pub is_staff: bool,
+    pub signed_in: bool,
+    pub is_demo: bool,
+    pub today: NaiveDate,
+    /// The key of the forms on this page: see [`crate::once`].
+    pub once: String,
+    /// The number of the request, by which it is found in the log.
+    pub request: String,
+    /// Path, text, and whether it is the page shown.
+    pub menu: Vec<(&'static str, String, bool)>,
+}
+
+impl Shell {
+    /// A page whose title is the text of a key.
+    #[must_use]
+    pub fn new(visit: &Visit, key: &str) -> Self {
+        Self::titled(visit, visit.lang.text(key))
+    }
+
+    #[must_use]
+    pub fn titled(visit: &Visit, title: String) -> Self {
+        let entries: &[(&'static str, &str)] = match visit.role() {
+            None | Some(Role::Applicant) => &[(paths::MINE, "menu-mine"), ("/check", "menu-check")],
+            Some(Role::Reviewer) => &[(paths::QUEUE, "menu-queue")],
+            Some(Role::Administrator) => &[
+                (paths::MONEY, "menu-money"),
+                ("/geld/uitbetalingen", "menu-payouts"),
+                ("/geld/terugbetalen", "menu-repayments"),
+                ("/geld/berichten", "menu-messages"),
+            ],
+            Some(Role::Manager) => &[
+                (paths::SETTINGS, "menu-settings"),
+                ("/beheer/gebruikers", "menu-users"),
+                (paths::MANAGER_PROPOSALS, "menu-manager-proposals"),
+                (paths::SECURITY, "menu-security"),
+            ],
+        };
+        Self {
+            lang: visit.lang,
+            title,
+            path: visit.path.clone(),
+            style: assets::style(),
+            htmx: assets::htmx(),
+            is_staff: visit.role().is_some_and(|it| it != Role::Applicant),
+            signed_in: visit.account.is_some(),
+            is_demo: visit.is_demo,
+            today: visit.today,
+            once: secrets::token(),
+            request: visit.request.clone(),
+            menu: entries
+                .iter()
+                .map(|(path, key)| (*path, visit.lang.text(key), *path == visit.path))
+                .collect(),
+        }
+    }
+}
+
+/// Renders a page in the visitor's language. What depends on who looks is never kept by anybody.
+///
+/// # Errors
+/// The template fails.
+pub fn html(visit: &Visit, status: StatusCode, page: &impl Template) -> Result<Response, askama::Error> {
+    let values: (&str, &dyn Any) = ("lang", &visit.lang);
+    let body = page.render_with_values(&values)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_LANGUAGE, visit.lang.code()),
+    ];
+    Ok((status, headers, body).into_response())
+}
+
+/// The page with status 200.
+///
+/// # Errors
+/// The template fails.
+pub fn ok(visit: &Visit, page: &impl Template) -> Result<Response, PageError> {
+    Ok(html(visit, StatusCode::OK, page)?)
+}
+
+/// 422 when something typed is wrong, else 200.
+#[must_use]
+pub const fn status(errors: &Errors) -> StatusCode {
+    if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
