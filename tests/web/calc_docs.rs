@@ -1,7 +1,7 @@
 //! `docs/calc.md` says what the calculator does: each schema has the fields it takes, each example runs.
 
 use serde_json::Value;
-use web::calc::{self, Calculation};
+use web::calc::{self, runner::Calculation};
 
 pub(crate) const DOCS: &str = include_str!("../../docs/calc.md");
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use web::calc::Calculation;
+use web::calc::runner::Calculation;
 
 use crate::{
     calc_docs::{ALL, DOCS, blocks},

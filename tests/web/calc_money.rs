@@ -1,7 +1,7 @@
 //! The money calculations on the command line: what published tables say, and what is refused where.
 
 use serde_json::{Value, json};
-use web::calc::{self, Calculation};
+use web::calc::{self, runner::Calculation};
 
 fn answer(calculate: Calculation, input: &Value) -> Value {
     serde_json::from_str(&calculate(&input.to_string()).unwrap_or_else(|wrong| panic!("{wrong} in {input}")))

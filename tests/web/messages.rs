@@ -26,7 +26,7 @@ use uuid::Uuid;
 use web::{
     mail::{letters as letter_texts, render::render},
     pages::apply::answers::circumstances,
-    words::Lang,
+    words::lang::Lang,
 };
 
 use crate::support::{ANSWERS, day, email};

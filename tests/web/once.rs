@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::Method;
-use web::form::pairs;
+use web::form::typed::pairs;
 
 use crate::{browser::Browser, demo::filled, support::Site};
 

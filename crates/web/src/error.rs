@@ -6,7 +6,7 @@ use axum::{
 };
 use store::error::StoreError;
 
-use crate::{files::keep::Trouble, places::NoPlace, words::Lang};
+use crate::{files::keep::Trouble, places::NoPlace, words::lang::Lang};
 
 /// After how many seconds a client may ask again when something could not be done just now.
 pub(crate) const AGAIN_IN: HeaderValue = HeaderValue::from_static("10");

@@ -18,7 +18,7 @@ use store::{
 
 use crate::{
     error::{PageError, Repeated, causes},
-    form::{FORM, KEY, pairs},
+    form::typed::{FORM, KEY, pairs},
     state::App,
     view::error_page::again,
     visit::Visit,

@@ -25,7 +25,7 @@ use tracing::Level;
 use crate::{
     assets,
     error::PageError,
-    form::FORM,
+    form::typed::FORM,
     pages::routes,
     ready,
     rest::read_on,

@@ -32,10 +32,10 @@ use crate::{
         cleaned::{Clean, LARGEST, Refused},
         keep::{self, Trouble},
     },
-    form::KEY,
+    form::typed::KEY,
     state::App,
     visit::Visit,
-    words::Lang,
+    words::lang::Lang,
 };
 
 /// Longest part of a file's name that is said back to the person.

@@ -16,7 +16,7 @@ use crate::{
     session,
     source::Source,
     state::App,
-    words::Lang,
+    words::lang::Lang,
 };
 
 const LANGUAGE: &str = "taal";

@@ -13,13 +13,12 @@ use sea_orm::{
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-pub use crate::billing::runs::Summary;
 use crate::{
     billing::{
         bulk,
         lines::{self, Kept, Line},
         posting::{self, Due},
-        runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
+        runs::{Run, State, Summary, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
     },
     db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},

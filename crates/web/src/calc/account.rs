@@ -15,12 +15,10 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::calc::{
-    Fields, Wrong,
     events::{Events, KindName, Read, event, inside, paid_out_in_parts, standing},
     numbers::Day,
-    part, read,
+    runner::{Fields, Wrong, part, read, shown, write, wrong},
     schedule::{Terms, refused},
-    shown, write, wrong,
 };
 
 #[derive(Serialize)]

@@ -14,10 +14,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calc::{
-    Wrong,
     childcare::MOST_CHILDREN,
     numbers::{Age, Amount, List, MonthAmount, Persons, Plain, Year, YearAmount},
-    read, write, wrong,
+    runner::{Wrong, read, write, wrong},
 };
 
 #[derive(Clone, Copy, Deserialize, Serialize)]

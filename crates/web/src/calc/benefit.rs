@@ -16,9 +16,8 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::calc::{
-    Wrong,
     numbers::{Age, Day, List, MonthAmount, Year, YearAmount},
-    read, write, wrong,
+    runner::{Wrong, read, write, wrong},
 };
 
 #[derive(Deserialize)]

@@ -24,11 +24,10 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calc::{
-    Wrong,
     childcare::MOST_CHILDREN,
     entitlement::{Periods, periods},
     numbers::{Age, Amount, Day, HourPrice, List, MonthAmount, MonthHours, Persons, Whole, YearAmount},
-    read, write, wrong,
+    runner::{Wrong, read, write, wrong},
 };
 
 #[derive(Deserialize)]

@@ -11,9 +11,8 @@ use domain::{
 use serde::Deserialize;
 
 use crate::calc::{
-    Wrong,
     numbers::{HourPrice, List, MonthHours, YearAmount},
-    read, write, wrong,
+    runner::{Wrong, read, write, wrong},
 };
 
 #[derive(Deserialize)]

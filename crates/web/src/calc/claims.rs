@@ -10,9 +10,8 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::calc::{
-    Wrong,
     numbers::{ClaimAmount, Day},
-    read, shown, write, wrong,
+    runner::{Wrong, read, shown, write, wrong},
 };
 
 #[derive(Deserialize)]

@@ -11,11 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calc::{
-        Wrong,
         numbers::{Day, List},
-        read, write, wrong,
+        runner::{Wrong, read, write, wrong},
     },
-    words::Lang,
+    words::lang::Lang,
 };
 
 /// Fifty years: nobody asks for more in one go.

@@ -10,10 +10,9 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::calc::{
-    Wrong,
     numbers::{Count, Day, List, LoanAmount, Percent, Whole},
+    runner::{Wrong, wrong},
     schedule::EveryDays,
-    wrong,
 };
 
 /// Ten a year for fifty years.

@@ -14,9 +14,8 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use serde_json::{Map, Value as Json};
 
 use crate::calc::{
-    Fields, Wrong,
     numbers::{Amount, Count, CountOrNone, List, MonthAmount, Percent, Plain, Whole, plain},
-    part, read, shown, write, wrong,
+    runner::{Fields, Wrong, part, read, shown, write, wrong},
 };
 
 #[derive(Deserialize)]

@@ -13,9 +13,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calc::{
-    Wrong,
     numbers::{Count, CountOrNone, Day, List, LoanAmount, Percent, Signed, Whole},
-    read, shown, write, wrong,
+    runner::{Wrong, read, shown, write, wrong},
 };
 
 #[derive(Deserialize)]

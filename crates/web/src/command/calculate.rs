@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Context;
 
-use crate::calc::{Calculation, Wrong};
+use crate::calc::runner::{Calculation, Wrong};
 
 /// What is wrong with a case: exit status 2.
 const WRONG: u8 = 2;

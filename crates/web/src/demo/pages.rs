@@ -14,7 +14,7 @@ use crate::{
     access::{ANYONE, Pages},
     demo::{day::DAY, people},
     error::PageError,
-    form::Typed,
+    form::typed::Typed,
     jobs, paths, session,
     state::App,
     view::shell::{Shell, ok},

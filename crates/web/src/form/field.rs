@@ -2,7 +2,7 @@
 
 use store::casework::drafts::Fields;
 
-use crate::{form::Errors, words::Lang};
+use crate::{form::typed::Errors, words::lang::Lang};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {

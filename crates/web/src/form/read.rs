@@ -10,8 +10,8 @@ use rust_decimal::Decimal;
 use store::casework::drafts::Fields;
 
 use crate::{
-    form::Errors,
-    words::{Lang, format},
+    form::typed::Errors,
+    words::{format, lang::Lang},
 };
 
 pub struct Reader<'a> {

@@ -21,8 +21,8 @@ use crate::{
         training_effects,
     },
     words::{
-        Lang,
         format::{date, euro},
+        lang::Lang,
     },
 };
 

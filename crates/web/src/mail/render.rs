@@ -7,7 +7,7 @@ use store::messages::outbox::{CodePurpose, Content, Message};
 
 use crate::{
     mail::words::values,
-    words::{Lang, filters},
+    words::{filters, lang::Lang},
 };
 
 /// A message ready to be sent.

@@ -3,8 +3,8 @@
 use domain::case::{change::Notice, stage::PaperKind};
 
 use crate::words::{
-    Lang,
     format::{date, euro, month},
+    lang::Lang,
 };
 
 /// The values a notice has, by the names its texts use.

@@ -14,8 +14,8 @@ use crate::{
     sheet::Cell,
     state::App,
     words::{
-        Lang,
         format::{cents, date},
+        lang::Lang,
     },
 };
 

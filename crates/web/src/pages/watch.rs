@@ -13,7 +13,7 @@ use store::casework::{
     duties,
 };
 
-use crate::{error::PageError, form::Typed, paths, state::App, visit::Visit};
+use crate::{error::PageError, form::typed::Typed, paths, state::App, visit::Visit};
 
 pub(super) async fn applicant_did(
     State(app): State<App>,

@@ -7,8 +7,8 @@ use domain::{
 };
 
 use crate::words::{
-    Lang,
     format::{euro, month},
+    lang::Lang,
 };
 
 /// A schedule in four figures.

@@ -12,7 +12,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    words::{Lang, format::date},
+    words::{format::date, lang::Lang},
 };
 
 /// A duty ready to print.

@@ -3,8 +3,8 @@
 use store::repayment::incomes::{Record, Span};
 
 use crate::words::{
-    Lang,
     format::{euro, month},
+    lang::Lang,
 };
 
 /// What somebody gave so far, in words, with what the fund found.

@@ -12,8 +12,8 @@ use crate::{
     error::PageError,
     present::rule_steps::sentence,
     words::{
-        Lang,
         format::{self, euro},
+        lang::Lang,
     },
 };
 

@@ -2,7 +2,7 @@
 
 use store::money_out::payouts::{Hold, Payout};
 
-use crate::words::{Lang, format::date};
+use crate::words::{format::date, lang::Lang};
 
 /// What a payout is for.
 pub fn purpose(lang: Lang, payout: &Payout) -> String {

@@ -3,7 +3,7 @@
 use domain::money::Money;
 use store::casework::audit_log;
 
-use crate::words::Lang;
+use crate::words::lang::Lang;
 
 /// A line of what is proposed or decided.
 pub(crate) struct ProposalLine {

@@ -18,8 +18,8 @@ use crate::{
     paths,
     visit::Visit,
     words::{
-        Lang,
         format::{cents, date, euro, month, short_month},
+        lang::Lang,
     },
 };
 

@@ -3,8 +3,8 @@
 use domain::explain::{Step, Value};
 
 use crate::words::{
-    Lang,
     format::{self, euro},
+    lang::Lang,
 };
 
 /// One step of a calculation as a sentence.

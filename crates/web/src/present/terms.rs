@@ -10,8 +10,8 @@ use domain::{
 };
 
 use crate::words::{
-    Lang,
     format::{euro, month},
+    lang::Lang,
 };
 
 /// What somebody with this income pays.

@@ -20,7 +20,7 @@ use crate::{
         effects_input::Question,
         outlook::{Story, tell},
     },
-    words::Lang,
+    words::lang::Lang,
 };
 
 /// Everything a page says about the change.

@@ -9,8 +9,8 @@ use store::{repayment::agreements::Agreement, servicing::balance::Standing};
 use crate::{
     visit::Visit,
     words::{
-        Lang,
         format::{euro, month},
+        lang::Lang,
     },
 };
 

@@ -6,9 +6,9 @@ use store::casework::{cases::Case, drafts::Draft};
 
 use crate::{
     form::{
-        Errors,
         field::{Field, Kind, Maker},
         read::parse_euros,
+        typed::Errors,
     },
     pages::apply::sections::{Section, page_path},
     visit::Visit,

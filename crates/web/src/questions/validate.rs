@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use store::casework::drafts::Fields;
 
 use crate::{
-    form::{Errors, read::Reader},
+    form::{read::Reader, typed::Errors},
     pages::apply::{answers, sections::Section},
-    words::Lang,
+    words::lang::Lang,
 };
 
 /// What is wrong with these answers; nothing when they are complete.

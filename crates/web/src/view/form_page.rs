@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use crate::{
     error::PageError,
-    form::{Errors, field::Field},
+    form::{field::Field, typed::Errors},
     view::shell::{Shell, html, status},
     visit::Visit,
     words::filters,

@@ -10,7 +10,7 @@ use axum::{
 use chrono::NaiveDate;
 use domain::actor::Role;
 
-use crate::{assets, error::PageError, form::Errors, paths, secrets, visit::Visit, words::Lang};
+use crate::{assets, error::PageError, form::typed::Errors, paths, secrets, visit::Visit, words::lang::Lang};
 
 /// What surrounds every page.
 pub struct Shell {

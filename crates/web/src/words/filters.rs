@@ -4,7 +4,7 @@ use askama::{Result, Values, get_value};
 use chrono::NaiveDate;
 use domain::{calendar::Month, money::Money};
 
-use crate::words::{Lang, format};
+use crate::words::{format, lang::Lang};
 
 fn lang(values: &dyn Values) -> Result<Lang> {
     get_value::<Lang>(values, "lang").copied()

@@ -5,7 +5,7 @@ use chrono_tz::Europe::Amsterdam;
 use domain::{calendar::Month, money::Money};
 use rust_decimal::Decimal;
 
-use crate::words::Lang;
+use crate::words::lang::Lang;
 
 const MONTHS_NL: [&str; 12] = [
     "januari",

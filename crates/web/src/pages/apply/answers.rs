@@ -18,7 +18,7 @@ use store::casework::drafts::{Draft, Fields};
 use crate::{
     form::read::Reader,
     pages::apply::sections::{MOST_CHILDREN, NO_CARE, Section, shown_children},
-    words::Lang,
+    words::lang::Lang,
 };
 
 /// Yearly incomes above this are typing errors.

@@ -17,7 +17,10 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker},
+    form::{
+        field::Maker,
+        typed::{Errors, Typed},
+    },
     pages::{
         apply::{
             sections::{Section, page_path, shown_children},

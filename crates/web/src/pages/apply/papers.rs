@@ -25,8 +25,8 @@ use store::{
 use crate::{
     error::{PageError, causes},
     form::{
-        Errors,
         field::{Field as FormField, Maker},
+        typed::Errors,
     },
     pages::own_case::own_case,
     paths,
@@ -37,7 +37,7 @@ use crate::{
         shell::{Shell, html, status},
     },
     visit::Visit,
-    words::{Lang, filters},
+    words::{filters, lang::Lang},
 };
 
 /// What the page says of one named paper.

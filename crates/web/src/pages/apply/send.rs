@@ -19,7 +19,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::Errors,
+    form::typed::Errors,
     pages::{
         apply::{
             answers::application,

@@ -12,7 +12,10 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker},
+    form::{
+        field::Maker,
+        typed::{Errors, Typed},
+    },
     paths,
     state::App,
     view::form_page::{FormPage, FormView},

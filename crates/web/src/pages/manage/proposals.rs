@@ -23,15 +23,16 @@ use uuid::Uuid;
 use crate::{
     credentials::{invitation_hash, long_code},
     error::PageError,
-    form::{Errors, Typed},
+    form::typed::{Errors, Typed},
     fund_settings::CREDIT,
     paths, security,
     state::App,
     view::shell::{Shell, html, status},
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, moment},
+        lang::Lang,
     },
 };
 

@@ -16,7 +16,11 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     fund_settings::credit_standing,
     paths, security,
     state::App,

@@ -20,7 +20,11 @@ use store::{
 use crate::{
     credentials::LONGEST_NAME,
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     pages::manage::proposals::invite,
     paths, security,
     state::App,

@@ -22,7 +22,10 @@ use crate::{
     door::{self, Way, What},
     error::PageError,
     files,
-    form::{Errors, Typed, field::Maker},
+    form::{
+        field::Maker,
+        typed::{Errors, Typed},
+    },
     mail::letters,
     paths,
     present::terms::{Example, examples, facts},

@@ -19,7 +19,11 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     pages::own_case::own_case,
     paths,
     state::App,

@@ -24,9 +24,9 @@ use store::{
 use crate::{
     error::PageError,
     form::{
-        Errors, Typed,
         field::{Field, Maker},
         read::Reader,
+        typed::{Errors, Typed},
     },
     pages::own_case::own_case,
     paths,

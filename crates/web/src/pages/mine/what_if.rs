@@ -17,7 +17,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, field::Maker, read::Reader},
+    form::{field::Maker, read::Reader, typed::Errors},
     pages::own_case::own_case,
     present::what_if::{HERE, View, presets, view},
     state::App,

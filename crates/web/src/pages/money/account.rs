@@ -21,7 +21,11 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader, typed_day},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed, typed_day},
+    },
     pages::statement::{Line, Statement, file_name, lines},
     paths,
     present::{
@@ -37,7 +41,7 @@ use crate::{
         shell::{Shell, html, status},
     },
     visit::Visit,
-    words::{Lang, filters, format::date},
+    words::{filters, format::date, lang::Lang},
 };
 
 #[derive(Template)]

@@ -14,7 +14,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, field::Maker, read::Reader},
+    form::{field::Maker, read::Reader, typed::Errors},
     sheet::{self, Cell},
     state::App,
     view::{
@@ -22,7 +22,7 @@ use crate::{
         shell::{Shell, html, status},
     },
     visit::Visit,
-    words::{Lang, filters, format::date},
+    words::{filters, format::date, lang::Lang},
 };
 
 struct Line {

@@ -23,7 +23,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, field::Maker, read::Reader},
+    form::{field::Maker, read::Reader, typed::Errors},
     pages::statement::what,
     paths,
     state::App,
@@ -33,8 +33,9 @@ use crate::{
     },
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, moment},
+        lang::Lang,
     },
 };
 

@@ -30,7 +30,11 @@ use uuid::Uuid;
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     paths,
     present::amendment::{Figures, figures, what},
     state::App,
@@ -40,8 +44,9 @@ use crate::{
     },
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, euro},
+        lang::Lang,
     },
 };
 

@@ -30,8 +30,9 @@ use crate::{
     view::shell::{Shell, html, ok},
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{cents, month},
+        lang::Lang,
     },
 };
 

@@ -1,7 +1,5 @@
 //! The administrators' pages: money out, money back, and messages that did not leave.
 
-use crate::access::{ADMINISTRATOR, Pages};
-
 mod account;
 mod ageing;
 mod books;
@@ -15,56 +13,5 @@ mod periods;
 mod projection;
 mod repayments;
 mod reverse;
+pub mod routes;
 mod runs;
-
-pub(super) fn routes(pages: Pages) -> Pages {
-    pages
-        .get(ADMINISTRATOR, "/geld", overview::show)
-        .post(ADMINISTRATOR, "/geld/maandrun", overview::prepare)
-        .get(ADMINISTRATOR, "/geld/maandruns", runs::list)
-        .get(ADMINISTRATOR, "/geld/maandrun/{id}", runs::show)
-        .post(ADMINISTRATOR, "/geld/maandrun/{id}/goedkeuren", runs::approve)
-        .post(ADMINISTRATOR, "/geld/maandrun/{id}/intrekken", runs::withdraw)
-        .get(ADMINISTRATOR, "/geld/periode", periods::show)
-        .post(ADMINISTRATOR, "/geld/periode/sluiten", periods::close)
-        .post(ADMINISTRATOR, "/geld/periode/heropenen", periods::ask)
-        .post(ADMINISTRATOR, "/geld/periode/bevestigen", periods::confirm)
-        .get(ADMINISTRATOR, "/geld/uitbetalingen", payouts::list)
-        .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}", payouts::show)
-        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/vrijgeven", payouts::release)
-        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/betaald", payouts::paid)
-        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/niet-uitgevoerd", payouts::void)
-        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/annuleren", payouts::cancel)
-        .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
-        .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}/pdf", account::pdf)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}/csv", account::csv)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}/stand", books::of_agreement)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::show)
-        .post(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::propose)
-        .get(ADMINISTRATOR, "/geld/ouderdom", ageing::show)
-        .get(ADMINISTRATOR, "/geld/ouderdom/csv", ageing::csv)
-        .get(ADMINISTRATOR, "/geld/boeken", books::show)
-        .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
-        .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
-        .get(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reverse::show)
-        .post(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reverse::save)
-        .get(ADMINISTRATOR, "/geld/inkomens", incomes::show)
-        .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt", incomes::right)
-        .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt-niet", incomes::wrong)
-        .get(ADMINISTRATOR, "/geld/jaarafrekening", incomes::years)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}/jaar/{year}", incomes::year)
-        .post(ADMINISTRATOR, "/geld/rekening/{id}/jaar/{year}", incomes::settle)
-        .get(ADMINISTRATOR, "/geld/prognose", projection::show)
-        .get(ADMINISTRATOR, "/geld/prognose/csv", projection::csv)
-        .get(ADMINISTRATOR, "/geld/bellen", calls::show)
-        .post(ADMINISTRATOR, "/geld/bellen/{id}/gedaan", calls::done)
-        .get(ADMINISTRATOR, "/geld/voorstellen", changes::list)
-        .get(ADMINISTRATOR, "/geld/voorstel/{id}", changes::proposal)
-        .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", changes::approve)
-        .post(ADMINISTRATOR, "/geld/voorstel/{id}/afwijzen", changes::refuse)
-        .get(ADMINISTRATOR, "/geld/berichten", messages::show)
-        .post(ADMINISTRATOR, "/geld/berichten/opnieuw", messages::retry_all)
-        .post(ADMINISTRATOR, "/geld/berichten/{id}/opnieuw", messages::retry)
-}

@@ -27,8 +27,9 @@ use crate::{
     view::shell::{Shell, ok},
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, month},
+        lang::Lang,
     },
 };
 

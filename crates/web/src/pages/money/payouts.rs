@@ -22,7 +22,11 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader, typed_day},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed, typed_day},
+    },
     paths,
     present::payout::{hold_words, purpose},
     state::App,

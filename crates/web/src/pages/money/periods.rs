@@ -14,7 +14,7 @@ use store::ledger::{
 
 use crate::{
     error::PageError,
-    form::Typed,
+    form::typed::Typed,
     state::App,
     view::shell::{Shell, html},
     visit::Visit,

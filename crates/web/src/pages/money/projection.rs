@@ -19,7 +19,7 @@ use tokio::runtime::Handle;
 
 use crate::{
     error::PageError,
-    form::{Errors, field::Maker, read::Reader},
+    form::{field::Maker, read::Reader, typed::Errors},
     sheet::{self, Cell},
     state::App,
     view::{
@@ -28,8 +28,9 @@ use crate::{
     },
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{decimal, month},
+        lang::Lang,
     },
 };
 

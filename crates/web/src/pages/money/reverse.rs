@@ -19,7 +19,11 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader, typed_day},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed, typed_day},
+    },
     paths,
     state::App,
     view::form_page::{FormPage, FormView},

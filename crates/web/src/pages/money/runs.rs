@@ -21,8 +21,9 @@ use crate::{
     view::shell::{Shell, html, ok},
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, month},
+        lang::Lang,
     },
 };
 

@@ -10,7 +10,10 @@ use store::casework::drafts::Fields;
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, field::Maker},
+    form::{
+        field::Maker,
+        typed::{Errors, Typed},
+    },
     pages::{
         apply::sections::Section,
         public::steps::{Step, exists, steps},

@@ -1,26 +1,9 @@
 //! What anybody may read: start, quick check, information.
 
-use crate::access::{ANYONE, Pages};
-
 pub mod check;
 mod home;
 mod info;
 pub mod outcome;
+pub mod routes;
 mod rules;
 mod steps;
-
-pub(super) fn routes(pages: Pages) -> Pages {
-    pages
-        .get(ANYONE, "/", home::show)
-        .get(ANYONE, "/check", check::start)
-        .get(ANYONE, "/check/{section}", check::show)
-        .post(ANYONE, "/check/{section}", check::save)
-        .get(ANYONE, "/uitkomst", outcome::show)
-        .post(ANYONE, "/check/wissen", check::wipe)
-        .get(ANYONE, "/regels", rules::index)
-        .get(ANYONE, "/regels/{name}", rules::show)
-        .get(ANYONE, "/hulp", info::help)
-        .get(ANYONE, "/privacy", info::privacy)
-        .get(ANYONE, "/toegankelijkheid", info::accessibility)
-        .get(ANYONE, "/klacht", info::complaint)
-}

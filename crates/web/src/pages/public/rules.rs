@@ -16,8 +16,9 @@ use crate::{
     view::shell::{Shell, ok},
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{self, date, euro},
+        lang::Lang,
     },
 };
 

@@ -17,8 +17,8 @@ use domain::{
 use crate::{
     present::effects_input::Question,
     words::{
-        Lang,
         format::{date, euro},
+        lang::Lang,
     },
 };
 

@@ -18,8 +18,8 @@ use crate::{
         rule_steps::sentence,
     },
     words::{
-        Lang,
         format::{cents, euro, month, short_month},
+        lang::Lang,
     },
 };
 

@@ -16,7 +16,7 @@ use store::casework::papers::{Kind, Paper, State as Found};
 use crate::{
     error::PageError,
     present::effects_input::Question,
-    words::{Lang, format::month},
+    words::{format::month, lang::Lang},
 };
 
 /// One month.

@@ -19,8 +19,8 @@ use store::{
 use crate::{
     error::PageError,
     form::{
-        Errors, Typed,
         field::{Field, Maker},
+        typed::{Errors, Typed},
     },
     pages::apply::{
         answers::application,

@@ -29,8 +29,9 @@ use crate::{
     view::shell::{Shell, ok},
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{cents, date, euro},
+        lang::Lang,
     },
 };
 

@@ -20,7 +20,11 @@ use store::{
 use crate::{
     door::{self, Way, What},
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     pages::sign_in::come_in::{self, closed},
     paths,
     questions::{begin, check_cookie},

@@ -15,7 +15,7 @@ use crate::{
     paths, security, session,
     state::App,
     visit::Visit,
-    words::{Lang, format::clock},
+    words::{format::clock, lang::Lang},
 };
 
 /// Opens a session for somebody who proved who they are. Its cookie, and where to go: first to the other places where they

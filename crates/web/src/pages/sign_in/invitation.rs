@@ -22,7 +22,11 @@ use crate::{
     credentials::{self, invitation_hash},
     door::{self, Way, What},
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     pages::sign_in::{come_in::closed, staff},
     paths, secrets, security,
     state::App,

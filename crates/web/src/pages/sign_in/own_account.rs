@@ -16,8 +16,8 @@ use crate::{
     credentials,
     error::PageError,
     form::{
-        Errors, Typed,
         field::{Field, Maker},
+        typed::{Errors, Typed},
     },
     pages::sign_in::{invitation::CodesPage, staff::judge},
     paths, secrets, security, session,

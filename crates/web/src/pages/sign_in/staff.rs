@@ -19,7 +19,11 @@ use crate::{
     credentials::{recovery_hash, totp},
     door::{self, Counted, Way, What},
     error::PageError,
-    form::{Errors, Typed, field::Maker, read::Reader},
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     pages::sign_in::come_in::{self, closed},
     paths, secrets, security,
     state::App,

@@ -26,7 +26,7 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, field::Maker},
+    form::{field::Maker, typed::Errors},
     pages::work::{
         proposal,
         queue::{deadline_words, stage_class},
@@ -46,8 +46,9 @@ use crate::{
     },
     visit::Visit,
     words::{
-        Lang, filters,
+        filters,
         format::{date, moment},
+        lang::Lang,
     },
 };
 

@@ -20,7 +20,10 @@ use store::{
 use crate::{
     error::PageError,
     files,
-    form::{Errors, Typed, read::Reader},
+    form::{
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     fund_settings::credit_standing,
     mail::letters,
     pages::work::{

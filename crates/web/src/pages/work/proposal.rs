@@ -23,8 +23,8 @@ use crate::{
     present::proposal::ProposalLine,
     state::App,
     words::{
-        Lang,
         format::{date, euro},
+        lang::Lang,
     },
 };
 

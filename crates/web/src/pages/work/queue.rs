@@ -16,7 +16,7 @@ use crate::{
     state::App,
     view::shell::{Shell, ok},
     visit::Visit,
-    words::{Lang, filters, format::date},
+    words::{filters, format::date, lang::Lang},
 };
 
 const SIZE: u64 = 25;

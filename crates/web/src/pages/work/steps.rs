@@ -27,13 +27,16 @@ use store::{
 
 use crate::{
     error::PageError,
-    form::{Errors, Typed, read::Reader},
+    form::{
+        read::Reader,
+        typed::{Errors, Typed},
+    },
     pages::work::case::page,
     paths,
     present::proposal::log_words,
     state::App,
     visit::Visit,
-    words::{Lang, format::euro},
+    words::{format::euro, lang::Lang},
 };
 
 /// One step of a reviewer: read the case, decide, write, answer. When somebody changed the case since this

@@ -1,0 +1,40 @@
+//! Which page answers which address, and for whom.
+
+use crate::{
+    access::{APPLICANT, CASE_READERS, Pages},
+    pages::{
+        mine::{agreement, credit, hardship, income, overview, repay, statement, what_if},
+        retention, watch,
+    },
+    papers,
+};
+
+pub(crate) fn routes(pages: Pages) -> Pages {
+    pages
+        .get(APPLICANT, "/mijn", overview::show)
+        .post(APPLICANT, "/mijn/datum/{name}", watch::applicant_did)
+        .get(APPLICANT, "/mijn/verandert", retention::mine::show)
+        .get(APPLICANT, "/mijn/gegevens/{section}", retention::correct::show_applicant)
+        .post(APPLICANT, "/mijn/gegevens/{section}", retention::correct::save_applicant)
+        .get(CASE_READERS, "/papier/{id}", papers::show)
+        .get(APPLICANT, "/mijn/overeenkomst/{id}", agreement::show)
+        .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)
+        .post(APPLICANT, "/mijn/overeenkomst/{id}", agreement::accept)
+        .get(APPLICANT, "/mijn/terugbetalen", repay::show)
+        .get(APPLICANT, "/mijn/rekening/{id}", statement::show)
+        .get(APPLICANT, "/mijn/rekening/{id}/pdf", statement::pdf)
+        .get(APPLICANT, "/mijn/rekening/{id}/csv", statement::csv)
+        .get(APPLICANT, "/mijn/inkomen", income::show)
+        .post(APPLICANT, "/mijn/inkomen", income::save)
+        .get(APPLICANT, "/mijn/inkomen/bewijs", income::show_evidence)
+        .upload(APPLICANT, "/mijn/inkomen/bewijs", income::send_evidence)
+        .get(APPLICANT, "/mijn/jaarinkomen/{year}", income::show_year)
+        .post(APPLICANT, "/mijn/jaarinkomen/{year}", income::save_year)
+        .get(APPLICANT, "/mijn/tegoed", credit::show)
+        .post(APPLICANT, "/mijn/tegoed", credit::ask)
+        .get(APPLICANT, "/mijn/doorrekenen", what_if::show)
+        .get(APPLICANT, "/mijn/niet-betalen", hardship::show)
+        .post(APPLICANT, "/mijn/niet-betalen", hardship::choose)
+        .get(APPLICANT, "/mijn/niet-betalen/lager", hardship::show_less)
+        .post(APPLICANT, "/mijn/niet-betalen/lager", hardship::ask_less)
+}

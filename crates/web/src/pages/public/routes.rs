@@ -1,0 +1,22 @@
+//! Which page answers which address, and for whom.
+
+use crate::{
+    access::{ANYONE, Pages},
+    pages::public::{check, home, info, outcome, rules},
+};
+
+pub(crate) fn routes(pages: Pages) -> Pages {
+    pages
+        .get(ANYONE, "/", home::show)
+        .get(ANYONE, "/check", check::start)
+        .get(ANYONE, "/check/{section}", check::show)
+        .post(ANYONE, "/check/{section}", check::save)
+        .get(ANYONE, "/uitkomst", outcome::show)
+        .post(ANYONE, "/check/wissen", check::wipe)
+        .get(ANYONE, "/regels", rules::index)
+        .get(ANYONE, "/regels/{name}", rules::show)
+        .get(ANYONE, "/hulp", info::help)
+        .get(ANYONE, "/privacy", info::privacy)
+        .get(ANYONE, "/toegankelijkheid", info::accessibility)
+        .get(ANYONE, "/klacht", info::complaint)
+}

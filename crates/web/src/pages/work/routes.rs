@@ -1,0 +1,29 @@
+//! Which page answers which address, and for whom.
+
+use crate::{
+    access::{Pages, REVIEWER},
+    pages::{
+        retention, watch,
+        work::{case, decide, queue, steps},
+    },
+};
+
+pub(crate) fn routes(pages: Pages) -> Pages {
+    pages
+        .get(REVIEWER, "/werk", queue::show)
+        .get(REVIEWER, "/werk/{id}", case::show)
+        .get(REVIEWER, "/werk/{id}/behoud", retention::tab::show)
+        .post(REVIEWER, "/werk/{id}/gezien", retention::tab::seen)
+        .get(REVIEWER, "/werk/{id}/gegevens/{section}", retention::correct::show_reviewer)
+        .post(REVIEWER, "/werk/{id}/gegevens/{section}", retention::correct::save_reviewer)
+        .post(REVIEWER, "/werk/{id}/aannemen", steps::take_on)
+        .post(REVIEWER, "/werk/{id}/belang", steps::interest)
+        .post(REVIEWER, "/werk/{id}/papieren", steps::ask)
+        .post(REVIEWER, "/werk/{id}/verder", steps::go_on)
+        .post(REVIEWER, "/werk/{id}/beoordelen", steps::assess)
+        .post(REVIEWER, "/werk/{id}/papier/{paper}", steps::judge_paper)
+        .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)
+        .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
+        .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
+        .post(REVIEWER, "/werk/{id}/datum/{name}", watch::reviewer_did)
+}
