@@ -94,7 +94,7 @@ async fn a_form_from_another_site_is_refused() {
         .header("origin", "https://elders.example")
         .body(axum::body::Body::empty())
         .unwrap();
-    let router = web::router::router(site.app.clone(), "http://localhost").unwrap();
+    let router = web::http::router::router(site.app.clone(), "http://localhost").unwrap();
     let response = tower::ServiceExt::oneshot(router, request).await.unwrap();
     assert_eq!(response.status(), 403);
 }

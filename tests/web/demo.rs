@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
 use store::reports::queue::{self, Filter, Sort, View};
-use web::{config::Config, demo::open, router::router};
+use web::{demo::open, http::router::router, runtime::config::Config};
 
 use crate::{browser::Browser, support::Site};
 

@@ -7,7 +7,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 use tokio_util::sync::CancellationToken;
-use web::{
+use web::http::{
     connections::{self, Limits},
     source::Source,
 };

@@ -9,7 +9,7 @@ use std::{
 
 use axum::http::StatusCode;
 use store::{db::Db, ledger::check};
-use web::readiness::Readiness;
+use web::runtime::readiness::Readiness;
 
 use crate::support::{ANSWERS, Site};
 

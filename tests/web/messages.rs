@@ -25,7 +25,7 @@ use store::{
 use uuid::Uuid;
 use web::{
     mail::{letters as letter_texts, render::render},
-    pages::apply::answers::circumstances,
+    questions::answers::circumstances,
     words::lang::Lang,
 };
 

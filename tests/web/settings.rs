@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
-use web::secrets::Keys;
+use web::runtime::secrets::Keys;
 
 /// As `openssl rand -hex 48` draws it.
 const KEY: &str =

@@ -6,7 +6,7 @@ use crate::support::{PASSWORD, SECRET, Site, email};
 
 fn code(site: &Site, address: &str) -> String {
     let now = u64::try_from(site.app.clock.moment().timestamp()).unwrap();
-    web::credentials::totp(SECRET, address).unwrap().generate(now).to_string()
+    web::runtime::credentials::totp(SECRET, address).unwrap().generate(now).to_string()
 }
 
 #[tokio::test]
@@ -173,8 +173,9 @@ async fn an_invited_colleague_sets_up_the_account_alone() {
     let secret = shown.between("<dd>karim@fonds.example</dd></div><div><dt>", "</dl>").unwrap();
     let secret = secret.split("<dd>").nth(1).unwrap().split('<').next().unwrap().to_owned();
     let moment = || u64::try_from(site.app.clock.moment().timestamp()).unwrap();
-    let totp =
-        |at: u64| web::credentials::totp(&secret, "karim@fonds.example").unwrap().generate(at).to_string();
+    let totp = |at: u64| {
+        web::runtime::credentials::totp(&secret, "karim@fonds.example").unwrap().generate(at).to_string()
+    };
     let right = totp(moment());
     for (password, code, message) in [
         ("elf tekens!", right.as_str(), "van minstens 12 tekens"),
@@ -280,7 +281,7 @@ async fn strangers_who_guess_keep_nobody_out() {
     }
     // A stranger with the right password is not judged any more; the page says until when.
     let next = u64::try_from(site.app.clock.moment().timestamp()).unwrap() + 30;
-    let next = web::credentials::totp(SECRET, address).unwrap().generate(next).to_string();
+    let next = web::runtime::credentials::totp(SECRET, address).unwrap().generate(next).to_string();
     let page = post(&mut site.browser(), fields(PASSWORD, next.clone())).await.expect(422);
     page.shows("uur kan het weer").shows("Op een apparaat waarop je eerder inlogde");
     known.post("/uitloggen", &[]).await.expect(303);

@@ -12,7 +12,7 @@ use crate::{
 async fn sign_in<'a>(site: &'a Site, name: &str) -> Browser<'a> {
     let address = format!("{}@fonds.example", name.to_lowercase());
     let now = u64::try_from(site.app.clock.moment().timestamp()).unwrap();
-    let code = web::credentials::totp(SECRET, &address).unwrap().generate(now).to_string();
+    let code = web::runtime::credentials::totp(SECRET, &address).unwrap().generate(now).to_string();
     let mut browser = site.browser();
     let fields = [("email", address.as_str()), ("password", PASSWORD), ("totp", &code)];
     browser.post("/medewerkers/inloggen", &fields).await.expect(303);

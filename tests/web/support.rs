@@ -19,16 +19,10 @@ use store::{
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use web::{
-    clock::Clock,
-    config::Config,
-    credentials,
     files::room::Room,
+    http::{router::router, session, source::Source},
     mail::{out, send::Mailer},
-    router::router,
-    secrets::Keys,
-    serve, session,
-    source::Source,
-    state::App,
+    runtime::{clock::Clock, config::Config, credentials, secrets::Keys, serve, state::App},
 };
 
 use crate::browser::Browser;

@@ -31,7 +31,7 @@ use store::{
     reports::ageing::Bucket,
     servicing::proposals::State as ChangeState,
 };
-use web::pages::apply::sections::{NO_CARE, Section};
+use web::questions::sections::{NO_CARE, Section};
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];

@@ -36,12 +36,11 @@ use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    error::PageError,
-    files::keep,
+    files::{keep, uploads},
+    http::error::PageError,
     mail::{letters, out, send::Mailer},
     recompute,
-    state::App,
-    uploads,
+    runtime::state::App,
 };
 
 /// How often the worker looks for work.

@@ -6,17 +6,13 @@ use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use domain::{actor::Role, calendar::Month};
 use web::{
-    calc::{self, Calculation},
-    clock::Clock,
+    calc::{self, runner::Calculation},
     command::{calculate, check, key, months, users},
-    config::Config,
-    demo::{self, people},
+    demo::{open, people},
     files::room,
     mail::send::Mailer,
-    serve,
+    runtime::{clock::Clock, config::Config, serve},
 };
-
-use crate::demo::open;
 
 /// For SQLite too: its rows are made in one thread and let go in another, which the allocator of glibc is slow at.
 #[cfg(target_os = "linux")]

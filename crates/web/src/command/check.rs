@@ -5,9 +5,8 @@ use std::process::ExitCode;
 use store::db::Db;
 
 use crate::{
-    config::Config,
     files::{keep, sweep},
-    serve,
+    runtime::{config::Config, serve},
 };
 
 /// `sweep` looks at the files too, and says whether to remove those that belong to no paper.

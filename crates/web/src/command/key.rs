@@ -9,7 +9,7 @@ use store::{
     },
 };
 
-use crate::{clock::Clock, config::Config, serve};
+use crate::runtime::{clock::Clock, config::Config, serve};
 
 /// Seals every second factor anew. Nodes with both keys go on meanwhile; afterwards the old key can be taken away.
 ///

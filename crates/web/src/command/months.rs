@@ -3,7 +3,10 @@
 use domain::calendar::Month;
 use store::billing::monthly;
 
-use crate::{clock::Clock, config::Config, recompute, serve};
+use crate::{
+    recompute,
+    runtime::{clock::Clock, config::Config, serve},
+};
 
 /// Bills one month for everybody who repays; with `dry` only tells what it would come to.
 ///

@@ -13,7 +13,7 @@ use store::{
     },
 };
 
-use crate::{
+use crate::runtime::{
     clock::Clock,
     config::Config,
     credentials::{LONGEST_NAME, invitation_hash, long_code},
@@ -102,6 +102,6 @@ fn tell(config: &Config, code: &str) {
         "it works for {} days at {}{}",
         INVITATION_LASTS.num_days(),
         config.public_url.trim_end_matches('/'),
-        crate::paths::INVITATION
+        crate::http::paths::INVITATION
     );
 }

@@ -7,12 +7,14 @@ use chrono::NaiveDate;
 use store::{people::accounts, settings};
 
 use crate::{
-    clock::Clock,
-    config::Config,
     demo::{day::DAY, seed},
-    secrets::{self, Keys},
-    serve,
-    state::App,
+    runtime::{
+        clock::Clock,
+        config::Config,
+        secrets::{self, Keys},
+        serve,
+        state::App,
+    },
 };
 
 /// Setting that says the people are there.

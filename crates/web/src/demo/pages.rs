@@ -11,14 +11,17 @@ use mail_parser::MessageParser;
 use store::{people::accounts, settings};
 
 use crate::{
-    access::{ANYONE, Pages},
     demo::{day::DAY, people},
-    error::PageError,
     form::typed::Typed,
-    jobs, paths, session,
-    state::App,
+    http::{
+        access::{ANYONE, Pages},
+        context::Visit,
+        error::PageError,
+        paths, session,
+    },
+    jobs,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::filters,
 };
 

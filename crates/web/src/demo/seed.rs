@@ -34,14 +34,13 @@ use store::{
 };
 
 use crate::{
-    credentials,
     demo::{
         people::{self, Far, Person},
         team::{Team, shared_letter},
         walk::{at, walk},
     },
     jobs,
-    state::App,
+    runtime::{credentials, state::App},
 };
 
 /// The number before the first one somebody gets in the demo.

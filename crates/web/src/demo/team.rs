@@ -2,7 +2,7 @@
 
 use store::casework::{audit_log::By, papers::Stored};
 
-use crate::{files, state::App};
+use crate::{files, runtime::state::App};
 
 /// The people who work for the fund.
 pub(crate) struct Team {

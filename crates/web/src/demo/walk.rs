@@ -41,9 +41,8 @@ use crate::{
     },
     files,
     mail::letters,
-    pages::apply::answers::application,
-    secrets,
-    state::App,
+    questions::answers::application,
+    runtime::{secrets, state::App},
 };
 
 /// The day as it is written down: ten in the morning.

@@ -12,7 +12,7 @@ use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 use store::casework::papers::Stored;
 
-use crate::{
+use crate::runtime::{
     config::Config,
     secrets::{hex, token},
 };

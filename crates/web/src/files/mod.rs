@@ -9,3 +9,4 @@ pub mod photo;
 pub mod room;
 pub mod scan;
 pub mod sweep;
+pub mod uploads;

@@ -9,11 +9,11 @@ use axum::{
 use chrono::{Datelike, NaiveDate};
 use store::casework::drafts::Fields;
 
-use crate::{error::PageError, words::lang::Lang};
+use crate::{http::error::PageError, words::lang::Lang};
 
 /// Largest form in bytes; pages with files have a limit of their own.
 pub const FORM: usize = 512 * 1024;
-/// The field with the key of a form: see [`crate::once`].
+/// The field with the key of a form: see [`crate::http::once`].
 pub const KEY: &str = "sleutel";
 /// Longest text kept of one field.
 pub(crate) const LONGEST: usize = 4_000;

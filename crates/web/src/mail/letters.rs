@@ -14,8 +14,8 @@ use letters::{Block, Letter};
 use store::{casework::cases::Case, repayment::agreements::Agreement};
 
 use crate::{
-    pages::retention::budget::Row,
     present::{
+        budget::Row,
         effects_input::Question,
         terms::{examples, facts},
         training_effects,

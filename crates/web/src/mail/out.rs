@@ -16,7 +16,7 @@ use crate::{
         render::render,
         send::{Mailer, NotSent},
     },
-    state::App,
+    runtime::state::App,
 };
 
 /// Messages on their way at once, and at most so many in one look.

@@ -10,7 +10,7 @@ use lettre::{
 use secrecy::ExposeSecret;
 use store::messages::outbox::Message;
 
-use crate::{config::Config, mail::render::Mail};
+use crate::{mail::render::Mail, runtime::config::Config};
 
 /// How long one message may take: less than the lease on it, so that no other worker sends it meanwhile.
 const PATIENCE: Duration = Duration::from_secs(45);

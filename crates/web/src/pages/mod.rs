@@ -1,14 +1,14 @@
 //! One folder per area, one file per page.
 
 pub mod apply;
+pub mod duties;
 pub mod manage;
 pub mod mine;
 pub mod money;
 pub mod own_case;
+pub mod papers;
 pub mod public;
 pub mod retention;
 pub mod routes;
 pub mod sign_in;
-pub mod statement;
-pub mod watch;
 pub mod work;

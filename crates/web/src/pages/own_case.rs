@@ -5,7 +5,7 @@ use store::{
     db::Reads,
 };
 
-use crate::{error::PageError, visit::Visit};
+use crate::http::{context::Visit, error::PageError};
 
 /// The case of whoever looks.
 pub(crate) async fn own_case(at: &impl Reads, visit: &Visit) -> Result<Case, PageError> {

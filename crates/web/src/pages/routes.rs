@@ -1,10 +1,10 @@
 //! Every page of the system, by area.
 
 use crate::{
-    access::Pages,
     demo,
+    http::access::Pages,
     pages::{apply, manage, mine, money, public, sign_in, work},
-    state::App,
+    runtime::state::App,
 };
 
 /// Every page of the system; those of the demo only in a demo.

@@ -11,7 +11,7 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    http::error::PageError,
     words::{format::date, lang::Lang},
 };
 

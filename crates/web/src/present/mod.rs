@@ -1,6 +1,9 @@
 //! What pages and letters say of a case, ready to print.
 
 pub mod amendment;
+pub mod benefit;
+pub mod budget;
+pub mod calendar;
 pub mod duty_lines;
 pub mod effects_input;
 pub mod evidence;
@@ -10,6 +13,7 @@ pub mod payout;
 pub mod proposal;
 pub mod repayment;
 pub mod rule_steps;
+pub mod statement;
 pub mod terms;
 pub mod training_effects;
 pub mod what_if;

@@ -9,7 +9,7 @@ use domain::{
 };
 
 use crate::{
-    error::PageError,
+    http::error::PageError,
     present::rule_steps::sentence,
     words::{
         format::{self, euro},

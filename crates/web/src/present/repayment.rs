@@ -15,8 +15,7 @@ use store::{
 };
 
 use crate::{
-    paths,
-    visit::Visit,
+    http::{context::Visit, paths},
     words::{
         format::{cents, date, euro, month, short_month},
         lang::Lang,

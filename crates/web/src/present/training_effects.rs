@@ -11,12 +11,10 @@ use domain::{
 };
 
 use crate::{
-    error::PageError,
-    pages::retention::{
+    http::error::PageError,
+    present::{
         benefit::{self, BenefitView},
         budget::{self, AlternativesView, BridgingLine, BudgetView},
-    },
-    present::{
         effects_input::Question,
         outlook::{Story, tell},
     },

@@ -7,7 +7,7 @@ use domain::{
 use store::{repayment::agreements::Agreement, servicing::balance::Standing};
 
 use crate::{
-    visit::Visit,
+    http::context::Visit,
     words::{
         format::{euro, month},
         lang::Lang,

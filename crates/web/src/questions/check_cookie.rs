@@ -3,7 +3,7 @@
 use axum_extra::extract::cookie::{Cookie, PrivateCookieJar, SameSite};
 use store::casework::drafts::Draft;
 
-use crate::state::App;
+use crate::runtime::state::App;
 
 const COOKIE: &str = "check";
 

@@ -2,7 +2,7 @@
 
 use store::casework::drafts::Fields;
 
-use crate::pages::apply::sections::{MOST_CHILDREN, Section, shown_children};
+use crate::questions::sections::{MOST_CHILDREN, Section, shown_children};
 
 /// One more child, or the last one less.
 pub fn change_rows(section: Section, typed: &mut Fields, action: &str) {

@@ -1,7 +1,9 @@
 //! The questions to an applicant, their answers, and how both are kept.
 
+pub mod answers;
 pub mod begin;
 pub mod check_cookie;
 pub mod children;
+pub mod sections;
 pub mod summary;
 pub mod validate;

@@ -10,8 +10,8 @@ use crate::{
         read::parse_euros,
         typed::Errors,
     },
-    pages::apply::sections::{Section, page_path},
-    visit::Visit,
+    http::context::Visit,
+    questions::sections::{Section, page_path},
     words::format,
 };
 

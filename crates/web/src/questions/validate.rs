@@ -5,7 +5,7 @@ use store::casework::drafts::Fields;
 
 use crate::{
     form::{read::Reader, typed::Errors},
-    pages::apply::{answers, sections::Section},
+    questions::{answers, sections::Section},
     words::lang::Lang,
 };
 

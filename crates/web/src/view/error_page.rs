@@ -9,9 +9,11 @@ use axum::{
 };
 
 use crate::{
-    error::{AGAIN_IN, Bare},
+    http::{
+        context::Visit,
+        error::{AGAIN_IN, Bare},
+    },
     view::shell::{Shell, html},
-    visit::Visit,
     words::filters,
 };
 

@@ -4,10 +4,9 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::{
-    error::PageError,
     form::{field::Field, typed::Errors},
+    http::{context::Visit, error::PageError},
     view::shell::{Shell, html, status},
-    visit::Visit,
     words::filters,
 };
 

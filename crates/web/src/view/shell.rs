@@ -10,7 +10,12 @@ use axum::{
 use chrono::NaiveDate;
 use domain::actor::Role;
 
-use crate::{assets, error::PageError, form::typed::Errors, paths, secrets, visit::Visit, words::lang::Lang};
+use crate::{
+    form::typed::Errors,
+    http::{assets, context::Visit, error::PageError, paths},
+    runtime::secrets,
+    words::lang::Lang,
+};
 
 /// What surrounds every page.
 pub struct Shell {
@@ -23,7 +28,7 @@ pub struct Shell {
     pub signed_in: bool,
     pub is_demo: bool,
     pub today: NaiveDate,
-    /// The key of the forms on this page: see [`crate::once`].
+    /// The key of the forms on this page: see [`crate::http::once`].
     pub once: String,
     /// The number of the request, by which it is found in the log.
     pub request: String,

@@ -1,10 +1,8 @@
 //! The application: a list of tasks, a page of questions each, papers, check and send.
 
-pub mod answers;
 mod page;
 pub mod papers;
 pub mod routes;
-pub mod sections;
 pub mod send;
 mod start;
 mod tasks;

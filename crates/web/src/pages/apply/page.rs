@@ -16,26 +16,25 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths},
     pages::{
-        apply::{
-            sections::{Section, page_path, shown_children},
-            tasks::{Progress, state_of},
-        },
+        apply::tasks::{Progress, state_of},
         own_case::own_case,
     },
-    paths,
-    questions::{children::change_rows, validate},
-    state::App,
+    questions::{
+        children::change_rows,
+        sections::{Section, page_path, shown_children},
+        validate,
+    },
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
 };
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(name): Path<String>,
@@ -48,7 +47,7 @@ pub(super) async fn show(
     page(&app, &visit, section, &section.typed(&case.draft), Errors::default()).await
 }
 
-pub(super) async fn save(
+pub(crate) async fn save(
     State(app): State<App>,
     visit: Visit,
     Path(name): Path<String>,

@@ -23,20 +23,22 @@ use store::{
 };
 
 use crate::{
-    error::{PageError, causes},
+    files::uploads,
     form::{
         field::{Field as FormField, Maker},
         typed::Errors,
     },
+    http::{
+        context::Visit,
+        error::{PageError, causes},
+        paths,
+    },
     pages::own_case::own_case,
-    paths,
-    state::App,
-    uploads,
+    runtime::state::App,
     view::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    visit::Visit,
     words::{filters, lang::Lang},
 };
 
@@ -67,7 +69,7 @@ struct PapersPage {
     warns_bsn: bool,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     request: axum::extract::RawQuery,
@@ -82,7 +84,7 @@ const fn takes_papers(stage: &Stage) -> bool {
     matches!(stage, Stage::Draft) || stage.is_open()
 }
 
-pub(super) async fn upload(
+pub(crate) async fn upload(
     State(app): State<App>,
     visit: Visit,
     Path(kind): Path<String>,
@@ -104,7 +106,7 @@ pub(super) async fn upload(
     Ok(Redirect::to(&format!("/aanvraag/papieren{query}#{}", kind.name())).into_response())
 }
 
-pub(super) async fn remove(
+pub(crate) async fn remove(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PaperId>,
@@ -125,7 +127,7 @@ pub(super) async fn remove(
 }
 
 /// "Ik heb alles gestuurd": the decision clock goes on.
-pub(super) async fn done(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn done(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Stage::Waiting { since, .. } = case.stage else {

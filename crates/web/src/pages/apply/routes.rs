@@ -1,7 +1,7 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{ANYONE, APPLICANT, Pages},
+    http::access::{ANYONE, APPLICANT, Pages},
     pages::apply::{page, papers, send, start, tasks, withdraw},
 };
 

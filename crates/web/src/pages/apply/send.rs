@@ -18,25 +18,23 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::typed::Errors,
+    http::{context::Visit, error::PageError, paths},
     pages::{
-        apply::{
-            answers::application,
-            sections::Section,
-            tasks::{Progress, state_of},
-        },
+        apply::tasks::{Progress, state_of},
         own_case::own_case,
     },
-    paths,
-    questions::summary::{Group, group},
+    questions::{
+        answers::application,
+        sections::Section,
+        summary::{Group, group},
+    },
     recompute,
-    state::App,
+    runtime::state::App,
     view::{
         form_page::FormView,
         shell::{Shell, html, ok},
     },
-    visit::Visit,
     words::filters,
 };
 
@@ -58,7 +56,7 @@ struct SentPage {
     address: String,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to("/aanvraag/opgestuurd").into_response());
@@ -66,7 +64,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     page(&app, &visit, &case, Errors::default()).await
 }
 
-pub(super) async fn save(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn save(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Ok(change) = submit::submit(&case.stage, visit.today) else {
@@ -90,7 +88,7 @@ pub(super) async fn save(State(app): State<App>, visit: Visit) -> Result<Respons
     Ok(Redirect::to("/aanvraag/opgestuurd").into_response())
 }
 
-pub(super) async fn sent(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn sent(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let (Some(number), Some(clock)) = (case.number.clone(), case.clock) else {
         return Ok(Redirect::to(paths::TASKS).into_response());

@@ -8,11 +8,9 @@ use axum_extra::extract::cookie::PrivateCookieJar;
 use domain::actor::Role;
 
 use crate::{
-    error::PageError,
-    paths,
+    http::{context::Visit, error::PageError, paths},
     questions::{begin::begin, check_cookie},
-    state::App,
-    visit::Visit,
+    runtime::state::App,
 };
 
 /// Goes on from the quick check, or starts empty.

@@ -13,19 +13,19 @@ use store::casework::{
 };
 
 use crate::{
-    error::PageError,
-    pages::apply::sections::{Section, page_path},
-    paths,
-    questions::validate,
-    state::App,
+    http::{context::Visit, error::PageError, paths},
+    questions::{
+        sections::{Section, page_path},
+        validate,
+    },
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::filters,
 };
 
 /// How far a task is. "Kan nog niet" waits for the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Progress {
+pub(crate) enum Progress {
     Todo,
     Busy,
     Done,
@@ -33,7 +33,7 @@ pub(super) enum Progress {
 }
 
 /// One line of the list.
-pub(super) struct Task {
+pub(crate) struct Task {
     pub label: String,
     pub path: String,
     pub state: String,
@@ -56,7 +56,7 @@ const TASKS: [(&str, &[Section]); 3] = [
     ("task-needs", &[Section::Money, Section::Needs]),
 ];
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let Some(case) = cases::newest_of(&app.db, visit.actor()?.id).await? else {
         let page = TasksPage { shell: Shell::new(&visit, "tasks"), tasks: Vec::new(), has_case: false };
         return ok(&visit, &page);
@@ -71,7 +71,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 }
 
 /// How far one section is.
-pub(super) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress {
+pub(crate) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress {
     let own = case.draft.get(section.name());
     // Nothing has to be filled in about a benefit, but the page has to be seen.
     let is_blank = |it: &Fields| it.values().all(String::is_empty) && section != Section::Benefit;

@@ -11,22 +11,20 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         typed::{Errors, Typed},
     },
-    paths,
-    state::App,
+    http::{context::Visit, error::PageError, paths},
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
 };
 
-pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
 }
 
-pub(super) async fn save(
+pub(crate) async fn save(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,

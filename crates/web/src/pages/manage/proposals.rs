@@ -21,14 +21,14 @@ use store::{
 use uuid::Uuid;
 
 use crate::{
-    credentials::{invitation_hash, long_code},
-    error::PageError,
     form::typed::{Errors, Typed},
     fund_settings::CREDIT,
-    paths, security,
-    state::App,
+    http::{context::Visit, error::PageError, paths, security},
+    runtime::{
+        credentials::{invitation_hash, long_code},
+        state::App,
+    },
     view::shell::{Shell, html, status},
-    visit::Visit,
     words::{
         filters,
         format::{date, moment},
@@ -54,7 +54,7 @@ struct ProposalsPage {
     errors: Errors,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     page(&app, &visit, Errors::default()).await
 }
 
@@ -102,7 +102,7 @@ fn facts(lang: Lang, what: &What, whose: Option<String>) -> Vec<(String, String)
     all
 }
 
-pub(super) async fn decide(
+pub(crate) async fn decide(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<Uuid>,
@@ -176,7 +176,7 @@ async fn tie(
 }
 
 /// Sends somebody a code with which they alone set up their account.
-pub(super) async fn invite(tx: &Tx, visit: &Visit, id: UserId) -> Result<(), PageError> {
+pub(crate) async fn invite(tx: &Tx, visit: &Visit, id: UserId) -> Result<(), PageError> {
     let account = accounts::by_id(tx, id).await?;
     let code = long_code();
     people::invite(tx, id, invitation_hash(&code), visit.moment).await?;

@@ -1,7 +1,7 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{MANAGER, Pages},
+    http::access::{MANAGER, Pages},
     pages::manage::{proposals, security, settings, users},
 };
 

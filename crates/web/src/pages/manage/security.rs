@@ -13,10 +13,9 @@ use store::people::{
 };
 
 use crate::{
-    error::PageError,
-    state::App,
+    http::{context::Visit, error::PageError},
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{filters, format::moment},
 };
 
@@ -24,7 +23,7 @@ use crate::{
 const MOST: u64 = 200;
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     soort: Option<String>,
     /// The number of a request, as an error page shows it.
     nummer: Option<String>,
@@ -50,7 +49,7 @@ struct SecurityPage {
     request: String,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Query(asked): Query<Asked>,

@@ -15,21 +15,19 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
     fund_settings::credit_standing,
-    paths, security,
-    state::App,
+    http::{context::Visit, error::PageError, paths, security},
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
     words::format::date,
 };
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let standing = credit_standing(&app.db).await?;
     let mut typed = Fields::from([
         ("credit".to_owned(), standing.status.name().to_owned()),
@@ -75,7 +73,7 @@ fn read(read: &mut Reader<'_>, today: NaiveDate) -> Option<CreditStanding> {
     Some(CreditStanding { status, document: document?, on: Some(on?), by: by? })
 }
 
-pub(super) async fn save(
+pub(crate) async fn save(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,

@@ -18,21 +18,18 @@ use store::{
 };
 
 use crate::{
-    credentials::LONGEST_NAME,
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths, security},
     pages::manage::proposals::invite,
-    paths, security,
-    state::App,
+    runtime::{credentials::LONGEST_NAME, state::App},
     view::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    visit::Visit,
     words::filters,
 };
 
@@ -67,11 +64,11 @@ struct UserPage {
     is_set_up: bool,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
-pub(super) async fn add(
+pub(crate) async fn add(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,
@@ -113,7 +110,7 @@ fn staff_role(name: &str) -> Option<Role> {
     Role::from_name(name).filter(|it| *it != Role::Applicant)
 }
 
-pub(super) async fn show_one(
+pub(crate) async fn show_one(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<UserId>,
@@ -122,7 +119,7 @@ pub(super) async fn show_one(
 }
 
 /// Closes an account, which ends its sessions, or opens it again.
-pub(super) async fn switch(
+pub(crate) async fn switch(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<UserId>,
@@ -153,7 +150,7 @@ pub(super) async fn switch(
     Ok(Redirect::to(&one(id)).into_response())
 }
 
-pub(super) async fn propose_role(
+pub(crate) async fn propose_role(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<UserId>,
@@ -167,7 +164,7 @@ pub(super) async fn propose_role(
     propose(&app, &visit, What::Role { account: id, role }).await
 }
 
-pub(super) async fn propose_reset(
+pub(crate) async fn propose_reset(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<UserId>,
@@ -193,7 +190,7 @@ async fn propose(app: &App, visit: &Visit, what: What) -> Result<Response, PageE
 }
 
 /// A new invitation for somebody who never set up their account.
-pub(super) async fn invite_again(
+pub(crate) async fn invite_again(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<UserId>,

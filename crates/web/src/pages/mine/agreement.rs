@@ -19,23 +19,24 @@ use store::{
 };
 
 use crate::{
-    door::{self, Way, What},
-    error::PageError,
     files,
     form::{
         field::Maker,
         typed::{Errors, Typed},
     },
+    http::{
+        context::Visit,
+        door::{self, Way, What},
+        error::PageError,
+        paths,
+    },
     mail::letters,
-    paths,
     present::terms::{Example, examples, facts},
-    secrets,
-    state::App,
+    runtime::{secrets, state::App},
     view::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    visit::Visit,
     words::{
         filters,
         format::{clock, date},
@@ -56,7 +57,7 @@ struct AgreementPage {
     copy: Option<String>,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<AgreementId>,
@@ -78,7 +79,7 @@ fn purpose(id: AgreementId) -> String {
     format!("accept {id}")
 }
 
-pub(super) async fn send_code(
+pub(crate) async fn send_code(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<AgreementId>,
@@ -99,7 +100,7 @@ pub(super) async fn send_code(
     Ok(Redirect::to(&format!("{}?code=ja#formulier", paths::agreement(id))).into_response())
 }
 
-pub(super) async fn accept(
+pub(crate) async fn accept(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<AgreementId>,

@@ -18,24 +18,22 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths},
     pages::own_case::own_case,
-    paths,
-    state::App,
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
     words::format::cents,
 };
 
 const HERE: &str = "/mijn/tegoed";
 
 /// What somebody has to their credit and is not on its way back yet, over all their agreements.
-pub(super) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreError> {
+pub(crate) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreError> {
     let mut all = Vec::new();
     for it in agreements::list(at, case.id).await? {
         if it.accepted_at.is_some() {
@@ -45,14 +43,14 @@ pub(super) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreE
     Ok(all.into_iter().sum())
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let known = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
     let typed = known.map(|it| ("iban".to_owned(), it.grouped()));
     page(&app, &visit, &case, &typed.into_iter().collect(), Errors::default()).await
 }
 
-pub(super) async fn ask(
+pub(crate) async fn ask(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,
@@ -110,7 +108,7 @@ async fn page(
 }
 
 /// How a refund stands, in words.
-pub(super) fn stands(visit: &Visit, waits: &payouts::Payout) -> String {
+pub(crate) fn stands(visit: &Visit, waits: &payouts::Payout) -> String {
     let values = [("amount", cents(visit.lang, waits.amount.cents())), ("iban", waits.payee_iban.grouped())];
     let key = if waits.state == payouts::State::Planned { "refund-asked" } else { "refund-on-its-way" };
     visit.lang.say(key, &values)

@@ -33,29 +33,27 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths},
     pages::own_case::own_case,
-    paths,
-    state::App,
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
     words::format::euro,
 };
 
 const HERE: &str = "/mijn/niet-betalen";
 const LESS: &str = "/mijn/niet-betalen/lager";
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
 /// Answers at once, without a question about why.
-pub(super) async fn choose(
+pub(crate) async fn choose(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,
@@ -168,12 +166,12 @@ async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan
     Ok(None)
 }
 
-pub(super) async fn show_less(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_less(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     less_page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
 /// How much somebody can pay becomes a proposal; the next month is free, since it may come before the decision.
-pub(super) async fn ask_less(
+pub(crate) async fn ask_less(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,

@@ -22,18 +22,16 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    files::uploads,
     form::{
         field::{Field, Maker},
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths},
     pages::own_case::own_case,
-    paths,
-    state::App,
-    uploads,
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
     words::format::{euro, month},
 };
 
@@ -43,7 +41,7 @@ const MOST: Money = Money::euros(100_000);
 const MOST_YEAR: Money = Money::euros(1_200_000);
 
 /// First whether it stayed the same; a form only when it did not.
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     query: RawQuery,
@@ -69,7 +67,7 @@ fn same_page(visit: &Visit, (from, known): (Month, Given), errors: Errors) -> Re
     page.show(visit)
 }
 
-pub(super) async fn save(
+pub(crate) async fn save(
     State(app): State<App>,
     visit: Visit,
     Typed(typed): Typed,
@@ -150,7 +148,7 @@ fn year_of(visit: &Visit, year: i32) -> Result<i32, PageError> {
 }
 
 /// The income of a whole year, filled in with what the months come to.
-pub(super) async fn show_year(
+pub(crate) async fn show_year(
     State(app): State<App>,
     visit: Visit,
     Path(year): Path<i32>,
@@ -169,7 +167,7 @@ pub(super) async fn show_year(
     year_page(&visit, year, &typed, Errors::default())
 }
 
-pub(super) async fn save_year(
+pub(crate) async fn save_year(
     State(app): State<App>,
     visit: Visit,
     Path(year): Path<i32>,
@@ -201,12 +199,12 @@ fn year_page(visit: &Visit, year: i32, typed: &Fields, errors: Errors) -> Result
 }
 
 /// Evidence may come later, or not at all.
-pub(super) async fn show_evidence(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_evidence(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     own_case(&app.db, &visit).await?;
     evidence_page(&visit, Errors::default())
 }
 
-pub(super) async fn send_evidence(
+pub(crate) async fn send_evidence(
     State(app): State<App>,
     visit: Visit,
     form: Multipart,

@@ -23,14 +23,12 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    http::{context::Visit, error::PageError, paths},
     mail::words as mail_words,
-    paths,
     present::duty_lines::{self, WatchLine},
     recompute::figures,
-    state::App,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{
         filters,
         format::{cents, date, moment},
@@ -75,12 +73,12 @@ struct OverviewPage {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     #[serde(default)]
     bewaard: String,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Query(asked): Query<Asked>,

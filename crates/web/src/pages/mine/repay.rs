@@ -17,15 +17,14 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    http::{context::Visit, error::PageError},
     pages::{mine::credit, own_case::own_case},
     present::{
         income::said,
         repayment::{View, view},
     },
-    state::App,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{
         filters,
         format::{cents, date, month},
@@ -48,7 +47,7 @@ struct RepayPage {
     is_done: bool,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let known = incomes::list(&app.db, case.id).await?;
     let mut views = Vec::new();

@@ -1,18 +1,18 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{APPLICANT, CASE_READERS, Pages},
+    http::access::{APPLICANT, CASE_READERS, Pages},
     pages::{
+        duties,
         mine::{agreement, credit, hardship, income, overview, repay, statement, what_if},
-        retention, watch,
+        papers, retention,
     },
-    papers,
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {
     pages
         .get(APPLICANT, "/mijn", overview::show)
-        .post(APPLICANT, "/mijn/datum/{name}", watch::applicant_did)
+        .post(APPLICANT, "/mijn/datum/{name}", duties::applicant_did)
         .get(APPLICANT, "/mijn/verandert", retention::mine::show)
         .get(APPLICANT, "/mijn/gegevens/{section}", retention::correct::show_applicant)
         .post(APPLICANT, "/mijn/gegevens/{section}", retention::correct::save_applicant)

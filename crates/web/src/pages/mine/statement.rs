@@ -14,17 +14,15 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
-    pages::statement::{Statement, file_name},
-    paths, sheet,
-    state::App,
+    http::{context::Visit, csv, error::PageError, paths},
+    present::statement::{Statement, file_name},
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{filters, format::date},
 };
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     jaar: Option<i32>,
 }
 
@@ -58,7 +56,7 @@ async fn own(
     Ok((Statement::of(visit.lang, &entries, year), case, agreement))
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<AgreementId>,
@@ -79,7 +77,7 @@ pub(super) async fn show(
     ok(&visit, &page)
 }
 
-pub(super) async fn pdf(
+pub(crate) async fn pdf(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<AgreementId>,
@@ -88,10 +86,10 @@ pub(super) async fn pdf(
     let (statement, case, agreement) = own(&app, &visit, id, asked.jaar).await?;
     let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
     let name = format!("{}.pdf", file_name(id, asked.jaar, visit.today));
-    Ok(sheet::file(bytes, &name, "application/pdf"))
+    Ok(csv::file(bytes, &name, "application/pdf"))
 }
 
-pub(super) async fn csv(
+pub(crate) async fn csv(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<AgreementId>,
@@ -99,5 +97,5 @@ pub(super) async fn csv(
 ) -> Result<Response, PageError> {
     let (statement, _, _) = own(&app, &visit, id, asked.jaar).await?;
     let (head, rows) = statement.sheet(visit.lang);
-    sheet::answer(&file_name(id, asked.jaar, visit.today), &head, &rows)
+    csv::answer(&file_name(id, asked.jaar, visit.today), &head, &rows)
 }

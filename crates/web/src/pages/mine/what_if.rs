@@ -16,16 +16,15 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{field::Maker, read::Reader, typed::Errors},
+    http::{context::Visit, error::PageError},
     pages::own_case::own_case,
     present::what_if::{HERE, View, presets, view},
-    state::App,
+    runtime::state::App,
     view::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    visit::Visit,
     words::filters,
 };
 
@@ -42,7 +41,7 @@ struct WhatIfPage {
     views: Vec<View>,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Query(typed): Query<Fields>,

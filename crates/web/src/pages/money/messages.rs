@@ -9,10 +9,9 @@ use store::messages::outbox;
 use uuid::Uuid;
 
 use crate::{
-    error::PageError,
-    state::App,
+    http::{context::Visit, error::PageError},
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{filters, format::moment},
 };
 
@@ -33,7 +32,7 @@ struct MessagesPage {
     parked: u64,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let parked = outbox::list_parked(&app.db).await?;
     let page = MessagesPage {
         shell: Shell::new(&visit, "menu-messages"),
@@ -53,7 +52,7 @@ pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     ok(&visit, &page)
 }
 
-pub(super) async fn retry(
+pub(crate) async fn retry(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<Uuid>,
@@ -65,7 +64,7 @@ pub(super) async fn retry(
 }
 
 /// Everything at once: after the mail server was away, or its address was wrong.
-pub(super) async fn retry_all(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn retry_all(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     outbox::retry_all(&tx, visit.now).await?;
     tx.commit().await?;

@@ -20,12 +20,10 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
+    http::{context::Visit, error::PageError, paths},
     jobs::BOOKS,
-    paths,
-    state::App,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{
         filters,
         format::{date, month},
@@ -55,13 +53,13 @@ struct OverviewPage {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     /// Nothing was to be billed.
     #[serde(default)]
     niets: String,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Query(asked): Query<Asked>,
@@ -84,7 +82,7 @@ pub(super) async fn show(
 }
 
 /// Prepares the present month anew, for a colleague to approve.
-pub(super) async fn prepare(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn prepare(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let by = visit.actor()?.id;
     let run = monthly::prepare(&app.db, Month::of(visit.today), Some(by), visit.now).await?;
     let to = run.map_or_else(|| paths::MONEY.to_owned() + "?niets=ja", |it| paths::run(it.id));

@@ -21,20 +21,18 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    paths,
+    http::{context::Visit, error::PageError, paths},
     present::payout::{hold_words, purpose},
-    state::App,
+    runtime::state::App,
     view::{
         form_page::FormView,
         shell::{Shell, html, ok, status},
     },
-    visit::Visit,
     words::{
         filters,
         format::{date, euro},
@@ -82,14 +80,14 @@ struct PayoutPage {
 }
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     #[serde(default)]
     stand: String,
     #[serde(default)]
     p: u64,
 }
 
-pub(super) async fn list(
+pub(crate) async fn list(
     State(app): State<App>,
     visit: Visit,
     Query(asked): Query<Asked>,
@@ -133,7 +131,7 @@ fn line(visit: &Visit, row: &PayoutRow) -> Line {
     }
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PayoutId>,
@@ -143,7 +141,7 @@ pub(super) async fn show(
     page(&app, &visit, &payout, &typed, Errors::default()).await
 }
 
-pub(super) async fn release(
+pub(crate) async fn release(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PayoutId>,
@@ -155,7 +153,7 @@ pub(super) async fn release(
     answer(&app, &visit, id, tx, outcome).await
 }
 
-pub(super) async fn paid(
+pub(crate) async fn paid(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PayoutId>,
@@ -187,7 +185,7 @@ pub(super) async fn paid(
 }
 
 /// The bank did not carry it out.
-pub(super) async fn void(
+pub(crate) async fn void(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PayoutId>,
@@ -198,7 +196,7 @@ pub(super) async fn void(
 }
 
 /// Somebody's credit stays theirs after all.
-pub(super) async fn cancel(
+pub(crate) async fn cancel(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<PayoutId>,

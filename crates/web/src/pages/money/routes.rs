@@ -1,10 +1,12 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{ADMINISTRATOR, Pages},
+    http::access::{ADMINISTRATOR, Pages},
     pages::money::{
-        account, ageing, books, calls, changes, incomes, messages, overview, payouts, periods, projection,
-        repayments, reverse, runs,
+        billing::{periods, runs},
+        ledger::{ageing, books, projection, reversal},
+        messages, overview, payouts,
+        repayment::{account, amendments, callbacks, incomes, repayments},
     },
 };
 
@@ -32,15 +34,15 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/rekening/{id}/pdf", account::pdf)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/csv", account::csv)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/stand", books::of_agreement)
-        .get(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::show)
-        .post(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", changes::propose)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", amendments::show)
+        .post(ADMINISTRATOR, "/geld/rekening/{id}/wijzigen", amendments::propose)
         .get(ADMINISTRATOR, "/geld/ouderdom", ageing::show)
         .get(ADMINISTRATOR, "/geld/ouderdom/csv", ageing::csv)
         .get(ADMINISTRATOR, "/geld/boeken", books::show)
         .get(ADMINISTRATOR, "/geld/boeken/{name}", books::account)
         .get(ADMINISTRATOR, "/geld/boeking/{id}", books::entry)
-        .get(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reverse::show)
-        .post(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reverse::save)
+        .get(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reversal::show)
+        .post(ADMINISTRATOR, "/geld/boeking/{id}/terugdraaien", reversal::save)
         .get(ADMINISTRATOR, "/geld/inkomens", incomes::show)
         .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt", incomes::right)
         .post(ADMINISTRATOR, "/geld/inkomens/{id}/klopt-niet", incomes::wrong)
@@ -49,12 +51,12 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/rekening/{id}/jaar/{year}", incomes::settle)
         .get(ADMINISTRATOR, "/geld/prognose", projection::show)
         .get(ADMINISTRATOR, "/geld/prognose/csv", projection::csv)
-        .get(ADMINISTRATOR, "/geld/bellen", calls::show)
-        .post(ADMINISTRATOR, "/geld/bellen/{id}/gedaan", calls::done)
-        .get(ADMINISTRATOR, "/geld/voorstellen", changes::list)
-        .get(ADMINISTRATOR, "/geld/voorstel/{id}", changes::proposal)
-        .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", changes::approve)
-        .post(ADMINISTRATOR, "/geld/voorstel/{id}/afwijzen", changes::refuse)
+        .get(ADMINISTRATOR, "/geld/bellen", callbacks::show)
+        .post(ADMINISTRATOR, "/geld/bellen/{id}/gedaan", callbacks::done)
+        .get(ADMINISTRATOR, "/geld/voorstellen", amendments::list)
+        .get(ADMINISTRATOR, "/geld/voorstel/{id}", amendments::proposal)
+        .post(ADMINISTRATOR, "/geld/voorstel/{id}/goedkeuren", amendments::approve)
+        .post(ADMINISTRATOR, "/geld/voorstel/{id}/afwijzen", amendments::refuse)
         .get(ADMINISTRATOR, "/geld/berichten", messages::show)
         .post(ADMINISTRATOR, "/geld/berichten/opnieuw", messages::retry_all)
         .post(ADMINISTRATOR, "/geld/berichten/{id}/opnieuw", messages::retry)

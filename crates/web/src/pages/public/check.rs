@@ -9,25 +9,22 @@ use axum_extra::extract::cookie::PrivateCookieJar;
 use store::casework::drafts::Fields;
 
 use crate::{
-    error::PageError,
     form::{
         field::Maker,
         typed::{Errors, Typed},
     },
-    pages::{
-        apply::sections::Section,
-        public::steps::{Step, exists, steps},
-    },
+    http::{context::Visit, error::PageError},
+    pages::public::steps::{Step, exists, steps},
     questions::{
         check_cookie::{LONGEST, answers, forget, keep},
+        sections::Section,
         validate,
     },
-    state::App,
+    runtime::state::App,
     view::{
         form_page::{FormPage, FormView},
         shell::Shell,
     },
-    visit::Visit,
 };
 
 /// Parts of the check that are counted on its pages.
@@ -39,11 +36,11 @@ const PARTS: [&[Section]; 5] = [
     &[Section::Plan],
 ];
 
-pub(super) async fn start() -> Redirect {
+pub(crate) async fn start() -> Redirect {
     Redirect::to("/check/werk")
 }
 
-pub(super) async fn wipe(jar: PrivateCookieJar) -> (PrivateCookieJar, Redirect) {
+pub(crate) async fn wipe(jar: PrivateCookieJar) -> (PrivateCookieJar, Redirect) {
     (forget(jar), Redirect::to("/"))
 }
 
@@ -52,7 +49,7 @@ fn elsewhere(name: &str) -> Result<Response, PageError> {
     if exists(name) { Ok(Redirect::to("/check/werk").into_response()) } else { Err(PageError::NotFound) }
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     visit: Visit,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
@@ -65,7 +62,7 @@ pub(super) async fn show(
     page(&visit, &steps, place, &steps[place].section.typed(&draft), Errors::default())
 }
 
-pub(super) async fn save(
+pub(crate) async fn save(
     State(app): State<App>,
     visit: Visit,
     jar: PrivateCookieJar,

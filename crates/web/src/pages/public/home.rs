@@ -4,9 +4,8 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::{
-    error::PageError,
+    http::{context::Visit, error::PageError},
     view::shell::{Shell, ok},
-    visit::Visit,
     words::filters,
 };
 
@@ -16,6 +15,6 @@ struct HomePage {
     shell: Shell,
 }
 
-pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
     ok(&visit, &HomePage { shell: Shell::new(&visit, "home") })
 }

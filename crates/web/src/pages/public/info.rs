@@ -4,9 +4,8 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::{
-    error::PageError,
+    http::{context::Visit, error::PageError},
     view::shell::{Shell, ok},
-    visit::Visit,
     words::filters,
 };
 
@@ -23,18 +22,18 @@ fn page(visit: &Visit, name: &str) -> Result<Response, PageError> {
     ok(visit, &InfoPage { shell: Shell::new(visit, &format!("info-{name}")), paragraphs })
 }
 
-pub(super) async fn help(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn help(visit: Visit) -> Result<Response, PageError> {
     page(&visit, "help")
 }
 
-pub(super) async fn privacy(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn privacy(visit: Visit) -> Result<Response, PageError> {
     page(&visit, "privacy")
 }
 
-pub(super) async fn accessibility(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn accessibility(visit: Visit) -> Result<Response, PageError> {
     page(&visit, "accessibility")
 }
 
-pub(super) async fn complaint(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn complaint(visit: Visit) -> Result<Response, PageError> {
     page(&visit, "complaint")
 }

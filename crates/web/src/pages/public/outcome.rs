@@ -5,15 +5,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::PrivateCookieJar;
 
 use crate::{
-    error::PageError,
-    pages::apply::answers::circumstances,
+    http::{context::Visit, error::PageError},
     present::{
         effects_input::Question,
         training_effects::{View, view},
     },
-    questions::check_cookie::answers,
+    questions::{answers::circumstances, check_cookie::answers},
     view::shell::{Shell, ok},
-    visit::Visit,
     words::filters,
 };
 
@@ -24,7 +22,7 @@ struct OutcomePage {
     view: View,
 }
 
-pub(super) async fn show(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
     let Some(facts) = circumstances(&answers(&jar)) else {
         return Ok(Redirect::to("/check/werk").into_response());
     };

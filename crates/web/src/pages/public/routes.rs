@@ -1,7 +1,7 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{ANYONE, Pages},
+    http::access::{ANYONE, Pages},
     pages::public::{check, home, info, outcome, rules},
 };
 

@@ -11,10 +11,9 @@ use domain::{
 };
 
 use crate::{
-    error::PageError,
+    http::{context::Visit, error::PageError},
     present::rule_steps::printed,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{
         filters,
         format::{self, date, euro},
@@ -64,7 +63,7 @@ const BENEFITS: &str = "uitkering-houden";
 const NORMS: &str = "bijstandsnormen";
 const CHILDCARE: &str = "kinderopvangtoeslag";
 
-pub(super) async fn index(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn index(visit: Visit) -> Result<Response, PageError> {
     let lang = visit.lang;
     let link = |slug: &str| (format!("/regels/{slug}"), lang.text(&format!("rules-{slug}")));
     let year = |scheme: &str, year: i32| {
@@ -79,7 +78,7 @@ pub(super) async fn index(visit: Visit) -> Result<Response, PageError> {
     ok(&visit, &IndexPage { shell: Shell::new(&visit, "rules"), groups })
 }
 
-pub(super) async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response, PageError> {
     let page = page(&visit, &name).ok_or(PageError::NotFound)?;
     ok(&visit, &page)
 }

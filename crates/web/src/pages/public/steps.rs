@@ -5,13 +5,13 @@ use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::field::{Field, Maker},
-    pages::apply::sections::{
+    questions::sections::{
         MOST_CHILDREN, Section, belongs, benefit, child_fields, has, is_part, shown_children,
     },
 };
 
 /// One page.
-pub(super) struct Step {
+pub(crate) struct Step {
     /// Its name in the address.
     pub name: String,
     pub section: Section,
@@ -24,12 +24,12 @@ pub(super) struct Step {
 }
 
 /// The pages in order that follow from the answers so far.
-pub(super) fn steps(draft: &Draft) -> Vec<Step> {
+pub(crate) fn steps(draft: &Draft) -> Vec<Step> {
     all(draft).into_iter().filter(|it| it.is_asked).collect()
 }
 
 /// Whether there is such a page, for whichever answers.
-pub(super) fn exists(name: &str) -> bool {
+pub(crate) fn exists(name: &str) -> bool {
     all(&Draft::new()).iter().any(|it| it.name == name)
 }
 
@@ -94,7 +94,7 @@ fn counted(typed: &Fields) -> usize {
 
 impl Step {
     /// Its questions. The heading asks the one of a page that has no more than one.
-    pub(super) fn fields(&self, make: &Maker<'_>) -> Vec<Field> {
+    pub(crate) fn fields(&self, make: &Maker<'_>) -> Vec<Field> {
         let all = match self.fields.first().map(String::as_str) {
             Some("count") => vec![make.text("count", "ask-children").numeric("tef-input--4")],
             Some(first) if self.section == Section::Children => {
@@ -111,7 +111,7 @@ impl Step {
     }
 
     /// Whether a typed field belongs here.
-    pub(super) fn owns(&self, typed: &str) -> bool {
+    pub(crate) fn owns(&self, typed: &str) -> bool {
         self.fields.iter().any(|it| is_part(typed, it))
     }
 }

@@ -17,21 +17,21 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::{Field, Maker},
         typed::{Errors, Typed},
     },
-    pages::apply::{
+    http::{context::Visit, error::PageError, paths},
+    questions::{
         answers::application,
+        children::change_rows,
         sections::{Section, is_part, shown_children},
+        summary::rows,
+        validate,
     },
-    paths,
-    questions::{children::change_rows, summary::rows, validate},
     recompute,
-    state::App,
+    runtime::state::App,
     view::form_page::{FormPage, FormView},
-    visit::Visit,
     words::format::moment,
 };
 

@@ -10,19 +10,17 @@ use serde::Deserialize;
 use store::casework::{cases, corrections, duties, papers};
 
 use crate::{
-    error::PageError,
     fund_settings::credit_standing,
+    http::{context::Visit, error::PageError, paths},
     pages::retention::correct::{self, VersionLine, sections},
-    paths,
     present::{
         duty_lines::{self, WatchLine},
         effects_input::Question,
         evidence::has_statement,
         training_effects::{View, view},
     },
-    state::App,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::filters,
 };
 

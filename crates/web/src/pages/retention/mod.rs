@@ -1,9 +1,6 @@
 //! What a training changes for somebody, ready to print: allowances, benefit and what is left each month. The quick
 //! check, the applicant's own page, the reviewer's page and the letter say the same, from here.
 
-pub mod benefit;
-pub mod budget;
-pub mod calendar;
 pub mod correct;
 pub mod mine;
 pub mod tab;

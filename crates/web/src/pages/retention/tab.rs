@@ -13,21 +13,17 @@ use store::casework::{
 };
 
 use crate::{
-    error::PageError,
     fund_settings::credit_standing,
-    pages::retention::{
-        calendar::{self, CalendarView},
-        correct::{self, VersionLine, sections},
-    },
-    paths,
+    http::{context::Visit, error::PageError, paths},
+    pages::retention::correct::{self, VersionLine, sections},
     present::{
+        calendar::{self, CalendarView},
         effects_input::Question,
         evidence::has_statement,
         training_effects::{View, view},
     },
-    state::App,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{
         filters,
         format::{cents, date, euro},

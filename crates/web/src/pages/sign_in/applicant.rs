@@ -18,20 +18,21 @@ use store::{
 };
 
 use crate::{
-    door::{self, Way, What},
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{
+        context::Visit,
+        door::{self, Way, What},
+        error::PageError,
+        paths, security,
+    },
     pages::sign_in::come_in::{self, closed},
-    paths,
     questions::{begin, check_cookie},
-    secrets, security,
-    state::App,
+    runtime::{secrets, state::App},
     view::form_page::{FormPage, FormView},
-    visit::Visit,
 };
 
 const COOKIE: &str = "inloggen";
@@ -39,7 +40,7 @@ const PURPOSE: &str = "sign_in";
 
 /// Where somebody wants to go after signing in.
 #[derive(Default, Deserialize)]
-pub(super) struct Next {
+pub(crate) struct Next {
     #[serde(default)]
     naar: String,
 }
@@ -53,12 +54,12 @@ struct Pending {
     ask: String,
 }
 
-pub(super) async fn show(visit: Visit, Query(next): Query<Next>) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit, Query(next): Query<Next>) -> Result<Response, PageError> {
     let typed = Fields::from([("naar".to_owned(), next.naar)]);
     page(&visit, &typed, Errors::default())
 }
 
-pub(super) async fn send(
+pub(crate) async fn send(
     State(app): State<App>,
     visit: Visit,
     jar: PrivateCookieJar,
@@ -125,14 +126,14 @@ fn pending(jar: &PrivateCookieJar) -> Option<Pending> {
     serde_json::from_str(jar.get(COOKIE)?.value()).ok()
 }
 
-pub(super) async fn show_code(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
+pub(crate) async fn show_code(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
     match pending(&jar) {
         Some(pending) => code_page(&visit, &pending, &Fields::new(), Errors::default()),
         None => Ok(Redirect::to("/inloggen").into_response()),
     }
 }
 
-pub(super) async fn enter(
+pub(crate) async fn enter(
     State(app): State<App>,
     visit: Visit,
     cookies: CookieJar,

@@ -11,16 +11,14 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
-    paths, security, session,
-    state::App,
-    visit::Visit,
+    http::{context::Visit, error::PageError, paths, security, session},
+    runtime::state::App,
     words::{format::clock, lang::Lang},
 };
 
 /// Opens a session for somebody who proved who they are. Its cookie, and where to go: first to the other places where they
 /// are still signed in, when there are any.
-pub(super) async fn come_in(
+pub(crate) async fn come_in(
     app: &App,
     visit: &Visit,
     tx: &Tx,
@@ -36,6 +34,6 @@ pub(super) async fn come_in(
 }
 
 /// A sentence that says from what time on it can be tried again.
-pub(super) fn closed(lang: Lang, key: &str, until: DateTime<Utc>) -> String {
+pub(crate) fn closed(lang: Lang, key: &str, until: DateTime<Utc>) -> String {
     lang.say(key, &[("time", clock(until))])
 }

@@ -19,22 +19,27 @@ use store::{
 use totp_rs::Secret;
 
 use crate::{
-    credentials::{self, invitation_hash},
-    door::{self, Way, What},
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{
+        context::Visit,
+        door::{self, Way, What},
+        error::PageError,
+        paths, security,
+    },
     pages::sign_in::{come_in::closed, staff},
-    paths, secrets, security,
-    state::App,
+    runtime::{
+        credentials::{self, invitation_hash},
+        secrets,
+        state::App,
+    },
     view::{
         form_page::{FormPage, FormView},
         shell::{Shell, html, status},
     },
-    visit::Visit,
     words::filters,
 };
 
@@ -61,14 +66,14 @@ struct SetPage {
 
 #[derive(Template)]
 #[template(path = "sign_in/codes.html")]
-pub(super) struct CodesPage {
+pub(crate) struct CodesPage {
     pub shell: Shell,
     pub codes: Vec<String>,
     /// Where to go on to, and how that is called.
     pub next: (&'static str, String),
 }
 
-pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
 }
 
@@ -84,7 +89,7 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageE
         .show(visit)
 }
 
-pub(super) async fn enter(
+pub(crate) async fn enter(
     State(app): State<App>,
     visit: Visit,
     jar: PrivateCookieJar,
@@ -125,7 +130,7 @@ async fn pending(app: &App, jar: &PrivateCookieJar) -> Result<Option<(Pending, A
     Ok(account.map(|it| (pending, it)))
 }
 
-pub(super) async fn show_set(
+pub(crate) async fn show_set(
     State(app): State<App>,
     visit: Visit,
     jar: PrivateCookieJar,
@@ -160,7 +165,7 @@ fn set_page(
     Ok(html(visit, code, &page)?)
 }
 
-pub(super) async fn set(
+pub(crate) async fn set(
     State(app): State<App>,
     visit: Visit,
     cookies: CookieJar,

@@ -13,20 +13,17 @@ use store::{
 };
 
 use crate::{
-    credentials,
-    error::PageError,
     form::{
         field::{Field, Maker},
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths, security, session},
     pages::sign_in::{invitation::CodesPage, staff::judge},
-    paths, secrets, security, session,
-    state::App,
+    runtime::{credentials, secrets, state::App},
     view::{
         form_page::{FormPage, FormView},
         shell::{Shell, html, ok},
     },
-    visit::Visit,
     words::filters,
 };
 
@@ -42,7 +39,7 @@ struct OwnAccountPage {
     codes_left: u64,
 }
 
-pub(super) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let account = visit.account()?;
     let page = OwnAccountPage {
         shell: Shell::new(&visit, "own-account"),
@@ -61,7 +58,7 @@ fn proof(make: &Maker<'_>) -> Vec<Field> {
     ]
 }
 
-pub(super) async fn show_password(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_password(visit: Visit) -> Result<Response, PageError> {
     password_page(&visit, Errors::default())
 }
 
@@ -75,7 +72,7 @@ fn password_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
     FormPage::new(visit, "password-change", form).back(paths::OWN_ACCOUNT, back).show(visit)
 }
 
-pub(super) async fn show_codes(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_codes(visit: Visit) -> Result<Response, PageError> {
     codes_page(&visit, Errors::default())
 }
 
@@ -108,7 +105,7 @@ async fn proves(
     }
 }
 
-pub(super) async fn set_password(
+pub(crate) async fn set_password(
     State(app): State<App>,
     visit: Visit,
     cookies: CookieJar,
@@ -138,7 +135,7 @@ pub(super) async fn set_password(
     Ok((cookies.add(cookie), Redirect::to(paths::SESSIONS)).into_response())
 }
 
-pub(super) async fn renew_codes(
+pub(crate) async fn renew_codes(
     State(app): State<App>,
     visit: Visit,
     jar: PrivateCookieJar,

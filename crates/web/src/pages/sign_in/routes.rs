@@ -1,9 +1,11 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{ANYONE, Pages, SIGNED_IN, STAFF},
+    http::{
+        access::{ANYONE, Pages, SIGNED_IN, STAFF},
+        paths,
+    },
     pages::sign_in::{applicant, invitation, own_account, sessions, staff},
-    paths,
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {

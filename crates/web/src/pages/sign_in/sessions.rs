@@ -11,19 +11,16 @@ use store::people::{security::Kind, sessions};
 use uuid::Uuid;
 
 use crate::{
-    error::PageError,
-    paths,
+    http::{context::Visit, error::PageError, paths, security, session},
     questions::check_cookie,
-    security, session,
-    state::App,
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{filters, format::moment},
 };
 
 /// Where to go on to after a look at it.
 #[derive(Deserialize)]
-pub(super) struct Next {
+pub(crate) struct Next {
     naar: Option<String>,
 }
 
@@ -45,7 +42,7 @@ struct SessionsPage {
     next: Option<String>,
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     jar: CookieJar,
@@ -67,7 +64,7 @@ pub(super) async fn show(
     ok(&visit, &SessionsPage { shell: Shell::new(&visit, "sessions"), lines, next })
 }
 
-pub(super) async fn end(
+pub(crate) async fn end(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<Uuid>,
@@ -80,7 +77,7 @@ pub(super) async fn end(
     Ok(Redirect::to(paths::SESSIONS).into_response())
 }
 
-pub(super) async fn out(
+pub(crate) async fn out(
     State(app): State<App>,
     visit: Visit,
     jar: CookieJar,
@@ -93,7 +90,7 @@ pub(super) async fn out(
     Ok((jar, check_cookie::forget(private), Redirect::to(paths::HOME)).into_response())
 }
 
-pub(super) async fn out_everywhere(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn out_everywhere(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     sessions::close_all(&tx, visit.actor()?.id).await?;
     security::note(&app, &tx, &security::event(&app, &visit, Kind::SessionEnded)).await?;

@@ -16,30 +16,35 @@ use store::{
 };
 
 use crate::{
-    credentials::{recovery_hash, totp},
-    door::{self, Counted, Way, What},
-    error::PageError,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{
+        context::Visit,
+        door::{self, Counted, Way, What},
+        error::PageError,
+        paths, security,
+    },
     pages::sign_in::come_in::{self, closed},
-    paths, secrets, security,
-    state::App,
+    runtime::{
+        credentials::{recovery_hash, totp},
+        secrets,
+        state::App,
+    },
     view::form_page::{FormPage, FormView},
-    visit::Visit,
 };
 
 /// Hash of nothing anybody knows: unknown addresses take as long as known ones.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
 
-pub(super) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
 }
 
-pub(super) async fn enter(
+pub(crate) async fn enter(
     State(app): State<App>,
     visit: Visit,
     cookies: CookieJar,
@@ -71,13 +76,13 @@ pub(super) async fn enter(
 }
 
 /// Somebody who proved who they are.
-pub(super) struct Proved {
+pub(crate) struct Proved {
     pub account: Account,
     pub counted: Vec<Counted>,
 }
 
 /// Password first, second factor after it; each is counted before it is judged. A second factor is used up by this.
-pub(super) async fn judge(
+pub(crate) async fn judge(
     app: &App,
     visit: &Visit,
     jar: &PrivateCookieJar,
@@ -159,14 +164,14 @@ fn second_factor(app: &App, of: &Credentials, code: &str, now: DateTime<Utc>) ->
 }
 
 /// The time step at which an app with this secret shows this code, if it is now.
-pub(super) fn time_step(secret: &str, account: &str, code: &str, now: DateTime<Utc>) -> Option<i64> {
+pub(crate) fn time_step(secret: &str, account: &str, code: &str, now: DateTime<Utc>) -> Option<i64> {
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let step = totp(secret, account)?.check(&code, u64::try_from(now.timestamp()).ok()?)?;
     i64::try_from(step).ok()
 }
 
 /// Where each role starts its day.
-pub(super) fn start(account: &Account) -> &'static str {
+pub(crate) fn start(account: &Account) -> &'static str {
     match account.role {
         Role::Applicant => paths::MINE,
         Role::Reviewer => paths::QUEUE,

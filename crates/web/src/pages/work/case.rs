@@ -25,13 +25,12 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{field::Maker, typed::Errors},
+    http::{context::Visit, error::PageError, paths},
     pages::work::{
         proposal,
         queue::{deadline_words, stage_class},
     },
-    paths,
     present::{
         duty_lines::{self, WatchLine},
         outlook::{Story, tell},
@@ -39,12 +38,11 @@ use crate::{
         proposal::{ProposalLine, log_words},
     },
     questions::summary::answers,
-    state::App,
+    runtime::state::App,
     view::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    visit::Visit,
     words::{
         filters,
         format::{date, moment},
@@ -53,7 +51,7 @@ use crate::{
 };
 
 /// A paper on the page.
-pub(super) struct PaperLine {
+pub(crate) struct PaperLine {
     pub id: PaperId,
     pub label: String,
     pub when: String,
@@ -94,7 +92,7 @@ struct CasePage {
 
 /// Which step is open to this reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Next {
+pub(crate) enum Next {
     TakeOn,
     Declare,
     Assess,
@@ -128,7 +126,7 @@ fn next(case: &Case, me: domain::ids::UserId) -> Next {
     }
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -138,7 +136,7 @@ pub(super) async fn show(
 }
 
 /// The page; with what was typed and what is wrong with it when a step was refused.
-pub(super) async fn page(
+pub(crate) async fn page(
     app: &App,
     visit: &Visit,
     case: &Case,
@@ -276,6 +274,6 @@ fn form(visit: &Visit, case: &Case, next: Next, typed: &Fields, errors: Errors) 
 }
 
 /// The boxes of the papers a reviewer can ask for.
-pub(super) fn paper_names() -> Vec<&'static str> {
+pub(crate) fn paper_names() -> Vec<&'static str> {
     PaperKind::ALL.iter().map(|it| it.name()).collect()
 }

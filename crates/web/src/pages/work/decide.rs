@@ -18,23 +18,21 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     files,
     form::{
         read::Reader,
         typed::{Errors, Typed},
     },
     fund_settings::credit_standing,
+    http::{context::Visit, error::PageError, paths},
     mail::letters,
     pages::work::{
         case::page,
         proposal,
         steps::{changed, is_seen, sentence, step},
     },
-    paths,
     present::{duty_lines, evidence::has_statement},
-    state::App,
-    visit::Visit,
+    runtime::state::App,
 };
 
 /// What protects the person and the fund, as things stand.
@@ -48,7 +46,7 @@ async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageErro
     })
 }
 
-pub(super) async fn propose(
+pub(crate) async fn propose(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -67,7 +65,7 @@ pub(super) async fn propose(
 }
 
 /// The letter is made first; decision, letter, offers, payouts and message are then written together.
-pub(super) async fn approve(
+pub(crate) async fn approve(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -107,7 +105,7 @@ pub(super) async fn approve(
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
 
-pub(super) async fn send_back(
+pub(crate) async fn send_back(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,

@@ -15,13 +15,13 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         field::{Field, Maker},
         read::Reader,
     },
+    http::error::PageError,
     present::proposal::ProposalLine,
-    state::App,
+    runtime::state::App,
     words::{
         format::{date, euro},
         lang::Lang,
@@ -33,7 +33,7 @@ const MOST: Money = Money::euros(1_000_000);
 const TERM: u32 = 3;
 
 /// The fields of every purpose, and why.
-pub(super) fn fields(make: &Maker<'_>) -> Vec<Field> {
+pub(crate) fn fields(make: &Maker<'_>) -> Vec<Field> {
     let mut fields = Vec::new();
     for purpose in Purpose::ALL {
         let name = purpose.name();
@@ -65,7 +65,7 @@ const fn is_monthly(purpose: Purpose) -> bool {
 }
 
 /// What the application asks, with the payees we know: a start to change.
-pub(super) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<Fields, PageError> {
+pub(crate) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<Fields, PageError> {
     let Some(application) = &case.application else { return Ok(Fields::new()) };
     let known = providers::list(&app.db).await?;
     let school = &application.circumstances.training.provider;
@@ -111,7 +111,7 @@ fn bridging(application: &Application, today: NaiveDate) -> Option<(Month, u32, 
 }
 
 /// The proposal as typed. Everything left empty means: refuse.
-pub(super) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Option<Proposal> {
+pub(crate) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Option<Proposal> {
     let application = case.application.as_ref()?;
     let mut lines = Vec::new();
     let mut complete = true;
@@ -186,7 +186,7 @@ fn schedule(purpose: Purpose, parts: u32, application: &Application, today: Naiv
 }
 
 /// A proposal ready to print.
-pub(super) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
+pub(crate) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
     let text = |prefix: &str, name: &str| lang.text(&format!("{prefix}-{}", name.replace('_', "-")));
     proposal
         .lines

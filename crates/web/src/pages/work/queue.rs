@@ -11,18 +11,16 @@ use serde::Deserialize;
 use store::reports::queue::{self, Counts, Filter, Row, Sort, View};
 
 use crate::{
-    error::PageError,
-    paths,
-    state::App,
+    http::{context::Visit, error::PageError, paths},
+    runtime::state::App,
     view::shell::{Shell, ok},
-    visit::Visit,
     words::{filters, format::date, lang::Lang},
 };
 
 const SIZE: u64 = 25;
 
 #[derive(Clone, Default, Deserialize)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     #[serde(default)]
     lijst: String,
     #[serde(default)]
@@ -108,7 +106,7 @@ fn filter(asked: &Asked) -> Filter {
     }
 }
 
-pub(super) async fn show(
+pub(crate) async fn show(
     State(app): State<App>,
     visit: Visit,
     Query(asked): Query<Asked>,
@@ -222,7 +220,7 @@ fn line(lang: Lang, row: &Row, today: NaiveDate) -> Line {
     }
 }
 
-pub(super) fn stage_class(name: &str) -> &'static str {
+pub(crate) fn stage_class(name: &str) -> &'static str {
     match name {
         "waiting" | "granted" => "tef-st--warn",
         "running" | "closed" => "tef-st--ok",
@@ -246,7 +244,7 @@ fn deadline(lang: Lang, row: &Row, today: NaiveDate) -> (String, &'static str) {
     }
 }
 
-pub(super) fn deadline_words(lang: Lang, by: NaiveDate, today: NaiveDate) -> (String, &'static str) {
+pub(crate) fn deadline_words(lang: Lang, by: NaiveDate, today: NaiveDate) -> (String, &'static str) {
     let days = working_days(today, by);
     let count = usize::try_from(days.unsigned_abs()).unwrap_or_default();
     if by < today {

@@ -1,9 +1,9 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    access::{Pages, REVIEWER},
+    http::access::{Pages, REVIEWER},
     pages::{
-        retention, watch,
+        duties, retention,
         work::{case, decide, queue, steps},
     },
 };
@@ -25,5 +25,5 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)
         .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
         .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
-        .post(REVIEWER, "/werk/{id}/datum/{name}", watch::reviewer_did)
+        .post(REVIEWER, "/werk/{id}/datum/{name}", duties::reviewer_did)
 }

@@ -26,22 +26,20 @@ use store::{
 };
 
 use crate::{
-    error::PageError,
     form::{
         read::Reader,
         typed::{Errors, Typed},
     },
+    http::{context::Visit, error::PageError, paths},
     pages::work::case::page,
-    paths,
     present::proposal::log_words,
-    state::App,
-    visit::Visit,
+    runtime::state::App,
     words::{format::euro, lang::Lang},
 };
 
 /// One step of a reviewer: read the case, decide, write, answer. When somebody changed the case since this
 /// page was opened nothing is written; the page comes back with what changed and with everything typed.
-pub(super) async fn step(
+pub(crate) async fn step(
     app: &App,
     visit: &Visit,
     id: CaseId,
@@ -69,12 +67,12 @@ pub(super) async fn step(
 }
 
 /// Whether the page was made from the case as it is now.
-pub(super) fn is_seen(case: &Case, typed: &Fields) -> bool {
+pub(crate) fn is_seen(case: &Case, typed: &Fields) -> bool {
     typed.get("versie").and_then(|it| it.parse::<i64>().ok()) == Some(case.version)
 }
 
 /// The page with what somebody else did in the meantime.
-pub(super) async fn changed(
+pub(crate) async fn changed(
     app: &App,
     visit: &Visit,
     case: &Case,
@@ -89,7 +87,7 @@ pub(super) async fn changed(
 }
 
 /// A refusal in the words of the page.
-pub(super) fn sentence(lang: Lang, refusal: Refusal) -> String {
+pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
     let key = match refusal {
         Refusal::WrongStage => "refusal-wrong-stage",
         Refusal::NotTheReviewer => "refusal-not-the-reviewer",
@@ -119,7 +117,7 @@ pub(super) fn sentence(lang: Lang, refusal: Refusal) -> String {
     lang.text(key)
 }
 
-pub(super) async fn take_on(
+pub(crate) async fn take_on(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -129,7 +127,7 @@ pub(super) async fn take_on(
     step(&app, &visit, id, typed, |case| review::take_on(&case.stage, me, visit.today)).await
 }
 
-pub(super) async fn interest(
+pub(crate) async fn interest(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -153,7 +151,7 @@ pub(super) async fn interest(
     .await
 }
 
-pub(super) async fn ask(
+pub(crate) async fn ask(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -169,7 +167,7 @@ pub(super) async fn ask(
     .await
 }
 
-pub(super) async fn go_on(
+pub(crate) async fn go_on(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -183,7 +181,7 @@ pub(super) async fn go_on(
     .await
 }
 
-pub(super) async fn assess(
+pub(crate) async fn assess(
     State(app): State<App>,
     visit: Visit,
     Path(id): Path<CaseId>,
@@ -213,7 +211,7 @@ fn score(text: &str) -> Option<Score> {
 }
 
 /// "Klopt", "onleesbaar" or "verkeerd papier".
-pub(super) async fn judge_paper(
+pub(crate) async fn judge_paper(
     State(app): State<App>,
     visit: Visit,
     Path((id, paper)): Path<(CaseId, PaperId)>,

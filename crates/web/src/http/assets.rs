@@ -1,0 +1,59 @@
+//! Style sheets and scripts, compiled in, under names that change with their content.
+
+use std::sync::LazyLock;
+
+use axum::{
+    extract::Path,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use sha2::{Digest, Sha256};
+
+use crate::runtime::secrets::hex;
+
+/// The design system in one file: tokens, vendored parts, our own layer. The order matters.
+const STYLE: &str = concat!(
+    include_str!("../../static/css/theme.css"),
+    include_str!("../../static/css/nlds.css"),
+    include_str!("../../static/css/tef.css"),
+    include_str!("../../static/css/more.css"),
+);
+const HTMX: &str = include_str!("../../static/htmx-4.0.1.min.js");
+
+struct Asset {
+    name: String,
+    media_type: &'static str,
+    body: &'static str,
+}
+
+static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
+    [("app", "css", "text/css; charset=utf-8", STYLE), ("htmx", "js", "text/javascript; charset=utf-8", HTMX)]
+        .map(|(stem, ending, media_type, body)| {
+            let hash = hex(&Sha256::digest(body)[..8]);
+            Asset { name: format!("{stem}-{hash}.{ending}"), media_type, body }
+        })
+});
+
+/// Address of the style sheet.
+#[must_use]
+pub fn style() -> String {
+    format!("/vast/{}", ASSETS[0].name)
+}
+
+/// Address of the script that staff pages use on top of working links and forms.
+#[must_use]
+pub fn htmx() -> String {
+    format!("/vast/{}", ASSETS[1].name)
+}
+
+/// Serves one of them; the name carries its hash, so it may be kept for ever.
+pub async fn serve(Path(name): Path<String>) -> Response {
+    let Some(asset) = ASSETS.iter().find(|it| it.name == name) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let headers = [
+        (header::CONTENT_TYPE, asset.media_type),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, asset.body).into_response()
+}

@@ -1,0 +1,80 @@
+//! Writing down what happens at the doors: as a row for managers, and as a line of the log for machines.
+
+use domain::ids::UserId;
+use store::{
+    db::Tx,
+    error::StoreError,
+    people::{
+        guesses::{self, Limit, Taken},
+        security::{self, Event, Kind},
+    },
+};
+
+use crate::{
+    http::{context::Visit, error::causes},
+    runtime::state::App,
+};
+
+/// Events of one kind from one source within an hour; what goes over that stands in the log for machines only.
+const MOST: Limit = Limit::new(200, chrono::TimeDelta::hours(1));
+
+/// An event of this request, done by whoever is signed in.
+#[must_use]
+pub fn event(app: &App, visit: &Visit, kind: Kind) -> Event {
+    Event {
+        kind,
+        account: visit.account.as_ref().map(|it| it.id),
+        about: None,
+        source: visit.source.mark(&app.keys),
+        request: visit.request.clone(),
+        detail: None,
+    }
+}
+
+/// Something done to an account.
+#[must_use]
+pub fn about(app: &App, visit: &Visit, kind: Kind, account: UserId) -> Event {
+    Event { about: Some(account), ..event(app, visit, kind) }
+}
+
+/// Writes an event down together with what it tells of.
+///
+/// # Errors
+/// The database refuses.
+pub async fn note(app: &App, tx: &Tx, event: &Event) -> Result<(), StoreError> {
+    tell(event);
+    security::write(tx, event, app.clock.moment()).await
+}
+
+/// Writes an event down by itself. That it cannot be written keeps nobody from the answer.
+pub async fn note_alone(app: &App, event: &Event) {
+    tell(event);
+    if let Err(error) = write(app, event).await {
+        tracing::warn!(error = causes(&error), "a security event is not kept");
+    }
+}
+
+async fn write(app: &App, event: &Event) -> Result<(), StoreError> {
+    let now = app.clock.moment();
+    let key = app.keys.hash(&format!("events {} {}", event.kind.name(), event.source));
+    if guesses::take(&app.db, &key, MOST, now).await? != Taken::Yes {
+        return Ok(());
+    }
+    let tx = app.db.begin().await?;
+    security::write(&tx, event, now).await?;
+    tx.commit().await
+}
+
+fn tell(event: &Event) {
+    let name = |id: Option<UserId>| id.map_or_else(String::new, |it| it.to_string());
+    tracing::info!(
+        target: "security",
+        kind = event.kind.name(),
+        account = name(event.account),
+        about = name(event.about),
+        source = event.source,
+        request = event.request,
+        detail = event.detail.as_deref().unwrap_or_default(),
+        "security"
+    );
+}

@@ -1,0 +1,113 @@
+//! Closing the books of a month, and opening them again, which takes two people.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::calendar::Month;
+use store::ledger::{
+    closed,
+    periods::{self, Refusal},
+};
+
+use crate::{
+    form::typed::Typed,
+    http::{context::Visit, error::PageError},
+    runtime::state::App,
+    view::shell::{Shell, html},
+    words::{
+        filters,
+        format::{date, month},
+    },
+};
+
+const HERE: &str = "/geld/periode";
+/// Months that can be closed or opened again from the page.
+const SHOWN: i32 = 12;
+
+#[derive(Template)]
+#[template(path = "money/periods.html")]
+struct PeriodsPage {
+    shell: Shell,
+    until: Option<String>,
+    /// What somebody asked to open again, and whether this visitor may confirm.
+    asked: Option<(String, bool)>,
+    to_close: Vec<(String, String)>,
+    to_open: Vec<(String, String)>,
+    refusal: Option<String>,
+}
+
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    page(&app, &visit, None).await
+}
+
+async fn page(app: &App, visit: &Visit, refusal: Option<Refusal>) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let closed = closed::closed(&app.db).await?;
+    let named = |it: Month| (it.to_string(), month(lang, it));
+    let now = Month::of(visit.today);
+    let is_closed = |it: Month| closed.until.is_some_and(|until| it.last_day() <= until);
+    let months: Vec<Month> = (1..=SHOWN).map(|back| now.plus(-back)).collect();
+    let asked = closed
+        .asked
+        .as_ref()
+        .map(|it| -> Result<_, PageError> { Ok((date(lang, it.until), it.by != visit.actor()?.id)) });
+    let page = PeriodsPage {
+        shell: Shell::new(visit, "periods"),
+        until: closed.until.map(|it| date(lang, it)),
+        asked: asked.transpose()?,
+        to_close: months.iter().filter(|it| !is_closed(**it)).map(|it| named(*it)).collect(),
+        to_open: months.iter().filter(|it| is_closed(**it)).map(|it| named(*it)).collect(),
+        refusal: refusal.map(|it| {
+            lang.text(match it {
+                Refusal::NotThatMonth => "period-not-that-month",
+                Refusal::SamePerson => "period-same-person",
+                Refusal::Nothing => "period-nothing",
+            })
+        }),
+    };
+    let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    Ok(html(visit, code, &page)?)
+}
+
+fn chosen(typed: &store::casework::drafts::Fields) -> Result<Month, PageError> {
+    typed.get("maand").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)
+}
+
+pub(crate) async fn close(
+    State(app): State<App>,
+    visit: Visit,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let done = periods::close(&tx, chosen(&typed)?, visit.actor()?.id, visit.today, visit.now).await?;
+    tx.commit().await?;
+    answer(&app, &visit, done).await
+}
+
+pub(crate) async fn ask(
+    State(app): State<App>,
+    visit: Visit,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let done = periods::ask_reopen(&tx, chosen(&typed)?, visit.actor()?.id, visit.now).await?;
+    tx.commit().await?;
+    answer(&app, &visit, done).await
+}
+
+pub(crate) async fn confirm(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let done = periods::reopen(&tx, visit.actor()?.id, visit.now).await?;
+    tx.commit().await?;
+    answer(&app, &visit, done).await
+}
+
+async fn answer(app: &App, visit: &Visit, done: Result<(), Refusal>) -> Result<Response, PageError> {
+    match done {
+        Ok(()) => Ok(Redirect::to(HERE).into_response()),
+        Err(refusal) => page(app, visit, Some(refusal)).await,
+    }
+}

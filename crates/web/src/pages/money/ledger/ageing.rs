@@ -1,0 +1,129 @@
+//! How old is what people still have to pay, today or on an earlier day; it equals the books to the cent.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use domain::ledger::Account as Book;
+use store::{
+    casework::drafts::Fields,
+    ledger::books::{self, AsOf},
+    reports::ageing::{self, Bucket, Sum},
+};
+
+use crate::{
+    form::{field::Maker, read::Reader, typed::Errors},
+    http::{
+        context::Visit,
+        csv::{self, Cell},
+        error::PageError,
+    },
+    runtime::state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
+    words::{filters, format::date, lang::Lang},
+};
+
+struct Line {
+    label: String,
+    /// The list behind it; only today has one.
+    path: Option<String>,
+    sum: Sum,
+    /// Of the longest bar, in hundredths.
+    width: i64,
+    y: usize,
+}
+
+#[derive(Template)]
+#[template(path = "money/ageing.html")]
+struct AgeingPage {
+    shell: Shell,
+    form: FormView,
+    day: String,
+    lines: Vec<Line>,
+    total: i64,
+    /// What the books say is due on that day.
+    due: i64,
+    sheet: String,
+    height: usize,
+}
+
+/// Height of one bar with its room.
+const ROW: usize = 30;
+
+async fn sums(app: &App, visit: &Visit, on: chrono::NaiveDate) -> Result<Vec<(Bucket, Sum)>, PageError> {
+    let is_past = on < visit.today;
+    Ok(if is_past { ageing::on(&app.db, on).await? } else { ageing::today(&app.db, visit.today).await? })
+}
+
+fn asked(visit: &Visit, typed: &Fields) -> (chrono::NaiveDate, Errors) {
+    let mut read = Reader::new(visit.lang, typed);
+    let on = read.date_or_none("op").flatten().unwrap_or(visit.today);
+    if visit.today < on {
+        let message = visit.lang.text("error-date-future");
+        read.errors.add("op", message);
+    }
+    (on.min(visit.today), read.errors)
+}
+
+fn label(lang: Lang, bucket: Bucket) -> String {
+    lang.text(&format!("ageing-{}", bucket.name().replace('_', "-")))
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(typed): Query<Fields>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let (on, errors) = asked(&visit, &typed);
+    let sums = sums(&app, &visit, on).await?;
+    let when = AsOf { effective: (on < visit.today).then_some(on), recorded: None };
+    let due = books::of(&books::balances_as_of(&app.db, None, when).await?, Book::Due);
+    let most = sums.iter().map(|it| it.1.cents).max().unwrap_or(1).max(1);
+    let code = status(&errors);
+    let make = Maker { lang, typed: &typed, errors: &errors };
+    let fields = vec![make.date("op", "ask-ageing")];
+    let page = AgeingPage {
+        shell: Shell::new(&visit, "ageing"),
+        form: FormView::new("/geld/ouderdom", fields, errors, lang.text("books-show")).question(),
+        day: date(lang, on),
+        total: sums.iter().map(|it| it.1.cents).sum(),
+        due,
+        sheet: format!("/geld/ouderdom/csv?dag={on}"),
+        height: ROW * sums.len() + 10,
+        lines: sums
+            .into_iter()
+            .enumerate()
+            .map(|(place, (bucket, sum))| Line {
+                label: label(lang, bucket),
+                path: (on == visit.today).then(|| format!("/geld/terugbetalen?vak={}", bucket.name())),
+                width: sum.cents * 200 / most,
+                y: 6 + place * ROW,
+                sum,
+            })
+            .collect(),
+    };
+    Ok(html(&visit, code, &page)?)
+}
+
+pub(crate) async fn csv(
+    State(app): State<App>,
+    visit: Visit,
+    Query(typed): Query<Fields>,
+) -> Result<Response, PageError> {
+    let on = typed.get("dag").and_then(|it| it.parse().ok()).unwrap_or(visit.today).min(visit.today);
+    let lang = visit.lang;
+    let rows: Vec<Vec<Cell>> = sums(&app, &visit, on)
+        .await?
+        .into_iter()
+        .map(|(bucket, sum)| {
+            vec![Cell::Text(label(lang, bucket)), Cell::Count(sum.agreements), Cell::Cents(sum.cents)]
+        })
+        .collect();
+    let head = ["ageing-age", "ageing-accounts", "column-open"].map(|it| lang.text(it));
+    csv::answer(&format!("ouderdom-per-{on}"), &head, &rows)
+}

@@ -1,0 +1,225 @@
+//! What comes back in the years ahead, under assumptions that can be changed: chart, table and CSV.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use domain::{
+    calendar::Month,
+    fund::Regulation,
+    money::Money,
+    repayment::projection::{Projection, Scenario, Sum, assumptions},
+};
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+use store::{casework::drafts::Fields, error::StoreError, reports::projections};
+use tokio::runtime::Handle;
+
+use crate::{
+    form::{field::Maker, read::Reader, typed::Errors},
+    http::{
+        context::Visit,
+        csv::{self, Cell},
+        error::PageError,
+    },
+    runtime::state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
+    words::{
+        filters,
+        format::{decimal, month},
+        lang::Lang,
+    },
+};
+
+const HERE: &str = "/geld/prognose";
+/// Ten years.
+const MONTHS: usize = 120;
+const MOST: Money = Money::euros(100_000);
+/// Names of the shares in the form, in percent.
+const SHARES: [&str; 4] = ["werk", "groei", "uitval", "hulp"];
+
+/// One year of the table and the chart.
+struct Year {
+    year: i32,
+    cents: i64,
+    /// The most people who pay in one of its months.
+    paying: u32,
+    below: u32,
+    paused: u32,
+    x: usize,
+    y: i64,
+    height: i64,
+}
+
+struct MonthLine {
+    month: String,
+    sum: Sum,
+}
+
+#[derive(Template)]
+#[template(path = "money/projection.html")]
+struct ProjectionPage {
+    shell: Shell,
+    form: FormView,
+    /// Address, name, and whether it is the one shown.
+    tabs: Vec<(String, String, bool)>,
+    agreements: usize,
+    total: i64,
+    /// What the expected scenario comes to.
+    expected: i64,
+    years: Vec<Year>,
+    months: Vec<MonthLine>,
+    sheet: String,
+    source: &'static str,
+}
+
+/// The scenario asked for: one of the board, or changed by hand.
+fn scenario(lang: Lang, typed: &Fields) -> (Scenario, Errors) {
+    let all = &assumptions().scenarios;
+    let name = typed.get("scenario").map_or("", String::as_str);
+    let mut scenario = all.iter().find(|it| it.name == name).unwrap_or(&all[0]).clone();
+    if !typed.contains_key("werk") {
+        return (scenario, Errors::default());
+    }
+    let mut read = Reader::new(lang, typed);
+    let shares = SHARES.map(|it| read.hours(it, 0, 100).and_then(|it| (it * Decimal::ONE_HUNDRED).to_u32()));
+    let start = read.euros("start", Money::ZERO, MOST);
+    if let ([Some(work), Some(growth), Some(stop), Some(help)], Some(start)) = (shares, start) {
+        (scenario.employment_bp, scenario.growth_bp) = (work, growth);
+        (scenario.drop_out_bp, scenario.hardship_bp, scenario.start_income) = (stop, help, start);
+        "own".clone_into(&mut scenario.name);
+    }
+    (scenario, read.errors)
+}
+
+/// What stands in the form.
+fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
+    let shares = [scenario.employment_bp, scenario.growth_bp, scenario.drop_out_bp, scenario.hardship_bp];
+    let mut fields: Fields = SHARES
+        .into_iter()
+        .zip(shares)
+        .map(|(name, bp)| (name.to_owned(), decimal(lang, Decimal::new(i64::from(bp), 2))))
+        .collect();
+    fields.insert("start".to_owned(), (scenario.start_income.cents() / 100).to_string());
+    fields
+}
+
+/// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it reckons every
+/// agreement for ten years.
+async fn reckon(
+    app: &App,
+    visit: &Visit,
+    scenario: &Scenario,
+) -> Result<(Projection, i64, usize), PageError> {
+    let from = Month::of(visit.today).plus(1);
+    let expected = &assumptions().scenarios[0];
+    let wanted = if scenario == expected { vec![scenario] } else { vec![scenario, expected] };
+    let mut all: Vec<Projection> =
+        wanted.into_iter().map(|it| Projection::new(it.clone(), from, MONTHS)).collect();
+    let (db, runtime) = (app.db.clone(), Handle::current());
+    let work = move || {
+        let count = runtime.block_on(projections::add_all(&db, &mut all))?;
+        Ok::<_, StoreError>((all, count))
+    };
+    let (mut all, count) = app.work.letters.run(work).await??;
+    let expected = all.last().map_or(0, Projection::total_cents);
+    Ok((all.swap_remove(0), expected, count))
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(typed): Query<Fields>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let (scenario, errors) = scenario(lang, &typed);
+    let (projection, expected, agreements) = reckon(&app, &visit, &scenario).await?;
+    let shown = if errors.is_empty() { typed_of(lang, &scenario) } else { typed };
+    let code = status(&errors);
+    let make = Maker { lang, typed: &shown, errors: &errors };
+    let mut fields: Vec<_> = SHARES
+        .into_iter()
+        .map(|it| make.text(it, &format!("ask-projection-{it}")).decimal("tef-input--4"))
+        .collect();
+    let months = Regulation::on(visit.today).pause_months.to_string();
+    let help = lang.say("ask-projection-hulp", &[("months", months)]);
+    fields =
+        fields.into_iter().map(|it| if it.name == "hulp" { it.labelled(help.clone()) } else { it }).collect();
+    fields.push(make.euro("start", "ask-projection-start"));
+    let query: Vec<String> =
+        typed_of(lang, &scenario).iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let page = ProjectionPage {
+        shell: Shell::new(&visit, "projection"),
+        form: FormView::new(HERE, fields, errors, lang.text("what-if-reckon")).question(),
+        tabs: tabs(lang, &scenario),
+        agreements,
+        total: projection.total_cents(),
+        expected,
+        years: years(&projection),
+        months: projection.months().map(|(at, sum)| MonthLine { month: month(lang, at), sum }).collect(),
+        sheet: format!("{HERE}/csv?{}", query.join("&")),
+        source: &assumptions().source,
+    };
+    Ok(html(&visit, code, &page)?)
+}
+
+fn tabs(lang: Lang, shown: &Scenario) -> Vec<(String, String, bool)> {
+    let tab = |it: &Scenario| {
+        let path = format!("{HERE}?scenario={}", it.name);
+        (path, lang.text(&format!("scenario-{}", it.name)), it == shown)
+    };
+    assumptions().scenarios.iter().map(tab).collect()
+}
+
+fn years(projection: &Projection) -> Vec<Year> {
+    let mut by_year: BTreeMap<i32, Vec<Sum>> = BTreeMap::new();
+    for (at, sum) in projection.months() {
+        by_year.entry(at.year()).or_default().push(sum);
+    }
+    let total = |sums: &[Sum]| sums.iter().map(|it| it.cents).sum::<i64>();
+    let top = by_year.values().map(|it| total(it)).max().unwrap_or(1).max(1);
+    by_year
+        .into_iter()
+        .enumerate()
+        .map(|(place, (year, sums))| {
+            let most = |of: fn(&Sum) -> u32| sums.iter().map(of).max().unwrap_or(0);
+            let height = total(&sums) * 120 / top;
+            Year {
+                year,
+                cents: total(&sums),
+                paying: most(|it| it.paying),
+                below: most(|it| it.below_threshold),
+                paused: most(|it| it.paused),
+                x: 44 + place * 28,
+                y: 150 - height,
+                height,
+            }
+        })
+        .collect()
+}
+
+pub(crate) async fn csv(
+    State(app): State<App>,
+    visit: Visit,
+    Query(typed): Query<Fields>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let (scenario, _) = scenario(lang, &typed);
+    let (projection, _, _) = reckon(&app, &visit, &scenario).await?;
+    let count = |it: u32| Cell::Count(usize::try_from(it).unwrap_or(usize::MAX));
+    let rows: Vec<Vec<Cell>> = projection
+        .months()
+        .map(|(at, it)| {
+            let people = [count(it.paying), count(it.below_threshold), count(it.paused)];
+            [vec![Cell::Text(at.to_string()), Cell::Cents(it.cents)], people.to_vec()].concat()
+        })
+        .collect();
+    let head =
+        ["column-month", "projection-charged", "projection-paying", "projection-below", "projection-paused"];
+    csv::answer(&format!("prognose-per-{}", visit.today), &head.map(|it| lang.text(it)), &rows)
+}

@@ -1,0 +1,127 @@
+//! A payment is turned round: asked first, since the person hears of it at once and owes it again.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use chrono::NaiveDate;
+use domain::{
+    ids::{AgreementId, EntryId},
+    ledger::{Account, EntryKind, Reason},
+    money::Money,
+};
+use store::{
+    casework::drafts::Fields,
+    ledger::books::{self, Posted},
+    repayment::receipts,
+    reports::people,
+};
+
+use crate::{
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed, typed_day},
+    },
+    http::{context::Visit, error::PageError, paths},
+    runtime::state::App,
+    view::form_page::{FormPage, FormView},
+    words::format::{date, euro},
+};
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<EntryId>,
+) -> Result<Response, PageError> {
+    let typed = typed_day("on", visit.today);
+    let (entry, agreement) = payment(&app, id).await?;
+    let all = books::list_of_agreement(&app.db, agreement).await?;
+    if all.iter().any(|it| it.reverses == Some(id)) {
+        return Ok(Redirect::to(&paths::account(agreement.0)).into_response());
+    }
+    page(&app, &visit, &entry, agreement, &typed, Errors::default()).await
+}
+
+pub(crate) async fn save(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<EntryId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let (entry, agreement) = payment(&app, id).await?;
+    let mut read = Reader::new(visit.lang, &typed);
+    let parse = |text: &str| match text {
+        "bounced" => Some(Reason::Bounced),
+        "mistake" => Some(Reason::Mistake),
+        _ => None,
+    };
+    let reason = read.choice("reason", parse, "error-choose-one");
+    let on = match reason {
+        // What was never received has no day on which it went back.
+        Some(Reason::Mistake) => Some(visit.today),
+        _ => taken_back_on(&mut read, visit.today, &entry),
+    };
+    let (Some(reason), Some(on)) = (reason, on) else {
+        return page(&app, &visit, &entry, agreement, &typed, read.errors).await;
+    };
+    let tx = app.db.begin().await?;
+    // Turned round before: the second press of the button changes nothing.
+    receipts::reverse(&tx, id, reason, on, &visit.by(), visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&paths::account(agreement.0)).into_response())
+}
+
+/// The day on which the bank took it back: not before it came in.
+fn taken_back_on(read: &mut Reader<'_>, today: NaiveDate, entry: &Posted) -> Option<NaiveDate> {
+    let on = read.date("on")?;
+    let received = received_on(entry);
+    let message = if today < on {
+        read.lang.text("error-date-future")
+    } else if on < received {
+        read.lang.say("error-before-payment", &[("day", date(read.lang, received))])
+    } else {
+        return Some(on);
+    };
+    read.errors.add("on", message);
+    None
+}
+
+/// Only a payment can be turned round.
+async fn payment(app: &App, id: EntryId) -> Result<(Posted, AgreementId), PageError> {
+    let entry = books::load(&app.db, id).await?;
+    let agreement = entry.agreement.filter(|_| entry.kind == EntryKind::Receipt);
+    let agreement = agreement.ok_or(PageError::NotFound)?;
+    Ok((entry, agreement))
+}
+
+/// The day it came in, also when the books were closed for that day.
+fn received_on(entry: &Posted) -> NaiveDate {
+    entry.meant_for.unwrap_or(entry.effective_on)
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    entry: &Posted,
+    agreement: AgreementId,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let who = people::of_agreement(&app.db, agreement).await?;
+    let received = entry.transfers.iter().filter(|it| it.debit == Account::Bank);
+    let amount: Money = received.map(|it| it.amount).sum();
+    let make = Maker { lang, typed, errors: &errors };
+    let fields = vec![
+        make.radio("reason", "ask-reverse-reason", "reverse", &["bounced", "mistake"]),
+        make.date("on", "ask-reverse-on"),
+    ];
+    let form = FormView::new(&paths::reversal(entry.id), fields, errors, lang.text("reverse-do"));
+    let mut page = FormPage::new(visit, "reverse", form)
+        .back(&paths::account(agreement.0), lang.text("account-statement"));
+    let day = date(lang, received_on(entry));
+    let values = [("amount", euro(lang, amount)), ("name", who.name), ("number", who.number), ("day", day)];
+    page.lead = vec![lang.say("reverse-which", &values), lang.text("reverse-then")];
+    page.show(visit)
+}

@@ -1,0 +1,201 @@
+//! One agreement's account: every entry with a running balance, and payments to register.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{ids::AgreementId, money::Money};
+use store::{
+    casework::{cases, drafts::Fields},
+    error::StoreError,
+    ledger::books,
+    repayment::{
+        agreements, charges, incomes,
+        receipts::{self, Received},
+    },
+    reports::people::{self, Who},
+    servicing::balance,
+};
+
+use crate::{
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed, typed_day},
+    },
+    http::{context::Visit, csv, error::PageError, paths},
+    present::{
+        amendment::what,
+        repayment::{View, view},
+        statement::{Line, Statement, file_name, lines},
+        terms::facts,
+        what_if,
+    },
+    runtime::state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, status},
+    },
+    words::{filters, format::date, lang::Lang},
+};
+
+#[derive(Template)]
+#[template(path = "money/account.html")]
+struct AccountPage {
+    shell: Shell,
+    form: FormView,
+    id: AgreementId,
+    number: String,
+    /// What kind of money it is.
+    title: String,
+    facts: Vec<(String, String)>,
+    view: View,
+    /// What would be with three incomes.
+    three: Vec<(Money, what_if::View)>,
+    lines: Vec<Line>,
+    balance: i64,
+    /// Versions of the schedule: day, what, state, address.
+    versions: Vec<(String, String, String, String)>,
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let typed = typed_day("on", visit.today);
+    page(&app, &visit, id, &typed, Errors::default()).await
+}
+
+pub(crate) async fn receive(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let mut read = Reader::new(visit.lang, &typed);
+    let amount = read.euros("amount", Money::CENT, MOST);
+    let on = read.date("on");
+    let reference = read.text("reference", 60, "error-reference");
+    if on.is_some_and(|it| visit.today < it) {
+        let message = visit.lang.text("error-date-future");
+        read.errors.add("on", message);
+    }
+    let began = agreements::load(&app.db, id).await?.offered_on;
+    if on.is_some_and(|it| it < began) {
+        let message = visit.lang.say("error-before-agreement", &[("day", date(visit.lang, began))]);
+        read.errors.add("on", message);
+    }
+    let mut errors = read.errors;
+    let (Some(amount), Some(on), Some(reference), true) = (amount, on, reference, errors.is_empty()) else {
+        return page(&app, &visit, id, &typed, errors).await;
+    };
+    let tx = app.db.begin().await?;
+    let received = Received { agreement: id, reference, amount, on };
+    match receipts::register(&tx, &received, &visit.by(), visit.now).await {
+        // The same payment once more, by a second press of the button, changes nothing.
+        Ok(_) => tx.commit().await?,
+        Err(StoreError::Duplicate) => {
+            drop(tx);
+            errors.add("reference", visit.lang.text("error-reference-known"));
+            return page(&app, &visit, id, &typed, errors).await;
+        }
+        Err(StoreError::Closed) => {
+            drop(tx);
+            errors.add("on", visit.lang.text("error-period-closed"));
+            return page(&app, &visit, id, &typed, errors).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Redirect::to(&paths::account(id.0)).into_response())
+}
+
+const MOST: Money = Money::euros(1_000_000);
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    id: AgreementId,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let agreement = agreements::load(&app.db, id).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
+    let charges = charges::list_charges(&app.db, id).await?;
+    let entries = books::list_of_agreement(&app.db, id).await?;
+    let known = incomes::list(&app.db, agreement.case).await?;
+    let stands = balance::with(&app.db, &agreement, &charges, visit.today).await?;
+    let account = agreement.account(known.clone());
+    let make = Maker { lang, typed, errors: &errors };
+    let fields = vec![
+        make.euro("amount", "ask-received"),
+        make.date("on", "ask-received-on"),
+        make.text("reference", "ask-reference"),
+    ];
+    let code = status(&errors).max(StatusCode::OK);
+    let action = format!("{}/ontvangst", paths::account(id.0));
+    let page = AccountPage {
+        shell: Shell::titled(visit, format!("{number} {name}")),
+        form: FormView::new(&action, fields, errors, lang.text("account-register")),
+        id,
+        number,
+        title: lang.text(&format!("instrument-{}", agreement.terms.instrument().name().replace('_', "-"))),
+        facts: facts(lang, &agreement.terms),
+        three: what_if::under_three(lang, &agreement, &known, &stands),
+        view: view(visit, &agreement, &account, &charges, &stands),
+        lines: lines(lang, &entries),
+        versions: versions(app, lang, id).await?,
+        balance: stands.open.cents() - stands.credit.cents(),
+    };
+    Ok(html(visit, code, &page)?)
+}
+
+async fn versions(
+    app: &App,
+    lang: Lang,
+    id: AgreementId,
+) -> Result<Vec<(String, String, String, String)>, PageError> {
+    let all = store::servicing::proposals::list(&app.db, id).await?;
+    let row = |it: store::servicing::proposals::Proposal| {
+        let state = lang.text(&format!("change-state-{}", it.state.name().replace('_', "-")));
+        let day = date(lang, it.proposed_at.date_naive());
+        (day, what(lang, it.change), state, paths::proposal(it.id))
+    };
+    Ok(all.into_iter().map(row).collect())
+}
+
+/// The statement to take along, of one year or of all of them.
+async fn statement(
+    app: &App,
+    visit: &Visit,
+    id: AgreementId,
+) -> Result<(Statement, agreements::Agreement), PageError> {
+    let agreement = agreements::load(&app.db, id).await?;
+    let entries = books::list_of_agreement(&app.db, id).await?;
+    Ok((Statement::of(visit.lang, &entries, None), agreement))
+}
+
+pub(crate) async fn pdf(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let (statement, agreement) = statement(&app, &visit, id).await?;
+    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
+    let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
+    let name = format!("{}.pdf", file_name(id, None, visit.today));
+    Ok(csv::file(bytes, &name, "application/pdf"))
+}
+
+pub(crate) async fn csv(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let (statement, _) = statement(&app, &visit, id).await?;
+    let (head, rows) = statement.sheet(visit.lang);
+    csv::answer(&file_name(id, None, visit.today), &head, &rows)
+}

@@ -1,0 +1,306 @@
+//! Changing how an agreement is repaid: reckoned beside what holds now, proposed with a reason, approved by others.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    fund::Regulation,
+    ids::AgreementId,
+    money::Money,
+    repayment::{
+        change::{Change, Refusal},
+        schedule::MOST_INSTALMENTS,
+    },
+};
+use store::{
+    casework::drafts::Fields,
+    people::accounts,
+    repayment::agreements::{self, Agreement},
+    reports::people::{self, Who},
+    servicing::{
+        amendments::{self, Approval},
+        balance,
+        proposals::{self, Proposal},
+    },
+};
+use uuid::Uuid;
+
+use crate::{
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
+    http::{context::Visit, error::PageError, paths},
+    present::amendment::{Figures, figures, what},
+    runtime::state::App,
+    view::{
+        form_page::FormView,
+        shell::{Shell, html, ok, status},
+    },
+    words::{
+        filters,
+        format::{date, euro},
+        lang::Lang,
+    },
+};
+
+const MOST: Money = Money::euros(1_000_000);
+
+#[derive(Template)]
+#[template(path = "money/change.html")]
+struct ChangePage {
+    shell: Shell,
+    form: FormView,
+    id: AgreementId,
+    before: Figures,
+    after: Option<Figures>,
+    given_up: Money,
+}
+
+#[derive(Template)]
+#[template(path = "money/proposals.html")]
+struct ProposalsPage {
+    shell: Shell,
+    rows: Vec<(String, String, String, Money)>,
+}
+
+#[derive(Template)]
+#[template(path = "money/proposal.html")]
+struct ProposalPage {
+    shell: Shell,
+    id: Uuid,
+    account: String,
+    facts: Vec<(String, String)>,
+    before: Figures,
+    after: Option<Figures>,
+    is_open: bool,
+    may_approve: bool,
+    refusal: Option<String>,
+}
+
+fn refused(lang: Lang, refusal: Refusal) -> String {
+    lang.text(match refusal {
+        Refusal::NotForThisKind => "change-not-for-this",
+        Refusal::Count => "change-count-wrong",
+        Refusal::TooMuch => "change-too-much",
+        Refusal::NothingBehind => "change-nothing-behind",
+        Refusal::NothingLeft => "change-nothing-left",
+        Refusal::WrittenOff => "change-written-off",
+        Refusal::NotWrittenOff => "change-not-written-off",
+    })
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let agreement = agreements::load(&app.db, id).await?;
+    page(&app, &visit, &agreement, &Fields::new(), (None, Errors::default())).await
+}
+
+async fn page(
+    app: &App,
+    visit: &Visit,
+    agreement: &Agreement,
+    typed: &Fields,
+    (change, errors): (Option<Change>, Errors),
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let Who { number, name, .. } = people::of_agreement(&app.db, agreement.id).await?;
+    let stands = balance::load(&app.db, agreement, visit.today).await?;
+    let account = agreements::account(&app.db, agreement).await?;
+    let effect = match change {
+        Some(change) => amendments::preview(&app.db, agreement, change, visit.today).await?.ok(),
+        None => None,
+    };
+    let make = Maker { lang, typed, errors: &errors };
+    // What was written off can only be expected again.
+    let (usual, undo) = Change::KINDS.split_at(Change::KINDS.len() - 1);
+    let kinds = if agreement.written_off_on.is_some() { undo } else { usual };
+    let fields = vec![
+        make.radio("kind", "ask-change-kind", "change", kinds),
+        make.text("count", "ask-change-count"),
+        make.euro("amount", "ask-change-amount"),
+        make.area("reason", "ask-change-reason"),
+    ];
+    let code = status(&errors).max(StatusCode::OK);
+    let action = format!("{}/wijzigen", paths::account(agreement.id.0));
+    let form = FormView::new(&action, fields, errors, lang.text("change-reckon"))
+        .with_button("voorstel", lang.text("change-propose"));
+    let page = ChangePage {
+        shell: Shell::titled(visit, format!("{} {number} {name}", lang.text("change-title"))),
+        form,
+        id: agreement.id,
+        before: figures(lang, &account, stands.next, stands.open),
+        given_up: effect.as_ref().map_or(Money::ZERO, |it| it.given_up),
+        after: effect.map(|it| figures(lang, &it.account, stands.next, stands.open.less(it.taken))),
+    };
+    Ok(html(visit, code, &page)?)
+}
+
+/// What was chosen, with a sentence at each field that is wrong.
+fn read(visit: &Visit, typed: &Fields) -> (Option<Change>, Errors) {
+    let lang = visit.lang;
+    let most_free = Regulation::on(visit.today).most_free_months;
+    let mut read = Reader::new(lang, typed);
+    let change = match read.raw("kind") {
+        "pause" => read.whole("count", 1, most_free).map(|months| Change::Pause { months }),
+        "term" => read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Change::Term { instalments }),
+        "spread" => {
+            read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Change::Spread { instalments })
+        }
+        "lower" => read.euros("amount", Money::CENT, MOST).map(|amount| Change::Lower { amount }),
+        "waive" => Some(Change::Waive),
+        "write_off" => Some(Change::WriteOff),
+        "undo" => Some(Change::Undo),
+        _ => {
+            read.errors.add("kind", lang.text("error-choose-one"));
+            None
+        }
+    };
+    (change, read.errors)
+}
+
+/// Reckons, or proposes.
+pub(crate) async fn propose(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<AgreementId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let agreement = agreements::load(&app.db, id).await?;
+    let (change, mut errors) = read(&visit, &typed);
+    let is_proposal = typed.get("actie").is_some_and(|it| it == "voorstel");
+    let mut reading = Reader::new(lang, &typed);
+    let reason = if is_proposal { reading.text("reason", 2_000, "error-reason") } else { None };
+    if let Some(message) = reading.errors.on("reason").map(str::to_owned) {
+        errors.add("reason", message);
+    }
+    let Some(change) = change else { return page(&app, &visit, &agreement, &typed, (None, errors)).await };
+    if let Err(refusal) = amendments::preview(&app.db, &agreement, change, visit.today).await? {
+        errors.add("kind", refused(lang, refusal));
+        return page(&app, &visit, &agreement, &typed, (None, errors)).await;
+    }
+    let Some(reason) = reason else {
+        return page(&app, &visit, &agreement, &typed, (Some(change), errors)).await;
+    };
+    let tx = app.db.begin().await?;
+    let by = (visit.actor()?.id, visit.today);
+    match amendments::propose(&tx, id, change, &reason, by, visit.now).await? {
+        Ok(proposal) => {
+            tx.commit().await?;
+            Ok(Redirect::to(&paths::proposal(proposal)).into_response())
+        }
+        Err(refusal) => {
+            drop(tx);
+            errors.add("kind", refused(lang, refusal));
+            page(&app, &visit, &agreement, &typed, (None, errors)).await
+        }
+    }
+}
+
+pub(crate) async fn list(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let mut rows = Vec::new();
+    let open = proposals::list_open(&app.db).await?;
+    let people = people::of_agreements(&app.db, open.iter().map(|it| it.agreement)).await?;
+    for it in open {
+        let line =
+            people.get(&it.agreement).map_or_else(String::new, |who| format!("{} {}", who.number, who.name));
+        rows.push((paths::proposal(it.id), line, what(visit.lang, it.change), it.given_up));
+    }
+    ok(&visit, &ProposalsPage { shell: Shell::new(&visit, "proposals"), rows })
+}
+
+pub(crate) async fn proposal(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    proposal_page(&app, &visit, id, None).await
+}
+
+async fn proposal_page(
+    app: &App,
+    visit: &Visit,
+    id: Uuid,
+    refusal: Option<String>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let it = proposals::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, it.agreement).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, it.agreement).await?;
+    let stands = balance::load(&app.db, &agreement, visit.today).await?;
+    let account = agreements::account(&app.db, &agreement).await?;
+    let effect = amendments::preview(&app.db, &agreement, it.change, visit.today).await?.ok();
+    let me = visit.actor()?.id;
+    let page = ProposalPage {
+        shell: Shell::titled(visit, format!("{number} {name}")),
+        id,
+        account: paths::account(it.agreement.0),
+        facts: facts(app, lang, &it).await?,
+        before: figures(lang, &account, stands.next, stands.open),
+        after: effect
+            .filter(|_| it.state.is_open())
+            .map(|it| figures(lang, &it.account, stands.next, stands.open.less(it.taken))),
+        is_open: it.state.is_open(),
+        may_approve: it.state.is_open() && it.proposed_by != me && it.first_by != Some(me),
+        refusal,
+    };
+    let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    Ok(html(visit, code, &page)?)
+}
+
+async fn facts(app: &App, lang: Lang, it: &Proposal) -> Result<Vec<(String, String)>, PageError> {
+    let mut facts = vec![
+        (lang.text("change-what"), what(lang, it.change)),
+        (lang.text("change-reason"), it.reason.clone()),
+        (lang.text("change-given-up"), euro(lang, it.given_up)),
+        (
+            lang.text("change-state"),
+            lang.text(&format!("change-state-{}", it.state.name().replace('_', "-"))),
+        ),
+        (lang.text("change-by"), accounts::by_id(&app.db, it.proposed_by).await?.name),
+        (lang.text("change-on"), date(lang, it.proposed_at.date_naive())),
+    ];
+    for id in [it.first_by, it.decided_by].into_iter().flatten() {
+        facts.push((lang.text("change-decided-by"), accounts::by_id(&app.db, id).await?.name));
+    }
+    Ok(facts)
+}
+
+pub(crate) async fn approve(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let done = amendments::approve(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    tx.commit().await?;
+    let refusal = match done {
+        Approval::Done(_) => return Ok(Redirect::to(&paths::proposal(id)).into_response()),
+        Approval::SamePerson => visit.lang.text("change-same-person"),
+        Approval::NotNow => visit.lang.text("change-not-now"),
+        Approval::Refused(refusal) => refused(visit.lang, refusal),
+    };
+    proposal_page(&app, &visit, id, Some(refusal)).await
+}
+
+pub(crate) async fn refuse(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let is_done = amendments::refuse(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    tx.commit().await?;
+    if !is_done {
+        return proposal_page(&app, &visit, id, Some(visit.lang.text("change-not-now"))).await;
+    }
+    Ok(Redirect::to(&paths::proposal(id)).into_response())
+}

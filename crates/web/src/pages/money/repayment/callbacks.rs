@@ -1,0 +1,56 @@
+//! Who waits for a call about money.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use store::{messages::callbacks, reports::people};
+use uuid::Uuid;
+
+use crate::{
+    http::{context::Visit, error::PageError},
+    runtime::state::App,
+    view::shell::{Shell, ok},
+    words::{filters, format::moment},
+};
+
+struct Line {
+    id: Uuid,
+    number: String,
+    name: String,
+    phone: String,
+    since: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/calls.html")]
+struct CallsPage {
+    shell: Shell,
+    lines: Vec<Line>,
+}
+
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let waiting = callbacks::list_open(&app.db).await?;
+    let mut people = people::of_cases(&app.db, waiting.iter().map(|it| it.case)).await?;
+    let lines = waiting
+        .into_iter()
+        .map(|it| {
+            let who = people.remove(&it.case).unwrap_or_default();
+            let since = moment(visit.lang, it.asked_at);
+            Line { id: it.id, number: who.number, name: who.name, phone: who.phone, since }
+        })
+        .collect();
+    ok(&visit, &CallsPage { shell: Shell::new(&visit, "calls"), lines })
+}
+
+pub(crate) async fn done(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<Uuid>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    callbacks::done(&tx, id, visit.actor()?.id, visit.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/geld/bellen").into_response())
+}

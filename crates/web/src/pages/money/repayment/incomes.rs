@@ -1,0 +1,281 @@
+//! Incomes that somebody has to look at, and settling a year of income shares against what was real.
+
+use std::cmp::Ordering;
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use chrono::Datelike;
+use domain::{case::change::Notice, ids::AgreementId, repayment::income_share};
+use serde::Deserialize;
+use store::{
+    casework::{audit_log, cases},
+    repayment::{
+        agreements,
+        incomes::{self, Checked, Record},
+    },
+    reports::people::{self, Who},
+    servicing::annual_settlements::{self, Approval, PAGE, Reckoned, Stand},
+};
+use uuid::Uuid;
+
+use crate::{
+    http::{context::Visit, error::PageError, paths},
+    present::income::said,
+    runtime::state::App,
+    view::shell::{Shell, html, ok},
+    words::{
+        filters,
+        format::{cents, month},
+        lang::Lang,
+    },
+};
+
+struct Line {
+    id: Uuid,
+    number: String,
+    name: String,
+    said: String,
+    paper: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "money/incomes.html")]
+struct IncomesPage {
+    shell: Shell,
+    lines: Vec<Line>,
+}
+
+pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+    let records = incomes::list_unchecked(&app.db).await?;
+    let people = people::of_cases(&app.db, records.iter().map(|it| it.case)).await?;
+    let line = |record: &Record| {
+        let who = people.get(&record.case).cloned().unwrap_or_default();
+        Line {
+            id: record.id,
+            number: who.number,
+            name: who.name,
+            said: said(visit.lang, record),
+            paper: record.evidence.map(paths::paper),
+        }
+    };
+    let lines = records.iter().map(line).collect();
+    ok(&visit, &IncomesPage { shell: Shell::new(&visit, "incomes"), lines })
+}
+
+pub(crate) async fn right(state: State<App>, visit: Visit, id: Path<Uuid>) -> Result<Response, PageError> {
+    check(state.0, visit, id.0, Checked::Confirmed).await
+}
+
+pub(crate) async fn wrong(state: State<App>, visit: Visit, id: Path<Uuid>) -> Result<Response, PageError> {
+    check(state.0, visit, id.0, Checked::Rejected).await
+}
+
+async fn check(app: App, visit: Visit, id: Uuid, found: Checked) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    if let Some(record) = incomes::check(&tx, id, found, visit.actor()?.id, visit.now).await? {
+        let line =
+            audit_log::Line { case: Some(record.case), step: "check_income", ..audit_log::Line::default() };
+        audit_log::add(&tx, line, &visit.by(), visit.now).await?;
+        if found == Checked::Rejected {
+            let case = cases::load_for_work(&tx, record.case).await?;
+            cases::tell(&tx, &case, Notice::IncomeQuestion { on: visit.today }, visit.now).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(Redirect::to("/geld/inkomens").into_response())
+}
+
+struct YearLine {
+    path: String,
+    number: String,
+    name: String,
+    stand: String,
+    difference: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "money/years.html")]
+struct YearsPage {
+    shell: Shell,
+    /// Address, year, whether it is the one shown.
+    tabs: Vec<(String, i32, bool)>,
+    lines: Vec<YearLine>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    jaar: Option<i32>,
+    #[serde(default)]
+    p: u64,
+}
+
+/// Years that can be settled, back from the last one.
+const BACK: i32 = 5;
+
+pub(crate) async fn years(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let last = visit.today.year() - 1;
+    let year = asked.jaar.unwrap_or(last).clamp(last - BACK, last);
+    let page = asked.p.max(1);
+    let found = annual_settlements::list(&app.db, year, page).await?;
+    let address = |page: u64| format!("/geld/jaarafrekening?jaar={year}&p={page}");
+    let full = u64::try_from(found.len()).is_ok_and(|it| it == PAGE);
+    let people = people::of_agreements(&app.db, found.iter().map(|it| it.0.id)).await?;
+    let mut lines = Vec::new();
+    for (agreement, stand) in found {
+        let who = people.get(&agreement.id).cloned().unwrap_or_default();
+        let (key, difference) = match &stand {
+            Stand::NoIncome => ("year-no-income", None),
+            Stand::Ready(it) => ("year-ready", Some(it.year.difference.cents())),
+            Stand::Settled(difference) => ("year-settled", Some(*difference)),
+        };
+        lines.push(YearLine {
+            path: paths::year(agreement.id, year),
+            number: who.number,
+            name: who.name,
+            stand: visit.lang.text(key),
+            difference,
+        });
+    }
+    let page = YearsPage {
+        shell: Shell::titled(&visit, visit.lang.say("years-title", &[("year", year.to_string())])),
+        tabs: (last - BACK..=last)
+            .rev()
+            .map(|it| (format!("/geld/jaarafrekening?jaar={it}"), it, it == year))
+            .collect(),
+        lines,
+        before: (1 < page).then(|| address(page - 1)),
+        after: full.then(|| address(page + 1)),
+    };
+    ok(&visit, &page)
+}
+
+struct MonthLine {
+    month: String,
+    income: String,
+    charged: String,
+    due: String,
+    state: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/year.html")]
+struct YearPage {
+    shell: Shell,
+    id: AgreementId,
+    year: i32,
+    income: Option<String>,
+    paper: Option<String>,
+    lines: Vec<MonthLine>,
+    difference: i64,
+    payments: i32,
+    /// What happened with it: a sentence when it is not ready.
+    stand: Option<String>,
+    may_approve: bool,
+    refusal: Option<String>,
+}
+
+pub(crate) async fn year(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, year)): Path<(AgreementId, i32)>,
+) -> Result<Response, PageError> {
+    year_page(&app, &visit, id, year, None).await
+}
+
+pub(crate) async fn settle(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, year)): Path<(AgreementId, i32)>,
+) -> Result<Response, PageError> {
+    let tx = app.db.begin().await?;
+    let done = annual_settlements::approve(&tx, id, year, &visit.by(), visit.today, visit.now).await?;
+    tx.commit().await?;
+    let refusal = match done {
+        Approval::Done => return Ok(Redirect::to(&paths::year(id, year)).into_response()),
+        Approval::SamePerson => "year-same-person",
+        Approval::NotNow => "year-not-now",
+    };
+    year_page(&app, &visit, id, year, Some(visit.lang.text(refusal))).await
+}
+
+async fn year_page(
+    app: &App,
+    visit: &Visit,
+    id: AgreementId,
+    year: i32,
+    refusal: Option<String>,
+) -> Result<Response, PageError> {
+    let lang = visit.lang;
+    let me = visit.actor()?.id;
+    let agreement = agreements::load(&app.db, id).await?;
+    let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
+    let stand = annual_settlements::stand(&app.db, &agreement, year).await?;
+    let ready: Option<&Reckoned> = match &stand {
+        Stand::Ready(it) => Some(it),
+        Stand::NoIncome | Stand::Settled(_) => None,
+    };
+    let record: Option<&Record> = ready.map(|it| &it.income);
+    let difference = match &stand {
+        Stand::NoIncome => 0,
+        Stand::Ready(it) => it.year.difference.cents(),
+        Stand::Settled(it) => *it,
+    };
+    let page = YearPage {
+        shell: Shell::titled(
+            visit,
+            format!("{} {number} {name}", lang.say("years-title", &[("year", year.to_string())])),
+        ),
+        id,
+        year,
+        income: record.map(|it| said(lang, it)),
+        paper: record.and_then(|it| it.evidence).map(paths::paper),
+        lines: ready.map_or_else(Vec::new, |it| it.year.lines.iter().map(|it| line(lang, it)).collect()),
+        difference,
+        payments: ready.map_or(0, |it| it.year.payments),
+        stand: match &stand {
+            Stand::NoIncome => Some(lang.text("year-no-income")),
+            Stand::Settled(difference) => {
+                let key = match difference.cmp(&0) {
+                    Ordering::Less => "year-given-back",
+                    Ordering::Equal => "year-right",
+                    Ordering::Greater => "year-spread",
+                };
+                Some(lang.say(key, &[("amount", cents(lang, difference.abs()))]))
+            }
+            Stand::Ready(_) => None,
+        },
+        may_approve: record.is_some_and(|it| it.checked_by != Some(me)),
+        refusal,
+    };
+    let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    Ok(html(visit, code, &page)?)
+}
+
+fn line(lang: Lang, it: &domain::repayment::true_up::Line) -> MonthLine {
+    let state = match it.state {
+        income_share::State::Paid => "month-counts",
+        income_share::State::Waived => "month-moved",
+        income_share::State::PausedByRight => "month-paused",
+        income_share::State::Ended => "year-ended",
+        income_share::State::DeferredBelow
+        | income_share::State::Grace
+        | income_share::State::NotYetKnown => "month-below",
+    };
+    MonthLine {
+        month: month(lang, it.month),
+        income: cents(lang, it.income.cents()),
+        charged: cents(lang, it.charged.cents()),
+        due: cents(lang, it.due.cents()),
+        state: lang.text(state),
+    }
+}

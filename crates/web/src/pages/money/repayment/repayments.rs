@@ -1,0 +1,101 @@
+//! Who repays: balances, and who is behind.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use serde::Deserialize;
+use store::reports::{
+    ageing::Bucket,
+    money::{self, PAGE, RepaymentRow, Which},
+};
+
+use crate::{
+    http::{context::Visit, error::PageError, paths},
+    runtime::state::App,
+    view::shell::{Shell, ok},
+    words::{filters, format::date},
+};
+
+struct Line {
+    path: String,
+    number: String,
+    name: String,
+    instrument: String,
+    disbursed: i64,
+    open: i64,
+    overdue: i64,
+    since: String,
+}
+
+#[derive(Template)]
+#[template(path = "money/repayments.html")]
+struct RepaymentsPage {
+    shell: Shell,
+    which: Which,
+    /// What is shown when it is neither all nor who is late.
+    chosen: Option<String>,
+    lines: Vec<Line>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    achter: String,
+    /// How old what is open is.
+    #[serde(default)]
+    vak: String,
+    #[serde(default)]
+    pauze: String,
+    #[serde(default)]
+    p: u64,
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let which = match (Bucket::from_name(&asked.vak), asked.achter.as_str()) {
+        (Some(bucket), _) => Which::Aged(bucket),
+        (None, "ja") => Which::Late,
+        (None, _) if asked.pauze == "ja" => Which::Paused,
+        (None, _) => Which::All,
+    };
+    let now = asked.p.max(1);
+    let rows = money::list_repayments(&app.db, which, now, visit.today).await?;
+    let address = |page: u64| {
+        let Asked { achter, vak, pauze, .. } = &asked;
+        format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&p={page}")
+    };
+    let chosen = match which {
+        Which::All | Which::Late => None,
+        Which::Aged(bucket) => Some(bucket),
+        Which::Paused => Some(Bucket::Paused),
+    };
+    let page = RepaymentsPage {
+        shell: Shell::new(&visit, "menu-repayments"),
+        which,
+        chosen: chosen.map(|it| visit.lang.text(&format!("ageing-{}", it.name().replace('_', "-")))),
+        before: (1 < now).then(|| address(now - 1)),
+        after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
+        lines: rows.into_iter().map(|it| line(&visit, it)).collect(),
+    };
+    ok(&visit, &page)
+}
+
+fn line(visit: &Visit, row: RepaymentRow) -> Line {
+    Line {
+        path: paths::account(row.id),
+        instrument: visit.lang.text(&format!("instrument-{}", row.instrument.replace('_', "-"))),
+        number: row.number,
+        name: row.name,
+        disbursed: row.disbursed_cents,
+        open: row.open_cents,
+        overdue: row.overdue_cents,
+        since: row.oldest_due.map_or_else(String::new, |it| date(visit.lang, it)),
+    }
+}
