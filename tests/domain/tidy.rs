@@ -8,6 +8,7 @@ use std::{
 use toml::{Table, Value};
 
 const MOST_LINES: usize = 400;
+const MOST_CHARACTERS: usize = 160;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -94,6 +95,28 @@ fn every_file_can_be_read_in_one_sitting() {
         let lines = text(&path).lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
     }
+}
+
+/// The numbers of lines that do not fit on a screen.
+fn too_long(text: &str) -> Vec<usize> {
+    let lines = text.lines().enumerate();
+    lines.filter(|it| MOST_CHARACTERS < it.1.chars().count()).map(|it| it.0 + 1).collect()
+}
+
+#[test]
+fn every_line_of_a_template_or_style_can_be_read() {
+    let styles = files("crates/web/static/css", "css");
+    // These two come from the design system.
+    let own = styles.into_iter().filter(|it| !it.ends_with("theme.css") && !it.ends_with("nlds.css"));
+    for path in files("templates", "html").into_iter().chain(own) {
+        assert_eq!(too_long(&text(&path)), Vec::<usize>::new(), "{}", path.display());
+    }
+}
+
+#[test]
+fn a_line_that_is_too_long_is_noticed() {
+    let fits = "€".repeat(MOST_CHARACTERS);
+    assert_eq!(too_long(&format!("<p>\n{fits}\n{fits}.\n</p>\n")), [3]);
 }
 
 #[test]

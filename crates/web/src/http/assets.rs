@@ -16,7 +16,6 @@ const STYLE: &str = concat!(
     include_str!("../../static/css/theme.css"),
     include_str!("../../static/css/nlds.css"),
     include_str!("../../static/css/tef.css"),
-    include_str!("../../static/css/more.css"),
 );
 const HTMX: &str = include_str!("../../static/htmx-4.0.1.min.js");
 
