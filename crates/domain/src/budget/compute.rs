@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     allowances::{
-        SchemeError,
+        self, SchemeError,
         child_budget::{self, child_budget},
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
@@ -224,8 +224,8 @@ impl<'a> Amounts<'a> {
     fn start_year(&mut self, month: Month) -> Result<(), BudgetError> {
         self.year = month.year();
         self.income = self.home.income_of_year(month, self.has_training).map_err(SchemeError::from)?;
-        self.rules_of = latest_complete(self.year);
-        self.provisional = self.rules_of != self.year || !Table::may_pay(self.year);
+        self.rules_of = allowances::year_of_tables(self.year);
+        self.provisional = !allowances::may_pay(self.year) || !Table::may_pay(self.year);
         let household = healthcare::Household {
             income: self.income,
             partner: self.home.partner.as_ref().map(|_| Insured::Yes),
@@ -286,11 +286,4 @@ impl<'a> Amounts<'a> {
             self.calculations.push(Calculation { scheme, from, steps, basis });
         }
     }
-}
-
-/// The year itself when all schemes have its table, else the nearest year they have.
-fn latest_complete(year: i32) -> i32 {
-    let years = healthcare::years();
-    let known = years.iter().map(|it| it.year);
-    known.clone().rfind(|it| *it <= year).or_else(|| known.min()).unwrap_or(year)
 }
