@@ -4,8 +4,11 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Benefit, Circumstances},
-    benefit::retention::applying_again_on,
+    application::Circumstances,
+    benefit::{
+        retention::applying_again_on,
+        rules::{Duty, Payer, Rules as BenefitRules},
+    },
     calendar::Month,
     childcare::{allowance::AllowanceError, entitlement::Rules},
     evidence::{Body, Consent},
@@ -116,22 +119,22 @@ pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, 
     let day_before = training.from - Days::new(1);
     let mut all = Vec::new();
     let mut add = |watch, due_on| all.push(Guarded { watch, due_on });
-    if let Some(body) = facts.benefit.consent_of() {
+    let benefit = BenefitRules::bundled().of(facts.benefit);
+    if let Some(rule) = benefit {
         if facts.consent != Consent::Granted {
-            let consent = match body {
+            let consent = match rule.consent_of {
                 Body::Uwv => Watch::ConsentOfUwv,
                 Body::Municipality => Watch::ConsentOfMunicipality,
                 Body::UwvOrEmployer => Watch::ConsentOfUwvOrEmployer,
             };
             add(consent, day_before);
         }
-        let (report, has_statement) = match body {
-            Body::Municipality => (Watch::ReportToMunicipality, true),
-            Body::Uwv | Body::UwvOrEmployer => (Watch::ReportToUwv, false),
-        };
-        add(report, day_before);
-        if has_statement {
-            add(Watch::MeansStatement, day_before);
+        match rule.payer {
+            Payer::Municipality => {
+                add(Watch::ReportToMunicipality, day_before);
+                add(Watch::MeansStatement, day_before);
+            }
+            Payer::Uwv => add(Watch::ReportToUwv, day_before),
         }
     }
     if let Some(last) = facts.work.until {
@@ -146,7 +149,8 @@ pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, 
             add(Watch::ClaimAllowance, last_claim(first.month));
         }
     }
-    if facts.benefit == Benefit::Ww && facts.consent == Consent::Granted {
+    let applies = benefit.is_some_and(|it| it.duties.contains(&Duty::ApplyForJobs));
+    if applies && facts.consent == Consent::Granted {
         add(Watch::ApplyForJobs, applying_again_on(training.until));
     }
     all.sort_by_key(|it| (it.due_on, it.watch));

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::{
+    benefit::rules::Rules,
     budget::{
         Budget, Household, Income,
         compute::{BudgetError, Explain, budget},
     },
     calendar::{Month, months_after},
-    childcare::entitlement::Rules,
     childcare::situation::{Period, Situation},
     evidence::Body,
     money::{Money, MoneyError, Rounding},
@@ -46,7 +46,7 @@ pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
     }
     changes.push(Change::StartLater);
     let missing = home.parent.iter().filter(|it| !it.consent).filter_map(|it| it.situation.letter());
-    let bodies = missing.filter_map(|letter| Rules::bundled().letter(letter).consent_of);
+    let bodies = missing.filter_map(|letter| Rules::bundled().consent_under(letter));
     changes.extend(bodies.map(Change::WithConsent).take(1));
     changes
         .into_iter()
