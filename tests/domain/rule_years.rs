@@ -159,50 +159,62 @@ fn text_of(scheme: &str, year: i32) -> String {
     fs::read_to_string(rules().join(scheme).join(format!("{year}.toml"))).unwrap()
 }
 
-fn next_year(scheme: &str, status: &str) -> String {
-    let text = text_of(scheme, 2026).replace("year = 2026", "year = 2027");
-    text.replace("status = \"complete\"", &format!("status = \"{status}\""))
+/// The last year there is.
+fn last(scheme: &str) -> i32 {
+    all().iter().filter(|it| it.0 == scheme).map(|it| it.1).max().unwrap()
+}
+
+/// The year after the last one, with the amounts of 2026.
+fn next_year(scheme: &str, status: &str) -> (String, String) {
+    let next = last(scheme) + 1;
+    let text = text_of(scheme, 2026).replace("year = 2026", &format!("year = {next}"));
+    let text = text.replace("status = \"complete\"", &format!("status = \"{status}\""));
+    (format!("{next}.toml"), text)
 }
 
 #[test]
 fn a_year_that_is_planted_informs_and_pays_only_when_it_is_complete() {
+    let complete = Table::all().iter().rfind(|it| it.status == Status::Complete).unwrap().year;
     for (status, pays) in [("incomplete", false), ("complete", true)] {
-        let tables: Vec<Table> = planted(CHILDCARE, &[("2027.toml", &next_year(CHILDCARE, status))]).unwrap();
-        assert_eq!(tables.iter().map(|it| it.year).collect::<Vec<_>>(), [2024, 2025, 2026, 2027]);
-        assert_eq!(informing(&tables, 2027).map(|it| it.year), Some(2027));
-        assert_eq!(may_pay(&tables, 2027), pays, "{status}");
-        let after = if pays { 2027 } else { 2026 };
-        assert_eq!(informing(&tables, 2028).map(|it| it.year), Some(after), "{status}");
-        assert!(!may_pay(&tables, 2028));
+        let (name, text) = next_year(CHILDCARE, status);
+        let tables: Vec<Table> = planted(CHILDCARE, &[(&name, &text)]).unwrap();
+        let next = last(CHILDCARE) + 1;
+        assert_eq!(tables.len(), Table::all().len() + 1);
+        assert_eq!(informing(&tables, next).map(|it| it.year), Some(next));
+        assert_eq!(may_pay(&tables, next), pays, "{status}");
+        let after = if pays { next } else { complete };
+        assert_eq!(informing(&tables, next + 1).map(|it| it.year), Some(after), "{status}");
+        assert!(!may_pay(&tables, next + 1));
 
-        let rents: Vec<RuleYear<rent::Values>> =
-            planted("huurtoeslag", &[("2027.toml", &next_year("huurtoeslag", status))]).unwrap();
-        assert_eq!(rents.last().map(|it| (it.year, it.status == Status::Complete)), Some((2027, pays)));
-        assert_eq!(may_pay(&rents, 2027), pays);
+        let (name, text) = next_year("huurtoeslag", status);
+        let rents: Vec<RuleYear<rent::Values>> = planted("huurtoeslag", &[(&name, &text)]).unwrap();
+        let planted = rents.last().unwrap();
+        assert_eq!(planted.year, last("huurtoeslag") + 1);
+        assert_eq!(may_pay(&rents, planted.year), pays);
     }
 }
 
 #[test]
 fn what_is_wrong_with_a_year_is_said() {
-    let good = next_year(CHILDCARE, "complete");
+    let (name, good) = next_year(CHILDCARE, "complete");
+    let (name, next) = (name.as_str(), last(CHILDCARE) + 1);
+    let (later, own) = (format!("{}.toml", next + 1), format!("year = {next}"));
     let without = |line: &str| good.replace(line, "");
+    let gap = format!("from {} to {}: add the years in between", next - 1, next + 1);
+    let other = format!("{later} says that it is about {next}");
     let broken = [
-        (
-            "2028.toml",
-            good.replace("year = 2027", "year = 2028"),
-            "from 2026 to 2028: add the years in between",
-        ),
-        ("2028.toml", good.clone(), "2028.toml says that it is about 2027"),
+        (later.as_str(), good.replace(&own, &format!("year = {}", next + 1)), gap.as_str()),
+        (&later, good.clone(), &other),
         ("2026-b.toml", text_of(CHILDCARE, 2026), "2026-b.toml is not called after its year"),
-        ("02027.toml", good.clone(), "02027.toml is not called after its year"),
-        ("2027.toml", without("year = 2027\n"), "missing field `year`"),
-        ("2027.toml", without("status = \"complete\"\n"), "missing field `status`"),
-        ("2027.toml", good.replace("[brackets]", "[bracket]"), "unknown field `bracket`"),
-        ("2027.toml", good.replace("\"complete\"", "\"sure\""), "unknown variant `sure`"),
-        ("2027.toml", good.replace(CHILDCARE, "zorgtoeslag"), "says that its scheme is zorgtoeslag"),
+        ("02026.toml", text_of(CHILDCARE, 2026), "02026.toml is not called after its year"),
+        (name, without(&own), "missing field `year`"),
+        (name, without("status = \"complete\"\n"), "missing field `status`"),
+        (name, good.replace("[brackets]", "[bracket]"), "unknown field `bracket`"),
+        (name, good.replace("\"complete\"", "\"sure\""), "unknown variant `sure`"),
+        (name, good.replace(CHILDCARE, "zorgtoeslag"), "says that its scheme is zorgtoeslag"),
     ];
     for (name, text, expect) in broken {
-        let error = planted::<Table>(CHILDCARE, &[(name, &text)]).err().unwrap();
+        let error = planted::<Table>(CHILDCARE, &[(name, &text)]).err().unwrap_or_default();
         assert!(error.contains(expect), "{name}: {error}");
         assert!(error.starts_with(CHILDCARE), "{error} names its place");
     }
@@ -218,21 +230,24 @@ fn what_is_wrong_with_a_year_is_said() {
 
 #[test]
 fn a_rent_year_has_the_numbers_of_one_method() {
-    let good = next_year("huurtoeslag", "complete");
+    let (name, good) = next_year("huurtoeslag", "complete");
     let unknown = good.replace("method.base_rent", "method.flat_rent");
     let half = good.replace("[value.method.base_rent.rent_cap]", "[value.rent_cap]");
     for (text, expect) in [(unknown, "unknown variant `flat_rent`"), (half, "missing field `rent_cap`")] {
-        let error = planted::<RuleYear<rent::Values>>("huurtoeslag", &[("2027.toml", &text)]).err().unwrap();
+        let error =
+            planted::<RuleYear<rent::Values>>("huurtoeslag", &[(&name, &text)]).err().unwrap_or_default();
         assert!(error.contains(expect), "{error}");
     }
 }
 
 #[test]
 fn the_tables_of_a_year_are_its_own_or_the_latest_complete_ones() {
-    for (year, tables, pays) in
-        [(2024, 2025, false), (2025, 2025, true), (2026, 2026, true), (2027, 2026, false)]
-    {
+    for (year, tables, pays) in [(2024, 2025, false), (2025, 2025, true), (2026, 2026, true)] {
         assert_eq!(allowances::year_of_tables(year), tables, "{year}");
         assert_eq!(allowances::may_pay(year), pays, "{year}");
     }
+    let next = healthcare::years().last().unwrap().year + 1;
+    let complete = healthcare::years().iter().rfind(|it| allowances::may_pay(it.year)).unwrap().year;
+    assert_eq!(allowances::year_of_tables(next), complete);
+    assert!(!allowances::may_pay(next));
 }
