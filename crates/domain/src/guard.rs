@@ -13,11 +13,9 @@ use crate::{
     childcare::{allowance::AllowanceError, entitlement::Rules},
     evidence::{Body, Consent},
     explain::Trace,
+    fund::Regulation,
     retention::{MonthOutlook, Phase, outlook_with},
 };
-
-/// Reminders go out so many days before a duty is due.
-pub const REMIND_BEFORE: [u32; 3] = [30, 14, 3];
 
 /// What has to be done in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -173,6 +171,6 @@ pub fn last_claim(month: Month) -> NaiveDate {
 #[must_use]
 pub fn reminder(due_on: NaiveDate, sent: Option<u32>, today: NaiveDate) -> Option<u32> {
     let left = u32::try_from((due_on - today).num_days()).ok()?;
-    let now = REMIND_BEFORE.into_iter().filter(|before| left <= *before).min()?;
+    let now = Regulation::on(today).remind_days.iter().copied().filter(|before| left <= *before).min()?;
     sent.is_none_or(|sent| now < sent).then_some(now)
 }

@@ -12,11 +12,9 @@ use crate::{
     calendar::{Month, months_after},
     childcare::situation::{Period, Situation},
     evidence::Body,
+    fund::Regulation,
     money::{Money, MoneyError, Rounding},
 };
-
-/// Hours of work a week that somebody could keep beside a training; one a month is enough for the right.
-const KEPT_HOURS: u32 = 4;
 
 /// What is done otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +39,9 @@ pub struct Alternative {
 /// As [`budget`].
 pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
     let mut changes = Vec::new();
-    if KEPT_HOURS < home.work_hours && home.parent.iter().any(|it| ends_for_training(home, it)) {
-        changes.push(Change::KeepWork { hours: KEPT_HOURS });
+    let hours = Regulation::on(home.training_from).outlook.kept_hours;
+    if hours < home.work_hours && home.parent.iter().any(|it| ends_for_training(home, it)) {
+        changes.push(Change::KeepWork { hours });
     }
     changes.push(Change::StartLater);
     let missing = home.parent.iter().filter(|it| !it.consent).filter_map(|it| it.situation.letter());

@@ -18,8 +18,8 @@ use crate::{
         table::Table,
     },
     explain::{Basis, Step, Trace},
+    fund::Regulation,
     money::{Difference, Money},
-    retention::{AFTER, BEFORE, MOST_MONTHS},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,8 +43,9 @@ pub enum Explain {
 /// A year before the first table, or amounts out of range.
 pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError> {
     let start = Month::of(home.training_from);
-    let end = Month::of(home.training_until).min(start.plus(MOST_MONTHS - 1));
-    let (first, last) = (start.plus(-BEFORE), end.plus(AFTER));
+    let around = Regulation::on(home.training_from).outlook;
+    let end = Month::of(home.training_until).min(start.plus(around.most_months - 1));
+    let (first, last) = (start.plus(-around.months_before), end.plus(around.months_after));
     let mut with = Amounts::new(home, true, explain);
     let mut without = Amounts::new(home, false, Explain::No);
     let mut months = Vec::with_capacity(usize::try_from(first.months_until(last) + 1).unwrap_or_default());

@@ -62,6 +62,7 @@ impl NoGround {
 pub struct Rules {
     pub continuation: Term,
     pub back_claim: Term,
+    pub report: Report,
     #[serde(rename = "ground")]
     pub grounds: Vec<GroundRule>,
     #[serde(rename = "condition")]
@@ -77,6 +78,16 @@ pub struct Term {
     pub months: i32,
     pub nl: String,
     pub en: String,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+/// In how many weeks a change of the situation is told to the Dienst Toeslagen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    pub weeks: u32,
     pub source: String,
     pub url: String,
     pub confidence: Confidence,

@@ -110,7 +110,7 @@ pub(super) async fn decide(
         Err(Refusal::NotNow) => return Err(PageError::Stale),
         Err(Refusal::NoPair) => {
             drop(tx);
-            return page(&app, &visit, Errors::whole(visit.lang.text("refusal-no-pair"))).await;
+            return page(&app, &visit, Errors::whole(visit.lang.ruled("refusal-no-pair", visit.today))).await;
         }
     };
     if agreed {
