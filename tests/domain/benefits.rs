@@ -9,10 +9,12 @@ use domain::{
         bijstand::{Household, Norms},
         means::{Circle, Frequency, Funding, MayPay, Receiver, gift_room, judge},
         retention::{Facts, applying_again_on, is_young, retention},
-        rules::{Effect, Rules},
+        rules::{BenefitRule, Effect, Rules},
     },
     case::proposal::{Instrument, Purpose},
+    childcare::{entitlement::Rules as Entitlement, situation::Letter},
     evidence::Consent,
+    explain::Confidence,
     money::Money,
 };
 use proptest::{prelude::*, sample::select};
@@ -201,11 +203,63 @@ fn only_a_monthly_gift_to_live_on_is_taxed() {
 }
 
 #[test]
-fn every_benefit_and_every_effect_has_its_law() {
+fn every_benefit_has_one_block_that_says_who_pays_and_who_consents() {
     let rules = Rules::bundled();
     for benefit in Benefit::ALL {
-        assert_eq!(rules.of(benefit).is_none(), benefit == Benefit::None);
+        let blocks: Vec<_> = rules.benefits.iter().filter(|it| it.kind == benefit).collect();
+        assert_eq!(blocks.len(), usize::from(benefit != Benefit::None), "{}", benefit.name());
+        let block = blocks.first();
+        assert_eq!(benefit.payer(), block.map(|it| it.payer));
+        assert_eq!(benefit.consent_of(), block.map(|it| it.consent_of));
+        assert_eq!(Benefit::from_name(benefit.name()), Some(benefit));
     }
+    assert_eq!(rules.benefits.len(), Benefit::ALL.len() - 1, "Benefit::ALL has every kind of the rule file");
+    assert!(Benefit::Bijstand.counts_all_means());
+    assert!(!Benefit::Ioaw.counts_all_means() && !Benefit::None.counts_all_means());
+}
+
+#[test]
+fn every_condition_and_duty_belongs_to_a_benefit() {
+    let rules = Rules::bundled();
+    for rule in &rules.conditions {
+        assert!(rules.benefits.iter().any(|it| it.conditions.contains(&rule.code)), "{:?}", rule.code);
+    }
+    for rule in &rules.duties {
+        assert!(rules.benefits.iter().any(|it| it.duties.contains(&rule.code)), "{:?}", rule.code);
+    }
+    for it in &rules.benefits {
+        let has = |code| rules.conditions.iter().any(|rule| rule.code == code);
+        assert!(it.conditions.iter().all(|code| has(*code)), "{}", it.kind.name());
+        let has = |code| rules.duties.iter().any(|rule| rule.code == code);
+        assert!(it.duties.iter().all(|code| has(*code)), "{}", it.kind.name());
+    }
+}
+
+#[test]
+fn benefits_of_one_letter_have_consent_of_one_body() {
+    let (rules, entitlement) = (Rules::bundled(), Entitlement::bundled());
+    for letter in Letter::ALL {
+        let consent = rules.consent_under(letter);
+        assert_eq!(consent.is_some(), entitlement.letter(letter).needs_consent, "{}", letter.name());
+        let of_letter = |it: &&BenefitRule| it.kind.situation().letter() == Some(letter);
+        assert!(rules.benefits.iter().filter(of_letter).all(|it| Some(it.consent_of) == consent));
+    }
+    assert_eq!(rules.consent_under(Letter::F), Some(rules.without_benefit.consent_of));
+}
+
+#[test]
+fn a_benefit_whose_law_was_read_has_an_example_and_all_stand_in_the_schemas() {
+    let examples: Vec<Case> = cases(include_str!("../cases/benefit_retention.toml"));
+    for it in Rules::bundled().benefits.iter().filter(|it| it.confidence != Confidence::D) {
+        assert!(examples.iter().any(|row| row.facts.benefit == it.kind), "{}", it.kind.name());
+    }
+    let schema = format!("\"benefit\": {{\"enum\": {:?}}}", Benefit::ALL.map(Benefit::name));
+    assert_eq!(include_str!("../../docs/calc.md").matches(&schema).count(), 2, "{schema}");
+}
+
+#[test]
+fn every_effect_has_its_law() {
+    let rules = Rules::bundled();
     for effect in [
         Effect::ThirdParty,
         Effect::CostOutsideNorm,

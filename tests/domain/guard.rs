@@ -4,7 +4,8 @@ use domain::{
     application::{Benefit, BenefitDetails, Child, Circumstances, Work},
     childcare::table::Care,
     evidence::Consent,
-    guard::{Guarded, Owner, REMIND_BEFORE, Watch, guarded, last_claim, reminder},
+    fund::Regulation,
+    guard::{Guarded, Owner, Watch, guarded, last_claim, reminder},
     money::Money,
 };
 use proptest::prelude::*;
@@ -118,10 +119,10 @@ proptest! {
                 sent = Some(before);
             }
         }
-        let expect: Vec<u32> = REMIND_BEFORE.into_iter().filter(|before| i64::from(*before) <= first).collect();
+        let expect: Vec<u32> = Regulation::on(today()).remind_days.iter().copied().filter(|before| i64::from(*before) <= first).collect();
         let expect = if first < 3 { vec![3] } else if expect.len() < 3 && !expect.contains(&u32::try_from(first).unwrap()) {
             // The reminder that was already due goes out on the first day.
-            let due_now = REMIND_BEFORE.into_iter().filter(|before| first <= i64::from(*before)).min();
+            let due_now = Regulation::on(today()).remind_days.iter().copied().filter(|before| first <= i64::from(*before)).min();
             due_now.into_iter().chain(expect).collect()
         } else { expect };
         prop_assert_eq!(went_out, expect);

@@ -29,4 +29,5 @@ mod staff;
 mod story;
 mod support;
 mod text_keys;
+mod text_numbers;
 mod texts;

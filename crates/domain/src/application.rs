@@ -5,7 +5,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    benefit::{means::Circle, retention::Facts},
+    benefit::{
+        means::Circle,
+        retention::Facts,
+        rules::{IncomeTest, Payer, Rules},
+    },
     calendar::Month,
     childcare::{
         allowance::ChildCare,
@@ -80,15 +84,22 @@ impl Benefit {
         }
     }
 
+    /// Who pays it; `None` without benefit.
+    #[must_use]
+    pub fn payer(self) -> Option<Payer> {
+        Some(Rules::bundled().of(self)?.payer)
+    }
+
     /// Who consents to a training; `None` without benefit.
     #[must_use]
-    pub const fn consent_of(self) -> Option<Body> {
-        match self {
-            Self::None => None,
-            Self::Ww => Some(Body::Uwv),
-            Self::Bijstand | Self::Ioaw | Self::Ioaz => Some(Body::Municipality),
-            Self::Wia | Self::Wajong | Self::Zw => Some(Body::UwvOrEmployer),
-        }
+    pub fn consent_of(self) -> Option<Body> {
+        Some(Rules::bundled().of(self)?.consent_of)
+    }
+
+    /// Whether everything one can live on lowers it, whatever it is called (Participatiewet art. 31).
+    #[must_use]
+    pub fn counts_all_means(self) -> bool {
+        Rules::bundled().of(self).is_some_and(|it| it.income_test == IncomeTest::AllMeans)
     }
 }
 

@@ -13,6 +13,18 @@ use crate::{
     fund::{CreditStatus, toml_date},
 };
 
+/// The law behind the gate that stands before new offers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreditLaw {
+    /// The first day on which it binds.
+    #[serde(deserialize_with = "toml_date")]
+    pub from: NaiveDate,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
@@ -44,6 +56,7 @@ pub struct Employer {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
+    pub credit_law: CreditLaw,
     pub statutory_interest: Vec<Interest>,
     pub anbi: Anbi,
     pub employer: Employer,
@@ -57,6 +70,12 @@ impl Rules {
     #[must_use]
     pub fn bundled() -> &'static Self {
         &RULES
+    }
+
+    /// Whether the credit law binds on a day.
+    #[must_use]
+    pub fn binds(&self, day: NaiveDate) -> bool {
+        self.credit_law.from <= day
     }
 
     /// The highest effective rate an exempt charity may ask on a day, in basis points; `None` before the first rate.
@@ -100,7 +119,7 @@ pub struct Basis {
 pub fn basis(asked: &Asked, today: NaiveDate) -> Result<Basis, Refusal> {
     let before_law = asked.status == CreditStatus::Unknown && asked.status.allows_credit(today);
     let has_benefit = asked.benefit != Benefit::None;
-    let binding = !CreditStatus::Unknown.allows_credit(today);
+    let binding = Rules::bundled().binds(today);
     let mut most_rate_bp = None;
     match asked.status {
         CreditStatus::Unknown if binding => return Err(Refusal::CreditNotAllowed),

@@ -2,83 +2,147 @@
 
 use std::sync::LazyLock;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Month, next_working_day},
-    explain::Confidence,
+    credit,
     money::Money,
     repayment::income_share::Model,
 };
 
-/// One version of the regulation.
+/// One version of the regulation. Articles are of the fund's own regulation unless a law is named.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Regulation {
+    /// The first day on which it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
     pub source: String,
     pub url: String,
+    /// Weeks in which an application is decided (art. 3, after Awb 4:13).
     pub decision_weeks: u64,
+    /// Days an applicant gets to send a missing paper (art. 4).
     pub paper_days: u64,
+    /// Days to accept an agreement (art. 5).
     pub accept_days: u64,
+    /// Days in which an agreement can be withdrawn from (art. 6, BW 7:66).
     pub withdrawal_days: u64,
+    /// Months that are free at once when somebody says they cannot pay (art. 8).
     pub pause_months: u32,
+    /// Most free months in one decision (art. 8).
     pub most_free_months: u32,
+    /// Working days in which a proposal of somebody who cannot pay is answered (art. 8).
     pub answer_days: u32,
+    /// Days at least between the message about a month and its day of payment (art. 8).
     pub notice_days: u64,
+    /// Days in which credit that is asked back is paid (art. 12).
     pub refund_days: u64,
+    /// Weeks in which somebody can say that they disagree with a decision (after Awb 6:7).
+    pub objection_weeks: u64,
+    /// Working days in which somebody who complains hears who reads it.
+    pub complaint_reader_days: u64,
+    /// Weeks in which a complaint is answered (after Awb 9:11).
+    pub complaint_weeks: u64,
+    /// Months between two parts of an amount that is paid in parts.
+    pub part_months: u32,
+    /// Months by which everything open moves when somebody asks to pay later (art. 8).
+    pub postpone_months: u32,
+    /// Days before a duty on which its owner is reminded, each once.
+    pub remind_days: Vec<u32>,
+    /// Days before a duty of the reviewer from which on the case stands among those with dates.
+    pub reviewer_days: u64,
+    /// Years that what concerns money is kept after the year in which it ended (AWR art. 52 lid 4).
     pub keep_years: i32,
+    /// A payout above this amount needs a second person at release (art. 9).
     pub second_release_above: Money,
+    /// Days in which a manager and somebody whose account they made or changed are no two pairs of eyes (art. 9).
     pub account_pair_days: u64,
     pub maximum: Maximum,
+    pub outlook: Around,
     pub pre_financing: PreFinancingProduct,
     pub income_share: IncomeShareProduct,
 }
 
-/// The most the fund gives for each purpose.
+/// The most the fund gives for each purpose, of one applicant.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Maximum {
+    /// The whole training.
     pub tuition: Money,
     /// Per month.
     pub living: Money,
+    /// Once.
     pub laptop: Money,
+    /// The whole training.
     pub travel: Money,
+    /// Once.
     pub other: Money,
-    /// Per month.
+    /// Per month; never more than the allowance that is lost.
     pub bridging_month: Money,
+    /// Months in a row.
     pub bridging_months: u32,
+}
+
+/// What is shown of the time around a training.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Around {
+    /// Months shown before the month in which it starts.
+    pub months_before: i32,
+    /// Months shown after the month in which it ends.
+    pub months_after: i32,
+    /// Months of a training that are shown; the rest of a longer one is not.
+    pub most_months: i32,
+    /// Hours of work a week that the other way "keep some work" keeps.
+    pub kept_hours: u32,
 }
 
 /// What a new pre-financing agreement freezes.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PreFinancingProduct {
+    /// Number of monthly instalments.
     pub instalments: u32,
+    /// Whole months between the end of the training and the first instalment.
     pub grace_months: i32,
+    /// A month with a lower gross income is free of payment.
     pub income_threshold: Money,
+    /// Day of the month on which an instalment falls due.
     pub due_day: u32,
 }
 
-/// What a new income share agreement freezes.
+/// What a new income share agreement freezes. Shares are basis points: 500 is 5 %.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IncomeShareProduct {
+    /// Share of the income that is paid.
     pub share_bp: u32,
+    /// Gross a month; a month below it is free of payment.
     pub income_threshold: Money,
+    /// The most that is ever paid, as a share of what was funded.
     pub cap_bp: u32,
+    /// Most months that are paid.
     pub max_payments: u32,
+    /// Months after which nothing is asked any more.
     pub window_months: u32,
+    /// Whole months between the end of the training and the first month that counts.
     pub grace_months: i32,
+    /// Day of the month on which a share falls due.
     pub due_day: u32,
+    /// What is paid never exceeds the part above the threshold.
     pub ramp: bool,
+    /// Months that are charged over which a yearly shortfall is spread (art. 12).
     pub true_up_months: u32,
+    /// Never over fewer months than this (art. 12).
     pub least_true_up_months: u32,
+    /// Months of the year, 1 to 12, in which people are asked for their income of the year before (art. 12).
     pub ask_income_in: Vec<u32>,
+    /// What the share is taken of.
     #[serde(default)]
     pub model: Model,
+    /// The most that is paid of a month's income, as a share of it; `None` without such a bound.
     pub most_of_income_bp: Option<u32>,
 }
 
@@ -105,21 +169,10 @@ pub struct CreditStanding {
     pub by: String,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CreditLaw {
-    #[serde(deserialize_with = "toml_date")]
-    from: NaiveDate,
-    source: String,
-    url: String,
-    confidence: Confidence,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rules {
     regulation: Vec<Regulation>,
-    credit_law: Vec<CreditLaw>,
 }
 
 static RULES: LazyLock<Rules> =
@@ -150,6 +203,12 @@ impl Regulation {
     #[must_use]
     pub fn free_again(&self, last: NaiveDate) -> NaiveDate {
         last + Months::new(self.pause_months)
+    }
+
+    /// The last day on which somebody can say that they disagree with a decision of a day.
+    #[must_use]
+    pub fn objection_until(&self, decided: NaiveDate) -> NaiveDate {
+        decided + Days::new(7 * self.objection_weeks)
     }
 
     /// By when somebody who asked on a day has an answer.
@@ -202,16 +261,8 @@ impl CreditStatus {
     /// Whether a new pre-financing or income share may be offered on a day. Grants always may.
     #[must_use]
     pub fn allows_credit(self, day: NaiveDate) -> bool {
-        let binding = RULES.credit_law.iter().any(|law| law.from <= day);
-        !binding || self != Self::Unknown
+        !credit::Rules::bundled().binds(day) || self != Self::Unknown
     }
-}
-
-/// Title, link and confidence of the law behind the gate, for the settings page.
-#[must_use]
-pub fn credit_law() -> (&'static str, &'static str, Confidence) {
-    let law = &RULES.credit_law[0];
-    (&law.source, &law.url, law.confidence)
 }
 
 /// Whether money that rests on the amounts of this month may be paid: the year's table is complete.

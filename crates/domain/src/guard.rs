@@ -4,17 +4,18 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Benefit, Circumstances},
-    benefit::retention::applying_again_on,
+    application::Circumstances,
+    benefit::{
+        retention::applying_again_on,
+        rules::{Duty, Payer, Rules as BenefitRules},
+    },
     calendar::Month,
     childcare::{allowance::AllowanceError, entitlement::Rules},
     evidence::{Body, Consent},
     explain::Trace,
+    fund::Regulation,
     retention::{MonthOutlook, Phase, outlook_with},
 };
-
-/// Reminders go out so many days before a duty is due.
-pub const REMIND_BEFORE: [u32; 3] = [30, 14, 3];
 
 /// What has to be done in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -116,22 +117,22 @@ pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, 
     let day_before = training.from - Days::new(1);
     let mut all = Vec::new();
     let mut add = |watch, due_on| all.push(Guarded { watch, due_on });
-    if let Some(body) = facts.benefit.consent_of() {
+    let benefit = BenefitRules::bundled().of(facts.benefit);
+    if let Some(rule) = benefit {
         if facts.consent != Consent::Granted {
-            let consent = match body {
+            let consent = match rule.consent_of {
                 Body::Uwv => Watch::ConsentOfUwv,
                 Body::Municipality => Watch::ConsentOfMunicipality,
                 Body::UwvOrEmployer => Watch::ConsentOfUwvOrEmployer,
             };
             add(consent, day_before);
         }
-        let (report, has_statement) = match body {
-            Body::Municipality => (Watch::ReportToMunicipality, true),
-            Body::Uwv | Body::UwvOrEmployer => (Watch::ReportToUwv, false),
-        };
-        add(report, day_before);
-        if has_statement {
-            add(Watch::MeansStatement, day_before);
+        match rule.payer {
+            Payer::Municipality => {
+                add(Watch::ReportToMunicipality, day_before);
+                add(Watch::MeansStatement, day_before);
+            }
+            Payer::Uwv => add(Watch::ReportToUwv, day_before),
         }
     }
     if let Some(last) = facts.work.until {
@@ -146,7 +147,8 @@ pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, 
             add(Watch::ClaimAllowance, last_claim(first.month));
         }
     }
-    if facts.benefit == Benefit::Ww && facts.consent == Consent::Granted {
+    let applies = benefit.is_some_and(|it| it.duties.contains(&Duty::ApplyForJobs));
+    if applies && facts.consent == Consent::Granted {
         add(Watch::ApplyForJobs, applying_again_on(training.until));
     }
     all.sort_by_key(|it| (it.due_on, it.watch));
@@ -169,6 +171,6 @@ pub fn last_claim(month: Month) -> NaiveDate {
 #[must_use]
 pub fn reminder(due_on: NaiveDate, sent: Option<u32>, today: NaiveDate) -> Option<u32> {
     let left = u32::try_from((due_on - today).num_days()).ok()?;
-    let now = REMIND_BEFORE.into_iter().filter(|before| left <= *before).min()?;
+    let now = Regulation::on(today).remind_days.iter().copied().filter(|before| left <= *before).min()?;
     sent.is_none_or(|sent| now < sent).then_some(now)
 }

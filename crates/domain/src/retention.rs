@@ -16,12 +16,6 @@ use crate::{
     money::Money,
 };
 
-/// Months shown before and after the training.
-pub(crate) const BEFORE: i32 = 3;
-pub(crate) const AFTER: i32 = 3;
-/// A training longer than this is shown for its first years only.
-pub(crate) const MOST_MONTHS: i32 = 60;
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     Before,
@@ -128,13 +122,14 @@ pub(crate) fn outlook_with(
     trace: &Trace,
 ) -> Result<Outlook, AllowanceError> {
     let (start, end) = (Month::of(facts.training.from), Month::of(facts.training.until));
-    let end = end.min(start.plus(MOST_MONTHS - 1));
+    let around = Regulation::on(facts.training.from).outlook;
+    let end = end.min(start.plus(around.most_months - 1));
     let home = household(facts, None, today);
     let partner = home.partner.as_ref().map(|it| it.periods.as_slice());
     let (care, rules) = (facts.care(), Rules::bundled());
     let months = start
-        .plus(-BEFORE)
-        .through(end.plus(AFTER))
+        .plus(-around.months_before)
+        .through(end.plus(around.months_after))
         .map(|month| {
             let income = home.income_of_year(month, true)?;
             Ok(MonthOutlook {

@@ -1,39 +1,26 @@
 //! A rule year: the amounts of one scheme in one year, each with its article, source and confidence.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     explain::{Basis, Confidence, Source, Value},
     money::Money,
 };
 
-/// Every rule file; a test makes sure none is left out.
-const FILES: [&str; 16] = [
-    include_str!("../rules/benefit-retention.toml"),
-    include_str!("../rules/bijstand.toml"),
-    include_str!("../rules/childcare-allowance/2024.toml"),
-    include_str!("../rules/childcare-allowance/2025.toml"),
-    include_str!("../rules/childcare-allowance/2026.toml"),
-    include_str!("../rules/childcare-entitlement.toml"),
-    include_str!("../rules/collection-costs.toml"),
-    include_str!("../rules/credit.toml"),
-    include_str!("../rules/fund.toml"),
-    include_str!("../rules/huurtoeslag/2025.toml"),
-    include_str!("../rules/huurtoeslag/2026.toml"),
-    include_str!("../rules/kindgebonden-budget/2025.toml"),
-    include_str!("../rules/kindgebonden-budget/2026.toml"),
-    include_str!("../rules/scenarios.toml"),
-    include_str!("../rules/zorgtoeslag/2025.toml"),
-    include_str!("../rules/zorgtoeslag/2026.toml"),
-];
+/// Every rule file: its path below `rules` and its text, sorted by path. The build script lists the folder.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rule_files.rs"));
+
+/// The schemes whose values are shown one by one, in the order of the page; a test finds a folder that is left out.
+const LISTED: [&str; 3] = ["zorgtoeslag", "huurtoeslag", "kindgebonden-budget"];
 
 /// Tells one set of rule files from another (FNV-1a, 64 bits): what was reckoned with other rules is reckoned anew.
 #[must_use]
 pub fn fingerprint() -> String {
-    fingerprint_of(&FILES)
+    let texts: Vec<&str> = FILES.iter().map(|it| it.1).collect();
+    fingerprint_of(&texts)
 }
 
 /// The fingerprint of these texts, in this order.
@@ -66,6 +53,127 @@ pub struct RuleYear<V> {
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
     pub value: V,
+}
+
+/// What the file of one scheme and year says of itself.
+pub trait Yearly {
+    /// Name of the scheme, as its folder is called.
+    fn scheme(&self) -> &str;
+    fn year(&self) -> i32;
+    fn status(&self) -> Status;
+    fn sources(&self) -> &[Source];
+}
+
+impl<V> Yearly for RuleYear<V> {
+    fn scheme(&self) -> &str {
+        &self.scheme
+    }
+
+    fn year(&self) -> i32 {
+        self.year
+    }
+
+    fn status(&self) -> Status {
+        self.status
+    }
+
+    fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+}
+
+/// Why the years of a folder cannot be used, in a sentence for whoever adds one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FolderError {
+    #[error("there is no year of {0}")]
+    Empty(String),
+    #[error("{0} is not called after its year, as 2027.toml is")]
+    Name(String),
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(String, String),
+    #[error("{0} says that it is about {1}")]
+    OtherYear(String, i32),
+    #[error("{0} says that its scheme is {1}")]
+    OtherScheme(String, String),
+    #[error("{0} names no source")]
+    NoSource(String),
+    #[error("{0} has the year {1} twice")]
+    Twice(String, i32),
+    #[error("{0} goes from {1} to {2}: add the years in between")]
+    Gap(String, i32, i32),
+}
+
+/// The years of one scheme from its files, each as its name and its text; oldest first.
+///
+/// # Errors
+/// A file that cannot be read whole, or that is not the year of the scheme that its place says; a year that is there
+/// twice or is left out.
+pub fn read_years<Y: Yearly + DeserializeOwned>(
+    scheme: &str,
+    files: &[(&str, &str)],
+) -> Result<Vec<Y>, FolderError> {
+    let mut years =
+        files.iter().map(|(name, text)| read_year(scheme, name, text)).collect::<Result<Vec<Y>, _>>()?;
+    years.sort_by_key(Yearly::year);
+    if years.is_empty() {
+        return Err(FolderError::Empty(scheme.to_owned()));
+    }
+    for pair in years.windows(2) {
+        let (one, next) = (pair[0].year(), pair[1].year());
+        if one == next {
+            return Err(FolderError::Twice(scheme.to_owned(), one));
+        }
+        if one + 1 != next {
+            return Err(FolderError::Gap(scheme.to_owned(), one, next));
+        }
+    }
+    Ok(years)
+}
+
+fn read_year<Y: Yearly + DeserializeOwned>(scheme: &str, name: &str, text: &str) -> Result<Y, FolderError> {
+    let file = format!("{scheme}/{name}");
+    let year: Y = match toml::from_str(text) {
+        Ok(year) => year,
+        Err(error) => return Err(FolderError::Unreadable(file, error.to_string())),
+    };
+    let stem = name.strip_suffix(".toml").and_then(|it| it.parse::<i32>().ok());
+    if stem.is_none_or(|it| format!("{it}.toml") != name) {
+        return Err(FolderError::Name(file));
+    }
+    if stem != Some(year.year()) {
+        return Err(FolderError::OtherYear(file, year.year()));
+    }
+    if year.scheme() != scheme {
+        return Err(FolderError::OtherScheme(file, year.scheme().to_owned()));
+    }
+    if year.sources().is_empty() {
+        return Err(FolderError::NoSource(file));
+    }
+    Ok(year)
+}
+
+/// The years in the folder of a scheme, oldest first.
+///
+/// # Panics
+/// The folder cannot be used; a test reads each.
+pub(crate) fn years_of<Y: Yearly + DeserializeOwned>(scheme: &str) -> Vec<Y> {
+    let in_folder = |path: &'static str| path.strip_prefix(scheme)?.strip_prefix('/');
+    let files: Vec<(&str, &str)> =
+        FILES.iter().filter_map(|(path, text)| Some((in_folder(path)?, *text))).collect();
+    read_years(scheme, &files).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The year itself, or else the latest complete one before it: its amounts inform. `None` before the first one.
+#[must_use]
+pub fn informing<Y: Yearly>(years: &[Y], year: i32) -> Option<&Y> {
+    let complete = |it: &&Y| it.status() == Status::Complete;
+    years.iter().rfind(|it| it.year() <= year && (it.year() == year || complete(it)))
+}
+
+/// Whether a payment that rests on the amounts of this year may go out.
+#[must_use]
+pub fn may_pay<Y: Yearly>(years: &[Y], year: i32) -> bool {
+    years.iter().any(|it| it.year() == year && it.status() == Status::Complete)
 }
 
 impl<V> RuleYear<V> {
@@ -165,24 +273,12 @@ impl Param {
 /// The values of one scheme and year in the order of their file, for a page that everybody can read.
 #[derive(Clone, Debug)]
 pub struct Sheet {
-    pub rules: RuleYear<BTreeMap<String, Param>>,
-    /// Names of the values, in the order of the file.
-    pub order: Vec<String>,
+    pub rules: RuleYear<toml::Table>,
+    params: Vec<Param>,
 }
 
-static SHEETS: LazyLock<Vec<Sheet>> = LazyLock::new(|| {
-    [
-        include_str!("../rules/zorgtoeslag/2025.toml"),
-        include_str!("../rules/zorgtoeslag/2026.toml"),
-        include_str!("../rules/huurtoeslag/2025.toml"),
-        include_str!("../rules/huurtoeslag/2026.toml"),
-        include_str!("../rules/kindgebonden-budget/2025.toml"),
-        include_str!("../rules/kindgebonden-budget/2026.toml"),
-    ]
-    .into_iter()
-    .map(sheet)
-    .collect()
-});
+static SHEETS: LazyLock<Vec<Sheet>> =
+    LazyLock::new(|| LISTED.into_iter().flat_map(years_of).map(sheet).collect());
 
 /// Every scheme and year with a list of values.
 #[must_use]
@@ -190,14 +286,25 @@ pub fn sheets() -> &'static [Sheet] {
     &SHEETS
 }
 
-fn sheet(text: &str) -> Sheet {
-    let rules = toml::from_str(text).expect("the rules parse; a test reads each");
-    let heading = |line: &str| Some(line.strip_prefix("[value.")?.strip_suffix(']')?.to_owned());
-    Sheet { rules, order: text.lines().filter_map(heading).collect() }
+fn sheet(rules: RuleYear<toml::Table>) -> Sheet {
+    let path = format!("{}/{}.toml", rules.scheme, rules.year);
+    let text = FILES.iter().find(|it| it.0 == path).map_or("", |it| it.1);
+    let headings = text.lines().filter_map(|it| it.strip_prefix("[value.")?.strip_suffix(']'));
+    let params =
+        headings.map(|it| param(&rules.value, it).expect("a heading has a value; a test counts them"));
+    Sheet { params: params.collect(), rules }
+}
+
+/// The value under a heading, whose parts are separated by points.
+fn param(values: &toml::Table, heading: &str) -> Option<Param> {
+    let (first, rest) = heading.split_once('.').unwrap_or((heading, ""));
+    let value = values.get(first)?;
+    let inner = rest.split('.').filter(|it| !it.is_empty()).try_fold(value, |at, name| at.get(name))?;
+    inner.clone().try_into().ok()
 }
 
 impl Sheet {
     pub fn params(&self) -> impl Iterator<Item = &Param> {
-        self.order.iter().filter_map(|name| self.rules.value.get(name))
+        self.params.iter()
     }
 }

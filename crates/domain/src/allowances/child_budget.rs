@@ -8,7 +8,7 @@ use crate::{
     allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
     explain::{Trace, Value},
     money::{Exact, Money, Rounding},
-    rules::{Param, RuleYear},
+    rules::{self, Param, RuleYear},
 };
 
 /// The numbers of a year.
@@ -30,15 +30,7 @@ pub struct Values {
     pub minimum_grant: Param,
 }
 
-static YEARS: LazyLock<Vec<RuleYear<Values>>> = LazyLock::new(|| {
-    [
-        include_str!("../../rules/kindgebonden-budget/2025.toml"),
-        include_str!("../../rules/kindgebonden-budget/2026.toml"),
-    ]
-    .into_iter()
-    .map(|text| toml::from_str(text).expect("the rules parse; a test reads each"))
-    .collect()
-});
+static YEARS: LazyLock<Vec<RuleYear<Values>>> = LazyLock::new(|| rules::years_of("kindgebonden-budget"));
 
 /// Every year there is, oldest first.
 #[must_use]
@@ -71,10 +63,10 @@ pub fn child_budget(year: i32, home: &Household<'_>, mut trace: Trace) -> Result
     };
     let children = home.ages.iter().filter(|age| **age < values.child_age_end.years()).count();
     if children == 0 {
-        return Ok(Granted::none(NoRight::NoChildren, trace, rules.basis()));
+        return Ok(Granted::none(NoRight::NoChildren, trace, rules));
     }
     if is_above(home.assets, limit.money()) {
-        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules.basis()));
+        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules));
     }
     let whole = whole_amount(values, home, &mut trace);
     let above = home.income.less(threshold.money());
@@ -95,8 +87,7 @@ pub fn child_budget(year: i32, home: &Household<'_>, mut trace: Trace) -> Result
     trace.step("month-down", &values.minimum_grant.source, Value::Euros(month), || {
         vec![("year", Value::Euros(amount))]
     });
-    let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
-    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), basis: rules.basis() })
+    Ok(Granted::of(month, amount, granted, trace, rules))
 }
 
 /// Every child, the older ones with their increase, and the increase of a parent without partner

@@ -9,7 +9,7 @@ use crate::{
     allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
     explain::{Trace, Value},
     money::{Exact, Money, Rounding},
-    rules::{Param, RuleYear},
+    rules::{self, Param, RuleYear},
 };
 
 /// The numbers of a year.
@@ -28,12 +28,7 @@ pub struct Values {
     pub minimum_grant: Param,
 }
 
-static YEARS: LazyLock<Vec<RuleYear<Values>>> = LazyLock::new(|| {
-    [include_str!("../../rules/zorgtoeslag/2025.toml"), include_str!("../../rules/zorgtoeslag/2026.toml")]
-        .into_iter()
-        .map(|text| toml::from_str(text).expect("the rules parse; a test reads each"))
-        .collect()
-});
+static YEARS: LazyLock<Vec<RuleYear<Values>>> = LazyLock::new(|| rules::years_of("zorgtoeslag"));
 
 /// Every year there is, oldest first.
 #[must_use]
@@ -70,10 +65,10 @@ pub fn healthcare_allowance(year: i32, home: &Household, mut trace: Trace) -> Re
     let limit =
         if home.partner.is_some() { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
     if home.age.is_some_and(|age| age < values.age_start.years()) {
-        return Ok(Granted::none(NoRight::TooYoung, trace, rules.basis()));
+        return Ok(Granted::none(NoRight::TooYoung, trace, rules));
     }
     if is_above(home.assets, limit) {
-        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules.basis()));
+        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules));
     }
     let premium = premium(values, home, &mut trace)?;
     let norm = norm(values, home, &mut trace)?;
@@ -95,8 +90,7 @@ pub fn healthcare_allowance(year: i32, home: &Household, mut trace: Trace) -> Re
     trace.step("month-down", &values.minimum_grant.source, Value::Euros(month), || {
         vec![("year", Value::Euros(granted))]
     });
-    let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
-    Ok(Granted { month, year: amount, granted, why_none, steps: trace.steps(), basis: rules.basis() })
+    Ok(Granted::of(month, amount, granted, trace, rules))
 }
 
 /// Once, or twice with a partner (art. 2 lid 1).

@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::{
     explain::{Basis, Step, Trace, Value},
     money::{Exact, Money, MoneyError, Rounding},
-    rules::Param,
+    rules::{self, Param, RuleYear, Status},
 };
 
 /// What the household owns on 1 January, as far as the rules ask.
@@ -59,6 +59,9 @@ pub struct Granted {
     pub steps: Vec<Step>,
     #[serde(flatten)]
     pub basis: Basis,
+    /// The table of the year is not complete: the amounts inform and are never paid.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub provisional: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -70,16 +73,45 @@ pub enum SchemeError {
 }
 
 impl Granted {
-    fn none(why: NoRight, trace: Trace, basis: Basis) -> Self {
+    fn none<V>(why: NoRight, trace: Trace, rules: &'static RuleYear<V>) -> Self {
+        let nothing = Self::of(Money::ZERO, Money::ZERO, Money::ZERO, trace, rules);
+        Self { why_none: Some(why), ..nothing }
+    }
+
+    /// What comes of a calculation; where nothing is granted, the income was too high.
+    fn of<V>(month: Money, year: Money, granted: Money, trace: Trace, rules: &'static RuleYear<V>) -> Self {
         Self {
-            month: Money::ZERO,
-            year: Money::ZERO,
-            granted: Money::ZERO,
-            why_none: Some(why),
+            month,
+            year,
+            granted,
+            why_none: granted.is_zero().then_some(NoRight::IncomeTooHigh),
             steps: trace.steps(),
-            basis,
+            basis: rules.basis(),
+            provisional: rules.status != Status::Complete,
         }
     }
+}
+
+/// The year whose tables stand for a year: itself when all three schemes have it, or else the latest one before it
+/// that all have complete, or else the first that all have.
+#[must_use]
+pub fn year_of_tables(year: i32) -> i32 {
+    let has = |it: i32| {
+        RuleYear::of(healthcare::years(), it).is_some()
+            && RuleYear::of(rent::years(), it).is_some()
+            && RuleYear::of(child_budget::years(), it).is_some()
+    };
+    let all: Vec<i32> = healthcare::years().iter().map(|it| it.year).filter(|it| has(*it)).collect();
+    let stands = |it: &&i32| **it == year || (**it < year && may_pay(**it));
+    all.iter().rfind(stands).or_else(|| all.first()).copied().unwrap_or(year)
+}
+
+/// Whether all three schemes have a complete table of a year; if not, amounts of it inform and are never paid.
+#[must_use]
+pub fn may_pay(year: i32) -> bool {
+    rules::may_pay(healthcare::years(), year)
+        && rules::may_pay(rent::years(), year)
+        && rules::may_pay(child_budget::years(), year)
 }
 
 /// More than the limit ends the right, exactly the limit does not.

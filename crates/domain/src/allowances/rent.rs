@@ -7,80 +7,80 @@ use serde::Deserialize;
 
 use crate::{
     allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above},
-    explain::{Basis, Trace, Value},
+    explain::{Trace, Value},
     money::{Exact, Money, MoneyError, Rounding},
-    rules::{Param, RuleYear},
+    rules::{self, Param, RuleYear},
 };
 
-/// What both methods share.
+/// The numbers of a year.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Values2025 {
+pub struct Values {
+    youth_age: Param,
+    age_minimum: Param,
+    asset_limit_single: Param,
+    asset_limit_partner: Param,
+    #[expect(dead_code, reason = "for the rules page; the caller adds up the income of who lives there")]
+    child_income_exempt: Param,
+    /// From this yearly income on, income lowers the allowance.
+    income_point_single: Param,
+    income_point_multi: Param,
+    service_costs_max: Param,
+    quality_limit: Param,
+    capping_1_2: Param,
+    capping_3plus: Param,
+    share_a: Param,
+    share_b: Param,
+    share_c: Param,
+    minimum_grant: Param,
+    method: Method,
+}
+
+/// What people pay themselves, and what that takes: a file has the numbers of one method.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Method {
+    NormRent(Box<NormRent>),
+    BaseRent(Box<BaseRent>),
+}
+
+/// The text up to 2025: a rent above the limit gives nothing, and people pay a part that follows a curve over their
+/// income.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NormRent {
     rent_limit: Param,
     rent_limit_youth: Param,
-    youth_age: Param,
     factor_a_single: Param,
     factor_b_single: Param,
     factor_a_multi: Param,
     factor_b_multi: Param,
-    income_point_single: Param,
-    income_point_multi: Param,
     norm_rent_minimum: Param,
     norm_rent_less_single: Param,
     norm_rent_less_multi: Param,
     base_rent_adjustment: Param,
-    quality_limit: Param,
-    capping_1_2: Param,
-    capping_3plus: Param,
-    share_a: Param,
-    share_b: Param,
-    share_c: Param,
-    asset_limit_single: Param,
-    asset_limit_partner: Param,
-    #[expect(dead_code, reason = "for the rules page; the caller adds up the income of who lives there")]
-    child_income_exempt: Param,
     service_cost_item_max: Param,
-    service_costs_max: Param,
-    age_minimum: Param,
-    minimum_grant: Param,
 }
 
+/// The text from 2026 on: rent counts up to a cap, people pay a fixed part, and income above a point cuts the rest.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Values2026 {
+struct BaseRent {
     rent_cap: Param,
     rent_cap_youth: Param,
-    youth_age: Param,
     base_rent_single: Param,
     base_rent_multi: Param,
-    quality_limit: Param,
-    capping_1_2: Param,
-    capping_3plus: Param,
-    share_a: Param,
-    share_b: Param,
-    share_c: Param,
-    income_point_single: Param,
-    income_point_multi: Param,
     taper_single: Param,
     taper_multi: Param,
-    asset_limit_single: Param,
-    asset_limit_partner: Param,
-    #[expect(dead_code, reason = "for the rules page; the caller adds up the income of who lives there")]
-    child_income_exempt: Param,
-    #[expect(dead_code, reason = "for the rules page; the method of 2026 has no service costs")]
-    service_costs_max: Param,
-    age_minimum: Param,
-    minimum_grant: Param,
 }
 
-static RULES_2025: LazyLock<RuleYear<Values2025>> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../rules/huurtoeslag/2025.toml"))
-        .expect("the rules parse; a test reads each")
-});
-static RULES_2026: LazyLock<RuleYear<Values2026>> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../rules/huurtoeslag/2026.toml"))
-        .expect("the rules parse; a test reads each")
-});
+static YEARS: LazyLock<Vec<RuleYear<Values>>> = LazyLock::new(|| rules::years_of("huurtoeslag"));
+
+/// Every year there is, oldest first.
+#[must_use]
+pub fn years() -> &'static [RuleYear<Values>] {
+    &YEARS
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household<'a> {
@@ -95,7 +95,7 @@ pub struct Household<'a> {
     pub youth_exception: bool,
     /// Bare rent of a month.
     pub rent: Money,
-    /// Service costs of a month per kind; count in 2025 only.
+    /// Service costs of a month per kind; they count up to 2025 only.
     pub service_costs: &'a [Money],
     pub assets: Assets,
 }
@@ -115,12 +115,19 @@ impl Household<'_> {
 /// # Errors
 /// No table of the year, or amounts out of range.
 pub fn rent_allowance(year: i32, home: &Household<'_>, trace: Trace) -> Result<Granted, SchemeError> {
-    if year == RULES_2025.year {
-        of_2025(&RULES_2025, home, trace)
-    } else if year == RULES_2026.year {
-        of_2026(&RULES_2026, home, trace)
-    } else {
-        Err(SchemeError::NoTable(year))
+    let rules = RuleYear::of(years(), year).ok_or(SchemeError::NoTable(year))?;
+    let values = &rules.value;
+    let limit =
+        if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
+    if home.oldest < values.age_minimum.years() && !home.youth_exception {
+        return Ok(Granted::none(NoRight::TooYoung, trace, rules));
+    }
+    if is_above(home.assets, limit) {
+        return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules));
+    }
+    match &values.method {
+        Method::NormRent(method) => by_norm_rent(rules, method, home, trace),
+        Method::BaseRent(method) => by_base_rent(rules, method, home, trace),
     }
 }
 
@@ -132,6 +139,14 @@ struct Parts {
 }
 
 impl Parts {
+    const fn of(values: &'static Values, persons: u32) -> Self {
+        Self {
+            quality: &values.quality_limit,
+            capping: if persons <= 2 { &values.capping_1_2 } else { &values.capping_3plus },
+            shares: [&values.share_a, &values.share_b, &values.share_c],
+        }
+    }
+
     /// What is paid for a rent above what people pay themselves.
     fn pay(&self, rent: Money, own: Money, trace: &mut Trace) -> Exact {
         let (quality, capping) = (self.quality.money(), self.capping.money());
@@ -157,26 +172,19 @@ impl Parts {
     }
 }
 
-fn of_2026(
-    rules: &'static RuleYear<Values2026>,
+/// The text from 2026 on (art. 13, 16 and 21).
+fn by_base_rent(
+    rules: &'static RuleYear<Values>,
+    method: &'static BaseRent,
     home: &Household<'_>,
     mut trace: Trace,
 ) -> Result<Granted, SchemeError> {
     let values = &rules.value;
-    let none = |why, trace| Ok(Granted::none(why, trace, rules.basis()));
-    let limit =
-        if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
-    if home.oldest < values.age_minimum.years() && !home.youth_exception {
-        return none(NoRight::TooYoung, trace);
-    }
-    if is_above(home.assets, limit) {
-        return none(NoRight::AssetsAboveLimit, trace);
-    }
-    let cap = if home.is_young(&values.youth_age) { &values.rent_cap_youth } else { &values.rent_cap };
+    let cap = if home.is_young(&values.youth_age) { &method.rent_cap_youth } else { &method.rent_cap };
     let (base, point, taper) = if home.is_multi() {
-        (&values.base_rent_multi, &values.income_point_multi, &values.taper_multi)
+        (&method.base_rent_multi, &values.income_point_multi, &method.taper_multi)
     } else {
-        (&values.base_rent_single, &values.income_point_single, &values.taper_single)
+        (&method.base_rent_single, &values.income_point_single, &method.taper_single)
     };
     let rent = home.rent.min(cap.money());
     trace.step("rent-counted", &cap.source, Value::Euros(rent), || {
@@ -184,14 +192,9 @@ fn of_2026(
     });
     trace.step("rent-base", &base.source, Value::Euros(base.money()), Vec::new);
     if rent <= base.money() {
-        return none(NoRight::RentBelowBase, trace);
+        return Ok(Granted::none(NoRight::RentBelowBase, trace, rules));
     }
-    let parts = Parts {
-        quality: &values.quality_limit,
-        capping: if home.persons <= 2 { &values.capping_1_2 } else { &values.capping_3plus },
-        shares: [&values.share_a, &values.share_b, &values.share_c],
-    };
-    let paid = parts.pay(rent, base.money(), &mut trace);
+    let paid = Parts::of(values, home.persons).pay(rent, base.money(), &mut trace);
     let above = home.income.less(point.money());
     let cut = above.times(taper.share()).divided_by(Decimal::from(12));
     trace.step("rent-taper", &taper.source, Value::Euros(cut.round(Rounding::HalfUpToCent)?), || {
@@ -201,73 +204,61 @@ fn of_2026(
             ("share", Value::Share(taper.share())),
         ]
     });
-    finish(paid.minus_or_zero(cut), &values.minimum_grant, rules.basis(), trace)
+    finish(paid.minus_or_zero(cut), rules, trace)
 }
 
-fn of_2025(
-    rules: &'static RuleYear<Values2025>,
+/// The text up to 2025 (art. 13 and 16 to 19).
+fn by_norm_rent(
+    rules: &'static RuleYear<Values>,
+    method: &'static NormRent,
     home: &Household<'_>,
     mut trace: Trace,
 ) -> Result<Granted, SchemeError> {
     let values = &rules.value;
-    let none = |why, trace| Ok(Granted::none(why, trace, rules.basis()));
-    let limit =
-        if home.has_partner { &values.asset_limit_partner } else { &values.asset_limit_single }.money();
-    if home.oldest < values.age_minimum.years() && !home.youth_exception {
-        return none(NoRight::TooYoung, trace);
-    }
-    if is_above(home.assets, limit) {
-        return none(NoRight::AssetsAboveLimit, trace);
-    }
-    let most = if home.is_young(&values.youth_age) { &values.rent_limit_youth } else { &values.rent_limit };
-    let rent = rent_with_services(values, home)?;
+    let most = if home.is_young(&values.youth_age) { &method.rent_limit_youth } else { &method.rent_limit };
+    let rent = rent_with_services(values, method, home)?;
     trace.step("rent-limit", &most.source, Value::Euros(rent), || {
         vec![("rent", Value::Euros(home.rent)), ("limit", Value::Euros(most.money()))]
     });
     if most.money() < rent {
-        return none(NoRight::RentAboveLimit, trace);
+        return Ok(Granted::none(NoRight::RentAboveLimit, trace, rules));
     }
-    let own = base_rent_2025(values, home)?;
-    trace.step("rent-base-income", &values.factor_a_single.source, Value::Euros(own), || {
+    let own = norm_rent(values, method, home)?;
+    trace.step("rent-base-income", &method.factor_a_single.source, Value::Euros(own), || {
         vec![("income", Value::Euros(home.income))]
     });
     if rent <= own {
-        return none(NoRight::RentBelowBase, trace);
+        return Ok(Granted::none(NoRight::RentBelowBase, trace, rules));
     }
-    let parts = Parts {
-        quality: &values.quality_limit,
-        capping: if home.persons <= 2 { &values.capping_1_2 } else { &values.capping_3plus },
-        shares: [&values.share_a, &values.share_b, &values.share_c],
-    };
-    let paid = parts.pay(rent, own, &mut trace);
-    finish(paid, &values.minimum_grant, rules.basis(), trace)
+    let paid = Parts::of(values, home.persons).pay(rent, own, &mut trace);
+    finish(paid, rules, trace)
 }
 
 /// Art. 5 lid 3, text of 2025: each kind of service costs up to its maximum.
-fn rent_with_services(values: &Values2025, home: &Household<'_>) -> Result<Money, MoneyError> {
-    let item = values.service_cost_item_max.money();
+fn rent_with_services(values: &Values, method: &NormRent, home: &Household<'_>) -> Result<Money, MoneyError> {
+    let item = method.service_cost_item_max.money();
     let services: Money = home.service_costs.iter().map(|it| (*it).min(item)).sum();
     home.rent.checked_add(services.min(values.service_costs_max.money()))
 }
 
 /// Art. 16 to 19, text of 2025: up to a point the lowest norm rent, above it a curve over the whole income.
-fn base_rent_2025(values: &Values2025, home: &Household<'_>) -> Result<Money, MoneyError> {
+fn norm_rent(values: &Values, method: &NormRent, home: &Household<'_>) -> Result<Money, MoneyError> {
     let (point, less, a, b) = if home.is_multi() {
         (
             &values.income_point_multi,
-            &values.norm_rent_less_multi,
-            &values.factor_a_multi,
-            &values.factor_b_multi,
+            &method.norm_rent_less_multi,
+            &method.factor_a_multi,
+            &method.factor_b_multi,
         )
     } else {
         (
             &values.income_point_single,
-            &values.norm_rent_less_single,
-            &values.factor_a_single,
-            &values.factor_b_single,
+            &method.norm_rent_less_single,
+            &method.factor_a_single,
+            &method.factor_b_single,
         )
     };
-    let lowest = values.norm_rent_minimum.money().less(less.money()).decimal();
+    let lowest = method.norm_rent_minimum.money().less(less.money()).decimal();
     let income = home.income.decimal();
     let norm = if home.income <= point.money() {
         lowest
@@ -276,21 +267,16 @@ fn base_rent_2025(values: &Values2025, home: &Household<'_>) -> Result<Money, Mo
         (a.share() * income * income + b.share() * income)
             .round_dp_with_strategy(2, rust_decimal::RoundingStrategy::ToPositiveInfinity)
     };
-    Money::from_decimal((norm.max(lowest) + values.base_rent_adjustment.euros()).max(Decimal::ZERO))
+    Money::from_decimal((norm.max(lowest) + method.base_rent_adjustment.euros()).max(Decimal::ZERO))
 }
 
 /// The year as the law rounds it, the month as the leaflet does.
-fn finish(
-    month: Exact,
-    minimum: &'static Param,
-    basis: Basis,
-    mut trace: Trace,
-) -> Result<Granted, SchemeError> {
+fn finish(month: Exact, rules: &'static RuleYear<Values>, mut trace: Trace) -> Result<Granted, SchemeError> {
+    let minimum = &rules.value.minimum_grant;
     let year = month.times(Decimal::from(12));
     let granted = granted_year(year, year, minimum, &mut trace)?;
     let amount = if granted.is_zero() { Money::ZERO } else { month.round(Rounding::DownToEuro)? };
     trace.step("rent-month", &minimum.source, Value::Euros(amount), Vec::new);
-    let why_none = granted.is_zero().then_some(NoRight::IncomeTooHigh);
     let year = year.round(Rounding::HalfUpToCent)?;
-    Ok(Granted { month: amount, year, granted, why_none, steps: trace.steps(), basis })
+    Ok(Granted::of(amount, year, granted, trace, rules))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     application::{Answer, Benefit},
-    benefit::rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Rules},
+    benefit::rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Payer, Rules, WithoutConsent},
     calendar::months_after,
     evidence::{Body, Consent, Evidence},
     explain::Confidence,
@@ -103,14 +103,14 @@ pub fn retention(facts: &Facts) -> Retention {
     let conditions: Vec<Checked> = rules
         .conditions
         .iter()
-        .filter(|it| it.of.contains(&facts.benefit))
+        .filter(|it| rule.conditions.contains(&it.code))
         .map(|rule| Checked { rule, is_met: is_met(facts, rule.code) })
         .collect();
     let kept = kept(facts, rule, &conditions);
     let duties = rules
         .duties
         .iter()
-        .filter(|it| it.of.contains(&facts.benefit))
+        .filter(|it| rule.duties.contains(&it.code))
         .filter(|it| it.code != Duty::PlanOfApproach || !facts.is_iva)
         .map(|rule| Stays { rule, lifted_until: lifted_until(facts, rule) })
         .collect();
@@ -120,7 +120,7 @@ pub fn retention(facts: &Facts) -> Retention {
         kept,
         is_uncertain,
         rule: Some(rule),
-        evidence: evidence(facts, &conditions),
+        evidence: evidence(rule),
         ask: (is_uncertain || unsure || kept != Kept::Kept).then_some(rule.consent_of),
         conditions,
         duties,
@@ -140,29 +140,22 @@ fn kept(facts: &Facts, rule: &BenefitRule, conditions: &[Checked]) -> Kept {
             Kept::AtRisk
         }
         Consent::Granted => Kept::Kept,
-        Consent::Refused if facts.benefit == Benefit::Ww && facts.stays_available == Answer::Yes => {
-            Kept::Kept
-        }
+        Consent::Refused if is_allowed(facts, rule) => Kept::Kept,
         Consent::Refused => Kept::AtRisk,
         Consent::NotAsked | Consent::Asked => without_consent(facts, rule),
     }
 }
 
-/// WW allows any training that does not stand in the way of work; the other benefits ask first.
+/// Some benefits allow any training that does not stand in the way of work.
+fn is_allowed(facts: &Facts, rule: &BenefitRule) -> bool {
+    rule.without_consent == WithoutConsent::WhileAvailable && facts.stays_available == Answer::Yes
+}
+
 fn without_consent(facts: &Facts, rule: &BenefitRule) -> Kept {
-    match (facts.benefit, facts.stays_available) {
-        (Benefit::Ww, Answer::Yes) => Kept::Kept,
-        (Benefit::Wajong, _) => Kept::Unknown,
-        (
-            Benefit::None
-            | Benefit::Ww
-            | Benefit::Bijstand
-            | Benefit::Ioaw
-            | Benefit::Ioaz
-            | Benefit::Wia
-            | Benefit::Zw,
-            _,
-        ) => Kept::WithConsentOf(rule.consent_of),
+    match rule.without_consent {
+        WithoutConsent::WhileAvailable if is_allowed(facts, rule) => Kept::Kept,
+        WithoutConsent::Uncertain => Kept::Unknown,
+        WithoutConsent::WhileAvailable | WithoutConsent::ConsentFirst => Kept::WithConsentOf(rule.consent_of),
     }
 }
 
@@ -215,19 +208,19 @@ pub fn applying_again_on(training_until: NaiveDate) -> NaiveDate {
     months_after(training_until, -Rules::bundled().term.applying_again_months.months())
 }
 
-fn evidence(facts: &Facts, conditions: &[Checked]) -> Vec<Evidence> {
-    let consent = match facts.benefit {
-        Benefit::None => return Vec::new(),
-        Benefit::Ww => Evidence::UwvConsent,
-        Benefit::Bijstand | Benefit::Ioaw | Benefit::Ioaz => Evidence::PlanOfApproach,
-        Benefit::Wia | Benefit::Wajong | Benefit::Zw => Evidence::ReintegrationPlan,
+fn evidence(rule: &BenefitRule) -> Vec<Evidence> {
+    let consent = match rule.consent_of {
+        Body::Uwv => Evidence::UwvConsent,
+        Body::Municipality => Evidence::PlanOfApproach,
+        Body::UwvOrEmployer => Evidence::ReintegrationPlan,
     };
     let mut evidence = vec![Evidence::BenefitDecision, consent, Evidence::CoursePlan];
-    if conditions.iter().any(|it| it.rule.code == Condition::LabourMarket) {
+    if rule.conditions.contains(&Condition::LabourMarket) {
         evidence.push(Evidence::EmployerIntention);
     }
-    if matches!(facts.benefit, Benefit::Bijstand | Benefit::Ioaw | Benefit::Ioaz) {
-        evidence.push(Evidence::MeansStatement);
+    match rule.payer {
+        Payer::Municipality => evidence.push(Evidence::MeansStatement),
+        Payer::Uwv => {}
     }
     evidence
 }

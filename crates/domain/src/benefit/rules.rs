@@ -4,7 +4,29 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{application::Benefit, evidence::Body, explain::Confidence, money::Money};
+use crate::{
+    application::Benefit, childcare::situation::Letter, evidence::Body, explain::Confidence, money::Money,
+};
+
+/// Who pays a benefit, and is told of the training and of the fund's money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payer {
+    Uwv,
+    Municipality,
+}
+
+/// What training does to a benefit as long as nobody consented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WithoutConsent {
+    /// It is kept by who stays available for work.
+    WhileAvailable,
+    /// It takes consent.
+    ConsentFirst,
+    /// The law does not say.
+    Uncertain,
+}
 
 /// What lowers a benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +44,7 @@ pub enum IncomeTest {
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     pub term: Terms,
+    pub without_benefit: WithoutBenefit,
     #[serde(rename = "benefit")]
     pub benefits: Vec<BenefitRule>,
     #[serde(rename = "condition")]
@@ -72,12 +95,30 @@ impl Term {
     }
 }
 
+/// Who consents when there is no benefit.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithoutBenefit {
+    pub consent_of: Body,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+/// All that decides about one benefit.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BenefitRule {
     pub kind: Benefit,
+    pub payer: Payer,
+    /// Who consents to a training.
     pub consent_of: Body,
+    pub without_consent: WithoutConsent,
     pub income_test: IncomeTest,
+    /// What must be true to keep it.
+    pub conditions: Vec<Condition>,
+    /// What somebody has to go on doing.
+    pub duties: Vec<Duty>,
     pub nl: String,
     pub en: String,
     pub source: String,
@@ -101,7 +142,6 @@ pub enum Condition {
 #[serde(deny_unknown_fields)]
 pub struct ConditionRule {
     pub code: Condition,
-    pub of: Vec<Benefit>,
     pub nl: String,
     pub en: String,
     pub source: String,
@@ -122,7 +162,6 @@ pub enum Duty {
 #[serde(deny_unknown_fields)]
 pub struct DutyRule {
     pub code: Duty,
-    pub of: Vec<Benefit>,
     pub lifted_by_consent: bool,
     pub nl: String,
     pub en: String,
@@ -171,6 +210,14 @@ impl Rules {
     #[must_use]
     pub fn of(&self, benefit: Benefit) -> Option<&BenefitRule> {
         self.benefits.iter().find(|it| it.kind == benefit)
+    }
+
+    /// Who consents to a training under a letter of Wet kinderopvang art. 1.6: whoever does for the benefits of that
+    /// letter. `None` for a letter that no benefit belongs to.
+    #[must_use]
+    pub fn consent_under(&self, letter: Letter) -> Option<Body> {
+        let benefit = Benefit::ALL.into_iter().find(|it| it.situation().letter() == Some(letter))?;
+        Some(self.of(benefit).map_or(self.without_benefit.consent_of, |it| it.consent_of))
     }
 
     /// What the law says of an effect.

@@ -4,19 +4,17 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::{
+    benefit::rules::Rules,
     budget::{
         Budget, Household, Income,
         compute::{BudgetError, Explain, budget},
     },
     calendar::{Month, months_after},
-    childcare::entitlement::Rules,
     childcare::situation::{Period, Situation},
     evidence::Body,
+    fund::Regulation,
     money::{Money, MoneyError, Rounding},
 };
-
-/// Hours of work a week that somebody could keep beside a training; one a month is enough for the right.
-const KEPT_HOURS: u32 = 4;
 
 /// What is done otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,12 +39,13 @@ pub struct Alternative {
 /// As [`budget`].
 pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
     let mut changes = Vec::new();
-    if KEPT_HOURS < home.work_hours && home.parent.iter().any(|it| ends_for_training(home, it)) {
-        changes.push(Change::KeepWork { hours: KEPT_HOURS });
+    let hours = Regulation::on(home.training_from).outlook.kept_hours;
+    if hours < home.work_hours && home.parent.iter().any(|it| ends_for_training(home, it)) {
+        changes.push(Change::KeepWork { hours });
     }
     changes.push(Change::StartLater);
     let missing = home.parent.iter().filter(|it| !it.consent).filter_map(|it| it.situation.letter());
-    let bodies = missing.filter_map(|letter| Rules::bundled().letter(letter).consent_of);
+    let bodies = missing.filter_map(|letter| Rules::bundled().consent_under(letter));
     changes.extend(bodies.map(Change::WithConsent).take(1));
     changes
         .into_iter()

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     allowances::{
-        SchemeError,
+        self, SchemeError,
         child_budget::{self, child_budget},
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
@@ -18,8 +18,8 @@ use crate::{
         table::Table,
     },
     explain::{Basis, Step, Trace},
+    fund::Regulation,
     money::{Difference, Money},
-    retention::{AFTER, BEFORE, MOST_MONTHS},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,8 +43,9 @@ pub enum Explain {
 /// A year before the first table, or amounts out of range.
 pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError> {
     let start = Month::of(home.training_from);
-    let end = Month::of(home.training_until).min(start.plus(MOST_MONTHS - 1));
-    let (first, last) = (start.plus(-BEFORE), end.plus(AFTER));
+    let around = Regulation::on(home.training_from).outlook;
+    let end = Month::of(home.training_until).min(start.plus(around.most_months - 1));
+    let (first, last) = (start.plus(-around.months_before), end.plus(around.months_after));
     let mut with = Amounts::new(home, true, explain);
     let mut without = Amounts::new(home, false, Explain::No);
     let mut months = Vec::with_capacity(usize::try_from(first.months_until(last) + 1).unwrap_or_default());
@@ -224,8 +225,8 @@ impl<'a> Amounts<'a> {
     fn start_year(&mut self, month: Month) -> Result<(), BudgetError> {
         self.year = month.year();
         self.income = self.home.income_of_year(month, self.has_training).map_err(SchemeError::from)?;
-        self.rules_of = latest_complete(self.year);
-        self.provisional = self.rules_of != self.year || !Table::may_pay(self.year);
+        self.rules_of = allowances::year_of_tables(self.year);
+        self.provisional = !allowances::may_pay(self.year) || !Table::may_pay(self.year);
         let household = healthcare::Household {
             income: self.income,
             partner: self.home.partner.as_ref().map(|_| Insured::Yes),
@@ -286,11 +287,4 @@ impl<'a> Amounts<'a> {
             self.calculations.push(Calculation { scheme, from, steps, basis });
         }
     }
-}
-
-/// The year itself when all schemes have its table, else the nearest year they have.
-fn latest_complete(year: i32) -> i32 {
-    let years = healthcare::years();
-    let known = years.iter().map(|it| it.year);
-    known.clone().rfind(|it| *it <= year).or_else(|| known.min()).unwrap_or(year)
 }

@@ -7,15 +7,16 @@ use crate::{
     application::{Answer, Circumstances, Needs},
     budget::{CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
     calendar::Month,
+    fund::Regulation,
     money::Money,
-    retention::BEFORE,
 };
 
 /// The facts as a household; `needs` are the costs that come with the training. Without a purse the income stays
 /// what it is and nothing is paid out: then only the childcare of the budget says something.
 #[must_use]
 pub fn household(facts: &Circumstances, needs: Option<&Needs>, today: NaiveDate) -> Household {
-    let first = Month::of(facts.training.from).plus(-BEFORE);
+    let before = Regulation::on(facts.training.from).outlook.months_before;
+    let first = Month::of(facts.training.from).plus(-before);
     // Work that exists now existed before the window too; how long does not change the right.
     let since = first.first_day().min(today);
     let purse = facts.purse;

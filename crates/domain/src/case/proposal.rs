@@ -243,7 +243,7 @@ pub struct Safeguards {
 ///
 /// # Errors
 /// The first line that goes over a limit, offers credit that may not be offered, pays tuition to the
-/// person, or gives somebody on bijstand money to live on without the municipality's statement.
+/// person, or gives somebody whose benefit looks at all means money to live on without the municipality's statement.
 pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> Result<(), Refusal> {
     let regulation = Regulation::on(today);
     for line in &proposal.lines {
@@ -268,7 +268,7 @@ pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> R
         let recurs = matches!(line.schedule, Schedule::Monthly { .. });
         let freely_used = line.purpose == Purpose::Living
             || (line.payee.is_applicant && (line.instrument.is_repaid() || recurs));
-        if safeguards.benefit == Benefit::Bijstand && freely_used && !safeguards.has_statement {
+        if safeguards.benefit.counts_all_means() && freely_used && !safeguards.has_statement {
             return Err(Refusal::StatementMissing);
         }
     }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     calendar::Month,
     childcare::situation::{Letter, Period, Situation},
-    evidence::{Body, Evidence},
+    evidence::Evidence,
     explain::{Confidence, Source},
 };
 
@@ -62,6 +62,7 @@ impl NoGround {
 pub struct Rules {
     pub continuation: Term,
     pub back_claim: Term,
+    pub report: Report,
     #[serde(rename = "ground")]
     pub grounds: Vec<GroundRule>,
     #[serde(rename = "condition")]
@@ -82,13 +83,25 @@ pub struct Term {
     pub confidence: Confidence,
 }
 
-/// One letter: who, on whose consent, and what shows it.
+/// In how many weeks a change of the situation is told to the Dienst Toeslagen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    pub weeks: u32,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
+/// One letter: who, whether it takes consent, and what shows it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GroundRule {
     pub letter: Letter,
     pub code: String,
-    pub consent_of: Option<Body>,
+    /// A situation counts only with consent to the training; [`crate::benefit::rules`] says whose.
+    #[serde(default)]
+    pub needs_consent: bool,
     pub evidence: Vec<Evidence>,
     pub nl: String,
     pub en: String,
@@ -166,7 +179,7 @@ impl Rules {
 
     fn counts(&self, period: &Period) -> Option<Letter> {
         let letter = period.situation.letter()?;
-        (period.consent || self.letter(letter).consent_of.is_none()).then_some(letter)
+        (period.consent || !self.letter(letter).needs_consent).then_some(letter)
     }
 
     /// The ground of one person in one month, if there is one. Present work goes before what follows from

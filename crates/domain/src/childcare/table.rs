@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     explain::{Confidence, Source},
     money::Money,
-    rules::Status,
+    rules::{self, Status, Yearly},
 };
 
 /// The three kinds of care, each with its own hourly maximum (Besluit kinderopvangtoeslag art. 4).
@@ -44,6 +44,7 @@ impl Care {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Table {
+    scheme: String,
     pub year: i32,
     pub status: Status,
     pub confidence: Confidence,
@@ -103,14 +104,28 @@ impl TryFrom<Vec<u32>> for Bracket {
     }
 }
 
-static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    let texts = [
-        include_str!("../../rules/childcare-allowance/2024.toml"),
-        include_str!("../../rules/childcare-allowance/2025.toml"),
-        include_str!("../../rules/childcare-allowance/2026.toml"),
-    ];
-    texts.into_iter().map(|text| toml::from_str(text).expect("the tables parse; a test reads each")).collect()
-});
+/// The folder of the tables.
+const SCHEME: &str = "childcare-allowance";
+
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| rules::years_of(SCHEME));
+
+impl Yearly for Table {
+    fn scheme(&self) -> &str {
+        &self.scheme
+    }
+
+    fn year(&self) -> i32 {
+        self.year
+    }
+
+    fn status(&self) -> Status {
+        self.status
+    }
+
+    fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+}
 
 impl Table {
     /// Every table there is, oldest first.
@@ -122,7 +137,7 @@ impl Table {
     /// The table of this year, or else of the latest complete year before it; `None` before the first one.
     #[must_use]
     pub fn for_year(year: i32) -> Option<&'static Self> {
-        TABLES.iter().rfind(|it| it.year <= year && (it.year == year || it.status == Status::Complete))
+        rules::informing(&TABLES, year)
     }
 
     /// The latest complete year before this one.
@@ -134,7 +149,7 @@ impl Table {
     /// Whether a payment that rests on this year's amounts may go out.
     #[must_use]
     pub fn may_pay(year: i32) -> bool {
-        TABLES.iter().any(|it| it.year == year && it.status == Status::Complete)
+        rules::may_pay(&TABLES, year)
     }
 
     #[must_use]

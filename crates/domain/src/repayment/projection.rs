@@ -43,6 +43,8 @@ pub struct Assumptions {
     pub from: NaiveDate,
     pub source: String,
     pub confidence: Confidence,
+    /// Years that are reckoned ahead.
+    pub years: u32,
     #[serde(rename = "scenario")]
     pub scenarios: Vec<Scenario>,
 }
@@ -50,6 +52,14 @@ pub struct Assumptions {
 static ASSUMPTIONS: LazyLock<Assumptions> = LazyLock::new(|| {
     toml::from_str(include_str!("../../rules/scenarios.toml")).expect("the rules parse; see tests")
 });
+
+impl Assumptions {
+    /// Months that are reckoned ahead.
+    #[must_use]
+    pub fn months(&self) -> usize {
+        usize::try_from(12 * self.years).unwrap_or_default()
+    }
+}
 
 #[must_use]
 pub fn assumptions() -> &'static Assumptions {

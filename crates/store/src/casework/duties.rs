@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    guard::{Guarded, REMIND_BEFORE, Watch},
+    fund::Regulation,
+    guard::{Guarded, Watch},
     ids::CaseId,
 };
 use sea_orm::{
@@ -144,7 +145,7 @@ pub async fn set_done(
 /// The database refuses, or a row is corrupt.
 pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<Kept>, StoreError> {
     let mut is_due = Condition::any();
-    for before in REMIND_BEFORE {
+    for before in Regulation::on(today).remind_days.iter().copied() {
         let last = today + Days::new(u64::from(before));
         let unsent =
             Condition::any().add(Column::Reminded.is_null()).add(Column::Reminded.gt(number(before)));

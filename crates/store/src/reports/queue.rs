@@ -1,11 +1,7 @@
 //! The reviewers' queue.
 
 use chrono::{Days, NaiveDate};
-use domain::{
-    case::stage::Stage,
-    guard::{REMIND_BEFORE, Watch},
-    ids::UserId,
-};
+use domain::{case::stage::Stage, fund::Regulation, guard::Watch, ids::UserId};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, RelationDef, Select, Statement, sea_query::Expr,
@@ -255,7 +251,7 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
 
 /// A reviewer's own duty shows up so long before it is due.
 fn near(today: NaiveDate) -> NaiveDate {
-    today + Days::new(u64::from(REMIND_BEFORE[1]))
+    today + Days::new(Regulation::on(today).reviewer_days)
 }
 
 fn ordered(query: Select<case::Entity>, filter: &Filter) -> Select<case::Entity> {

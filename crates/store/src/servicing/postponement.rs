@@ -1,7 +1,7 @@
 //! Charges that may be paid later.
 
 use chrono::NaiveDate;
-use domain::calendar::months_after;
+use domain::{calendar::months_after, fund::Regulation};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use crate::{
@@ -29,7 +29,8 @@ pub async fn postpone(
         open.extend(list_charges(tx, it.id).await?.into_iter().filter(may_wait));
     }
     let Some(last) = open.iter().map(|it| it.due_on).max() else { return Ok(None) };
-    let due_on = months_after(Ord::max(last, today), 1);
+    let months = i32::try_from(Regulation::on(today).postpone_months).unwrap_or(1);
+    let due_on = months_after(Ord::max(last, today), months);
     move_to(tx, &open, due_on).await?;
     charge::Entity::update_many()
         .col_expr(charge::Column::Moved, Expr::value(true))

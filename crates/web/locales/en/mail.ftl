@@ -117,7 +117,7 @@ notice-payment-missed =
     .body =
         We have not had { $amount } yet. The last day was { $day }. That can happen.
         Have you paid already? Then you do not have to do anything.
-        Can you not pay? Sign in and choose ‘I cannot pay this’. You can tell us your income or pay nothing for 3 months. You get no fine.
+        Can you not pay? Sign in and choose ‘I cannot pay this’. You can tell us your income or pay nothing for { $months } months. You get no fine.
 notice-duty-ahead =
     .line = We pointed you to the date { $day }.
     .subject = Mind a date

@@ -2,7 +2,7 @@
 
 settings = Settings
     .lead = May the fund advance money that people repay? That depends on the law on credit.
-settings-law = As long as this is unknown, the fund can only give grants from 20 November 2026. Source: { $source }.
+settings-law = As long as this is unknown, the fund can only give grants from { $day }. Source: { $source }.
 ask-credit = What applies to the fund?
 credit-unknown = Not known yet
 credit-licensed = The fund has a licence
@@ -20,7 +20,10 @@ error-credit-day = The date may not be after { $day }.
 
 users-caption = Who works for the fund
 users-new = Add somebody
-    .lead = Your colleague gets an e-mail with a code and chooses a password. You do not see it. For seven days you cannot approve each other's work.
+    .lead = Your colleague gets an e-mail with a code and chooses a password. You do not see it. For { $pair-days ->
+        [7] seven
+       *[other] { $pair-days }
+    } days you cannot approve each other's work.
 users-add = Add
 users-secret = Key for the app with codes
 users-active = May sign in
@@ -54,7 +57,10 @@ users-role = Another role
 users-role-propose = Propose this role
 error-role-other = Choose another role than the present one.
 refusal-last-manager = This is the last manager who can sign in. First have another manager set up their account.
-refusal-no-pair = Somebody else must look at this: you proposed it yourself, it is about you, or one of you made or changed the account of the other this week.
+refusal-no-pair = Somebody else must look at this: you proposed it yourself, it is about you, or one of you made or changed the account of the other { $pair-days ->
+        [7] this week
+       *[other] in the last { $pair-days } days
+    }.
 manager-proposals = Proposals
     .lead = What changes rights or money is done by two managers together.
 manager-proposals-none = Nothing is waiting.

@@ -71,8 +71,8 @@ agreement-send-code = Send me a code
 agreement-code-sent = We are sending you a code by e-mail. Enter the code below. It works for 15 minutes.
 agreement-accept = Sign contract
 agreement-rights = Your rights
-agreement-rights-pre-financing = Do you earn less in a month than the amount in this contract? Then you pay nothing that month. You can change your mind within 14 days, without a reason. You may always repay sooner or more. That costs nothing extra. You pay no interest. When you have repaid everything, the contract stops. Can you not pay? Tell us your income or ask for a pause in My application.
-agreement-rights-income-share = Do you earn less in a month than the amount in this contract? Then you pay nothing that month. You can change your mind within 14 days, without a reason. You may always repay sooner. That costs nothing extra. You do not have to pay any more as soon as 1 of these things is true: you have paid the highest amount, you have paid all monthly amounts, or the last month is over. Can you not pay? Tell us your income or ask for a pause in My application.
+agreement-rights-pre-financing = Do you earn less in a month than the amount in this contract? Then you pay nothing that month. You can change your mind within { $withdrawal-days } days, without a reason. You may always repay sooner or more. That costs nothing extra. You pay no interest. When you have repaid everything, the contract stops. Can you not pay? Tell us your income or ask for a pause in My application.
+agreement-rights-income-share = Do you earn less in a month than the amount in this contract? Then you pay nothing that month. You can change your mind within { $withdrawal-days } days, without a reason. You may always repay sooner. That costs nothing extra. You do not have to pay any more as soon as 1 of these things is true: you have paid the highest amount, you have paid all monthly amounts, or the last month is over. Can you not pay? Tell us your income or ask for a pause in My application.
 agreement-accepted-on = You signed this contract on { $day }, with a code from your e-mail.
 
 terms-amount = You get from us
@@ -99,7 +99,7 @@ point-repay = I repay this money later, a part every month.
 point-share = Later I pay a part of my pay before tax every month.
 point-cap = I never pay more than the highest amount in this contract.
 point-free = Do I earn less than the amount in this contract? Then I pay nothing that month.
-point-right = I can change my mind for 14 days after I sign.
+point-right = I can change my mind for { $withdrawal-days } days after I sign.
 error-points = Read all sentences and tick them.
 refusal-too-late = The last day to sign has passed. E-mail help@techedufonds.example. Then we will see together what is possible.
 

@@ -281,7 +281,10 @@ message-postponed = Pay later
 message-less-asked = Lower amount asked
 message-call-asked = Call asked
 projection = Projection
-    .lead = What comes back in the next ten years, with the rules of the monthly run and the assumptions beside it. All that was promised counts as if it were paid out.
+    .lead = What comes back in the next { $projection-years ->
+        [10] ten
+       *[other] { $projection-years }
+    } years, with the rules of the monthly run and the assumptions beside it. All that was promised counts as if it were paid out.
 projection-scenarios = Scenario
 projection-total = Together in this scenario
 projection-expected = Together as expected

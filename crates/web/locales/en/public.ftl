@@ -12,7 +12,7 @@ home-get-childcare = Money for your child's care, if your childcare allowance st
 home-steps = How it works
 home-steps-check = See if this is right for you. It takes 5 minutes. You do not have to sign in yet.
 home-steps-apply = Fill in your application and send it. You can stop and go on later.
-home-steps-decision = You get our decision within 8 weeks. Do we miss a paper? Then we wait for it and it takes longer.
+home-steps-decision = You get our decision within { $deciding-weeks } weeks. Do we miss a paper? Then we wait for it and it takes longer.
 home-steps-money = Do you get money? Then My application shows when it comes.
 home-papers = The papers you need
 
@@ -29,7 +29,7 @@ outcome-work-gives-right = You work. Work gives a right to childcare allowance.
 outcome-work-ends = Your last working day is { $day }.
 outcome-training-gives-right = Your course is recognised. A recognised course also gives a right to childcare allowance.
 outcome-training-gives-no-right = A course that is not recognised gives no right to childcare allowance. Do you not know if your course is recognised? Then we calculate carefully: as if it is not.
-outcome-runs-on = After your work your right goes on for 3 calendar months. Your right goes on up to and including { $month }.
+outcome-runs-on = After your work your right goes on for { $continuation-months } calendar months. Your right goes on up to and including { $month }.
 outcome-gap-opens = From { $month } you miss { $amount } a month. Over your whole course that is { $total }.
 outcome-months = Month by month
 outcome-chart = Childcare allowance per month
@@ -43,7 +43,7 @@ outcome-routes = What you can do
 outcome-how = How we calculated
 outcome-sum = How we calculate: { $from } up to and including { $to }
 outcome-sources = See the laws and rules
-outcome-advice = This is a calculation. It is not a decision by Dienst Toeslagen. Only Dienst Toeslagen decides about your childcare allowance. Does something change? Tell Dienst Toeslagen within 4 weeks.
+outcome-advice = This is a calculation. It is not a decision by Dienst Toeslagen. Only Dienst Toeslagen decides about your childcare allowance. Does something change? Tell Dienst Toeslagen within { $report-weeks } weeks.
 
 column-phase = When
 column-right = Right to allowance
@@ -69,7 +69,10 @@ right-none = No
 right-none-after = No, not until you work again
 why-consent-missing = There is a benefit, but nobody consented to the training.
 why-course-not-accredited = The training is not accredited and there is no other right.
-why-ran-out = Work ended more than three months ago.
+why-ran-out = Work ended more than { $continuation-months ->
+        [3] three
+       *[other] { $continuation-months }
+    } months ago.
 why-nothing-counts = You do not work and follow no accredited programme and no trajectory towards work.
 why-partner-has-none = Your partner does not work and follows no accredited programme and no trajectory towards work.
 
@@ -97,7 +100,7 @@ info-privacy = What do we do with your data?
         We never ask for your citizen service number (BSN). We may not have that number. Cross it out on every paper you send. We do not want to know anything about your health either.
         Only staff of the fund who work with applications see your data. We do not give them to UWV, your municipality or Dienst Toeslagen. Do we pay your school? Then the school knows that we pay for you.
         We do not keep the calculation without signing in. Your answers are in your own browser only. Close the browser and they are gone. We use no cookies for advertising and do not follow you.
-        We keep your application for as long as your application or contract runs. We keep data about money for 7 years, because tax law says so.
+        We keep your application for as long as your application or contract runs. We keep data about money for { $keep-years } years, because tax law says so.
         Do you want to know what we have about you? Do you want to correct or remove something? E-mail help@techedufonds.example. Are you not happy with our answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).
 info-accessibility = Accessibility
     .body =
@@ -110,8 +113,8 @@ info-complaint = Complaint, or do you disagree with a decision?
     .body =
         Are you not happy with how we treated you? Tell us. That is called a complaint. A complaint costs nothing and does not change how we judge your application.
         E-mail your complaint to help@techedufonds.example. Write down what happened, when it was and what you want from us. Add your number if you have one.
-        Within 5 working days you hear who reads your complaint. That is never the person the complaint is about. Within 6 weeks you get our answer.
-        Do you disagree with our decision? E-mail us within 6 weeks after the date on the decision. Write down why. Somebody other than the person who decided will look again.
+        Within { $complaint-reader-days } working days you hear who reads your complaint. That is never the person the complaint is about. Within { $complaint-weeks } weeks you get our answer.
+        Do you disagree with our decision? E-mail us within { $objection-weeks } weeks after the date on the decision. Write down why. Somebody other than the person who decided will look again.
         Is your complaint about your childcare allowance or your benefit? We do not decide about those. Contact Dienst Toeslagen, UWV or your municipality.
 
 # Pages of the quick check with more than one question

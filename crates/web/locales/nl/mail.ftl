@@ -117,7 +117,7 @@ notice-payment-missed =
     .body =
         We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. Dat kan gebeuren.
         Heb je al betaald? Dan hoef je niets te doen.
-        Kun je niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Je kunt je inkomen doorgeven of 3 maanden niets betalen. Je krijgt geen boete.
+        Kun je niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Je kunt je inkomen doorgeven of { $months } maanden niets betalen. Je krijgt geen boete.
 notice-duty-ahead =
     .line = We wezen je op de datum { $day }.
     .subject = Let op een datum

@@ -2,7 +2,7 @@
 
 settings = Instellingen
     .lead = Mag het fonds geld voorschieten dat mensen terugbetalen? Dat hangt af van de wet op krediet.
-settings-law = Zolang dit onbekend is, kan het fonds vanaf 20 november 2026 alleen giften toekennen. Bron: { $source }.
+settings-law = Zolang dit onbekend is, kan het fonds vanaf { $day } alleen giften toekennen. Bron: { $source }.
 ask-credit = Wat geldt voor het fonds?
 credit-unknown = Nog niet bekend
 credit-licensed = Het fonds heeft een vergunning
@@ -20,7 +20,10 @@ error-credit-day = De datum mag niet na { $day } liggen.
 
 users-caption = Wie voor het fonds werkt
 users-new = Iemand toevoegen
-    .lead = Je collega krijgt een e-mail met een code, en kiest zelf een wachtwoord. Jij ziet het niet. Zeven dagen lang kunnen jullie elkaars werk niet goedkeuren.
+    .lead = Je collega krijgt een e-mail met een code, en kiest zelf een wachtwoord. Jij ziet het niet. { $pair-days ->
+        [7] Zeven
+       *[other] { $pair-days }
+    } dagen lang kunnen jullie elkaars werk niet goedkeuren.
 users-add = Voeg toe
 users-secret = Sleutel voor de app met codes
 users-active = Mag inloggen
@@ -54,7 +57,10 @@ users-role = Andere rol
 users-role-propose = Stel deze rol voor
 error-role-other = Kies een andere rol dan de rol van nu.
 refusal-last-manager = Dit is de laatste beheerder die kan inloggen. Laat eerst een andere beheerder het account instellen.
-refusal-no-pair = Hier moet iemand anders naar kijken: jij hebt het zelf voorgesteld, het gaat over jou, of een van jullie heeft het account van de ander deze week gemaakt of veranderd.
+refusal-no-pair = Hier moet iemand anders naar kijken: jij hebt het zelf voorgesteld, het gaat over jou, of een van jullie heeft het account van de ander { $pair-days ->
+        [7] deze week
+       *[other] in de laatste { $pair-days } dagen
+    } gemaakt of veranderd.
 manager-proposals = Voorstellen
     .lead = Wat rechten of geld verandert, doen twee beheerders samen.
 manager-proposals-none = Er wacht niets.

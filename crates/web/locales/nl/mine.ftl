@@ -71,8 +71,8 @@ agreement-send-code = Stuur mij een code
 agreement-code-sent = We sturen je een code per e-mail. Vul de code hieronder in. Hij werkt 15 minuten.
 agreement-accept = Contract ondertekenen
 agreement-rights = Je rechten
-agreement-rights-pre-financing = Verdien je in een maand minder dan het bedrag in dit contract? Dan betaal je die maand niets. Je kunt je 14 dagen bedenken, zonder reden. Je mag altijd eerder of meer terugbetalen. Dat kost niets extra. Je betaalt geen rente. Heb je alles terugbetaald, dan stopt het contract. Lukt betalen niet? Geef je inkomen door of vraag een pauze in Mijn aanvraag.
-agreement-rights-income-share = Verdien je in een maand minder dan het bedrag in dit contract? Dan betaal je die maand niets. Je kunt je 14 dagen bedenken, zonder reden. Je mag altijd eerder terugbetalen. Dat kost niets extra. Je hoeft niets meer te betalen zodra 1 van deze dingen waar is: je hebt het hoogste bedrag betaald, je hebt alle maandbedragen betaald, of de laatste maand is voorbij. Lukt betalen niet? Geef je inkomen door of vraag een pauze in Mijn aanvraag.
+agreement-rights-pre-financing = Verdien je in een maand minder dan het bedrag in dit contract? Dan betaal je die maand niets. Je kunt je { $withdrawal-days } dagen bedenken, zonder reden. Je mag altijd eerder of meer terugbetalen. Dat kost niets extra. Je betaalt geen rente. Heb je alles terugbetaald, dan stopt het contract. Lukt betalen niet? Geef je inkomen door of vraag een pauze in Mijn aanvraag.
+agreement-rights-income-share = Verdien je in een maand minder dan het bedrag in dit contract? Dan betaal je die maand niets. Je kunt je { $withdrawal-days } dagen bedenken, zonder reden. Je mag altijd eerder terugbetalen. Dat kost niets extra. Je hoeft niets meer te betalen zodra 1 van deze dingen waar is: je hebt het hoogste bedrag betaald, je hebt alle maandbedragen betaald, of de laatste maand is voorbij. Lukt betalen niet? Geef je inkomen door of vraag een pauze in Mijn aanvraag.
 agreement-accepted-on = Je hebt dit contract ondertekend op { $day }, met een code uit je e-mail.
 
 terms-amount = Je krijgt van ons
@@ -99,7 +99,7 @@ point-repay = Ik betaal dit geld later terug, elke maand een deel.
 point-share = Ik betaal later elke maand een deel van mijn brutoloon.
 point-cap = Ik betaal nooit meer dan het hoogste bedrag in dit contract.
 point-free = Verdien ik minder dan het bedrag in dit contract? Dan betaal ik die maand niets.
-point-right = Ik kan me nog 14 dagen bedenken nadat ik onderteken.
+point-right = Ik kan me nog { $withdrawal-days } dagen bedenken nadat ik onderteken.
 error-points = Lees alle zinnen en kruis ze aan.
 refusal-too-late = De laatste dag om te ondertekenen is voorbij. Mail help@techedufonds.example. Dan kijken we samen wat kan.
 

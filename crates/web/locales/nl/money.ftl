@@ -281,7 +281,10 @@ message-postponed = Later betalen
 message-less-asked = Lager bedrag gevraagd
 message-call-asked = Telefoontje gevraagd
 projection = Prognose
-    .lead = Wat de komende tien jaar terugkomt, met de rekenregels van de maandrun en de aannames hiernaast. Alles wat is toegezegd telt mee alsof het is uitbetaald.
+    .lead = Wat de komende { $projection-years ->
+        [10] tien
+       *[other] { $projection-years }
+    } jaar terugkomt, met de rekenregels van de maandrun en de aannames hiernaast. Alles wat is toegezegd telt mee alsof het is uitbetaald.
 projection-scenarios = Scenario
 projection-total = Samen in dit scenario
 projection-expected = Samen als verwacht

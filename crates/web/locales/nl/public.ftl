@@ -12,7 +12,7 @@ home-get-childcare = Geld voor de opvang van je kind, als je kinderopvangtoeslag
 home-steps = Zo gaat het
 home-steps-check = Kijk of dit bij je past. Dat duurt 5 minuten. Je hoeft nog niet in te loggen.
 home-steps-apply = Vul je aanvraag in en stuur hem op. Je kunt stoppen en later verdergaan.
-home-steps-decision = Binnen 8 weken krijg je ons besluit. Missen we een papier? Dan wachten we daarop en duurt het langer.
+home-steps-decision = Binnen { $deciding-weeks } weken krijg je ons besluit. Missen we een papier? Dan wachten we daarop en duurt het langer.
 home-steps-money = Krijg je geld? Dan zie je in Mijn aanvraag wanneer het komt.
 home-papers = Deze papieren heb je nodig
 
@@ -29,7 +29,7 @@ outcome-work-gives-right = Je werkt. Werk geeft recht op kinderopvangtoeslag.
 outcome-work-ends = Je laatste werkdag is { $day }.
 outcome-training-gives-right = Je opleiding is erkend. Ook een erkende opleiding geeft recht op kinderopvangtoeslag.
 outcome-training-gives-no-right = Een opleiding die niet erkend is, geeft geen recht op kinderopvangtoeslag. Weet je niet of je opleiding erkend is? Dan rekenen we voorzichtig: alsof ze niet erkend is.
-outcome-runs-on = Na je werk loopt je recht nog 3 kalendermaanden door. Je recht loopt door tot en met { $month }.
+outcome-runs-on = Na je werk loopt je recht nog { $continuation-months } kalendermaanden door. Je recht loopt door tot en met { $month }.
 outcome-gap-opens = Vanaf { $month } mis je { $amount } per maand. Over je hele opleiding is dat { $total }.
 outcome-months = Maand voor maand
 outcome-chart = Kinderopvangtoeslag per maand
@@ -43,7 +43,7 @@ outcome-routes = Dit kun je doen
 outcome-how = Zo hebben we gerekend
 outcome-sum = Zo rekenen we: { $from } tot en met { $to }
 outcome-sources = Bekijk de wetten en regels
-outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen 4 weken door aan Dienst Toeslagen.
+outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen { $report-weeks } weken door aan Dienst Toeslagen.
 
 column-phase = Wanneer
 column-right = Recht op toeslag
@@ -69,7 +69,10 @@ right-none = Nee
 right-none-after = Nee, pas als je weer werkt
 why-consent-missing = Er is een uitkering, maar er is niet ingestemd met de opleiding.
 why-course-not-accredited = De opleiding is niet erkend en er is geen ander recht.
-why-ran-out = Het werk is langer dan drie maanden geleden gestopt.
+why-ran-out = Het werk is langer dan { $continuation-months ->
+        [3] drie
+       *[other] { $continuation-months }
+    } maanden geleden gestopt.
 why-nothing-counts = Je werkt niet, volgt geen erkende opleiding en geen traject naar werk.
 why-partner-has-none = Je partner werkt niet, volgt geen erkende opleiding en geen traject naar werk.
 
@@ -97,7 +100,7 @@ info-privacy = Wat doen we met je gegevens?
         We vragen nooit je burgerservicenummer (BSN). Wij mogen dat nummer niet hebben. Streep het door op elk papier dat je stuurt. We willen ook niets weten over je gezondheid.
         Alleen medewerkers van het fonds die met aanvragen werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
         De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
-        We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we 7 jaar, want dat moet van de belastingwet.
+        We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we { $keep-years } jaar, want dat moet van de belastingwet.
         Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail help@techedufonds.example. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
 info-accessibility = Toegankelijkheid
     .body =
@@ -110,8 +113,8 @@ info-complaint = Klacht of niet eens met een besluit
     .body =
         Ben je niet blij met hoe we met je omgingen? Vertel het ons. Dat heet een klacht. Een klacht kost niets en heeft geen gevolgen voor je aanvraag.
         Mail je klacht naar help@techedufonds.example. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.
-        Binnen 5 werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen 6 weken krijg je ons antwoord.
-        Ben je het niet eens met ons besluit? Mail dat binnen 6 weken na de datum op het besluit. Schrijf op waarom. Iemand anders dan wie het besluit nam, kijkt er opnieuw naar.
+        Binnen { $complaint-reader-days } werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen { $complaint-weeks } weken krijg je ons antwoord.
+        Ben je het niet eens met ons besluit? Mail dat binnen { $objection-weeks } weken na de datum op het besluit. Schrijf op waarom. Iemand anders dan wie het besluit nam, kijkt er opnieuw naar.
         Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV of je gemeente.
 
 # Pages of the quick check with more than one question

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use domain::{
-    application::{Application, Benefit},
+    application::Application,
     calendar::{Month, next_working_day},
     case::{
         agree,
@@ -251,7 +251,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
             schedule: monthly(Month::of(first), months),
         },
     ];
-    if needs.bridging && application.circumstances.benefit != Benefit::Bijstand {
+    if needs.bridging && !application.circumstances.benefit.counts_all_means() {
         lines.extend(bridging(application, &own, day));
     }
     lines.retain(|it| !it.amount.is_zero());

@@ -133,6 +133,12 @@ impl Field {
         self
     }
 
+    #[must_use]
+    pub fn hinted(mut self, hint: String) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
     /// One of its choices in other words.
     #[must_use]
     pub fn relabelled(mut self, value: &str, label: &str) -> Self {

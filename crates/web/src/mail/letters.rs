@@ -90,8 +90,7 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
         letter.blocks.push(heading("decision-other-help"));
         letter.blocks.push(paragraph(lang.text("decision-other-help.lead")));
     }
-    // Six weeks, as Awb 6:7 would give; the fund follows it as its own rule.
-    let until = on + chrono::Days::new(42);
+    let until = Regulation::on(on).objection_until(on);
     letter.blocks.push(heading("decision-disagree"));
     letter.blocks.push(paragraph(lang.say("decision-disagree.lead", &[("day", date(lang, until))])));
     if !proposal.is_refusal() {
@@ -174,7 +173,7 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
         Block::Heading { text: lang.text("agreement-examples") },
         Block::Table { head: head.to_vec(), rows: examples },
         Block::Heading { text: lang.text("agreement-rights") },
-        Block::Paragraph { text: lang.text(&format!("agreement-rights-{name}")) },
+        Block::Paragraph { text: lang.ruled(&format!("agreement-rights-{name}"), on) },
         Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
     ];
     letter

@@ -1,6 +1,9 @@
 //! Each notice in words: one line for "wat er gebeurde", and the values its message needs.
 
-use domain::case::{change::Notice, stage::PaperKind};
+use domain::{
+    case::{change::Notice, stage::PaperKind},
+    fund::Regulation,
+};
 
 use crate::words::{
     format::{date, euro, month},
@@ -48,7 +51,8 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         }
         Notice::NothingToPay { month: of } => vec![("month", month(lang, *of))],
         Notice::PaymentMissed { amount, due_on } => {
-            vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on))]
+            let months = Regulation::on(*due_on).pause_months.to_string();
+            vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on)), ("months", months)]
         }
         Notice::DutyAhead { due_on } => vec![("day", date(lang, *due_on))],
         Notice::IncomeReceived { from } => vec![("month", month(lang, *from))],

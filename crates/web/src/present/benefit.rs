@@ -2,7 +2,7 @@
 
 use chrono::Days;
 use domain::{
-    application::{Answer, Benefit},
+    application::Answer,
     benefit::{
         bijstand::{Household as Norm, Norms},
         means::{Frequency, Funding, MayPay, Receiver, gift_room, judge},
@@ -181,7 +181,7 @@ fn effects(lang: Lang, at: &Question<'_>) -> Vec<LawLine> {
 }
 
 fn norm(lang: Lang, at: &Question<'_>) -> Option<String> {
-    if at.facts.benefit != Benefit::Bijstand {
+    if !at.facts.benefit.counts_all_means() {
         return None;
     }
     let household = if at.facts.partner.is_some() { Norm::Couple } else { Norm::Single };

@@ -1,7 +1,12 @@
 //! The questions, in groups, and how they look. The quick check and the application ask the same groups, so nobody
 //! types a fact twice.
 
-use domain::{application::Benefit, childcare::table::Care, evidence::Consent};
+use domain::{
+    application::Benefit,
+    benefit::rules::{Condition, Duty, Payer, Rules},
+    childcare::table::Care,
+    evidence::Consent,
+};
 use store::casework::drafts::{Draft, Fields};
 
 use crate::form::field::{Field, Maker};
@@ -234,11 +239,13 @@ pub fn child_fields(make: &Maker<'_>, place: usize) -> Vec<Field> {
 /// Whether a question belongs to this benefit.
 #[must_use]
 pub fn belongs(name: &str, benefit: Benefit) -> bool {
-    let of_municipality = matches!(benefit, Benefit::Bijstand | Benefit::Ioaw | Benefit::Ioaz);
+    let rule = Rules::bundled().of(benefit);
+    let paid_by = |payer: Payer| benefit.payer() == Some(payer);
     match name {
-        "labour_market" | "stays_available" => benefit == Benefit::Ww,
-        "is_young" | "student_finance" | "gifts" => of_municipality,
-        "supplement" => !of_municipality,
+        "labour_market" => rule.is_some_and(|it| it.conditions.contains(&Condition::LabourMarket)),
+        "stays_available" => rule.is_some_and(|it| it.duties.contains(&Duty::ApplyForJobs)),
+        "is_young" | "student_finance" | "gifts" => paid_by(Payer::Municipality),
+        "supplement" => !paid_by(Payer::Municipality),
         _ => true,
     }
 }

@@ -1,4 +1,4 @@
-//! What templates may call: `{{ "key"|t }}`, `{{ amount|euro }}`, `{{ day|date }}`.
+//! What templates may call: `{{ "key"|t }}`, `{{ "key"|tr(today) }}`, `{{ amount|euro }}`, `{{ day|date }}`.
 
 use askama::{Result, Values, get_value};
 use chrono::NaiveDate;
@@ -14,6 +14,12 @@ fn lang(values: &dyn Values) -> Result<Lang> {
 #[askama::filter_fn]
 pub fn t<K: AsRef<str>>(key: K, values: &dyn Values) -> Result<String> {
     Ok(lang(values)?.text(key.as_ref()))
+}
+
+/// The text of a key with numbers of the regulation in it, as they hold on a day.
+#[askama::filter_fn]
+pub fn tr<K: AsRef<str>>(key: K, values: &dyn Values, day: &NaiveDate) -> Result<String> {
+    Ok(lang(values)?.ruled(key.as_ref(), *day))
 }
 
 /// The text of a key with one value in it.

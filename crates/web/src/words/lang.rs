@@ -2,8 +2,11 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
+use chrono::NaiveDate;
 use fluent_templates::{Loader, fluent_bundle::FluentValue, static_loader};
 use unic_langid::{LanguageIdentifier, langid};
+
+use crate::words::numbers;
 
 static_loader! {
     static LOCALES = {
@@ -49,21 +52,27 @@ impl Lang {
     /// The text of a key, or of `key.attribute`. A test makes sure every key is there in both languages.
     #[must_use]
     pub fn text(self, key: &str) -> String {
-        LOCALES.lookup(self.id(), key)
+        numbers::with_law(|law| LOCALES.lookup_with_args(self.id(), key, law))
     }
 
     /// The text if there is one.
     #[must_use]
     pub fn maybe(self, key: &str) -> Option<String> {
-        LOCALES.try_lookup(self.id(), key)
+        numbers::with_law(|law| LOCALES.try_lookup_with_args(self.id(), key, law))
     }
 
     /// The text of a key with values in it.
     #[must_use]
     pub fn say(self, key: &str, values: &[(&'static str, String)]) -> String {
-        let arguments: HashMap<Cow<'static, str>, FluentValue<'_>> =
-            values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.as_str().into())).collect();
+        let mut arguments: HashMap<Cow<'static, str>, FluentValue<'_>> = numbers::law();
+        arguments.extend(values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.as_str().into())));
         LOCALES.lookup_with_args(self.id(), key, &arguments)
+    }
+
+    /// The text of a key with numbers of the regulation in it, as they hold on a day.
+    #[must_use]
+    pub fn ruled(self, key: &str, day: NaiveDate) -> String {
+        LOCALES.lookup_with_args(self.id(), key, &numbers::on(day))
     }
 
     /// The text of a key with a number that decides about its form: one thing, two things.

@@ -3,3 +3,4 @@
 pub mod filters;
 pub mod format;
 pub mod lang;
+pub mod numbers;

@@ -116,7 +116,7 @@ pub(crate) async fn decide(
         Err(Refusal::NotNow) => return Err(PageError::Stale),
         Err(Refusal::NoPair) => {
             drop(tx);
-            return page(&app, &visit, Errors::whole(visit.lang.text("refusal-no-pair"))).await;
+            return page(&app, &visit, Errors::whole(visit.lang.ruled("refusal-no-pair", visit.today))).await;
         }
     };
     if agreed {

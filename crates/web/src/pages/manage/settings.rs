@@ -5,7 +5,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{Datelike, NaiveDate};
-use domain::fund::{CreditStanding, CreditStatus, credit_law};
+use domain::{
+    credit::Rules,
+    fund::{CreditStanding, CreditStatus},
+};
 use store::{
     casework::drafts::Fields,
     people::{
@@ -103,8 +106,9 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors, scanner: String) -> Resul
     ];
     let form = FormView::new(paths::SETTINGS, fields, errors, lang.text("settings-propose"));
     let mut page = FormPage::new(visit, "settings", form);
-    let (source, _, _) = credit_law();
-    page.lead.push(lang.say("settings-law", &[("source", source.to_owned())]));
+    let law = &Rules::bundled().credit_law;
+    let values = [("day", date(lang, law.from)), ("source", law.source.clone())];
+    page.lead.push(lang.say("settings-law", &values));
     page.lead.push(lang.text("settings-two"));
     page.lead.push(scanner);
     page.show(visit)

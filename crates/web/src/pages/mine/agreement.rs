@@ -211,8 +211,9 @@ fn page(
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let make = Maker { lang, typed, errors: &errors };
+    let points = make.boxes("points", "ask-points", "point", points(&agreement.terms));
     let fields = vec![
-        make.boxes("points", "ask-points", "point", points(&agreement.terms)),
+        points.relabelled("right", &lang.ruled("point-right", visit.today)),
         make.text("code", "ask-code").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
     let code = status(&errors);

@@ -17,7 +17,7 @@ struct InfoPage {
 }
 
 fn page(visit: &Visit, name: &str) -> Result<Response, PageError> {
-    let body = visit.lang.text(&format!("info-{name}.body"));
+    let body = visit.lang.ruled(&format!("info-{name}.body"), visit.today);
     let paragraphs = body.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
     ok(visit, &InfoPage { shell: Shell::new(visit, &format!("info-{name}")), paragraphs })
 }

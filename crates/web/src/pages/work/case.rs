@@ -262,7 +262,7 @@ fn form(visit: &Visit, case: &Case, next: Next, typed: &Fields, errors: Errors) 
             fields.push(make.area("reason", "ask-reason"));
             ("beoordelen", fields, "work-assess")
         }
-        Next::Propose => ("voorstellen", proposal::fields(&make), "work-propose"),
+        Next::Propose => ("voorstellen", proposal::fields(&make, visit.today), "work-propose"),
         Next::TakeOn => ("aannemen", Vec::new(), "work-take-on"),
         Next::Wait => ("verder", Vec::new(), "work-go-on"),
         Next::Approve => ("akkoord", Vec::new(), "work-approve"),

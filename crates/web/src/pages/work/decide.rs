@@ -78,7 +78,7 @@ pub(crate) async fn approve(
     if let Some(review) = case.stage.review()
         && !store::people::staff::may_pair(&app.db, review.reviewer, visit.actor()?.id, visit.now).await?
     {
-        let errors = Errors::whole(visit.lang.text("refusal-no-pair"));
+        let errors = Errors::whole(visit.lang.ruled("refusal-no-pair", visit.today));
         return page(&app, &visit, &case, Some(typed), errors).await;
     }
     let safeguards = safeguards(&app.db, &case).await?;

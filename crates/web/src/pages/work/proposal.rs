@@ -5,6 +5,7 @@ use domain::{
     application::Application,
     calendar::{Month, next_working_day},
     case::proposal::{Instrument, Line, Payee, Proposal, Purpose, Schedule},
+    fund::Regulation,
     money::Money,
     retention::{Route, outlook},
     text::Iban,
@@ -29,11 +30,9 @@ use crate::{
 };
 
 const MOST: Money = Money::euros(1_000_000);
-/// Months between two terms of tuition.
-const TERM: u32 = 3;
 
 /// The fields of every purpose, and why.
-pub(crate) fn fields(make: &Maker<'_>) -> Vec<Field> {
+pub(crate) fn fields(make: &Maker<'_>, today: NaiveDate) -> Vec<Field> {
     let mut fields = Vec::new();
     for purpose in Purpose::ALL {
         let name = purpose.name();
@@ -48,8 +47,13 @@ pub(crate) fn fields(make: &Maker<'_>) -> Vec<Field> {
         fields.push(of(make.select(&key, "propose-instrument", "instrument", &instruments)));
         fields.push(of(make.text(&format!("payee-{name}"), "propose-payee")));
         fields.push(of(make.text(&format!("iban-{name}"), "propose-iban")));
-        let parts = if is_monthly(purpose) { "propose-months" } else { "propose-parts" };
-        fields.push(of(make.text(&format!("parts-{name}"), parts).numeric("tef-input--4")));
+        let parts = format!("parts-{name}");
+        let parts = if is_monthly(purpose) {
+            make.text(&parts, "propose-months")
+        } else {
+            make.text(&parts, "propose-parts").hinted(make.lang.ruled("propose-parts.hint", today))
+        };
+        fields.push(of(parts.numeric("tef-input--4")));
     }
     fields.push(make.area("motivation", "propose-motivation"));
     fields.push(make.area("deviation", "propose-deviation"));
@@ -180,7 +184,8 @@ fn schedule(purpose: Purpose, parts: u32, application: &Application, today: Naiv
         }
         Purpose::Living => Schedule::Monthly { from: Month::of(start), months: parts },
         Purpose::Tuition | Purpose::Laptop | Purpose::Travel => {
-            Schedule::Terms { first: next_working_day(start), parts, every: TERM }
+            let every = Regulation::on(today).part_months;
+            Schedule::Terms { first: next_working_day(start), parts, every }
         }
     }
 }

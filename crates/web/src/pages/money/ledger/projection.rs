@@ -37,8 +37,6 @@ use crate::{
 };
 
 const HERE: &str = "/geld/prognose";
-/// Ten years.
-const MONTHS: usize = 120;
 const MOST: Money = Money::euros(100_000);
 /// Names of the shares in the form, in percent.
 const SHARES: [&str; 4] = ["werk", "groei", "uitval", "hulp"];
@@ -110,7 +108,7 @@ fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
 }
 
 /// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it reckons every
-/// agreement for ten years.
+/// agreement for years.
 async fn reckon(
     app: &App,
     visit: &Visit,
@@ -120,7 +118,7 @@ async fn reckon(
     let expected = &assumptions().scenarios[0];
     let wanted = if scenario == expected { vec![scenario] } else { vec![scenario, expected] };
     let mut all: Vec<Projection> =
-        wanted.into_iter().map(|it| Projection::new(it.clone(), from, MONTHS)).collect();
+        wanted.into_iter().map(|it| Projection::new(it.clone(), from, assumptions().months())).collect();
     let (db, runtime) = (app.db.clone(), Handle::current());
     let work = move || {
         let count = runtime.block_on(projections::add_all(&db, &mut all))?;

@@ -1,0 +1,69 @@
+//! Numbers in texts: what a law or the regulation sets is given to a text, never written into it.
+
+use web::words::{lang::Lang, numbers};
+
+use crate::texts::{LANGUAGES, read, ruled, variables};
+
+/// Words that count, in both languages.
+const COUNTS: [&str; 20] = [
+    "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twaalf", "two", "three",
+    "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+];
+/// What terms and ages are counted in.
+const UNITS: [&str; 14] = [
+    "dag",
+    "dagen",
+    "werkdagen",
+    "week",
+    "weken",
+    "maanden",
+    "kalendermaanden",
+    "jaar",
+    "day",
+    "days",
+    "weeks",
+    "months",
+    "calendar",
+    "years",
+];
+/// Texts with a count that no law or regulation sets: how long an invitation works, the names of the norms of social
+/// assistance, and the groups of a list.
+const FREE: [&str; 4] = ["mail-invitation", "users-invited", "norm-", "ageing-"];
+
+#[test]
+fn no_text_repeats_a_term_that_is_set_elsewhere() {
+    let counts =
+        |it: &str| it.parse::<u32>().is_ok_and(|it| 1 < it) || COUNTS.contains(&it.to_lowercase().as_str());
+    for language in LANGUAGES {
+        let (_, texts) = read(language);
+        for (key, text) in texts.iter().filter(|it| !FREE.iter().any(|free| it.0.starts_with(free))) {
+            let words: Vec<&str> =
+                text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+            let found = words.windows(2).find(|it| counts(it[0]) && UNITS.contains(&it[1]));
+            assert!(found.is_none(), "{key} says {found:?}: take the number from words::numbers");
+        }
+    }
+}
+
+#[test]
+fn every_text_with_numbers_of_a_day_is_given_them() {
+    let day = "2026-03-02".parse().unwrap();
+    let law = numbers::law();
+    let all = numbers::on(day);
+    let ruled = ruled();
+    let (_, texts) = read("nl");
+    for (key, text) in &texts {
+        let is_dated = variables(text).iter().any(|it| all.contains_key(*it) && !law.contains_key(*it));
+        let is_ruled = |pattern: &String| {
+            let (before, after) =
+                pattern.split_once('{').map_or((pattern.as_str(), None), |it| (it.0, Some(it.1)));
+            let after = after.map(|it| it.split_once('}').map_or("", |it| it.1));
+            after.map_or(key == before, |after| key.starts_with(before) && key.ends_with(after))
+        };
+        assert!(!is_dated || ruled.iter().any(is_ruled), "{key} is looked up without a day");
+        for lang in Lang::ALL.into_iter().filter(|_| is_dated) {
+            let said = lang.ruled(key, day);
+            assert!(!said.contains('$') && !said.contains("Unknown"), "{said}");
+        }
+    }
+}
