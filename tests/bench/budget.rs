@@ -5,14 +5,14 @@ use std::{hint::black_box, time::Instant};
 use chrono::NaiveDate;
 use domain::{
     allowances::{
-        Assets,
         child_budget::{self, child_budget},
+        granted::Assets,
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
     },
     budget::{
-        CarePeriod, Child, Home, Household, Income,
         compute::{Explain, budget},
+        household_money::{CarePeriod, Child, Home, Household, Income},
     },
     calendar::Month,
     childcare::{

@@ -17,8 +17,8 @@ use domain::{
     ledger::Account,
     money::Money,
     repayment::{
-        income_share::Model,
         projection::{Projection, assumptions},
+        share_base::Model,
         terms::{IncomeShare, PreFinancing, Terms},
     },
 };

@@ -1,6 +1,6 @@
 //! Which charge a payment settles.
 
-use domain::repayment::allocation::{OpenCharge, allocate};
+use domain::lending::allocation::{OpenCharge, allocate};
 
 use crate::support::{charge_id, day, euros};
 

@@ -2,8 +2,8 @@
 
 use domain::{
     allowances::{
-        Assets, Granted, NoRight, SchemeError,
         child_budget::{self, child_budget},
+        granted::{Assets, Granted, NoRight, SchemeError},
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
     },

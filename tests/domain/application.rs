@@ -1,9 +1,9 @@
 //! What an application adds up to: months, income and money asked for.
 
 use domain::{
-    application::{
-        Answer, Application, Benefit, BenefitDetails, Circumstances, Needs, Partner, Person, Training, Work,
-    },
+    answer::Answer,
+    application::{Application, BenefitDetails, Circumstances, Needs, Partner, Person, Training, Work},
+    benefit::kind::Benefit,
     childcare::situation::{Period, Situation},
     evidence::Consent,
 };

@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    application::{Answer, Benefit},
+    answer::Answer,
     benefit::{
         bijstand::{Household, Norms},
+        kind::Benefit,
         means::{Circle, Frequency, Funding, MayPay, Receiver, gift_room, judge},
         retention::{Facts, applying_again_on, is_young, retention},
         rules::{BenefitRule, Effect, Rules},
     },
-    case::proposal::{Instrument, Purpose},
     childcare::{entitlement::Rules as Entitlement, situation::Letter},
     evidence::Consent,
     explain::Confidence,
+    funding::{Instrument, Purpose},
     money::Money,
 };
 use proptest::{prelude::*, sample::select};

@@ -1,26 +1,29 @@
 //! The household's money before, during and after training.
 
 use domain::{
-    allowances::{Assets, healthcare},
-    application::{Answer, Benefit},
-    benefit::means::{Circle, MayPay, Receiver},
+    allowances::{granted::Assets, healthcare},
+    answer::Answer,
+    benefit::{
+        kind::Benefit,
+        means::{Circle, MayPay, Receiver},
+    },
     budget::{
-        Budget, CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner,
         alternatives::{Change, alternatives, changed},
         bridging::{Bridging, Setting, bridging},
         compute::{Explain, budget},
+        household_money::{Budget, CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
     },
     calendar::Month,
-    case::proposal::{Instrument, Purpose},
     childcare::{
         situation::{Period, Situation},
         table::Care,
     },
+    credit::status::CreditStatus,
     evidence::Body,
     explain::Trace,
-    fund::CreditStatus,
+    funding::{Instrument, Purpose},
     money::{Difference, Money},
-    retention::Phase,
+    training_window::Phase,
 };
 use proptest::{prelude::*, sample::select};
 use rust_decimal::Decimal;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     calendar::{Month, is_working_day, months_after, next_working_day, working_days},
-    repayment::schedule::Every,
+    lending::schedule::Every,
 };
 
 use crate::support::{csv, day, month};

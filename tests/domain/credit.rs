@@ -1,10 +1,13 @@
 //! The conditions of the exemptions from the credit law, on both sides of each.
 
 use domain::{
-    application::Benefit,
+    benefit::kind::Benefit,
     case::refusal::Refusal,
-    credit::{Asked, Rules, basis},
-    fund::CreditStatus,
+    credit::{
+        basis::{Asked, basis},
+        rules::Rules,
+        status::CreditStatus,
+    },
 };
 
 use crate::support::day;

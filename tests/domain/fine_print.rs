@@ -1,16 +1,20 @@
 //! The fine print of the steps: who may take them, when, and what they set in motion.
 
 use chrono::{Days, NaiveDate};
-use domain::case::{
-    agree::{accept, close},
-    change::{Change, Notice},
-    decide::{approve, propose, send_back},
-    papers::{answer, ask, go_on},
-    proposal::{Instrument, Proposal, Purpose},
-    refusal::Refusal,
-    review::{assess, declare_interest, take_on},
-    stage::{Assessment, Criterion, DecisionClock, PaperKind, Review, Score, Stage},
-    submit::{submit, withdraw},
+use domain::{
+    case::{
+        agree::{accept, close},
+        change::Change,
+        decide::{approve, propose, send_back},
+        papers::{answer, ask, go_on},
+        proposal::Proposal,
+        refusal::Refusal,
+        review::{assess, declare_interest, take_on},
+        stage::{Assessment, Criterion, DecisionClock, PaperKind, Review, Score, Stage},
+        submit::{submit, withdraw},
+    },
+    funding::{Instrument, Purpose},
+    notice::Notice,
 };
 
 use crate::support::{

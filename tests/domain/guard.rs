@@ -1,11 +1,12 @@
 //! Dated duties: which ones follow from a case, when they are due, and when to remind.
 
 use domain::{
-    application::{Benefit, BenefitDetails, Child, Circumstances, Work},
+    application::{BenefitDetails, Child, Circumstances, Work},
+    benefit::kind::Benefit,
     childcare::table::Care,
+    duties::{Guarded, Owner, Watch, guarded, last_claim, reminder},
     evidence::Consent,
     fund::Regulation,
-    guard::{Guarded, Owner, Watch, guarded, last_claim, reminder},
     money::Money,
 };
 use proptest::prelude::*;

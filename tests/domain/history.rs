@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use domain::{
     ledger::Account,
-    money::Money,
-    repayment::{
+    lending::{
         day_count::DayCount,
         history::{Event, Extra, Kind, Outcome, Posting, difference, fold},
         schedule::{Every, Method, Plan},
     },
+    money::Money,
 };
 use proptest::{prelude::*, sample::Index};
 use rust_decimal::Decimal;

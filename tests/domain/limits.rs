@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use domain::{
-    application::Benefit,
+    benefit::kind::Benefit,
     case::{
         decide::{approve, propose},
-        proposal::{Facility, Instrument, Line, Proposal, Purpose, Safeguards, Schedule, check},
+        proposal::{Line, Proposal, Safeguards, Schedule, check},
         refusal::Refusal,
     },
-    fund::CreditStatus,
+    credit::status::CreditStatus,
+    funding::{Facility, Instrument, Purpose},
 };
 
 use crate::support::{

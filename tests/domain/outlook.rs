@@ -1,11 +1,14 @@
 //! What training does to the allowance of one family: the story of the article and what varies on it.
 
 use domain::{
-    application::{Answer, Benefit, BenefitDetails, Child, Circumstances, Partner, Work},
+    answer::Answer,
+    application::{BenefitDetails, Child, Circumstances, Partner, Work},
+    benefit::kind::Benefit,
     childcare::{allowance::AllowanceError, table::Care},
     evidence::{Body, Consent},
     money::Money,
-    retention::{Outlook, Phase, Route, outlook},
+    outlook::{Outlook, Route, outlook},
+    training_window::Phase,
 };
 
 use crate::support::{day, euros, month, today, training};

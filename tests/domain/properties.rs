@@ -2,15 +2,16 @@
 
 use domain::{
     calendar::Month,
-    case::proposal::{Instrument, Line, Purpose, Schedule},
+    case::proposal::{Line, Schedule},
     childcare::{
         allowance::{ChildCare, childcare_allowance},
         table::Care,
     },
     explain::Trace,
+    funding::{Instrument, Purpose},
+    lending::allocation::{OpenCharge, allocate},
     money::Money,
     repayment::{
-        allocation::{OpenCharge, allocate},
         income_share::{Progress, due},
         pre_financing::schedule,
         terms::IncomeShare,

@@ -4,14 +4,14 @@
 use domain::{
     explain::Trace,
     identifiers::Kind,
-    money::{Difference, Money},
-    repayment::{
+    lending::{
         allocation::Claim,
         collection_costs::{collection_costs, room_for_small},
         effective_rate::{Flow, NoRate, effective_rate, monthly_factor, percent},
-        income_share::{above_threshold, share_by_use},
         schedule::{Plan, schedule},
     },
+    money::{Difference, Money},
+    repayment::income_share::{above_threshold, share_by_use},
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;

@@ -7,10 +7,11 @@ use std::{
 
 use domain::{
     allowances::{
-        self, Assets,
         child_budget::{self, child_budget},
+        granted::Assets,
         healthcare::{self, healthcare_allowance},
         rent::{self, rent_allowance},
+        tables,
     },
     childcare::{allowance::childcare_allowance, table::Table},
     explain::Trace,
@@ -243,11 +244,11 @@ fn a_rent_year_has_the_numbers_of_one_method() {
 #[test]
 fn the_tables_of_a_year_are_its_own_or_the_latest_complete_ones() {
     for (year, tables, pays) in [(2024, 2025, false), (2025, 2025, true), (2026, 2026, true)] {
-        assert_eq!(allowances::year_of_tables(year), tables, "{year}");
-        assert_eq!(allowances::may_pay(year), pays, "{year}");
+        assert_eq!(tables::year_of_tables(year), tables, "{year}");
+        assert_eq!(tables::may_pay(year), pays, "{year}");
     }
     let next = healthcare::years().last().unwrap().year + 1;
-    let complete = healthcare::years().iter().rfind(|it| allowances::may_pay(it.year)).unwrap().year;
-    assert_eq!(allowances::year_of_tables(next), complete);
-    assert!(!allowances::may_pay(next));
+    let complete = healthcare::years().iter().rfind(|it| tables::may_pay(it.year)).unwrap().year;
+    assert_eq!(tables::year_of_tables(next), complete);
+    assert!(!tables::may_pay(next));
 }

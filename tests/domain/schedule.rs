@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    money::Money,
-    repayment::{
+    lending::{
         day_count::DayCount,
         schedule::{Every, Grace, Line, Method, Plan, ScheduleError, schedule},
     },
+    money::Money,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;

@@ -5,10 +5,11 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
+        annual_settlement::{Billed, settle},
         billing::{Account, Income, Outcome, Trued, outcome, step},
-        income_share::{Model, Progress},
+        income_share::Progress,
+        share_base::Model,
         terms::{IncomeShare, Terms, basis_points},
-        true_up::{Billed, settle},
     },
 };
 use proptest::prelude::*;

@@ -2,13 +2,16 @@
 
 use chrono::NaiveDate;
 use domain::{
-    application::{Answer, Benefit, Training},
+    answer::Answer,
+    application::Training,
+    benefit::kind::Benefit,
     calendar::Month,
     case::{
-        proposal::{Instrument, Line, Payee, Proposal, Purpose, Safeguards, Schedule},
+        proposal::{Line, Payee, Proposal, Safeguards, Schedule},
         stage::{Assessment, Criterion, Decided, PaperKind, Review, Score, Stage},
     },
-    fund::CreditStatus,
+    credit::status::CreditStatus,
+    funding::{Instrument, Purpose},
     ids::{ChargeId, EntryId, UserId},
     money::Money,
     text::Iban,

@@ -2,10 +2,12 @@
 
 use domain::{
     application::Training,
-    case::proposal::{Instrument, Line, Purpose, Schedule},
+    case::proposal::{Line, Schedule},
+    funding::{Instrument, Purpose},
     repayment::{
-        income_share::Model,
-        terms::{IncomeShare, PreFinancing, Terms, for_line},
+        offer::for_line,
+        share_base::Model,
+        terms::{IncomeShare, PreFinancing, Terms},
     },
 };
 

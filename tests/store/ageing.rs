@@ -1,6 +1,6 @@
 //! How old open amounts are: each bucket from its first to its last day, and always what the books say.
 
-use domain::{ledger::Account, repayment::change::Change};
+use domain::{ledger::Account, repayment::amendment::Change};
 use store::{
     casework::audit_log::By,
     ledger::books::{self, AsOf},

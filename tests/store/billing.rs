@@ -1,12 +1,10 @@
 //! Every month is billed once for every agreement, whatever happens to the run.
 
 use domain::{
-    case::{
-        change::Notice,
-        proposal::{Instrument, Purpose},
-    },
+    funding::{Instrument, Purpose},
     ledger::{Account, EntryKind},
     money::Money,
+    notice::Notice,
     repayment::billing::{Income, Outcome, outcome},
 };
 use store::{

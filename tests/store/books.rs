@@ -1,7 +1,7 @@
 //! The control of the books finds what does not add up, and names it.
 
 use domain::{
-    case::proposal::{Instrument, Purpose},
+    funding::{Instrument, Purpose},
     ledger::{Account, EntryKind},
 };
 use store::{

@@ -4,10 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     actor::Role,
-    case::{
-        proposal::{Instrument, Purpose},
-        review, submit,
-    },
+    case::{review, submit},
+    funding::{Instrument, Purpose},
 };
 use store::{
     case_steps,

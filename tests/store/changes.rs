@@ -3,7 +3,7 @@
 use domain::{
     ledger::Account,
     money::Money,
-    repayment::change::{Change, Refusal},
+    repayment::amendment::{Change, Refusal},
 };
 use store::{
     casework::audit_log::By,

@@ -1,10 +1,12 @@
 //! Lists show the right rows in the right order, and their counts agree with them.
 
-use domain::case::{
-    papers,
-    proposal::{Instrument, Purpose},
-    stage::{PaperKind, Stage},
-    submit,
+use domain::{
+    case::{
+        papers,
+        stage::{PaperKind, Stage},
+        submit,
+    },
+    funding::{Instrument, Purpose},
 };
 use store::{
     money_out::payouts::State,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
-use domain::case::change::Notice;
+use domain::notice::Notice;
 use store::{
     db::Db,
     error::StoreError,

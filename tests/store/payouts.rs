@@ -3,9 +3,10 @@
 use domain::{
     calendar::Month,
     case::{
-        proposal::{Instrument, Line, Proposal, Purpose, Schedule},
+        proposal::{Line, Proposal, Schedule},
         submit,
     },
+    funding::{Instrument, Purpose},
     ledger::{Account, EntryKind},
 };
 use store::{

@@ -1,7 +1,7 @@
 //! Credit goes back to the person once, and is due again when the payment it came from bounces (requirement PF15).
 
 use domain::{
-    case::proposal::{Instrument, Purpose},
+    funding::{Instrument, Purpose},
     ids::{AgreementId, EntryId},
     ledger::{Account, EntryKind, Reason},
     money::Money,

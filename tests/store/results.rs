@@ -1,6 +1,6 @@
 //! What the rules made of each case: a change is kept until somebody looks, and doing it again changes nothing.
 
-use domain::{budget::Figures, ids::CaseId, money::Difference};
+use domain::{budget::household_money::Figures, ids::CaseId, money::Difference};
 use store::{
     casework::assessed_amounts::{self, Cause},
     db::Db,

@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    case::{
-        proposal::{Instrument, Purpose},
-        stage::{PaperKind, Stage},
-    },
-    fund::CreditStatus,
+    case::stage::{PaperKind, Stage},
+    credit::status::CreditStatus,
+    funding::{Instrument, Purpose},
     ids::{AgreementId, CaseId, PaperId, PayoutId, UserId},
     money::Money,
-    repayment::{billing::Income, terms},
+    repayment::{billing::Income, offer},
 };
 use serde_json::json;
 use store::{
@@ -93,7 +91,7 @@ async fn agreed_terms_come_back_as_offered() {
     for agreement in &offered {
         let basis = agreement.terms.credit();
         assert_eq!(basis.map(|it| (it.status, it.checked_on)), Some((CreditStatus::Licensed, today())));
-        let terms = terms::for_line(&lines[agreement.line], &training(), today()).unwrap().resting_on(basis);
+        let terms = offer::for_line(&lines[agreement.line], &training(), today()).unwrap().resting_on(basis);
         assert_eq!((&agreement.terms, agreement.case), (&terms, case.id));
         assert_eq!((agreement.offered_on, agreement.accept_by), (today(), day("2026-04-01")));
         assert_eq!(

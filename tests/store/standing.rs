@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    case::proposal::{Instrument, Purpose},
+    funding::{Instrument, Purpose},
     ledger::Reason,
     money::Money,
-    repayment::{billing::Income, change::Change},
+    repayment::{amendment::Change, billing::Income},
 };
 use store::{
     casework::audit_log::By,

@@ -5,16 +5,17 @@ use std::ops::Deref;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
-    application::{
-        Answer, Application, Benefit, BenefitDetails, Circumstances, Needs, Person, Training, Work,
-    },
+    answer::Answer,
+    application::{Application, BenefitDetails, Circumstances, Needs, Person, Training, Work},
+    benefit::kind::Benefit,
     calendar::Month,
     case::{
-        proposal::{Instrument, Line, Payee, Proposal, Purpose, Safeguards, Schedule},
+        proposal::{Line, Payee, Proposal, Safeguards, Schedule},
         stage::{Assessment, Criterion, Score},
     },
+    credit::status::CreditStatus,
     evidence::Consent,
-    fund::CreditStatus,
+    funding::{Instrument, Purpose},
     ids::UserId,
     money::Money,
     text::{Email, Iban},

@@ -1,10 +1,10 @@
 //! Settling a year: every month anew from the income that was real, in both directions, to the cent.
 
 use domain::{
-    case::proposal::{Instrument, Purpose},
+    funding::{Instrument, Purpose},
     ledger::Account,
     money::Money,
-    repayment::{billing::Income, change::Change},
+    repayment::{amendment::Change, billing::Income},
 };
 use store::{
     casework::audit_log::By,

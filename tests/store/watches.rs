@@ -1,6 +1,6 @@
 //! Dated duties of a case as they are kept.
 
-use domain::guard::{Guarded, Watch};
+use domain::duties::{Guarded, Watch};
 use store::{casework::duties, error::StoreError, reports::queue};
 
 use crate::support::{day, fund};

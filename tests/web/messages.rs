@@ -6,13 +6,14 @@ use chrono::{DateTime, Utc};
 use domain::{
     application::{Application, Needs, Person},
     case::{
-        change::Notice,
-        proposal::{Instrument, Line, Payee, Proposal, Purpose, Schedule},
+        proposal::{Line, Payee, Proposal, Schedule},
         stage::{PaperKind, Stage},
     },
+    funding::{Instrument, Purpose},
     ids::{AgreementId, CaseId},
     money::Money,
-    repayment::{billing::Trued, terms},
+    notice::Notice,
+    repayment::{billing::Trued, offer},
     text::Iban,
 };
 use letters::{Block, Letter};
@@ -196,7 +197,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
     ];
     let training = &case.application.as_ref().unwrap().circumstances.training;
     for (place, line) in proposal().lines.iter().enumerate() {
-        let Some(terms) = terms::for_line(line, training, on) else { continue };
+        let Some(terms) = offer::for_line(line, training, on) else { continue };
         let agreement = Agreement {
             id: AgreementId(Uuid::nil()),
             case: case.id,

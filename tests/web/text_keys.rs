@@ -2,22 +2,19 @@
 
 use domain::{
     actor::Role,
-    application::Benefit,
-    benefit::bijstand::Household as Norm,
-    case::{
-        proposal::{Instrument, Purpose},
-        stage::{Criterion, PaperKind, Stage},
-    },
+    benefit::{bijstand::Household as Norm, kind::Benefit},
+    case::stage::{Criterion, PaperKind, Stage},
     childcare::{
         entitlement::NoGround,
         situation::{Letter, Situation},
         table::Care,
     },
+    credit::status::CreditStatus,
+    duties::Watch,
     evidence::{Body, Consent, Evidence},
-    fund::CreditStatus,
-    guard::Watch,
+    funding::{Instrument, Purpose},
     ledger::{Account as Book, EntryKind, Reason},
-    repayment::change::Change,
+    repayment::amendment::Change,
 };
 use store::{
     billing::runs::State as RunState,

@@ -5,103 +5,18 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    benefit::{
-        means::Circle,
-        retention::Facts,
-        rules::{IncomeTest, Payer, Rules},
-    },
+    answer::Answer,
+    benefit::{kind::Benefit, means::Circle, retention::Facts},
     calendar::Month,
     childcare::{
         allowance::ChildCare,
         situation::{Period, Situation},
         table::Care,
     },
-    evidence::{Body, Consent},
+    evidence::Consent,
     money::Money,
     text::Iban,
 };
-
-/// Yes, no, or a true "I do not know".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Answer {
-    Yes,
-    No,
-    #[default]
-    Unknown,
-}
-
-/// The benefit somebody lives on, if any.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Benefit {
-    None,
-    Ww,
-    Bijstand,
-    Ioaw,
-    Ioaz,
-    Wia,
-    Wajong,
-    Zw,
-}
-
-impl Benefit {
-    pub const ALL: [Self; 8] =
-        [Self::None, Self::Ww, Self::Bijstand, Self::Ioaw, Self::Ioaz, Self::Wia, Self::Wajong, Self::Zw];
-
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Ww => "ww",
-            Self::Bijstand => "bijstand",
-            Self::Ioaw => "ioaw",
-            Self::Ioaz => "ioaz",
-            Self::Wia => "wia",
-            Self::Wajong => "wajong",
-            Self::Zw => "zw",
-        }
-    }
-
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
-    /// What the benefit is to art. 1.6 of the Wet kinderopvang. Without benefit a trajectory of the
-    /// municipality makes somebody a jobseeker of letter f.
-    #[must_use]
-    pub const fn situation(self) -> Situation {
-        match self {
-            Self::None => Situation::Jobseeker,
-            Self::Ww => Situation::Ww,
-            Self::Bijstand => Situation::Bijstand,
-            Self::Ioaw => Situation::Ioaw,
-            Self::Ioaz => Situation::Ioaz,
-            Self::Wia => Situation::Wia,
-            Self::Wajong => Situation::Wajong,
-            Self::Zw => Situation::Zw,
-        }
-    }
-
-    /// Who pays it; `None` without benefit.
-    #[must_use]
-    pub fn payer(self) -> Option<Payer> {
-        Some(Rules::bundled().of(self)?.payer)
-    }
-
-    /// Who consents to a training; `None` without benefit.
-    #[must_use]
-    pub fn consent_of(self) -> Option<Body> {
-        Some(Rules::bundled().of(self)?.consent_of)
-    }
-
-    /// Whether everything one can live on lowers it, whatever it is called (Participatiewet art. 31).
-    #[must_use]
-    pub fn counts_all_means(self) -> bool {
-        Rules::bundled().of(self).is_some_and(|it| it.income_test == IncomeTest::AllMeans)
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partner {

@@ -3,13 +3,13 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::{
     calendar::{Month, next_working_day},
-    credit,
     money::Money,
-    repayment::income_share::Model,
+    repayment::share_base::Model,
+    rules::toml_date,
 };
 
 /// One version of the regulation. Articles are of the fund's own regulation unless a law is named.
@@ -157,18 +157,6 @@ impl IncomeShareProduct {
 /// Everything, in basis points.
 const WHOLE_BP: u32 = 10_000;
 
-/// The fund's standing, with what shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CreditStanding {
-    pub status: CreditStatus,
-    /// The licence, letter or advice it rests on.
-    pub document: String,
-    /// The day of that document.
-    pub on: Option<NaiveDate>,
-    /// Who wrote it: the supervisor, a lawyer.
-    pub by: String,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rules {
@@ -225,53 +213,8 @@ impl Regulation {
     }
 }
 
-/// The fund's standing under the credit law.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CreditStatus {
-    #[default]
-    Unknown,
-    Licensed,
-    /// Vrijstellingsregeling Wft art. 3a.
-    ExemptAnbi,
-    ExemptEmployer,
-    OutOfScope,
-}
-
-impl CreditStatus {
-    pub const ALL: [Self; 5] =
-        [Self::Unknown, Self::Licensed, Self::ExemptAnbi, Self::ExemptEmployer, Self::OutOfScope];
-
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Licensed => "licensed",
-            Self::ExemptAnbi => "exempt_anbi",
-            Self::ExemptEmployer => "exempt_employer",
-            Self::OutOfScope => "out_of_scope",
-        }
-    }
-
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
-    /// Whether a new pre-financing or income share may be offered on a day. Grants always may.
-    #[must_use]
-    pub fn allows_credit(self, day: NaiveDate) -> bool {
-        !credit::Rules::bundled().binds(day) || self != Self::Unknown
-    }
-}
-
 /// Whether money that rests on the amounts of this month may be paid: the year's table is complete.
 #[must_use]
 pub fn may_pay_bridging(month: Month) -> bool {
     crate::childcare::table::Table::may_pay(month.year())
-}
-
-pub(crate) fn toml_date<'de, D: serde::Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
-    let text = toml::value::Datetime::deserialize(input)?.to_string();
-    text.parse().map_err(serde::de::Error::custom)
 }

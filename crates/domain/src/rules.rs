@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -307,4 +308,9 @@ impl Sheet {
     pub fn params(&self) -> impl Iterator<Item = &Param> {
         self.params.iter()
     }
+}
+
+pub(crate) fn toml_date<'de, D: serde::Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
+    let text = toml::value::Datetime::deserialize(input)?.to_string();
+    text.parse().map_err(serde::de::Error::custom)
 }

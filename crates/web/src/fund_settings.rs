@@ -1,6 +1,6 @@
 //! What managers and jobs set for the whole fund.
 
-use domain::fund::CreditStanding;
+use domain::credit::status::CreditStanding;
 use store::{db::Reads, error::StoreError, settings};
 
 /// Name of the setting with the fund's standing under the credit law.

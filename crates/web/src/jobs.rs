@@ -5,10 +5,11 @@ use std::time::Duration;
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
     calendar::Month,
-    case::{agree, change::Notice},
+    case::agree,
+    duties::{Owner, reminder},
     fund::Regulation,
-    guard::{Owner, reminder},
     ids::CaseId,
+    notice::Notice,
     rules::fingerprint,
 };
 use store::{

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use domain::{
     application::Application,
     budget::{
-        Figures,
         compute::{Explain, budget},
         household::household,
+        household_money::Figures,
     },
-    guard::{Guarded, guarded},
+    duties::{Guarded, guarded},
     ids::CaseId,
     rules::fingerprint,
 };

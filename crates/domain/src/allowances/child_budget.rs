@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::{
-    allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
+    allowances::granted::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
     explain::{Trace, Value},
     money::{Exact, Money, Rounding},
     rules::{self, Param, RuleYear},

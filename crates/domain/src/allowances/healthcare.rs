@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::{
-    allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
+    allowances::granted::{Assets, Granted, NoRight, SchemeError, granted_year, is_above, month_of},
     explain::{Trace, Value},
     money::{Exact, Money, Rounding},
     rules::{self, Param, RuleYear},

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::{
-    allowances::{Assets, Granted, NoRight, SchemeError, granted_year, is_above},
+    allowances::granted::{Assets, Granted, NoRight, SchemeError, granted_year, is_above},
     explain::{Trace, Value},
     money::{Exact, Money, MoneyError, Rounding},
     rules::{self, Param, RuleYear},

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     explain::Confidence,
-    fund::toml_date,
     money::{Money, MoneyError, Rounding},
+    rules::toml_date,
 };
 
 /// The households the law has a norm for.

@@ -3,9 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Answer, Benefit},
-    benefit::rules::{Effect, IncomeTest, Rules},
-    case::proposal::{Instrument, Purpose},
+    answer::Answer,
+    benefit::{
+        kind::Benefit,
+        rules::{Effect, IncomeTest, Rules},
+    },
+    funding::{Instrument, Purpose},
     money::Money,
 };
 

@@ -4,8 +4,11 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::{
-    application::{Answer, Benefit},
-    benefit::rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Payer, Rules, WithoutConsent},
+    answer::Answer,
+    benefit::{
+        kind::Benefit,
+        rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Payer, Rules, WithoutConsent},
+    },
     calendar::months_after,
     evidence::{Body, Consent, Evidence},
     explain::Confidence,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::Benefit, childcare::situation::Letter, evidence::Body, explain::Confidence, money::Money,
+    benefit::kind::Benefit, childcare::situation::Letter, evidence::Body, explain::Confidence, money::Money,
 };
 
 /// Who pays a benefit, and is told of the training and of the fund's money.
@@ -227,5 +227,25 @@ impl Rules {
     #[must_use]
     pub fn effect(&self, effect: Effect) -> &EffectRule {
         self.effects.iter().find(|it| it.code == effect).expect("every effect has an entry")
+    }
+}
+
+impl Benefit {
+    /// Who pays it; `None` without benefit.
+    #[must_use]
+    pub fn payer(self) -> Option<Payer> {
+        Some(Rules::bundled().of(self)?.payer)
+    }
+
+    /// Who consents to a training; `None` without benefit.
+    #[must_use]
+    pub fn consent_of(self) -> Option<Body> {
+        Some(Rules::bundled().of(self)?.consent_of)
+    }
+
+    /// Whether everything one can live on lowers it, whatever it is called (Participatiewet art. 31).
+    #[must_use]
+    pub fn counts_all_means(self) -> bool {
+        Rules::bundled().of(self).is_some_and(|it| it.income_test == IncomeTest::AllMeans)
     }
 }

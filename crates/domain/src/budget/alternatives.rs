@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use crate::{
     benefit::rules::Rules,
     budget::{
-        Budget, Household, Income,
         compute::{BudgetError, Explain, budget},
+        household_money::{Budget, Household, Income},
     },
     calendar::{Month, months_after},
     childcare::situation::{Period, Situation},
@@ -50,7 +50,7 @@ pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
     changes
         .into_iter()
         .map(|change| {
-            let changed = changed(home, change).map_err(crate::allowances::SchemeError::from)?;
+            let changed = changed(home, change).map_err(crate::allowances::granted::SchemeError::from)?;
             Ok(Alternative { change, budget: budget(&changed, Explain::No)? })
         })
         .collect()

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 
 use crate::{
     benefit::means::{Circle, Frequency, Funding, MayPay, Receiver, gift_room, judge},
-    budget::{Budget, MonthBudget},
+    budget::household_money::{Budget, MonthBudget},
     calendar::Month,
-    case::proposal::{Instrument, Purpose},
-    fund::{CreditStatus, Regulation},
+    credit::status::CreditStatus,
+    fund::Regulation,
+    funding::{Instrument, Purpose},
     money::{Difference, Money},
 };
 

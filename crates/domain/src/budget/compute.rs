@@ -4,12 +4,15 @@ use rust_decimal::Decimal;
 
 use crate::{
     allowances::{
-        self, SchemeError,
         child_budget::{self, child_budget},
+        granted::SchemeError,
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
+        tables,
     },
-    budget::{Allowances, Budget, Calculation, CostKind, Household, MonthBudget, YearSettlement},
+    budget::household_money::{
+        Allowances, Budget, Calculation, CostKind, Household, MonthBudget, YearSettlement,
+    },
     calendar::Month,
     childcare::{
         allowance::{AllowanceError, ChildCare, childcare_allowance},
@@ -225,8 +228,8 @@ impl<'a> Amounts<'a> {
     fn start_year(&mut self, month: Month) -> Result<(), BudgetError> {
         self.year = month.year();
         self.income = self.home.income_of_year(month, self.has_training).map_err(SchemeError::from)?;
-        self.rules_of = allowances::year_of_tables(self.year);
-        self.provisional = !allowances::may_pay(self.year) || !Table::may_pay(self.year);
+        self.rules_of = tables::year_of_tables(self.year);
+        self.provisional = !tables::may_pay(self.year) || !Table::may_pay(self.year);
         let household = healthcare::Household {
             income: self.income,
             partner: self.home.partner.as_ref().map(|_| Insured::Yes),

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::{
-    allowances::Assets,
-    application::{Answer, Circumstances, Needs},
-    budget::{CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
+    allowances::granted::Assets,
+    answer::Answer,
+    application::{Circumstances, Needs},
+    budget::household_money::{CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
     calendar::Month,
     fund::Regulation,
     money::Money,

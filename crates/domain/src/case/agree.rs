@@ -4,11 +4,12 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::{Change, Notice, payouts_of},
+        change::{Change, payouts_of},
         refusal::Refusal,
         stage::Stage,
     },
     fund::Regulation,
+    notice::Notice,
 };
 
 /// Accepts the agreement for one line of the proposal. `others_open` says whether more agreements wait.

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::{
     application::Training,
     case::{
-        change::{Change, Notice, Offer, payouts_of},
+        change::{Change, Offer, payouts_of},
         proposal::{self, Proposal, Safeguards},
         refusal::Refusal,
         review::own_review,
@@ -13,7 +13,8 @@ use crate::{
     },
     fund::Regulation,
     ids::UserId,
-    repayment::terms,
+    notice::Notice,
+    repayment::offer,
 };
 
 /// Puts a proposal before a second reviewer.
@@ -70,7 +71,7 @@ pub fn approve(
         .enumerate()
         .filter_map(|(line, it)| {
             let credit = it.credit(proposal.is_exempt, safeguards, today).ok()?;
-            let terms = terms::for_line(it, training, today)?.resting_on(credit);
+            let terms = offer::for_line(it, training, today)?.resting_on(credit);
             Some(Offer { line, terms, accept_by })
         })
         .collect();

@@ -4,13 +4,14 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::{Change, Notice},
+        change::Change,
         refusal::Refusal,
         review::own_review,
         stage::{DecisionClock, PaperKind, Stage},
     },
     fund::Regulation,
     ids::UserId,
+    notice::Notice,
 };
 
 /// Asks the applicant for papers (Awb 4:5, 4:15 as own policy).

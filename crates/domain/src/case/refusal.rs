@@ -1,6 +1,6 @@
 //! Why a step is refused. Each one is a sentence the page can show.
 
-use crate::{case::proposal::Purpose, money::Money};
+use crate::{funding::Purpose, money::Money};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {

@@ -4,11 +4,12 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::{Change, Notice},
+        change::Change,
         refusal::Refusal,
         stage::{DecisionClock, Stage},
     },
     fund::Regulation,
+    notice::Notice,
 };
 
 /// The application goes to the fund and the decision clock starts.

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
+    lending::schedule::MOST_INSTALMENTS,
     money::{Difference, Money},
     repayment::{
         income_share::{self, Progress},
         pre_financing::{CENT, next_charge},
-        schedule::MOST_INSTALMENTS,
         terms::Terms,
     },
 };

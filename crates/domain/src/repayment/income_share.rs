@@ -4,27 +4,17 @@
 //! cents is exact before it; an income with more decimals counts to a millionth of a euro.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::Month,
+    lending::effective_rate::monthly_factor,
     money::{Exact, Money, MoneyError, Rounding},
     repayment::{
-        effective_rate::monthly_factor,
+        share_base::Model,
         terms::{IncomeShare, basis_points},
     },
 };
-
-/// On what part of the income the share is taken.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Model {
-    /// Of the whole income, once it reaches the threshold.
-    #[default]
-    Cliff,
-    /// Of the part above the threshold.
-    Marginal,
-}
 
 /// The agreement as arithmetic. What a contract does not limit is `None`.
 #[derive(Clone, Debug, PartialEq, Eq)]

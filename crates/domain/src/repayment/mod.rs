@@ -1,18 +1,12 @@
 //! Money that comes back: terms, schedules, charges per month, and which payment settles what.
 
-pub mod allocation;
+pub mod amendment;
+pub mod annual_settlement;
 pub mod billing;
-pub mod change;
-pub mod collection_costs;
-pub mod day_count;
-pub mod effective_rate;
-pub mod history;
 pub mod income_share;
-pub mod loan;
-mod payments;
+pub mod offer;
 pub mod pre_financing;
 pub mod projection;
 pub mod replay;
-pub mod schedule;
+pub mod share_base;
 pub mod terms;
-pub mod true_up;

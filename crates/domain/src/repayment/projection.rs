@@ -13,12 +13,13 @@ use serde::Deserialize;
 use crate::{
     calendar::Month,
     explain::Confidence,
-    fund::{Regulation, toml_date},
+    fund::Regulation,
     money::{Money, Rounding},
     repayment::{
         billing::{Account, Income, Outcome, step},
         terms::basis_points,
     },
+    rules::toml_date,
 };
 
 const WHOLE_BP: u64 = 10_000;

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 
 use crate::{
     ids::{ChargeId, EntryId},
+    lending::allocation::{OpenCharge, Part, allocate},
     money::Money,
-    repayment::allocation::{OpenCharge, Part, allocate},
 };
 
 /// A charge that was made, or money that came in.

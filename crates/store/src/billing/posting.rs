@@ -8,11 +8,11 @@ use std::{
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     calendar::Month,
-    case::change::Notice,
     fund::Regulation,
     ids::{AgreementId, CaseId},
     ledger,
     money::Money,
+    notice::Notice,
     repayment::billing::Account,
     text::Email,
 };

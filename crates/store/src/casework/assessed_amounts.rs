@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::{
     application::Application,
-    budget::Figures,
+    budget::household_money::Figures,
     case::stage::Stage,
     ids::CaseId,
     money::{Difference, Money},

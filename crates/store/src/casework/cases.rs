@@ -4,11 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
     application::Application,
-    case::{
-        change::Notice,
-        stage::{DecisionClock, Stage},
-    },
+    case::stage::{DecisionClock, Stage},
     ids::{CaseId, UserId},
+    notice::Notice,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Days, NaiveDate};
 use domain::{
+    duties::{Guarded, Watch},
     fund::Regulation,
-    guard::{Guarded, Watch},
     ids::CaseId,
 };
 use sea_orm::{

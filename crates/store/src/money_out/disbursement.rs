@@ -2,13 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    case::{
-        change::{Notice, PlannedPayout},
-        proposal::Proposal,
-    },
+    case::{change::PlannedPayout, proposal::Proposal},
     fund::Regulation,
     ids::{CaseId, PayoutId, UserId},
     ledger::{self, Reason},
+    notice::Notice,
     repayment::terms::Terms,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     calendar::Month,
-    case::proposal::Purpose,
+    funding::Purpose,
     ids::{AgreementId, CaseId, PayoutId, UserId},
     money::Money,
     text::Iban,

@@ -1,7 +1,7 @@
 //! What takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
 
 use chrono::{DateTime, Utc};
-use domain::{actor::Role, fund::CreditStanding, ids::UserId};
+use domain::{actor::Role, credit::status::CreditStanding, ids::UserId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    case::change::Notice,
     ids::{AgreementId, EntryId},
     ledger::{Account, EntryKind, Reason},
     money::Money,
+    notice::Notice,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QuerySelect,

@@ -1,7 +1,7 @@
 //! The reviewers' queue.
 
 use chrono::{Days, NaiveDate};
-use domain::{case::stage::Stage, fund::Regulation, guard::Watch, ids::UserId};
+use domain::{case::stage::Stage, duties::Watch, fund::Regulation, ids::UserId};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, RelationDef, Select, Statement, sea_query::Expr,

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    case::change::Notice,
     fund::Regulation,
     ids::{AgreementId, UserId},
-    repayment::change::{Change, Effect, Refusal},
+    notice::Notice,
+    repayment::amendment::{Change, Effect, Refusal},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,

@@ -6,15 +6,16 @@ use std::collections::HashMap;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     calendar::Month,
-    case::{change::Notice, proposal::Instrument},
     fund::Regulation,
+    funding::Instrument,
     ids::{AgreementId, CaseId, UserId},
     money::Money,
+    notice::Notice,
     repayment::{
+        annual_settlement::{Billed, Year, settle},
         billing::Account,
         income_share::Progress,
         terms::{IncomeShare, Terms},
-        true_up::{Billed, Year, settle},
     },
 };
 use sea_orm::{

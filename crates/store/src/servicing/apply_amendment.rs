@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    case::change::Notice,
     ids::AgreementId,
     ledger::{self, Reason},
     money::Money,
+    notice::Notice,
     repayment::{
+        amendment::{Change, Effect},
         billing::Account,
-        change::{Change, Effect},
     },
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr};

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     ids::{AgreementId, UserId},
     money::Money,
-    repayment::change::Change,
+    repayment::amendment::Change,
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;

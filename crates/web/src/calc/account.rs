@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use domain::{
     explain::{Step, Trace, Value},
-    money::Money,
-    repayment::{
+    lending::{
         allocation::Claim,
         history::{Outcome, Posting, difference, fold},
         loan::Instalment,
         schedule::ScheduleError,
     },
+    money::Money,
 };
 use serde::Serialize;
 use serde_json::Value as Json;

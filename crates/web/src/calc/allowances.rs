@@ -2,8 +2,8 @@
 
 use domain::{
     allowances::{
-        Assets, Granted, SchemeError,
         child_budget::{self, child_budget},
+        granted::{Assets, Granted, SchemeError},
         healthcare::{self, Insured, healthcare_allowance},
         rent::{self, rent_allowance},
     },

@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 use domain::{
-    application::{Answer, Benefit},
+    answer::Answer,
     benefit::{
+        kind::Benefit,
         means::{Circle, Frequency, Funding, Judged, Receiver, gift_room, judge},
         retention::{Facts, Kept, Retention, is_young, retention},
         rules::{Condition, Duty, Rules},
     },
-    case::proposal::{Instrument, Purpose},
     evidence::{Body, Consent, Evidence},
     explain::Confidence,
+    funding::{Instrument, Purpose},
     money::Money,
 };
 use serde::{Deserialize, Serialize};

@@ -2,23 +2,28 @@
 
 use chrono::NaiveDate;
 use domain::{
-    allowances::Assets,
-    application::{Answer, Benefit},
-    benefit::means::{Circle, MayPay, Receiver},
+    allowances::granted::Assets,
+    answer::Answer,
+    benefit::{
+        kind::Benefit,
+        means::{Circle, MayPay, Receiver},
+    },
     budget::{
-        Budget, Calculation, CarePeriod, Child, Cost, CostKind, Home, Household, Income, MonthBudget,
-        Partner, YearSettlement,
         alternatives::{Change, alternatives},
         bridging::{Bridging, Setting, bridging},
         compute::{BudgetError, Explain, budget},
+        household_money::{
+            Budget, Calculation, CarePeriod, Child, Cost, CostKind, Home, Household, Income, MonthBudget,
+            Partner, YearSettlement,
+        },
     },
     calendar::Month,
-    case::proposal::{Instrument, Purpose},
     childcare::{entitlement::NoGround, situation::Letter, table::Care},
+    credit::status::CreditStatus,
     evidence::Body,
-    fund::CreditStatus,
+    funding::{Instrument, Purpose},
     money::Money,
-    retention::Phase,
+    training_window::Phase,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

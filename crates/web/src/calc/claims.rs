@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::{
     explain::{Source, Step, Trace, Value},
     identifiers::Kind,
-    repayment::{allocation::Claim, collection_costs as costs},
+    lending::{allocation::Claim, collection_costs as costs},
 };
 use serde::{Deserialize, Serialize};
 

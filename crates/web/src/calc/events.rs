@@ -1,11 +1,11 @@
 //! The events of `calc account`: what each is, which it takes back, and which stand.
 
 use domain::{
-    money::Money,
-    repayment::{
+    lending::{
         history::{Event, Extra, Kind},
         schedule::{Every, Plan},
     },
+    money::Money,
 };
 use serde::{Deserialize, Serialize};
 

@@ -5,8 +5,9 @@ use domain::{
     fund::Regulation,
     money::{Exact, Money},
     repayment::{
-        income_share::{Ceiling, End, Known, Model, Progress, Rule, State, Step, above_threshold},
-        true_up::{spread, true_up as settle},
+        annual_settlement::{spread, true_up as settle},
+        income_share::{Ceiling, End, Known, Progress, Rule, State, Step, above_threshold},
+        share_base::Model,
     },
 };
 use rust_decimal::Decimal;

@@ -2,12 +2,12 @@
 
 use domain::{
     explain::{Step, Trace, Value},
-    money::Money,
-    repayment::{
+    lending::{
         day_count::DayCount,
         effective_rate::{Flow, effective_rate as rate_of, percent},
         schedule::{Every, Grace, Line, MOST_INSTALMENTS, Method, Plan, ScheduleError, schedule as lines_of},
     },
+    money::Money,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

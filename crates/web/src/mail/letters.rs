@@ -2,12 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    case::{
-        change::payouts_of,
-        proposal::{Instrument, Proposal},
-    },
+    case::{change::payouts_of, proposal::Proposal},
+    duties::guarded,
     fund::Regulation,
-    guard::guarded,
+    funding::Instrument,
     money::Money,
 };
 use letters::{Block, Letter};

@@ -1,9 +1,6 @@
 //! Each notice in words: one line for "wat er gebeurde", and the values its message needs.
 
-use domain::{
-    case::{change::Notice, stage::PaperKind},
-    fund::Regulation,
-};
+use domain::{case::stage::PaperKind, fund::Regulation, notice::Notice};
 
 use crate::words::{
     format::{date, euro, month},

@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    guard::{Owner, Watch},
+    duties::{Owner, Watch},
     ids::CaseId,
 };
 use store::casework::{

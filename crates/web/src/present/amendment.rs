@@ -3,7 +3,7 @@
 use domain::{
     calendar::Month,
     money::Money,
-    repayment::{billing, change::Change},
+    repayment::{amendment::Change, billing},
 };
 
 use crate::words::{

@@ -2,15 +2,15 @@
 
 use chrono::Days;
 use domain::{
-    application::Answer,
+    answer::Answer,
     benefit::{
         bijstand::{Household as Norm, Norms},
         means::{Frequency, Funding, MayPay, Receiver, gift_room, judge},
         retention::{Kept, Retention, retention},
         rules::Rules,
     },
-    case::proposal::{Instrument, Purpose},
     explain::Confidence,
+    funding::{Instrument, Purpose},
     money::Money,
 };
 

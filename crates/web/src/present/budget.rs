@@ -3,13 +3,13 @@
 use domain::{
     benefit::means::{MayPay, Receiver},
     budget::{
-        Budget, MonthBudget, YearSettlement,
         alternatives::{Alternative, Change},
         bridging::Bridging,
+        household_money::{Budget, MonthBudget, YearSettlement},
     },
     calendar::Month,
     money::{Difference, Money},
-    retention::Phase,
+    training_window::Phase,
 };
 
 use crate::{

@@ -6,10 +6,12 @@ use domain::{
     benefit::retention::retention,
     calendar::Month,
     case::stage::PaperKind,
-    childcare::entitlement::{Ground, NoGround, Rules},
-    childcare::situation::Period,
+    childcare::{
+        entitlement::{Ground, NoGround, Rules},
+        situation::Period,
+    },
     evidence::Evidence,
-    retention::outlook,
+    outlook::outlook,
 };
 use store::casework::papers::{Kind, Paper, State as Found};
 

@@ -1,7 +1,7 @@
 //! Dated duties, ready to print.
 
 use chrono::NaiveDate;
-use domain::guard::{Owner, guarded};
+use domain::duties::{Owner, guarded};
 use store::{
     casework::{
         cases::Case,

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     application::{Circumstances, Needs},
-    budget::{Household, bridging::Setting, household::household},
-    fund::CreditStatus,
+    budget::{bridging::Setting, household::household, household_money::Household},
+    credit::status::CreditStatus,
 };
 
 /// What the answer depends on beside the facts themselves.

@@ -5,7 +5,8 @@ use domain::{
     childcare::entitlement::Rules,
     explain::Source,
     money::Money,
-    retention::{MonthOutlook, Outlook, Phase, Route, outlook},
+    outlook::{MonthOutlook, Outlook, Route, outlook},
+    training_window::Phase,
 };
 
 use crate::{
@@ -114,7 +115,7 @@ fn lines(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> Vec<String> {
     if let Some(last) = facts.work.until {
         lines.push(lang.say("outcome-work-ends", &[("day", format::date(lang, last))]));
     }
-    let accredited = facts.training.accredited == domain::application::Answer::Yes;
+    let accredited = facts.training.accredited == domain::answer::Answer::Yes;
     let key = if accredited { "outcome-training-gives-right" } else { "outcome-training-gives-no-right" };
     lines.push(lang.text(key));
     if let Some(until) = outlook.runs_on_until() {

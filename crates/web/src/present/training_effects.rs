@@ -2,7 +2,7 @@
 //! check, the applicant's own page, the reviewer's page and the letter say the same, from here.
 
 use domain::{
-    application::Benefit,
+    benefit::kind::Benefit,
     budget::{
         alternatives::alternatives,
         bridging::bridging,
@@ -50,7 +50,7 @@ pub fn view(lang: Lang, at: &Question<'_>) -> Result<View, PageError> {
         alternatives: budget::show_alternatives(lang, &found, &others, has_money),
         bridging: proposed
             .iter()
-            .filter(|it| has_money || it.purpose != domain::case::proposal::Purpose::Living)
+            .filter(|it| has_money || it.purpose != domain::funding::Purpose::Living)
             .map(|it| budget::show_bridging(lang, it))
             .collect(),
     })

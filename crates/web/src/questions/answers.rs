@@ -3,10 +3,12 @@
 
 use chrono::NaiveDate;
 use domain::{
+    answer::Answer,
     application::{
-        Answer, Application, Benefit, BenefitDetails, Child, Circumstances, Needs, Partner, Person, Purse,
-        Rent, Training, Work,
+        Application, BenefitDetails, Child, Circumstances, Needs, Partner, Person, Purse, Rent, Training,
+        Work,
     },
+    benefit::kind::Benefit,
     calendar::Month,
     childcare::table::Care,
     evidence::Consent,

@@ -2,8 +2,10 @@
 //! types a fact twice.
 
 use domain::{
-    application::Benefit,
-    benefit::rules::{Condition, Duty, Payer, Rules},
+    benefit::{
+        kind::Benefit,
+        rules::{Condition, Duty, Payer, Rules},
+    },
     childcare::table::Care,
     evidence::Consent,
 };

@@ -5,9 +5,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::{Datelike, NaiveDate};
-use domain::{
-    credit::Rules,
-    fund::{CreditStanding, CreditStatus},
+use domain::credit::{
+    rules::Rules,
+    status::{CreditStanding, CreditStatus},
 };
 use store::{
     casework::drafts::Fields,

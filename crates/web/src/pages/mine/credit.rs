@@ -4,7 +4,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{case::change::Notice, fund::Regulation, money::Money};
+use domain::{fund::Regulation, money::Money, notice::Notice};
 use store::{
     casework::{
         cases::{self, Case},

@@ -5,12 +5,12 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    case::change::Notice,
     fund::Regulation,
     money::Money,
+    notice::Notice,
     repayment::{
+        amendment::Change,
         billing::{self, Account},
-        change::Change,
     },
 };
 use store::{

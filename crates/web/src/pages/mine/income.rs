@@ -5,12 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::Datelike;
-use domain::{
-    calendar::Month,
-    case::{change::Notice, stage::PaperKind},
-    fund::Regulation,
-    money::Money,
-};
+use domain::{calendar::Month, case::stage::PaperKind, fund::Regulation, money::Money, notice::Notice};
 use store::{
     casework::{
         audit_log,

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use chrono::Datelike;
-use domain::{case::stage::Stage, guard::Owner};
+use domain::{case::stage::Stage, duties::Owner};
 use serde::Deserialize;
 use store::{
     casework::duties,

@@ -1,6 +1,6 @@
 //! The quick check as one question a page: which pages there are after the answers so far.
 
-use domain::application::Benefit;
+use domain::benefit::kind::Benefit;
 use store::casework::drafts::{Draft, Fields};
 
 use crate::{

@@ -5,7 +5,7 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::guard::Owner;
+use domain::duties::Owner;
 use serde::Deserialize;
 use store::casework::{cases, corrections, duties, papers};
 

@@ -8,7 +8,7 @@ use axum::{
 };
 use domain::{
     case::stage::{Criterion, PaperKind, Stage},
-    guard::Owner,
+    duties::Owner,
     ids::{CaseId, PaperId},
     money::Money,
 };

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use domain::{
     application::Application,
     calendar::{Month, next_working_day},
-    case::proposal::{Instrument, Line, Payee, Proposal, Purpose, Schedule},
+    case::proposal::{Line, Payee, Proposal, Schedule},
     fund::Regulation,
+    funding::{Instrument, Purpose},
     money::Money,
-    retention::{Route, outlook},
+    outlook::{Route, outlook},
     text::Iban,
 };
 use store::{

@@ -9,11 +9,9 @@ use axum::{
 use domain::{
     fund::Regulation,
     ids::AgreementId,
+    lending::schedule::MOST_INSTALMENTS,
     money::Money,
-    repayment::{
-        change::{Change, Refusal},
-        schedule::MOST_INSTALMENTS,
-    },
+    repayment::amendment::{Change, Refusal},
 };
 use store::{
     casework::drafts::Fields,

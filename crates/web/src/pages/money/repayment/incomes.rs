@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::Datelike;
-use domain::{case::change::Notice, ids::AgreementId, repayment::income_share};
+use domain::{ids::AgreementId, notice::Notice, repayment::income_share};
 use serde::Deserialize;
 use store::{
     casework::{audit_log, cases},
@@ -261,7 +261,7 @@ async fn year_page(
     Ok(html(visit, code, &page)?)
 }
 
-fn line(lang: Lang, it: &domain::repayment::true_up::Line) -> MonthLine {
+fn line(lang: Lang, it: &domain::repayment::annual_settlement::Line) -> MonthLine {
     let state = match it.state {
         income_share::State::Paid => "month-counts",
         income_share::State::Waived => "month-moved",

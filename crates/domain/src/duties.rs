@@ -14,7 +14,8 @@ use crate::{
     evidence::{Body, Consent},
     explain::Trace,
     fund::Regulation,
-    retention::{MonthOutlook, Phase, outlook_with},
+    outlook::{MonthOutlook, outlook_with},
+    training_window::Phase,
 };
 
 /// What has to be done in time.

@@ -8,12 +8,12 @@ use rust_decimal::Decimal;
 
 use crate::{
     ledger::{Account, Transfer},
-    money::{Exact, Money},
-    repayment::{
+    lending::{
         allocation::Claim,
         loan::{Instalment, Loan},
         schedule::{Every, MOST_INSTALMENTS, Method, Plan, ScheduleError, check_rate},
     },
+    money::{Exact, Money},
 };
 
 /// Where money goes that is more than what is due (requirement PF10).

@@ -5,13 +5,13 @@ use rust_decimal::Decimal;
 
 use crate::{
     ledger::Account,
-    money::{Exact, Money},
-    repayment::{
+    lending::{
         allocation::Claim,
         day_count::DayCount,
         history::{Event, Extra, Outcome},
         schedule::ScheduleError,
     },
+    money::{Exact, Money},
 };
 
 impl Outcome {

@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::{
-    money::{Exact, Money, Rounding},
-    repayment::{
+    lending::{
         allocation::Claim,
         day_count::DayCount,
         schedule::{Every, MOST_INSTALMENTS, Method, Plan, ScheduleError, worth},
     },
+    money::{Exact, Money, Rounding},
 };
 
 /// What interest does in a period.

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use crate::{
     calendar::months_after,
+    lending::day_count::DayCount,
     money::{Exact, Money, Rounding},
-    repayment::day_count::DayCount,
 };
 
 /// Most lines of one schedule: fifty years of months.

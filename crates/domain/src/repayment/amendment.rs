@@ -7,10 +7,10 @@ use crate::{
     calendar::Month,
     fund::Regulation,
     ledger::{Account as Book, Transfer},
+    lending::schedule::MOST_INSTALMENTS,
     money::Money,
     repayment::{
         billing::{Account, Newer},
-        schedule::MOST_INSTALMENTS,
         terms::Terms,
     },
 };

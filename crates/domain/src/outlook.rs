@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::{
-    application::{Answer, Circumstances},
+    answer::Answer,
+    application::Circumstances,
     budget::{bridging::Row, household::household},
     calendar::Month,
     childcare::{
@@ -14,14 +15,8 @@ use crate::{
     explain::Trace,
     fund::Regulation,
     money::Money,
+    training_window::Phase,
 };
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    Before,
-    During,
-    After,
-}
 
 /// One month of the outlook.
 #[derive(Clone, Debug, PartialEq, Eq)]

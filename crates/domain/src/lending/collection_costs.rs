@@ -8,9 +8,9 @@ use serde::Deserialize;
 
 use crate::{
     explain::{Confidence, Source, Trace, Value},
-    fund::toml_date,
     money::{Money, Rounding},
     repayment::terms::basis_points,
+    rules::toml_date,
 };
 
 #[derive(Deserialize)]

@@ -1,0 +1,58 @@
+//! How the fund stands under the credit law.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::credit::rules::Rules;
+
+/// The fund's standing, with what shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreditStanding {
+    pub status: CreditStatus,
+    /// The licence, letter or advice it rests on.
+    pub document: String,
+    /// The day of that document.
+    pub on: Option<NaiveDate>,
+    /// Who wrote it: the supervisor, a lawyer.
+    pub by: String,
+}
+
+/// The fund's standing under the credit law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CreditStatus {
+    #[default]
+    Unknown,
+    Licensed,
+    /// Vrijstellingsregeling Wft art. 3a.
+    ExemptAnbi,
+    ExemptEmployer,
+    OutOfScope,
+}
+
+impl CreditStatus {
+    pub const ALL: [Self; 5] =
+        [Self::Unknown, Self::Licensed, Self::ExemptAnbi, Self::ExemptEmployer, Self::OutOfScope];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Licensed => "licensed",
+            Self::ExemptAnbi => "exempt_anbi",
+            Self::ExemptEmployer => "exempt_employer",
+            Self::OutOfScope => "out_of_scope",
+        }
+    }
+
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// Whether a new pre-financing or income share may be offered on a day. Grants always may.
+    #[must_use]
+    pub fn allows_credit(self, day: NaiveDate) -> bool {
+        !Rules::bundled().binds(day) || self != Self::Unknown
+    }
+}
