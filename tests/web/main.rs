@@ -17,6 +17,7 @@ mod edge;
 mod faults;
 mod files;
 mod given_back;
+mod jobs;
 mod log;
 mod mail;
 mod messages;

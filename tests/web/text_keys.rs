@@ -29,7 +29,10 @@ use store::{
     results::Cause,
     runs::State as RunState,
 };
-use web::pages::apply::sections::{NO_CARE, Section};
+use web::{
+    jobs::{day::STEPS, lease::Why, post},
+    pages::apply::sections::{NO_CARE, Section},
+};
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
@@ -99,9 +102,11 @@ const RULES: [&str; 7] = [
 
 type Group = (&'static str, Vec<&'static str>, &'static [&'static str]);
 
-/// Groups about what cannot be done, what happens at the doors, and what managers set.
+/// Groups about what cannot be done, what happens at the doors, what managers set, and the work of the day.
 fn refusals() -> Vec<Group> {
     vec![
+        ("job", STEPS.iter().map(|it| it.name).chain([post::NAME]).collect(), &[""]),
+        ("job-why", Why::ALL.map(Why::name).to_vec(), &[""]),
         ("file-over", vec!["papers", "bytes", "day"], &[""]),
         ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
         ("event", Event::ALL.map(Event::name).to_vec(), &[""]),

@@ -17,11 +17,11 @@ use crate::{
     bulk,
     charging::{self, Due, Kind},
     check,
-    db::{Db, StoreError, Tx, corrupt},
+    db::{Alone, Db, StoreError, Tx, corrupt},
     entity::billing_run::{ActiveModel, Column, Entity},
     ids,
     reckoning::{self, Kept, Line},
-    runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
+    runs::{Run, State, from_row, leave_out, list_in, load, mark_approved, withdraw_others},
 };
 
 pub use crate::runs::Summary;
@@ -41,7 +41,9 @@ pub async fn prepare(
     now: DateTime<Utc>,
 ) -> Result<Option<Run>, StoreError> {
     check::control(db).await?;
-    withdraw_waiting(db, month).await?;
+    let tx = db.begin().await?;
+    withdraw_others(&tx, month, None).await?;
+    tx.commit().await?;
     let id = ids::fresh();
     let mut found = Found::default();
     let mut after = Uuid::nil();
@@ -64,7 +66,8 @@ pub async fn prepare(
     let summary = found.summary;
     let count = |it: u64| i32::try_from(it).unwrap_or(i32::MAX);
     let tx = db.begin().await?;
-    Entity::update_many()
+    tx.alone(Alone::Work).await?;
+    let finished = Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Prepared.name()))
         .col_expr(Column::Charges, Expr::value(count(summary.charges)))
         .col_expr(Column::ChargedCents, Expr::value(found.cents))
@@ -78,6 +81,10 @@ pub async fn prepare(
         .filter(Column::State.eq(State::Computing.name()))
         .exec(&tx.0)
         .await?;
+    if finished.rows_affected == 1 {
+        // Somebody who began at the same moment is not ready yet: one run of a month waits for approval, not two.
+        withdraw_others(&tx, month, Some(id)).await?;
+    }
     tx.commit().await?;
     load(db, id).await.map(Some)
 }

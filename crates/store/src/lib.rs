@@ -20,6 +20,7 @@ pub mod guesses;
 pub mod holds;
 pub mod ids;
 pub mod incomes;
+pub mod jobs;
 pub mod ledger;
 pub mod lists;
 pub mod log;

@@ -20,7 +20,6 @@ pub mod papers;
 pub mod paths;
 pub mod places;
 pub mod ready;
-pub mod recompute;
 mod rest;
 pub mod router;
 pub mod secrets;

@@ -3,7 +3,7 @@
 use domain::calendar::Month;
 use store::billing;
 
-use crate::{clock::Clock, config::Config, recompute, serve};
+use crate::{clock::Clock, config::Config, jobs::recompute, serve};
 
 /// Bills one month for everybody who repays; with `dry` only tells what it would come to.
 ///

@@ -24,6 +24,7 @@ use crate::{
         field::{Field, Kind, Maker},
         read::parse_euros,
     },
+    jobs::recompute,
     pages::{
         FormView, Shell,
         apply::{
@@ -34,7 +35,7 @@ use crate::{
         },
         html, ok,
     },
-    paths, recompute,
+    paths,
     state::App,
     visit::Visit,
     words::{filters, format},

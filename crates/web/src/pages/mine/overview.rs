@@ -18,13 +18,13 @@ use store::{
 
 use crate::{
     error::PageError,
+    jobs::recompute::figures,
     mail::words as mail_words,
     pages::{
         Shell, ok,
         watch::{self, WatchLine},
     },
     paths,
-    recompute::figures,
     state::App,
     visit::Visit,
     words::{

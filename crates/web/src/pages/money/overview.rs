@@ -17,14 +17,17 @@ use store::{
 
 use crate::{
     error::PageError,
-    jobs::BOOKS,
+    jobs::{
+        control::BOOKS,
+        failed::{self, Failed},
+    },
     pages::{Shell, ok},
     paths,
     state::App,
     visit::Visit,
     words::{
         Lang, filters,
-        format::{date, month},
+        format::{clock, date, month},
     },
 };
 
@@ -39,6 +42,8 @@ struct OverviewPage {
     waiting: u64,
     /// The books balance.
     balanced: bool,
+    /// What failed of the work of today.
+    failed: Vec<String>,
     now: String,
     last: Option<String>,
     /// There was nothing to bill.
@@ -69,6 +74,7 @@ pub(super) async fn show(
         proposals: changes::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
+        failed: failed::list(&app).await?.iter().map(|it| failed_words(lang, it)).collect(),
         now: month(lang, Month::of(visit.today)),
         last: billing::last_month(&app.db).await?.map(|it| month(lang, it)),
         nothing: asked.niets == "ja",
@@ -76,6 +82,16 @@ pub(super) async fn show(
         closed: periods::closed(&app.db).await?.until.map(|it| date(lang, it)),
     };
     ok(&visit, &page)
+}
+
+fn failed_words(lang: Lang, failed: &Failed) -> String {
+    let values = [
+        ("step", lang.text(&format!("job-{}", failed.step.replace('_', "-")))),
+        ("tried", clock(failed.tried_at)),
+        ("why", lang.text(&format!("job-why-{}", failed.why.name()))),
+        ("next", clock(failed.next_try)),
+    ];
+    lang.say("work-today-failed", &values)
 }
 
 /// Prepares the present month anew, for a colleague to approve.

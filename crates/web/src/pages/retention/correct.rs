@@ -18,6 +18,7 @@ use crate::{
         Errors, Typed,
         field::{Field, Maker},
     },
+    jobs::recompute,
     pages::{
         FormPage, FormView,
         apply::{
@@ -27,7 +28,7 @@ use crate::{
         },
         public::check::change_rows,
     },
-    paths, recompute,
+    paths,
     state::App,
     visit::Visit,
     words::format::moment,

@@ -13,7 +13,7 @@ use domain::{
     rules::fingerprint,
 };
 use store::{
-    Db, StoreError, Tx,
+    Alone, Db, StoreError, Tx,
     cases::Case,
     results::{self, Cause, Open},
     watches,
@@ -71,6 +71,8 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
     let mut after = None;
     loop {
         let tx = db.begin().await?;
+        // Of two nodes the later one finds nothing changed any more.
+        tx.alone(Alone::Work).await?;
         let chunk = results::list_open(&tx, after, CHUNK).await?;
         let Some(last) = chunk.last() else { return Ok(progress) };
         after = Some(last.id);
