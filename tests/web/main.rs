@@ -4,6 +4,7 @@
 
 mod access;
 mod bad_input;
+mod bill;
 mod browser;
 mod calc;
 mod calc_bounds;

@@ -96,7 +96,9 @@ pub enum Approval {
 }
 
 impl Summary {
-    pub(crate) fn plus(self, other: Self) -> Self {
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
         Self {
             charges: self.charges + other.charges,
             charged: [self.charged, other.charged].into_iter().sum(),
