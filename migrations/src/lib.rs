@@ -20,6 +20,7 @@ mod m0014_files;
 mod m0015_commands;
 mod m0016_ways_in;
 mod m0017_lanes;
+mod m0018_work;
 
 pub struct Migrator;
 
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_commands::Migration),
             Box::new(m0016_ways_in::Migration),
             Box::new(m0017_lanes::Migration),
+            Box::new(m0018_work::Migration),
         ]
     }
 }

@@ -19,7 +19,7 @@ use anyhow::{Context, ensure};
 use axum::{Router, response::Html, routing::get};
 use reqwest::{Client, redirect::Policy};
 use tokio::net::TcpListener;
-use web::recompute;
+use web::jobs::recompute;
 
 const CLIENTS: usize = 8;
 /// Requests before measuring, and measured, of each page.

@@ -220,7 +220,8 @@ async fn who_missed_a_charge_is_reminded_once() {
     assert_eq!((first.len(), first[0].open, first[0].due_on), (1, euros("60"), day("2027-06-25")));
     assert_eq!(first[0].agreement, agreement.id);
     let tx = fund.begin().await.unwrap();
-    reminders::mark_reminded(&tx, first[0].charge).await.unwrap();
+    assert!(reminders::mark_reminded(&tx, &first[0]).await.unwrap());
+    assert!(!reminders::mark_reminded(&tx, &first[0]).await.unwrap(), "once");
     tx.commit().await.unwrap();
     assert!(missed("2027-06-26").await.is_empty());
     assert_eq!(missed("2027-07-26").await.len(), 1);

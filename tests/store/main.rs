@@ -9,6 +9,7 @@ mod books;
 mod cases;
 mod changes;
 mod full_disk;
+mod jobs;
 mod ledger;
 mod lists;
 mod log;

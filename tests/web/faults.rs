@@ -99,6 +99,9 @@ async fn a_case_is_written_whole_or_not_at_all() {
     her.get("/aanvraag/opgestuurd").await.shows("TEF-2026-00001");
 }
 
+/// Who approves what the system prepared.
+const SECOND: &str = "anneke@techedufonds.example";
+
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_techedufonds"));
     command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
@@ -106,7 +109,7 @@ fn program(arguments: &[&str]) -> Command {
 }
 
 /// A filled demo in a folder and a database of the engine under test.
-async fn demo_fund(folder: &Path, cases: u32) -> (String, Site) {
+pub(crate) async fn demo_fund(folder: &Path, cases: u32) -> (String, Site) {
     let site = Site::open().await;
     let database = site.config.database.clone();
     let status = program(&["demo", "--only-fill"])
@@ -118,7 +121,7 @@ async fn demo_fund(folder: &Path, cases: u32) -> (String, Site) {
     (database, site)
 }
 
-async fn charges(db: &Db, month: &str) -> u64 {
+pub(crate) async fn charges(db: &Db, month: &str) -> u64 {
     let sql = format!("select 1 from charge where month = '{month}'");
     db.execute_for_tests(&format!("create table if not exists seen as {sql} limit 0")).await.unwrap();
     db.execute_for_tests("delete from seen").await.unwrap();
@@ -130,7 +133,7 @@ async fn billing_killed_half_way_bills_nothing_twice_and_forgets_nobody() {
     let folder = tempfile::tempdir().unwrap();
     let (database, site) = demo_fund(folder.path(), 150).await;
     let bill = || {
-        let mut command = program(&["bill", "--month", "2026-04"]);
+        let mut command = program(&["bill", "--month", "2026-04", "--approve-as-second", SECOND]);
         command.env("TEF_DATABASE", &database);
         command
     };
@@ -176,7 +179,7 @@ async fn billing_killed_in_each_phase_goes_on_where_it_was() {
     let (database, site) = demo_fund(folder.path(), 150).await;
     let db = &site.app.db;
     let bill = || {
-        let mut command = program(&["bill", "--month", "2026-04"]);
+        let mut command = program(&["bill", "--month", "2026-04", "--approve-as-second", SECOND]);
         command.env("TEF_DATABASE", &database);
         command
     };

@@ -1,6 +1,6 @@
 //! What somebody paid too much goes back to them.
 
-use web::jobs;
+use web::jobs::day;
 
 use crate::{browser::Browser, support::Site};
 
@@ -14,7 +14,7 @@ pub(crate) async fn given_back(site: &Site, her: &mut Browser<'_>, anneke: &mut 
         [("amount", "12,34"), ("on-day", "1"), ("on-month", "4"), ("on-year", "2028"), ("reference", "MEER")];
     let account = format!("/geld/rekening/{id}");
     anneke.post(&format!("{account}/ontvangst"), &more).await.goes_to(&account);
-    jobs::daily(&site.app).await.unwrap();
+    day::daily(&site.app).await.unwrap();
     assert!(site.mail().await.iter().any(|it| it.1 == "Je hebt nog geld van ons tegoed"));
     her.get("/mijn/terugbetalen").await.shows("Je hebt een tegoed van € 12,34").shows(HERE);
     assert!(!her.get("/mijn").await.has("Bewijs dat je niets meer"), "the case waits for it");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::actor::Role;
 use tokio_util::sync::CancellationToken;
 use web::{
-    jobs,
+    jobs::worker,
     mail::{out, send::Mailer},
 };
 
@@ -77,7 +77,7 @@ async fn a_code_waits_for_no_other_mail_and_billing_for_none_at_all() {
     assert!(10_000 <= site.app.db.execute_for_tests(many).await.unwrap());
     let server = Server::start(Manner::Takes(Duration::from_secs(2))).await;
     let stop = CancellationToken::new();
-    let worker = tokio::spawn(jobs::run(site.app.clone(), mailer(&site, server.url()), stop.clone()));
+    let worker = tokio::spawn(worker::run(site.app.clone(), mailer(&site, server.url()), stop.clone()));
     let began = std::time::Instant::now();
     while server.taken().is_empty() {
         tokio::time::sleep(Duration::from_millis(20)).await;

@@ -4,6 +4,7 @@
 
 mod access;
 mod bad_input;
+mod bill;
 mod browser;
 mod calc;
 mod calc_bounds;
@@ -17,6 +18,7 @@ mod edge;
 mod faults;
 mod files;
 mod given_back;
+mod jobs;
 mod log;
 mod mail;
 mod messages;

@@ -1,7 +1,7 @@
 //! The second half of the story: months are billed, payments come in and bounce, she is helped, and it ends.
 
 use store::reports::money::{self, Which};
-use web::jobs;
+use web::jobs::{day, post};
 
 use crate::{browser::Browser, given_back, support::Site};
 
@@ -14,14 +14,14 @@ pub(crate) async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a>
 
 /// The worker prepares the month, a colleague approves it, the worker posts it.
 async fn bill(site: &Site, administrator: &mut Browser<'_>, charges: u64) {
-    jobs::daily(&site.app).await.unwrap();
+    day::daily(&site.app).await.unwrap();
     let run = administrator.get("/geld").await.between("href=\"/geld/maandrun/", "\"").expect("a run waits");
     let run = format!("/geld/maandrun/{run}");
     administrator.get(&run).await.expect(200).shows("Wacht op goedkeuring").shows("het systeem");
     administrator.post(&format!("{run}/goedkeuren"), &[]).await.goes_to(&run);
     administrator.get(&run).await.expect(200).shows("Goedgekeurd");
     administrator.post(&format!("{run}/goedkeuren"), &[]).await.expect(409);
-    jobs::post_approved(&site.app).await.unwrap();
+    post::post_approved(&site.app).await.unwrap();
     administrator.get(&run).await.expect(200).shows("Geboekt");
     let id = run.rsplit('/').next().unwrap().parse().unwrap();
     let posted = store::billing::runs::load(&site.app.db, id).await.unwrap();
@@ -92,12 +92,12 @@ async fn settled(site: &Site, her: &mut Browser<'_>) {
 /// In February she is asked for her income, once.
 async fn asked_once(site: &Site) {
     site.set_day("2028-01-31");
-    jobs::daily(&site.app).await.unwrap();
+    day::daily(&site.app).await.unwrap();
     let asked = async || site.mail().await.iter().filter(|it| it.1 == "Geef je inkomen door").count();
     assert_eq!(asked().await, 0);
     for day in ["2028-02-01", "2028-02-02"] {
         site.set_day(day);
-        jobs::daily(&site.app).await.unwrap();
+        day::daily(&site.app).await.unwrap();
         assert_eq!(asked().await, 1, "{day}");
     }
 }
@@ -296,13 +296,13 @@ async fn helped(site: &Site, her: &mut Browser<'_>, id: &str) {
 async fn called(site: &Site, anneke: &mut Browser<'_>) {
     site.set_day("2027-09-26");
     let before = site.mail().await.len();
-    jobs::daily(&site.app).await.unwrap();
+    day::daily(&site.app).await.unwrap();
     assert_eq!(site.mail().await.len(), before, "a reminder while she waits for a call");
     let call = anneke.get("/geld/bellen").await.expect(200).shows("0612345678").link("/geld/bellen/");
     anneke.post(&call, &[]).await.goes_to("/geld/bellen");
     anneke.get("/geld/bellen").await.shows("Niemand wacht");
     site.set_day("2027-09-27");
-    jobs::daily(&site.app).await.unwrap();
+    day::daily(&site.app).await.unwrap();
     assert_eq!(site.mail().await.last().unwrap().1, "Je maandbedrag is nog niet betaald");
 }
 
@@ -361,7 +361,7 @@ async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
     site.app.db.execute_for_tests(end).await.unwrap();
     given_back::given_back(site, her, &mut anneke, id).await;
     site.set_day("2028-04-02");
-    jobs::daily(&site.app).await.unwrap();
+    day::daily(&site.app).await.unwrap();
     her.get("/mijn/terugbetalen")
         .await
         .expect(200)

@@ -28,7 +28,10 @@ use store::{
     reports::ageing::Bucket,
     servicing::proposals::State as ChangeState,
 };
-use web::questions::sections::{NO_CARE, Section};
+use web::{
+    jobs::{day::STEPS, lease::Why, post},
+    questions::sections::{NO_CARE, Section},
+};
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
@@ -98,9 +101,11 @@ const RULES: [&str; 7] = [
 
 type Group = (&'static str, Vec<&'static str>, &'static [&'static str]);
 
-/// Groups about what cannot be done, what happens at the doors, and what managers set.
+/// Groups about what cannot be done, what happens at the doors, what managers set, and the work of the day.
 fn refusals() -> Vec<Group> {
     vec![
+        ("job", STEPS.iter().map(|it| it.name).chain([post::NAME]).collect(), &[""]),
+        ("job-why", Why::ALL.map(Why::name).to_vec(), &[""]),
         ("file-over", vec!["papers", "bytes", "day"], &[""]),
         ("error", PAGE_ERRORS.to_vec(), &["", "lead"]),
         ("event", Event::ALL.map(Event::name).to_vec(), &[""]),

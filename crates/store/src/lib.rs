@@ -9,6 +9,7 @@ pub mod db;
 mod entity;
 pub mod error;
 pub mod ids;
+pub mod jobs;
 pub mod ledger;
 pub mod messages;
 pub mod money_out;

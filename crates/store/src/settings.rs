@@ -1,13 +1,16 @@
 //! Settings of the fund, the day the demo lives on, and which daily work was done.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, EntityTrait, TryInsertResult, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TryInsertResult, sea_query::OnConflict,
+};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     db::{Reads, Tx},
     entity::{job_run, setting},
     error::{StoreError, corrupt},
+    jobs::State,
 };
 
 /// The value of a setting, if it was ever set.
@@ -46,8 +49,16 @@ pub async fn set<T: Serialize + Sync>(
 /// # Errors
 /// The database refuses.
 pub async fn take_job(tx: &Tx, key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let row =
-        job_run::ActiveModel { key: Set(key.to_owned()), outcome: Set(String::new()), ran_at: Set(now) };
+    let row = job_run::ActiveModel {
+        key: Set(key.to_owned()),
+        outcome: Set(String::new()),
+        ran_at: Set(now),
+        state: Set(State::Done.name().to_owned()),
+        taken_until: Set(None),
+        attempts: Set(1),
+        next_try: Set(None),
+        why: Set(None),
+    };
     let result = job_run::Entity::insert(row)
         .on_conflict_do_nothing_on([job_run::Column::Key])
         .exec_without_returning(&tx.0)
@@ -60,5 +71,6 @@ pub async fn take_job(tx: &Tx, key: &str, now: DateTime<Utc>) -> Result<bool, St
 /// # Errors
 /// The database refuses.
 pub async fn job_done(at: &impl Reads, key: &str) -> Result<bool, StoreError> {
-    Ok(job_run::Entity::find_by_id(key).one(at.connection()).await?.is_some())
+    let done = job_run::Entity::find_by_id(key).filter(job_run::Column::State.eq(State::Done.name()));
+    Ok(done.one(at.connection()).await?.is_some())
 }

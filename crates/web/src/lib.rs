@@ -12,7 +12,6 @@ pub mod mail;
 pub mod pages;
 pub mod present;
 pub mod questions;
-pub mod recompute;
 pub mod runtime;
 pub mod view;
 pub mod words;

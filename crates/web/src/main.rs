@@ -7,7 +7,10 @@ use clap::{Args, Parser, Subcommand};
 use domain::{actor::Role, calendar::Month};
 use web::{
     calc::{self, runner::Calculation},
-    command::{calculate, check, key, months, users},
+    command::{
+        bill::{self, Bill},
+        calculate, check, key, recompute, users,
+    },
     demo::{open, people},
     files::room,
     mail::send::Mailer,
@@ -53,7 +56,8 @@ enum Command {
         #[command(subcommand)]
         what: User,
     },
-    /// Bill one month for everybody who repays, without waiting for approval. Running it twice bills nothing twice.
+    /// Prepare one month for everybody who repays; it is posted when a second person approves it, on the page or named
+    /// here. Running it twice bills nothing twice.
     Bill {
         /// The month, as in 2026-09.
         #[arg(long, value_name = "YEAR-MONTH")]
@@ -61,6 +65,9 @@ enum Command {
         /// Only tell what it would come to.
         #[arg(long)]
         dry_run: bool,
+        /// Approve as this administrator and post at once. They asked for it; it is written down as theirs.
+        #[arg(long, value_name = "ADDRESS", conflicts_with = "dry_run")]
+        approve_as_second: Option<String>,
     },
     /// Reckon every case anew with the rules of now; shows how far it is. The worker does this by itself after an
     /// update with new rules; running it twice changes nothing twice.
@@ -302,8 +309,11 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             users::add(&load()?, &email, &name, role).await?
         }
         Command::User { what: User::Reset { email } } => users::reset(&load()?, &email).await?,
-        Command::Bill { month, dry_run } => months::bill(&load()?, month, dry_run).await?,
-        Command::Recompute => months::renew(&load()?).await?,
+        Command::Bill { month, dry_run, approve_as_second } => {
+            let asked = Bill { month, is_dry: dry_run, second: approve_as_second };
+            bill::bill(&load()?, &asked).await?;
+        }
+        Command::Recompute => recompute::renew(&load()?).await?,
         Command::Key { what: Key::Rotate } => key::rotate(&load()?).await?,
         Command::ReadFile => return Ok(room::inside()),
         Command::Check { files, remove_orphans } => {

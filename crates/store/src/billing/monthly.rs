@@ -18,8 +18,9 @@ use crate::{
         bulk,
         lines::{self, Kept, Line},
         posting::{self, Due},
-        runs::{Run, State, Summary, from_row, leave_out, list_in, load, mark_approved, withdraw_waiting},
+        runs::{Run, State, Summary, from_row, leave_out, list_in, load, mark_approved, withdraw_others},
     },
+    connection::locks::Alone,
     db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},
     error::{StoreError, corrupt},
@@ -43,7 +44,9 @@ pub async fn prepare(
     now: DateTime<Utc>,
 ) -> Result<Option<Run>, StoreError> {
     check::control(db).await?;
-    withdraw_waiting(db, month).await?;
+    let tx = db.begin().await?;
+    withdraw_others(&tx, month, None).await?;
+    tx.commit().await?;
     let id = ids::fresh();
     let mut found = Found::default();
     let mut after = Uuid::nil();
@@ -66,7 +69,8 @@ pub async fn prepare(
     let summary = found.summary;
     let count = |it: u64| i32::try_from(it).unwrap_or(i32::MAX);
     let tx = db.begin().await?;
-    Entity::update_many()
+    tx.alone(Alone::Work).await?;
+    let finished = Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Prepared.name()))
         .col_expr(Column::Charges, Expr::value(count(summary.charges)))
         .col_expr(Column::ChargedCents, Expr::value(found.cents))
@@ -80,6 +84,10 @@ pub async fn prepare(
         .filter(Column::State.eq(State::Computing.name()))
         .exec(&tx.0)
         .await?;
+    if finished.rows_affected == 1 {
+        // Somebody who began at the same moment is not ready yet: one run of a month waits for approval, not two.
+        withdraw_others(&tx, month, Some(id)).await?;
+    }
     tx.commit().await?;
     load(db, id).await.map(Some)
 }
@@ -225,24 +233,11 @@ async fn post_chunk(
     posting::write(tx, due, run.month, now).await
 }
 
-/// Prepares and posts a month at once; for an operator, and for a demonstration.
+/// Prepares and posts a month at once, with nobody's approval: for the history of a demonstration only.
 ///
 /// # Errors
 /// The books do not balance, or the database refuses; what was posted stays, and a new run goes on after it.
 pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<Summary, StoreError> {
-    run_aloud(db, month, now, |_, _| ()).await
-}
-
-/// The same, telling how far it is: lines dealt with, of how many.
-///
-/// # Errors
-/// The same.
-pub async fn run_aloud(
-    db: &Db,
-    month: Month,
-    now: DateTime<Utc>,
-    mut progress: impl FnMut(u64, u64),
-) -> Result<Summary, StoreError> {
     // A run that was approved and cut off goes first.
     let mut done = Summary::default();
     let cut_off = list_in(db, State::Approved).await?.into_iter().find(|it| it.month == month);
@@ -253,8 +248,7 @@ pub async fn run_aloud(
             mark_approved(&tx, run.id, None, now).await?;
             tx.commit().await?;
         }
-        let of = run.lines();
-        done = done.plus(post(db, run.id, now, |posted| progress(Ord::min(posted, of), of)).await?);
+        done = done.plus(post(db, run.id, now, |_| ()).await?);
     }
     Ok(done)
 }

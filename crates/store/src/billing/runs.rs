@@ -113,7 +113,9 @@ impl Summary {
         }
     }
 
-    pub(crate) fn plus(self, other: Self) -> Self {
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
         Self {
             charges: self.charges + other.charges,
             charged: [self.charged, other.charged].into_iter().sum(),
@@ -173,15 +175,17 @@ pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
     Ok(done.rows_affected == 1)
 }
 
-pub(crate) async fn withdraw_waiting(db: &Db, month: Month) -> Result<(), StoreError> {
-    let tx = db.begin().await?;
-    Entity::update_many()
+/// Takes back what waits for a month, but for the run that is `kept`.
+pub(crate) async fn withdraw_others(tx: &Tx, month: Month, kept: Option<Uuid>) -> Result<(), StoreError> {
+    let mut update = Entity::update_many()
         .col_expr(Column::State, Expr::value(State::Withdrawn.name()))
         .filter(Column::Month.eq(month.to_string()))
-        .filter(Column::State.is_in([State::Computing.name(), State::Prepared.name()]))
-        .exec(&tx.0)
-        .await?;
-    tx.commit().await
+        .filter(Column::State.is_in([State::Computing.name(), State::Prepared.name()]));
+    if let Some(kept) = kept {
+        update = update.filter(Column::Id.ne(kept));
+    }
+    update.exec(&tx.0).await?;
+    Ok(())
 }
 
 /// # Errors

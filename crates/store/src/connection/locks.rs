@@ -14,6 +14,8 @@ pub enum Alone {
     Periods,
     /// Making, closing and changing accounts of staff.
     Staff,
+    /// Work that goes on behind a place that was noted, or that writes the same rows in whatever order.
+    Work,
 }
 
 /// Waits for its turn on PostgreSQL; SQLite has one writer anyway.
@@ -25,6 +27,7 @@ pub(crate) async fn alone(tx: &DatabaseTransaction, what: Alone) -> Result<(), S
         Alone::Person(id) => (1, id.0.as_u64_pair().1),
         Alone::Periods => (2, 0),
         Alone::Staff => (3, 0),
+        Alone::Work => (4, 0),
     };
     // Two people whose numbers meet wait for each other now and then; nothing worse.
     let which = which & 0x7fff_ffff;

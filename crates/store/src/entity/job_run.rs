@@ -7,6 +7,11 @@ pub(crate) struct Model {
     pub key: String,
     pub outcome: String,
     pub ran_at: DateTimeUtc,
+    pub state: String,
+    pub taken_until: Option<DateTimeUtc>,
+    pub attempts: i32,
+    pub next_try: Option<DateTimeUtc>,
+    pub why: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

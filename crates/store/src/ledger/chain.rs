@@ -321,7 +321,11 @@ pub async fn anchor(tx: &Tx, proof: &Proof) -> Result<(), StoreError> {
         entries: Set(proof.entries),
         digest: Set(proof.digest.clone()),
     };
-    ledger_anchor::Entity::insert(row).exec_without_returning(&tx.0).await?;
+    // Another node may have proved the same at the same moment.
+    ledger_anchor::Entity::insert(row)
+        .on_conflict_do_nothing_on([ledger_anchor::Column::At])
+        .exec_without_returning(&tx.0)
+        .await?;
     Ok(())
 }
 

@@ -74,15 +74,19 @@ fn helped(day: NaiveDate) -> Select<agreement::Entity> {
     )
 }
 
-/// Notes that a reminder went out for a charge.
+/// Notes that a reminder goes out for a charge; `false` when another node was first, or when the charge is not as it was
+/// listed any more.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn mark_reminded(tx: &Tx, charge: ChargeId) -> Result<(), StoreError> {
-    charge::Entity::update_many()
+pub async fn mark_reminded(tx: &Tx, missed: &Missed) -> Result<bool, StoreError> {
+    let open = Expr::col(charge::Column::AmountCents).sub(Expr::col(charge::Column::SettledCents));
+    let marked = charge::Entity::update_many()
         .col_expr(charge::Column::Reminded, Expr::value(true))
-        .filter(charge::Column::Id.eq(charge.0))
+        .filter(charge::Column::Id.eq(missed.charge.0))
+        .filter(charge::Column::Reminded.eq(false))
+        .filter(open.eq(missed.open.cents()))
         .exec(&tx.0)
         .await?;
-    Ok(())
+    Ok(marked.rows_affected == 1)
 }

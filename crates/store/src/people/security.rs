@@ -43,10 +43,12 @@ pub enum Kind {
     ProposalRefused,
     Exported,
     KeyRotated,
+    /// A billing run was approved from the command line.
+    RunApproved,
 }
 
 impl Kind {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::SignedIn,
         Self::SignInFailed,
         Self::Locked,
@@ -68,6 +70,7 @@ impl Kind {
         Self::ProposalRefused,
         Self::Exported,
         Self::KeyRotated,
+        Self::RunApproved,
     ];
 
     #[must_use]
@@ -94,6 +97,7 @@ impl Kind {
             Self::ProposalRefused => "proposal_refused",
             Self::Exported => "exported",
             Self::KeyRotated => "key_rotated",
+            Self::RunApproved => "run_approved",
         }
     }
 

@@ -103,4 +103,5 @@ event-proposed = Proposed
 event-proposal-refused = Proposal refused or taken back
 event-exported = Data taken along
 event-key-rotated = Key replaced
+event-run-approved = Monthly run approved outside the page
 users-email = E-mail address

@@ -18,6 +18,24 @@ money-run-button = Prepare { $month } again
 money-not-balanced = The books do not balance
     .lead = Pay nothing out. Ask whoever runs the system to run "techedufonds check".
 
+work-today = The work of today is not finished yet
+    .lead = This went wrong. The system tries again by itself. The other work of today goes on.
+work-today-failed = { $step } failed at { $tried }. { $why } The next attempt is at { $next }.
+job-control = The check of the books
+job-renew = The calculation with the new rules
+job-prepare = The preparation of the monthly run
+job-post = The posting of an approved monthly run
+job-remind = The reminders of late payments
+job-duties = The reminders of what has to be done in time
+job-ask-incomes = The questions about incomes
+job-tell-credit = The message about a credit
+job-close = The closing of what was paid back
+job-wipe = The removal of files
+job-sweep = The clearing up
+job-why-unbalanced = The books do not balance.
+job-why-unavailable = The database or the storage was away for a moment.
+job-why-broken = Whoever runs the system finds the cause in the log.
+
 payouts-caption = Payouts: { $total }
 payouts-empty = There is nothing here now
 payout-late = Should have been paid already

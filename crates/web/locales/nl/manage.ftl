@@ -103,4 +103,5 @@ event-proposed = Voorgesteld
 event-proposal-refused = Voorstel afgewezen of ingetrokken
 event-exported = Gegevens meegenomen
 event-key-rotated = Sleutel vervangen
+event-run-approved = Maandrun goedgekeurd buiten de pagina om
 users-email = E-mailadres

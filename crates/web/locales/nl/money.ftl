@@ -18,6 +18,24 @@ money-run-button = Bereid { $month } opnieuw voor
 money-not-balanced = De boeken kloppen niet
     .lead = Betaal niets uit. Laat de beheerder van het systeem "techedufonds check" draaien.
 
+work-today = Het werk van vandaag is nog niet klaar
+    .lead = Dit ging mis. Het systeem probeert het vanzelf opnieuw. Het andere werk van vandaag gaat door.
+work-today-failed = { $step } is mislukt om { $tried }. { $why } De volgende poging is om { $next }.
+job-control = De controle van de boeken
+job-renew = Het doorrekenen met de nieuwe regels
+job-prepare = Het voorbereiden van de maandrun
+job-post = Het boeken van een goedgekeurde maandrun
+job-remind = Het herinneren aan te late betalingen
+job-duties = Het herinneren aan wat op tijd moet
+job-ask-incomes = Het vragen naar inkomens
+job-tell-credit = Het bericht over een tegoed
+job-close = Het afsluiten van wie klaar is met betalen
+job-wipe = Het weghalen van bestanden
+job-sweep = Het opruimen
+job-why-unbalanced = De boeken kloppen niet.
+job-why-unavailable = De database of de opslag was er even niet.
+job-why-broken = De beheerder van het systeem vindt de oorzaak in het logboek.
+
 payouts-caption = Uitbetalingen: { $total }
 payouts-empty = Hier staat nu niets
 payout-late = Had al betaald moeten zijn

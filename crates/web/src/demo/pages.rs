@@ -19,7 +19,7 @@ use crate::{
         error::PageError,
         paths, session,
     },
-    jobs,
+    jobs::day::daily,
     runtime::state::App,
     view::shell::{Shell, ok},
     words::filters,
@@ -108,7 +108,7 @@ async fn next_day(State(app): State<App>, visit: Visit, Typed(typed): Typed) -> 
     settings::set(&tx, DAY, &next, None, visit.now).await?;
     tx.commit().await?;
     app.clock.set_day(next);
-    jobs::daily(&app).await?;
+    daily(&app).await?;
     let back = typed.get("terug").filter(|it| paths::is_own(it)).map_or(paths::HOME, String::as_str);
     Ok(Redirect::to(back).into_response())
 }

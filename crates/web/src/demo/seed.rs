@@ -39,7 +39,7 @@ use crate::{
         team::{Team, shared_letter},
         walk::{at, walk},
     },
-    jobs,
+    jobs::day,
     runtime::{credentials, state::App},
 };
 
@@ -73,7 +73,8 @@ pub async fn fill(app: &App, more: u32) -> anyhow::Result<()> {
     bill(app, now.plus(RECENT), now).await?;
     repay(app, &team, &behind).await?;
     wait_for_help(app).await?;
-    jobs::daily(app).await?;
+    let failed = day::daily(app).await?;
+    anyhow::ensure!(failed.is_empty(), "the first day of the demo is not done: {}", failed.join(", "));
     outbox::mark_history_sent(&app.db, app.clock.now()).await?;
     let tx = app.db.begin().await?;
     let last = LAST_NUMBER.max(i64::from(more) + LAST_NUMBER);

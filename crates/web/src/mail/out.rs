@@ -11,7 +11,7 @@ use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    jobs::{LOOK_EVERY, report},
+    jobs::report::{LOOK_EVERY, report},
     mail::{
         render::render,
         send::{Mailer, NotSent},

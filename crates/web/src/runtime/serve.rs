@@ -21,7 +21,7 @@ use crate::{
         router::router,
         turns::Turns,
     },
-    jobs,
+    jobs::worker,
     mail::send::Mailer,
     runtime::{
         clock::Clock,
@@ -48,6 +48,7 @@ pub async fn open(config: &Config, clock: Clock, keys: Keys) -> anyhow::Result<A
         trusted: config.trusted_proxies()?.into(),
         is_secure: config.is_secure(),
         turns: Turns::default(),
+        day: Arc::default(),
         work: Work::default(),
         room: Room::own(),
         scanner: config.scanner()?.map(Arc::new),
@@ -139,7 +140,7 @@ pub async fn connect_existing(config: &Config) -> anyhow::Result<Db> {
 }
 
 fn start_worker(app: &App, config: &Config, stop: &CancellationToken) -> anyhow::Result<JoinHandle<()>> {
-    Ok(tokio::spawn(jobs::run(app.clone(), Mailer::open(config)?, stop.clone())))
+    Ok(tokio::spawn(worker::run(app.clone(), Mailer::open(config)?, stop.clone())))
 }
 
 /// JSON lines on standard error, for machines; or plain lines, for a person at the demo.

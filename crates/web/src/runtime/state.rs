@@ -8,6 +8,7 @@ use domain::text::Iban;
 use ipnet::IpNet;
 use object_store::ObjectStore;
 use store::db::Db;
+use tokio::sync::Mutex;
 
 use crate::{
     files::{
@@ -54,6 +55,8 @@ pub struct App {
     pub readiness: Arc<Readiness>,
     /// Equal forms that are under way on this node.
     pub turns: Turns,
+    /// Held while this node does the work of the day.
+    pub day: Arc<Mutex<()>>,
     /// Where the demo drops its mail; `None` outside the demo, and then no demo page exists.
     pub demo_mail: Option<Arc<std::path::PathBuf>>,
 }

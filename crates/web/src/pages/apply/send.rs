@@ -20,6 +20,7 @@ use store::{
 use crate::{
     form::typed::Errors,
     http::{context::Visit, error::PageError, paths},
+    jobs::recompute,
     pages::{
         apply::tasks::{Progress, state_of},
         own_case::own_case,
@@ -29,7 +30,6 @@ use crate::{
         sections::Section,
         summary::{Group, group},
     },
-    recompute,
     runtime::state::App,
     view::{
         form_page::FormView,

@@ -24,9 +24,9 @@ use store::{
 
 use crate::{
     http::{context::Visit, error::PageError, paths},
+    jobs::recompute::figures,
     mail::words as mail_words,
     present::duty_lines::{self, WatchLine},
-    recompute::figures,
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{

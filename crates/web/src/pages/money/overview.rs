@@ -21,12 +21,15 @@ use store::{
 
 use crate::{
     http::{context::Visit, error::PageError, paths},
-    jobs::BOOKS,
+    jobs::{
+        control::BOOKS,
+        failed::{self, Failed},
+    },
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{
         filters,
-        format::{date, month},
+        format::{clock, date, month},
         lang::Lang,
     },
 };
@@ -42,6 +45,8 @@ struct OverviewPage {
     waiting: u64,
     /// The books balance.
     balanced: bool,
+    /// What failed of the work of today.
+    failed: Vec<String>,
     now: String,
     last: Option<String>,
     /// There was nothing to bill.
@@ -72,6 +77,7 @@ pub(crate) async fn show(
         proposals: proposals::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
+        failed: failed::list(&app).await?.iter().map(|it| failed_words(lang, it)).collect(),
         now: month(lang, Month::of(visit.today)),
         last: monthly::last_month(&app.db).await?.map(|it| month(lang, it)),
         nothing: asked.niets == "ja",
@@ -79,6 +85,16 @@ pub(crate) async fn show(
         closed: closed::closed(&app.db).await?.until.map(|it| date(lang, it)),
     };
     ok(&visit, &page)
+}
+
+fn failed_words(lang: Lang, failed: &Failed) -> String {
+    let values = [
+        ("step", lang.text(&format!("job-{}", failed.step.replace('_', "-")))),
+        ("tried", clock(failed.tried_at)),
+        ("why", lang.text(&format!("job-why-{}", failed.why.name()))),
+        ("next", clock(failed.next_try)),
+    ];
+    lang.say("work-today-failed", &values)
 }
 
 /// Prepares the present month anew, for a colleague to approve.

@@ -22,6 +22,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::Visit, error::PageError, paths},
+    jobs::recompute,
     questions::{
         answers::application,
         children::change_rows,
@@ -29,7 +30,6 @@ use crate::{
         summary::rows,
         validate,
     },
-    recompute,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::moment,

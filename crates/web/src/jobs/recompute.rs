@@ -18,6 +18,7 @@ use store::{
         cases::Case,
         duties,
     },
+    connection::locks::Alone,
     db::{Db, Tx},
     error::StoreError,
 };
@@ -74,6 +75,8 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
     let mut after = None;
     loop {
         let tx = db.begin().await?;
+        // Of two nodes the later one finds nothing changed any more.
+        tx.alone(Alone::Work).await?;
         let chunk = assessed_amounts::list_open(&tx, after, CHUNK).await?;
         let Some(last) = chunk.last() else { return Ok(progress) };
         after = Some(last.id);

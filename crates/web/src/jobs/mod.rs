@@ -1,0 +1,19 @@
+//! What happens without anybody asking: mail goes out, months are billed, reminders are written. One file a job.
+
+mod close;
+pub mod control;
+mod credit;
+pub mod day;
+mod duties;
+pub mod failed;
+mod incomes;
+pub mod lease;
+pub mod post;
+mod prepare;
+pub mod recompute;
+mod remind;
+mod renew;
+pub(crate) mod report;
+mod sweep;
+mod wipe;
+pub mod worker;

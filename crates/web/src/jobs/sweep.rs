@@ -1,0 +1,20 @@
+//! What nobody needs any more goes: old sessions, codes, guesses, events.
+
+use store::{
+    commands,
+    people::{codes, guesses, security, sessions},
+};
+
+use crate::runtime::state::App;
+
+pub(super) async fn sweep(app: &App) -> anyhow::Result<()> {
+    app.db.tidy().await?;
+    let now = app.clock.moment();
+    let tx = app.db.begin().await?;
+    sessions::sweep(&tx, now).await?;
+    commands::sweep(&tx, now).await?;
+    codes::sweep(&tx, now).await?;
+    guesses::sweep(&tx, now).await?;
+    security::sweep(&tx, now).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,47 @@
+//! The worker: mail in its lanes, billing and the work of the day beside it.
+
+use std::time::Duration;
+
+use store::messages::outbox::Lane;
+use tokio::time::MissedTickBehavior;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    jobs::{
+        day, post,
+        report::{LOOK_EVERY, report},
+    },
+    mail::{out, send::Mailer},
+    runtime::state::App,
+};
+
+/// How long it leaves a database alone that could not say what there is to do.
+const LEFT_ALONE: Duration = Duration::from_secs(5);
+
+/// Works until it is told to stop; then it finishes what it has in hand. Mail goes out beside the other work, and codes
+/// beside other mail, so that none waits for another.
+pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
+    tokio::join!(
+        out::run(&app, &mailer, Lane::Codes..=Lane::Codes, &stop),
+        out::run(&app, &mailer, Lane::Awaited..=Lane::Reminders, &stop),
+        work(&app, &stop),
+    );
+}
+
+async fn work(app: &App, stop: &CancellationToken) {
+    let mut ticks = tokio::time::interval(LOOK_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = ticks.tick() => {}
+        }
+        let posted = post::post_approved(app).await;
+        let daily = day::daily(app).await.map(|_| ());
+        if posted.is_err() || daily.is_err() {
+            ticks.reset_after(LEFT_ALONE);
+        }
+        report("billing", posted);
+        report("daily work", daily);
+    }
+}
