@@ -25,6 +25,7 @@ mod pre_financing;
 mod projection;
 mod properties;
 mod published;
+mod requirements;
 mod schedule;
 mod share_life;
 mod stages;
