@@ -129,7 +129,8 @@ fn needs(module: &Module, text: &str, all: &Sources) -> BTreeSet<Module> {
             None => continue,
         }
         let absolute: Module = base.iter().chain(rest).cloned().collect();
-        let target = (0..=absolute.len()).rev().map(|it| absolute[..it].to_vec()).find(|it| all.contains_key(it));
+        let target =
+            (0..=absolute.len()).rev().map(|it| absolute[..it].to_vec()).find(|it| all.contains_key(it));
         found.extend(target.filter(|it| it != module));
     }
     found

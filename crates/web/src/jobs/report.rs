@@ -2,9 +2,6 @@
 
 use std::time::Duration;
 
-
-use crate::jobs::worker::work;
-
 /// How often the worker looks for work.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(500);
 
