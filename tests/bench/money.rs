@@ -18,7 +18,7 @@ use domain::{
     money::Money,
     repayment::{
         projection::{Projection, assumptions},
-        share_base::Model,
+        share_base::ShareBase,
         terms::{IncomeShare, PreFinancing, Terms},
     },
 };
@@ -29,10 +29,10 @@ use store::{
     ledger::check,
     repayment::{
         agreements,
-        receipts::{self, Received},
+        receipts::{self, Payment},
     },
     reports::{
-        account_moves::{self, Place},
+        account_moves::{self, PageStart},
         ageing,
         money::{Which, list_repayments},
         projections,
@@ -108,7 +108,7 @@ fn terms() -> anyhow::Result<(Terms, Terms)> {
         last_month: month(FIRST)?.plus(119),
         due_day: 25,
         ramp: true,
-        model: Model::Cliff,
+        model: ShareBase::Cliff,
         most_of_income_bp: None,
         rules_of: "2026-03-02".parse()?,
         credit: None,
@@ -302,7 +302,7 @@ async fn lists(db: &Db) -> anyhow::Result<()> {
     let first = account_moves::list(db, Account::Due, None, None).await?;
     let newest = began.elapsed();
     let last = first.last().context("a full page")?;
-    let place = Place { effective_on: last.effective_on, entry: last.entry };
+    let place = PageStart { effective_on: last.effective_on, entry: last.entry };
     account_moves::list(db, Account::Due, None, Some(place)).await?;
     println!(
         "moves of an account: first page {:.3}, next {:.3}",
@@ -336,7 +336,7 @@ async fn replay(db: &Db) -> anyhow::Result<()> {
     for number in 1..=11_u128 {
         let id = AgreementId(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8002_0000_0000_0000 + number));
         for step in 0..60 {
-            let received = Received {
+            let received = Payment {
                 agreement: id,
                 reference: format!("bank-{number}-{step}"),
                 amount: Money::euros(7),
@@ -347,7 +347,7 @@ async fn replay(db: &Db) -> anyhow::Result<()> {
             tx.commit().await?;
         }
         agreements::load(db, id).await?;
-        let late = Received {
+        let late = Payment {
             agreement: id,
             reference: format!("late-{number}"),
             amount: Money::euros(11),

@@ -8,7 +8,7 @@ use domain::{
     benefit::{
         bijstand::{Household, Norms},
         kind::Benefit,
-        means::{Circle, Frequency, Funding, MayPay, Receiver, gift_room, judge},
+        means::{Frequency, Funding, MayPay, MeansContext, Receiver, gift_room, judge},
         retention::{Facts, applying_again_on, is_young, retention},
         rules::{BenefitRule, Effect, Rules},
     },
@@ -116,8 +116,14 @@ fn applying_starts_again_two_months_before_the_end() {
     }
 }
 
-fn circle(benefit: Benefit) -> Circle {
-    Circle { benefit, supplement: Answer::No, has_statement: false, year: 2026, gifts_elsewhere: Money::ZERO }
+fn circle(benefit: Benefit) -> MeansContext {
+    MeansContext {
+        benefit,
+        supplement: Answer::No,
+        has_statement: false,
+        year: 2026,
+        gifts_elsewhere: Money::ZERO,
+    }
 }
 
 const LIVING: Funding = Funding {
@@ -128,7 +134,7 @@ const LIVING: Funding = Funding {
     amount: Money::euros(3_000),
 };
 
-fn judged(circle: &Circle, funding: &Funding) -> (Effect, MayPay) {
+fn judged(circle: &MeansContext, funding: &Funding) -> (Effect, MayPay) {
     let judged = judge(circle, funding, &mut gift_room(circle));
     (judged.effect, judged.may_pay)
 }
@@ -140,7 +146,7 @@ fn money_to_live_on_waits_for_the_statement_on_bijstand() {
     let once = Funding { frequency: Frequency::Once, ..loan };
     for funding in [LIVING, loan, once] {
         assert_eq!(judged(&bijstand, &funding), (Effect::CountsAsIncome, MayPay::NeedsStatement));
-        let stated = Circle { has_statement: true, ..bijstand };
+        let stated = MeansContext { has_statement: true, ..bijstand };
         assert_eq!(judged(&stated, &funding).1, MayPay::Yes);
     }
 }
@@ -167,13 +173,13 @@ fn gifts_share_one_room_and_a_cent_more_does_not_fit() {
     let bijstand = circle(Benefit::Bijstand);
     assert_eq!(judged(&bijstand, &gift("1200.00")), (Effect::GiftRoom, MayPay::Yes));
     assert_eq!(judged(&bijstand, &gift("1200.01")), (Effect::CostOutsideNorm, MayPay::AskStatement));
-    let given = Circle { gifts_elsewhere: euros("200.01"), ..bijstand };
+    let given = MeansContext { gifts_elsewhere: euros("200.01"), ..bijstand };
     assert_eq!(judged(&given, &gift("1000.00")).0, Effect::CostOutsideNorm);
     let mut room = gift_room(&bijstand);
     let effects: Vec<Effect> =
         ["700", "600", "500"].map(|it| judge(&bijstand, &gift(it), &mut room).effect).to_vec();
     assert_eq!(effects, [Effect::GiftRoom, Effect::CostOutsideNorm, Effect::GiftRoom]);
-    assert_eq!(gift_room(&Circle { year: 2025, ..bijstand }), Money::ZERO, "new in 2026");
+    assert_eq!(gift_room(&MeansContext { year: 2025, ..bijstand }), Money::ZERO, "new in 2026");
 }
 
 #[test]
@@ -182,7 +188,7 @@ fn benefits_for_workers_look_at_work_only_unless_topped_up() {
         let plain = circle(benefit);
         assert_eq!(judged(&plain, &LIVING), (Effect::WorkIncomeOnly, MayPay::Yes));
         for supplement in [Answer::Yes, Answer::Unknown] {
-            let topped = Circle { supplement, ..plain };
+            let topped = MeansContext { supplement, ..plain };
             assert_eq!(judged(&topped, &LIVING), (Effect::ScholarshipTest, MayPay::NeedsStatement));
             let loan = Funding { instrument: Instrument::PreFinancing, ..LIVING };
             assert_eq!(judged(&topped, &loan), (Effect::WorkIncomeOnly, MayPay::Yes));

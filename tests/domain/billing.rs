@@ -4,7 +4,7 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{Account, Income, Outcome, Trued, outcome, plan},
+        billing::{DeclaredIncome, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, plan},
         terms::{IncomeShare, PreFinancing, Terms},
     },
 };
@@ -15,8 +15,8 @@ use crate::{
 };
 
 /// 3600.00 paid out, nothing charged, no income known.
-fn pre() -> Account {
-    Account {
+fn pre() -> RepaymentState {
+    RepaymentState {
         terms: Terms::PreFinancing(pre_financing()),
         disbursed: euros("3600"),
         charged: Money::ZERO,
@@ -25,13 +25,13 @@ fn pre() -> Account {
         paused_until: None,
         newer: None,
         off: Money::ZERO,
-        trued: Trued::default(),
+        trued: SettlementCarryOver::default(),
     }
 }
 
 /// 10000.00 paid out, nothing charged, an income of 4000.00 since 2026.
-fn share() -> Account {
-    Account {
+fn share() -> RepaymentState {
+    RepaymentState {
         terms: Terms::IncomeShare(income_share()),
         disbursed: euros("10000"),
         incomes: vec![income("2026-01", "4000")],
@@ -39,29 +39,29 @@ fn share() -> Account {
     }
 }
 
-fn income(from: &str, amount: &str) -> Income {
-    Income { from: month(from), amount: euros(amount) }
+fn income(from: &str, amount: &str) -> DeclaredIncome {
+    DeclaredIncome { from: month(from), amount: euros(amount) }
 }
 
-fn with(mut account: Account, vary: impl FnOnce(&mut Account)) -> Account {
+fn with(mut account: RepaymentState, vary: impl FnOnce(&mut RepaymentState)) -> RepaymentState {
     vary(&mut account);
     account
 }
 
 struct Case {
     name: &'static str,
-    account: Account,
+    account: RepaymentState,
     month: &'static str,
     expect: &'static str,
 }
 
-fn words(outcome: Outcome) -> String {
+fn words(outcome: MonthOutcome) -> String {
     match outcome {
-        Outcome::Charge { amount, due_on } => format!("{} on {due_on}", amount.decimal()),
-        Outcome::BelowThreshold => "below threshold".to_owned(),
-        Outcome::Paused => "paused".to_owned(),
-        Outcome::NotYet => "not yet".to_owned(),
-        Outcome::Done => "done".to_owned(),
+        MonthOutcome::Charge { amount, due_on } => format!("{} on {due_on}", amount.decimal()),
+        MonthOutcome::BelowThreshold => "below threshold".to_owned(),
+        MonthOutcome::Paused => "paused".to_owned(),
+        MonthOutcome::NotYet => "not yet".to_owned(),
+        MonthOutcome::Done => "done".to_owned(),
     }
 }
 
@@ -69,23 +69,23 @@ fn check(case: &Case) {
     assert_eq!(words(outcome(&case.account, month(case.month))), case.expect, "{}", case.name);
 }
 
-fn earning(account: Account, from: &str, amount: &str) -> Account {
+fn earning(account: RepaymentState, from: &str, amount: &str) -> RepaymentState {
     with(account, |it| it.incomes = vec![income(from, amount)])
 }
 
-fn paused(account: Account) -> Account {
+fn paused(account: RepaymentState) -> RepaymentState {
     with(account, |it| it.paused_until = Some(month("2027-08")))
 }
 
-fn charged(account: Account, amount: &str, charges: u32) -> Account {
+fn charged(account: RepaymentState, amount: &str, charges: u32) -> RepaymentState {
     with(account, |it| (it.charged, it.charges) = (euros(amount), charges))
 }
 
-fn paid_out(account: Account, amount: &str) -> Account {
+fn paid_out(account: RepaymentState, amount: &str) -> RepaymentState {
     with(account, |it| it.disbursed = euros(amount))
 }
 
-fn row(name: &'static str, account: Account, month: &'static str, expect: &'static str) -> Case {
+fn row(name: &'static str, account: RepaymentState, month: &'static str, expect: &'static str) -> Case {
     Case { name, account, month, expect }
 }
 
@@ -146,10 +146,12 @@ fn an_income_share_owes_by_the_income_of_the_month() {
 }
 
 /// Number of months, last month, charges in all.
-fn summary(months: &[(Month, Outcome)]) -> (usize, String, Money) {
-    let amount = |outcome: &Outcome| match outcome {
-        Outcome::Charge { amount, .. } => *amount,
-        Outcome::BelowThreshold | Outcome::Paused | Outcome::NotYet | Outcome::Done => Money::ZERO,
+fn summary(months: &[(Month, MonthOutcome)]) -> (usize, String, Money) {
+    let amount = |outcome: &MonthOutcome| match outcome {
+        MonthOutcome::Charge { amount, .. } => *amount,
+        MonthOutcome::BelowThreshold | MonthOutcome::Paused | MonthOutcome::NotYet | MonthOutcome::Done => {
+            Money::ZERO
+        }
     };
     let last = months.last().map(|(month, _)| month.to_string()).unwrap_or_default();
     (months.len(), last, months.iter().map(|(_, it)| amount(it)).sum())
@@ -157,7 +159,7 @@ fn summary(months: &[(Month, Outcome)]) -> (usize, String, Money) {
 
 struct Plan {
     name: &'static str,
-    account: Account,
+    account: RepaymentState,
     from: &'static str,
     limit: usize,
     expect: (usize, &'static str, &'static str),
@@ -222,7 +224,7 @@ fn a_due_date_keeps_its_anchor_in_the_plan() {
     let due: Vec<_> = plan(&account, month("2028-01"), 3)
         .into_iter()
         .map(|(_, it)| match it {
-            Outcome::Charge { due_on, .. } => due_on,
+            MonthOutcome::Charge { due_on, .. } => due_on,
             other => panic!("{other:?} is not a charge"),
         })
         .collect();

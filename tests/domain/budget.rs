@@ -5,11 +5,11 @@ use domain::{
     answer::Answer,
     benefit::{
         kind::Benefit,
-        means::{Circle, MayPay, Receiver},
+        means::{MayPay, MeansContext, Receiver},
     },
     budget::{
-        alternatives::{Change, alternatives, changed},
-        bridging::{Bridging, Setting, bridging},
+        alternatives::{AlternativeChange, alternatives, changed},
+        bridging::{Bridging, BridgingContext, bridging},
         compute::{Explain, budget},
         household_money::{Budget, CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
     },
@@ -68,15 +68,15 @@ fn of(home: &Household) -> Budget {
     budget(home, Explain::No).unwrap()
 }
 
-fn setting(benefit: Benefit, on: &str) -> Setting {
-    let circle = Circle {
+fn setting(benefit: Benefit, on: &str) -> BridgingContext {
+    let circle = MeansContext {
         benefit,
         supplement: Answer::No,
         has_statement: false,
         year: 2026,
         gifts_elsewhere: Money::ZERO,
     };
-    Setting { today: day(on), credit: CreditStatus::Unknown, circle }
+    BridgingContext { today: day(on), credit: CreditStatus::Unknown, circle }
 }
 
 fn line(lines: &[Bridging], purpose: Purpose) -> Option<&Bridging> {
@@ -202,8 +202,8 @@ fn care_that_changes_in_the_year_changes_from_that_month() {
 #[test]
 fn other_ways_are_reckoned_side_by_side() {
     let found = alternatives(&story()).unwrap();
-    let changes: Vec<Change> = found.iter().map(|it| it.change).collect();
-    assert_eq!(changes, [Change::KeepWork { hours: 4 }, Change::StartLater]);
+    let changes: Vec<AlternativeChange> = found.iter().map(|it| it.change).collect();
+    assert_eq!(changes, [AlternativeChange::KeepWork { hours: 4 }, AlternativeChange::StartLater]);
     let gap = |budget: &Budget| -> Money { budget.during().map(|it| it.childcare_gap()).sum() };
     assert_eq!(gap(&found[0].budget), Money::ZERO, "some work keeps the right");
     assert_eq!(found[0].budget.during().next().unwrap().net, euros("356.00"), "a fifth of 1,780");
@@ -213,7 +213,7 @@ fn other_ways_are_reckoned_side_by_side() {
     let mut ww = story();
     ww.parent.push(Period::new(Situation::Ww, day("2026-06-01"), Some(day("2026-11-30"))));
     let found = alternatives(&ww).unwrap();
-    let consent = found.iter().find(|it| it.change == Change::WithConsent(Body::Uwv)).unwrap();
+    let consent = found.iter().find(|it| it.change == AlternativeChange::WithConsent(Body::Uwv)).unwrap();
     assert_eq!(gap(&consent.budget), Money::ZERO);
 }
 
@@ -342,7 +342,7 @@ proptest! {
 
     #[test]
     fn starting_later_moves_the_same_months(home in households()) {
-        let later = changed(&home, Change::StartLater).unwrap();
+        let later = changed(&home, AlternativeChange::StartLater).unwrap();
         prop_assert_eq!(Month::of(later.training_from), Month::of(home.training_from).plus(1));
         prop_assert_eq!(later.before, home.before);
     }

@@ -4,8 +4,8 @@ use domain::{
     benefit::kind::Benefit,
     case::refusal::Refusal,
     credit::{
-        basis::{Asked, basis},
-        rules::Rules,
+        basis::{CreditQuestion, basis},
+        rules::CreditRules,
         status::CreditStatus,
     },
 };
@@ -15,8 +15,8 @@ use crate::support::day;
 const LAW: &str = "2026-11-20";
 const BEFORE: &str = "2026-11-19";
 
-fn asked(status: CreditStatus, benefit: Benefit, is_confirmed: bool, costs_nothing: bool) -> Asked {
-    Asked { status, benefit, is_confirmed, costs_nothing }
+fn asked(status: CreditStatus, benefit: Benefit, is_confirmed: bool, costs_nothing: bool) -> CreditQuestion {
+    CreditQuestion { status, benefit, is_confirmed, costs_nothing }
 }
 
 #[test]
@@ -58,6 +58,6 @@ fn the_highest_rate_is_half_the_statutory_interest_of_the_day() {
         ("2025-12-31", Some(300)),
         ("2026-01-01", Some(200)),
     ] {
-        assert_eq!(Rules::bundled().most_rate_bp(day(on)), rate, "{on}");
+        assert_eq!(CreditRules::bundled().most_rate_bp(day(on)), rate, "{on}");
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use domain::{
     case::{
         agree::{accept, close},
-        change::Change,
+        change::CaseChange,
         decide::{approve, propose, send_back},
         papers::{answer, ask, go_on},
         proposal::Proposal,
@@ -22,7 +22,7 @@ use crate::support::{
     review, reviewer, safe, stage, today, training,
 };
 
-fn refusal(outcome: Result<Change, Refusal>) -> Option<Refusal> {
+fn refusal(outcome: Result<CaseChange, Refusal>) -> Option<Refusal> {
     outcome.err()
 }
 

@@ -4,7 +4,7 @@ use domain::{
     application::{BenefitDetails, Child, Circumstances, Work},
     benefit::kind::Benefit,
     childcare::table::Care,
-    duties::{Guarded, Owner, Watch, guarded, last_claim, reminder},
+    duties::{DatedDuty, Duty, Owner, dated_duties, last_claim, reminder},
     evidence::Consent,
     fund::Regulation,
     money::Money,
@@ -28,7 +28,7 @@ fn facts(benefit: Benefit, consent: Consent) -> Circumstances {
 }
 
 fn dates(facts: &Circumstances) -> Vec<(&'static str, String)> {
-    let all = guarded(facts, today()).unwrap();
+    let all = dated_duties(facts, today()).unwrap();
     all.iter().map(|it| (it.watch.name(), it.due_on.to_string())).collect()
 }
 
@@ -57,14 +57,14 @@ fn ww_needs_consent_before_the_first_day_and_applies_again_at_the_end() {
 
 #[test]
 fn bijstand_is_reported_and_the_reviewer_sees_to_the_statement() {
-    let all = guarded(&facts(Benefit::Bijstand, Consent::NotAsked), today()).unwrap();
+    let all = dated_duties(&facts(Benefit::Bijstand, Consent::NotAsked), today()).unwrap();
     let find = |watch| all.iter().find(|it| it.watch == watch);
-    assert!(find(Watch::ConsentOfMunicipality).is_some());
-    assert!(find(Watch::ReportToMunicipality).is_some());
-    assert_eq!(find(Watch::MeansStatement).unwrap().watch.owner(), Owner::Reviewer);
+    assert!(find(Duty::ConsentOfMunicipality).is_some());
+    assert!(find(Duty::ReportToMunicipality).is_some());
+    assert_eq!(find(Duty::MeansStatement).unwrap().watch.owner(), Owner::Reviewer);
     for benefit in [Benefit::Wia, Benefit::Wajong, Benefit::Zw] {
-        let all = guarded(&facts(benefit, Consent::NotAsked), today()).unwrap();
-        assert!(all.iter().any(|it| it.watch == Watch::ConsentOfUwvOrEmployer));
+        let all = dated_duties(&facts(benefit, Consent::NotAsked), today()).unwrap();
+        assert!(all.iter().any(|it| it.watch == Duty::ConsentOfUwvOrEmployer));
     }
 }
 
@@ -102,10 +102,10 @@ fn reminders_go_out_at_thirty_fourteen_and_three_days() {
 
 #[test]
 fn every_watch_is_found_by_its_name() {
-    for watch in Watch::ALL {
-        assert_eq!(Watch::from_name(watch.name()), Some(watch));
+    for watch in Duty::ALL {
+        assert_eq!(Duty::from_name(watch.name()), Some(watch));
     }
-    assert_eq!(Watch::from_name("other"), None);
+    assert_eq!(Duty::from_name("other"), None);
 }
 
 proptest! {
@@ -131,7 +131,7 @@ proptest! {
 
     #[test]
     fn duties_come_in_the_order_of_their_days(consent in prop::sample::select(vec![Consent::Granted, Consent::NotAsked]), benefit in prop::sample::select(Benefit::ALL.to_vec())) {
-        let all: Vec<Guarded> = guarded(&facts(benefit, consent), today()).unwrap();
+        let all: Vec<DatedDuty> = dated_duties(&facts(benefit, consent), today()).unwrap();
         prop_assert!(all.windows(2).all(|pair| pair[0].due_on <= pair[1].due_on));
         let mut names: Vec<&str> = all.iter().map(|it| it.watch.name()).collect();
         names.sort_unstable();

@@ -7,8 +7,8 @@ use domain::{
     ledger::Account,
     lending::{
         day_count::DayCount,
-        history::{Event, Extra, Kind, Outcome, Posting, difference, fold},
-        schedule::{Every, Method, Plan},
+        history::{Extra, LoanEvent, LoanEventKind, LoanHistory, Posting, difference, fold},
+        schedule::{Every, LoanPlan, Method},
     },
     money::Money,
 };
@@ -33,19 +33,19 @@ struct Case {
     ground: String,
 }
 
-fn plan(name: &str) -> Plan {
-    let of = |principal: &str, instalments: u32, from: &str| Plan {
+fn plan(name: &str) -> LoanPlan {
+    let of = |principal: &str, instalments: u32, from: &str| LoanPlan {
         unit: euros("1.00"),
         ..plain(euros(principal), instalments, from)
     };
-    let every = |days: u32, plan: Plan| Plan { every: Every::Days(days), ..plan };
+    let every = |days: u32, plan: LoanPlan| LoanPlan { every: Every::Days(days), ..plan };
     let down = |principal: &str| {
         let plan = of(principal, 4, "2024-01-01");
-        every(15, Plan { first_due: plan.from, ..plan })
+        every(15, LoanPlan { first_due: plan.from, ..plan })
     };
     match name {
         // The instalment of 862 is the source's: 30 days a month in a year of 365.
-        "daily" => Plan {
+        "daily" => LoanPlan {
             method: Method::Annuity,
             annual_rate: Decimal::new(12, 2),
             day_count: DayCount::Actual365,
@@ -56,19 +56,19 @@ fn plan(name: &str) -> Plan {
         "three months of 2023" => of("3000.00", 3, "2023-01-01"),
         "thirty days" => {
             let plan = of("500.00", 1, "2023-07-01");
-            every(30, Plan { first_due: day("2023-07-31"), ..plan })
+            every(30, LoanPlan { first_due: day("2023-07-31"), ..plan })
         }
         principal => down(principal),
     }
 }
 
-fn event(text: &str) -> Event {
+fn event(text: &str) -> LoanEvent {
     let mut words = text.split(' ');
     let on = day(words.next().unwrap());
     let kind = words.next().unwrap();
     let rest: Vec<&str> = words.collect();
     let kind = match kind {
-        "payment" => Kind::Payment {
+        "payment" => LoanEventKind::Payment {
             amount: euros(rest[0]),
             extra: rest.get(1).map(|it| match *it {
                 "next" => Extra::Next,
@@ -77,13 +77,13 @@ fn event(text: &str) -> Event {
                 other => panic!("{other}"),
             }),
         },
-        "tranche" => Kind::Tranche(euros(rest[0])),
-        "cost" => Kind::Cost(euros(rest[0])),
-        "pause" => Kind::Pause { from: day(rest[0]), periods: rest[1].parse().unwrap() },
-        "shift" => Kind::Shift { from: day(rest[0]), to: day(rest[1]) },
-        "extend" => Kind::Extend { from: day(rest[0]), periods: rest[1].parse().unwrap() },
-        "re_amortise" => Kind::ReAmortise,
-        "re_age" => Kind::ReAge {
+        "tranche" => LoanEventKind::Tranche(euros(rest[0])),
+        "cost" => LoanEventKind::Cost(euros(rest[0])),
+        "pause" => LoanEventKind::Pause { from: day(rest[0]), periods: rest[1].parse().unwrap() },
+        "shift" => LoanEventKind::Shift { from: day(rest[0]), to: day(rest[1]) },
+        "extend" => LoanEventKind::Extend { from: day(rest[0]), periods: rest[1].parse().unwrap() },
+        "re_amortise" => LoanEventKind::ReAmortise,
+        "re_age" => LoanEventKind::ReAge {
             first_due: day(rest[0]),
             instalments: rest[1].parse().unwrap(),
             every: Some(if rest[2] == "month" {
@@ -94,7 +94,7 @@ fn event(text: &str) -> Event {
         },
         other => panic!("{other}"),
     };
-    Event { on, kind }
+    LoanEvent { on, kind }
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn published_histories_line_by_line() {
     let cases: Vec<Case> = cases(include_str!("../cases/histories.toml"));
     for case in &cases {
         let plan = plan(&case.plan);
-        let events: Vec<Event> = case.events.iter().map(|it| event(it)).collect();
+        let events: Vec<LoanEvent> = case.events.iter().map(|it| event(it)).collect();
         let until = events.iter().map(|it| it.on).max().unwrap();
         let outcome = fold(&plan, &events, until).unwrap_or_else(|it| panic!("{}: {it}", case.name));
         let found: Vec<String> = outcome
@@ -129,7 +129,7 @@ fn balance(postings: &[Posting], account: Account) -> i64 {
 }
 
 /// The books say what the lines say.
-fn check(outcome: &Outcome) {
+fn check(outcome: &LoanHistory) {
     let loan = &outcome.loan;
     let cents = |account| balance(&outcome.postings, account);
     let due = || loan.lines.iter().filter(|it| it.due <= loan.today());
@@ -153,14 +153,14 @@ fn check(outcome: &Outcome) {
         assert!(last.balance.is_zero(), "everything is repaid in the end");
     }
     for (event, settled, surplus) in &outcome.settled {
-        let Kind::Payment { amount, .. } = event.kind else { panic!("only payments settle") };
+        let LoanEventKind::Payment { amount, .. } = event.kind else { panic!("only payments settle") };
         assert!(settled.total().cents() + surplus.cents() <= amount.cents());
     }
 }
 
 const START: NaiveDate = NaiveDate::from_ymd_opt(2024, 1, 31).unwrap();
 
-fn any_plan() -> impl Strategy<Value = Plan> {
+fn any_plan() -> impl Strategy<Value = LoanPlan> {
     let methods = (0..4_usize, 0..3_usize, 1..200_000_i64, 2..30_u32, 0..1_500_i64);
     methods.prop_map(|(method, count, cents, instalments, rate)| {
         let base = plain(Money::from_cents(cents + 5_000).unwrap(), instalments, "2024-01-31");
@@ -170,11 +170,11 @@ fn any_plan() -> impl Strategy<Value = Plan> {
         let rate = if method == Method::InterestFree { Decimal::ZERO } else { rate };
         let instalment =
             (method == Method::FixedAmount).then(|| Money::from_cents(2_000 + cents / 20).unwrap());
-        Plan { method, annual_rate: rate, day_count, instalment, ..base }
+        LoanPlan { method, annual_rate: rate, day_count, instalment, ..base }
     })
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
+fn any_event() -> impl Strategy<Value = LoanEvent> {
     let amount = (1..60_000_i64).prop_map(|it| Money::from_cents(it).unwrap());
     let extra = prop_oneof![
         Just(None),
@@ -186,27 +186,27 @@ fn any_event() -> impl Strategy<Value = Event> {
         |(choice, amount, extra, periods, later)| {
             let from = START + Days::new(later);
             match choice {
-                0 => Kind::Tranche(amount),
-                1 => Kind::NewRate { from, rate: Decimal::new(i64::from(periods), 2) },
-                2 => Kind::Pause { from, periods },
-                3 => Kind::Extend { from, periods },
-                4 => Kind::ReAmortise,
-                5 => Kind::LowerPrincipal(amount),
-                6 | 7 => Kind::Cost(amount),
-                8 => Kind::Refund(amount),
-                _ => Kind::Payment { amount, extra },
+                0 => LoanEventKind::Tranche(amount),
+                1 => LoanEventKind::NewRate { from, rate: Decimal::new(i64::from(periods), 2) },
+                2 => LoanEventKind::Pause { from, periods },
+                3 => LoanEventKind::Extend { from, periods },
+                4 => LoanEventKind::ReAmortise,
+                5 => LoanEventKind::LowerPrincipal(amount),
+                6 | 7 => LoanEventKind::Cost(amount),
+                8 => LoanEventKind::Refund(amount),
+                _ => LoanEventKind::Payment { amount, extra },
             }
         },
     );
-    (0..900_u64, kind).prop_map(|(days, kind)| Event { on: START + Days::new(days), kind })
+    (0..900_u64, kind).prop_map(|(days, kind)| LoanEvent { on: START + Days::new(days), kind })
 }
 
 /// At least forty events, so that pauses, tranches and payments meet each other.
-fn histories() -> impl Strategy<Value = (Plan, Vec<Event>)> {
+fn histories() -> impl Strategy<Value = (LoanPlan, Vec<LoanEvent>)> {
     (any_plan(), prop::collection::vec(any_event(), 40..60)).prop_map(|(plan, mut events)| {
         // An interest-free loan never gets a rate.
         let has_rate = plan.method != Method::InterestFree;
-        events.retain(|it| has_rate || !matches!(it.kind, Kind::NewRate { .. }));
+        events.retain(|it| has_rate || !matches!(it.kind, LoanEventKind::NewRate { .. }));
         (plan, events)
     })
 }
@@ -230,7 +230,7 @@ proptest! {
         for event in &events {
             once.entry(event.on).or_insert(*event);
         }
-        let events: Vec<Event> = once.into_values().collect();
+        let events: Vec<LoanEvent> = once.into_values().collect();
         let mut shuffled = events.clone();
         shuffled.rotate_left(seed.index(events.len()));
         shuffled.reverse();
@@ -268,13 +268,13 @@ proptest! {
     #[test]
     fn the_payoff_closes_to_nothing((plan, events) in histories(), day in 0..900_u64) {
         let on = START + Days::new(day);
-        let mut paid: Vec<Event> = events.into_iter().filter(|it| it.on < on).collect();
+        let mut paid: Vec<LoanEvent> = events.into_iter().filter(|it| it.on < on).collect();
         let Ok(before) = fold(&plan, &paid, on) else { return Ok(()) };
         let payoff = before.loan.payoff().unwrap();
         if payoff.is_zero() || !before.loan.credit.is_zero() {
             return Ok(());
         }
-        paid.push(Event { on, kind: Kind::Payment { amount: payoff, extra: None } });
+        paid.push(LoanEvent { on, kind: LoanEventKind::Payment { amount: payoff, extra: None } });
         let closed = fold(&plan, &paid, on).unwrap();
         prop_assert!(closed.loan.payoff().unwrap().is_zero());
         prop_assert!(closed.loan.credit.is_zero());

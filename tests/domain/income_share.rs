@@ -3,7 +3,7 @@
 use domain::{
     money::Money,
     repayment::{
-        income_share::{End, Progress, due, ended, example},
+        income_share::{End, ShareProgress, due, ended, example},
         terms::IncomeShare,
     },
 };
@@ -47,9 +47,9 @@ fn published_outcomes_come_out_without_the_ramp() {
         let terms = terms_of(share, threshold, payments, cap);
         let outcome = example(&terms, monthly(income));
         let answer = match question.as_str() {
-            "monthly payment" => {
-                due(&terms, Progress::default(), terms.first_month, monthly(income)).decimal().to_string()
-            }
+            "monthly payment" => due(&terms, ShareProgress::default(), terms.first_month, monthly(income))
+                .decimal()
+                .to_string(),
             "total paid" => outcome.charged.decimal().to_string(),
             "number of payments until ended" => outcome.payments.to_string(),
             other => panic!("{other} is not asked"),
@@ -81,7 +81,7 @@ const INCOMES: &[Case] = &[
 fn check(case: &Case) {
     for (ramp, expect) in [(true, case.with_ramp), (false, case.without)] {
         let terms = IncomeShare { ramp, ..income_share() };
-        let amount = due(&terms, Progress::default(), terms.first_month, euros(case.income));
+        let amount = due(&terms, ShareProgress::default(), terms.first_month, euros(case.income));
         assert_eq!(amount, euros(expect), "{}, ramp {ramp}", case.name);
     }
 }
@@ -101,7 +101,7 @@ fn the_last_payment_is_cut_to_the_cap() {
         ("14999.99", "0.01", None),
         ("15000", "0", Some(End::Cap)),
     ] {
-        let progress = Progress { charged: euros(charged), payments: 10, ..Progress::default() };
+        let progress = ShareProgress { charged: euros(charged), payments: 10, ..ShareProgress::default() };
         let (terms, at) = (income_share(), month("2028-01"));
         assert_eq!(due(&terms, progress, at, euros("4000")), euros(expect), "{charged}");
         assert_eq!(ended(&terms, progress, at), end, "{charged}");
@@ -111,7 +111,7 @@ fn the_last_payment_is_cut_to_the_cap() {
 #[test]
 fn it_ends_after_its_number_of_payments() {
     for (payments, expect, end) in [(47, "200", None), (48, "0", Some(End::MaxPayments))] {
-        let progress = Progress { charged: euros("9400"), payments, ..Progress::default() };
+        let progress = ShareProgress { charged: euros("9400"), payments, ..ShareProgress::default() };
         let (terms, at) = (income_share(), month("2031-05"));
         assert_eq!(due(&terms, progress, at, euros("4000")), euros(expect), "{payments}");
         assert_eq!(ended(&terms, progress, at), end, "{payments}");
@@ -120,7 +120,7 @@ fn it_ends_after_its_number_of_payments() {
 
 #[test]
 fn nothing_is_due_outside_its_window() {
-    let none = Progress::default();
+    let none = ShareProgress::default();
     for (text, expect, end) in [
         ("2027-05", "0", None),
         ("2027-06", "200", None),
@@ -135,9 +135,9 @@ fn nothing_is_due_outside_its_window() {
 
 #[test]
 fn the_first_reason_to_end_is_the_one_that_counts() {
-    let all = Progress { charged: euros("15000"), payments: 48, ..Progress::default() };
+    let all = ShareProgress { charged: euros("15000"), payments: 48, ..ShareProgress::default() };
     assert_eq!(ended(&income_share(), all, month("2037-06")), Some(End::Cap));
-    let late = Progress { charged: euros("14999.99"), payments: 48, ..Progress::default() };
+    let late = ShareProgress { charged: euros("14999.99"), payments: 48, ..ShareProgress::default() };
     assert_eq!(ended(&income_share(), late, month("2037-06")), Some(End::MaxPayments));
 }
 
@@ -160,6 +160,6 @@ fn an_example_pays_until_the_first_end() {
 fn a_share_of_everything_never_leaves_less_than_the_threshold() {
     let terms = IncomeShare { share_bp: 10_000, ..income_share() };
     let income = euros("2500.55");
-    let left = income.less(due(&terms, Progress::default(), terms.first_month, income));
+    let left = income.less(due(&terms, ShareProgress::default(), terms.first_month, income));
     assert_eq!(left, terms.income_threshold);
 }

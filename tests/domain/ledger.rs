@@ -2,7 +2,8 @@
 
 use domain::{
     ledger::{
-        Account, Entry, EntryKind, Reason, Transfer, charge, payout, receipt, release, reversal, year_close,
+        Account, Entry, EntryKind, ReversalReason, Transfer, charge, payout, receipt, release, reversal,
+        year_close,
     },
     repayment::terms::Terms,
 };
@@ -141,7 +142,7 @@ fn a_receipt_settles_and_the_rest_stays_the_persons() {
 #[test]
 fn a_reversal_turns_every_transfer_round() {
     let original = receipt("key".to_owned(), euros("10"), euros("3"), false, day("2027-06-25"));
-    let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"), Reason::Mistake);
+    let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"), ReversalReason::Mistake);
     assert_eq!(back.kind, EntryKind::Reversal);
     assert_eq!(back.reverses, Some(entry_id(7)));
     assert_eq!(back.key, format!("reversal:{}", entry_id(7)));

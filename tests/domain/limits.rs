@@ -5,7 +5,7 @@ use domain::{
     benefit::kind::Benefit,
     case::{
         decide::{approve, propose},
-        proposal::{Line, Proposal, Safeguards, Schedule, check},
+        proposal::{FundingLine, PayoutSchedule, Proposal, Safeguards, check},
         refusal::Refusal,
     },
     credit::status::CreditStatus,
@@ -17,12 +17,12 @@ use crate::support::{
     training,
 };
 
-fn refused(line: Line, safeguards: Safeguards) -> Option<Refusal> {
+fn refused(line: FundingLine, safeguards: Safeguards) -> Option<Refusal> {
     check(&proposal(vec![line]), safeguards, today()).err()
 }
 
-fn to_applicant(purpose: Purpose, instrument: Instrument) -> Line {
-    Line { payee: payee(true), ..line(purpose, instrument, "500") }
+fn to_applicant(purpose: Purpose, instrument: Instrument) -> FundingLine {
+    FundingLine { payee: payee(true), ..line(purpose, instrument, "500") }
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn no_amount_goes_above_the_maximum_of_its_purpose() {
     ] {
         let most = euros(maximum);
         let above = most.checked_add(euros("0.01")).unwrap();
-        let with = |amount| Line { amount, ..line(purpose, Instrument::Grant, "1") };
+        let with = |amount| FundingLine { amount, ..line(purpose, Instrument::Grant, "1") };
         assert_eq!(refused(with(most), safe()), None, "{purpose:?}");
         assert_eq!(refused(with(above), safe()), Some(Refusal::AboveMaximum(purpose, most)), "{purpose:?}");
     }
@@ -45,8 +45,8 @@ fn no_amount_goes_above_the_maximum_of_its_purpose() {
 #[test]
 fn a_line_of_nothing_is_not_a_proposal() {
     let monthly = |months| {
-        let schedule = Schedule::Monthly { from: month("2026-09"), months };
-        Line { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") }
+        let schedule = PayoutSchedule::Monthly { from: month("2026-09"), months };
+        FundingLine { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") }
     };
     for (name, line, expect) in [
         ("no amount", line(Purpose::Laptop, Instrument::Grant, "0"), Some(Refusal::NothingProposed)),
@@ -146,8 +146,8 @@ fn names_are_found_again() {
 
 #[test]
 fn a_proposal_adds_up_in_all_and_for_each_instrument() {
-    let schedule = Schedule::Monthly { from: month("2026-09"), months: 3 };
-    let bridging = Line { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") };
+    let schedule = PayoutSchedule::Monthly { from: month("2026-09"), months: 3 };
+    let bridging = FundingLine { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") };
     let tuition = line(Purpose::Tuition, Instrument::PreFinancing, "3600");
     let made = proposal(vec![line(Purpose::Laptop, Instrument::Grant, "900"), bridging, tuition]);
     assert_eq!(made.total(), euros("9180"));
@@ -174,8 +174,8 @@ fn every_purpose_belongs_to_a_facility() {
 #[test]
 fn parts_go_out_on_their_days_and_the_last_takes_the_residue() {
     let terms = |first, parts, every| {
-        let schedule = Schedule::Terms { first: day(first), parts, every };
-        Line { schedule, ..line(Purpose::Tuition, Instrument::Grant, "100") }.parts()
+        let schedule = PayoutSchedule::Terms { first: day(first), parts, every };
+        FundingLine { schedule, ..line(Purpose::Tuition, Instrument::Grant, "100") }.parts()
     };
     let expect = |parts: &[(&str, &str)]| -> Vec<_> {
         parts.iter().map(|&(amount, on)| (euros(amount), day(on))).collect()
@@ -190,15 +190,15 @@ fn parts_go_out_on_their_days_and_the_last_takes_the_residue() {
 
 #[test]
 fn monthly_money_goes_out_on_the_first_working_day() {
-    let schedule = Schedule::Monthly { from: month("2026-04"), months: 3 };
-    let line = Line { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") };
+    let schedule = PayoutSchedule::Monthly { from: month("2026-04"), months: 3 };
+    let line = FundingLine { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") };
     // 1 May 2026 is a Friday and no general holiday.
     let days: Vec<_> = line.parts().into_iter().map(|(_, on)| on).collect();
     assert_eq!(days, [day("2026-04-01"), day("2026-05-01"), day("2026-06-01")]);
     assert_eq!(line.total(), euros("4680"));
 
-    let schedule = Schedule::Monthly { from: month("2027-01"), months: 1 };
-    let new_year = Line { schedule, ..line };
+    let schedule = PayoutSchedule::Monthly { from: month("2027-01"), months: 1 };
+    let new_year = FundingLine { schedule, ..line };
     assert_eq!(new_year.parts(), [(euros("1560"), day("2027-01-04"))]);
     let planned = domain::case::change::payouts_of(&proposal(vec![new_year]));
     assert_eq!(planned[0].month, Some(month("2027-01")));

@@ -4,7 +4,7 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{Account, Income, Outcome, Trued, plan},
+        billing::{DeclaredIncome, MonthOutcome, RepaymentState, SettlementCarryOver, plan},
         projection::{Projection, Scenario, assumptions},
         terms::Terms,
     },
@@ -29,22 +29,22 @@ fn sure() -> Scenario {
     }
 }
 
-fn account(share: bool, income: u32) -> Account {
+fn account(share: bool, income: u32) -> RepaymentState {
     let terms = if share { Terms::IncomeShare(income_share()) } else { Terms::PreFinancing(pre_financing()) };
-    Account {
+    RepaymentState {
         disbursed: terms.funded(),
         terms,
         charged: Money::ZERO,
         charges: 0,
-        incomes: vec![Income { from: month("2026-01"), amount: Money::euros(income) }],
+        incomes: vec![DeclaredIncome { from: month("2026-01"), amount: Money::euros(income) }],
         paused_until: None,
         newer: None,
         off: Money::ZERO,
-        trued: Trued::default(),
+        trued: SettlementCarryOver::default(),
     }
 }
 
-fn project(scenario: Scenario, accounts: &[(u64, Account)]) -> Projection {
+fn project(scenario: Scenario, accounts: &[(u64, RepaymentState)]) -> Projection {
     let mut projection = Projection::new(scenario, month("2027-01"), MONTHS);
     for (key, account) in accounts {
         projection.add(*key, account);
@@ -52,7 +52,7 @@ fn project(scenario: Scenario, accounts: &[(u64, Account)]) -> Projection {
     projection
 }
 
-fn anybody() -> impl Strategy<Value = Vec<(u64, Account)>> {
+fn anybody() -> impl Strategy<Value = Vec<(u64, RepaymentState)>> {
     let one = (any::<u64>(), any::<bool>(), 2_600_u32..9_000);
     proptest::collection::vec(one.prop_map(|(key, share, income)| (key, account(share, income))), 1..40)
 }
@@ -96,7 +96,7 @@ proptest! {
         for (_, account) in &accounts {
             for (at, outcome) in plan(account, month("2027-01"), 1_000) {
                 let place = usize::try_from(month("2027-01").months_until(at)).unwrap();
-                if let (Outcome::Charge { amount, .. }, true) = (outcome, place < MONTHS) {
+                if let (MonthOutcome::Charge { amount, .. }, true) = (outcome, place < MONTHS) {
                     planned[place] += amount.cents();
                 }
             }

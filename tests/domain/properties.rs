@@ -2,7 +2,7 @@
 
 use domain::{
     calendar::Month,
-    case::proposal::{Line, Schedule},
+    case::proposal::{FundingLine, PayoutSchedule},
     childcare::{
         allowance::{ChildCare, childcare_allowance},
         table::Care,
@@ -12,7 +12,7 @@ use domain::{
     lending::allocation::{OpenCharge, allocate},
     money::Money,
     repayment::{
-        income_share::{Progress, due},
+        income_share::{ShareProgress, due},
         pre_financing::schedule,
         terms::IncomeShare,
     },
@@ -48,15 +48,15 @@ fn terms() -> impl Strategy<Value = IncomeShare> {
     )
 }
 
-fn lines() -> impl Strategy<Value = Schedule> {
+fn lines() -> impl Strategy<Value = PayoutSchedule> {
     let first = (0..2000_u64).prop_map(|days| day("2026-01-01") + chrono::Days::new(days));
-    let terms = (first, 1..=60_u32, 1..=12_u32).prop_map(|(first, parts, every)| Schedule::Terms {
+    let terms = (first, 1..=60_u32, 1..=12_u32).prop_map(|(first, parts, every)| PayoutSchedule::Terms {
         first,
         parts,
         every,
     });
     let from = (0..60).prop_map(|step| month("2026-01").plus(step));
-    prop_oneof![terms, (from, 1..=60_u32).prop_map(|(from, months)| Schedule::Monthly { from, months })]
+    prop_oneof![terms, (from, 1..=60_u32).prop_map(|(from, months)| PayoutSchedule::Monthly { from, months })]
 }
 
 fn amount_of(month: Month, income: Money, children: &[ChildCare]) -> Money {
@@ -82,7 +82,7 @@ proptest! {
 
     #[test]
     fn an_income_share_never_takes_more_than_its_cap(terms in terms(), incomes in vec(cents(0..=1_000_000), 120)) {
-        let mut progress = Progress::default();
+        let mut progress = ShareProgress::default();
         for (month, income) in terms.first_month.through(terms.last_month).zip(incomes) {
             let amount = due(&terms, progress, month, income);
             prop_assert!(amount <= income);
@@ -101,7 +101,7 @@ proptest! {
         raise in cents(0..=100_000),
     ) {
         let terms = IncomeShare { ramp: true, ..terms };
-        let progress = Progress { charged, ..Progress::default() };
+        let progress = ShareProgress { charged, ..ShareProgress::default() };
         let net = |income: Money| income.less(due(&terms, progress, terms.first_month, income));
         prop_assert!(net(income) <= net(income.checked_add(raise).unwrap()));
     }
@@ -170,7 +170,7 @@ proptest! {
 
     #[test]
     fn the_parts_of_a_line_sum_to_its_total(amount in cents(1..=1_500_000), schedule in lines()) {
-        let line = Line { amount, schedule, ..line(Purpose::Travel, Instrument::Grant, "1") };
+        let line = FundingLine { amount, schedule, ..line(Purpose::Travel, Instrument::Grant, "1") };
         let parts = line.parts();
         prop_assert_eq!(parts.iter().map(|it| it.0).sum::<Money>(), line.total());
         prop_assert!(parts.is_sorted_by_key(|it| it.1));

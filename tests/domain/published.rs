@@ -3,12 +3,12 @@
 
 use domain::{
     explain::Trace,
-    identifiers::Kind,
+    identifiers::IdentifierKind,
     lending::{
         allocation::Claim,
         collection_costs::{collection_costs, room_for_small},
         effective_rate::{Flow, NoRate, effective_rate, monthly_factor, percent},
-        schedule::{Plan, schedule},
+        schedule::{LoanPlan, schedule},
     },
     money::{Difference, Money},
     repayment::income_share::{above_threshold, share_by_use},
@@ -148,7 +148,7 @@ fn what_is_due_above_a_threshold_rounds_down() {
         // The statutory instalment is a schedule, not a share of income.
         if scheme.starts_with("DUO statutory") {
             // 35 years without interest, in whole euros.
-            let plan = Plan { unit: Money::euros(1), ..plain(euros(income), 420, "2026-01-01") };
+            let plan = LoanPlan { unit: Money::euros(1), ..plain(euros(income), 420, "2026-01-01") };
             let lines = schedule(&plan).unwrap();
             assert_eq!(lines[0].total(), euros(expected), "{id}");
             continue;
@@ -177,14 +177,14 @@ fn a_share_can_follow_from_what_was_used() {
 #[test]
 fn every_reference_is_known_for_what_it_is() {
     for row in csv(include_str!("../cases/identifiers.csv")) {
-        let kind = Kind::from_name(&row[0]).unwrap_or_else(|| panic!("{} is a kind", row[0]));
+        let kind = IdentifierKind::from_name(&row[0]).unwrap_or_else(|| panic!("{} is a kind", row[0]));
         let is_valid = matches!(row[2].as_str(), "valid" | "valid-form");
         assert_eq!(kind.check(&row[1]).is_ok(), is_valid, "{} {} {}", row[0], row[1], row[3]);
     }
-    assert!(Kind::Iban.check("nl91 abna 0417 1643 00").is_ok());
-    assert!(Kind::Iban.check("NL91ABNA0417164301").is_err());
-    assert!(Kind::Bic.check("ABNANL2AXXX").is_ok());
-    for kind in Kind::ALL {
+    assert!(IdentifierKind::Iban.check("nl91 abna 0417 1643 00").is_ok());
+    assert!(IdentifierKind::Iban.check("NL91ABNA0417164301").is_err());
+    assert!(IdentifierKind::Bic.check("ABNANL2AXXX").is_ok());
+    for kind in IdentifierKind::ALL {
         for text in ["", "x", "É", "NL91ABNA04171643001234567890123456789", "0", "-", "12345678901234567"] {
             assert!(kind.check(text).is_err(), "{} {text}", kind.name());
         }

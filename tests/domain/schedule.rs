@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     lending::{
         day_count::DayCount,
-        schedule::{Every, Grace, Line, Method, Plan, ScheduleError, schedule},
+        schedule::{Every, Grace, LoanPlan, Method, ScheduleError, ScheduleLine, schedule},
     },
     money::Money,
 };
@@ -53,10 +53,10 @@ struct Case {
     ground: String,
 }
 
-fn plan(case: &Case) -> Plan {
+fn plan(case: &Case) -> LoanPlan {
     let from = day(&case.from);
     let every = case.every_days.map_or(Every::Month, Every::Days);
-    Plan {
+    LoanPlan {
         method: match case.method.as_str() {
             "interest_free" => Method::InterestFree,
             "annuity" => Method::Annuity,
@@ -83,9 +83,9 @@ fn plan(case: &Case) -> Plan {
 }
 
 /// Months without interest; each test changes what it is about.
-pub(crate) fn plain(principal: Money, instalments: u32, from: &str) -> Plan {
+pub(crate) fn plain(principal: Money, instalments: u32, from: &str) -> LoanPlan {
     let from = day(from);
-    Plan {
+    LoanPlan {
         method: Method::InterestFree,
         principal,
         annual_rate: Decimal::ZERO,
@@ -105,7 +105,7 @@ fn rate(percent: &str) -> Decimal {
     percent.parse::<Decimal>().unwrap() / Decimal::ONE_HUNDRED
 }
 
-fn shown(line: &Line) -> String {
+fn shown(line: &ScheduleLine) -> String {
     format!(
         "{} {} {} {}",
         line.due,
@@ -151,7 +151,7 @@ fn annuities_are_as_published_for_each_day_count() {
         };
         let rate = rate(&rows[0][2]);
         let method = if rate.is_zero() { Method::InterestFree } else { Method::Annuity };
-        let lines = schedule(&Plan {
+        let lines = schedule(&LoanPlan {
             method,
             principal: euros(&rows[0][1]),
             annual_rate: rate,
@@ -180,14 +180,14 @@ fn annuities_are_as_published_for_each_day_count() {
     }
 }
 
-fn any_plan() -> impl Strategy<Value = Plan> {
+fn any_plan() -> impl Strategy<Value = LoanPlan> {
     let method = prop_oneof![Just(Method::InterestFree), Just(Method::Annuity), Just(Method::Linear)];
     let days = [DayCount::Thirty360, DayCount::Actual365, DayCount::ActualActual];
     let grace = (0..4_u32, 0..4_u32, 0..4_u32, 0..4_u32);
     (method, 1..5_000_000_i64, 0..2_500_i64, 5..121_u32, 0..3_000_i64, 0..3_usize, grace, prop::bool::ANY)
         .prop_map(move |(method, cents, rate, instalments, start, count, grace, whole)| {
             let from: NaiveDate = day("2024-01-01") + chrono::Duration::days(start);
-            Plan {
+            LoanPlan {
                 method,
                 principal: Money::from_cents(cents).unwrap(),
                 annual_rate: if method == Method::InterestFree {
@@ -226,8 +226,8 @@ proptest! {
         prop_assert!(balance.is_zero());
         // Interest that was put off is asked in the end: with and without putting it off it comes to the same.
         let at_once = Grace { deferred_interest: 0, no_payment: 0, interest_only: plan.grace.interest_only.max(plan.grace.no_payment), ..plan.grace };
-        let interest = |lines: &[Line]| lines.iter().map(|it| it.interest).sum::<Money>();
-        prop_assert_eq!(interest(&lines), interest(&schedule(&Plan { grace: at_once, ..plan }).unwrap()));
+        let interest = |lines: &[ScheduleLine]| lines.iter().map(|it| it.interest).sum::<Money>();
+        prop_assert_eq!(interest(&lines), interest(&schedule(&LoanPlan { grace: at_once, ..plan }).unwrap()));
         let last = lines.last().unwrap();
         prop_assert!(!last.total().is_zero());
         prop_assert!(lines.len() <= plan.instalments as usize);
@@ -238,8 +238,8 @@ proptest! {
 #[test]
 fn what_leads_nowhere_is_refused() {
     let interest_free = plain(Money::euros(1_000), 12, "2026-01-31");
-    let good = Plan { method: Method::Annuity, annual_rate: rate("12"), ..interest_free };
-    let wrong = |change: fn(&mut Plan)| {
+    let good = LoanPlan { method: Method::Annuity, annual_rate: rate("12"), ..interest_free };
+    let wrong = |change: fn(&mut LoanPlan)| {
         let mut plan = good;
         change(&mut plan);
         schedule(&plan).map(|it| it.len())

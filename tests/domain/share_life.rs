@@ -1,14 +1,14 @@
-//! Income shares over their whole life, whatever happens: the caps hold, nothing is due after the end, and what is rounded
+//! DeclaredIncome shares over their whole life, whatever happens: the caps hold, nothing is due after the end, and what is rounded
 //! is rounded for the person (invariants 8, 14 and 15 of the requirements).
 
 use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        annual_settlement::{Billed, settle},
-        billing::{Account, Income, Outcome, Trued, outcome, step},
-        income_share::Progress,
-        share_base::Model,
+        annual_settlement::{BilledMonth, annual_settlement},
+        billing::{DeclaredIncome, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, step},
+        income_share::ShareProgress,
+        share_base::ShareBase,
         terms::{IncomeShare, Terms, basis_points},
     },
 };
@@ -50,7 +50,7 @@ fn terms() -> impl Strategy<Value = IncomeShare> {
                 first_month,
                 last_month: first_month.plus(window - 1),
                 ramp,
-                model: if marginal { Model::Marginal } else { Model::Cliff },
+                model: if marginal { ShareBase::Marginal } else { ShareBase::Cliff },
                 ..income_share()
             }
         })
@@ -59,8 +59,8 @@ fn terms() -> impl Strategy<Value = IncomeShare> {
 /// One agreement with what was billed of it.
 struct Life {
     terms: IncomeShare,
-    account: Account,
-    billed: Vec<(Month, Billed)>,
+    account: RepaymentState,
+    billed: Vec<(Month, BilledMonth)>,
     settled: i32,
     /// Given back so far.
     back: Money,
@@ -68,7 +68,7 @@ struct Life {
 
 impl Life {
     fn new(terms: IncomeShare) -> Self {
-        let account = Account {
+        let account = RepaymentState {
             disbursed: terms.funded,
             terms: Terms::IncomeShare(terms.clone()),
             charged: Money::ZERO,
@@ -77,7 +77,7 @@ impl Life {
             paused_until: None,
             newer: None,
             off: Money::ZERO,
-            trued: Trued::default(),
+            trued: SettlementCarryOver::default(),
         };
         Self { terms, account, billed: Vec::new(), settled: 2026, back: Money::ZERO }
     }
@@ -94,7 +94,7 @@ impl Life {
 
     fn happens(&mut self, event: Event, at: Month) {
         match event {
-            Event::Earns(amount) => self.account.incomes.push(Income { from: at, amount }),
+            Event::Earns(amount) => self.account.incomes.push(DeclaredIncome { from: at, amount }),
             Event::Pauses(months) => {
                 let until = at.plus(i32::try_from(months).unwrap());
                 self.account.paused_until = self.account.paused_until.max(Some(until));
@@ -106,37 +106,43 @@ impl Life {
 
     fn settles(&mut self, year: i32, yearly: Money) {
         let first = Month::new(year, 1).unwrap();
-        let own: Vec<Billed> = self.billed.iter().filter(|it| it.0.year() == year).map(|it| it.1).collect();
+        let own: Vec<BilledMonth> =
+            self.billed.iter().filter(|it| it.0.year() == year).map(|it| it.1).collect();
         let charged: Money = own.iter().map(|it| it.charged).sum();
         let counted = i64::try_from(own.iter().filter(|it| it.counts).count()).unwrap();
-        let without = Progress {
+        let without = ShareProgress {
             charged: self.asked().less(charged),
             payments: u32::try_from(self.payments() - counted).unwrap(),
             months: u32::try_from(self.terms.first_month.months_until(first)).unwrap_or(0),
-            ..Progress::default()
+            ..ShareProgress::default()
         };
         let at = |place: usize| first.plus(i32::try_from(place).unwrap());
         let known = std::array::from_fn(|it| self.account.income_in(at(it)).unwrap_or_default());
         let billed =
             std::array::from_fn(|it| self.billed.iter().find(|one| one.0 == at(it)).map(|one| one.1));
-        let found = settle(&self.terms, without, year, yearly, &known, &billed);
+        let found = annual_settlement(&self.terms, without, year, yearly, &known, &billed);
         let back = self.account.trued.settle(found.difference, found.payments, 12);
         self.back = [self.back, back].into_iter().sum();
         self.settled = year;
     }
 
     /// Bills a month, and tells what it came to.
-    fn bills(&mut self, at: Month) -> Outcome {
+    fn bills(&mut self, at: Month) -> MonthOutcome {
         let part = self.account.trued.part();
         let outcome = step(&mut self.account, at);
         let (charged, counts) = match outcome {
-            Outcome::Charge { amount, .. } => (amount.less(part), true),
+            MonthOutcome::Charge { amount, .. } => (amount.less(part), true),
             _ => (Money::ZERO, false),
         };
-        if !matches!(outcome, Outcome::Done | Outcome::NotYet) {
+        if !matches!(outcome, MonthOutcome::Done | MonthOutcome::NotYet) {
             self.billed.push((
                 at,
-                Billed { charged, counts, is_paused: outcome == Outcome::Paused, is_settled: false },
+                BilledMonth {
+                    charged,
+                    counts,
+                    is_paused: outcome == MonthOutcome::Paused,
+                    is_settled: false,
+                },
             ));
         }
         outcome
@@ -155,7 +161,7 @@ proptest! {
             life.happens(event, at);
             let outcome = life.bills(at);
             prop_assert!(life.asked() <= life.terms.cap, "{at}: {:?} of {:?}", life.asked(), life.terms.cap);
-            if matches!(outcome, Outcome::Charge { .. }) {
+            if matches!(outcome, MonthOutcome::Charge { .. }) {
                 prop_assert!(life.terms.first_month <= at && at <= life.terms.last_month);
             }
         }
@@ -197,9 +203,9 @@ proptest! {
         }
         let left = |cents: i64| {
             let mut account = life.account.clone();
-            account.incomes.push(Income { from: at, amount: Money::from_cents(cents).unwrap() });
+            account.incomes.push(DeclaredIncome { from: at, amount: Money::from_cents(cents).unwrap() });
             match outcome(&account, at) {
-                Outcome::Charge { amount, .. } => cents - amount.cents(),
+                MonthOutcome::Charge { amount, .. } => cents - amount.cents(),
                 _ => cents,
             }
         };
@@ -213,10 +219,10 @@ proptest! {
         let at = life.terms.first_month;
         let income = Money::from_cents(cents).unwrap();
         life.happens(Event::Earns(income), at);
-        if let Outcome::Charge { amount, .. } = life.bills(at) {
+        if let MonthOutcome::Charge { amount, .. } = life.bills(at) {
             let base = match life.terms.model {
-                Model::Cliff => income.decimal(),
-                Model::Marginal => income.decimal() - life.terms.income_threshold.decimal(),
+                ShareBase::Cliff => income.decimal(),
+                ShareBase::Marginal => income.decimal() - life.terms.income_threshold.decimal(),
             };
             let exact = base * basis_points(life.terms.share_bp);
             prop_assert!(amount.decimal() <= exact);

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use domain::case::{
     agree::{accept, close},
-    change::Change,
+    change::CaseChange,
     correct::correct,
     decide::{approve, propose, send_back},
     papers::{answer, ask, go_on},
@@ -18,7 +18,7 @@ use crate::support::{
     assessment, colleague, day, grant, loan, nothing, reviewer, safe, stage, today, training,
 };
 
-type Step = fn(&Stage) -> Result<Change, Refusal>;
+type Step = fn(&Stage) -> Result<CaseChange, Refusal>;
 
 fn clock() -> DecisionClock {
     DecisionClock::start(day("2026-04-15"))
@@ -48,7 +48,7 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
     ]
 }
 
-fn declare(stage: &Stage, has_interest: bool) -> Result<Change, Refusal> {
+fn declare(stage: &Stage, has_interest: bool) -> Result<CaseChange, Refusal> {
     declare_interest(stage, has_interest, day("2026-02-18"), reviewer(), today())
 }
 

@@ -7,7 +7,7 @@ use domain::{
     benefit::kind::Benefit,
     calendar::Month,
     case::{
-        proposal::{Line, Payee, Proposal, Safeguards, Schedule},
+        proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         stage::{Assessment, Criterion, Decided, PaperKind, Review, Score, Stage},
     },
     credit::status::CreditStatus,
@@ -107,12 +107,12 @@ pub(crate) fn payee(is_applicant: bool) -> Payee {
 }
 
 /// One line, paid once, to somebody else than the applicant.
-pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Line {
-    let schedule = Schedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 };
-    Line { purpose, instrument, amount: euros(amount), payee: payee(false), schedule }
+pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> FundingLine {
+    let schedule = PayoutSchedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 };
+    FundingLine { purpose, instrument, amount: euros(amount), payee: payee(false), schedule }
 }
 
-pub(crate) fn proposal(lines: Vec<Line>) -> Proposal {
+pub(crate) fn proposal(lines: Vec<FundingLine>) -> Proposal {
     Proposal { lines, motivation: "The plan fits.".to_owned(), deviation: String::new(), is_exempt: false }
 }
 

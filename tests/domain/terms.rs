@@ -2,11 +2,11 @@
 
 use domain::{
     application::Training,
-    case::proposal::{Line, Schedule},
+    case::proposal::{FundingLine, PayoutSchedule},
     funding::{Instrument, Purpose},
     repayment::{
         offer::for_line,
-        share_base::Model,
+        share_base::ShareBase,
         terms::{IncomeShare, PreFinancing, Terms},
     },
 };
@@ -38,7 +38,7 @@ pub(crate) fn income_share() -> IncomeShare {
         last_month: month("2037-05"),
         due_day: 25,
         ramp: true,
-        model: Model::Cliff,
+        model: ShareBase::Cliff,
         most_of_income_bp: None,
         rules_of: today(),
         credit: None,
@@ -84,8 +84,8 @@ fn a_training_that_ends_on_the_first_still_has_six_free_months() {
 
 #[test]
 fn monthly_money_is_owed_for_all_its_months() {
-    let schedule = Schedule::Monthly { from: month("2026-06"), months: 6 };
-    let line = Line { schedule, ..line(Purpose::Living, Instrument::PreFinancing, "600") };
+    let schedule = PayoutSchedule::Monthly { from: month("2026-06"), months: 6 };
+    let line = FundingLine { schedule, ..line(Purpose::Living, Instrument::PreFinancing, "600") };
     let terms = for_line(&line, &training(), today()).unwrap();
     assert_eq!([terms.funded(), terms.most()], [euros("3600"); 2]);
 }

@@ -1,14 +1,14 @@
 //! How old open amounts are: each bucket from its first to its last day, and always what the books say.
 
-use domain::{ledger::Account, repayment::amendment::Change};
+use domain::{ledger::Account, repayment::amendment::Amendment};
 use store::{
     casework::audit_log::By,
     ledger::books::{self, AsOf},
     reports::{
-        ageing::{self, Bucket, Sum},
+        ageing::{self, AgeingSum, Bucket},
         money::{self, Which},
     },
-    servicing::amendments::{self, Approval},
+    servicing::amendments::{self, AmendmentApproval},
 };
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     walk::{bill, paid_loan, receive},
 };
 
-async fn sums(fund: &Fund, on: &str) -> Vec<(Bucket, Sum)> {
+async fn sums(fund: &Fund, on: &str) -> Vec<(Bucket, AgeingSum)> {
     ageing::today(fund, day(on)).await.unwrap().into_iter().filter(|it| it.1.cents != 0).collect()
 }
 
@@ -37,7 +37,7 @@ async fn each_bucket_has_its_first_and_its_last_day() {
         ("2027-09-24", Bucket::Over90),
     ];
     for (on, bucket) in table {
-        let expected = vec![(bucket, Sum { cents: 10_000, agreements: 1 })];
+        let expected = vec![(bucket, AgeingSum { cents: 10_000, agreements: 1 })];
         assert_eq!(sums(&fund, on).await, expected, "{on}");
         let past: Vec<_> = ageing::on(&fund, day(on)).await.unwrap();
         assert_eq!(past, ageing::today(&fund, day(on)).await.unwrap(), "{on}");
@@ -48,12 +48,12 @@ async fn each_bucket_has_its_first_and_its_last_day() {
     }
 }
 
-async fn agree(fund: &Fund, id: domain::ids::AgreementId, change: Change, on: &str) {
+async fn agree(fund: &Fund, id: domain::ids::AgreementId, change: Amendment, on: &str) {
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(on));
     let proposal = amendments::propose(&tx, id, change, "het moet", by, now()).await.unwrap().unwrap();
     let done = amendments::approve(&tx, proposal, &By::from(&fund.second), day(on), now()).await.unwrap();
-    assert!(matches!(done, Approval::Done(_)));
+    assert!(matches!(done, AmendmentApproval::Done(_)));
     tx.commit().await.unwrap();
 }
 
@@ -69,13 +69,13 @@ async fn it_is_what_the_books_say_on_every_day() {
     }
     receive(&fund, &partly, "bank-1", 12_500).await;
     receive(&fund, &good, "bank-2", 30_000).await;
-    agree(&fund, paused.id, Change::Pause { months: 3 }, "2027-08-26").await;
-    agree(&fund, waived.id, Change::Waive, "2027-08-01").await;
+    agree(&fund, paused.id, Amendment::Pause { months: 3 }, "2027-08-26").await;
+    agree(&fund, waived.id, Amendment::Waive, "2027-08-01").await;
     let on = day("2027-08-26");
     let expected = [
-        (Bucket::UpTo30, Sum { cents: 20_000, agreements: 2 }),
-        (Bucket::UpTo60, Sum { cents: 7_500, agreements: 1 }),
-        (Bucket::Paused, Sum { cents: 30_000, agreements: 1 }),
+        (Bucket::UpTo30, AgeingSum { cents: 20_000, agreements: 2 }),
+        (Bucket::UpTo60, AgeingSum { cents: 7_500, agreements: 1 }),
+        (Bucket::Paused, AgeingSum { cents: 30_000, agreements: 1 }),
     ];
     assert_eq!(sums(&fund, "2027-08-26").await, expected);
     assert_eq!(ageing::on(&fund, on).await.unwrap(), ageing::today(&fund, on).await.unwrap());

@@ -2,7 +2,7 @@
 
 use domain::ledger::Account;
 use store::{
-    billing::runs::{self, State, Summary},
+    billing::runs::{self, RunState, RunSummary},
     db::Db,
     ids,
     ledger::books,
@@ -98,7 +98,7 @@ async fn assert_all_billed_once(fund: &Fund) {
     let balances = books::balances(&**fund, None).await.unwrap();
     assert_eq!(books::of(&balances, Account::Due), 12_000_000);
     assert_eq!(books::of(&balances, Account::Principal), 1_200 * 350_000);
-    assert_eq!(bill(fund, "2027-06").await, Summary::default());
+    assert_eq!(bill(fund, "2027-06").await, RunSummary::default());
     fund.assert_books().await;
 }
 
@@ -107,7 +107,7 @@ async fn twelve_hundred_agreements_are_billed_once() {
     let fund = fund().await;
     many(&fund).await;
     let summary = bill(&fund, "2027-06").await;
-    assert_eq!(summary, Summary { charges: 1_200, charged: euros("120000"), ..Summary::default() });
+    assert_eq!(summary, RunSummary { charges: 1_200, charged: euros("120000"), ..RunSummary::default() });
     assert_all_billed_once(&fund).await;
 }
 
@@ -122,7 +122,7 @@ async fn one_that_cannot_be_read_stops_nobody_else() {
     // One that cannot be read becomes an exception; the others are billed.
     let most = bill(&fund, "2027-06").await;
     assert_eq!((most.charges, most.charged, most.exceptions), (1_199, cents(11_990_000), 1));
-    let run = runs::list_in(&fund, State::Posted).await.unwrap().remove(0);
+    let run = runs::list_in(&fund, RunState::Posted).await.unwrap().remove(0);
     let (lines, total) = runs::list_lines(&fund, run.id, Some("exception"), 1).await.unwrap();
     assert_eq!(
         (lines[0].agreement_id, lines[0].cause.as_deref(), total),

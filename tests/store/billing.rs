@@ -5,12 +5,12 @@ use domain::{
     ledger::{Account, EntryKind},
     money::Money,
     notice::Notice,
-    repayment::billing::{Income, Outcome, outcome},
+    repayment::billing::{DeclaredIncome, MonthOutcome, outcome},
 };
 use store::{
     billing::{
         monthly,
-        runs::{self, Summary},
+        runs::{self, RunSummary},
     },
     ledger::books,
     messages::{
@@ -19,7 +19,7 @@ use store::{
     },
     repayment::{
         agreements, charges,
-        incomes::{self, Checked},
+        incomes::{self, IncomeCheck},
     },
     servicing::postponement,
 };
@@ -31,7 +31,7 @@ use crate::{
 
 async fn declare(fund: &Fund, case: &store::casework::cases::Case, from: &str, amount: &str) {
     let tx = fund.begin().await.unwrap();
-    let income = Income { from: month(from), amount: euros(amount) };
+    let income = DeclaredIncome { from: month(from), amount: euros(amount) };
     incomes::declare(&tx, case.id, income, now()).await.unwrap();
     tx.commit().await.unwrap();
 }
@@ -41,9 +41,9 @@ async fn running_a_month_again_adds_nothing() {
     let fund = fund().await;
     let (case, agreement) = paid_loan(&fund).await;
     let first = bill(&fund, "2027-06").await;
-    assert_eq!(first, Summary { charges: 1, charged: euros("100"), ..Summary::default() });
+    assert_eq!(first, RunSummary { charges: 1, charged: euros("100"), ..RunSummary::default() });
     for _ in 0..2 {
-        assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+        assert_eq!(bill(&fund, "2027-06").await, RunSummary::default());
         assert!(monthly::prepare(&fund, month("2027-06"), None, now()).await.unwrap().is_none());
     }
     assert_eq!(runs::list_newest(&fund).await.unwrap().len(), 1);
@@ -68,7 +68,7 @@ async fn nothing_is_billed_in_a_grace_month_or_before_money_went_out() {
     let (_, agreement) = paid_loan(&fund).await;
     accepted(&fund, loan()).await;
     assert_eq!(monthly::last_month(&fund).await.unwrap(), None);
-    assert_eq!(bill(&fund, "2027-05").await, Summary::default());
+    assert_eq!(bill(&fund, "2027-05").await, RunSummary::default());
     assert!(charges(&fund, &agreement).await.is_empty());
     assert_eq!(bill(&fund, "2027-06").await.charges, 1);
     fund.assert_books().await;
@@ -81,8 +81,8 @@ async fn a_month_below_the_threshold_is_free() {
     declare(&fund, &case, "2027-06", "2099.99").await;
     declare(&fund, &case, "2027-07", "2100").await;
     let summary = bill(&fund, "2027-06").await;
-    assert_eq!(summary, Summary { below_threshold: 1, ..Summary::default() });
-    assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+    assert_eq!(summary, RunSummary { below_threshold: 1, ..RunSummary::default() });
+    assert_eq!(bill(&fund, "2027-06").await, RunSummary::default());
     let entries = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     assert!(entries.iter().all(|it| matches!(it.kind, EntryKind::Release | EntryKind::Payout)));
     let told = outbox::list_of_case(&*fund, case.id).await.unwrap();
@@ -101,8 +101,8 @@ async fn a_paused_month_is_free() {
     let tx = fund.begin().await.unwrap();
     agreements::pause(&tx, agreement.id, Some(month("2027-06"))).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(bill(&fund, "2027-06").await, Summary { paused: 1, ..Summary::default() });
-    assert_eq!(bill(&fund, "2027-06").await, Summary::default());
+    assert_eq!(bill(&fund, "2027-06").await, RunSummary { paused: 1, ..RunSummary::default() });
+    assert_eq!(bill(&fund, "2027-06").await, RunSummary::default());
     assert_eq!(bill(&fund, "2027-07").await.charges, 1);
     fund.assert_books().await;
 }
@@ -113,14 +113,14 @@ async fn a_free_month_moves_the_plan_and_the_last_instalment_ends_it() {
     let (case, agreement) = paid_loan(&fund).await;
     declare(&fund, &case, "2027-06", "1000").await;
     declare(&fund, &case, "2027-07", "3000").await;
-    let mut total = Summary::default();
+    let mut total = RunSummary::default();
     for step in 0..40 {
         let summary = bill(&fund, &month("2027-06").plus(step).to_string()).await;
         total.charges += summary.charges;
         total.charged = total.charged.checked_add(summary.charged).unwrap();
         total.ended += summary.ended;
     }
-    assert_eq!(total, Summary { charges: 36, charged: euros("3600"), ended: 1, ..Summary::default() });
+    assert_eq!(total, RunSummary { charges: 36, charged: euros("3600"), ended: 1, ..RunSummary::default() });
     let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((agreement.charged, agreement.ended_on), (euros("3600"), Some(day("2030-07-01"))));
     let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
@@ -139,7 +139,7 @@ async fn an_income_share_follows_the_newest_income_of_its_own_case() {
     // 5 % of 2,500.19 rounded down; who declared nothing is charged nothing.
     assert_eq!(
         bill(&fund, "2027-06").await,
-        Summary { charges: 1, charged: cents(12_500), ..Summary::default() }
+        RunSummary { charges: 1, charged: cents(12_500), ..RunSummary::default() }
     );
     assert_eq!(charges(&fund, &one[0]).await, [("2027-06".to_owned(), 12_500, 0)]);
     assert!(charges(&fund, &silent[0]).await.is_empty());
@@ -170,13 +170,13 @@ async fn a_run_takes_the_income_that_the_pages_show() {
         let newest = incomes::records(&*fund, case.id).await.unwrap().remove(0);
         if is_rejected {
             let tx = fund.begin().await.unwrap();
-            incomes::check(&tx, newest.id, Checked::Rejected, fund.reviewer.id, now()).await.unwrap();
+            incomes::check(&tx, newest.id, IncomeCheck::Rejected, fund.reviewer.id, now()).await.unwrap();
             tx.commit().await.unwrap();
         }
         for text in months {
             let account = agreements::account(&*fund, &agreements[0]).await.unwrap();
             let charged = match outcome(&account, month(text)) {
-                Outcome::Charge { amount, .. } => amount,
+                MonthOutcome::Charge { amount, .. } => amount,
                 _ => Money::ZERO,
             };
             let run = monthly::dry_run(&fund, month(text)).await.unwrap();

@@ -7,7 +7,7 @@ use domain::{
 use store::{
     db::Db,
     ledger::{books, check, periods},
-    reports::account_moves::{self, Place},
+    reports::account_moves::{self, PageStart},
 };
 
 use crate::{
@@ -155,7 +155,7 @@ async fn a_closed_year_leaves_its_result_and_gets_it_back_when_it_is_opened() {
 
     let tx = fund.begin().await.unwrap();
     assert_eq!(periods::ask_reopen(&tx, month("2026-12"), one, now()).await.unwrap(), Ok(()));
-    assert_eq!(periods::reopen(&tx, one, now()).await.unwrap(), Err(periods::Refusal::SamePerson));
+    assert_eq!(periods::reopen(&tx, one, now()).await.unwrap(), Err(periods::PeriodRefusal::SamePerson));
     tx.commit().await.unwrap();
     assert_eq!(result(&fund).await, (0, 90_000), "nobody confirmed");
     let tx = fund.begin().await.unwrap();
@@ -174,7 +174,7 @@ async fn moves_of_an_account_come_newest_first_and_go_on_where_they_stopped() {
     let cents: Vec<i64> = all.iter().map(|it| it.cents).collect();
     assert_eq!(cents.iter().sum::<i64>(), 6_000, "{cents:?}");
     assert!(all.is_sorted_by_key(|it| std::cmp::Reverse((it.effective_on, it.entry))));
-    let first = Place { effective_on: all[0].effective_on, entry: all[0].entry };
+    let first = PageStart { effective_on: all[0].effective_on, entry: all[0].entry };
     let rest = account_moves::list(&*fund, Account::Due, None, Some(first)).await.unwrap();
     let ids = |moves: &[account_moves::Move]| moves.iter().map(|it| it.entry).collect::<Vec<_>>();
     assert_eq!(ids(&rest), ids(&all)[1..]);

@@ -3,18 +3,18 @@
 use domain::{
     ledger::Account,
     money::Money,
-    repayment::amendment::{Change, Refusal},
+    repayment::amendment::{Amendment, AmendmentRefusal},
 };
 use store::{
     casework::audit_log::By,
     ledger::books,
     repayment::{
         agreements::{self, Agreement},
-        receipts::{self, Received},
+        receipts::{self, Payment},
     },
     servicing::{
-        amendments::{self, Approval},
-        proposals::{self, State},
+        amendments::{self, AmendmentApproval},
+        proposals::{self, ProposalState},
     },
 };
 use uuid::Uuid;
@@ -36,7 +36,7 @@ async fn behind(fund: &Fund) -> Agreement {
     agreement
 }
 
-async fn propose(fund: &Fund, agreement: &Agreement, change: Change) -> Result<Uuid, Refusal> {
+async fn propose(fund: &Fund, agreement: &Agreement, change: Amendment) -> Result<Uuid, AmendmentRefusal> {
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(TODAY));
     let done = amendments::propose(&tx, agreement.id, change, "omdat het moet", by, now()).await.unwrap();
@@ -44,16 +44,16 @@ async fn propose(fund: &Fund, agreement: &Agreement, change: Change) -> Result<U
     done
 }
 
-async fn approve(fund: &Fund, id: Uuid, by: &store::people::accounts::Account) -> Approval {
+async fn approve(fund: &Fund, id: Uuid, by: &store::people::accounts::Account) -> AmendmentApproval {
     let tx = fund.begin().await.unwrap();
     let done = amendments::approve(&tx, id, &By::from(by), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     done
 }
 
-async fn change(fund: &Fund, agreement: &Agreement, change: Change) -> Agreement {
+async fn change(fund: &Fund, agreement: &Agreement, change: Amendment) -> Agreement {
     let id = propose(fund, agreement, change).await.unwrap();
-    assert_eq!(approve(fund, id, &fund.second).await, Approval::Done(State::Approved));
+    assert_eq!(approve(fund, id, &fund.second).await, AmendmentApproval::Done(ProposalState::Approved));
     fund.assert_books().await;
     agreements::load(&**fund, agreement.id).await.unwrap()
 }
@@ -70,27 +70,27 @@ async fn amounts(fund: &Fund, agreement: &Agreement) -> Vec<i64> {
 async fn a_proposal_changes_nothing_until_another_approves() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let id = propose(&fund, &agreement, Change::Spread { instalments: 50 }).await.unwrap();
+    let id = propose(&fund, &agreement, Amendment::Spread { instalments: 50 }).await.unwrap();
     assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
-    assert_eq!(approve(&fund, id, &fund.administrator).await, Approval::SamePerson);
+    assert_eq!(approve(&fund, id, &fund.administrator).await, AmendmentApproval::SamePerson);
     assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
-    assert_eq!(approve(&fund, id, &fund.second).await, Approval::Done(State::Approved));
-    assert_eq!(approve(&fund, id, &fund.second).await, Approval::NotNow);
+    assert_eq!(approve(&fund, id, &fund.second).await, AmendmentApproval::Done(ProposalState::Approved));
+    assert_eq!(approve(&fund, id, &fund.second).await, AmendmentApproval::NotNow);
     let all = proposals::list(&*fund, agreement.id).await.unwrap();
-    assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, State::Approved));
-    let other = propose(&fund, &agreement, Change::Pause { months: 2 }).await.unwrap();
+    assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, ProposalState::Approved));
+    let other = propose(&fund, &agreement, Amendment::Pause { months: 2 }).await.unwrap();
     let tx = fund.begin().await.unwrap();
     assert!(amendments::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
     assert!(!amendments::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
     tx.commit().await.unwrap();
-    assert_eq!(approve(&fund, other, &fund.second).await, Approval::NotNow);
+    assert_eq!(approve(&fund, other, &fund.second).await, AmendmentApproval::NotNow);
 }
 
 #[tokio::test]
 async fn a_payment_plan_takes_in_what_is_behind() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let after = change(&fund, &agreement, Change::Spread { instalments: 50 }).await;
+    let after = change(&fund, &agreement, Amendment::Spread { instalments: 50 }).await;
     // 3,300 euros not billed and 150 behind, in 50 times.
     assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0]);
     assert_eq!((after.charged, balance(&fund, Account::Due).await), (euros("150"), 0));
@@ -108,15 +108,15 @@ async fn a_payment_plan_takes_in_what_is_behind() {
 async fn more_time_less_money_and_months_free() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    change(&fund, &agreement, Change::Term { instalments: 66 }).await;
+    change(&fund, &agreement, Amendment::Term { instalments: 66 }).await;
     bill(&fund, "2027-09").await;
     assert_eq!(amounts(&fund, &agreement).await.last(), Some(&5_000));
-    let after = change(&fund, &agreement, Change::Lower { amount: euros("650") }).await;
+    let after = change(&fund, &agreement, Amendment::Lower { amount: euros("650") }).await;
     assert_eq!((after.off, balance(&fund, Account::Forgiven).await), (euros("650"), 65_000));
     bill(&fund, "2027-10").await;
     // 3,250 less 650 over the 65 that were left.
     assert_eq!(amounts(&fund, &agreement).await.last(), Some(&4_000));
-    change(&fund, &agreement, Change::Pause { months: 2 }).await;
+    change(&fund, &agreement, Amendment::Pause { months: 2 }).await;
     for at in ["2027-11", "2027-12", "2028-01"] {
         bill(&fund, at).await;
     }
@@ -128,7 +128,7 @@ async fn more_time_less_money_and_months_free() {
 async fn what_is_waived_is_not_asked_again() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let after = change(&fund, &agreement, Change::Waive).await;
+    let after = change(&fund, &agreement, Amendment::Waive).await;
     assert_eq!((after.charged, after.off), (euros("150"), euros("150")));
     assert_eq!(balance(&fund, Account::Forgiven).await, 15_000);
     bill(&fund, "2027-09").await;
@@ -137,14 +137,14 @@ async fn what_is_waived_is_not_asked_again() {
     let all = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     let receipt = all.iter().find(|it| it.key == "receipt:bank-1").unwrap();
     let tx = fund.begin().await.unwrap();
-    let reason = domain::ledger::Reason::Bounced;
+    let reason = domain::ledger::ReversalReason::Bounced;
     receipts::reverse(&tx, receipt.id, reason, day(TODAY), &By::system(), now()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(balance(&fund, Account::Due).await, 25_000);
     fund.assert_books().await;
     assert_eq!(
-        propose(&fund, &agreement, Change::Lower { amount: euros("3201") }).await,
-        Err(Refusal::TooMuch)
+        propose(&fund, &agreement, Amendment::Lower { amount: euros("3201") }).await,
+        Err(AmendmentRefusal::TooMuch)
     );
 }
 
@@ -152,17 +152,17 @@ async fn what_is_waived_is_not_asked_again() {
 async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let id = propose(&fund, &agreement, Change::WriteOff).await.unwrap();
+    let id = propose(&fund, &agreement, Amendment::WriteOff).await.unwrap();
     let given_up = proposals::load(&*fund, id).await.unwrap().given_up;
     assert_eq!(given_up, euros("3450"));
     let limit = domain::fund::Regulation::on(day(TODAY)).second_release_above;
     let mut done = approve(&fund, id, &fund.second).await;
     if limit < given_up {
-        assert_eq!(done, Approval::Done(State::ApprovedOnce));
-        assert_eq!(approve(&fund, id, &fund.second).await, Approval::SamePerson);
+        assert_eq!(done, AmendmentApproval::Done(ProposalState::ApprovedOnce));
+        assert_eq!(approve(&fund, id, &fund.second).await, AmendmentApproval::SamePerson);
         done = approve(&fund, id, &fund.manager).await;
     }
-    assert_eq!(done, Approval::Done(State::Approved));
+    assert_eq!(done, AmendmentApproval::Done(ProposalState::Approved));
     assert_eq!(
         (balance(&fund, Account::WriteOff).await, balance(&fund, Account::Principal).await),
         (345_000, 0)
@@ -170,7 +170,7 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     assert_eq!(balance(&fund, Account::Due).await, 0);
     bill(&fund, "2027-09").await;
     assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0]);
-    let late = Received {
+    let late = Payment {
         agreement: agreement.id,
         reference: "later".to_owned(),
         amount: cents(2_500),
@@ -187,10 +187,13 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
 
 /// Writing off is turned round: everything is as it was, and what came in meanwhile pays what is due again.
 async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
-    assert_eq!(propose(fund, agreement, Change::Pause { months: 2 }).await, Err(Refusal::WrittenOff));
-    let id = propose(fund, agreement, Change::Undo).await.unwrap();
-    assert_eq!(approve(fund, id, &fund.administrator).await, Approval::SamePerson);
-    assert_eq!(approve(fund, id, &fund.second).await, Approval::Done(State::Approved));
+    assert_eq!(
+        propose(fund, agreement, Amendment::Pause { months: 2 }).await,
+        Err(AmendmentRefusal::WrittenOff)
+    );
+    let id = propose(fund, agreement, Amendment::Undo).await.unwrap();
+    assert_eq!(approve(fund, id, &fund.administrator).await, AmendmentApproval::SamePerson);
+    assert_eq!(approve(fund, id, &fund.second).await, AmendmentApproval::Done(ProposalState::Approved));
     fund.assert_books().await;
     let after = agreements::load(&**fund, agreement.id).await.unwrap();
     assert_eq!((after.off, after.charged, after.ended_on), (Money::ZERO, euros("300"), None));
@@ -199,7 +202,7 @@ async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
     let accounts = [Account::WriteOff, Account::Recovery, Account::Due, Account::Principal];
     // 150 of 300 was paid before, and 25 after.
     assert_eq!(accounts.map(|it| books::of(&balances, it)), [0, 0, 12_500, 330_000]);
-    assert_eq!(propose(fund, agreement, Change::Undo).await, Err(Refusal::NotWrittenOff));
+    assert_eq!(propose(fund, agreement, Amendment::Undo).await, Err(AmendmentRefusal::NotWrittenOff));
 }
 
 #[tokio::test]
@@ -208,18 +211,21 @@ async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
     let (_, agreement) = paid_loan(&fund).await;
     bill(&fund, "2027-06").await;
     // Two colleagues propose the same; a month is billed before one of them is approved.
-    let first = propose(&fund, &agreement, Change::WriteOff).await.unwrap();
+    let first = propose(&fund, &agreement, Amendment::WriteOff).await.unwrap();
     let second = again(&fund, &agreement).await;
     bill(&fund, "2027-07").await;
     for id in [second, first] {
         let mut done = approve(&fund, id, &fund.second).await;
-        if done == Approval::Done(State::ApprovedOnce) {
+        if done == AmendmentApproval::Done(ProposalState::ApprovedOnce) {
             done = approve(&fund, id, &fund.manager).await;
         }
-        assert_eq!(done, Approval::Done(State::Approved));
+        assert_eq!(done, AmendmentApproval::Done(ProposalState::Approved));
         fund.assert_books().await;
-        let undo = propose(&fund, &agreement, Change::Undo).await.unwrap();
-        assert_eq!(approve(&fund, undo, &fund.second).await, Approval::Done(State::Approved));
+        let undo = propose(&fund, &agreement, Amendment::Undo).await.unwrap();
+        assert_eq!(
+            approve(&fund, undo, &fund.second).await,
+            AmendmentApproval::Done(ProposalState::Approved)
+        );
         fund.assert_books().await;
         let after = agreements::load(&*fund, agreement.id).await.unwrap();
         assert_eq!((after.off, after.charged, after.written_off_on), (Money::ZERO, euros("200"), None));
@@ -230,7 +236,8 @@ async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
 async fn again(fund: &Fund, agreement: &Agreement) -> Uuid {
     let tx = fund.begin().await.unwrap();
     let by = (fund.colleague.id, day(TODAY));
-    let id = amendments::propose(&tx, agreement.id, Change::WriteOff, "nog eens", by, now()).await.unwrap();
+    let id =
+        amendments::propose(&tx, agreement.id, Amendment::WriteOff, "nog eens", by, now()).await.unwrap();
     tx.commit().await.unwrap();
     id.unwrap()
 }

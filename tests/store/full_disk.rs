@@ -18,7 +18,7 @@ use store::{
     ledger::{books, check},
     repayment::{
         agreements::Agreement,
-        receipts::{self, Done},
+        receipts::{self, Registration},
     },
     settings,
 };
@@ -122,7 +122,7 @@ async fn assert_stored(url: &str, agreement: &Agreement, by: &By, acknowledged: 
     for reference in acknowledged {
         let tx = anew.begin().await.unwrap();
         let again = receipts::register(&tx, &received(agreement, reference, 1), by, now()).await.unwrap();
-        assert_eq!(again, Done::Before, "{reference} was acknowledged and is not there");
+        assert_eq!(again, Registration::Before, "{reference} was acknowledged and is not there");
     }
     // Nothing was due, so each payment of a cent is a cent of credit. One whose answer was lost may stand in the books
     // too: one a cut at the most, and never twice, since its writer went on with the same reference.

@@ -6,8 +6,8 @@ use chrono::{DateTime, Days, Duration, Utc};
 use domain::{
     calendar::Month,
     ids::EntryId,
-    ledger::{Account, EntryKind, Reason},
-    repayment::replay::{Event, What, replay},
+    ledger::{Account, EntryKind, ReversalReason},
+    repayment::replay::{EventKind, ReplayedEvent, replay},
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{
@@ -17,12 +17,12 @@ use store::{
     ledger::{
         books::{self, AsOf, Posted},
         chain, check, closed,
-        periods::{self, Refusal},
+        periods::{self, PeriodRefusal},
     },
     repayment::{
         agreements::Agreement,
         charges,
-        receipts::{self, Done, Received},
+        receipts::{self, Payment, Registration},
     },
 };
 
@@ -31,8 +31,8 @@ use crate::{
     walk::{bill, paid_loan, receive},
 };
 
-async fn get(fund: &Fund, agreement: &Agreement, reference: &str, on: &str, amount: i64) -> Done {
-    let received = Received {
+async fn get(fund: &Fund, agreement: &Agreement, reference: &str, on: &str, amount: i64) -> Registration {
+    let received = Payment {
         agreement: agreement.id,
         reference: reference.to_owned(),
         amount: cents(amount),
@@ -65,9 +65,10 @@ async fn a_payment_that_comes_late_moves_no_more_than_it_must() {
     get(&fund, &agreement, "late", "2027-07-01", 4_000).await;
     let after = entries(&fund, &agreement).await;
     let fresh: Vec<&Posted> = after.iter().filter(|it| before.iter().all(|old| old.id != it.id)).collect();
-    let kinds: Vec<(EntryKind, Option<Reason>)> = fresh.iter().map(|it| (it.kind, it.reason)).collect();
+    let kinds: Vec<(EntryKind, Option<ReversalReason>)> =
+        fresh.iter().map(|it| (it.kind, it.reason)).collect();
     assert_eq!(kinds.len(), 3, "{kinds:?}");
-    assert!(kinds.contains(&(EntryKind::Reversal, Some(Reason::Replayed))));
+    assert!(kinds.contains(&(EntryKind::Reversal, Some(ReversalReason::Replayed))));
     let july = before.iter().find(|it| it.key == "receipt:july").unwrap();
     let again = fresh.iter().find(|it| it.root == july.id).unwrap();
     assert_eq!((again.effective_on, again.key.clone()), (day("2027-07-25"), format!("again:{}", july.id)));
@@ -89,7 +90,7 @@ async fn what_was_known_on_a_day_stays_what_was_known() {
     };
     assert_eq!(due(as_of("2027-06-10", now())).await, 10_000);
     let later = now() + Duration::hours(5);
-    let received = Received {
+    let received = Payment {
         agreement: agreement.id,
         reference: "late".to_owned(),
         amount: cents(4_000),
@@ -112,7 +113,9 @@ async fn a_payment_that_bounced_has_both_its_days() {
     get(&fund, &agreement, "june", "2027-06-25", 10_000).await;
     let entry = entries(&fund, &agreement).await.pop().unwrap();
     let tx = fund.begin().await.unwrap();
-    receipts::reverse(&tx, entry.id, Reason::Bounced, day("2027-07-02"), &By::system(), now()).await.unwrap();
+    receipts::reverse(&tx, entry.id, ReversalReason::Bounced, day("2027-07-02"), &By::system(), now())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     let on = async |text: &str, account| {
         let when = AsOf { effective: Some(day(text)), recorded: None };
@@ -161,8 +164,8 @@ async fn an_end_that_was_cut_off_is_noticed() {
     let tx = fund.begin().await.unwrap();
     chain::anchor(&tx, &proof).await.unwrap();
     tx.commit().await.unwrap();
-    // What comes later does not disturb the anchor.
-    let later = Received {
+    // EventKind comes later does not disturb the anchor.
+    let later = Payment {
         agreement: agreement.id,
         reference: "bank-1".to_owned(),
         amount: cents(4_000),
@@ -201,14 +204,14 @@ async fn nothing_is_booked_in_a_closed_period_and_opening_it_takes_two() {
     let tx = fund.begin().await.unwrap();
     assert_eq!(
         periods::close(&tx, month("2027-08"), one, today, now()).await.unwrap(),
-        Err(Refusal::NotThatMonth)
+        Err(PeriodRefusal::NotThatMonth)
     );
     periods::close(&tx, month("2027-06"), one, today, now()).await.unwrap().unwrap();
     assert_eq!(
         periods::close(&tx, month("2027-06"), one, today, now()).await.unwrap(),
-        Err(Refusal::NotThatMonth)
+        Err(PeriodRefusal::NotThatMonth)
     );
-    let received = Received {
+    let received = Payment {
         agreement: agreement.id,
         reference: "late".to_owned(),
         amount: cents(1_000),
@@ -216,27 +219,27 @@ async fn nothing_is_booked_in_a_closed_period_and_opening_it_takes_two() {
     };
     let refused = receipts::register(&tx, &received, &By::system(), now()).await;
     assert!(matches!(refused, Err(StoreError::Closed)));
-    let open = Received { on: day("2027-07-01"), ..received.clone() };
+    let open = Payment { on: day("2027-07-01"), ..received.clone() };
     receipts::register(&tx, &open, &By::system(), now()).await.unwrap();
     tx.commit().await.unwrap();
     // A mistake of the closed month is put right on the first open day, and says which day it was meant for.
     let june = entries(&fund, &agreement).await.into_iter().find(|it| it.key == "receipt:june").unwrap();
     let tx = fund.begin().await.unwrap();
-    receipts::reverse(&tx, june.id, Reason::Mistake, today, &By::system(), now()).await.unwrap();
+    receipts::reverse(&tx, june.id, ReversalReason::Mistake, today, &By::system(), now()).await.unwrap();
     tx.commit().await.unwrap();
     let turned =
         entries(&fund, &agreement).await.into_iter().find(|it| it.reverses == Some(june.id)).unwrap();
     assert_eq!((turned.effective_on, turned.meant_for), (day("2027-07-01"), Some(day("2027-06-25"))));
     let later = now() + Duration::hours(1);
     let tx = fund.begin().await.unwrap();
-    assert_eq!(periods::reopen(&tx, other, later).await.unwrap(), Err(Refusal::Nothing));
+    assert_eq!(periods::reopen(&tx, other, later).await.unwrap(), Err(PeriodRefusal::Nothing));
     periods::ask_reopen(&tx, month("2027-06"), one, later).await.unwrap().unwrap();
-    assert_eq!(periods::reopen(&tx, one, later).await.unwrap(), Err(Refusal::SamePerson));
+    assert_eq!(periods::reopen(&tx, one, later).await.unwrap(), Err(PeriodRefusal::SamePerson));
     assert_eq!(closed::closed(&tx).await.unwrap().until, Some(day("2027-06-30")));
     periods::reopen(&tx, other, later + Duration::hours(1)).await.unwrap().unwrap();
     assert_eq!(closed::closed(&tx).await.unwrap().until, Some(day("2027-05-31")));
     tx.commit().await.unwrap();
-    assert_eq!(get(&fund, &agreement, "later", "2027-06-30", 1_000).await, Done::Now);
+    assert_eq!(get(&fund, &agreement, "later", "2027-06-30", 1_000).await, Registration::Now);
     fund.assert_books().await;
 }
 
@@ -245,7 +248,7 @@ async fn two_senders_of_one_payment_book_it_once() {
     let fund = fund().await;
     let (_, agreement) = paid_loan(&fund).await;
     bill(&fund, "2027-06").await;
-    let received = Received {
+    let received = Payment {
         agreement: agreement.id,
         reference: "twice".to_owned(),
         amount: cents(4_000),
@@ -259,8 +262,8 @@ async fn two_senders_of_one_payment_book_it_once() {
     };
     let (one, two, three) = tokio::join!(send(), send(), send());
     let mut done = [one.unwrap(), two.unwrap(), three.unwrap()];
-    done.sort_by_key(|it| *it == Done::Before);
-    assert_eq!(done, [Done::Now, Done::Before, Done::Before]);
+    done.sort_by_key(|it| *it == Registration::Before);
+    assert_eq!(done, [Registration::Now, Registration::Before, Registration::Before]);
     fund.assert_books().await;
 }
 
@@ -275,23 +278,23 @@ fn standing(entries: &[Posted]) -> BTreeMap<EntryId, &Posted> {
 async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
     let charges = charges::list_charges(&**fund, agreement.id).await.unwrap();
     let standing = standing(all);
-    let events: Vec<Event> = standing
+    let events: Vec<ReplayedEvent> = standing
         .iter()
         .map(|(root, it)| {
             let what = if it.kind == EntryKind::Receipt {
                 let paid = it.transfers.iter().filter(|it| it.debit == Account::Bank);
-                What::Receipt { amount: paid.map(|it| it.amount).sum() }
+                EventKind::Receipt { amount: paid.map(|it| it.amount).sum() }
             } else {
                 let first = all.iter().find(|other| other.id == *root).unwrap();
                 let charge = charges.iter().find(|it| first.key.ends_with(&it.month.to_string())).unwrap();
-                What::Charge {
+                EventKind::Charge {
                     id: charge.id,
                     due_on: charge.due_on,
                     amount: charge.amount,
                     taken: charge.taken,
                 }
             };
-            Event { root: *root, on: it.effective_on, what }
+            ReplayedEvent { root: *root, on: it.effective_on, what }
         })
         .collect();
     for settled in replay(&events) {
@@ -320,7 +323,7 @@ async fn something(
             *next = next.plus(1);
         }
         3..8 => {
-            let received = Received {
+            let received = Payment {
                 agreement: agreement.id,
                 reference: format!("bank-{step}"),
                 amount: cents(rng.random_range(1..25_000)),
@@ -338,7 +341,8 @@ async fn something(
                 return;
             }
             let chosen = receipts[rng.random_range(0..receipts.len())].id;
-            let reason = if rng.random_range(0..2) == 0 { Reason::Bounced } else { Reason::Mistake };
+            let reason =
+                if rng.random_range(0..2) == 0 { ReversalReason::Bounced } else { ReversalReason::Mistake };
             let on = day("2028-12-01");
             let tx = fund.begin().await.unwrap();
             receipts::reverse(&tx, chosen, reason, on, &By::system(), at).await.unwrap();
@@ -363,7 +367,7 @@ async fn whatever_order_things_arrive_in_the_books_are_the_fold_of_their_days() 
     }
     let all = entries(&fund, &agreement).await;
     assert_folded(&fund, &agreement, &all).await;
-    // What was told at any moment is still what was told.
+    // EventKind was told at any moment is still what was told.
     for (when, due) in seen {
         let balances = books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
         assert_eq!(books::of(&balances, Account::Due), due);

@@ -9,11 +9,11 @@ use domain::{
     funding::{Instrument, Purpose},
 };
 use store::{
-    money_out::payouts::State,
+    money_out::payouts::PayoutState,
     reports::{
         money::{self, Which},
         people,
-        queue::{self, Filter, Page, Sort, View},
+        queue::{self, Filter, Page, QueueView, Sort},
     },
 };
 
@@ -36,7 +36,7 @@ fn names(page: &Page) -> Vec<&str> {
     page.rows.iter().map(|it| it.name.trim_start_matches("Sanne ")).collect()
 }
 
-async fn view(fund: &Fund, view: View) -> Vec<String> {
+async fn view(fund: &Fund, view: QueueView) -> Vec<String> {
     names(&page(fund, Filter { view, ..Filter::default() }).await).into_iter().map(str::to_owned).collect()
 }
 
@@ -77,12 +77,12 @@ async fn every_view_holds_what_it_says_and_counts_it() {
     let fund = office().await;
     let counts = queue::counts(&fund, fund.reviewer.id, day("2026-04-28")).await.unwrap();
     for (chosen, expected, count) in [
-        (View::Mine, vec!["Bakker", "Çelik", "Dijk"], counts.mine),
-        (View::Nobody, vec!["Aalders"], counts.nobody),
-        (View::Late, vec!["Aalders", "Bakker", "Dijk", "Eek"], counts.late),
-        (View::Waiting, vec!["Çelik"], counts.waiting),
-        (View::Second, vec!["Eek"], counts.second),
-        (View::All, vec!["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"], counts.all),
+        (QueueView::Mine, vec!["Bakker", "Çelik", "Dijk"], counts.mine),
+        (QueueView::Nobody, vec!["Aalders"], counts.nobody),
+        (QueueView::Late, vec!["Aalders", "Bakker", "Dijk", "Eek"], counts.late),
+        (QueueView::Waiting, vec!["Çelik"], counts.waiting),
+        (QueueView::Second, vec!["Eek"], counts.second),
+        (QueueView::All, vec!["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"], counts.all),
     ] {
         assert_eq!(view(&fund, chosen).await, expected, "{chosen:?}");
         assert_eq!(usize::try_from(count).unwrap(), expected.len(), "{chosen:?}");
@@ -176,17 +176,17 @@ async fn payouts_are_listed_by_state_and_day() {
     let fund = fund().await;
     let given = granted(&fund, gift("900")).await;
     let lent = accepted(&fund, loan()).await;
-    let (planned, total) = money::list_payouts(&fund, State::Planned, 1).await.unwrap();
+    let (planned, total) = money::list_payouts(&fund, PayoutState::Planned, 1).await.unwrap();
     assert_eq!((planned.len(), total), (2, 2));
     assert_eq!(Some(&planned[0].case_number), given.number.as_ref());
     assert_eq!((planned[0].withdraw_until, planned[1].withdraw_until), (None, Some(day("2026-03-16"))));
     assert_eq!(planned[1].payout.case, lent.id);
     let payout = payouts_of(&fund, &given).await.remove(0);
     release(&fund, &payout, &fund.administrator, today()).await;
-    let (released, total) = money::list_payouts(&fund, State::Released, 1).await.unwrap();
+    let (released, total) = money::list_payouts(&fund, PayoutState::Released, 1).await.unwrap();
     assert_eq!((released.len(), total, released[0].payout.id), (1, 1, payout.id));
     for page in [2, u64::MAX] {
-        let (rows, total) = money::list_payouts(&fund, State::Planned, page).await.unwrap();
+        let (rows, total) = money::list_payouts(&fund, PayoutState::Planned, page).await.unwrap();
         assert_eq!((rows.len(), total), (0, 1));
     }
 }

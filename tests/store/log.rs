@@ -1,7 +1,7 @@
 //! The log of a case tells who did what, newest first, without names of applicants.
 
 use serde_json::json;
-use store::casework::audit_log::{self, By, Line};
+use store::casework::audit_log::{self, By, LogEntry};
 
 use crate::{
     support::{fund, loan, now},
@@ -25,7 +25,7 @@ async fn the_log_tells_the_steps_newest_first() {
 async fn what_belongs_to_no_case_is_logged_too() {
     let fund = fund().await;
     let tx = fund.begin().await.unwrap();
-    audit_log::add(&tx, Line { step: "change_setting", ..Line::default() }, &By::system(), now())
+    audit_log::add(&tx, LogEntry { step: "change_setting", ..LogEntry::default() }, &By::system(), now())
         .await
         .unwrap();
     tx.commit().await.unwrap();

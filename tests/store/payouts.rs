@@ -3,7 +3,7 @@
 use domain::{
     calendar::Month,
     case::{
-        proposal::{Line, Proposal, Schedule},
+        proposal::{FundingLine, PayoutSchedule, Proposal},
         submit,
     },
     funding::{Instrument, Purpose},
@@ -21,7 +21,7 @@ use store::{
     messages::outbox,
     money_out::{
         disbursement,
-        payouts::{self, Hold, Outcome, State},
+        payouts::{self, Hold, PayoutOutcome, PayoutState},
     },
     repayment::agreements,
 };
@@ -35,7 +35,7 @@ fn tuition_gift(amount: &str) -> Proposal {
     proposal(vec![line(Purpose::Tuition, Instrument::Grant, amount)])
 }
 
-async fn states(fund: &Fund, case: &cases::Case) -> Vec<State> {
+async fn states(fund: &Fund, case: &cases::Case) -> Vec<PayoutState> {
     payouts_of(fund, case).await.into_iter().map(|it| it.state).collect()
 }
 
@@ -44,9 +44,18 @@ async fn up_to_the_limit_one_person_releases() {
     let fund = fund().await;
     let case = granted(&fund, tuition_gift("2500")).await;
     let payout = payouts_of(&fund, &case).await.remove(0);
-    assert_eq!(register_paid(&fund, &payout, &fund.administrator).await, Outcome::NotNow(State::Planned));
-    assert_eq!(release(&fund, &payout, &fund.administrator, today()).await, Outcome::Done(State::Released));
-    assert_eq!(release(&fund, &payout, &fund.second, today()).await, Outcome::NotNow(State::Released));
+    assert_eq!(
+        register_paid(&fund, &payout, &fund.administrator).await,
+        PayoutOutcome::NotNow(PayoutState::Planned)
+    );
+    assert_eq!(
+        release(&fund, &payout, &fund.administrator, today()).await,
+        PayoutOutcome::Done(PayoutState::Released)
+    );
+    assert_eq!(
+        release(&fund, &payout, &fund.second, today()).await,
+        PayoutOutcome::NotNow(PayoutState::Released)
+    );
     let released = payouts::load(&*fund, payout.id).await.unwrap();
     assert_eq!(released.released_by, Some(fund.administrator.id));
     assert_eq!(audit_log::list(&*fund, case.id).await.unwrap()[0].step, "release_payout");
@@ -58,12 +67,15 @@ async fn above_the_limit_a_second_person_releases() {
     let case = granted(&fund, tuition_gift("2500.01")).await;
     let payout = payouts_of(&fund, &case).await.remove(0);
     let by = &fund.administrator;
-    assert_eq!(release(&fund, &payout, by, today()).await, Outcome::Done(State::ReleasedOnce));
-    assert_eq!(release(&fund, &payout, by, today()).await, Outcome::SamePerson);
-    assert_eq!(register_paid(&fund, &payout, by).await, Outcome::NotNow(State::ReleasedOnce));
-    assert_eq!(states(&fund, &case).await, [State::ReleasedOnce]);
-    assert_eq!(release(&fund, &payout, &fund.second, today()).await, Outcome::Done(State::Released));
-    assert_eq!(register_paid(&fund, &payout, by).await, Outcome::Done(State::Paid));
+    assert_eq!(release(&fund, &payout, by, today()).await, PayoutOutcome::Done(PayoutState::ReleasedOnce));
+    assert_eq!(release(&fund, &payout, by, today()).await, PayoutOutcome::SamePerson);
+    assert_eq!(register_paid(&fund, &payout, by).await, PayoutOutcome::NotNow(PayoutState::ReleasedOnce));
+    assert_eq!(states(&fund, &case).await, [PayoutState::ReleasedOnce]);
+    assert_eq!(
+        release(&fund, &payout, &fund.second, today()).await,
+        PayoutOutcome::Done(PayoutState::Released)
+    );
+    assert_eq!(register_paid(&fund, &payout, by).await, PayoutOutcome::Done(PayoutState::Paid));
     fund.assert_books().await;
 }
 
@@ -72,7 +84,7 @@ async fn one_person_twice_at_once_is_still_one_person() {
     let fund = fund().await;
     let case = granted(&fund, tuition_gift("2500.01")).await;
     let payout = payouts_of(&fund, &case).await.remove(0);
-    let press = async || -> Result<Outcome, StoreError> {
+    let press = async || -> Result<PayoutOutcome, StoreError> {
         let tx = fund.begin().await?;
         let by = By::from(&fund.administrator);
         let outcome = disbursement::release(&tx, (payout.id, payout.version), &by, today(), now()).await?;
@@ -80,7 +92,7 @@ async fn one_person_twice_at_once_is_still_one_person() {
         Ok(outcome)
     };
     let _either = tokio::join!(press(), press());
-    assert_eq!(states(&fund, &case).await, [State::ReleasedOnce]);
+    assert_eq!(states(&fund, &case).await, [PayoutState::ReleasedOnce]);
 }
 
 #[tokio::test]
@@ -91,10 +103,10 @@ async fn what_is_repaid_waits_for_the_cooling_off() {
     let last = day("2026-03-16");
     assert_eq!(
         release(&fund, &payout, &fund.administrator, last).await,
-        Outcome::Held(Hold::CoolingOff(last))
+        PayoutOutcome::Held(Hold::CoolingOff(last))
     );
     let next = release(&fund, &payout, &fund.administrator, day("2026-03-17")).await;
-    assert_eq!(next, Outcome::Done(State::ReleasedOnce));
+    assert_eq!(next, PayoutOutcome::Done(PayoutState::ReleasedOnce));
 }
 
 #[tokio::test]
@@ -111,8 +123,8 @@ async fn nothing_is_planned_before_an_agreement_is_accepted() {
 #[tokio::test]
 async fn bridging_waits_for_the_table_of_its_year() {
     let fund = fund().await;
-    let bridging = Line {
-        schedule: Schedule::Monthly { from: month("2026-12"), months: 2 },
+    let bridging = FundingLine {
+        schedule: PayoutSchedule::Monthly { from: month("2026-12"), months: 2 },
         ..line(Purpose::ChildcareBridging, Instrument::Grant, "1500")
     };
     let case = granted(&fund, proposal(vec![bridging])).await;
@@ -120,8 +132,14 @@ async fn bridging_waits_for_the_table_of_its_year() {
     let months: Vec<Option<Month>> = planned.iter().map(|it| it.month).collect();
     assert_eq!(months, [Some(month("2026-12")), Some(month("2027-01"))]);
     let on = day("2027-01-04");
-    assert_eq!(release(&fund, &planned[0], &fund.administrator, on).await, Outcome::Done(State::Released));
-    assert_eq!(release(&fund, &planned[1], &fund.administrator, on).await, Outcome::Held(Hold::NoTable));
+    assert_eq!(
+        release(&fund, &planned[0], &fund.administrator, on).await,
+        PayoutOutcome::Done(PayoutState::Released)
+    );
+    assert_eq!(
+        release(&fund, &planned[1], &fund.administrator, on).await,
+        PayoutOutcome::Held(Hold::NoTable)
+    );
 }
 
 #[tokio::test]
@@ -131,7 +149,7 @@ async fn a_payout_reaches_the_books_once() {
     let payout = payouts_of(&fund, &case).await.remove(0);
     pay_out(&fund, &payout).await;
     let again = register_paid(&fund, &payout, &fund.second).await;
-    assert_eq!(again, Outcome::NotNow(State::Paid));
+    assert_eq!(again, PayoutOutcome::NotNow(PayoutState::Paid));
 
     let agreement = agreements::list(&*fund, case.id).await.unwrap().remove(0);
     assert_eq!(agreement.disbursed, euros("3600"));
@@ -169,7 +187,7 @@ async fn of_two_registrations_at_once_one_is_done() {
         for by in [&fund.administrator, &fund.second] {
             release(&fund, &payout, by, day("2026-04-01")).await;
         }
-        let register = async || -> Result<Outcome, StoreError> {
+        let register = async || -> Result<PayoutOutcome, StoreError> {
             let tx = fund.begin().await?;
             let by = By::from(&fund.administrator);
             let outcome = disbursement::register_paid(&tx, payout.id, day("2026-06-01"), &by, now()).await?;
@@ -177,7 +195,8 @@ async fn of_two_registrations_at_once_one_is_done() {
             Ok(outcome)
         };
         let (one, other) = tokio::join!(register(), register());
-        let done = |it: &Result<Outcome, StoreError>| matches!(it, Ok(Outcome::Done(State::Paid)));
+        let done =
+            |it: &Result<PayoutOutcome, StoreError>| matches!(it, Ok(PayoutOutcome::Done(PayoutState::Paid)));
         assert_eq!(usize::from(done(&one)) + usize::from(done(&other)), 1, "{one:?} {other:?}");
         let agreement = agreements::list(&*fund, case.id).await.unwrap().remove(0);
         assert_eq!(agreement.disbursed, euros("3600"));
@@ -199,11 +218,14 @@ async fn withdrawing_cancels_what_was_not_paid() {
     pay_out(&fund, &planned[0]).await;
     release(&fund, &planned[1], &fund.administrator, today()).await;
     let case = step(&fund, &case, submit::withdraw(&case.stage, today()).unwrap(), &fund.applicant).await;
-    assert_eq!(states(&fund, &case).await, [State::Paid, State::Cancelled, State::Cancelled]);
+    assert_eq!(
+        states(&fund, &case).await,
+        [PayoutState::Paid, PayoutState::Cancelled, PayoutState::Cancelled]
+    );
     let by = &fund.administrator;
     for payout in &planned[1..] {
-        assert_eq!(register_paid(&fund, payout, by).await, Outcome::NotNow(State::Cancelled));
-        assert_eq!(release(&fund, payout, by, today()).await, Outcome::NotNow(State::Cancelled));
+        assert_eq!(register_paid(&fund, payout, by).await, PayoutOutcome::NotNow(PayoutState::Cancelled));
+        assert_eq!(release(&fund, payout, by, today()).await, PayoutOutcome::NotNow(PayoutState::Cancelled));
     }
     fund.assert_books().await;
 }
@@ -231,10 +253,10 @@ async fn what_a_withdrawal_cancels_is_not_paid_at_the_same_moment() {
     until_somebody_waits(&fund).await;
     tx.commit().await.unwrap();
     match registration.await.unwrap() {
-        Ok(outcome) => assert_eq!(outcome, Outcome::NotNow(State::Cancelled)),
+        Ok(outcome) => assert_eq!(outcome, PayoutOutcome::NotNow(PayoutState::Cancelled)),
         Err(error) => assert!(matches!(error, StoreError::Stale), "{error}"),
     }
-    assert_eq!(states(&fund, &case).await, [State::Cancelled]);
+    assert_eq!(states(&fund, &case).await, [PayoutState::Cancelled]);
     fund.assert_books().await;
 }
 
@@ -242,7 +264,7 @@ async fn what_a_withdrawal_cancels_is_not_paid_at_the_same_moment() {
 async fn money_paid_out_after_the_end_is_billed_too() {
     let fund = fund().await;
     let mut tuition = line(Purpose::Tuition, Instrument::PreFinancing, "3600");
-    tuition.schedule = Schedule::Terms { first: day("2026-06-01"), parts: 2, every: 1 };
+    tuition.schedule = PayoutSchedule::Terms { first: day("2026-06-01"), parts: 2, every: 1 };
     let case = accepted(&fund, proposal(vec![tuition])).await;
     let payouts = payouts_of(&fund, &case).await;
     pay_out(&fund, &payouts[0]).await;
@@ -269,18 +291,24 @@ async fn what_the_bank_did_not_do_is_released_anew() {
         let balances = books::balances(&*fund, None).await.unwrap();
         (books::of(&balances, Account::InTransit), books::of(&balances, Account::Bank))
     };
-    assert_eq!(release(&fund, &payout, &fund.administrator, today()).await, Outcome::Done(State::Released));
+    assert_eq!(
+        release(&fund, &payout, &fund.administrator, today()).await,
+        PayoutOutcome::Done(PayoutState::Released)
+    );
     assert_eq!(on_its_way().await, (-250_000, 0));
     fund.assert_books().await;
-    for outcome in [Outcome::Done(State::Planned), Outcome::NotNow(State::Planned)] {
+    for outcome in [PayoutOutcome::Done(PayoutState::Planned), PayoutOutcome::NotNow(PayoutState::Planned)] {
         let tx = fund.begin().await.unwrap();
         assert_eq!(disbursement::void(&tx, payout.id, &by, now()).await.unwrap(), outcome);
         tx.commit().await.unwrap();
         assert_eq!(on_its_way().await, (0, 0));
     }
     fund.assert_books().await;
-    assert_eq!(release(&fund, &payout, &fund.second, today()).await, Outcome::Done(State::Released));
-    assert_eq!(register_paid(&fund, &payout, &fund.second).await, Outcome::Done(State::Paid));
+    assert_eq!(
+        release(&fund, &payout, &fund.second, today()).await,
+        PayoutOutcome::Done(PayoutState::Released)
+    );
+    assert_eq!(register_paid(&fund, &payout, &fund.second).await, PayoutOutcome::Done(PayoutState::Paid));
     assert_eq!(on_its_way().await, (0, -250_000));
     fund.assert_books().await;
 }

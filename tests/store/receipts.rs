@@ -2,7 +2,7 @@
 
 use domain::{
     ids::EntryId,
-    ledger::{Account, EntryKind, Reason},
+    ledger::{Account, EntryKind, ReversalReason},
 };
 use store::{
     casework::audit_log::By,
@@ -11,7 +11,7 @@ use store::{
     messages::outbox,
     repayment::{
         agreements::Agreement,
-        receipts::{self, Done},
+        receipts::{self, Registration},
     },
 };
 
@@ -43,10 +43,10 @@ async fn entries(fund: &Fund, agreement: &Agreement) -> Vec<EntryId> {
     all.into_iter().filter(|it| it.kind == EntryKind::Receipt).map(|it| it.id).collect()
 }
 
-async fn reverse(fund: &Fund, entry: EntryId) -> Result<Done, StoreError> {
+async fn reverse(fund: &Fund, entry: EntryId) -> Result<Registration, StoreError> {
     let tx = fund.begin().await?;
     let by = By::from(&fund.administrator);
-    let done = receipts::reverse(&tx, entry, Reason::Bounced, day("2027-09-01"), &by, now()).await?;
+    let done = receipts::reverse(&tx, entry, ReversalReason::Bounced, day("2027-09-01"), &by, now()).await?;
     tx.commit().await?;
     Ok(done)
 }
@@ -100,7 +100,7 @@ async fn the_same_payment_is_booked_once() {
     receive(&fund, &agreement, "bank-1", 15_000).await;
     let tx = fund.begin().await.unwrap();
     let again = receipts::register(&tx, &received(&agreement, "bank-1", 15_000), &By::system(), now()).await;
-    assert_eq!(again.unwrap(), Done::Before);
+    assert_eq!(again.unwrap(), Registration::Before);
     let other = receipts::register(&tx, &received(&agreement, "bank-1", 15_001), &By::system(), now()).await;
     assert!(matches!(other, Err(StoreError::Duplicate)));
     drop(tx);
@@ -118,7 +118,7 @@ async fn a_payment_that_bounced_opens_its_charges_again() {
     reverse(&fund, entry).await.unwrap();
     assert_eq!(settled(&fund, &agreement).await, [4_000, 0, 0]);
     assert_eq!(balance(&fund, Account::Bank).await, -360_000 + 4_000);
-    assert_eq!(reverse(&fund, entry).await.unwrap(), Done::Before);
+    assert_eq!(reverse(&fund, entry).await.unwrap(), Registration::Before);
     assert_eq!(settled(&fund, &agreement).await, [4_000, 0, 0]);
     let turned = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     assert_eq!(turned.iter().filter(|it| it.reverses == Some(entry)).count(), 1);
@@ -228,14 +228,14 @@ async fn what_was_booked_by_mistake_can_be_booked_right() {
         let tx = fund.begin().await.unwrap();
         let same =
             receipts::register(&tx, &received(&agreement, "bank-1", 10_000), &by, now()).await.unwrap();
-        assert_eq!(same, Done::Before);
+        assert_eq!(same, Registration::Before);
         let other = receipts::register(&tx, &received(&agreement, "bank-1", 9_000), &by, now()).await;
         assert!(matches!(other, Err(StoreError::Duplicate)));
         drop(tx);
         assert_eq!(settled(&fund, &agreement).await, [10_000, 0, 0]);
         let entry = entries(&fund, &agreement).await.into_iter().find(|it| !booked.contains(it)).unwrap();
         let tx = fund.begin().await.unwrap();
-        receipts::reverse(&tx, entry, Reason::Mistake, day("2027-09-01"), &by, now()).await.unwrap();
+        receipts::reverse(&tx, entry, ReversalReason::Mistake, day("2027-09-01"), &by, now()).await.unwrap();
         tx.commit().await.unwrap();
         booked.push(entry);
         assert_eq!(settled(&fund, &agreement).await, [0, 0, 0]);

@@ -3,7 +3,7 @@
 use domain::{
     funding::{Instrument, Purpose},
     ids::{AgreementId, EntryId},
-    ledger::{Account, EntryKind, Reason},
+    ledger::{Account, EntryKind, ReversalReason},
     money::Money,
     text::Iban,
 };
@@ -13,7 +13,7 @@ use store::{
     ledger::books,
     money_out::{
         disbursement,
-        payouts::{self, Hold, Outcome, Payout, State},
+        payouts::{self, Hold, Payout, PayoutOutcome, PayoutState},
         refunds::{self, To},
     },
     repayment::{
@@ -50,7 +50,7 @@ async fn overpaid(fund: &Fund) -> Agreement {
 async fn ask(fund: &Fund, id: AgreementId, iban: &Iban) -> Option<Money> {
     let tx = fund.begin().await.unwrap();
     let to = To { name: "Sanne de Vries", iban };
-    let asked = refunds::ask(&tx, id, to, &By::system(), day(TODAY), now()).await.unwrap();
+    let asked = refunds::request_refund(&tx, id, to, &By::system(), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     asked
 }
@@ -59,7 +59,7 @@ async fn waiting(fund: &Fund, id: AgreementId) -> Payout {
     refunds::waiting(&**fund, id).await.unwrap().expect("a refund waits")
 }
 
-async fn release(fund: &Fund, payout: &Payout) -> Outcome {
+async fn release(fund: &Fund, payout: &Payout) -> PayoutOutcome {
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
     let outcome =
@@ -69,7 +69,7 @@ async fn release(fund: &Fund, payout: &Payout) -> Outcome {
     outcome
 }
 
-async fn paid(fund: &Fund, payout: &Payout) -> Outcome {
+async fn paid(fund: &Fund, payout: &Payout) -> PayoutOutcome {
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
     let outcome = disbursement::register_paid(&tx, payout.id, day(TODAY), &by, now()).await.unwrap();
@@ -83,7 +83,7 @@ async fn bounce(fund: &Fund, agreement: &Agreement) {
     let first: EntryId = entries.iter().find(|it| it.key == "receipt:bank-1").unwrap().id;
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
-    receipts::reverse(&tx, first, Reason::Bounced, day(TODAY), &by, now()).await.unwrap();
+    receipts::reverse(&tx, first, ReversalReason::Bounced, day(TODAY), &by, now()).await.unwrap();
     tx.commit().await.unwrap();
     fund.assert_books().await;
 }
@@ -107,15 +107,15 @@ async fn credit_goes_back_once_and_is_no_debt() {
     assert_eq!(ask(&fund, agreement.id, &other).await, Some(cents(5_000)));
     let planned = waiting(&fund, agreement.id).await;
     assert_eq!((planned.payee_iban.as_str(), planned.amount), (other.as_str(), cents(5_000)));
-    assert_eq!((planned.purpose, planned.state), (None, State::Planned));
+    assert_eq!((planned.purpose, planned.state), (None, PayoutState::Planned));
     // It is not money still to be paid out under the agreement.
     assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
-    assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
-    assert_eq!(release(&fund, &planned).await, Outcome::NotNow(State::Released));
+    assert_eq!(release(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Released));
+    assert_eq!(release(&fund, &planned).await, PayoutOutcome::NotNow(PayoutState::Released));
     assert_eq!(ask(&fund, agreement.id, &iban()).await, None);
     assert_eq!(figures(&fund, &agreement).await, [25_000, 340_000, 0, 0]);
-    assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
-    assert_eq!(paid(&fund, &planned).await, Outcome::NotNow(State::Paid));
+    assert_eq!(paid(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Paid));
+    assert_eq!(paid(&fund, &planned).await, PayoutOutcome::NotNow(PayoutState::Paid));
     assert_eq!(figures(&fund, &agreement).await, [20_000, 340_000, 0, 0]);
     let loaded = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((loaded.disbursed, loaded.charged), (cents(360_000), cents(20_000)));
@@ -163,7 +163,7 @@ async fn a_payment_that_becomes_known_late_changes_nothing_of_it() {
     receive(&fund, &agreement, "bank-late", 1_000).await;
     fund.assert_books().await;
     assert_eq!(figures(&fund, &agreement).await, [26_000, 339_000, 0, 1_000]);
-    assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
+    assert_eq!(paid(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Paid));
 }
 
 #[tokio::test]
@@ -173,18 +173,18 @@ async fn what_the_bank_did_not_carry_out_is_credit_again_and_can_go_once_more() 
     ask(&fund, agreement.id, &iban()).await;
     let planned = waiting(&fund, agreement.id).await;
     for _ in 0..2 {
-        assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
+        assert_eq!(release(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Released));
         assert_eq!(figures(&fund, &agreement).await, [25_000, 340_000, 0, 0]);
         let tx = fund.begin().await.unwrap();
         let by = By::from(&fund.administrator);
         let outcome = disbursement::void(&tx, planned.id, &by, now()).await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(outcome, Outcome::Done(State::Planned));
+        assert_eq!(outcome, PayoutOutcome::Done(PayoutState::Planned));
         fund.assert_books().await;
         assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
     }
-    assert_eq!(release(&fund, &planned).await, Outcome::Done(State::Released));
-    assert_eq!(paid(&fund, &planned).await, Outcome::Done(State::Paid));
+    assert_eq!(release(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Released));
+    assert_eq!(paid(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Paid));
     let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
     assert_eq!(books::of(&balances, Account::InTransit), 0);
     let entries = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
@@ -198,20 +198,20 @@ async fn credit_that_was_used_meanwhile_does_not_go_back() {
     ask(&fund, agreement.id, &iban()).await;
     let planned = waiting(&fund, agreement.id).await;
     bill(&fund, "2027-08").await;
-    assert_eq!(release(&fund, &planned).await, Outcome::Held(Hold::CreditUsed));
+    assert_eq!(release(&fund, &planned).await, PayoutOutcome::Held(Hold::CreditUsed));
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
     let outcome = refunds::cancel(&tx, planned.id, &by, now()).await.unwrap();
-    assert_eq!(outcome, Outcome::Done(State::Cancelled));
+    assert_eq!(outcome, PayoutOutcome::Done(PayoutState::Cancelled));
     let outcome = refunds::cancel(&tx, planned.id, &by, now()).await.unwrap();
-    assert_eq!(outcome, Outcome::NotNow(State::Cancelled));
+    assert_eq!(outcome, PayoutOutcome::NotNow(PayoutState::Cancelled));
     tx.commit().await.unwrap();
     assert_eq!(ask(&fund, agreement.id, &iban()).await, None);
     // Money that goes out under an agreement is not for this door.
     let other = payouts::list_of_case(&*fund, agreement.case).await.unwrap().remove(0);
     let tx = fund.begin().await.unwrap();
     let outcome = refunds::cancel(&tx, other.id, &by, now()).await.unwrap();
-    assert_eq!(outcome, Outcome::NotNow(State::Paid));
+    assert_eq!(outcome, PayoutOutcome::NotNow(PayoutState::Paid));
 }
 
 #[tokio::test]
@@ -225,11 +225,11 @@ async fn whoever_releases_does_so_for_the_account_they_saw() {
     let by = By::from(&fund.administrator);
     let seen = (looked_at.id, looked_at.version);
     let outcome = disbursement::release(&tx, seen, &by, day(TODAY), now()).await.unwrap();
-    assert_eq!(outcome, Outcome::Changed);
+    assert_eq!(outcome, PayoutOutcome::Changed);
     drop(tx);
-    assert_eq!(release(&fund, &looked_at).await, Outcome::Done(State::Released));
+    assert_eq!(release(&fund, &looked_at).await, PayoutOutcome::Done(PayoutState::Released));
     // The bank cannot have paid before it was told to.
     let tx = fund.begin().await.unwrap();
     let early = disbursement::register_paid(&tx, looked_at.id, day("2027-08-31"), &by, now()).await.unwrap();
-    assert_eq!(early, Outcome::BeforeRelease(day(TODAY)));
+    assert_eq!(early, PayoutOutcome::BeforeRelease(day(TODAY)));
 }

@@ -20,7 +20,7 @@ async fn write(db: &Db, case: CaseId, figures: Figures, cause: Cause, on: &str) 
     changed
 }
 
-async fn kept(db: &Db, case: CaseId) -> assessed_amounts::Kept {
+async fn kept(db: &Db, case: CaseId) -> assessed_amounts::StoredAmounts {
     assessed_amounts::list(db, &[case]).await.unwrap()[0].1
 }
 

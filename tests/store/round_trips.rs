@@ -8,13 +8,13 @@ use domain::{
     funding::{Instrument, Purpose},
     ids::{AgreementId, CaseId, PaperId, PayoutId, UserId},
     money::Money,
-    repayment::{billing::Income, offer},
+    repayment::{billing::DeclaredIncome, offer},
 };
 use serde_json::json;
 use store::{
     casework::{
         cases, paper_files,
-        papers::{self, Kind, LetterKind, State},
+        papers::{self, FiledKind, LetterKind, PaperState},
     },
     error::StoreError,
     ids,
@@ -110,7 +110,7 @@ async fn an_acceptance_and_a_pause_come_back_and_happen_once() {
     let agreement = agreements::list(&*fund, case.id).await.unwrap().remove(0);
     assert_eq!((agreement.accepted_at, agreement.withdraw_until), (Some(now()), Some(day("2026-03-16"))));
     let paper = papers::load(&*fund, fund.applicant.actor(), agreement.paper.unwrap()).await.unwrap();
-    assert_eq!(paper.kind, Kind::Letter(LetterKind::Agreement));
+    assert_eq!(paper.kind, FiledKind::Letter(LetterKind::Agreement));
 
     let tx = fund.begin().await.unwrap();
     let again = agreements::accept(&tx, agreement.id, paper.id, day("2026-03-20"), now()).await;
@@ -134,7 +134,7 @@ async fn a_payout_comes_back_as_planned() {
     assert_eq!((payout.case, payout.agreement, payout.purpose), (case.id, None, Some(Purpose::Laptop)));
     assert_eq!((payout.payee_name.as_str(), &payout.payee_iban), ("Codeschool", &iban()));
     assert_eq!((payout.amount, payout.due_on, payout.month), (euros("900.05"), day("2026-06-01"), None));
-    assert_eq!(payout.state, payouts::State::Planned);
+    assert_eq!(payout.state, payouts::PayoutState::Planned);
     assert_eq!(payouts::load(&*fund, payout.id).await.unwrap().amount, payout.amount);
 }
 
@@ -142,21 +142,21 @@ async fn a_payout_comes_back_as_planned() {
 async fn papers_come_back_and_can_be_judged_and_removed() {
     let fund = fund().await;
     let case = submitted(&fund).await;
-    let kind = Kind::Sent(PaperKind::Payslip);
+    let kind = FiledKind::Sent(PaperKind::Payslip);
     let id = add_paper(&fund, &case, kind, "aa").await;
-    let letter = add_paper(&fund, &case, Kind::Letter(LetterKind::Decision), "bb").await;
+    let letter = add_paper(&fund, &case, FiledKind::Letter(LetterKind::Decision), "bb").await;
     let all = papers::list(&*fund, case.id).await.unwrap();
     assert_eq!(all.iter().map(|it| it.id).collect::<Vec<_>>(), [id, letter]);
-    assert_eq!((all[0].kind, all[0].state, all[0].bytes), (kind, State::New, 1_234));
+    assert_eq!((all[0].kind, all[0].state, all[0].bytes), (kind, PaperState::New, 1_234));
     assert_eq!((all[0].media_type.as_str(), all[0].created_at), ("application/pdf", now()));
     let hash = format!("{:0>64}", "aa");
     assert!(paper_files::find_file(&*fund, fund.applicant.id, &hash).await.unwrap().is_some());
     assert!(paper_files::find_file(&*fund, fund.reviewer.id, &hash).await.unwrap().is_none());
 
     let tx = fund.begin().await.unwrap();
-    papers::set_state(&tx, id, State::Unreadable).await.unwrap();
+    papers::set_state(&tx, id, PaperState::Unreadable).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(papers::list(&*fund, case.id).await.unwrap()[0].state, State::Unreadable);
+    assert_eq!(papers::list(&*fund, case.id).await.unwrap()[0].state, PaperState::Unreadable);
 
     let tx = fund.begin().await.unwrap();
     papers::remove(&tx, id, now()).await.unwrap();
@@ -171,7 +171,7 @@ async fn papers_come_back_and_can_be_judged_and_removed() {
 async fn of_one_month_the_newest_income_stands_last() {
     let fund = fund().await;
     let case = submitted(&fund).await;
-    let income = |from: &str, amount: &str| Income { from: month(from), amount: euros(amount) };
+    let income = |from: &str, amount: &str| DeclaredIncome { from: month(from), amount: euros(amount) };
     let tx = fund.begin().await.unwrap();
     for (told, moment) in [
         (income("2027-06", "2500"), "2027-06-03T10:00:00Z"),

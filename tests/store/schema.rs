@@ -48,7 +48,7 @@ async fn what_was_written_down_is_neither_changed_nor_removed() {
     bill(&fund, "2027-06").await;
     receive(&fund, &agreement, "bank-1", 4_000).await;
     let tx = fund.begin().await.unwrap();
-    let income = domain::repayment::billing::Income { from: month("2027-06"), amount: euros("2500") };
+    let income = domain::repayment::billing::DeclaredIncome { from: month("2027-06"), amount: euros("2500") };
     incomes::declare(&tx, case.id, income, now() + TimeDelta::days(1)).await.unwrap();
     tx.commit().await.unwrap();
     for (table, column) in [

@@ -6,7 +6,7 @@ use store::{
     db::Db,
     people::{
         accounts,
-        codes::{self, Asked, Outcome},
+        codes::{self, CodeOutcome, CodeRequest},
         guesses::{self, Limit, Taken},
         sessions::{self, Opened},
     },
@@ -25,20 +25,20 @@ async fn issue_to(db: &Db, by: &str, hash: &str, seconds: i64) {
     let tx = db.begin().await.unwrap();
     let moment = now() + TimeDelta::seconds(seconds);
     let to = email("sanne@voorbeeld.nl");
-    let asked = Asked { email: &to, purpose: "sign_in", by, code_hash: hash.to_owned() };
+    let asked = CodeRequest { email: &to, purpose: "sign_in", by, code_hash: hash.to_owned() };
     codes::issue(&tx, &asked, moment).await.unwrap();
     tx.commit().await.unwrap();
 }
 
-async fn try_at(db: &Db, hash: &str, seconds: i64) -> Outcome {
+async fn try_at(db: &Db, hash: &str, seconds: i64) -> CodeOutcome {
     try_by(db, "browser", hash, seconds).await
 }
 
-async fn try_by(db: &Db, by: &str, hash: &str, seconds: i64) -> Outcome {
+async fn try_by(db: &Db, by: &str, hash: &str, seconds: i64) -> CodeOutcome {
     let tx = db.begin().await.unwrap();
     let moment = now() + TimeDelta::seconds(seconds);
     let to = email("sanne@voorbeeld.nl");
-    let asked = Asked { email: &to, purpose: "sign_in", by, code_hash: hash.to_owned() };
+    let asked = CodeRequest { email: &to, purpose: "sign_in", by, code_hash: hash.to_owned() };
     let outcome = codes::try_once(&tx, &asked, moment).await.unwrap();
     tx.commit().await.unwrap();
     outcome
@@ -53,40 +53,40 @@ async fn issued() -> Home {
 #[tokio::test]
 async fn a_code_is_right_once() {
     let home = issued().await;
-    assert_eq!(try_at(&home, "wrong", 1).await, Outcome::Wrong);
-    assert_eq!(try_at(&home, "right", 2).await, Outcome::Right);
-    assert_eq!(try_at(&home, "right", 3).await, Outcome::Gone);
+    assert_eq!(try_at(&home, "wrong", 1).await, CodeOutcome::Wrong);
+    assert_eq!(try_at(&home, "right", 2).await, CodeOutcome::Right);
+    assert_eq!(try_at(&home, "right", 3).await, CodeOutcome::Gone);
 }
 
 #[tokio::test]
 async fn a_code_lasts_fifteen_minutes() {
     let home = issued().await;
-    assert_eq!(try_at(&home, "right", 15 * 60).await, Outcome::Gone);
-    assert_eq!(try_at(&home, "right", 15 * 60 - 1).await, Outcome::Right);
+    assert_eq!(try_at(&home, "right", 15 * 60).await, CodeOutcome::Gone);
+    assert_eq!(try_at(&home, "right", 15 * 60 - 1).await, CodeOutcome::Right);
 }
 
 #[tokio::test]
 async fn the_fifth_try_is_the_last() {
     let home = issued().await;
     for _ in 0..4 {
-        assert_eq!(try_at(&home, "wrong", 1).await, Outcome::Wrong);
+        assert_eq!(try_at(&home, "wrong", 1).await, CodeOutcome::Wrong);
     }
-    assert_eq!(try_at(&home, "right", 1).await, Outcome::Right);
+    assert_eq!(try_at(&home, "right", 1).await, CodeOutcome::Right);
 
     issue(&home, "other", 2).await;
     for _ in 0..5 {
-        assert_eq!(try_at(&home, "wrong", 3).await, Outcome::Wrong);
+        assert_eq!(try_at(&home, "wrong", 3).await, CodeOutcome::Wrong);
     }
-    assert_eq!(try_at(&home, "other", 3).await, Outcome::Gone);
+    assert_eq!(try_at(&home, "other", 3).await, CodeOutcome::Gone);
 }
 
 #[tokio::test]
 async fn a_newer_code_ends_the_older_one() {
     let home = issued().await;
     issue(&home, "newer", 60).await;
-    assert_eq!(try_at(&home, "right", 61).await, Outcome::Wrong);
-    assert_eq!(try_at(&home, "newer", 62).await, Outcome::Right);
-    assert_eq!(try_at(&home, "right", 63).await, Outcome::Gone);
+    assert_eq!(try_at(&home, "right", 61).await, CodeOutcome::Wrong);
+    assert_eq!(try_at(&home, "newer", 62).await, CodeOutcome::Right);
+    assert_eq!(try_at(&home, "right", 63).await, CodeOutcome::Gone);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -95,8 +95,8 @@ async fn of_two_codes_issued_at_once_one_works() {
         let home = database().await;
         tokio::join!(issue(&home, "one", 0), issue(&home, "two", 0));
         let outcomes = [try_at(&home, "one", 1).await, try_at(&home, "two", 2).await];
-        assert_eq!(outcomes.iter().filter(|it| **it == Outcome::Right).count(), 1);
-        assert_eq!(try_at(&home, "one", 3).await, Outcome::Gone);
+        assert_eq!(outcomes.iter().filter(|it| **it == CodeOutcome::Right).count(), 1);
+        assert_eq!(try_at(&home, "one", 3).await, CodeOutcome::Gone);
     }
 }
 
@@ -106,8 +106,8 @@ async fn a_code_serves_its_own_purpose_and_person() {
     let tx = home.begin().await.unwrap();
     for (address, purpose) in [("sanne@voorbeeld.nl", "accept"), ("joris@voorbeeld.nl", "sign_in")] {
         let to = email(address);
-        let asked = Asked { email: &to, purpose, by: "browser", code_hash: "right".to_owned() };
-        assert_eq!(codes::try_once(&tx, &asked, now()).await.unwrap(), Outcome::Gone);
+        let asked = CodeRequest { email: &to, purpose, by: "browser", code_hash: "right".to_owned() };
+        assert_eq!(codes::try_once(&tx, &asked, now()).await.unwrap(), CodeOutcome::Gone);
     }
 }
 
@@ -117,23 +117,27 @@ async fn what_a_stranger_asks_and_tries_leaves_a_code_as_it_is() {
     for number in 0..10 {
         issue_to(&home, "stranger", &format!("other {number}"), number).await;
         for _ in 0..6 {
-            assert_ne!(try_by(&home, "stranger", "right", number).await, Outcome::Right);
+            assert_ne!(try_by(&home, "stranger", "right", number).await, CodeOutcome::Right);
         }
     }
-    assert_eq!(try_at(&home, "right", 60).await, Outcome::Right);
+    assert_eq!(try_at(&home, "right", 60).await, CodeOutcome::Right);
 }
 
 #[tokio::test]
 async fn a_look_at_a_code_does_not_use_it_up() {
     let home = issued().await;
     let to = email("sanne@voorbeeld.nl");
-    let asked =
-        |hash: &str| Asked { email: &to, purpose: "sign_in", by: "browser", code_hash: hash.to_owned() };
+    let asked = |hash: &str| CodeRequest {
+        email: &to,
+        purpose: "sign_in",
+        by: "browser",
+        code_hash: hash.to_owned(),
+    };
     for _ in 0..9 {
         assert!(codes::is_right(&*home, &asked("right"), now()).await.unwrap());
         assert!(!codes::is_right(&*home, &asked("wrong"), now()).await.unwrap());
     }
-    assert_eq!(try_at(&home, "right", 1).await, Outcome::Right);
+    assert_eq!(try_at(&home, "right", 1).await, CodeOutcome::Right);
     assert!(!codes::is_right(&*home, &asked("right"), now()).await.unwrap());
 }
 
@@ -142,8 +146,8 @@ async fn of_two_tries_of_the_right_code_at_once_one_is_right() {
     for _ in 0..5 {
         let home = issued().await;
         let (one, other) = tokio::join!(try_at(&home, "right", 1), try_at(&home, "right", 1));
-        let right = [one, other].into_iter().filter(|it| *it == Outcome::Right).count();
-        assert_eq!((right, one == Outcome::Gone || other == Outcome::Gone), (1, true));
+        let right = [one, other].into_iter().filter(|it| *it == CodeOutcome::Right).count();
+        assert_eq!((right, one == CodeOutcome::Gone || other == CodeOutcome::Gone), (1, true));
     }
 }
 

@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 use domain::{
     funding::{Instrument, Purpose},
-    ledger::Reason,
+    ledger::ReversalReason,
     money::Money,
-    repayment::{amendment::Change, billing::Income},
+    repayment::{amendment::Amendment, billing::DeclaredIncome},
 };
 use store::{
     casework::audit_log::By,
     repayment::{
         agreements::{self, Agreement},
-        incomes::{self, Checked, Given, Source, Span},
+        incomes::{self, GivenIncome, IncomeCheck, IncomeSource, IncomeSpan},
         receipts,
     },
     servicing::{amendments, annual_settlements, balance},
@@ -52,12 +52,12 @@ async fn a_loan_goes_down_by_what_came_in_and_by_nothing_else() {
     let first = entries.iter().find(|it| it.key == "receipt:bank-1").unwrap().id;
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
-    receipts::reverse(&tx, first, Reason::Bounced, today, &by, now()).await.unwrap();
+    receipts::reverse(&tx, first, ReversalReason::Bounced, today, &by, now()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(figures(&fund, &agreement, today).await, [15_000, 345_000, 15_000, 0]);
     // What is forgiven is neither paid nor left.
     let tx = fund.begin().await.unwrap();
-    let lower = Change::Lower { amount: euros("600") };
+    let lower = Amendment::Lower { amount: euros("600") };
     let by = (fund.administrator.id, today);
     let proposal = amendments::propose(&tx, agreement.id, lower, "ziek", by, now()).await.unwrap().unwrap();
     amendments::approve(&tx, proposal, &By::from(&fund.second), today, now()).await.unwrap();
@@ -73,7 +73,7 @@ async fn what_a_settled_year_gave_back_is_not_paid_and_can_still_be_asked() {
     let (case, mut agreements) = paid_out(&fund, share).await;
     let agreement = agreements.remove(0);
     let tx = fund.begin().await.unwrap();
-    let income = Income { from: month("2027-05"), amount: euros("3000") };
+    let income = DeclaredIncome { from: month("2027-05"), amount: euros("3000") };
     incomes::declare(&tx, case.id, income, now()).await.unwrap();
     tx.commit().await.unwrap();
     for at in month("2027-06").through(month("2027-12")) {
@@ -85,10 +85,10 @@ async fn what_a_settled_year_gave_back_is_not_paid_and_can_still_be_asked() {
     assert_eq!(figures(&fund, &agreement, today).await, [105_000, 45_000, 0, 0]);
     // 2,500 a month: 125 instead of 150, so 175 goes back and pays what comes.
     let tx = fund.begin().await.unwrap();
-    let given = Given { amount: euros("20000"), source: Source::Job };
-    incomes::declare_with(&tx, case.id, Span::Year(2027), given, now()).await.unwrap();
+    let given = GivenIncome { amount: euros("20000"), source: IncomeSource::Job };
+    incomes::declare_with(&tx, case.id, IncomeSpan::Year(2027), given, now()).await.unwrap();
     let record = incomes::records(&tx, case.id).await.unwrap().remove(0);
-    incomes::check(&tx, record.id, Checked::Confirmed, fund.administrator.id, now()).await.unwrap();
+    incomes::check(&tx, record.id, IncomeCheck::Confirmed, fund.administrator.id, now()).await.unwrap();
     annual_settlements::approve(&tx, agreement.id, 2027, &By::from(&fund.second), today, now())
         .await
         .unwrap();

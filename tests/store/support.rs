@@ -10,7 +10,7 @@ use domain::{
     benefit::kind::Benefit,
     calendar::Month,
     case::{
-        proposal::{Line, Payee, Proposal, Safeguards, Schedule},
+        proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         stage::{Assessment, Criterion, Score},
     },
     credit::status::CreditStatus,
@@ -236,17 +236,17 @@ pub(crate) fn application(last_name: &str, tuition: &str) -> Application {
 }
 
 /// One line, paid once to the school or the shop.
-pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Line {
-    Line {
+pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> FundingLine {
+    FundingLine {
         purpose,
         instrument,
         amount: euros(amount),
         payee: Payee { name: "Codeschool".to_owned(), iban: iban(), is_applicant: false },
-        schedule: Schedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 },
+        schedule: PayoutSchedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 },
     }
 }
 
-pub(crate) fn proposal(lines: Vec<Line>) -> Proposal {
+pub(crate) fn proposal(lines: Vec<FundingLine>) -> Proposal {
     Proposal { lines, motivation: "The plan fits.".to_owned(), deviation: String::new(), is_exempt: false }
 }
 

@@ -4,19 +4,19 @@ use domain::{
     funding::{Instrument, Purpose},
     ledger::Account,
     money::Money,
-    repayment::{amendment::Change, billing::Income},
+    repayment::{amendment::Amendment, billing::DeclaredIncome},
 };
 use store::{
     casework::audit_log::By,
     ledger::books,
     repayment::{
         agreements::{self, Agreement},
-        incomes::{self, Checked, Given, Source, Span},
+        incomes::{self, GivenIncome, IncomeCheck, IncomeSource, IncomeSpan},
         receipts,
     },
     servicing::{
         amendments,
-        annual_settlements::{self, Approval, Stand},
+        annual_settlements::{self, SettlementApproval, SettlementStatus},
     },
 };
 
@@ -32,7 +32,7 @@ async fn shared(fund: &Fund) -> Agreement {
     let share = proposal(vec![line(Purpose::Tuition, Instrument::IncomeShare, "10000")]);
     let (case, mut agreements) = paid_out(fund, share).await;
     let tx = fund.begin().await.unwrap();
-    let income = Income { from: month("2027-05"), amount: euros("3000") };
+    let income = DeclaredIncome { from: month("2027-05"), amount: euros("3000") };
     incomes::declare(&tx, case.id, income, now()).await.unwrap();
     tx.commit().await.unwrap();
     for at in month("2027-06").through(month("2027-12")) {
@@ -45,13 +45,13 @@ async fn shared(fund: &Fund) -> Agreement {
 
 async fn confirm(fund: &Fund, agreement: &Agreement, year: i32, amount: &str) {
     let tx = fund.begin().await.unwrap();
-    let given = Given { amount: euros(amount), source: Source::Job };
-    incomes::declare_with(&tx, agreement.case, Span::Year(year), given, now()).await.unwrap();
+    let given = GivenIncome { amount: euros(amount), source: IncomeSource::Job };
+    incomes::declare_with(&tx, agreement.case, IncomeSpan::Year(year), given, now()).await.unwrap();
     let record = incomes::records(&tx, agreement.case).await.unwrap().remove(0);
-    assert_eq!(record.span, Span::Year(year));
+    assert_eq!(record.span, IncomeSpan::Year(year));
     let by = fund.administrator.id;
-    assert!(incomes::check(&tx, record.id, Checked::Confirmed, by, now()).await.unwrap().is_some());
-    assert!(incomes::check(&tx, record.id, Checked::Rejected, by, now()).await.unwrap().is_none());
+    assert!(incomes::check(&tx, record.id, IncomeCheck::Confirmed, by, now()).await.unwrap().is_some());
+    assert!(incomes::check(&tx, record.id, IncomeCheck::Rejected, by, now()).await.unwrap().is_none());
     tx.commit().await.unwrap();
 }
 
@@ -60,7 +60,7 @@ async fn approve(
     agreement: &Agreement,
     year: i32,
     by: &store::people::accounts::Account,
-) -> Approval {
+) -> SettlementApproval {
     let tx = fund.begin().await.unwrap();
     let done =
         annual_settlements::approve(&tx, agreement.id, year, &By::from(by), day(TODAY), now()).await.unwrap();
@@ -72,9 +72,9 @@ async fn approve(
 async fn settled(fund: &Fund, amount: &str) -> Agreement {
     let agreement = shared(fund).await;
     confirm(fund, &agreement, 2027, amount).await;
-    assert_eq!(approve(fund, &agreement, 2027, &fund.administrator).await, Approval::SamePerson);
-    assert_eq!(approve(fund, &agreement, 2027, &fund.second).await, Approval::Done);
-    assert_eq!(approve(fund, &agreement, 2027, &fund.second).await, Approval::NotNow);
+    assert_eq!(approve(fund, &agreement, 2027, &fund.administrator).await, SettlementApproval::SamePerson);
+    assert_eq!(approve(fund, &agreement, 2027, &fund.second).await, SettlementApproval::Done);
+    assert_eq!(approve(fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
     agreements::load(&**fund, agreement.id).await.unwrap()
 }
 
@@ -132,7 +132,7 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     let fund = fund().await;
     let agreement = shared(&fund).await;
     let tx = fund.begin().await.unwrap();
-    let less = Income { from: month("2028-01"), amount: euros("2000") };
+    let less = DeclaredIncome { from: month("2028-01"), amount: euros("2000") };
     incomes::declare(&tx, agreement.case, less, now()).await.unwrap();
     tx.commit().await.unwrap();
     confirm(&fund, &agreement, 2028, "30000").await;
@@ -140,7 +140,7 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     let tx = fund.begin().await.unwrap();
     let early =
         annual_settlements::approve(&tx, agreement.id, 2028, &by, day("2029-01-01"), now()).await.unwrap();
-    assert_eq!(early, Approval::NotNow, "its months were not billed");
+    assert_eq!(early, SettlementApproval::NotNow, "its months were not billed");
     drop(tx);
     for at in month("2028-01").through(month("2028-12")) {
         bill(&fund, &at.to_string()).await;
@@ -148,19 +148,19 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     let tx = fund.begin().await.unwrap();
     let early =
         annual_settlements::approve(&tx, agreement.id, 2028, &by, day("2028-12-31"), now()).await.unwrap();
-    assert_eq!(early, Approval::NotNow, "the year is not over");
+    assert_eq!(early, SettlementApproval::NotNow, "the year is not over");
     let done =
         annual_settlements::approve(&tx, agreement.id, 2028, &by, day("2029-01-01"), now()).await.unwrap();
-    assert_eq!(done, Approval::Done);
+    assert_eq!(done, SettlementApproval::Done);
     tx.commit().await.unwrap();
     fund.assert_books().await;
     let after = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((after.trued.payments, after.trued.extra), (12, cents(12 * 12_500)));
     // An earlier year cannot be settled after a later one.
     confirm(&fund, &agreement, 2027, "20000").await;
-    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::NotNow);
+    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
     let found = annual_settlements::list(&fund, 2028, 1).await.unwrap();
-    assert!(matches!(found.as_slice(), [(_, Stand::Settled(150_000))]), "{found:?}");
+    assert!(matches!(found.as_slice(), [(_, SettlementStatus::Settled(150_000))]), "{found:?}");
 }
 
 #[tokio::test]
@@ -168,10 +168,12 @@ async fn an_income_that_is_not_right_does_not_count() {
     let fund = fund().await;
     let agreement = shared(&fund).await;
     let tx = fund.begin().await.unwrap();
-    let given = Given { amount: euros("500"), source: Source::SelfEmployed };
-    incomes::declare_with(&tx, agreement.case, Span::From(month("2028-01")), given, now()).await.unwrap();
+    let given = GivenIncome { amount: euros("500"), source: IncomeSource::SelfEmployed };
+    incomes::declare_with(&tx, agreement.case, IncomeSpan::From(month("2028-01")), given, now())
+        .await
+        .unwrap();
     let record = incomes::records(&tx, agreement.case).await.unwrap().remove(0);
-    incomes::check(&tx, record.id, Checked::Rejected, fund.second.id, now()).await.unwrap().unwrap();
+    incomes::check(&tx, record.id, IncomeCheck::Rejected, fund.second.id, now()).await.unwrap().unwrap();
     tx.commit().await.unwrap();
     bill(&fund, "2028-01").await;
     assert_eq!(charges(&fund, &agreement).await.pop().unwrap().1, 15_000);
@@ -183,13 +185,14 @@ async fn what_was_waived_is_not_asked_again() {
     let agreement = shared(&fund).await;
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(TODAY));
-    let waive = amendments::propose(&tx, agreement.id, Change::Waive, "kan niet", by, now()).await.unwrap();
+    let waive =
+        amendments::propose(&tx, agreement.id, Amendment::Waive, "kan niet", by, now()).await.unwrap();
     let second = By::from(&fund.second);
     amendments::approve(&tx, waive.unwrap(), &second, day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     // 175 instead of 150, in the two months that were paid; five were waived.
     confirm(&fund, &agreement, 2027, "28000").await;
-    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::Done);
+    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::Done);
     let after = agreements::load(&*fund, agreement.id).await.unwrap();
     assert_eq!((after.trued.extra, after.trued.payments), (cents(5_000), 0));
 }
@@ -200,11 +203,11 @@ async fn a_newer_income_that_nobody_looked_at_comes_before_the_confirmed_one() {
     let agreement = shared(&fund).await;
     confirm(&fund, &agreement, 2027, "20000").await;
     let tx = fund.begin().await.unwrap();
-    let given = Given { amount: euros("36000"), source: Source::Job };
+    let given = GivenIncome { amount: euros("36000"), source: IncomeSource::Job };
     let later = now() + chrono::Duration::minutes(1);
-    incomes::declare_with(&tx, agreement.case, Span::Year(2027), given, later).await.unwrap();
+    incomes::declare_with(&tx, agreement.case, IncomeSpan::Year(2027), given, later).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, Approval::NotNow);
+    assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
     let listed = annual_settlements::list(&fund, 2027, 1).await.unwrap();
-    assert!(matches!(listed[0].1, Stand::NoIncome));
+    assert!(matches!(listed[0].1, SettlementStatus::NoIncome));
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     case::{
         agree,
-        change::Change,
+        change::CaseChange,
         decide,
         proposal::Proposal,
         review,
@@ -16,25 +16,25 @@ use domain::{
     ids::{PaperId, PayoutId},
 };
 use store::{
-    billing::{monthly, runs::Summary},
+    billing::{monthly, runs::RunSummary},
     case_steps,
     casework::{
         audit_log::By,
         cases::{self, Case},
         drafts::Draft,
-        papers::{self, Kind, LetterKind, Stored},
+        papers::{self, FiledKind, LetterKind, Stored},
     },
     db::{Db, Tx},
     ids,
     money_out::{
         disbursement,
-        payouts::{self, Outcome, Payout, State},
+        payouts::{self, Payout, PayoutOutcome, PayoutState},
     },
     people::accounts::Account,
     repayment::{
         agreements::{self, Agreement},
         charges,
-        receipts::{self, Received},
+        receipts::{self, Payment},
     },
 };
 
@@ -53,7 +53,7 @@ pub(crate) async fn reload(db: &Db, case: &Case) -> Case {
 }
 
 /// Applies a change as somebody, in a unit of work of its own.
-pub(crate) async fn step(db: &Db, case: &Case, change: Change, by: &Account) -> Case {
+pub(crate) async fn step(db: &Db, case: &Case, change: CaseChange, by: &Account) -> Case {
     let tx = begin(db).await;
     case_steps::apply(&tx, case, change, &By::from(by), now()).await.unwrap();
     tx.commit().await.unwrap();
@@ -102,7 +102,7 @@ pub(crate) async fn proposed(fund: &Fund, proposal: Proposal) -> Case {
     assess_and_propose(fund, &in_review(fund).await, proposal, &fund.reviewer).await
 }
 
-pub(crate) fn approval(fund: &Fund, case: &Case) -> Change {
+pub(crate) fn approval(fund: &Fund, case: &Case) -> CaseChange {
     decide::approve(&case.stage, safe(), &training(), fund.colleague.id, today()).unwrap()
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn file(name: &str) -> Stored {
     }
 }
 
-pub(crate) async fn add_paper(db: &Db, case: &Case, kind: Kind, name: &str) -> PaperId {
+pub(crate) async fn add_paper(db: &Db, case: &Case, kind: FiledKind, name: &str) -> PaperId {
     let tx = begin(db).await;
     let id = papers::add(&tx, case.id, kind, file(name), now()).await.unwrap();
     tx.commit().await.unwrap();
@@ -129,7 +129,7 @@ pub(crate) async fn add_paper(db: &Db, case: &Case, kind: Kind, name: &str) -> P
 }
 
 pub(crate) async fn add_payslip(db: &Db, case: &Case) -> PaperId {
-    add_paper(db, case, Kind::Sent(PaperKind::Payslip), "aa").await
+    add_paper(db, case, FiledKind::Sent(PaperKind::Payslip), "aa").await
 }
 
 /// The applicant accepts every agreement today; the cooling-off then lasts until 16 March.
@@ -137,7 +137,7 @@ pub(crate) async fn accepted(fund: &Fund, proposal: Proposal) -> Case {
     let mut case = granted(fund, proposal).await;
     let offered = agreements::list(&**fund, case.id).await.unwrap();
     for (place, agreement) in offered.iter().enumerate() {
-        let paper = add_paper(fund, &case, Kind::Letter(LetterKind::Agreement), "bb").await;
+        let paper = add_paper(fund, &case, FiledKind::Letter(LetterKind::Agreement), "bb").await;
         let others_open = place + 1 < offered.len();
         let change = agree::accept(&case.stage, agreement.line, others_open, today()).unwrap();
         let tx = begin(fund).await;
@@ -149,7 +149,7 @@ pub(crate) async fn accepted(fund: &Fund, proposal: Proposal) -> Case {
     case
 }
 
-pub(crate) async fn release(db: &Db, payout: &Payout, by: &Account, on: NaiveDate) -> Outcome {
+pub(crate) async fn release(db: &Db, payout: &Payout, by: &Account, on: NaiveDate) -> PayoutOutcome {
     let tx = begin(db).await;
     let outcome =
         disbursement::release(&tx, seen(&tx, payout.id).await, &By::from(by), on, now()).await.unwrap();
@@ -157,11 +157,11 @@ pub(crate) async fn release(db: &Db, payout: &Payout, by: &Account, on: NaiveDat
     outcome
 }
 
-pub(crate) async fn register_paid(db: &Db, payout: &Payout, by: &Account) -> Outcome {
+pub(crate) async fn register_paid(db: &Db, payout: &Payout, by: &Account) -> PayoutOutcome {
     register_paid_on(db, payout, by, day("2026-06-01")).await
 }
 
-pub(crate) async fn register_paid_on(db: &Db, payout: &Payout, by: &Account, on: NaiveDate) -> Outcome {
+pub(crate) async fn register_paid_on(db: &Db, payout: &Payout, by: &Account, on: NaiveDate) -> PayoutOutcome {
     let tx = begin(db).await;
     let outcome = disbursement::register_paid(&tx, payout.id, on, &By::from(by), now()).await.unwrap();
     tx.commit().await.unwrap();
@@ -175,14 +175,14 @@ pub(crate) async fn payouts_of(db: &Db, case: &Case) -> Vec<Payout> {
 /// Releases with as many people as it takes, on the day it is due, and registers it as paid.
 pub(crate) async fn pay_out(fund: &Fund, payout: &Payout) {
     let mut outcome = release(fund, payout, &fund.administrator, payout.due_on).await;
-    if outcome == Outcome::Done(State::ReleasedOnce) {
+    if outcome == PayoutOutcome::Done(PayoutState::ReleasedOnce) {
         outcome = release(fund, payout, &fund.second, payout.due_on).await;
     }
-    assert_eq!(outcome, Outcome::Done(State::Released));
+    assert_eq!(outcome, PayoutOutcome::Done(PayoutState::Released));
     let paid_on = payout.due_on.max(day("2026-06-01"));
     assert_eq!(
         register_paid_on(fund, payout, &fund.administrator, paid_on).await,
-        Outcome::Done(State::Paid)
+        PayoutOutcome::Done(PayoutState::Paid)
     );
 }
 
@@ -203,13 +203,13 @@ pub(crate) async fn paid_loan(fund: &Fund) -> (Case, Agreement) {
     (case, agreements.remove(0))
 }
 
-pub(crate) async fn bill(db: &Db, text: &str) -> Summary {
+pub(crate) async fn bill(db: &Db, text: &str) -> RunSummary {
     monthly::run(db, month(text), now()).await.unwrap()
 }
 
 /// A payment under this reference in whole cents.
-pub(crate) fn received(agreement: &Agreement, reference: &str, amount: i64) -> Received {
-    Received {
+pub(crate) fn received(agreement: &Agreement, reference: &str, amount: i64) -> Payment {
+    Payment {
         agreement: agreement.id,
         reference: reference.to_owned(),
         amount: cents(amount),

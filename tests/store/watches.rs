@@ -1,34 +1,34 @@
 //! Dated duties of a case as they are kept.
 
-use domain::duties::{Guarded, Watch};
+use domain::duties::{DatedDuty, Duty};
 use store::{casework::duties, error::StoreError, reports::queue};
 
 use crate::support::{day, fund};
 
-fn guarded(watch: Watch, due_on: &str) -> Guarded {
-    Guarded { watch, due_on: day(due_on) }
+fn guarded(watch: Duty, due_on: &str) -> DatedDuty {
+    DatedDuty { watch, due_on: day(due_on) }
 }
 
 #[tokio::test]
 async fn new_facts_move_what_is_open_and_leave_what_is_done() {
     let fund = fund().await;
     let (case, _) = crate::walk::paid_loan(&fund).await;
-    let first = [guarded(Watch::ConsentOfUwv, "2026-05-31"), guarded(Watch::NewIncome, "2026-05-31")];
+    let first = [guarded(Duty::ConsentOfUwv, "2026-05-31"), guarded(Duty::NewIncome, "2026-05-31")];
     let tx = fund.begin().await.unwrap();
     duties::replace(&tx, case.id, &first).await.unwrap();
-    duties::set_done(&tx, case.id, Watch::NewIncome, Some(day("2026-04-01"))).await.unwrap();
-    let refused = duties::set_done(&tx, case.id, Watch::ApplyForJobs, None).await;
+    duties::set_done(&tx, case.id, Duty::NewIncome, Some(day("2026-04-01"))).await.unwrap();
+    let refused = duties::set_done(&tx, case.id, Duty::ApplyForJobs, None).await;
     assert!(matches!(refused, Err(StoreError::NotFound)));
 
     // The consent came in, the income was done before: only what is new is added.
-    let next = [guarded(Watch::NewIncome, "2026-05-31"), guarded(Watch::ApplyForJobs, "2026-09-30")];
+    let next = [guarded(Duty::NewIncome, "2026-05-31"), guarded(Duty::ApplyForJobs, "2026-09-30")];
     duties::replace(&tx, case.id, &next).await.unwrap();
     let kept = duties::list(&tx, case.id).await.unwrap();
     let names: Vec<_> = kept.iter().map(|it| (it.guarded.watch, it.done_on)).collect();
-    assert_eq!(names, [(Watch::NewIncome, Some(day("2026-04-01"))), (Watch::ApplyForJobs, None)]);
+    assert_eq!(names, [(Duty::NewIncome, Some(day("2026-04-01"))), (Duty::ApplyForJobs, None)]);
 
     // A day that moves opens the duty again.
-    duties::replace(&tx, case.id, &[guarded(Watch::NewIncome, "2026-06-30")]).await.unwrap();
+    duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-06-30")]).await.unwrap();
     let kept = duties::list(&tx, case.id).await.unwrap();
     assert_eq!((kept.len(), kept[0].done_on, kept[0].guarded.due_on), (1, None, day("2026-06-30")));
     tx.commit().await.unwrap();
@@ -39,7 +39,7 @@ async fn each_reminder_is_taken_once() {
     let fund = fund().await;
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let tx = fund.begin().await.unwrap();
-    duties::replace(&tx, case.id, &[guarded(Watch::NewIncome, "2026-05-31")]).await.unwrap();
+    duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-05-31")]).await.unwrap();
     tx.commit().await.unwrap();
     let near = async |on: &str| duties::list_to_remind(&*fund, day(on)).await.unwrap();
     assert!(near("2026-04-30").await.is_empty());
@@ -58,12 +58,12 @@ async fn a_missed_date_brings_the_case_to_the_queue() {
     let fund = fund().await;
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let tx = fund.begin().await.unwrap();
-    let all = [guarded(Watch::NewIncome, "2026-05-31"), guarded(Watch::MeansStatement, "2026-06-15")];
+    let all = [guarded(Duty::NewIncome, "2026-05-31"), guarded(Duty::MeansStatement, "2026-06-15")];
     duties::replace(&tx, case.id, &all).await.unwrap();
     tx.commit().await.unwrap();
     let found = async |on: &str| {
         let counts = queue::counts(&fund, fund.reviewer.id, day(on)).await.unwrap();
-        let filter = queue::Filter { view: queue::View::Dates, page: 1, size: 10, ..Default::default() };
+        let filter = queue::Filter { view: queue::QueueView::Dates, page: 1, size: 10, ..Default::default() };
         let page = queue::page(&fund, &filter, &counts, fund.reviewer.id, day(on)).await.unwrap();
         assert_eq!(u64::try_from(counts.dates).unwrap(), page.total);
         page.rows.len()
@@ -71,7 +71,7 @@ async fn a_missed_date_brings_the_case_to_the_queue() {
     assert_eq!(found("2026-05-31").await, 0, "the day itself is in time, and the statement is far");
     assert_eq!(found("2026-06-01").await, 1);
     let tx = fund.begin().await.unwrap();
-    duties::set_done(&tx, case.id, Watch::NewIncome, Some(day("2026-06-01"))).await.unwrap();
+    duties::set_done(&tx, case.id, Duty::NewIncome, Some(day("2026-06-01"))).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(found("2026-05-31").await, 0);
     assert_eq!(found("2026-06-01").await, 1, "a reviewer's own duty shows up fourteen days before");

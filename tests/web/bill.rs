@@ -4,11 +4,11 @@ use std::process::{Command, Output};
 
 use domain::text::Email;
 use store::{
-    billing::runs::{self, State},
+    billing::runs::{self, RunState},
     people::{
         accounts,
-        security::{self, Kind},
-        staff::{self, Done},
+        security::{self, SecurityEventKind},
+        staff::{self, StaffOutcome},
     },
 };
 
@@ -39,7 +39,7 @@ async fn account(site: &Site, address: &str) -> accounts::Account {
 }
 
 async fn only_prepared(site: &Site) -> runs::Run {
-    let prepared = runs::list_in(&site.app.db, State::Prepared).await.unwrap();
+    let prepared = runs::list_in(&site.app.db, RunState::Prepared).await.unwrap();
     let mut prepared: Vec<_> =
         prepared.into_iter().filter(|it| it.month == "2026-04".parse().unwrap()).collect();
     assert_eq!((prepared.len(), charges(&site.app.db, "2026-04").await), (1, 0));
@@ -52,7 +52,7 @@ async fn without_a_second_person_a_month_is_prepared_and_waits() {
     let (_, site) = demo_fund(folder.path(), 10).await;
     let dry = bill(&site, &["--dry-run"]);
     assert!(dry.status.success());
-    assert_eq!(runs::list_in(&site.app.db, State::Prepared).await.unwrap().len(), 0);
+    assert_eq!(runs::list_in(&site.app.db, RunState::Prepared).await.unwrap().len(), 0);
     for _ in 0..2 {
         let output = bill(&site, &[]);
         let said = said(&output);
@@ -102,7 +102,7 @@ async fn only_an_administrator_who_had_no_hand_in_it_approves_by_name() {
     // Nor is it for somebody whose account she has just let in anew.
     let joost = account(&site, JOOST).await;
     let tx = db.begin().await.unwrap();
-    staff::note(&tx, joost.id, anneke.id, Done::Reset, now).await.unwrap();
+    staff::note(&tx, joost.id, anneke.id, StaffOutcome::Reset, now).await.unwrap();
     tx.commit().await.unwrap();
     let output = bill(&site, &["--approve-as-second", JOOST]);
     assert!(!output.status.success() && said(&output).contains("tied"), "{}", said(&output));
@@ -112,9 +112,9 @@ async fn only_an_administrator_who_had_no_hand_in_it_approves_by_name() {
     assert!(output.status.success(), "{}", said(&output));
     let posted = runs::load(db, own.id).await.unwrap();
     let people = (posted.state, posted.made_by, posted.approved_by);
-    assert_eq!(people, (State::Posted, Some(anneke.id), Some(joost.id)));
+    assert_eq!(people, (RunState::Posted, Some(anneke.id), Some(joost.id)));
     assert!(0 < charges(db, "2026-04").await);
-    let events = security::list(db, Some(Kind::RunApproved), None, 10).await.unwrap();
+    let events = security::list(db, Some(SecurityEventKind::RunApproved), None, 10).await.unwrap();
     let event = &events[0].event;
     assert_eq!((events.len(), event.account, event.detail.as_deref()), (1, Some(joost.id), Some("2026-04")));
     site.assert_books().await;

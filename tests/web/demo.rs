@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
-use store::reports::queue::{self, Filter, Sort, View};
+use store::reports::queue::{self, Filter, QueueView, Sort};
 use web::{demo::open, http::router::router, runtime::config::Config};
 
 use crate::{browser::Browser, support::Site};
@@ -33,7 +33,7 @@ async fn somebody_is_in_every_stage_and_the_books_balance() {
     let (site, _folder) = filled(0).await;
     let me = domain::ids::UserId(uuid::Uuid::nil());
     let filter = Filter {
-        view: View::All,
+        view: QueueView::All,
         stage: None,
         text: None,
         sort: Sort::Number,

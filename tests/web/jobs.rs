@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::anyhow;
 use domain::{duties::Owner, money::Money};
 use store::{
-    billing::runs::{self, State as RunState},
+    billing::runs::{self, RunState},
     casework::{audit_log::By, cases, duties},
     db::Db,
     error::StoreError,
@@ -14,7 +14,7 @@ use store::{
     money_out::refunds,
     repayment::{
         agreements,
-        receipts::{self, Received},
+        receipts::{self, Payment},
     },
     servicing::annual_settlements,
     settings,
@@ -247,7 +247,7 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
         duties += usize::from(is_followed && it.guarded.watch.owner() == Owner::Applicant);
     }
     let asked = annual_settlements::without_income(&tx, 2026, None).await.unwrap().len();
-    let credit = refunds::left(&tx).await.unwrap().len();
+    let credit = refunds::unclaimed_credits(&tx).await.unwrap().len();
     drop(tx);
     let over = cases::list_finished(db).await.unwrap().len();
     [
@@ -278,8 +278,7 @@ async fn credited(site: &Site) {
     for case in over.into_iter().take(4) {
         let agreement = agreements::list(&tx, case).await.unwrap().remove(0).id;
         let reference = format!("{agreement}-te-veel");
-        let received =
-            Received { agreement, reference, amount: Money::euros(10), on: site.app.clock.today() };
+        let received = Payment { agreement, reference, amount: Money::euros(10), on: site.app.clock.today() };
         receipts::register(&tx, &received, &By::system(), site.app.clock.now()).await.unwrap();
     }
     tx.commit().await.unwrap();

@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use domain::{
     application::{Application, Needs, Person},
     case::{
-        proposal::{Line, Payee, Proposal, Schedule},
+        proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
         stage::{PaperKind, Stage},
     },
     funding::{Instrument, Purpose},
     ids::{AgreementId, CaseId},
     money::Money,
     notice::Notice,
-    repayment::{billing::Trued, offer},
+    repayment::{billing::SettlementCarryOver, offer},
     text::Iban,
 };
 use letters::{Block, Letter};
@@ -158,18 +158,18 @@ fn case(lang: Lang) -> Case {
     }
 }
 
-fn line(purpose: Purpose, instrument: Instrument, euros: u32, schedule: Schedule) -> Line {
+fn line(purpose: Purpose, instrument: Instrument, euros: u32, schedule: PayoutSchedule) -> FundingLine {
     let payee = Payee {
         name: "Techionista".to_owned(),
         iban: Iban::parse("NL20INGB0001234567").unwrap(),
         is_applicant: false,
     };
-    Line { purpose, instrument, amount: Money::euros(euros), payee, schedule }
+    FundingLine { purpose, instrument, amount: Money::euros(euros), payee, schedule }
 }
 
 fn proposal() -> Proposal {
-    let terms = Schedule::Terms { first: day("2026-06-01"), parts: 2, every: 3 };
-    let monthly = |from: &str, months| Schedule::Monthly { from: from.parse().unwrap(), months };
+    let terms = PayoutSchedule::Terms { first: day("2026-06-01"), parts: 2, every: 3 };
+    let monthly = |from: &str, months| PayoutSchedule::Monthly { from: from.parse().unwrap(), months };
     Proposal {
         lines: vec![
             line(Purpose::Tuition, Instrument::PreFinancing, 4_500, terms),
@@ -216,7 +216,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
             newer: None,
             off: Money::ZERO,
             written_off_on: None,
-            trued: Trued::default(),
+            trued: SettlementCarryOver::default(),
         };
         letters.push(letter_texts::agreement(&case, &agreement, on));
         let paid = Agreement {

@@ -9,7 +9,7 @@ use domain::{actor::Role, money::Money};
 use store::{
     casework::cases,
     messages::callbacks,
-    repayment::incomes::{self, Given, Source, Span},
+    repayment::incomes::{self, GivenIncome, IncomeSource, IncomeSpan},
 };
 
 use crate::{browser::Browser, support::Site};
@@ -72,8 +72,8 @@ async fn asked_for(site: &Site) {
         let case = cases::newest_of(&tx, account.id).await.unwrap().unwrap();
         let now = site.app.clock.now();
         callbacks::ask(&tx, case.id, now).await.unwrap();
-        let given = Given { amount: Money::euros(30_000), source: Source::Job };
-        incomes::declare_with(&tx, case.id, Span::Year(2025), given, now).await.unwrap();
+        let given = GivenIncome { amount: Money::euros(30_000), source: IncomeSource::Job };
+        incomes::declare_with(&tx, case.id, IncomeSpan::Year(2025), given, now).await.unwrap();
     }
     tx.commit().await.unwrap();
 }

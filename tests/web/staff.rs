@@ -225,7 +225,9 @@ async fn a_lost_telephone_takes_two_managers_who_are_not_tied() {
         let at = site.app.clock.now() - chrono::TimeDelta::days(days);
         let mei =
             store::people::accounts::by_email(&tx, &email("mei@fonds.example")).await.unwrap().unwrap().id;
-        store::people::staff::note(&tx, karim.id, mei, store::people::staff::Done::Made, at).await.unwrap();
+        store::people::staff::note(&tx, karim.id, mei, store::people::staff::StaffOutcome::Made, at)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     };
     tie(6).await;

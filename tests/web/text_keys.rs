@@ -10,23 +10,23 @@ use domain::{
         table::Care,
     },
     credit::status::CreditStatus,
-    duties::Watch,
+    duties::Duty,
     evidence::{Body, Consent, Evidence},
     funding::{Instrument, Purpose},
-    ledger::{Account as Book, EntryKind, Reason},
-    repayment::amendment::Change,
+    ledger::{Account as Book, EntryKind, ReversalReason},
+    repayment::amendment::Amendment,
 };
 use store::{
-    billing::runs::State as RunState,
+    billing::runs::RunState,
     casework::{
         assessed_amounts::Cause,
-        papers::{Kind, LetterKind, State as Found},
+        papers::{FiledKind, LetterKind, PaperState as Found},
     },
-    money_out::payouts::State as Stand,
-    people::security::Kind as Event,
-    repayment::incomes::{Checked, Source},
+    money_out::payouts::PayoutState as Stand,
+    people::security::SecurityEventKind as Event,
+    repayment::incomes::{IncomeCheck, IncomeSource},
     reports::ageing::Bucket,
-    servicing::proposals::State as ChangeState,
+    servicing::proposals::ProposalState as ChangeState,
 };
 use web::{
     jobs::{day::STEPS, lease::Why, post},
@@ -121,7 +121,7 @@ fn refusals() -> Vec<Group> {
 /// itself.
 pub(crate) fn groups() -> Vec<Group> {
     let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
-    let letters = LetterKind::ALL.map(|it| Kind::Letter(it).name());
+    let letters = LetterKind::ALL.map(|it| FiledKind::Letter(it).name());
     let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
     let texts: Vec<Group> = vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
@@ -140,7 +140,7 @@ pub(crate) fn groups() -> Vec<Group> {
         ("confidence", vec!["a", "b", "c", "d"], &[""]),
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
         ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
-        ("watch", Watch::ALL.map(Watch::name).to_vec(), &["", "why"]),
+        ("watch", Duty::ALL.map(Duty::name).to_vec(), &["", "why"]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
         ("cannot-pay", vec!["income", "lower", "later", "pause", "call"], &[""]),
@@ -158,14 +158,14 @@ pub(crate) fn groups() -> Vec<Group> {
         ("letter", letters.to_vec(), &[""]),
         ("payout", Stand::ALL.map(Stand::name).to_vec(), &[""]),
         ("entry", EntryKind::ALL.map(EntryKind::name).to_vec(), &[""]),
-        ("entry-reversal", Reason::ALL.map(Reason::name).to_vec(), &[""]),
+        ("entry-reversal", ReversalReason::ALL.map(ReversalReason::name).to_vec(), &[""]),
         ("book", Book::ALL.map(Book::name).to_vec(), &[""]),
         ("scenario", vec!["expected", "better", "worse"], &[""]),
         ("ask-projection", vec!["werk", "groei", "uitval", "hulp"], &[""]),
-        ("earns", Source::ALL.map(Source::name).to_vec(), &[""]),
-        ("income-state", Checked::ALL.map(Checked::name).to_vec(), &[""]),
+        ("earns", IncomeSource::ALL.map(IncomeSource::name).to_vec(), &[""]),
+        ("income-state", IncomeCheck::ALL.map(IncomeCheck::name).to_vec(), &[""]),
         ("ageing", Bucket::ALL.map(Bucket::name).to_vec(), &[""]),
-        ("change", Change::KINDS.to_vec(), &[""]),
+        ("change", Amendment::KINDS.to_vec(), &[""]),
         ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),
         ("run", RunState::ALL.map(RunState::name).to_vec(), &[""]),
         ("run-line", RUN_LINES.to_vec(), &[""]),

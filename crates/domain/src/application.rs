@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     answer::Answer,
-    benefit::{kind::Benefit, means::Circle, retention::Facts},
+    benefit::{kind::Benefit, means::MeansContext, retention::Facts},
     calendar::Month,
     childcare::{
         allowance::ChildCare,
@@ -77,7 +77,7 @@ pub struct Circumstances {
     pub benefit_details: BenefitDetails,
     /// What comes in and goes out, when it was asked.
     #[serde(default)]
-    pub purse: Option<Purse>,
+    pub purse: Option<MonthlyFinances>,
 }
 
 /// What decides whether a benefit is kept, beside the consent.
@@ -104,7 +104,7 @@ pub struct BenefitDetails {
 
 /// What comes in and goes out as the person says; nobody calculates tax here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Purse {
+pub struct MonthlyFinances {
     /// Wages and benefits paid out a month now.
     pub net_now: Money,
     /// The same during the training, and after it until there is other work.
@@ -243,8 +243,8 @@ impl Circumstances {
 
     /// What decides what money does to the benefit.
     #[must_use]
-    pub fn circle(&self, has_statement: bool) -> Circle {
-        Circle {
+    pub fn circle(&self, has_statement: bool) -> MeansContext {
+        MeansContext {
             benefit: self.benefit,
             supplement: self.benefit_details.supplement,
             has_statement,

@@ -7,7 +7,7 @@ use crate::{
     application::Circumstances,
     benefit::{
         retention::applying_again_on,
-        rules::{Duty, Payer, Rules as BenefitRules},
+        rules::{Obligation, Payer, Rules as BenefitRules},
     },
     calendar::Month,
     childcare::{allowance::AllowanceError, entitlement::Rules},
@@ -21,7 +21,7 @@ use crate::{
 /// What has to be done in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Watch {
+pub enum Duty {
     /// The consent is in hand before the training starts.
     ConsentOfUwv,
     ConsentOfMunicipality,
@@ -41,7 +41,7 @@ pub enum Watch {
     ApplyForJobs,
 }
 
-impl Watch {
+impl Duty {
     pub const ALL: [Self; 10] = [
         Self::ConsentOfUwv,
         Self::ConsentOfMunicipality,
@@ -103,8 +103,8 @@ pub enum Owner {
 
 /// A duty and its last good day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Guarded {
-    pub watch: Watch,
+pub struct DatedDuty {
+    pub watch: Duty,
     pub due_on: NaiveDate,
 }
 
@@ -112,45 +112,45 @@ pub struct Guarded {
 ///
 /// # Errors
 /// There is no table for the years of the training.
-pub fn guarded(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Guarded>, AllowanceError> {
+pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<DatedDuty>, AllowanceError> {
     let outlook = outlook_with(facts, today, &Trace::off())?;
     let training = &facts.training;
     let day_before = training.from - Days::new(1);
     let mut all = Vec::new();
-    let mut add = |watch, due_on| all.push(Guarded { watch, due_on });
+    let mut add = |watch, due_on| all.push(DatedDuty { watch, due_on });
     let benefit = BenefitRules::bundled().of(facts.benefit);
     if let Some(rule) = benefit {
         if facts.consent != Consent::Granted {
             let consent = match rule.consent_of {
-                Body::Uwv => Watch::ConsentOfUwv,
-                Body::Municipality => Watch::ConsentOfMunicipality,
-                Body::UwvOrEmployer => Watch::ConsentOfUwvOrEmployer,
+                Body::Uwv => Duty::ConsentOfUwv,
+                Body::Municipality => Duty::ConsentOfMunicipality,
+                Body::UwvOrEmployer => Duty::ConsentOfUwvOrEmployer,
             };
             add(consent, day_before);
         }
         match rule.payer {
             Payer::Municipality => {
-                add(Watch::ReportToMunicipality, day_before);
-                add(Watch::MeansStatement, day_before);
+                add(Duty::ReportToMunicipality, day_before);
+                add(Duty::MeansStatement, day_before);
             }
-            Payer::Uwv => add(Watch::ReportToUwv, day_before),
+            Payer::Uwv => add(Duty::ReportToUwv, day_before),
         }
     }
     if let Some(last) = facts.work.until {
-        add(Watch::NewIncome, last);
+        add(Duty::NewIncome, last);
     }
     if !facts.children.is_empty() {
         if let Some(until) = outlook.runs_on_until().filter(|it| ends_in_gap(&outlook.months, *it)) {
-            add(Watch::LastAllowance, until.last_day());
+            add(Duty::LastAllowance, until.last_day());
         }
         let first = outlook.months.iter().find(|it| it.phase == Phase::During && it.ground.is_ok());
         if let Some(first) = first {
-            add(Watch::ClaimAllowance, last_claim(first.month));
+            add(Duty::ClaimAllowance, last_claim(first.month));
         }
     }
-    let applies = benefit.is_some_and(|it| it.duties.contains(&Duty::ApplyForJobs));
+    let applies = benefit.is_some_and(|it| it.duties.contains(&Obligation::ApplyForJobs));
     if applies && facts.consent == Consent::Granted {
-        add(Watch::ApplyForJobs, applying_again_on(training.until));
+        add(Duty::ApplyForJobs, applying_again_on(training.until));
     }
     all.sort_by_key(|it| (it.due_on, it.watch));
     Ok(all)

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::{
     calendar::{Month, next_working_day},
     money::Money,
-    repayment::share_base::Model,
+    repayment::share_base::ShareBase,
     rules::toml_date,
 };
 
@@ -141,7 +141,7 @@ pub struct IncomeShareProduct {
     pub ask_income_in: Vec<u32>,
     /// What the share is taken of.
     #[serde(default)]
-    pub model: Model,
+    pub model: ShareBase,
     /// The most that is paid of a month's income, as a share of it; `None` without such a bound.
     pub most_of_income_bp: Option<u32>,
 }

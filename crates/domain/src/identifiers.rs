@@ -5,7 +5,7 @@ use crate::text::{Iban, has_form, mod_97};
 
 /// What a number claims to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum IdentifierKind {
     /// ISO 13616. No list of banks and no national check digits are looked at.
     Iban,
     /// Structured creditor reference (ISO 11649).
@@ -28,7 +28,7 @@ pub enum Invalid {
     CheckDigits,
 }
 
-impl Kind {
+impl IdentifierKind {
     pub const ALL: [Self; 5] = [Self::Iban, Self::Rf, Self::CreditorId, Self::Betalingskenmerk, Self::Bic];
 
     #[must_use]

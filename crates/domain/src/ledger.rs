@@ -205,7 +205,7 @@ pub struct Entry {
     pub root: Option<EntryId>,
     /// The day it should count for, when that day is in a closed period.
     pub meant_for: Option<NaiveDate>,
-    pub reason: Option<Reason>,
+    pub reason: Option<ReversalReason>,
     /// None is zero.
     pub transfers: Vec<Transfer>,
 }
@@ -256,7 +256,7 @@ pub fn charge(key: String, amount: Money, from_credit: Money, terms: &Terms, on:
 
 /// A decision that changed how an agreement is repaid.
 #[must_use]
-pub fn change(key: String, transfers: Vec<Transfer>, on: NaiveDate) -> Entry {
+pub fn amendment(key: String, transfers: Vec<Transfer>, on: NaiveDate) -> Entry {
     entry(EntryKind::Change, key, on, transfers)
 }
 
@@ -271,7 +271,7 @@ pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool
 
 /// A yearly settling gives back what was charged too much: it pays what is due first, the rest is the person's.
 #[must_use]
-pub fn true_up(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
+pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
     let transfer = |credit, amount| Transfer { debit: Account::TrueUp, credit, amount };
     let transfers = vec![transfer(Account::Due, settled), transfer(Account::Credit, surplus)];
     entry(EntryKind::TrueUp, key, on, transfers)
@@ -307,7 +307,7 @@ pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate)
 
 /// The same transfers turned round.
 #[must_use]
-pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: Reason) -> Entry {
+pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: ReversalReason) -> Entry {
     let turned = original
         .iter()
         .map(|it| Transfer { debit: it.credit, credit: it.debit, amount: it.amount })
@@ -341,7 +341,7 @@ impl Entry {
 /// Why an entry was turned round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reason {
+pub enum ReversalReason {
     /// The bank took the money back.
     Bounced,
     /// It was booked by mistake.
@@ -356,7 +356,7 @@ pub enum Reason {
     Undone,
 }
 
-impl Reason {
+impl ReversalReason {
     pub const ALL: [Self; 6] =
         [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened, Self::Undone];
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::{
     answer::Answer,
     application::Circumstances,
-    budget::{bridging::Row, household::household},
+    budget::{bridging::BridgedMonth, household::household},
     calendar::Month,
     childcare::{
         allowance::{Allowance, AllowanceError, childcare_allowance},
@@ -169,6 +169,6 @@ fn routes(facts: &Circumstances, outlook: &Outlook, today: NaiveDate) -> Vec<Rou
 fn bridging(outlook: &Outlook, today: NaiveDate) -> Option<Route> {
     let maximum = &Regulation::on(today).maximum;
     let gaps = outlook.months.iter().filter(|it| it.phase == Phase::During).map(|it| (it.month, it.gap()));
-    let row = Row::first(gaps, maximum.bridging_month, maximum.bridging_months)?;
+    let row = BridgedMonth::first(gaps, maximum.bridging_month, maximum.bridging_months)?;
     Some(Route::Bridging { from: row.from, months: row.months, per_month: row.per_month, total: row.total() })
 }

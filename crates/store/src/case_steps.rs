@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
     application::Application,
-    case::{change::Change, stage::Stage},
+    case::{change::CaseChange, stage::Stage},
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, Statement, sea_query::Expr,
@@ -33,7 +33,7 @@ pub async fn submit(
     tx: &Tx,
     case: &Case,
     application: &Application,
-    change: Change,
+    change: CaseChange,
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
@@ -66,7 +66,7 @@ pub async fn correct(
     tx: &Tx,
     case: &Case,
     (draft, application): (&Draft, &Application),
-    (change, why): (Change, &str),
+    (change, why): (CaseChange, &str),
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -112,7 +112,7 @@ pub async fn start_numbers_after(tx: &Tx, year: i32, last: i64) -> Result<(), St
 pub async fn apply(
     tx: &Tx,
     case: &Case,
-    change: Change,
+    change: CaseChange,
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -133,7 +133,7 @@ pub async fn apply(
     if updated.rows_affected != 1 {
         return Err(StoreError::Stale);
     }
-    let line = audit_log::Line {
+    let line = audit_log::LogEntry {
         case: Some(case.id),
         step: change.step,
         from: Some(case.stage.name()),
@@ -157,7 +157,7 @@ pub async fn apply(
 }
 
 /// What the log keeps of a change: the assessment or proposal itself, so that "why" can be answered later.
-fn facts(change: &Change) -> Value {
+fn facts(change: &CaseChange) -> Value {
     let review = change.stage.review().and_then(|it| it.assessment.as_ref());
     json!({
         "assessment": if change.step == "assess" { review } else { None },

@@ -61,7 +61,7 @@ pub struct Judged {
 
 /// What decides beside the benefit itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Circle {
+pub struct MeansContext {
     pub benefit: Benefit,
     /// A supplement of the Toeslagenwet on top: then a scholarship counts too.
     pub supplement: Answer,
@@ -74,7 +74,7 @@ pub struct Circle {
 
 /// What is left of the room for gifts after what others gave; nothing before the room existed.
 #[must_use]
-pub fn gift_room(circle: &Circle) -> Money {
+pub fn gift_room(circle: &MeansContext) -> Money {
     let term = &Rules::bundled().term;
     let exists = i32::try_from(term.gift_room_since.number()).is_ok_and(|since| since <= circle.year);
     if exists { term.gift_room.money().less(circle.gifts_elsewhere) } else { Money::ZERO }
@@ -83,7 +83,7 @@ pub fn gift_room(circle: &Circle) -> Money {
 /// What this money does. Amounts of one year that are gifts share one room: give them in the order they are paid
 /// and take each from `room`.
 #[must_use]
-pub fn judge(circle: &Circle, funding: &Funding, room: &mut Money) -> Judged {
+pub fn judge(circle: &MeansContext, funding: &Funding, room: &mut Money) -> Judged {
     let is_living = funding.purpose == Purpose::Living;
     let is_gift = funding.instrument == Instrument::Grant;
     let is_taxed = is_living

@@ -7,7 +7,9 @@ use crate::{
     answer::Answer,
     benefit::{
         kind::Benefit,
-        rules::{BenefitRule, Condition, ConditionRule, Duty, DutyRule, Payer, Rules, WithoutConsent},
+        rules::{
+            BenefitRule, Condition, ConditionRule, Obligation, ObligationRule, Payer, Rules, WithoutConsent,
+        },
     },
     calendar::months_after,
     evidence::{Body, Consent, Evidence},
@@ -39,16 +41,16 @@ pub struct Facts {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kept {
+pub enum BenefitOutcome {
     Kept,
-    /// Kept as soon as this body consents.
+    /// BenefitOutcome as soon as this body consents.
     WithConsentOf(Body),
     AtRisk,
     Lost,
     Unknown,
 }
 
-impl Kept {
+impl BenefitOutcome {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -69,7 +71,7 @@ pub struct Checked {
 
 #[derive(Clone, Copy, Debug)]
 pub struct Stays {
-    pub rule: &'static DutyRule,
+    pub rule: &'static ObligationRule,
     /// Lifted by the consent up to and including this day.
     pub lifted_until: Option<NaiveDate>,
 }
@@ -77,7 +79,7 @@ pub struct Stays {
 /// The answer.
 #[derive(Clone, Debug)]
 pub struct Retention {
-    pub kept: Kept,
+    pub kept: BenefitOutcome,
     /// The law leaves room: ask before you count on it.
     pub is_uncertain: bool,
     pub rule: Option<&'static BenefitRule>,
@@ -94,7 +96,7 @@ pub fn retention(facts: &Facts) -> Retention {
     let rules = Rules::bundled();
     let Some(rule) = rules.of(facts.benefit) else {
         return Retention {
-            kept: Kept::Kept,
+            kept: BenefitOutcome::Kept,
             is_uncertain: false,
             rule: None,
             conditions: Vec::new(),
@@ -114,7 +116,7 @@ pub fn retention(facts: &Facts) -> Retention {
         .duties
         .iter()
         .filter(|it| rule.duties.contains(&it.code))
-        .filter(|it| it.code != Duty::PlanOfApproach || !facts.is_iva)
+        .filter(|it| it.code != Obligation::PlanOfApproach || !facts.is_iva)
         .map(|rule| Stays { rule, lifted_until: lifted_until(facts, rule) })
         .collect();
     let unsure = conditions.iter().any(|it| it.is_met == Answer::Unknown);
@@ -124,27 +126,27 @@ pub fn retention(facts: &Facts) -> Retention {
         is_uncertain,
         rule: Some(rule),
         evidence: evidence(rule),
-        ask: (is_uncertain || unsure || kept != Kept::Kept).then_some(rule.consent_of),
+        ask: (is_uncertain || unsure || kept != BenefitOutcome::Kept).then_some(rule.consent_of),
         conditions,
         duties,
     }
 }
 
-fn kept(facts: &Facts, rule: &BenefitRule, conditions: &[Checked]) -> Kept {
+fn kept(facts: &Facts, rule: &BenefitRule, conditions: &[Checked]) -> BenefitOutcome {
     let fails = |code| conditions.iter().any(|it| it.rule.code == code && it.is_met == Answer::No);
     if fails(Condition::NotStudentFinance) {
-        return Kept::Lost;
+        return BenefitOutcome::Lost;
     }
     if facts.is_iva && facts.benefit == Benefit::Wia {
-        return Kept::Kept;
+        return BenefitOutcome::Kept;
     }
     match facts.consent {
         Consent::Granted if fails(Condition::ConsentBeforeStart) || fails(Condition::RightLasts) => {
-            Kept::AtRisk
+            BenefitOutcome::AtRisk
         }
-        Consent::Granted => Kept::Kept,
-        Consent::Refused if is_allowed(facts, rule) => Kept::Kept,
-        Consent::Refused => Kept::AtRisk,
+        Consent::Granted => BenefitOutcome::Kept,
+        Consent::Refused if is_allowed(facts, rule) => BenefitOutcome::Kept,
+        Consent::Refused => BenefitOutcome::AtRisk,
         Consent::NotAsked | Consent::Asked => without_consent(facts, rule),
     }
 }
@@ -154,11 +156,13 @@ fn is_allowed(facts: &Facts, rule: &BenefitRule) -> bool {
     rule.without_consent == WithoutConsent::WhileAvailable && facts.stays_available == Answer::Yes
 }
 
-fn without_consent(facts: &Facts, rule: &BenefitRule) -> Kept {
+fn without_consent(facts: &Facts, rule: &BenefitRule) -> BenefitOutcome {
     match rule.without_consent {
-        WithoutConsent::WhileAvailable if is_allowed(facts, rule) => Kept::Kept,
-        WithoutConsent::Uncertain => Kept::Unknown,
-        WithoutConsent::WhileAvailable | WithoutConsent::ConsentFirst => Kept::WithConsentOf(rule.consent_of),
+        WithoutConsent::WhileAvailable if is_allowed(facts, rule) => BenefitOutcome::Kept,
+        WithoutConsent::Uncertain => BenefitOutcome::Unknown,
+        WithoutConsent::WhileAvailable | WithoutConsent::ConsentFirst => {
+            BenefitOutcome::WithConsentOf(rule.consent_of)
+        }
     }
 }
 
@@ -190,7 +194,7 @@ fn is_met(facts: &Facts, condition: Condition) -> Answer {
 }
 
 /// Applying for jobs is lifted by consent until some months before the end of the training.
-fn lifted_until(facts: &Facts, rule: &DutyRule) -> Option<NaiveDate> {
+fn lifted_until(facts: &Facts, rule: &ObligationRule) -> Option<NaiveDate> {
     if !rule.lifted_by_consent || facts.consent != Consent::Granted {
         return None;
     }

@@ -43,32 +43,32 @@ pub enum IncomeTest {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
-    pub term: Terms,
+    pub term: BenefitTerms,
     pub without_benefit: WithoutBenefit,
     #[serde(rename = "benefit")]
     pub benefits: Vec<BenefitRule>,
     #[serde(rename = "condition")]
     pub conditions: Vec<ConditionRule>,
     #[serde(rename = "duty")]
-    pub duties: Vec<DutyRule>,
+    pub duties: Vec<ObligationRule>,
     #[serde(rename = "effect")]
     pub effects: Vec<EffectRule>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Terms {
-    pub necessary_training_months: Term,
-    pub applying_again_months: Term,
-    pub young_age: Term,
-    pub gift_room: Term,
-    pub gift_room_since: Term,
+pub struct BenefitTerms {
+    pub necessary_training_months: BenefitTerm,
+    pub applying_again_months: BenefitTerm,
+    pub young_age: BenefitTerm,
+    pub gift_room: BenefitTerm,
+    pub gift_room_since: BenefitTerm,
 }
 
 /// A number with its article.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Term {
+pub struct BenefitTerm {
     is: u32,
     pub nl: String,
     pub en: String,
@@ -77,7 +77,7 @@ pub struct Term {
     pub confidence: Confidence,
 }
 
-impl Term {
+impl BenefitTerm {
     #[must_use]
     pub const fn number(&self) -> u32 {
         self.is
@@ -118,7 +118,7 @@ pub struct BenefitRule {
     /// What must be true to keep it.
     pub conditions: Vec<Condition>,
     /// What somebody has to go on doing.
-    pub duties: Vec<Duty>,
+    pub duties: Vec<Obligation>,
     pub nl: String,
     pub en: String,
     pub source: String,
@@ -152,7 +152,7 @@ pub struct ConditionRule {
 /// What somebody has to go on doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Duty {
+pub enum Obligation {
     ApplyForJobs,
     PlanOfApproach,
     Report,
@@ -160,8 +160,8 @@ pub enum Duty {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct DutyRule {
-    pub code: Duty,
+pub struct ObligationRule {
+    pub code: Obligation,
     pub lifted_by_consent: bool,
     pub nl: String,
     pub en: String,

@@ -18,7 +18,7 @@ use crate::{
 
 /// What is done otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum AlternativeChange {
     /// Some hours of work a week go on.
     KeepWork { hours: u32 },
     /// Everything a month later.
@@ -29,7 +29,7 @@ pub enum Change {
 
 #[derive(Clone, Debug)]
 pub struct Alternative {
-    pub change: Change,
+    pub change: AlternativeChange,
     pub budget: Budget,
 }
 
@@ -41,12 +41,12 @@ pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
     let mut changes = Vec::new();
     let hours = Regulation::on(home.training_from).outlook.kept_hours;
     if hours < home.work_hours && home.parent.iter().any(|it| ends_for_training(home, it)) {
-        changes.push(Change::KeepWork { hours });
+        changes.push(AlternativeChange::KeepWork { hours });
     }
-    changes.push(Change::StartLater);
+    changes.push(AlternativeChange::StartLater);
     let missing = home.parent.iter().filter(|it| !it.consent).filter_map(|it| it.situation.letter());
     let bodies = missing.filter_map(|letter| Rules::bundled().consent_under(letter));
-    changes.extend(bodies.map(Change::WithConsent).take(1));
+    changes.extend(bodies.map(AlternativeChange::WithConsent).take(1));
     changes
         .into_iter()
         .map(|change| {
@@ -60,10 +60,10 @@ pub fn alternatives(home: &Household) -> Result<Vec<Alternative>, BudgetError> {
 ///
 /// # Errors
 /// Amounts out of range.
-pub fn changed(home: &Household, change: Change) -> Result<Household, MoneyError> {
+pub fn changed(home: &Household, change: AlternativeChange) -> Result<Household, MoneyError> {
     let mut other = home.clone();
     match change {
-        Change::KeepWork { hours } => {
+        AlternativeChange::KeepWork { hours } => {
             for it in other.parent.iter_mut().filter(|it| ends_for_training(home, it)) {
                 it.until = None;
             }
@@ -72,7 +72,7 @@ pub fn changed(home: &Household, change: Change) -> Result<Household, MoneyError
                 net: part(home.before.net, home.during.net, hours, home.work_hours)?,
             };
         }
-        Change::StartLater => {
+        AlternativeChange::StartLater => {
             other.training_from = later(home.training_from);
             other.training_until = later(home.training_until);
             for it in &mut other.parent {
@@ -87,7 +87,7 @@ pub fn changed(home: &Household, change: Change) -> Result<Household, MoneyError
                 cost.month = cost.month.plus(1);
             }
         }
-        Change::WithConsent(_) => {
+        AlternativeChange::WithConsent(_) => {
             for it in &mut other.parent {
                 it.consent |= it.situation.letter().is_some() && is_training(home, it);
             }

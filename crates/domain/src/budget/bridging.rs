@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    benefit::means::{Circle, Frequency, Funding, MayPay, Receiver, gift_room, judge},
+    benefit::means::{Frequency, Funding, MayPay, MeansContext, Receiver, gift_room, judge},
     budget::household_money::{Budget, MonthBudget},
     calendar::Month,
     credit::status::CreditStatus,
@@ -28,23 +28,23 @@ pub struct Bridging {
 }
 
 impl Bridging {
-    fn row(&self) -> Row {
-        Row { from: self.from, months: self.months, per_month: self.per_month }
+    fn row(&self) -> BridgedMonth {
+        BridgedMonth { from: self.from, months: self.months, per_month: self.per_month }
     }
 }
 
 /// What decides beside the budget.
 #[derive(Clone, Copy, Debug)]
-pub struct Setting {
+pub struct BridgingContext {
     pub today: NaiveDate,
     pub credit: CreditStatus,
-    pub circle: Circle,
+    pub circle: MeansContext,
 }
 
 /// The missed childcare allowance first, as a gift to whoever sends the invoice; then what is still missing to live
 /// on, within the maximum a month. Each line takes the lowest gap of its months, so that no month gets too much.
 #[must_use]
-pub fn bridging(budget: &Budget, setting: &Setting) -> Vec<Bridging> {
+pub fn bridging(budget: &Budget, setting: &BridgingContext) -> Vec<Bridging> {
     let maximum = &Regulation::on(setting.today).maximum;
     let mut room = gift_room(&setting.circle);
     let mut lines = Vec::new();
@@ -90,8 +90,13 @@ struct Plan {
 }
 
 impl Plan {
-    fn line(&self, gaps: &[(&MonthBudget, Money)], setting: &Setting, room: &mut Money) -> Option<Bridging> {
-        let row = Row::first(gaps.iter().map(|it| (it.0.month, it.1)), self.most, self.most_months)?;
+    fn line(
+        &self,
+        gaps: &[(&MonthBudget, Money)],
+        setting: &BridgingContext,
+        room: &mut Money,
+    ) -> Option<Bridging> {
+        let row = BridgedMonth::first(gaps.iter().map(|it| (it.0.month, it.1)), self.most, self.most_months)?;
         let funding = Funding {
             purpose: self.purpose,
             instrument: self.instrument,
@@ -115,13 +120,13 @@ impl Plan {
 
 /// Months in a row, each with the same amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct BridgedMonth {
     pub from: Month,
     pub months: u32,
     pub per_month: Money,
 }
 
-impl Row {
+impl BridgedMonth {
     /// The first unbroken row of months with a gap, at the lowest gap of them and within the maximum: no month gets
     /// more than it misses.
     pub fn first(gaps: impl Iterator<Item = (Month, Money)>, most: Money, most_months: u32) -> Option<Self> {

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::{Change, payouts_of},
+        change::{CaseChange, payouts_of},
         refusal::Refusal,
         stage::Stage,
     },
@@ -16,7 +16,12 @@ use crate::{
 ///
 /// # Errors
 /// Nothing was offered for this line, or the last day to accept has passed.
-pub fn accept(stage: &Stage, line: usize, others_open: bool, today: NaiveDate) -> Result<Change, Refusal> {
+pub fn accept(
+    stage: &Stage,
+    line: usize,
+    others_open: bool,
+    today: NaiveDate,
+) -> Result<CaseChange, Refusal> {
     let Stage::Granted { proposal, decided } = stage else { return Err(Refusal::WrongStage) };
     // A grant was planned when it was approved; accepting it would plan it again.
     if !proposal.lines.get(line).is_some_and(|it| it.instrument.is_repaid()) {
@@ -31,7 +36,7 @@ pub fn accept(stage: &Stage, line: usize, others_open: bool, today: NaiveDate) -
     } else {
         Stage::Running { proposal: proposal.clone(), decided: decided.clone(), since: today }
     };
-    let mut change = Change::to(next, "accept").with_notice(Notice::AgreementAccepted { withdraw_until });
+    let mut change = CaseChange::to(next, "accept").with_notice(Notice::AgreementAccepted { withdraw_until });
     change.payouts = payouts_of(proposal).into_iter().filter(|it| it.line == line).collect();
     Ok(change)
 }
@@ -40,7 +45,7 @@ pub fn accept(stage: &Stage, line: usize, others_open: bool, today: NaiveDate) -
 ///
 /// # Errors
 /// The case is not running.
-pub fn close(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
+pub fn close(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
     let Stage::Running { .. } = stage else { return Err(Refusal::WrongStage) };
-    Ok(Change::to(Stage::Closed { on: today }, "close").with_notice(Notice::Repaid { on: today }))
+    Ok(CaseChange::to(Stage::Closed { on: today }, "close").with_notice(Notice::Repaid { on: today }))
 }

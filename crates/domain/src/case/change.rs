@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::{
     calendar::Month,
     case::{
-        proposal::{Line, Proposal},
+        proposal::{FundingLine, Proposal},
         stage::{DecisionClock, Stage},
     },
     money::Money,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct CaseChange {
     pub stage: Stage,
     /// Name of the step, for the log.
     pub step: &'static str,
@@ -26,7 +26,7 @@ pub struct Change {
     pub payouts: Vec<PlannedPayout>,
 }
 
-impl Change {
+impl CaseChange {
     #[must_use]
     pub const fn to(stage: Stage, step: &'static str) -> Self {
         Self { stage, step, clock: None, notices: Vec::new(), offers: Vec::new(), payouts: Vec::new() }
@@ -72,7 +72,7 @@ pub fn payouts_of(proposal: &Proposal) -> Vec<PlannedPayout> {
     proposal.lines.iter().enumerate().flat_map(|(place, line)| payouts_of_line(place, line)).collect()
 }
 
-fn payouts_of_line(place: usize, line: &Line) -> Vec<PlannedPayout> {
+fn payouts_of_line(place: usize, line: &FundingLine) -> Vec<PlannedPayout> {
     line.parts()
         .into_iter()
         .enumerate()

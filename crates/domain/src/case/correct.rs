@@ -1,12 +1,12 @@
 //! Answers that change after sending.
 
-use crate::case::{change::Change, refusal::Refusal, stage::Stage};
+use crate::case::{change::CaseChange, refusal::Refusal, stage::Stage};
 
 /// The answers of a case are replaced by a new version. A proposal rests on the old ones: it goes back to its reviewer.
 ///
 /// # Errors
 /// The case is still a draft, or over.
-pub fn correct(stage: &Stage) -> Result<Change, Refusal> {
+pub fn correct(stage: &Stage) -> Result<CaseChange, Refusal> {
     let next = match stage {
         Stage::Submitted { .. }
         | Stage::InReview { .. }
@@ -18,5 +18,5 @@ pub fn correct(stage: &Stage) -> Result<Change, Refusal> {
             return Err(Refusal::WrongStage);
         }
     };
-    Ok(Change::to(next, "correct"))
+    Ok(CaseChange::to(next, "correct"))
 }

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::{
     application::Training,
     case::{
-        change::{Change, Offer, payouts_of},
+        change::{CaseChange, Offer, payouts_of},
         proposal::{self, Proposal, Safeguards},
         refusal::Refusal,
         review::own_review,
@@ -27,7 +27,7 @@ pub fn propose(
     safeguards: Safeguards,
     by: UserId,
     today: NaiveDate,
-) -> Result<Change, Refusal> {
+) -> Result<CaseChange, Refusal> {
     let review = own_review(stage, by)?;
     if review.no_conflict_on.is_none() {
         return Err(Refusal::ConflictNotDeclared);
@@ -39,7 +39,7 @@ pub fn propose(
         return Err(Refusal::ReasonMissing);
     }
     proposal::check(&proposal, safeguards, today)?;
-    Ok(Change::to(Stage::Proposed { review: review.clone(), proposal, on: today }, "propose"))
+    Ok(CaseChange::to(Stage::Proposed { review: review.clone(), proposal, on: today }, "propose"))
 }
 
 /// The second pair of eyes says yes: the proposal becomes the decision.
@@ -54,7 +54,7 @@ pub fn approve(
     training: &Training,
     by: UserId,
     today: NaiveDate,
-) -> Result<Change, Refusal> {
+) -> Result<CaseChange, Refusal> {
     let Stage::Proposed { review, proposal, .. } = stage else { return Err(Refusal::WrongStage) };
     second_pair(review, by)?;
     proposal::check(proposal, safeguards, today)?;
@@ -63,7 +63,7 @@ pub fn approve(
     let proposal = proposal.clone();
     let notice = Notice::DecisionMade { on: today };
     if proposal.is_refusal() {
-        return Ok(Change::to(Stage::Refused { proposal, decided }, "approve").with_notice(notice));
+        return Ok(CaseChange::to(Stage::Refused { proposal, decided }, "approve").with_notice(notice));
     }
     let offers: Vec<Offer> = proposal
         .lines
@@ -76,9 +76,9 @@ pub fn approve(
         })
         .collect();
     let mut change = if offers.is_empty() {
-        Change::to(Stage::Running { proposal: proposal.clone(), decided, since: today }, "approve")
+        CaseChange::to(Stage::Running { proposal: proposal.clone(), decided, since: today }, "approve")
     } else {
-        Change::to(Stage::Granted { proposal: proposal.clone(), decided }, "approve")
+        CaseChange::to(Stage::Granted { proposal: proposal.clone(), decided }, "approve")
     };
     change.payouts = payouts_of(&proposal)
         .into_iter()
@@ -100,8 +100,8 @@ fn second_pair(review: &Review, by: UserId) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// Nothing is proposed, or it is the reviewer's own proposal.
-pub fn send_back(stage: &Stage, by: UserId) -> Result<Change, Refusal> {
+pub fn send_back(stage: &Stage, by: UserId) -> Result<CaseChange, Refusal> {
     let Stage::Proposed { review, .. } = stage else { return Err(Refusal::WrongStage) };
     second_pair(review, by)?;
-    Ok(Change::to(Stage::InReview { review: review.clone() }, "send_back"))
+    Ok(CaseChange::to(Stage::InReview { review: review.clone() }, "send_back"))
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::Change,
+        change::CaseChange,
         refusal::Refusal,
         review::own_review,
         stage::{DecisionClock, PaperKind, Stage},
@@ -24,7 +24,7 @@ pub fn ask(
     kinds: Vec<PaperKind>,
     by: UserId,
     today: NaiveDate,
-) -> Result<Change, Refusal> {
+) -> Result<CaseChange, Refusal> {
     let review = own_review(stage, by)?;
     if kinds.is_empty() {
         return Err(Refusal::NoPaperChosen);
@@ -32,7 +32,7 @@ pub fn ask(
     let until = today + Days::new(Regulation::on(today).paper_days);
     let notice = Notice::PapersWanted { kinds: kinds.clone(), before: until };
     let stage = Stage::Waiting { review: review.clone(), since: today, until, kinds };
-    Ok(Change::to(stage, "ask_papers").with_clock(clock.pause(today)).with_notice(notice))
+    Ok(CaseChange::to(stage, "ask_papers").with_clock(clock.pause(today)).with_notice(notice))
 }
 
 /// The applicant says that everything asked for was sent.
@@ -44,13 +44,13 @@ pub fn answer(
     clock: DecisionClock,
     sent: &[PaperKind],
     today: NaiveDate,
-) -> Result<Change, Refusal> {
+) -> Result<CaseChange, Refusal> {
     let Stage::Waiting { review, kinds, .. } = stage else { return Err(Refusal::WrongStage) };
     if kinds.iter().any(|kind| !sent.contains(kind)) {
         return Err(Refusal::PapersMissing);
     }
     let clock = clock.resume(today);
-    Ok(Change::to(Stage::InReview { review: review.clone() }, "answer_papers")
+    Ok(CaseChange::to(Stage::InReview { review: review.clone() }, "answer_papers")
         .with_clock(clock)
         .with_notice(Notice::PapersReceived { decide_by: clock.decide_by }))
 }
@@ -59,11 +59,16 @@ pub fn answer(
 ///
 /// # Errors
 /// Nothing was asked, or not this reviewer's case.
-pub fn go_on(stage: &Stage, clock: DecisionClock, by: UserId, today: NaiveDate) -> Result<Change, Refusal> {
+pub fn go_on(
+    stage: &Stage,
+    clock: DecisionClock,
+    by: UserId,
+    today: NaiveDate,
+) -> Result<CaseChange, Refusal> {
     let Stage::Waiting { review, .. } = stage else { return Err(Refusal::WrongStage) };
     if review.reviewer != by {
         return Err(Refusal::NotTheReviewer);
     }
-    Ok(Change::to(Stage::InReview { review: review.clone() }, "go_on_without")
+    Ok(CaseChange::to(Stage::InReview { review: review.clone() }, "go_on_without")
         .with_clock(clock.resume(today)))
 }

@@ -8,7 +8,7 @@ use crate::{
     calendar::{Month, months_after, next_working_day},
     case::refusal::Refusal,
     credit::{
-        basis::{Asked, Basis, basis},
+        basis::{CreditBasis, CreditQuestion, basis},
         status::CreditStatus,
     },
     fund::Regulation,
@@ -29,7 +29,7 @@ pub struct Payee {
 /// When the money goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Schedule {
+pub enum PayoutSchedule {
     /// `parts` equal parts, `every` months apart, the first on `first`; the last part takes the residue.
     Terms { first: NaiveDate, parts: u32, every: u32 },
     /// The line's amount in each of `months` months, from `from` on.
@@ -38,20 +38,20 @@ pub enum Schedule {
 
 /// One facility with its amount. For a monthly schedule the amount is per month.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub struct FundingLine {
     pub purpose: Purpose,
     pub instrument: Instrument,
     pub amount: Money,
     pub payee: Payee,
-    pub schedule: Schedule,
+    pub schedule: PayoutSchedule,
 }
 
-impl Line {
+impl FundingLine {
     #[must_use]
     pub fn total(&self) -> Money {
         match self.schedule {
-            Schedule::Terms { .. } => self.amount,
-            Schedule::Monthly { months, .. } => {
+            PayoutSchedule::Terms { .. } => self.amount,
+            PayoutSchedule::Monthly { months, .. } => {
                 std::iter::repeat_n(self.amount, usize::try_from(months).unwrap_or_default()).sum()
             }
         }
@@ -66,14 +66,14 @@ impl Line {
         is_confirmed: bool,
         safeguards: Safeguards,
         today: NaiveDate,
-    ) -> Result<Option<Basis>, Refusal> {
+    ) -> Result<Option<CreditBasis>, Refusal> {
         let costs_nothing = match self.instrument {
             Instrument::Grant => return Ok(None),
             Instrument::PreFinancing => true,
             Instrument::IncomeShare => Regulation::on(today).income_share.costs_nothing(),
         };
         let Safeguards { credit: status, benefit, .. } = safeguards;
-        basis(&Asked { status, benefit, is_confirmed, costs_nothing }, today).map(Some)
+        basis(&CreditQuestion { status, benefit, is_confirmed, costs_nothing }, today).map(Some)
     }
 
     #[must_use]
@@ -85,7 +85,7 @@ impl Line {
     #[must_use]
     pub fn parts(&self) -> Vec<(Money, NaiveDate)> {
         match self.schedule {
-            Schedule::Terms { first, parts, every } => {
+            PayoutSchedule::Terms { first, parts, every } => {
                 let count = i64::from(parts.max(1));
                 let part = self.amount.cents() / count;
                 (0..count)
@@ -98,7 +98,7 @@ impl Line {
                     })
                     .collect()
             }
-            Schedule::Monthly { from, months } => (0..i32::try_from(months).unwrap_or_default())
+            PayoutSchedule::Monthly { from, months } => (0..i32::try_from(months).unwrap_or_default())
                 .map(|step| (self.amount, next_working_day(from.plus(step).first_day())))
                 .collect(),
         }
@@ -108,7 +108,7 @@ impl Line {
 /// A whole proposal. No lines means: refuse.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
-    pub lines: Vec<Line>,
+    pub lines: Vec<FundingLine>,
     /// The reason in words the applicant reads in the letter.
     pub motivation: String,
     /// Why the bridging is other than what was reckoned, for colleagues; empty when it is the same.
@@ -122,12 +122,12 @@ pub struct Proposal {
 impl Proposal {
     #[must_use]
     pub fn total(&self) -> Money {
-        self.lines.iter().map(Line::total).sum()
+        self.lines.iter().map(FundingLine::total).sum()
     }
 
     #[must_use]
     pub fn total_of(&self, instrument: Instrument) -> Money {
-        self.lines.iter().filter(|it| it.instrument == instrument).map(Line::total).sum()
+        self.lines.iter().filter(|it| it.instrument == instrument).map(FundingLine::total).sum()
     }
 
     #[must_use]
@@ -171,7 +171,7 @@ pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> R
             return Err(Refusal::TuitionToPerson);
         }
         // CRvB 2015:818 and 2021:734: recurring money one can freely use is income, whatever it is called.
-        let recurs = matches!(line.schedule, Schedule::Monthly { .. });
+        let recurs = matches!(line.schedule, PayoutSchedule::Monthly { .. });
         let freely_used = line.purpose == Purpose::Living
             || (line.payee.is_applicant && (line.instrument.is_repaid() || recurs));
         if safeguards.benefit.counts_all_means() && freely_used && !safeguards.has_statement {

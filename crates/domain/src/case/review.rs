@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{
     case::{
-        change::Change,
+        change::CaseChange,
         refusal::Refusal,
         stage::{Assessment, Review, Stage},
     },
@@ -21,14 +21,14 @@ pub(super) fn own_review(stage: &Stage, by: UserId) -> Result<&Review, Refusal> 
 ///
 /// # Errors
 /// Somebody has it, it was never sent, or this reviewer declared an interest in it.
-pub fn take_on(stage: &Stage, by: UserId, today: NaiveDate) -> Result<Change, Refusal> {
+pub fn take_on(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
     let Stage::Submitted { excluded, .. } = stage else { return Err(Refusal::WrongStage) };
     if excluded.contains(&by) {
         return Err(Refusal::NotAllowedHere);
     }
     let excluded = excluded.clone();
     let review = Review { reviewer: by, since: today, no_conflict_on: None, assessment: None, excluded };
-    Ok(Change::to(Stage::InReview { review }, "take_on"))
+    Ok(CaseChange::to(Stage::InReview { review }, "take_on"))
 }
 
 /// "I know the applicant or gain by the outcome" takes the case away for good; "no" opens the assessment.
@@ -41,22 +41,22 @@ pub fn declare_interest(
     submitted_on: NaiveDate,
     by: UserId,
     today: NaiveDate,
-) -> Result<Change, Refusal> {
+) -> Result<CaseChange, Refusal> {
     let review = own_review(stage, by)?;
     if has_interest {
         let mut excluded = review.excluded.clone();
         excluded.push(by);
-        return Ok(Change::to(Stage::Submitted { on: submitted_on, excluded }, "declare_interest"));
+        return Ok(CaseChange::to(Stage::Submitted { on: submitted_on, excluded }, "declare_interest"));
     }
     let review = Review { no_conflict_on: Some(today), ..review.clone() };
-    Ok(Change::to(Stage::InReview { review }, "declare_no_interest"))
+    Ok(CaseChange::to(Stage::InReview { review }, "declare_no_interest"))
 }
 
 /// Scores per criterion, with a reason for the extremes.
 ///
 /// # Errors
 /// Not this reviewer's case, interest not declared first, or an extreme score without a reason.
-pub fn assess(stage: &Stage, assessment: Assessment, by: UserId) -> Result<Change, Refusal> {
+pub fn assess(stage: &Stage, assessment: Assessment, by: UserId) -> Result<CaseChange, Refusal> {
     let review = own_review(stage, by)?;
     if review.no_conflict_on.is_none() {
         return Err(Refusal::ConflictNotDeclared);
@@ -66,5 +66,5 @@ pub fn assess(stage: &Stage, assessment: Assessment, by: UserId) -> Result<Chang
         return Err(Refusal::ReasonMissing);
     }
     let review = Review { assessment: Some(assessment), ..review.clone() };
-    Ok(Change::to(Stage::InReview { review }, "assess"))
+    Ok(CaseChange::to(Stage::InReview { review }, "assess"))
 }

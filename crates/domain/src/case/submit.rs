@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::Change,
+        change::CaseChange,
         refusal::Refusal,
         stage::{DecisionClock, Stage},
     },
@@ -16,10 +16,10 @@ use crate::{
 ///
 /// # Errors
 /// It was sent before.
-pub fn submit(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
+pub fn submit(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
     let Stage::Draft = stage else { return Err(Refusal::WrongStage) };
     let decide_by = today + Days::new(7 * Regulation::on(today).decision_weeks);
-    Ok(Change::to(Stage::Submitted { on: today, excluded: Vec::new() }, "submit")
+    Ok(CaseChange::to(Stage::Submitted { on: today, excluded: Vec::new() }, "submit")
         .with_clock(DecisionClock::start(decide_by))
         .with_notice(Notice::CaseReceived { decide_by }))
 }
@@ -28,14 +28,14 @@ pub fn submit(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
 ///
 /// # Errors
 /// The case is running, decided against or ended.
-pub fn withdraw(stage: &Stage, today: NaiveDate) -> Result<Change, Refusal> {
+pub fn withdraw(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
     match stage {
         Stage::Draft
         | Stage::Submitted { .. }
         | Stage::InReview { .. }
         | Stage::Waiting { .. }
         | Stage::Proposed { .. }
-        | Stage::Granted { .. } => Ok(Change::to(Stage::Withdrawn { on: today }, "withdraw")
+        | Stage::Granted { .. } => Ok(CaseChange::to(Stage::Withdrawn { on: today }, "withdraw")
             .with_notice(Notice::CaseWithdrawn { on: today })),
         Stage::Running { .. } | Stage::Refused { .. } | Stage::Withdrawn { .. } | Stage::Closed { .. } => {
             Err(Refusal::WrongStage)

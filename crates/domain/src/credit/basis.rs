@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::{
     benefit::kind::Benefit,
     case::refusal::Refusal,
-    credit::{rules::Rules, status::CreditStatus},
+    credit::{rules::CreditRules, status::CreditStatus},
 };
 
 /// What decides about one person and one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct CreditQuestion {
     pub status: CreditStatus,
     pub benefit: Benefit,
     /// The reviewer looked at the case and says the condition of the exemption is met: too little income, or in the
@@ -24,7 +24,7 @@ pub struct Asked {
 
 /// On what the offer rests. Stored as JSON in the agreement: add fields with a default, never rename.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Basis {
+pub struct CreditBasis {
     pub status: CreditStatus,
     pub checked_on: NaiveDate,
     /// The law did not apply yet on that day.
@@ -40,10 +40,10 @@ pub struct Basis {
 ///
 /// # Errors
 /// The fund's standing is unknown, or a condition of its exemption is not met for this person.
-pub fn basis(asked: &Asked, today: NaiveDate) -> Result<Basis, Refusal> {
+pub fn basis(asked: &CreditQuestion, today: NaiveDate) -> Result<CreditBasis, Refusal> {
     let before_law = asked.status == CreditStatus::Unknown && asked.status.allows_credit(today);
     let has_benefit = asked.benefit != Benefit::None;
-    let binding = Rules::bundled().binds(today);
+    let binding = CreditRules::bundled().binds(today);
     let mut most_rate_bp = None;
     match asked.status {
         CreditStatus::Unknown if binding => return Err(Refusal::CreditNotAllowed),
@@ -55,7 +55,7 @@ pub fn basis(asked: &Asked, today: NaiveDate) -> Result<Basis, Refusal> {
             if !asked.costs_nothing {
                 return Err(Refusal::CostsTooMuch);
             }
-            most_rate_bp = Rules::bundled().most_rate_bp(today);
+            most_rate_bp = CreditRules::bundled().most_rate_bp(today);
         }
         CreditStatus::ExemptEmployer if binding => {
             if !asked.is_confirmed {
@@ -71,7 +71,7 @@ pub fn basis(asked: &Asked, today: NaiveDate) -> Result<Basis, Refusal> {
         | CreditStatus::ExemptEmployer
         | CreditStatus::OutOfScope => {}
     }
-    Ok(Basis {
+    Ok(CreditBasis {
         status: asked.status,
         checked_on: today,
         before_law,

@@ -49,18 +49,18 @@ pub struct Employer {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Rules {
+pub struct CreditRules {
     pub credit_law: CreditLaw,
     pub statutory_interest: Vec<Interest>,
     pub anbi: Anbi,
     pub employer: Employer,
 }
 
-static RULES: LazyLock<Rules> = LazyLock::new(|| {
+static RULES: LazyLock<CreditRules> = LazyLock::new(|| {
     toml::from_str(include_str!("../../rules/credit.toml")).expect("the rules parse; a test reads each")
 });
 
-impl Rules {
+impl CreditRules {
     #[must_use]
     pub fn bundled() -> &'static Self {
         &RULES

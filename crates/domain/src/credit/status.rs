@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::credit::rules::Rules;
+use crate::credit::rules::CreditRules;
 
 /// The fund's standing, with what shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,6 @@ impl CreditStatus {
     /// Whether a new pre-financing or income share may be offered on a day. Grants always may.
     #[must_use]
     pub fn allows_credit(self, day: NaiveDate) -> bool {
-        !Rules::bundled().binds(day) || self != Self::Unknown
+        !CreditRules::bundled().binds(day) || self != Self::Unknown
     }
 }

@@ -10,8 +10,8 @@ use crate::{
     ledger::{Account, Transfer},
     lending::{
         allocation::Claim,
-        loan::{Instalment, Loan},
-        schedule::{Every, MOST_INSTALMENTS, Method, Plan, ScheduleError, check_rate},
+        loan::{Loan, LoanLine},
+        schedule::{Every, LoanPlan, MOST_INSTALMENTS, Method, ScheduleError, check_rate},
     },
     money::{Exact, Money},
 };
@@ -28,7 +28,7 @@ pub enum Extra {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LoanEventKind {
     /// A further part of the principal is paid out.
     Tranche(Money),
     /// The rate that holds from a day on.
@@ -71,7 +71,7 @@ pub enum Kind {
     WriteOff,
 }
 
-impl Kind {
+impl LoanEventKind {
     /// The order of events of one day (requirement PF14).
     const fn rank(self) -> u8 {
         match self {
@@ -87,9 +87,9 @@ impl Kind {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct LoanEvent {
     pub on: NaiveDate,
-    pub kind: Kind,
+    pub kind: LoanEventKind,
 }
 
 /// One movement in the books that the events lead to.
@@ -101,22 +101,22 @@ pub struct Posting {
 
 /// A loan after its events, with the movements that led there.
 #[derive(Clone, Debug)]
-pub struct Outcome {
+pub struct LoanHistory {
     pub loan: Loan,
     pub postings: Vec<Posting>,
     /// What each payment settled and what was left over, in the order of the events.
-    pub settled: Vec<(Event, Claim, Money)>,
+    pub settled: Vec<(LoanEvent, Claim, Money)>,
 }
 
 /// Folds the events up to a day. Whoever leaves out an event that was reversed gets the loan as it would be without.
 ///
 /// # Errors
 /// The plan contradicts itself, or a change leaves something that is never repaid.
-pub fn fold(plan: &Plan, events: &[Event], until: NaiveDate) -> Result<Outcome, ScheduleError> {
+pub fn fold(plan: &LoanPlan, events: &[LoanEvent], until: NaiveDate) -> Result<LoanHistory, ScheduleError> {
     let mut sorted = events.to_vec();
     // A stable sort keeps the order of arrival among equals.
     sorted.sort_by_key(|it| (it.on, it.kind.rank()));
-    let mut run = Outcome { loan: Loan::new(plan)?, postings: Vec::new(), settled: Vec::new() };
+    let mut run = LoanHistory { loan: Loan::new(plan)?, postings: Vec::new(), settled: Vec::new() };
     run.post(plan.from, Account::Principal, Account::Bank, plan.principal);
     for event in sorted.iter().filter(|it| it.on <= until) {
         run.advance(event.on)?;
@@ -143,7 +143,7 @@ pub fn difference(before: &[Posting], after: &[Posting]) -> (Vec<Posting>, Vec<P
     (gone, fresh)
 }
 
-impl Outcome {
+impl LoanHistory {
     pub(super) fn post(&mut self, on: NaiveDate, debit: Account, credit: Account, amount: Money) {
         if !amount.is_zero() {
             self.postings.push(Posting { on, transfer: Transfer { debit, credit, amount } });
@@ -172,11 +172,11 @@ impl Outcome {
         self.loan.plan_from(self.loan.next())
     }
 
-    fn apply(&mut self, event: Event) -> Result<(), ScheduleError> {
+    fn apply(&mut self, event: LoanEvent) -> Result<(), ScheduleError> {
         let on = event.on;
         match event.kind {
-            Kind::Tranche(amount) => self.lend(on, amount)?,
-            Kind::NewRate { from, rate } => {
+            LoanEventKind::Tranche(amount) => self.lend(on, amount)?,
+            LoanEventKind::NewRate { from, rate } => {
                 let from = from.max(on);
                 check_rate(rate)?;
                 if self.loan.plan.method == Method::InterestFree && !rate.is_zero() {
@@ -187,29 +187,29 @@ impl Outcome {
                 let index = self.line_from(from, false);
                 self.loan.spread(index);
             }
-            Kind::Pause { from, periods } => {
+            LoanEventKind::Pause { from, periods } => {
                 let index = self.line_from(from, true);
                 self.room(periods)?;
                 if index < self.loan.lines.len() {
                     self.loan.insert_free(index, periods);
                 }
             }
-            Kind::Shift { from, to } => self.shift(from, to)?,
-            Kind::Extend { from, periods } => {
+            LoanEventKind::Shift { from, to } => self.shift(from, to)?,
+            LoanEventKind::Extend { from, periods } => {
                 let index = self.line_from(from, true);
                 self.room(periods)?;
                 self.loan.append(periods);
                 self.loan.spread(index);
             }
-            Kind::ReAmortise => self.re_amortise(on),
-            Kind::ReAge { first_due, instalments, every } => {
+            LoanEventKind::ReAmortise => self.re_amortise(on),
+            LoanEventKind::ReAge { first_due, instalments, every } => {
                 self.loan.plan.every = every.unwrap_or(self.loan.plan.every);
                 self.re_age(on, first_due, instalments)?;
             }
-            Kind::LowerPrincipal(amount) => self.forgive(on, amount),
-            Kind::Cost(amount) => self.charge_cost(on, amount),
-            Kind::Payment { amount, extra } => self.pay(event, amount, extra)?,
-            Kind::Refund(amount) => {
+            LoanEventKind::LowerPrincipal(amount) => self.forgive(on, amount),
+            LoanEventKind::Cost(amount) => self.charge_cost(on, amount),
+            LoanEventKind::Payment { amount, extra } => self.pay(event, amount, extra)?,
+            LoanEventKind::Refund(amount) => {
                 let back = amount.min(self.loan.credit);
                 self.loan.credit = self.loan.credit.less(back);
                 self.post(on, Account::Credit, Account::Bank, back);
@@ -217,14 +217,14 @@ impl Outcome {
                     self.lend(on, amount.less(back))?;
                 }
             }
-            Kind::WriteOff => self.write_off(on),
+            LoanEventKind::WriteOff => self.write_off(on),
         }
         self.loan.plan_from(self.loan.next())
     }
 
     /// The first line that is not due yet and falls due on a day or later.
     fn line_from(&self, day: NaiveDate, or_on: bool) -> usize {
-        let is_in = |it: &Instalment| day < it.due || (or_on && day == it.due);
+        let is_in = |it: &LoanLine| day < it.due || (or_on && day == it.due);
         let place = self.loan.lines.iter().position(|it| self.loan.today < it.due && is_in(it));
         place.unwrap_or(self.loan.lines.len())
     }

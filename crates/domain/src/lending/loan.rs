@@ -11,7 +11,7 @@ use crate::{
     lending::{
         allocation::Claim,
         day_count::DayCount,
-        schedule::{Every, MOST_INSTALMENTS, Method, Plan, ScheduleError, worth},
+        schedule::{Every, LoanPlan, MOST_INSTALMENTS, Method, ScheduleError, worth},
     },
     money::{Exact, Money, Rounding},
 };
@@ -27,7 +27,7 @@ enum Interest {
 
 /// One instalment with what was paid of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Instalment {
+pub struct LoanLine {
     pub number: u32,
     pub from: NaiveDate,
     pub due: NaiveDate,
@@ -49,7 +49,7 @@ pub struct Instalment {
     pub(super) skipped: Money,
 }
 
-impl Instalment {
+impl LoanLine {
     #[must_use]
     pub fn open(&self) -> Claim {
         self.claim.less(&self.paid)
@@ -59,8 +59,8 @@ impl Instalment {
 /// A loan on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loan {
-    pub(super) plan: Plan,
-    pub lines: Vec<Instalment>,
+    pub(super) plan: LoanPlan,
+    pub lines: Vec<LoanLine>,
     /// Paid out, and what a decision took off; below zero.
     pub(super) lent: Vec<(NaiveDate, i64)>,
     pub(super) repaid: Vec<(NaiveDate, Money)>,
@@ -82,7 +82,7 @@ impl Loan {
     ///
     /// # Errors
     /// The plan contradicts itself, or does not lead to zero.
-    pub fn new(plan: &Plan) -> Result<Self, ScheduleError> {
+    pub fn new(plan: &LoanPlan) -> Result<Self, ScheduleError> {
         plan.check()?;
         let from_start = plan.is_anchored_at_start();
         let mut loan = Self {
@@ -162,7 +162,7 @@ impl Loan {
         for _ in 0..count {
             let number = u32::try_from(self.lines.len()).unwrap_or(MOST_INSTALMENTS) + 1;
             let last = self.lines.last();
-            self.lines.push(Instalment {
+            self.lines.push(LoanLine {
                 number,
                 from: self.plan.from,
                 due: self.plan.from,
@@ -208,7 +208,7 @@ impl Loan {
             let to = place + usize::try_from(count).unwrap_or(usize::MAX);
             let (line, at) = (self.lines[place], self.lines[to]);
             self.lines[to] =
-                Instalment { number: at.number, from: at.from, due: at.due, years: at.years, ..line };
+                LoanLine { number: at.number, from: at.from, due: at.due, years: at.years, ..line };
             let line = &mut self.lines[place];
             (line.claim, line.paid, line.paid_on) = (Claim::default(), Claim::default(), None);
             (line.pays_principal, line.interest) = (false, Interest::Waits);
@@ -257,7 +257,7 @@ impl Loan {
         for index in first..self.lines.len() {
             let left = self.left_before(index);
             let waiting = self.waiting_before(index);
-            let is_bare = |it: &Instalment| it.paid.total().is_zero() && it.claim.costs.is_zero();
+            let is_bare = |it: &LoanLine| it.paid.total().is_zero() && it.claim.costs.is_zero();
             if left.is_zero() && waiting.is_zero() && self.lines[index..].iter().all(is_bare) {
                 self.lines.truncate(index);
                 break;
@@ -359,7 +359,7 @@ impl Loan {
 
     /// The principal that interest runs over from a day in the period of a line: as planned, or as it really was.
     fn owed(&self, index: usize, day: NaiveDate, is_scheduled: bool) -> Money {
-        let repaid = |it: &Instalment| it.claim.principal.cents();
+        let repaid = |it: &LoanLine| it.claim.principal.cents();
         let cents = if is_scheduled {
             self.lent_on(day) - self.lines[..index].iter().map(repaid).sum::<i64>()
         } else if day < self.today {

@@ -8,16 +8,16 @@ use crate::{
     lending::{
         allocation::Claim,
         day_count::DayCount,
-        history::{Event, Extra, Outcome},
+        history::{Extra, LoanEvent, LoanHistory},
         schedule::ScheduleError,
     },
     money::{Exact, Money},
 };
 
-impl Outcome {
+impl LoanHistory {
     pub(super) fn pay(
         &mut self,
-        event: Event,
+        event: LoanEvent,
         amount: Money,
         extra: Option<Extra>,
     ) -> Result<(), ScheduleError> {

@@ -62,7 +62,7 @@ impl Grace {
 
 /// What a schedule follows from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Plan {
+pub struct LoanPlan {
     pub method: Method,
     pub principal: Money,
     /// 0.12 for twelve percent a year.
@@ -86,7 +86,7 @@ pub struct Plan {
 
 /// One instalment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct ScheduleLine {
     pub number: u32,
     pub due: NaiveDate,
     pub principal: Money,
@@ -95,7 +95,7 @@ pub struct Line {
     pub balance: Money,
 }
 
-impl Line {
+impl ScheduleLine {
     #[must_use]
     pub fn total(&self) -> Money {
         [self.principal, self.interest].into_iter().sum()
@@ -136,7 +136,7 @@ impl Every {
     }
 }
 
-impl Plan {
+impl LoanPlan {
     /// Whether the due days follow from the start: then 31 January, 28 February, 31 March.
     pub(super) fn is_anchored_at_start(&self) -> bool {
         self.every.step(self.from, 1) == self.first_due
@@ -226,7 +226,7 @@ pub(super) fn worth(factors: impl Iterator<Item = Decimal>) -> Decimal {
 ///
 /// # Errors
 /// The plan contradicts itself or does not lead to zero.
-pub fn schedule(plan: &Plan) -> Result<Vec<Line>, ScheduleError> {
+pub fn schedule(plan: &LoanPlan) -> Result<Vec<ScheduleLine>, ScheduleError> {
     plan.check()?;
     let first = plan.grace.without_principal() + 1;
     let instalment = plan.instalment(first);
@@ -257,7 +257,7 @@ pub fn schedule(plan: &Plan) -> Result<Vec<Line>, ScheduleError> {
         let interest = if is_deferred { Money::ZERO } else { std::mem::take(&mut waiting) };
         balance = balance.less(principal);
         let due = plan.due(number);
-        lines.push(Line { number, due, principal, interest, balance });
+        lines.push(ScheduleLine { number, due, principal, interest, balance });
     }
     if balance.is_zero() { Ok(lines) } else { Err(ScheduleError::NeverRepaid) }
 }

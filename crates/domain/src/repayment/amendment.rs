@@ -10,14 +10,14 @@ use crate::{
     lending::schedule::MOST_INSTALMENTS,
     money::Money,
     repayment::{
-        billing::{Account, Newer},
+        billing::{RepaymentState, RevisedSchedule},
         terms::Terms,
     },
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Change {
+pub enum Amendment {
     /// Months without payment; the plan moves on.
     Pause { months: u32 },
     /// What is left comes in so many instalments.
@@ -35,7 +35,7 @@ pub enum Change {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum AmendmentRefusal {
     #[error("an income share has no term and no principal to change")]
     NotForThisKind,
     #[error("not a number of months or instalments that makes sense")]
@@ -54,9 +54,9 @@ pub enum Refusal {
 
 /// What a change does, beside the plan that follows from it.
 #[derive(Clone, Debug)]
-pub struct Effect {
+pub struct AmendmentEffect {
     /// The agreement as billing sees it afterwards.
-    pub account: Account,
+    pub account: RepaymentState,
     /// Of what is behind, what is asked no longer.
     pub taken: Money,
     /// What the fund gives up.
@@ -65,7 +65,7 @@ pub struct Effect {
     pub ends: bool,
 }
 
-impl Change {
+impl Amendment {
     pub const KINDS: [&str; 7] = ["pause", "term", "spread", "lower", "waive", "write_off", "undo"];
 
     #[must_use]
@@ -89,7 +89,7 @@ impl Change {
 
     /// All that is left, `behind` with it, in instalments of at most this amount.
     #[must_use]
-    pub fn spread_to(account: &Account, behind: Money, amount: Money) -> Self {
+    pub fn spread_to(account: &RepaymentState, behind: Money, amount: Money) -> Self {
         let all = [account.left(), behind].into_iter().sum::<Money>();
         Self::Spread { instalments: instalments_of(all, amount) }
     }
@@ -98,12 +98,17 @@ impl Change {
     ///
     /// # Errors
     /// It makes no sense for this agreement.
-    pub fn apply(self, before: &Account, behind: Money, next: Month) -> Result<Effect, Refusal> {
+    pub fn apply(
+        self,
+        before: &RepaymentState,
+        behind: Money,
+        next: Month,
+    ) -> Result<AmendmentEffect, AmendmentRefusal> {
         let mut account = before.clone();
         let left = before.left();
         let is_share = matches!(before.terms, Terms::IncomeShare(_));
         if is_share && matches!(self, Self::Term { .. } | Self::Spread { .. } | Self::Lower { .. }) {
-            return Err(Refusal::NotForThisKind);
+            return Err(AmendmentRefusal::NotForThisKind);
         }
         let behind = match self {
             Self::Spread { .. } | Self::Waive | Self::WriteOff => behind,
@@ -113,46 +118,48 @@ impl Change {
         let given_up = match self {
             Self::Pause { months } => {
                 if months == 0 || Regulation::on(next.first_day()).most_free_months < months {
-                    return Err(Refusal::Count);
+                    return Err(AmendmentRefusal::Count);
                 }
-                let months = i32::try_from(months).map_err(|_| Refusal::Count)?;
+                let months = i32::try_from(months).map_err(|_| AmendmentRefusal::Count)?;
                 account.paused_until = Some(next.plus(months - 1)).max(account.paused_until);
                 Money::ZERO
             }
             Self::Term { instalments } | Self::Spread { instalments } => {
                 let all = [left, behind].into_iter().sum::<Money>();
                 if instalments == 0 || MOST_INSTALMENTS < instalments {
-                    return Err(Refusal::Count);
+                    return Err(AmendmentRefusal::Count);
                 }
                 if all.is_zero() {
-                    return Err(Refusal::NothingLeft);
+                    return Err(AmendmentRefusal::NothingLeft);
                 }
                 account.newer = Some(account.renewed(instalments));
                 Money::ZERO
             }
             Self::Lower { amount } => {
                 if amount.is_zero() || left < amount {
-                    return Err(Refusal::TooMuch);
+                    return Err(AmendmentRefusal::TooMuch);
                 }
                 account.newer = Some(account.renewed(before.instalments_left()));
                 amount
             }
-            Self::Waive if behind.is_zero() => return Err(Refusal::NothingBehind),
+            Self::Waive if behind.is_zero() => return Err(AmendmentRefusal::NothingBehind),
             Self::Waive => {
                 // The instalments to come stay as they are.
                 account.newer =
                     (!is_share).then(|| account.renewed(before.instalments_left())).or(account.newer);
                 behind
             }
-            Self::WriteOff if behind.is_zero() && left.is_zero() => return Err(Refusal::NothingLeft),
+            Self::WriteOff if behind.is_zero() && left.is_zero() => {
+                return Err(AmendmentRefusal::NothingLeft);
+            }
             Self::WriteOff if is_share => behind,
             Self::WriteOff => [left, behind].into_iter().sum(),
             // What was written off is known to the books, not to the terms.
-            Self::Undo => return Err(Refusal::NotWrittenOff),
+            Self::Undo => return Err(AmendmentRefusal::NotWrittenOff),
         };
         let transfers = self.transfers(is_share, behind, given_up);
         account.off = [account.off, if is_share { Money::ZERO } else { given_up }].into_iter().sum();
-        Ok(Effect { account, taken: behind, given_up, transfers, ends: self == Self::WriteOff })
+        Ok(AmendmentEffect { account, taken: behind, given_up, transfers, ends: self == Self::WriteOff })
     }
 
     /// What is behind is taken back out of what is due; what is given up is an expense.
@@ -175,7 +182,7 @@ fn instalments_of(sum: Money, amount: Money) -> u32 {
         .min(MOST_INSTALMENTS)
 }
 
-impl Account {
+impl RepaymentState {
     /// The least and the most that somebody can ask to pay a month instead of `each`, with what is behind in it. Nothing
     /// when there is nothing to lower.
     #[must_use]
@@ -220,7 +227,7 @@ impl Account {
         all.saturating_sub(self.charges.saturating_sub(before)).max(1)
     }
 
-    fn renewed(&self, instalments: u32) -> Newer {
-        Newer { charged: self.charged, charges: self.charges, instalments }
+    fn renewed(&self, instalments: u32) -> RevisedSchedule {
+        RevisedSchedule { charged: self.charged, charges: self.charges, instalments }
     }
 }

@@ -6,46 +6,50 @@ use crate::{
     calendar::Month,
     money::{Difference, Money},
     repayment::{
-        billing::Trued,
-        income_share::{Known, Progress, Rule, State},
+        billing::SettlementCarryOver,
+        income_share::{KnownMonth, MonthState, ShareProgress, ShareRule},
         terms::IncomeShare,
     },
 };
 
 /// One month of the year: as it was charged, and as it should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settled {
+pub struct RecalculatedMonth {
     pub charged: Money,
     pub due: Money,
-    pub state: State,
+    pub state: MonthState,
 }
 
 /// What a year comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TrueUp {
-    pub months: Vec<Settled>,
+pub struct RecalculatedYear {
+    pub months: Vec<RecalculatedMonth>,
     pub charged: Money,
     pub due: Money,
     /// Above zero: the person paid too little. Below zero: too much, and all of it goes back, without a minimum.
     pub difference: Difference,
     /// The counters after the year as it should have been, in both directions.
-    pub progress: Progress,
+    pub progress: ShareProgress,
 }
 
 /// Recomputes every month of a year from where the agreement stood before it.
 #[must_use]
-pub fn true_up(rule: &Rule, before: Progress, year: &[(Money, Known)]) -> TrueUp {
+pub fn recalculate(
+    rule: &ShareRule,
+    before: ShareProgress,
+    year: &[(Money, KnownMonth)],
+) -> RecalculatedYear {
     let mut progress = before;
-    let months: Vec<Settled> = year
+    let months: Vec<RecalculatedMonth> = year
         .iter()
         .map(|(charged, known)| {
             let step = rule.step(&mut progress, *known);
-            Settled { charged: *charged, due: step.amount, state: step.state }
+            RecalculatedMonth { charged: *charged, due: step.amount, state: step.state }
         })
         .collect();
     let charged: Money = months.iter().map(|it| it.charged).sum();
     let due: Money = months.iter().map(|it| it.due).sum();
-    TrueUp { months, charged, due, difference: Difference::between(due, charged), progress }
+    RecalculatedYear { months, charged, due, difference: Difference::between(due, charged), progress }
 }
 
 /// The income of a year by month: as the months were known, so that a month without income stays one; in equal parts
@@ -61,7 +65,7 @@ pub fn by_month(yearly: Money, known: &[Money; 12]) -> [Decimal; 12] {
 
 /// A month as it was billed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Billed {
+pub struct BilledMonth {
     /// Without what settling an earlier year added to it.
     pub charged: Money,
     /// It counted as a payment.
@@ -73,19 +77,19 @@ pub struct Billed {
 
 /// One month of a settled year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct SettledMonth {
     pub month: Month,
     /// What the year's income comes to in this month, down to the cent for show.
     pub income: Money,
     pub charged: Money,
     pub due: Money,
-    pub state: State,
+    pub state: MonthState,
 }
 
 /// A year of an agreement, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Year {
-    pub lines: Vec<Line>,
+pub struct AnnualSettlement {
+    pub lines: Vec<SettledMonth>,
     pub difference: Difference,
     /// By how much the number of payments changes.
     pub payments: i32,
@@ -94,52 +98,57 @@ pub struct Year {
 /// Settles a year of an agreement. `without` is where it would stand without the year, with what was charged after it;
 /// `known` and `billed` have a place for each month of it.
 #[must_use]
-pub fn settle(
+pub fn annual_settlement(
     terms: &IncomeShare,
-    without: Progress,
+    without: ShareProgress,
     year: i32,
     yearly: Money,
     known: &[Money; 12],
-    billed: &[Option<Billed>; 12],
-) -> Year {
+    billed: &[Option<BilledMonth>; 12],
+) -> AnnualSettlement {
     let real = by_month(yearly, known);
-    let within: Vec<(Month, Decimal, Option<Billed>)> = (1..=12)
+    let within: Vec<(Month, Decimal, Option<BilledMonth>)> = (1..=12)
         .zip(real.iter().zip(billed))
         .filter_map(|(number, (real, billed))| Some((Month::new(year, number).ok()?, *real, *billed)))
         .filter(|(month, ..)| terms.first_month <= *month && *month <= terms.last_month)
         .collect();
-    let months: Vec<(Money, Known)> = within
+    let months: Vec<(Money, KnownMonth)> = within
         .iter()
         .map(|(_, real, billed)| match billed {
-            Some(it) if it.is_settled => (Money::ZERO, Known::Waived),
-            Some(it) if it.is_paused => (it.charged, Known::Paused),
-            _ => (billed.map_or(Money::ZERO, |it| it.charged), Known::Income(*real)),
+            Some(it) if it.is_settled => (Money::ZERO, KnownMonth::Waived),
+            Some(it) if it.is_paused => (it.charged, KnownMonth::Paused),
+            _ => (billed.map_or(Money::ZERO, |it| it.charged), KnownMonth::Income(*real)),
         })
         .collect();
     let stays =
-        |billed: &Option<Billed>| billed.filter(|it| it.is_settled).map_or(Money::ZERO, |it| it.charged);
+        |billed: &Option<BilledMonth>| billed.filter(|it| it.is_settled).map_or(Money::ZERO, |it| it.charged);
     let kept: Money = within.iter().map(|it| stays(&it.2)).sum();
-    let without = Progress { charged: [without.charged, kept].into_iter().sum(), ..without };
-    let settled = true_up(&terms.rule(), without, &months);
+    let without = ShareProgress { charged: [without.charged, kept].into_iter().sum(), ..without };
+    let settled = recalculate(&terms.rule(), without, &months);
     let count = |it: usize| i32::try_from(it).unwrap_or(0);
     let counted = within.iter().filter(|it| it.2.is_some_and(|it| it.counts)).count();
-    let counts = |it: &&Settled| matches!(it.state, State::Paid | State::Waived);
+    let counts = |it: &&RecalculatedMonth| matches!(it.state, MonthState::Paid | MonthState::Waived);
     let paid = settled.months.iter().filter(counts).count();
-    let lines = within.iter().zip(&settled.months).map(|((month, real, billed), it)| Line {
+    let lines = within.iter().zip(&settled.months).map(|((month, real, billed), it)| SettledMonth {
         month: *month,
         income: Money::from_decimal(real.trunc_with_scale(2)).unwrap_or(Money::MAX),
         charged: [it.charged, stays(billed)].into_iter().sum(),
         due: [it.due, stays(billed)].into_iter().sum(),
         state: it.state,
     });
-    Year { lines: lines.collect(), difference: settled.difference, payments: count(paid) - count(counted) }
+    AnnualSettlement {
+        lines: lines.collect(),
+        difference: settled.difference,
+        payments: count(paid) - count(counted),
+    }
 }
 
 /// Spreads what was paid too little over months, without interest: each takes its equal part of what is left, down to
 /// the cent, so that the last cents come in the last months.
 #[must_use]
 pub fn spread(amount: Money, months: u32) -> Vec<Money> {
-    let mut trued = Trued { extra: amount, months: months.max(1), ..Trued::default() };
+    let mut trued =
+        SettlementCarryOver { extra: amount, months: months.max(1), ..SettlementCarryOver::default() };
     let mut parts = Vec::new();
     while !trued.extra.is_zero() {
         let part = trued.part();

@@ -8,7 +8,7 @@ use crate::{
     lending::schedule::MOST_INSTALMENTS,
     money::{Difference, Money},
     repayment::{
-        income_share::{self, Progress},
+        income_share::{self, ShareProgress},
         pre_financing::{CENT, next_charge},
         terms::Terms,
     },
@@ -16,14 +16,14 @@ use crate::{
 
 /// A gross monthly income as declared, from a month on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Income {
+pub struct DeclaredIncome {
     pub from: Month,
     pub amount: Money,
 }
 
 /// Everything billing needs to know of an agreement.
 #[derive(Clone, Debug)]
-pub struct Account {
+pub struct RepaymentState {
     pub terms: Terms,
     /// Paid out under the agreement so far. Nobody repays what was never paid out.
     pub disbursed: Money,
@@ -31,20 +31,20 @@ pub struct Account {
     /// Months in which something was charged.
     pub charges: u32,
     /// Oldest first.
-    pub incomes: Vec<Income>,
+    pub incomes: Vec<DeclaredIncome>,
     /// Months up to and including this one are free by agreement.
     pub paused_until: Option<Month>,
     /// What a later decision put in the place of the agreed instalments.
-    pub newer: Option<Newer>,
+    pub newer: Option<RevisedSchedule>,
     /// Of the principal, what need not be repaid any more.
     pub off: Money,
     /// What yearly settlings left.
-    pub trued: Trued,
+    pub trued: SettlementCarryOver,
 }
 
 /// What the yearly settlings of an income share left (requirement ISA12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Trued {
+pub struct SettlementCarryOver {
     /// Still to be charged, beside what the months come to.
     pub extra: Money,
     /// Over how many months that are charged.
@@ -55,7 +55,7 @@ pub struct Trued {
     pub payments: i32,
 }
 
-impl Trued {
+impl SettlementCarryOver {
     /// What the next month that is charged gets of it.
     #[must_use]
     pub fn part(&self) -> Money {
@@ -89,7 +89,7 @@ impl Trued {
 
 /// Instalments that hold from a decision on: how many there are for what was not charged at that moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Newer {
+pub struct RevisedSchedule {
     pub charged: Money,
     pub charges: u32,
     pub instalments: u32,
@@ -97,7 +97,7 @@ pub struct Newer {
 
 /// What a month comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum MonthOutcome {
     Charge {
         amount: Money,
         due_on: NaiveDate,
@@ -112,18 +112,18 @@ pub enum Outcome {
     Done,
 }
 
-impl Account {
+impl RepaymentState {
     /// The income that holds in a month: the newest one declared from that month or earlier.
     #[must_use]
     pub fn income_in(&self, month: Month) -> Option<Money> {
         self.incomes.iter().rfind(|it| it.from <= month).map(|it| it.amount)
     }
 
-    fn progress(&self) -> Progress {
+    fn progress(&self) -> ShareProgress {
         // What is still to be charged counts, so that all together never exceeds the cap.
         let charged = [self.charged.less(self.trued.over), self.trued.extra].into_iter().sum();
         let payments = i64::from(self.charges) + i64::from(self.trued.payments);
-        Progress { charged, payments: u32::try_from(payments).unwrap_or(0), ..Progress::default() }
+        ShareProgress { charged, payments: u32::try_from(payments).unwrap_or(0), ..ShareProgress::default() }
     }
 
     /// Whether nothing will ever be charged again.
@@ -145,45 +145,49 @@ impl Account {
 
 /// What the agreement owes for a month.
 #[must_use]
-pub fn outcome(account: &Account, month: Month) -> Outcome {
+pub fn outcome(account: &RepaymentState, month: Month) -> MonthOutcome {
     if month < account.terms.first_month() || account.disbursed.is_zero() {
-        return Outcome::NotYet;
+        return MonthOutcome::NotYet;
     }
     if account.is_done(month) {
-        return Outcome::Done;
+        return MonthOutcome::Done;
     }
     if account.paused_until.is_some_and(|until| month <= until) {
-        return Outcome::Paused;
+        return MonthOutcome::Paused;
     }
     let income = account.income_in(month);
     if income.is_some_and(|it| it < account.terms.income_threshold()) {
-        return Outcome::BelowThreshold;
+        return MonthOutcome::BelowThreshold;
     }
     let due_on = account.terms.due_on(month);
     match &account.terms {
         Terms::PreFinancing(terms) => {
             let principal = terms.principal.min(account.disbursed).less(account.off);
-            let agreed = Newer { charged: Money::ZERO, charges: 0, instalments: terms.instalments };
+            let agreed = RevisedSchedule { charged: Money::ZERO, charges: 0, instalments: terms.instalments };
             let plan = account.newer.unwrap_or(agreed);
             let (charged, count) =
                 (account.charged.less(plan.charged), account.charges - plan.charges.min(account.charges));
             let amount = next_charge(principal.less(plan.charged), plan.instalments, CENT, charged, count);
-            Outcome::Charge { amount, due_on }
+            MonthOutcome::Charge { amount, due_on }
         }
         Terms::IncomeShare(terms) => {
             // Missing data are never punished (requirement ISA15): no income known, nothing charged.
-            let Some(income) = income else { return Outcome::NotYet };
+            let Some(income) = income else { return MonthOutcome::NotYet };
             let due = income_share::due(terms, account.progress(), month, income);
             let amount = [due, account.trued.part()].into_iter().sum::<Money>();
-            if amount.is_zero() { Outcome::BelowThreshold } else { Outcome::Charge { amount, due_on } }
+            if amount.is_zero() {
+                MonthOutcome::BelowThreshold
+            } else {
+                MonthOutcome::Charge { amount, due_on }
+            }
         }
     }
 }
 
 /// A month as it would be billed: what it comes to, and the account after it.
-pub fn step(account: &mut Account, month: Month) -> Outcome {
+pub fn step(account: &mut RepaymentState, month: Month) -> MonthOutcome {
     let outcome = outcome(account, month);
-    if let Outcome::Charge { amount, .. } = outcome {
+    if let MonthOutcome::Charge { amount, .. } = outcome {
         account.charged = [account.charged, amount].into_iter().sum();
         account.charges += 1;
         account.trued.charge();
@@ -194,14 +198,14 @@ pub fn step(account: &mut Account, month: Month) -> Outcome {
 /// The months from `month` on with what they come to, as long as income stays as it is known; at most
 /// `limit` months.
 #[must_use]
-pub fn plan(account: &Account, month: Month, limit: usize) -> Vec<(Month, Outcome)> {
+pub fn plan(account: &RepaymentState, month: Month, limit: usize) -> Vec<(Month, MonthOutcome)> {
     let mut ahead = account.clone();
     let mut months = Vec::new();
     let start = month.max(account.terms.first_month());
     for place in 0..i32::try_from(limit).unwrap_or(i32::MAX) {
         let month = start.plus(place);
         let outcome = step(&mut ahead, month);
-        if outcome == Outcome::Done {
+        if outcome == MonthOutcome::Done {
             break;
         }
         months.push((month, outcome));
@@ -221,10 +225,10 @@ pub struct Ahead {
 
 /// The charges from a month on, until the agreement ends.
 #[must_use]
-pub fn ahead(account: &Account, from: Month) -> Ahead {
+pub fn ahead(account: &RepaymentState, from: Month) -> Ahead {
     let most = usize::try_from(MOST_INSTALMENTS).unwrap_or(usize::MAX);
     let charges = plan(account, from, most).into_iter().filter_map(|(month, outcome)| match outcome {
-        Outcome::Charge { amount, .. } => Some((month, amount)),
+        MonthOutcome::Charge { amount, .. } => Some((month, amount)),
         _ => None,
     });
     charges.fold(Ahead::default(), |found, (month, amount)| Ahead {

@@ -11,19 +11,19 @@ use crate::{
     lending::effective_rate::monthly_factor,
     money::{Exact, Money, MoneyError, Rounding},
     repayment::{
-        share_base::Model,
+        share_base::ShareBase,
         terms::{IncomeShare, basis_points},
     },
 };
 
 /// The agreement as arithmetic. What a contract does not limit is `None`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rule {
+pub struct ShareRule {
     /// A fraction of one.
     pub share: Decimal,
     /// Gross, a month.
     pub threshold: Decimal,
-    pub model: Model,
+    pub model: ShareBase,
     /// A payment never exceeds the part above the threshold, so that a raise never costs money.
     pub ramp: bool,
     pub cap: Option<Money>,
@@ -56,7 +56,7 @@ impl Ceiling {
 /// What a month is; each is exactly one of these (requirement ISA6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum State {
+pub enum MonthState {
     Grace,
     /// Something is due for it.
     Paid,
@@ -84,7 +84,7 @@ pub enum End {
 
 /// What is known of a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
+pub enum KnownMonth {
     /// Gross income of all work together.
     Income(Decimal),
     Nothing,
@@ -99,7 +99,7 @@ pub enum Known {
 
 /// How far an agreement is. Each counter is shown to the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct ShareProgress {
     /// Charged so far; what counts toward the cap.
     pub charged: Money,
     /// Months that count as a payment.
@@ -114,14 +114,14 @@ pub struct Progress {
 
 /// One month of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
-    pub state: State,
+pub struct ShareStep {
+    pub state: MonthState,
     pub amount: Money,
     /// The agreement ended with this month, or had ended before it.
     pub ended: Option<End>,
 }
 
-impl Rule {
+impl ShareRule {
     /// The amount of a month before counters cut it.
     #[must_use]
     pub fn amount(&self, income: Decimal) -> Exact {
@@ -131,16 +131,16 @@ impl Rule {
         let income = Exact::from(income);
         let above = income.minus_or_zero(Exact::from(self.threshold));
         let share = match self.model {
-            Model::Cliff if self.ramp => income.times(self.share).min(above),
-            Model::Cliff => income.times(self.share),
-            Model::Marginal => above.times(self.share),
+            ShareBase::Cliff if self.ramp => income.times(self.share).min(above),
+            ShareBase::Cliff => income.times(self.share),
+            ShareBase::Marginal => above.times(self.share),
         };
         self.most_of_income.map_or(share, |most| share.min(income.times(most))).to_millionths()
     }
 
     /// The first reason that ends the agreement before another month, if there is one.
     #[must_use]
-    pub fn ended(&self, progress: &Progress) -> Option<End> {
+    pub fn ended(&self, progress: &ShareProgress) -> Option<End> {
         let reached = |limit: Option<u32>, count: u32| limit.is_some_and(|it| it <= count);
         if self.cap.is_some_and(|cap| cap <= progress.charged) {
             return Some(End::Cap);
@@ -159,7 +159,7 @@ impl Rule {
 
     /// What a month with this income makes due, cut to what cap and ceiling leave.
     #[must_use]
-    pub fn due(&self, progress: &Progress, income: Decimal) -> Money {
+    pub fn due(&self, progress: &ShareProgress, income: Decimal) -> Money {
         let due = self.amount(income).round(Rounding::DownToCent).unwrap_or(Money::MAX);
         let due = self.cap.map_or(due, |cap| due.min(cap.less(progress.charged)));
         let to_ceiling = progress.to_ceiling.map(|left| Exact::from(left.max(Decimal::ZERO)));
@@ -170,9 +170,9 @@ impl Rule {
     }
 
     /// Moves the counters on by a month.
-    pub fn step(&self, progress: &mut Progress, known: Known) -> Step {
+    pub fn step(&self, progress: &mut ShareProgress, known: KnownMonth) -> ShareStep {
         if let Some(end) = self.ended(progress) {
-            return Step { state: State::Ended, amount: Money::ZERO, ended: Some(end) };
+            return ShareStep { state: MonthState::Ended, amount: Money::ZERO, ended: Some(end) };
         }
         if let Some(ceiling) = self.ceiling {
             let left = progress.to_ceiling.unwrap_or(ceiling.funded.decimal());
@@ -180,30 +180,32 @@ impl Rule {
             progress.to_ceiling = Some(left.saturating_mul(ceiling.monthly));
         }
         let (state, amount, end) = match known {
-            Known::DeathOrDisability => (State::Waived, Money::ZERO, Some(End::DeathOrDisability)),
-            Known::Forgiveness => (State::Waived, Money::ZERO, Some(End::Forgiveness)),
-            Known::Grace => return Step { state: State::Grace, amount: Money::ZERO, ended: None },
-            Known::Paused => (State::PausedByRight, Money::ZERO, None),
-            Known::Waived => (State::Waived, Money::ZERO, None),
-            Known::Nothing => (State::NotYetKnown, Money::ZERO, None),
-            Known::Income(income) => match self.due(progress, income) {
-                due if due.is_zero() => (State::DeferredBelow, due, None),
-                due => (State::Paid, due, None),
+            KnownMonth::DeathOrDisability => (MonthState::Waived, Money::ZERO, Some(End::DeathOrDisability)),
+            KnownMonth::Forgiveness => (MonthState::Waived, Money::ZERO, Some(End::Forgiveness)),
+            KnownMonth::Grace => {
+                return ShareStep { state: MonthState::Grace, amount: Money::ZERO, ended: None };
+            }
+            KnownMonth::Paused => (MonthState::PausedByRight, Money::ZERO, None),
+            KnownMonth::Waived => (MonthState::Waived, Money::ZERO, None),
+            KnownMonth::Nothing => (MonthState::NotYetKnown, Money::ZERO, None),
+            KnownMonth::Income(income) => match self.due(progress, income) {
+                due if due.is_zero() => (MonthState::DeferredBelow, due, None),
+                due => (MonthState::Paid, due, None),
             },
         };
-        let counts = matches!(state, State::Paid | State::Waived) && end.is_none();
+        let counts = matches!(state, MonthState::Paid | MonthState::Waived) && end.is_none();
         progress.months = progress.months.saturating_add(1);
-        progress.deferred = progress.deferred.saturating_add((state == State::DeferredBelow).into());
+        progress.deferred = progress.deferred.saturating_add((state == MonthState::DeferredBelow).into());
         progress.payments = progress.payments.saturating_add(counts.into());
         progress.charged = [progress.charged, amount].into_iter().sum();
         progress.to_ceiling = progress.to_ceiling.map(|left| left.saturating_sub(amount.decimal()));
-        Step { state, amount, ended: end.or_else(|| self.ended(progress)) }
+        ShareStep { state, amount, ended: end.or_else(|| self.ended(progress)) }
     }
 
     /// Every month until the agreement ends or nothing more is known.
     #[must_use]
-    pub fn run(&self, months: &[Known]) -> (Vec<Step>, Progress) {
-        let (mut progress, mut steps) = (Progress::default(), Vec::new());
+    pub fn run(&self, months: &[KnownMonth]) -> (Vec<ShareStep>, ShareProgress) {
+        let (mut progress, mut steps) = (ShareProgress::default(), Vec::new());
         for known in months {
             let step = self.step(&mut progress, *known);
             steps.push(step);
@@ -217,7 +219,7 @@ impl Rule {
     /// What it costs to be done at once: never more than the cap leaves, than the ceiling of the rate allows, or
     /// than the payments that are left at the last amount (requirement ISA10). `None` when nothing limits it.
     #[must_use]
-    pub fn exit_price(&self, progress: &Progress, last: Money) -> Option<Money> {
+    pub fn exit_price(&self, progress: &ShareProgress, last: Money) -> Option<Money> {
         let by_cap = self.cap.map(|cap| cap.less(progress.charged));
         let by_ceiling = progress
             .to_ceiling
@@ -233,9 +235,9 @@ impl Rule {
 impl IncomeShare {
     /// The agreement as arithmetic.
     #[must_use]
-    pub fn rule(&self) -> Rule {
+    pub fn rule(&self) -> ShareRule {
         let window = self.first_month.months_until(self.last_month) + 1;
-        Rule {
+        ShareRule {
             share: basis_points(self.share_bp),
             threshold: self.income_threshold.decimal(),
             model: self.model,
@@ -263,7 +265,7 @@ pub fn share_by_use(bands: &[(Money, Decimal)], used: Money) -> Option<Decimal> 
 
 /// What is due for a month with this gross income under an agreement so far.
 #[must_use]
-pub fn due(terms: &IncomeShare, progress: Progress, month: Month, income: Money) -> Money {
+pub fn due(terms: &IncomeShare, progress: ShareProgress, month: Month, income: Money) -> Money {
     if month < terms.first_month || ended(terms, progress, month).is_some() {
         return Money::ZERO;
     }
@@ -272,17 +274,17 @@ pub fn due(terms: &IncomeShare, progress: Progress, month: Month, income: Money)
 
 /// The first reason that ends the agreement before this month, if there is one.
 #[must_use]
-pub fn ended(terms: &IncomeShare, progress: Progress, month: Month) -> Option<End> {
+pub fn ended(terms: &IncomeShare, progress: ShareProgress, month: Month) -> Option<End> {
     let months = u32::try_from(terms.first_month.months_until(month)).unwrap_or(0);
-    terms.rule().ended(&Progress { months, ..progress })
+    terms.rule().ended(&ShareProgress { months, ..progress })
 }
 
 /// An example before signing: what somebody with this steady income pays in all, and in how many months.
 #[must_use]
-pub fn example(terms: &IncomeShare, income: Money) -> Progress {
+pub fn example(terms: &IncomeShare, income: Money) -> ShareProgress {
     let rule = terms.rule();
-    let mut progress = Progress::default();
-    while rule.step(&mut progress, Known::Income(income.decimal())).ended.is_none() {}
+    let mut progress = ShareProgress::default();
+    while rule.step(&mut progress, KnownMonth::Income(income.decimal())).ended.is_none() {}
     progress
 }
 

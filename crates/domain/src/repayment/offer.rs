@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::{
     application::Training,
     calendar::Month,
-    case::proposal::Line,
+    case::proposal::FundingLine,
     fund::Regulation,
     funding::Instrument,
     money::Rounding,
@@ -14,7 +14,7 @@ use crate::{
 
 /// The terms that come with a line of the proposal; `None` for a grant.
 #[must_use]
-pub fn for_line(line: &Line, training: &Training, today: NaiveDate) -> Option<Terms> {
+pub fn for_line(line: &FundingLine, training: &Training, today: NaiveDate) -> Option<Terms> {
     let regulation = Regulation::on(today);
     let after = |grace: i32| Month::of(training.until).plus(1 + grace);
     match line.instrument {

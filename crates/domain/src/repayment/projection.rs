@@ -16,7 +16,7 @@ use crate::{
     fund::Regulation,
     money::{Money, Rounding},
     repayment::{
-        billing::{Account, Income, Outcome, step},
+        billing::{DeclaredIncome, MonthOutcome, RepaymentState, step},
         terms::basis_points,
     },
     rules::toml_date,
@@ -69,7 +69,7 @@ pub fn assumptions() -> &'static Assumptions {
 
 /// What one month comes to for all agreements together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sum {
+pub struct MonthSum {
     /// Charged; received when everybody pays.
     pub cents: i64,
     pub paying: u32,
@@ -86,7 +86,7 @@ pub struct Projection {
     growth: Vec<Decimal>,
     /// The version whose free months hardship brings.
     rules: &'static Regulation,
-    months: Vec<Sum>,
+    months: Vec<MonthSum>,
 }
 
 /// What draws depend on beside the agreement.
@@ -105,11 +105,11 @@ impl Projection {
         let growth = std::iter::successors(first, |it| it.checked_mul(yearly).map(|it| it.round_dp(8)));
         let growth = growth.take(months / 12 + 1).collect();
         let rules = Regulation::on(from.first_day());
-        Self { scenario, from, growth, rules, months: vec![Sum::default(); months] }
+        Self { scenario, from, growth, rules, months: vec![MonthSum::default(); months] }
     }
 
     /// One agreement, as if everything promised is paid out. `key` tells it from others.
-    pub fn add(&mut self, key: u64, account: &Account) {
+    pub fn add(&mut self, key: u64, account: &RepaymentState) {
         let mut ahead = account.clone();
         ahead.disbursed = ahead.terms.funded().max(ahead.disbursed);
         let known = ahead.income_in(self.from).filter(|it| ahead.terms.income_threshold() <= *it);
@@ -120,20 +120,20 @@ impl Projection {
         for (year, sums) in (0_u64..).zip(self.months.chunks_mut(12)) {
             let works = !stopped && happens(key, year, Draw::Work, self.scenario.employment_bp);
             let income = if works { grown(base, &self.growth, year) } else { Money::ZERO };
-            ahead.incomes = vec![Income { from: month, amount: income }];
+            ahead.incomes = vec![DeclaredIncome { from: month, amount: income }];
             if works && happens(key, year, Draw::Hardship, self.scenario.hardship_bp) {
                 ahead.paused_until = ahead.paused_until.max(Some(self.rules.free_until(month)));
             }
             for sum in sums {
                 match step(&mut ahead, month) {
-                    Outcome::Charge { amount, .. } => {
+                    MonthOutcome::Charge { amount, .. } => {
                         sum.cents += amount.cents();
                         sum.paying += 1;
                     }
-                    Outcome::BelowThreshold => sum.below_threshold += 1,
-                    Outcome::Paused => sum.paused += 1,
-                    Outcome::NotYet => {}
-                    Outcome::Done => return,
+                    MonthOutcome::BelowThreshold => sum.below_threshold += 1,
+                    MonthOutcome::Paused => sum.paused += 1,
+                    MonthOutcome::NotYet => {}
+                    MonthOutcome::Done => return,
                 }
                 month = month.plus(1);
             }
@@ -141,7 +141,7 @@ impl Projection {
     }
 
     /// The months from the first on.
-    pub fn months(&self) -> impl Iterator<Item = (Month, Sum)> {
+    pub fn months(&self) -> impl Iterator<Item = (Month, MonthSum)> {
         (0..).zip(&self.months).map(|(place, sum)| (self.from.plus(place), *sum))
     }
 

@@ -14,15 +14,15 @@ use crate::{
 
 /// A charge that was made, or money that came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct ReplayedEvent {
     /// The first entry of the event; later ones have a later id.
     pub root: EntryId,
     pub on: NaiveDate,
-    pub what: What,
+    pub what: EventKind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum EventKind {
     /// `taken` of it is asked no longer, by a decision.
     Charge {
         id: ChargeId,
@@ -35,16 +35,16 @@ pub enum What {
     },
 }
 
-/// What an event comes to: what it settles, and what of a receipt is left.
+/// EventKind an event comes to: what it settles, and what of a receipt is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settled {
-    pub event: Event,
+pub struct SettledEvent {
+    pub event: ReplayedEvent,
     /// Of a receipt: the charges it pays. Of a charge: what earlier receipts had left for it.
     pub parts: Vec<Part>,
     pub surplus: Money,
 }
 
-impl Settled {
+impl SettledEvent {
     #[must_use]
     pub fn settled(&self) -> Money {
         self.parts.iter().map(|it| it.amount).sum()
@@ -52,14 +52,14 @@ impl Settled {
 }
 
 /// Charges before receipts of the same day, and then as they became known.
-fn order(one: &Event, other: &Event) -> Ordering {
-    let rank = |it: &Event| matches!(it.what, What::Receipt { .. });
+fn order(one: &ReplayedEvent, other: &ReplayedEvent) -> Ordering {
+    let rank = |it: &ReplayedEvent| matches!(it.what, EventKind::Receipt { .. });
     (one.on, rank(one), one.root).cmp(&(other.on, rank(other), other.root))
 }
 
 /// Folds the events in the order of their days.
 #[must_use]
-pub fn replay(events: &[Event]) -> Vec<Settled> {
+pub fn replay(events: &[ReplayedEvent]) -> Vec<SettledEvent> {
     let mut sorted = events.to_vec();
     sorted.sort_by(order);
     let mut open: Vec<OpenCharge> = Vec::new();
@@ -67,7 +67,7 @@ pub fn replay(events: &[Event]) -> Vec<Settled> {
     let mut all = Vec::with_capacity(sorted.len());
     for event in sorted {
         let (parts, surplus) = match event.what {
-            What::Charge { id, due_on, amount, taken } => {
+            EventKind::Charge { id, due_on, amount, taken } => {
                 let amount = amount.less(taken);
                 let used = credit.min(amount);
                 credit = credit.less(used);
@@ -75,7 +75,7 @@ pub fn replay(events: &[Event]) -> Vec<Settled> {
                 let part = Part { charge: id, amount: used };
                 (if used.is_zero() { Vec::new() } else { vec![part] }, Money::ZERO)
             }
-            What::Receipt { amount } => {
+            EventKind::Receipt { amount } => {
                 let spread = allocate(amount, &open);
                 for part in &spread.parts {
                     if let Some(charge) = open.iter_mut().find(|it| it.id == part.charge) {
@@ -87,7 +87,7 @@ pub fn replay(events: &[Event]) -> Vec<Settled> {
                 (spread.parts, spread.surplus)
             }
         };
-        all.push(Settled { event, parts, surplus });
+        all.push(SettledEvent { event, parts, surplus });
     }
     all
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// On what part of the income the share is taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Model {
+pub enum ShareBase {
     /// Of the whole income, once it reaches the threshold.
     #[default]
     Cliff,

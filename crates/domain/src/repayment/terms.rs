@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar::Month, credit::basis::Basis, funding::Instrument, money::Money, repayment::share_base::Model,
+    calendar::Month, credit::basis::CreditBasis, funding::Instrument, money::Money,
+    repayment::share_base::ShareBase,
 };
 
 /// Stored as JSON in the agreement: add fields with a default, never rename.
@@ -30,7 +31,7 @@ pub struct PreFinancing {
     pub rules_of: NaiveDate,
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub credit: Option<Basis>,
+    pub credit: Option<CreditBasis>,
 }
 
 /// A share of gross income, up to a cap, a number of payments and an end.
@@ -50,14 +51,14 @@ pub struct IncomeShare {
     pub ramp: bool,
     /// On what part of the income the share is taken.
     #[serde(default)]
-    pub model: Model,
+    pub model: ShareBase,
     /// The most of an income that all payments together may take.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most_of_income_bp: Option<u32>,
     pub rules_of: NaiveDate,
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub credit: Option<Basis>,
+    pub credit: Option<CreditBasis>,
 }
 
 impl Terms {
@@ -71,7 +72,7 @@ impl Terms {
 
     /// The same terms, with what they rest on under the credit law.
     #[must_use]
-    pub fn resting_on(mut self, basis: Option<Basis>) -> Self {
+    pub fn resting_on(mut self, basis: Option<CreditBasis>) -> Self {
         match &mut self {
             Self::PreFinancing(terms) => terms.credit = basis,
             Self::IncomeShare(terms) => terms.credit = basis,
@@ -81,7 +82,7 @@ impl Terms {
 
     /// On what they rest under the credit law; unknown for terms of before it was kept.
     #[must_use]
-    pub const fn credit(&self) -> Option<Basis> {
+    pub const fn credit(&self) -> Option<CreditBasis> {
         match self {
             Self::PreFinancing(terms) => terms.credit,
             Self::IncomeShare(terms) => terms.credit,

@@ -7,7 +7,9 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{Account, Income, Newer, Outcome, Trued, outcome},
+        billing::{
+            DeclaredIncome, MonthOutcome, RepaymentState, RevisedSchedule, SettlementCarryOver, outcome,
+        },
         terms::Terms,
     },
 };
@@ -16,16 +18,16 @@ use sea_orm::{DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable,
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{billing::runs::Run, db::Tx, error::StoreError, repayment::charges::Kind};
+use crate::{billing::runs::Run, db::Tx, error::StoreError, repayment::charges::ChargeKind};
 
 /// One agreement of a run, and what its month comes to.
 #[derive(Clone, Debug)]
-pub(crate) struct Line {
+pub(crate) struct BillingLine {
     pub id: Uuid,
     pub case: Uuid,
     /// Missing when it cannot be read.
-    pub account: Option<Account>,
-    pub kind: Kind,
+    pub account: Option<RepaymentState>,
+    pub kind: ChargeKind,
     pub amount: Money,
     pub due_on: NaiveDate,
 }
@@ -35,34 +37,34 @@ pub(crate) struct Candidate {
     pub id: Uuid,
     case: Uuid,
     is_billed: bool,
-    account: Option<Account>,
+    account: Option<RepaymentState>,
 }
 
 impl Candidate {
     /// What a month comes to; nothing when it is too early or was billed. One that cannot be read becomes an exception.
-    pub(crate) fn reckon(self, month: Month) -> Option<Line> {
+    pub(crate) fn reckon(self, month: Month) -> Option<BillingLine> {
         if self.is_billed {
             return None;
         }
         let (kind, amount, due_on) = match &self.account {
-            None => (Kind::Exception, Money::ZERO, month.first_day()),
+            None => (ChargeKind::Exception, Money::ZERO, month.first_day()),
             Some(account) => {
                 let due_on = account.terms.due_on(month);
                 match outcome(account, month) {
-                    Outcome::Charge { amount, due_on } => (Kind::Charge, amount, due_on),
-                    Outcome::BelowThreshold => (Kind::BelowThreshold, Money::ZERO, due_on),
-                    Outcome::Paused => (Kind::Paused, Money::ZERO, due_on),
-                    Outcome::Done => (Kind::Ended, Money::ZERO, due_on),
-                    Outcome::NotYet => return None,
+                    MonthOutcome::Charge { amount, due_on } => (ChargeKind::Charge, amount, due_on),
+                    MonthOutcome::BelowThreshold => (ChargeKind::BelowThreshold, Money::ZERO, due_on),
+                    MonthOutcome::Paused => (ChargeKind::Paused, Money::ZERO, due_on),
+                    MonthOutcome::Done => (ChargeKind::Ended, Money::ZERO, due_on),
+                    MonthOutcome::NotYet => return None,
                 }
             }
         };
-        Some(Line { id: self.id, case: self.case, account: self.account, kind, amount, due_on })
+        Some(BillingLine { id: self.id, case: self.case, account: self.account, kind, amount, due_on })
     }
 }
 
 /// A line as it was approved, with its agreement as it is now.
-pub(crate) struct Kept {
+pub(crate) struct ApprovedLine {
     pub now: Candidate,
     pub outcome: String,
     pub amount_cents: i64,
@@ -107,7 +109,7 @@ pub(crate) async fn candidates(
 }
 
 /// The next lines of a run, in the order of their agreements, which are held.
-pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<Kept>, StoreError> {
+pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<ApprovedLine>, StoreError> {
     // SQLite has one writer, so there everything is held.
     let hold = if tx.0.get_database_backend() == DbBackend::Postgres { "for update of a" } else { "" };
     let sql = format!(
@@ -119,7 +121,7 @@ pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<Kept>, St
     let values = [run.month.to_string().into(), run.id.into(), run.reached.into()];
     tx.plan_anew(true).await?;
     read(tx, sql, values, |mut columns| {
-        Ok(Kept {
+        Ok(ApprovedLine {
             outcome: columns.take()?,
             amount_cents: columns.take()?,
             due_on: columns.take()?,
@@ -176,10 +178,10 @@ fn candidate(columns: &mut Columns<'_>, month: Month) -> Result<Candidate, DbErr
 struct Json<T>(T);
 
 impl TryGetableFromJson for Json<Terms> {}
-impl TryGetableFromJson for Json<Newer> {}
+impl TryGetableFromJson for Json<RevisedSchedule> {}
 
 /// Nothing when it does not hold what the domain allows; then it becomes an exception.
-fn account(columns: &mut Columns<'_>, month: Month) -> Option<Account> {
+fn account(columns: &mut Columns<'_>, month: Month) -> Option<RepaymentState> {
     let money = |cents| Money::from_cents(cents).ok();
     let count = |it: i32| u32::try_from(it).ok();
     let instrument: String = columns.take().ok()?;
@@ -187,7 +189,7 @@ fn account(columns: &mut Columns<'_>, month: Month) -> Option<Account> {
     if terms.instrument().name() != instrument {
         return None;
     }
-    Some(Account {
+    Some(RepaymentState {
         terms,
         disbursed: money(columns.take().ok()?)?,
         charged: money(columns.take().ok()?)?,
@@ -196,16 +198,16 @@ fn account(columns: &mut Columns<'_>, month: Month) -> Option<Account> {
             Some(text) => Some(text.parse().ok()?),
             None => None,
         },
-        newer: columns.take::<Option<Json<Newer>>>().ok()?.map(|it| it.0),
+        newer: columns.take::<Option<Json<RevisedSchedule>>>().ok()?.map(|it| it.0),
         off: money(columns.take().ok()?)?,
-        trued: Trued {
+        trued: SettlementCarryOver {
             extra: money(columns.take().ok()?)?,
             months: count(columns.take().ok()?)?,
             over: money(columns.take().ok()?)?,
             payments: columns.take().ok()?,
         },
         incomes: match columns.take::<Option<i64>>().ok()? {
-            Some(cents) => vec![Income { from: month, amount: money(cents)? }],
+            Some(cents) => vec![DeclaredIncome { from: month, amount: money(cents)? }],
             None => Vec::new(),
         },
     })

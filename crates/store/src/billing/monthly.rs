@@ -16,9 +16,11 @@ use uuid::Uuid;
 use crate::{
     billing::{
         bulk,
-        lines::{self, Kept, Line},
+        lines::{self, ApprovedLine, BillingLine},
         posting::{self, Due},
-        runs::{Run, State, Summary, from_row, leave_out, list_in, load, mark_approved, withdraw_others},
+        runs::{
+            Run, RunState, RunSummary, from_row, leave_out, list_in, load, mark_approved, withdraw_others,
+        },
     },
     connection::locks::Alone,
     db::{Db, Tx},
@@ -26,7 +28,7 @@ use crate::{
     error::{StoreError, corrupt},
     ids,
     ledger::check,
-    repayment::charges::Kind,
+    repayment::charges::ChargeKind,
 };
 
 /// Agreements dealt with in one transaction; what a crash can undo at most.
@@ -54,7 +56,7 @@ pub async fn prepare(
         let tx = db.begin().await?;
         let chunk = lines::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { break };
-        let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
+        let lines: Vec<BillingLine> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
         if found.lines == 0 && !lines.is_empty() {
             begin(&tx, id, month, by, now).await?;
         }
@@ -71,7 +73,7 @@ pub async fn prepare(
     let tx = db.begin().await?;
     tx.alone(Alone::Work).await?;
     let finished = Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Prepared.name()))
+        .col_expr(Column::State, Expr::value(RunState::Prepared.name()))
         .col_expr(Column::Charges, Expr::value(count(summary.charges)))
         .col_expr(Column::ChargedCents, Expr::value(found.cents))
         .col_expr(Column::BelowThreshold, Expr::value(count(summary.below_threshold)))
@@ -81,7 +83,7 @@ pub async fn prepare(
         .col_expr(Column::Digest, Expr::value(found.digest.finalize().to_vec()))
         .filter(Column::Id.eq(id))
         // Withdrawn when somebody prepared the month anew in the meantime.
-        .filter(Column::State.eq(State::Computing.name()))
+        .filter(Column::State.eq(RunState::Computing.name()))
         .exec(&tx.0)
         .await?;
     if finished.rows_affected == 1 {
@@ -102,7 +104,7 @@ async fn begin(
     let row = ActiveModel {
         id: Set(id),
         month: Set(month.to_string()),
-        state: Set(State::Computing.name().to_owned()),
+        state: Set(RunState::Computing.name().to_owned()),
         made_by: Set(by.map(|it| it.0)),
         made_at: Set(now),
         approved_by: Set(None),
@@ -127,14 +129,14 @@ async fn begin(
 ///
 /// # Errors
 /// The database refuses.
-pub async fn dry_run(db: &Db, month: Month) -> Result<Summary, StoreError> {
+pub async fn dry_run(db: &Db, month: Month) -> Result<RunSummary, StoreError> {
     let mut found = Found::default();
     let mut after = Uuid::nil();
     loop {
         let tx = db.begin().await?;
         let chunk = lines::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { return Ok(found.summary) };
-        let lines: Vec<Line> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
+        let lines: Vec<BillingLine> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
         found.add(&lines);
         after = last;
     }
@@ -150,13 +152,13 @@ pub async fn post(
     id: Uuid,
     now: DateTime<Utc>,
     mut progress: impl FnMut(u64),
-) -> Result<Summary, StoreError> {
-    let mut done = Summary::default();
+) -> Result<RunSummary, StoreError> {
+    let mut done = RunSummary::default();
     loop {
         let tx = db.begin().await?;
         let run = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
         let run = from_row(run)?;
-        if run.state != State::Approved {
+        if run.state != RunState::Approved {
             break;
         }
         let lines = lines::kept(&tx, &run, CHUNK).await?;
@@ -184,7 +186,7 @@ pub async fn post(
 
 async fn finish(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Posted.name()))
+        .col_expr(Column::State, Expr::value(RunState::Posted.name()))
         .col_expr(Column::PostedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
         .exec(&tx.0)
@@ -196,16 +198,16 @@ async fn finish(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError>
 async fn post_chunk(
     tx: &Tx,
     run: &Run,
-    lines: Vec<Kept>,
+    lines: Vec<ApprovedLine>,
     now: DateTime<Utc>,
-    done: &mut Summary,
+    done: &mut RunSummary,
 ) -> Result<(), StoreError> {
     let Some(last) = lines.last().map(|it| it.now.id) else { return Ok(()) };
     // Asked after they are held, so that what another run billed in the meantime is seen.
     let billed = posting::billed(tx, run, last).await?;
     let mut due = Vec::new();
     let mut changed = Vec::new();
-    let mut lost = Summary::default();
+    let mut lost = RunSummary::default();
     for kept in lines {
         let id = kept.now.id;
         if kept.is_ended || billed.contains(&id) {
@@ -222,7 +224,7 @@ async fn post_chunk(
             due.push(Due { line, email: kept.email, language: kept.language });
         } else {
             done.exceptions += 1;
-            if let Some(kind) = Kind::from_name(&kept.outcome) {
+            if let Some(kind) = ChargeKind::from_name(&kept.outcome) {
                 let was = Money::from_cents(kept.amount_cents);
                 lost.count(kind, was.map_err(|_| corrupt("billing_line", "amount_cents"))?);
             }
@@ -237,13 +239,13 @@ async fn post_chunk(
 ///
 /// # Errors
 /// The books do not balance, or the database refuses; what was posted stays, and a new run goes on after it.
-pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<Summary, StoreError> {
+pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<RunSummary, StoreError> {
     // A run that was approved and cut off goes first.
-    let mut done = Summary::default();
-    let cut_off = list_in(db, State::Approved).await?.into_iter().find(|it| it.month == month);
+    let mut done = RunSummary::default();
+    let cut_off = list_in(db, RunState::Approved).await?.into_iter().find(|it| it.month == month);
     let fresh = prepare(db, month, None, now).await?;
     for run in cut_off.into_iter().chain(fresh) {
-        if run.state == State::Prepared {
+        if run.state == RunState::Prepared {
             let tx = db.begin().await?;
             mark_approved(&tx, run.id, None, now).await?;
             tx.commit().await?;
@@ -258,12 +260,12 @@ pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<Summary, S
 struct Found {
     lines: u64,
     cents: i64,
-    summary: Summary,
+    summary: RunSummary,
     digest: Sha256,
 }
 
 impl Found {
-    fn add(&mut self, lines: &[Line]) {
+    fn add(&mut self, lines: &[BillingLine]) {
         for line in lines {
             self.lines += 1;
             self.summary.count(line.kind, line.amount);
@@ -276,13 +278,13 @@ impl Found {
     }
 }
 
-async fn keep(tx: &Tx, run: Uuid, lines: &[Line]) -> Result<(), StoreError> {
+async fn keep(tx: &Tx, run: Uuid, lines: &[BillingLine]) -> Result<(), StoreError> {
     let mut rows = bulk::Rows::of(
         "billing_line",
         ["run_id", "agreement_id", "outcome", "amount_cents", "due_on", "cause"],
     );
     for line in lines {
-        let cause = (line.kind == Kind::Exception).then_some("unreadable");
+        let cause = (line.kind == ChargeKind::Exception).then_some("unreadable");
         rows.push([
             run.into(),
             line.id.into(),

@@ -13,7 +13,7 @@ use domain::{
     ledger,
     money::Money,
     notice::Notice,
-    repayment::billing::Account,
+    repayment::billing::RepaymentState,
     text::Email,
 };
 use sea_orm::{
@@ -26,7 +26,7 @@ use uuid::Uuid;
 use crate::{
     billing::{
         bulk::{Entries, Rows},
-        lines::{BILLED, Line},
+        lines::{BILLED, BillingLine},
         runs::Run,
     },
     db::Tx,
@@ -35,12 +35,12 @@ use crate::{
     ids,
     ledger::{chain, closed, subject::Subject},
     messages::outbox::Content,
-    repayment::{agreements, charges::Kind, reallocation::Books},
+    repayment::{agreements, charges::ChargeKind, reallocation::AgreementBooks},
 };
 
 /// A line that is booked, and where to tell its person.
 pub(crate) struct Due {
-    pub line: Line,
+    pub line: BillingLine,
     pub email: String,
     pub language: String,
 }
@@ -63,7 +63,7 @@ pub(crate) async fn write(
     let mut batch = Batch::new(month, now, closed);
     for due in &lines {
         let id = due.line.id;
-        let cents = credits.get(&id).filter(|_| due.line.kind == Kind::Charge).copied().unwrap_or(0);
+        let cents = credits.get(&id).filter(|_| due.line.kind == ChargeKind::Charge).copied().unwrap_or(0);
         let credit = Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "credit"))?;
         if !credit.is_zero() {
             with_credit.push(id);
@@ -72,8 +72,8 @@ pub(crate) async fn write(
     }
     batch.write(tx).await?;
     let of = |kind| lines.iter().map(|it| &it.line).filter(move |it| it.kind == kind);
-    count_charges(tx, of(Kind::Charge).collect(), month).await?;
-    end(tx, of(Kind::Ended).map(|it| it.id).collect(), month).await?;
+    count_charges(tx, of(ChargeKind::Charge).collect(), month).await?;
+    end(tx, of(ChargeKind::Ended).map(|it| it.id).collect(), month).await?;
     settle_early(tx, with_credit, month, now).await
 }
 
@@ -118,16 +118,16 @@ impl Batch {
         let line = &due.line;
         let Some(account) = &line.account else { return Ok(()) };
         match line.kind {
-            Kind::Charge => self.charge(due, account, credit.min(line.amount), head),
-            Kind::BelowThreshold => {
+            ChargeKind::Charge => self.charge(due, account, credit.min(line.amount), head),
+            ChargeKind::BelowThreshold => {
                 self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
                 self.tell(due, Notice::NothingToPay { month: self.month })
             }
-            Kind::Paused => {
+            ChargeKind::Paused => {
                 self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
                 Ok(())
             }
-            Kind::Ended | Kind::Exception | Kind::Refund => Ok(()),
+            ChargeKind::Ended | ChargeKind::Exception | ChargeKind::Refund => Ok(()),
         }
     }
 
@@ -135,7 +135,7 @@ impl Batch {
     fn charge(
         &mut self,
         due: &Due,
-        account: &Account,
+        account: &RepaymentState,
         credit: Money,
         head: &mut chain::Head,
     ) -> Result<(), StoreError> {
@@ -155,7 +155,7 @@ impl Batch {
     }
 
     /// A month: a charge, or one in which nothing is charged.
-    fn month(&mut self, id: Uuid, line: &Line, settled: Money, extra: Money) {
+    fn month(&mut self, id: Uuid, line: &BillingLine, settled: Money, extra: Money) {
         self.charges.push([
             id.into(),
             line.id.into(),
@@ -164,7 +164,7 @@ impl Batch {
             line.amount.cents().into(),
             settled.cents().into(),
             line.due_on.into(),
-            (line.kind != Kind::Charge).into(),
+            (line.kind != ChargeKind::Charge).into(),
             extra.cents().into(),
         ]);
     }
@@ -228,7 +228,7 @@ async fn settle_early(
         .all(&tx.0)
         .await?;
     for row in early {
-        Books::open(tx, &agreements::from_row(row)?, None, now).await?.settle().await?;
+        AgreementBooks::open(tx, &agreements::from_row(row)?, None, now).await?.settle().await?;
     }
     Ok(())
 }
@@ -246,7 +246,7 @@ async fn end(tx: &Tx, ended: Vec<Uuid>, month: Month) -> Result<(), StoreError> 
 }
 
 /// Adds what was charged to the running totals, and takes the part of what settlings left that is charged now.
-async fn count_charges(tx: &Tx, lines: Vec<&Line>, month: Month) -> Result<(), StoreError> {
+async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Result<(), StoreError> {
     if lines.is_empty() {
         return Ok(());
     }
@@ -267,7 +267,7 @@ async fn count_charges(tx: &Tx, lines: Vec<&Line>, month: Month) -> Result<(), S
         .filter(agreement::Column::Id.is_in(lines.iter().map(|it| it.id)))
         .exec(&tx.0)
         .await?;
-    let with_extra = |it: &&&Line| it.account.as_ref().is_some_and(|it| !it.trued.extra.is_zero());
+    let with_extra = |it: &&&BillingLine| it.account.as_ref().is_some_and(|it| !it.trued.extra.is_zero());
     let with_extra: Vec<Uuid> = lines.iter().filter(with_extra).map(|it| it.id).collect();
     if with_extra.is_empty() {
         return Ok(());

@@ -16,12 +16,12 @@ use crate::{
     },
     error::{StoreError, corrupt},
     people::staff,
-    repayment::charges::Kind,
+    repayment::charges::ChargeKind,
 };
 
 /// What a run comes to. A run for a month that was billed gives zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+pub struct RunSummary {
     pub charges: u64,
     pub charged: Money,
     pub below_threshold: u64,
@@ -32,7 +32,7 @@ pub struct Summary {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum RunState {
     /// Being computed, or cut off while it was.
     Computing,
     Prepared,
@@ -41,7 +41,7 @@ pub enum State {
     Withdrawn,
 }
 
-impl State {
+impl RunState {
     pub const ALL: [Self; 5] =
         [Self::Computing, Self::Prepared, Self::Approved, Self::Posted, Self::Withdrawn];
 
@@ -65,8 +65,8 @@ impl State {
 pub struct Run {
     pub id: Uuid,
     pub month: Month,
-    pub state: State,
-    pub summary: Summary,
+    pub state: RunState,
+    pub summary: RunSummary,
     pub made_by: Option<UserId>,
     pub made_at: DateTime<Utc>,
     pub approved_by: Option<UserId>,
@@ -89,7 +89,7 @@ impl Run {
 
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Approval {
+pub enum RunApproval {
     Done,
     /// Whoever prepared the run cannot approve it.
     SamePerson,
@@ -97,19 +97,19 @@ pub enum Approval {
     NotNow,
 }
 
-impl Summary {
+impl RunSummary {
     /// Adds one line.
-    pub(crate) fn count(&mut self, kind: Kind, amount: Money) {
+    pub(crate) fn count(&mut self, kind: ChargeKind, amount: Money) {
         match kind {
-            Kind::Charge => {
+            ChargeKind::Charge => {
                 self.charges += 1;
                 self.charged = [self.charged, amount].into_iter().sum();
             }
-            Kind::BelowThreshold => self.below_threshold += 1,
-            Kind::Paused => self.paused += 1,
-            Kind::Ended => self.ended += 1,
-            Kind::Exception => self.exceptions += 1,
-            Kind::Refund => {}
+            ChargeKind::BelowThreshold => self.below_threshold += 1,
+            ChargeKind::Paused => self.paused += 1,
+            ChargeKind::Ended => self.ended += 1,
+            ChargeKind::Exception => self.exceptions += 1,
+            ChargeKind::Refund => {}
         }
     }
 
@@ -131,18 +131,18 @@ impl Summary {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn approve(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<Approval, StoreError> {
+pub async fn approve(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<RunApproval, StoreError> {
     let run = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
-    if run.state != State::Prepared.name() {
-        return Ok(Approval::NotNow);
+    if run.state != RunState::Prepared.name() {
+        return Ok(RunApproval::NotNow);
     }
     if let Some(maker) = run.made_by
         && !staff::may_pair(tx, UserId(maker), by, now).await?
     {
-        return Ok(Approval::SamePerson);
+        return Ok(RunApproval::SamePerson);
     }
     mark_approved(tx, id, Some(by), now).await?;
-    Ok(Approval::Done)
+    Ok(RunApproval::Done)
 }
 
 pub(crate) async fn mark_approved(
@@ -152,7 +152,7 @@ pub(crate) async fn mark_approved(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Approved.name()))
+        .col_expr(Column::State, Expr::value(RunState::Approved.name()))
         .col_expr(Column::ApprovedBy, Expr::value(by.map(|it| it.0)))
         .col_expr(Column::ApprovedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
@@ -167,9 +167,9 @@ pub(crate) async fn mark_approved(
 /// The database refuses.
 pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
     let done = Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Withdrawn.name()))
+        .col_expr(Column::State, Expr::value(RunState::Withdrawn.name()))
         .filter(Column::Id.eq(id))
-        .filter(Column::State.is_in([State::Computing.name(), State::Prepared.name()]))
+        .filter(Column::State.is_in([RunState::Computing.name(), RunState::Prepared.name()]))
         .exec(&tx.0)
         .await?;
     Ok(done.rows_affected == 1)
@@ -178,9 +178,9 @@ pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
 /// Takes back what waits for a month, but for the run that is `kept`.
 pub(crate) async fn withdraw_others(tx: &Tx, month: Month, kept: Option<Uuid>) -> Result<(), StoreError> {
     let mut update = Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Withdrawn.name()))
+        .col_expr(Column::State, Expr::value(RunState::Withdrawn.name()))
         .filter(Column::Month.eq(month.to_string()))
-        .filter(Column::State.is_in([State::Computing.name(), State::Prepared.name()]));
+        .filter(Column::State.is_in([RunState::Computing.name(), RunState::Prepared.name()]));
     if let Some(kept) = kept {
         update = update.filter(Column::Id.ne(kept));
     }
@@ -198,7 +198,7 @@ pub async fn load(db: &Db, id: Uuid) -> Result<Run, StoreError> {
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list_in(db: &Db, state: State) -> Result<Vec<Run>, StoreError> {
+pub async fn list_in(db: &Db, state: RunState) -> Result<Vec<Run>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.eq(state.name()))
         .order_by_asc(Column::Month)
@@ -225,8 +225,8 @@ pub(crate) fn from_row(row: Model) -> Result<Run, StoreError> {
     Ok(Run {
         id: row.id,
         month: row.month.parse().map_err(|_| corrupt("billing_run", "month"))?,
-        state: State::from_name(&row.state).ok_or(corrupt("billing_run", "state"))?,
-        summary: Summary {
+        state: RunState::from_name(&row.state).ok_or(corrupt("billing_run", "state"))?,
+        summary: RunSummary {
             charges: count(row.charges)?,
             charged: Money::from_cents(row.charged_cents)
                 .map_err(|_| corrupt("billing_run", "charged_cents"))?,
@@ -262,7 +262,7 @@ pub(crate) async fn leave_out(
     tx: &Tx,
     run: Uuid,
     lines: Vec<Uuid>,
-    lost: &Summary,
+    lost: &RunSummary,
 ) -> Result<(), StoreError> {
     if lines.is_empty() {
         return Ok(());

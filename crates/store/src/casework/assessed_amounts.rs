@@ -53,7 +53,7 @@ impl Cause {
 
 /// The figures of a case, with those before while nobody looked at the change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredAmounts {
     pub figures: Figures,
     pub changed: Option<(NaiveDate, Cause)>,
     pub childcare_before: Option<Money>,
@@ -119,7 +119,7 @@ pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Res
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, Kept)>, StoreError> {
+pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, StoredAmounts)>, StoreError> {
     let rows =
         Entity::find().filter(Column::CaseId.is_in(cases.iter().map(|it| it.0))).all(at.connection()).await?;
     rows.iter().map(|it| Ok((CaseId(it.case_id), from_row(it)?))).collect()
@@ -138,7 +138,8 @@ pub async fn write(
     today: NaiveDate,
 ) -> Result<usize, StoreError> {
     let cases: Vec<CaseId> = all.iter().map(|it| it.0).collect();
-    let before: std::collections::HashMap<CaseId, Kept> = list(tx, &cases).await?.into_iter().collect();
+    let before: std::collections::HashMap<CaseId, StoredAmounts> =
+        list(tx, &cases).await?.into_iter().collect();
     let mut changed = 0;
     let mut rows = Vec::with_capacity(all.len());
     for (case, figures) in all {
@@ -200,14 +201,14 @@ pub async fn mark_seen(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn from_row(row: &Model) -> Result<Kept, StoreError> {
+fn from_row(row: &Model) -> Result<StoredAmounts, StoreError> {
     let money =
         |cents: i64, column| Money::from_cents(cents).map_err(|_| corrupt("retention_result", column));
     let cause = match &row.changed_by {
         Some(name) => Some(Cause::from_name(name).ok_or_else(|| corrupt("retention_result", "changed_by"))?),
         None => None,
     };
-    Ok(Kept {
+    Ok(StoredAmounts {
         figures: Figures {
             childcare: money(row.childcare_cents, "childcare_cents")?,
             months: u32::try_from(row.months).map_err(|_| corrupt("retention_result", "months"))?,

@@ -44,7 +44,7 @@ impl From<&Account> for By {
 
 /// One line of the log to be written.
 #[derive(Clone, Debug, Default)]
-pub struct Line {
+pub struct LogEntry {
     pub case: Option<CaseId>,
     pub step: &'static str,
     pub from: Option<&'static str>,
@@ -55,7 +55,7 @@ pub struct Line {
 
 /// One line of the log, read back.
 #[derive(Clone, Debug)]
-pub struct Written {
+pub struct WrittenEntry {
     pub step: String,
     pub by: String,
     pub from: Option<String>,
@@ -66,7 +66,7 @@ pub struct Written {
 
 /// # Errors
 /// The database refuses.
-pub async fn add(tx: &Tx, line: Line, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn add(tx: &Tx, line: LogEntry, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(ids::fresh()),
         case_id: Set(line.case.map(|it| it.0)),
@@ -86,7 +86,7 @@ pub async fn add(tx: &Tx, line: Line, by: &By, now: DateTime<Utc>) -> Result<(),
 ///
 /// # Errors
 /// The database refuses.
-pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Written>, StoreError> {
+pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<WrittenEntry>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .order_by_desc(Column::At)
@@ -97,8 +97,8 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Written>, StoreEr
     Ok(rows.into_iter().map(from_row).collect())
 }
 
-fn from_row(row: Model) -> Written {
-    Written {
+fn from_row(row: Model) -> WrittenEntry {
+    WrittenEntry {
         step: row.step,
         by: row.actor_name,
         from: row.from_stage,

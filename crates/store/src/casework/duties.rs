@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Days, NaiveDate};
 use domain::{
-    duties::{Guarded, Watch},
+    duties::{DatedDuty, Duty},
     fund::Regulation,
     ids::CaseId,
 };
@@ -23,15 +23,15 @@ use crate::{
 
 /// A duty as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct TrackedDuty {
     pub case: CaseId,
-    pub guarded: Guarded,
+    pub guarded: DatedDuty,
     pub done_on: Option<NaiveDate>,
     /// The last reminder that went out, in days before.
     pub reminded: Option<u32>,
 }
 
-impl Kept {
+impl TrackedDuty {
     #[must_use]
     pub fn is_missed(&self, today: NaiveDate) -> bool {
         self.done_on.is_none() && self.guarded.due_on < today
@@ -43,7 +43,7 @@ impl Kept {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn replace(tx: &Tx, case: CaseId, all: &[Guarded]) -> Result<(), StoreError> {
+pub async fn replace(tx: &Tx, case: CaseId, all: &[DatedDuty]) -> Result<(), StoreError> {
     replace_many(tx, &[(case, all.to_vec())], None).await
 }
 
@@ -54,12 +54,12 @@ pub async fn replace(tx: &Tx, case: CaseId, all: &[Guarded]) -> Result<(), Store
 /// The database refuses, or a row is corrupt.
 pub async fn replace_many(
     tx: &Tx,
-    cases: &[(CaseId, Vec<Guarded>)],
+    cases: &[(CaseId, Vec<DatedDuty>)],
     since: Option<NaiveDate>,
 ) -> Result<(), StoreError> {
     let ids = cases.iter().map(|it| it.0.0);
     let rows = Entity::find().filter(Column::CaseId.is_in(ids)).all(&tx.0).await?;
-    let mut before: HashMap<CaseId, Vec<Kept>> = HashMap::new();
+    let mut before: HashMap<CaseId, Vec<TrackedDuty>> = HashMap::new();
     for row in &rows {
         let kept = from_row(row)?;
         before.entry(kept.case).or_default().push(kept);
@@ -73,7 +73,7 @@ pub async fn replace_many(
                 gone.entry(it.guarded.watch.name()).or_default().push(case.0);
             }
         }
-        let is_new = |new: &&Guarded| {
+        let is_new = |new: &&DatedDuty| {
             let is_known = before.iter().any(|it| it.guarded.watch == new.watch);
             let is_open = since.is_none_or(|since| since <= new.due_on);
             (is_known || is_open) && !before.iter().any(|it| it.guarded == **new)
@@ -109,7 +109,7 @@ const MOST_ROWS: usize = 2_000;
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Kept>, StoreError> {
+pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<TrackedDuty>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .order_by_asc(Column::DueOn)
@@ -127,7 +127,7 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Kept>, StoreError
 pub async fn set_done(
     tx: &Tx,
     case: CaseId,
-    watch: Watch,
+    watch: Duty,
     done_on: Option<NaiveDate>,
 ) -> Result<(), StoreError> {
     let updated = Entity::update_many()
@@ -143,7 +143,7 @@ pub async fn set_done(
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<Kept>, StoreError> {
+pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<TrackedDuty>, StoreError> {
     let mut is_due = Condition::any();
     for before in Regulation::on(today).remind_days.iter().copied() {
         let last = today + Days::new(u64::from(before));
@@ -174,7 +174,7 @@ fn number(days: u32) -> i32 {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn take_reminder(tx: &Tx, kept: &Kept, before: u32) -> Result<bool, StoreError> {
+pub async fn take_reminder(tx: &Tx, kept: &TrackedDuty, before: u32) -> Result<bool, StoreError> {
     let was = match kept.reminded {
         Some(sent) => Column::Reminded.eq(number(sent)),
         None => Column::Reminded.is_null(),
@@ -189,12 +189,12 @@ pub async fn take_reminder(tx: &Tx, kept: &Kept, before: u32) -> Result<bool, St
     Ok(updated.rows_affected == 1)
 }
 
-fn from_row(row: &Model) -> Result<Kept, StoreError> {
+fn from_row(row: &Model) -> Result<TrackedDuty, StoreError> {
     let reminded = row.reminded.map(u32::try_from).transpose().map_err(|_| corrupt("watch", "reminded"))?;
-    Ok(Kept {
+    Ok(TrackedDuty {
         case: CaseId(row.case_id),
-        guarded: Guarded {
-            watch: Watch::from_name(&row.name).ok_or_else(|| corrupt("watch", "name"))?,
+        guarded: DatedDuty {
+            watch: Duty::from_name(&row.name).ok_or_else(|| corrupt("watch", "name"))?,
             due_on: row.due_on,
         },
         done_on: row.done_on,

@@ -27,7 +27,7 @@ const MOST_READ: u64 = 200;
 
 /// What a paper is to the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FiledKind {
     Sent(PaperKind),
     Letter(LetterKind),
 }
@@ -44,7 +44,7 @@ impl LetterKind {
     pub const ALL: [Self; 3] = [Self::Decision, Self::Agreement, Self::Repaid];
 }
 
-impl Kind {
+impl FiledKind {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -58,14 +58,14 @@ impl Kind {
 
 /// What a reviewer found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum PaperState {
     New,
     Right,
     Unreadable,
     Wrong,
 }
 
-impl State {
+impl PaperState {
     pub const ALL: [Self; 4] = [Self::New, Self::Right, Self::Unreadable, Self::Wrong];
 
     #[must_use]
@@ -88,11 +88,11 @@ impl State {
 pub struct Paper {
     pub id: PaperId,
     pub case: CaseId,
-    pub kind: Kind,
+    pub kind: FiledKind,
     pub media_type: String,
     pub bytes: i64,
     pub file_key: String,
-    pub state: State,
+    pub state: PaperState,
     pub created_at: DateTime<Utc>,
 }
 
@@ -110,7 +110,7 @@ pub struct Stored {
 pub async fn add(
     tx: &Tx,
     case: CaseId,
-    kind: Kind,
+    kind: FiledKind,
     file: Stored,
     now: DateTime<Utc>,
 ) -> Result<PaperId, StoreError> {
@@ -119,13 +119,13 @@ pub async fn add(
         id: Set(id),
         case_id: Set(case.0),
         kind: Set(kind.name().to_owned()),
-        from_fund: Set(matches!(kind, Kind::Letter(_))),
+        from_fund: Set(matches!(kind, FiledKind::Letter(_))),
         media_type: Set(file.media_type.to_owned()),
         bytes: Set(file.bytes),
         sha256: Set(file.sha256),
         storage_key: Set(id.to_string()),
         file_key: Set(Some(file.file_key)),
-        state: Set(State::New.name().to_owned()),
+        state: Set(PaperState::New.name().to_owned()),
         created_at: Set(now),
         removed_at: Set(None),
         wiped_at: Set(None),
@@ -170,7 +170,7 @@ pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, 
 /// What administrators work with: what was signed, what proves that all came back, and evidence of incomes. What a person
 /// sent to be judged is not theirs to read.
 async fn is_of_money(at: &impl Reads, row: &Model) -> Result<bool, StoreError> {
-    let signed = [LetterKind::Agreement, LetterKind::Repaid].map(|it| Kind::Letter(it).name());
+    let signed = [LetterKind::Agreement, LetterKind::Repaid].map(|it| FiledKind::Letter(it).name());
     if row.from_fund {
         return Ok(signed.contains(&row.kind.as_str()));
     }
@@ -197,7 +197,7 @@ pub async fn remove(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), Stor
 ///
 /// # Errors
 /// It is not there any more.
-pub async fn set_state(tx: &Tx, id: PaperId, state: State) -> Result<(), StoreError> {
+pub async fn set_state(tx: &Tx, id: PaperId, state: PaperState) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::State, Expr::value(state.name()))
         .filter(Column::Id.eq(id.0))
@@ -209,8 +209,8 @@ pub async fn set_state(tx: &Tx, id: PaperId, state: State) -> Result<(), StoreEr
 
 fn from_row(row: Model) -> Result<Paper, StoreError> {
     let kind = match (row.from_fund, row.kind.as_str()) {
-        (true, name) => LetterKind::ALL.map(Kind::Letter).into_iter().find(|it| it.name() == name),
-        (false, name) => PaperKind::from_name(name).map(Kind::Sent),
+        (true, name) => LetterKind::ALL.map(FiledKind::Letter).into_iter().find(|it| it.name() == name),
+        (false, name) => PaperKind::from_name(name).map(FiledKind::Sent),
     };
     Ok(Paper {
         id: PaperId(row.id),
@@ -219,7 +219,7 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         media_type: row.media_type,
         bytes: row.bytes,
         file_key: row.file_key.ok_or(corrupt("paper", "file_key"))?,
-        state: State::from_name(&row.state).ok_or(corrupt("paper", "state"))?,
+        state: PaperState::from_name(&row.state).ok_or(corrupt("paper", "state"))?,
         created_at: row.created_at,
     })
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, CaseId, EntryId, UserId},
-    ledger::{Account, Entry, EntryKind, Reason, Transfer},
+    ledger::{Account, Entry, EntryKind, ReversalReason, Transfer},
     money::Money,
 };
 use sea_orm::{
@@ -60,7 +60,7 @@ pub struct Posted {
     pub root: EntryId,
     /// The day it was meant for, when the books were closed for that day.
     pub meant_for: Option<NaiveDate>,
-    pub reason: Option<Reason>,
+    pub reason: Option<ReversalReason>,
     pub key: String,
     pub transfers: Vec<Transfer>,
     pub agreement: Option<AgreementId>,
@@ -246,7 +246,7 @@ fn posted(row: &ledger_entry::Model, transfers: Vec<ledger_transfer::Model>) -> 
         reverses: row.reverses_id.map(EntryId),
         root: EntryId(row.root_id.unwrap_or(row.id)),
         meant_for: row.meant_for,
-        reason: row.reason.as_deref().and_then(Reason::from_name),
+        reason: row.reason.as_deref().and_then(ReversalReason::from_name),
         key: row.key.clone(),
         transfers,
         agreement: row.agreement_id.map(AgreementId),

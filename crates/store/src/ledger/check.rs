@@ -12,7 +12,7 @@ use crate::{
 
 /// One thing that is not right.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct BookFault {
     pub what: &'static str,
     pub rows: i64,
 }
@@ -115,18 +115,18 @@ const CONTROLS: [(&str, &str); 13] = [
 ///
 /// # Errors
 /// The database refuses.
-pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
+pub async fn books(db: &Db) -> Result<Vec<BookFault>, StoreError> {
     let mut faults = Vec::new();
     let proof = chain::prove(db, DateTime::UNIX_EPOCH).await?;
     if proof.broken != 0 {
-        faults.push(Fault { what: "an entry that is not as its chain says", rows: proof.broken });
+        faults.push(BookFault { what: "an entry that is not as its chain says", rows: proof.broken });
     }
     if !proof.is_anchored {
-        faults.push(Fault { what: "entries that were there at the last anchor", rows: 1 });
+        faults.push(BookFault { what: "entries that were there at the last anchor", rows: 1 });
     }
     let sum: i64 = books::balances(db, None).await?.iter().map(|it| it.1).sum();
     if sum != 0 {
-        faults.push(Fault { what: "a trial balance that is not zero, in cents", rows: sum });
+        faults.push(BookFault { what: "a trial balance that is not zero, in cents", rows: sum });
     }
     for (what, sql) in CONTROLS {
         let connection = db.connection();
@@ -136,7 +136,7 @@ pub async fn books(db: &Db) -> Result<Vec<Fault>, StoreError> {
             None => 0,
         };
         if 0 < rows {
-            faults.push(Fault { what, rows });
+            faults.push(BookFault { what, rows });
         }
     }
     Ok(faults)

@@ -15,7 +15,7 @@ pub(crate) const ASKED: &str = "asked";
 
 /// A question to open a closed period again, which somebody else must confirm.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct ReopenRequest {
     /// What would stay closed.
     pub until: NaiveDate,
     pub by: UserId,
@@ -26,7 +26,7 @@ pub struct Asked {
 pub struct Closed {
     /// Everything up to and including this day.
     pub until: Option<NaiveDate>,
-    pub asked: Option<Asked>,
+    pub asked: Option<ReopenRequest>,
 }
 
 /// # Errors
@@ -38,6 +38,6 @@ pub async fn closed(at: &impl Reads) -> Result<Closed, StoreError> {
         return Ok(Closed { until: Some(last.until), asked: None });
     }
     let stands = newest().filter(Column::Step.ne(ASKED)).one(at.connection()).await?;
-    let asked = Asked { until: last.until, by: UserId(last.by_id) };
+    let asked = ReopenRequest { until: last.until, by: UserId(last.by_id) };
     Ok(Closed { until: stands.map(|it| it.until), asked: Some(asked) })
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     calendar::Month,
     ids::{EntryId, UserId},
-    ledger::{self, EntryKind, Reason},
+    ledger::{self, EntryKind, ReversalReason},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -23,7 +23,7 @@ use crate::{
     ids,
     ledger::{
         books::{self, AsOf},
-        closed::{ASKED, Asked, closed},
+        closed::{ASKED, ReopenRequest, closed},
         subject::Subject,
     },
     people::staff,
@@ -31,7 +31,7 @@ use crate::{
 
 /// Why a step is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum PeriodRefusal {
     /// The month is not over yet, or closed already.
     NotThatMonth,
     /// Whoever asks cannot confirm.
@@ -50,12 +50,12 @@ pub async fn close(
     by: UserId,
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Result<(), Refusal>, StoreError> {
+) -> Result<Result<(), PeriodRefusal>, StoreError> {
     tx.alone(Alone::Periods).await?;
     let until = month.last_day();
     let is_closed = closed(tx).await?.until.is_some_and(|it| until <= it);
     if today <= until || is_closed {
-        return Ok(Err(Refusal::NotThatMonth));
+        return Ok(Err(PeriodRefusal::NotThatMonth));
     }
     close_years(tx, until, by, now).await?;
     step(tx, "closed", until, by, now).await.map(Ok)
@@ -106,7 +106,8 @@ async fn reopen_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>)
         .await?;
     for id in ids {
         let entry = books::load(tx, EntryId(id)).await?;
-        let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Reopened);
+        let turned =
+            ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Reopened);
         books::post(tx, &turned, Subject { by: Some(by), ..Subject::default() }, now).await?;
     }
     Ok(())
@@ -121,14 +122,14 @@ pub async fn ask_reopen(
     month: Month,
     by: UserId,
     now: DateTime<Utc>,
-) -> Result<Result<(), Refusal>, StoreError> {
+) -> Result<Result<(), PeriodRefusal>, StoreError> {
     tx.alone(Alone::Periods).await?;
     let stays = month.plus(-1).last_day();
     let now_closed = closed(tx).await?;
     if now_closed.until.is_none_or(|until| until <= stays) {
-        return Ok(Err(Refusal::Nothing));
+        return Ok(Err(PeriodRefusal::Nothing));
     }
-    if now_closed.asked == Some(Asked { until: stays, by }) {
+    if now_closed.asked == Some(ReopenRequest { until: stays, by }) {
         // The same person asks the same again: the question stands already.
         return Ok(Ok(()));
     }
@@ -139,11 +140,15 @@ pub async fn ask_reopen(
 ///
 /// # Errors
 /// The database refuses.
-pub async fn reopen(tx: &Tx, by: UserId, now: DateTime<Utc>) -> Result<Result<(), Refusal>, StoreError> {
+pub async fn reopen(
+    tx: &Tx,
+    by: UserId,
+    now: DateTime<Utc>,
+) -> Result<Result<(), PeriodRefusal>, StoreError> {
     tx.alone(Alone::Periods).await?;
     match closed(tx).await?.asked {
-        None => Ok(Err(Refusal::Nothing)),
-        Some(asked) if !staff::may_pair(tx, asked.by, by, now).await? => Ok(Err(Refusal::SamePerson)),
+        None => Ok(Err(PeriodRefusal::Nothing)),
+        Some(asked) if !staff::may_pair(tx, asked.by, by, now).await? => Ok(Err(PeriodRefusal::SamePerson)),
         Some(asked) => {
             step(tx, "reopened", asked.until, by, now).await?;
             reopen_years(tx, asked.until, by, now).await.map(Ok)

@@ -5,7 +5,7 @@ use domain::{
     case::{change::PlannedPayout, proposal::Proposal},
     fund::Regulation,
     ids::{CaseId, PayoutId, UserId},
-    ledger::{self, Reason},
+    ledger::{self, ReversalReason},
     notice::Notice,
     repayment::terms::Terms,
 };
@@ -24,7 +24,7 @@ use crate::{
     ledger::{books, closed, subject::Subject},
     money_out::{
         holds,
-        payouts::{Outcome, Payout, State, list_of_case, load, record, write},
+        payouts::{Payout, PayoutOutcome, PayoutState, list_of_case, load, record, write},
         refunds,
     },
     people::staff,
@@ -55,7 +55,7 @@ pub(crate) async fn plan(
             amount_cents: Set(it.amount.cents()),
             due_on: Set(it.due_on),
             month: Set(it.month.map(|month| month.to_string())),
-            state: Set(State::Planned.name().to_owned()),
+            state: Set(PayoutState::Planned.name().to_owned()),
             released_by: Set(None),
             second_by: Set(None),
             paid_on: Set(None),
@@ -72,17 +72,17 @@ pub(crate) async fn cancel_planned(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    for payout in list_of_case(tx, case).await?.iter().filter(|it| it.state == State::Released) {
-        turn_round(tx, payout, by, now).await?;
+    for payout in list_of_case(tx, case).await?.iter().filter(|it| it.state == PayoutState::Released) {
+        reverse_release(tx, payout, by, now).await?;
     }
     Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Cancelled.name()))
+        .col_expr(Column::State, Expr::value(PayoutState::Cancelled.name()))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::State.is_in([
-            State::Planned.name(),
-            State::ReleasedOnce.name(),
-            State::Released.name(),
+            PayoutState::Planned.name(),
+            PayoutState::ReleasedOnce.name(),
+            PayoutState::Released.name(),
         ]))
         .exec(&tx.0)
         .await?;
@@ -99,38 +99,40 @@ pub async fn release(
     by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Outcome, StoreError> {
+) -> Result<PayoutOutcome, StoreError> {
     let payout = load(tx, id).await?;
     if payout.version != seen && payout.state.is_open() {
-        return Ok(Outcome::Changed);
+        return Ok(PayoutOutcome::Changed);
     }
     if let Some(agreement) = payout.agreement {
         agreements::lock(tx, agreement).await?;
     }
-    if let Some(hold) = holds::now(tx, &payout, today).await? {
-        return Ok(Outcome::Held(hold));
+    if let Some(hold) = holds::current_hold(tx, &payout, today).await? {
+        return Ok(PayoutOutcome::Held(hold));
     }
-    if payout.state == State::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
-        return Ok(Outcome::SamePerson);
+    if payout.state == PayoutState::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
+        return Ok(PayoutOutcome::SamePerson);
     }
     let needs_second = Regulation::on(today).second_release_above < payout.amount;
     let (next, column) = match payout.state {
-        State::Planned if needs_second => (State::ReleasedOnce, Column::ReleasedBy),
-        State::Planned => (State::Released, Column::ReleasedBy),
-        State::ReleasedOnce => (State::Released, Column::SecondBy),
-        State::Released | State::Paid | State::Cancelled => return Ok(Outcome::NotNow(payout.state)),
+        PayoutState::Planned if needs_second => (PayoutState::ReleasedOnce, Column::ReleasedBy),
+        PayoutState::Planned => (PayoutState::Released, Column::ReleasedBy),
+        PayoutState::ReleasedOnce => (PayoutState::Released, Column::SecondBy),
+        PayoutState::Released | PayoutState::Paid | PayoutState::Cancelled => {
+            return Ok(PayoutOutcome::NotNow(payout.state));
+        }
     };
     let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
     write(tx, &payout, change).await?;
     let key = release_key(&payout, payout.version + 1);
-    if next == State::Released && payout.purpose.is_none() {
-        refunds::book(tx, &payout, key, by, today, now).await?;
-    } else if next == State::Released {
+    if next == PayoutState::Released && payout.purpose.is_none() {
+        refunds::post_refund(tx, &payout, key, by, today, now).await?;
+    } else if next == PayoutState::Released {
         let terms = held_terms(tx, &payout).await?;
         post(tx, &payout, ledger::release(key, payout.amount, terms.as_ref(), today), by, now).await?;
     }
     record(tx, &payout, "release_payout", by, now).await?;
-    Ok(Outcome::Done(next))
+    Ok(PayoutOutcome::Done(next))
 }
 
 /// Whether somebody is a second pair of eyes beside whoever released first.
@@ -172,32 +174,32 @@ async fn post(
 ///
 /// # Errors
 /// Somebody was first, or the database refuses.
-pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
+pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = load(tx, id).await?;
-    if payout.state != State::Released {
-        return Ok(Outcome::NotNow(payout.state));
+    if payout.state != PayoutState::Released {
+        return Ok(PayoutOutcome::NotNow(payout.state));
     }
     let nobody = || Expr::value(None::<Uuid>);
     let change = [
-        (Column::State, Expr::value(State::Planned.name())),
+        (Column::State, Expr::value(PayoutState::Planned.name())),
         (Column::ReleasedBy, nobody()),
         (Column::SecondBy, nobody()),
     ];
     write(tx, &payout, change).await?;
-    turn_round(tx, &payout, by, now).await?;
+    reverse_release(tx, &payout, by, now).await?;
     record(tx, &payout, "void_payout", by, now).await?;
-    Ok(Outcome::Done(State::Planned))
+    Ok(PayoutOutcome::Done(PayoutState::Planned))
 }
 
 /// On the day of the release itself, as if it had never been on its way.
-async fn turn_round(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+async fn reverse_release(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let key = release_key(payout, payout.version);
     if payout.purpose.is_none() {
-        return refunds::take_back(tx, payout, &key, by, now).await;
+        return refunds::reverse_refund(tx, payout, &key, by, now).await;
     }
     held_terms(tx, payout).await?;
     let entry = books::by_key(tx, &key).await?;
-    let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Void);
+    let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Void);
     post(tx, payout, turned, by, now).await
 }
 
@@ -211,17 +213,18 @@ pub async fn register_paid(
     paid_on: NaiveDate,
     by: &By,
     now: DateTime<Utc>,
-) -> Result<Outcome, StoreError> {
+) -> Result<PayoutOutcome, StoreError> {
     let payout = load(tx, id).await?;
-    if payout.state != State::Released {
-        return Ok(Outcome::NotNow(payout.state));
+    if payout.state != PayoutState::Released {
+        return Ok(PayoutOutcome::NotNow(payout.state));
     }
     let released = books::by_key(tx, &release_key(&payout, payout.version)).await?;
     let released_on = released.meant_for.unwrap_or(released.effective_on);
     if paid_on < released_on {
-        return Ok(Outcome::BeforeRelease(released_on));
+        return Ok(PayoutOutcome::BeforeRelease(released_on));
     }
-    let change = [(Column::State, Expr::value(State::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
+    let change =
+        [(Column::State, Expr::value(PayoutState::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;
     held_terms(tx, &payout).await?;
     let entry = match payout.purpose {
@@ -248,5 +251,5 @@ pub async fn register_paid(
         None => Notice::Refunded { amount, on },
     };
     cases::tell(tx, &case, notice, now).await?;
-    Ok(Outcome::Done(State::Paid))
+    Ok(PayoutOutcome::Done(PayoutState::Paid))
 }

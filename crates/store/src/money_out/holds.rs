@@ -13,7 +13,7 @@ use crate::{
 
 /// Why this payout must wait, if it must.
 #[must_use]
-pub fn on(payout: &Payout, withdraw_until: Option<NaiveDate>, today: NaiveDate) -> Option<Hold> {
+pub fn payout_hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: NaiveDate) -> Option<Hold> {
     if payout.month.is_some_and(|month| !may_pay_bridging(month)) {
         return Some(Hold::NoTable);
     }
@@ -24,13 +24,17 @@ pub fn on(payout: &Payout, withdraw_until: Option<NaiveDate>, today: NaiveDate) 
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn now(at: &impl Reads, payout: &Payout, today: NaiveDate) -> Result<Option<Hold>, StoreError> {
+pub async fn current_hold(
+    at: &impl Reads,
+    payout: &Payout,
+    today: NaiveDate,
+) -> Result<Option<Hold>, StoreError> {
     match (payout.purpose, payout.agreement) {
         (None, Some(id)) => {
             let is_short = credit::credit(at, id).await? < payout.amount;
             Ok(Some(Hold::CreditUsed).filter(|_| is_short && payout.state.is_open()))
         }
-        (_, Some(id)) => Ok(on(payout, agreements::load(at, id).await?.withdraw_until, today)),
-        (_, None) => Ok(on(payout, None, today)),
+        (_, Some(id)) => Ok(payout_hold(payout, agreements::load(at, id).await?.withdraw_until, today)),
+        (_, None) => Ok(payout_hold(payout, None, today)),
     }
 }

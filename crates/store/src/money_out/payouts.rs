@@ -20,7 +20,7 @@ use crate::{
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum PayoutState {
     Planned,
     /// One person released it; above the limit a second one must.
     ReleasedOnce,
@@ -29,7 +29,7 @@ pub enum State {
     Cancelled,
 }
 
-impl State {
+impl PayoutState {
     pub const ALL: [Self; 5] =
         [Self::Planned, Self::ReleasedOnce, Self::Released, Self::Paid, Self::Cancelled];
 
@@ -68,7 +68,7 @@ pub struct Payout {
     pub amount: Money,
     pub due_on: NaiveDate,
     pub month: Option<Month>,
-    pub state: State,
+    pub state: PayoutState,
     pub released_by: Option<UserId>,
     pub paid_on: Option<NaiveDate>,
     /// How often it changed; whoever releases says which one they saw.
@@ -77,13 +77,13 @@ pub struct Payout {
 
 /// What came of an attempt to release or register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    Done(State),
+pub enum PayoutOutcome {
+    Done(PayoutState),
     Held(Hold),
     /// Whoever released first cannot release a second time.
     SamePerson,
     /// Not in the state this needs; shown with the state it has.
-    NotNow(State),
+    NotNow(PayoutState),
     /// It is not what was looked at any more.
     Changed,
     /// The bank cannot have paid before it was told to.
@@ -136,7 +136,7 @@ pub(crate) async fn record(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let facts = json!({ "payout": payout.id, "cents": payout.amount.cents() });
-    let line = audit_log::Line { case: Some(payout.case), step, facts, ..audit_log::Line::default() };
+    let line = audit_log::LogEntry { case: Some(payout.case), step, facts, ..audit_log::LogEntry::default() };
     audit_log::add(tx, line, by, now).await
 }
 
@@ -154,7 +154,7 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,
         due_on: row.due_on,
         month: row.month.map(|it| it.parse().map_err(|_| corrupt("payout", "month"))).transpose()?,
-        state: State::from_name(&row.state).ok_or(corrupt("payout", "state"))?,
+        state: PayoutState::from_name(&row.state).ok_or(corrupt("payout", "state"))?,
         released_by: row.released_by.map(UserId),
         paid_on: row.paid_on,
         version: row.version,

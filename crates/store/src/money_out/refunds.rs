@@ -6,7 +6,7 @@ use domain::{
     calendar::Month,
     fund::Regulation,
     ids::{AgreementId, CaseId, ChargeId, PayoutId},
-    ledger::{EntryKind, Reason},
+    ledger::{EntryKind, ReversalReason},
     money::Money,
     text::Iban,
 };
@@ -23,11 +23,11 @@ use crate::{
     error::{StoreError, corrupt},
     ids,
     ledger::{books, credit::credit},
-    money_out::payouts::{self, NAME, Outcome, Payout, State},
+    money_out::payouts::{self, NAME, Payout, PayoutOutcome, PayoutState},
     repayment::{
         agreements::{self, Agreement},
-        charges::Kind,
-        reallocation::{Books, Fresh, Incoming},
+        charges::ChargeKind,
+        reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
 };
 
@@ -45,7 +45,7 @@ pub struct To<'a> {
 ///
 /// # Errors
 /// The database refuses, or the books are corrupt.
-pub async fn left(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
+pub async fn unclaimed_credits(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
     let sql = "select a.id as id, a.case_id as case_id, cast(sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) as bigint) as cents \
          from agreement a join ledger_transfer t on t.agreement_id = a.id \
@@ -71,7 +71,8 @@ pub async fn left(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, 
 /// # Errors
 /// The database refuses, or a row is corrupt.
 pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>, StoreError> {
-    let open = [State::Planned, State::ReleasedOnce, State::Released].map(State::name);
+    let open =
+        [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
     let row = payout::Entity::find()
         .filter(payout::Column::AgreementId.eq(id.0))
         .filter(payout::Column::Purpose.eq(NAME))
@@ -87,7 +88,7 @@ pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>,
 ///
 /// # Errors
 /// Somebody was first, or the database refuses.
-pub async fn ask(
+pub async fn request_refund(
     tx: &Tx,
     id: AgreementId,
     to: To<'_>,
@@ -98,7 +99,7 @@ pub async fn ask(
     let agreement = agreements::lock(tx, id).await?;
     let amount = credit(tx, id).await?;
     let waits = waiting(tx, id).await?;
-    if amount.is_zero() || waits.as_ref().is_some_and(|it| it.state != State::Planned) {
+    if amount.is_zero() || waits.as_ref().is_some_and(|it| it.state != PayoutState::Planned) {
         return Ok(None);
     }
     match waits {
@@ -119,11 +120,11 @@ pub async fn ask(
         None => plan(tx, &agreement, amount, to, today).await?,
     }
     let facts = json!({ "agreement": id, "cents": amount.cents() });
-    let line = audit_log::Line {
+    let line = audit_log::LogEntry {
         case: Some(agreement.case),
         step: "ask_refund",
         facts,
-        ..audit_log::Line::default()
+        ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
     Ok(Some(amount))
@@ -153,7 +154,7 @@ async fn plan(
         amount_cents: Set(amount.cents()),
         due_on: Set(today + Days::new(Regulation::on(today).refund_days)),
         month: Set(None),
-        state: Set(State::Planned.name().to_owned()),
+        state: Set(PayoutState::Planned.name().to_owned()),
         released_by: Set(None),
         second_by: Set(None),
         paid_on: Set(None),
@@ -167,18 +168,19 @@ async fn plan(
 ///
 /// # Errors
 /// Somebody was first, or the database refuses.
-pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
+pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = payouts::load(tx, id).await?;
     if payout.purpose.is_some() || !payout.state.is_open() {
-        return Ok(Outcome::NotNow(payout.state));
+        return Ok(PayoutOutcome::NotNow(payout.state));
     }
-    payouts::write(tx, &payout, [(payout::Column::State, Expr::value(State::Cancelled.name()))]).await?;
+    payouts::write(tx, &payout, [(payout::Column::State, Expr::value(PayoutState::Cancelled.name()))])
+        .await?;
     payouts::record(tx, &payout, "cancel_refund", by, now).await?;
-    Ok(Outcome::Done(State::Cancelled))
+    Ok(PayoutOutcome::Done(PayoutState::Cancelled))
 }
 
 /// The bank is told to pay it: it stands among what is due, paid by the credit. `key` is that of the entry.
-pub(crate) async fn book(
+pub(crate) async fn post_refund(
     tx: &Tx,
     payout: &Payout,
     key: String,
@@ -209,7 +211,7 @@ pub(crate) async fn book(
             id: Set(charge.0),
             agreement_id: Set(id.0),
             month: Set(month),
-            outcome: Set(Kind::Refund.name().to_owned()),
+            outcome: Set(ChargeKind::Refund.name().to_owned()),
             amount_cents: Set(payout.amount.cents()),
             settled_cents: Set(0),
             due_on: Set(today),
@@ -221,13 +223,13 @@ pub(crate) async fn book(
         };
         charge::Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
-    let fresh = Fresh { key, on: today, amount: payout.amount, what: Incoming::Refund(charge) };
-    Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
+    let fresh = NewPosting { key, on: today, amount: payout.amount, what: PostingKind::Refund(charge) };
+    AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     Ok(())
 }
 
 /// The bank did not carry it out: the credit is the person's again, as if it had never been asked for.
-pub(crate) async fn take_back(
+pub(crate) async fn reverse_refund(
     tx: &Tx,
     payout: &Payout,
     key: &str,
@@ -238,8 +240,8 @@ pub(crate) async fn take_back(
     let agreement = agreements::lock(tx, id).await?;
     let entry = books::by_key(tx, key).await?;
     debug_assert_eq!(entry.kind, EntryKind::Refund);
-    let books = Books::open(tx, &agreement, by.id, now).await?;
-    books.take_back(entry.root, Reason::Void, entry.effective_on).await?;
+    let books = AgreementBooks::open(tx, &agreement, by.id, now).await?;
+    books.take_back(entry.root, ReversalReason::Void, entry.effective_on).await?;
     charge::Entity::update_many()
         .col_expr(charge::Column::AmountCents, Expr::value(0))
         .filter(charge::Column::Id.eq(payout.id.0))

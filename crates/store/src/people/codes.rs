@@ -22,7 +22,7 @@ const TRIES: i32 = 5;
 
 /// What came of trying a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum CodeOutcome {
     Right,
     Wrong,
     /// Too old, used, tried too often, or never sent.
@@ -31,7 +31,7 @@ pub enum Outcome {
 
 /// A code that was asked for, or that somebody enters.
 #[derive(Clone, Debug)]
-pub struct Asked<'a> {
+pub struct CodeRequest<'a> {
     pub email: &'a Email,
     pub purpose: &'a str,
     /// What only the browser knows that asked, hashed.
@@ -43,7 +43,7 @@ pub struct Asked<'a> {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn issue(tx: &Tx, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn issue(tx: &Tx, asked: &CodeRequest<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     code::Entity::update_many()
         .col_expr(code::Column::UsedAt, Expr::value(now))
         .filter(of(asked))
@@ -65,7 +65,7 @@ pub async fn issue(tx: &Tx, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<(),
     Ok(())
 }
 
-fn of(asked: &Asked<'_>) -> Condition {
+fn of(asked: &CodeRequest<'_>) -> Condition {
     Condition::all()
         .add(code::Column::Email.eq(asked.email.as_str()))
         .add(code::Column::Purpose.eq(asked.purpose))
@@ -75,7 +75,7 @@ fn of(asked: &Asked<'_>) -> Condition {
 /// The code that this browser asked for last, if it would still work.
 async fn newest(
     at: &impl Reads,
-    asked: &Asked<'_>,
+    asked: &CodeRequest<'_>,
     now: DateTime<Utc>,
 ) -> Result<Option<code::Model>, StoreError> {
     let newest = code::Entity::find()
@@ -94,7 +94,11 @@ async fn newest(
 ///
 /// # Errors
 /// The database refuses.
-pub async fn is_right(at: &impl Reads, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub async fn is_right(
+    at: &impl Reads,
+    asked: &CodeRequest<'_>,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
     Ok(newest(at, asked, now).await?.is_some_and(|it| it.code_hash == asked.code_hash))
 }
 
@@ -102,8 +106,12 @@ pub async fn is_right(at: &impl Reads, asked: &Asked<'_>, now: DateTime<Utc>) ->
 ///
 /// # Errors
 /// The database refuses.
-pub async fn try_once(tx: &Tx, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<Outcome, StoreError> {
-    let Some(newest) = newest(tx, asked, now).await? else { return Ok(Outcome::Gone) };
+pub async fn try_once(
+    tx: &Tx,
+    asked: &CodeRequest<'_>,
+    now: DateTime<Utc>,
+) -> Result<CodeOutcome, StoreError> {
+    let Some(newest) = newest(tx, asked, now).await? else { return Ok(CodeOutcome::Gone) };
     let right = newest.code_hash == asked.code_hash;
     // The guard on `tries` and `used_at` makes two tries at the same moment count as two.
     let taken = code::Entity::update_many()
@@ -118,9 +126,9 @@ pub async fn try_once(tx: &Tx, asked: &Asked<'_>, now: DateTime<Utc>) -> Result<
         .exec(&tx.0)
         .await?;
     Ok(match (taken.rows_affected, right) {
-        (1, true) => Outcome::Right,
-        (1, false) => Outcome::Wrong,
-        _ => Outcome::Gone,
+        (1, true) => CodeOutcome::Right,
+        (1, false) => CodeOutcome::Wrong,
+        _ => CodeOutcome::Gone,
     })
 }
 

@@ -1,4 +1,4 @@
-//! What takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
+//! ManagerAction takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
 
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, credit::status::CreditStanding, ids::UserId};
@@ -17,10 +17,10 @@ use crate::{
     people::staff,
 };
 
-/// What is proposed.
+/// ManagerAction is proposed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum What {
+pub enum ManagerAction {
     /// The fund's standing under the credit law.
     Credit {
         standing: CreditStanding,
@@ -35,7 +35,7 @@ pub enum What {
     },
 }
 
-impl What {
+impl ManagerAction {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
@@ -56,16 +56,16 @@ impl What {
 }
 
 #[derive(Clone, Debug)]
-pub struct Proposal {
+pub struct ManagerProposal {
     pub id: Uuid,
-    pub what: What,
+    pub what: ManagerAction,
     pub by: UserId,
     pub at: DateTime<Utc>,
 }
 
 /// Why somebody cannot decide on a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ManagerRefusal {
     /// Whoever proposed it, or whose account is tied to theirs, or whom it is about.
     NoPair,
     /// Decided before.
@@ -74,7 +74,12 @@ pub enum Refusal {
 
 /// # Errors
 /// The database refuses.
-pub async fn propose(tx: &Tx, what: &What, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn propose(
+    tx: &Tx,
+    what: &ManagerAction,
+    by: UserId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     tx.alone(Alone::Staff).await?;
     if list_open(tx).await?.iter().any(|it| it.what == *what && it.by == by) {
         // It stands already.
@@ -93,11 +98,11 @@ pub async fn propose(tx: &Tx, what: &What, by: UserId, now: DateTime<Utc>) -> Re
     Ok(())
 }
 
-/// What waits for a second manager, oldest first; at most 100.
+/// ManagerAction waits for a second manager, oldest first; at most 100.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list_open(at: &impl Reads) -> Result<Vec<Proposal>, StoreError> {
+pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DecidedAt.is_null())
         .order_by_asc(Column::ProposedAt)
@@ -118,16 +123,16 @@ pub async fn decide(
     agreed: bool,
     by: UserId,
     now: DateTime<Utc>,
-) -> Result<Result<Proposal, Refusal>, StoreError> {
+) -> Result<Result<ManagerProposal, ManagerRefusal>, StoreError> {
     tx.alone(Alone::Staff).await?;
     let row = Entity::find_by_id(id).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     if row.decided_at.is_some() {
-        return Ok(Err(Refusal::NotNow));
+        return Ok(Err(ManagerRefusal::NotNow));
     }
     let proposal = from_row(row)?;
     let is_about_me = proposal.what.account() == Some(by);
     if agreed && (is_about_me || !staff::may_pair(tx, proposal.by, by, now).await?) {
-        return Ok(Err(Refusal::NoPair));
+        return Ok(Err(ManagerRefusal::NoPair));
     }
     Entity::update_many()
         .col_expr(Column::DecidedBy, Expr::value(by.0))
@@ -139,8 +144,8 @@ pub async fn decide(
     Ok(Ok(proposal))
 }
 
-fn from_row(row: Model) -> Result<Proposal, StoreError> {
-    Ok(Proposal {
+fn from_row(row: Model) -> Result<ManagerProposal, StoreError> {
+    Ok(ManagerProposal {
         id: row.id,
         what: serde_json::from_value(row.what).map_err(|_| corrupt("manager_proposal", "what"))?,
         by: UserId(row.proposed_by),

@@ -19,7 +19,7 @@ const LONGEST: usize = 120;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum SecurityEventKind {
     SignedIn,
     SignInFailed,
     /// So many failures that further tries are not judged for a while.
@@ -47,7 +47,7 @@ pub enum Kind {
     RunApproved,
 }
 
-impl Kind {
+impl SecurityEventKind {
     pub const ALL: [Self; 22] = [
         Self::SignedIn,
         Self::SignInFailed,
@@ -109,8 +109,8 @@ impl Kind {
 
 /// One thing that happened.
 #[derive(Clone, Debug)]
-pub struct Event {
-    pub kind: Kind,
+pub struct SecurityEvent {
+    pub kind: SecurityEventKind,
     /// Who did it, if anybody was signed in or known.
     pub account: Option<UserId>,
     /// Whose account it was done to, when that is another one.
@@ -125,14 +125,14 @@ pub struct Event {
 
 /// An event, read back.
 #[derive(Clone, Debug)]
-pub struct Written {
-    pub event: Event,
+pub struct WrittenEvent {
+    pub event: SecurityEvent,
     pub at: DateTime<Utc>,
 }
 
 /// # Errors
 /// The database refuses.
-pub async fn write(tx: &Tx, event: &Event, at: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn write(tx: &Tx, event: &SecurityEvent, at: DateTime<Utc>) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(ids::fresh()),
         kind: Set(event.kind.name().to_owned()),
@@ -153,10 +153,10 @@ pub async fn write(tx: &Tx, event: &Event, at: DateTime<Utc>) -> Result<(), Stor
 /// The database refuses.
 pub async fn list(
     at: &impl Reads,
-    kind: Option<Kind>,
+    kind: Option<SecurityEventKind>,
     request: Option<&str>,
     most: u64,
-) -> Result<Vec<Written>, StoreError> {
+) -> Result<Vec<WrittenEvent>, StoreError> {
     let mut query = Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id).limit(most);
     if let Some(kind) = kind {
         query = query.filter(Column::Kind.eq(kind.name()));
@@ -177,14 +177,14 @@ pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn from_row(row: Model) -> Option<Written> {
-    let event = Event {
-        kind: Kind::from_name(&row.kind)?,
+fn from_row(row: Model) -> Option<WrittenEvent> {
+    let event = SecurityEvent {
+        kind: SecurityEventKind::from_name(&row.kind)?,
         account: row.account_id.map(UserId),
         about: row.about_id.map(UserId),
         source: row.source,
         request: row.request,
         detail: row.detail,
     };
-    Some(Written { event, at: row.at })
+    Some(WrittenEvent { event, at: row.at })
 }

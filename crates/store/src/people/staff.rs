@@ -34,7 +34,7 @@ pub struct Invited {
 /// What was done to an account by somebody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Done {
+pub enum StaffOutcome {
     Made,
     Opened,
     Closed,
@@ -43,7 +43,7 @@ pub enum Done {
     Reset,
 }
 
-impl Done {
+impl StaffOutcome {
     const fn name(self) -> &'static str {
         match self {
             Self::Made => "made",
@@ -85,7 +85,7 @@ pub async fn note(
     tx: &Tx,
     account: UserId,
     by: UserId,
-    what: Done,
+    what: StaffOutcome,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let row = account_change::ActiveModel {
@@ -173,7 +173,7 @@ pub async fn invited(
 
 /// What an owner set for their account. The secret is sealed; of the recovery codes there are hashes only.
 #[derive(Clone, Debug)]
-pub struct Credentials {
+pub struct StaffCredentials {
     pub password_hash: String,
     pub sealed_totp: String,
     /// The time step of the code by which the owner proved the second factor.
@@ -189,7 +189,7 @@ pub struct Credentials {
 pub async fn accept(
     tx: &Tx,
     token_hash: &str,
-    set: Credentials,
+    set: StaffCredentials,
     now: DateTime<Utc>,
 ) -> Result<Option<UserId>, StoreError> {
     tx.alone(Alone::Staff).await?;
@@ -268,7 +268,7 @@ pub async fn count_recovery(at: &impl Reads, id: UserId) -> Result<u64, StoreErr
 
 /// Why an account is left as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum StaffRefusal {
     /// Nobody does it to their own account.
     Own,
     /// There would be no manager left who can sign in.
@@ -285,20 +285,20 @@ pub async fn switch(
     active: bool,
     by: UserId,
     now: DateTime<Utc>,
-) -> Result<Result<(), Refusal>, StoreError> {
+) -> Result<Result<(), StaffRefusal>, StoreError> {
     if id == by {
-        return Ok(Err(Refusal::Own));
+        return Ok(Err(StaffRefusal::Own));
     }
     tx.alone(Alone::Staff).await?;
     // Whoever was closed meanwhile closes nobody.
     if !accounts::by_id(tx, by).await?.active || (!active && !has_other_manager(tx, id).await?) {
-        return Ok(Err(Refusal::LastManager));
+        return Ok(Err(StaffRefusal::LastManager));
     }
     accounts::set_active(tx, id, active).await?;
     if !active {
         sessions::close_all(tx, id).await?;
     }
-    note(tx, id, by, if active { Done::Opened } else { Done::Closed }, now).await?;
+    note(tx, id, by, if active { StaffOutcome::Opened } else { StaffOutcome::Closed }, now).await?;
     Ok(Ok(()))
 }
 

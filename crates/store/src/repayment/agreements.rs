@@ -7,7 +7,7 @@ use domain::{
     ids::{AgreementId, CaseId, PaperId},
     money::Money,
     repayment::{
-        billing::{Account, Income, Newer, Trued},
+        billing::{DeclaredIncome, RepaymentState, RevisedSchedule, SettlementCarryOver},
         terms::Terms,
     },
 };
@@ -40,17 +40,17 @@ pub struct Agreement {
     pub charges: u32,
     pub paused_until: Option<Month>,
     pub ended_on: Option<NaiveDate>,
-    pub newer: Option<Newer>,
+    pub newer: Option<RevisedSchedule>,
     pub off: Money,
     pub written_off_on: Option<NaiveDate>,
-    pub trued: Trued,
+    pub trued: SettlementCarryOver,
 }
 
 impl Agreement {
     /// What billing needs, together with the incomes of its case.
     #[must_use]
-    pub fn account(&self, incomes: Vec<Income>) -> Account {
-        Account {
+    pub fn account(&self, incomes: Vec<DeclaredIncome>) -> RepaymentState {
+        RepaymentState {
             terms: self.terms.clone(),
             disbursed: self.disbursed,
             charged: self.charged,
@@ -133,7 +133,7 @@ pub(crate) async fn lock(tx: &Tx, id: AgreementId) -> Result<Agreement, StoreErr
 ///
 /// # Errors
 /// No such agreement, or a row is corrupt.
-pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<Account, StoreError> {
+pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<RepaymentState, StoreError> {
     Ok(agreement.account(incomes::list(at, agreement.case).await?))
 }
 
@@ -203,7 +203,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
             .map_err(|_| corrupt("agreement", "newer"))?,
         off: money(row.off_cents, "off_cents")?,
         written_off_on: row.written_off_on,
-        trued: Trued {
+        trued: SettlementCarryOver {
             extra: money(row.extra_cents, "extra_cents")?,
             months: u32::try_from(row.extra_months).map_err(|_| corrupt("agreement", "extra_months"))?,
             over: money(row.over_cents, "over_cents")?,

@@ -24,7 +24,7 @@ use crate::{
 pub struct Charge {
     pub id: ChargeId,
     pub month: Month,
-    pub kind: Kind,
+    pub kind: ChargeKind,
     pub amount: Money,
     pub settled: Money,
     pub due_on: NaiveDate,
@@ -40,7 +40,7 @@ impl Charge {
     /// What a month came to, and not money that went back in it.
     #[must_use]
     pub fn is_month(&self) -> bool {
-        self.kind != Kind::Refund
+        self.kind != ChargeKind::Refund
     }
 }
 
@@ -110,7 +110,7 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
     Ok(Charge {
         id: ChargeId(row.id),
         month: row.month.parse().map_err(|_| corrupt("charge", "month"))?,
-        kind: Kind::from_name(&row.outcome).ok_or(corrupt("charge", "outcome"))?,
+        kind: ChargeKind::from_name(&row.outcome).ok_or(corrupt("charge", "outcome"))?,
         amount: money(row.amount_cents, "amount_cents")?,
         settled: money(row.settled_cents, "settled_cents")?,
         due_on: row.due_on,
@@ -122,7 +122,7 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
 
 /// What a month is for an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ChargeKind {
     Charge,
     BelowThreshold,
     Paused,
@@ -132,7 +132,7 @@ pub enum Kind {
     Refund,
 }
 
-impl Kind {
+impl ChargeKind {
     pub const ALL: [Self; 6] =
         [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception, Self::Refund];
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::{ids::CaseId, repayment::billing::Income};
+use domain::{ids::CaseId, repayment::billing::DeclaredIncome};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -14,14 +14,14 @@ use crate::{
         income_year,
     },
     error::StoreError,
-    repayment::incomes::{Checked, Record, Row, from_row, record, rejected},
+    repayment::incomes::{IncomeCheck, IncomeRecord, IncomeRow, from_row, record, rejected},
 };
 
 /// The incomes that count of several cases.
 pub(crate) async fn list_many(
     at: &impl Reads,
     cases: impl Iterator<Item = CaseId>,
-) -> Result<HashMap<CaseId, Vec<Income>>, StoreError> {
+) -> Result<HashMap<CaseId, Vec<DeclaredIncome>>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.is_in(cases.map(|it| it.0)))
         .filter(Column::Id.not_in_subquery(rejected()))
@@ -30,7 +30,7 @@ pub(crate) async fn list_many(
         .order_by_asc(Column::Id)
         .all(at.connection())
         .await?;
-    let mut by_case: HashMap<CaseId, Vec<Income>> = HashMap::new();
+    let mut by_case: HashMap<CaseId, Vec<DeclaredIncome>> = HashMap::new();
     for row in &rows {
         by_case.entry(CaseId(row.case_id)).or_default().push(from_row(row)?);
     }
@@ -42,7 +42,7 @@ pub(crate) async fn confirmed_in(
     at: &impl Reads,
     cases: impl Iterator<Item = CaseId>,
     year: i32,
-) -> Result<HashMap<CaseId, Record>, StoreError> {
+) -> Result<HashMap<CaseId, IncomeRecord>, StoreError> {
     let cases: HashSet<CaseId> = cases.collect();
     let rows = income_year::Entity::find()
         .filter(income_year::Column::CaseId.is_in(cases.iter().map(|it| it.0)))
@@ -61,7 +61,7 @@ pub(crate) async fn confirmed_in(
         .map(|it| (it.record_id, it.by_id))
         .collect();
     let row = |it: income_year::Model| {
-        record(&Row {
+        record(&IncomeRow {
             id: it.id,
             case_id: it.case_id,
             from_month: None,
@@ -70,7 +70,7 @@ pub(crate) async fn confirmed_in(
             source: it.source,
             declared_at: it.declared_at,
             paper_id: None,
-            state: Some(Checked::Confirmed.name().to_owned()),
+            state: Some(IncomeCheck::Confirmed.name().to_owned()),
             by_id: checks.get(&it.id).copied(),
         })
     };

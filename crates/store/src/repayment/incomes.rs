@@ -6,7 +6,7 @@ use domain::{
     calendar::Month,
     ids::{CaseId, PaperId, UserId},
     money::Money,
-    repayment::billing::Income,
+    repayment::billing::DeclaredIncome,
 };
 use sea_orm::{
     ActiveValue::Set,
@@ -29,7 +29,7 @@ use crate::{
 
 /// Where an income comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum IncomeSource {
     Job,
     /// Work for oneself: profit after costs.
     SelfEmployed,
@@ -39,7 +39,7 @@ pub enum Source {
     None,
 }
 
-impl Source {
+impl IncomeSource {
     pub const ALL: [Self; 5] = [Self::Job, Self::SelfEmployed, Self::Several, Self::Benefit, Self::None];
 
     #[must_use]
@@ -61,14 +61,14 @@ impl Source {
 
 /// What somebody found who looked at the evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Checked {
+pub enum IncomeCheck {
     Declared,
     Confirmed,
     /// It does not count any more.
     Rejected,
 }
 
-impl Checked {
+impl IncomeCheck {
     pub const ALL: [Self; 3] = [Self::Declared, Self::Confirmed, Self::Rejected];
 
     #[must_use]
@@ -87,14 +87,14 @@ impl Checked {
 
 /// An income as somebody gave it.
 #[derive(Clone, Copy, Debug)]
-pub struct Given {
+pub struct GivenIncome {
     pub amount: Money,
-    pub source: Source,
+    pub source: IncomeSource,
 }
 
 /// For which time an income holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
+pub enum IncomeSpan {
     /// A month's income, from this month on.
     From(Month),
     /// A whole year's.
@@ -103,14 +103,14 @@ pub enum Span {
 
 /// One line of what somebody earns.
 #[derive(Clone, Copy, Debug)]
-pub struct Record {
+pub struct IncomeRecord {
     pub id: Uuid,
     pub case: CaseId,
-    pub span: Span,
-    pub given: Given,
+    pub span: IncomeSpan,
+    pub given: GivenIncome,
     /// The paper that came last with it.
     pub evidence: Option<PaperId>,
-    pub state: Checked,
+    pub state: IncomeCheck,
     pub declared_at: DateTime<Utc>,
     pub checked_by: Option<UserId>,
 }
@@ -119,9 +119,14 @@ pub struct Record {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn declare(tx: &Tx, case: CaseId, income: Income, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let given = Given { amount: income.amount, source: Source::Job };
-    declare_with(tx, case, Span::From(income.from), given, now).await
+pub async fn declare(
+    tx: &Tx,
+    case: CaseId,
+    income: DeclaredIncome,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let given = GivenIncome { amount: income.amount, source: IncomeSource::Job };
+    declare_with(tx, case, IncomeSpan::From(income.from), given, now).await
 }
 
 /// Writes an income down, of a month or of a year.
@@ -131,14 +136,14 @@ pub async fn declare(tx: &Tx, case: CaseId, income: Income, now: DateTime<Utc>) 
 pub async fn declare_with(
     tx: &Tx,
     case: CaseId,
-    span: Span,
-    given: Given,
+    span: IncomeSpan,
+    given: GivenIncome,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let id = ids::fresh();
     let (cents, source) = (given.amount.cents(), given.source.name().to_owned());
     match span {
-        Span::From(month) => {
+        IncomeSpan::From(month) => {
             let row = ActiveModel {
                 id: Set(id),
                 case_id: Set(case.0),
@@ -149,7 +154,7 @@ pub async fn declare_with(
             };
             Entity::insert(row).exec_without_returning(&tx.0).await?;
         }
-        Span::Year(year) => {
+        IncomeSpan::Year(year) => {
             let row = income_year::ActiveModel {
                 id: Set(id),
                 case_id: Set(case.0),
@@ -169,7 +174,7 @@ pub(crate) fn rejected() -> SelectStatement {
     income_check::Entity::find()
         .select_only()
         .column(income_check::Column::RecordId)
-        .filter(income_check::Column::State.eq(Checked::Rejected.name()))
+        .filter(income_check::Column::State.eq(IncomeCheck::Rejected.name()))
         .into_query()
 }
 
@@ -177,7 +182,7 @@ pub(crate) fn rejected() -> SelectStatement {
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Income>, StoreError> {
+pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::Id.not_in_subquery(rejected()))
@@ -191,7 +196,7 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Income>, StoreErr
 }
 
 #[derive(FromQueryResult)]
-pub(crate) struct Row {
+pub(crate) struct IncomeRow {
     pub id: Uuid,
     pub case_id: Uuid,
     pub from_month: Option<String>,
@@ -210,7 +215,7 @@ async fn found(
     condition: &str,
     value: Option<Uuid>,
     (order, limit): (&str, u64),
-) -> Result<Vec<Record>, StoreError> {
+) -> Result<Vec<IncomeRecord>, StoreError> {
     let paper = "(select e.paper_id from income_evidence e where e.record_id = i.id \
          order by e.at desc, e.paper_id limit 1)";
     let sql = format!(
@@ -226,7 +231,7 @@ async fn found(
     let connection = at.connection();
     let values: Vec<Value> = value.into_iter().map(Value::from).collect();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Row::find_by_statement(statement).all(connection).await?.iter().map(record).collect()
+    IncomeRow::find_by_statement(statement).all(connection).await?.iter().map(record).collect()
 }
 
 /// Orders of a list, with how long it is at most.
@@ -241,7 +246,7 @@ const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<Record>, StoreError> {
+pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<IncomeRecord>, StoreError> {
     found(at, "i.case_id = $1", Some(case.0), NEWEST).await
 }
 
@@ -249,7 +254,7 @@ pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<Record>, Store
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list_unchecked(db: &Db) -> Result<Vec<Record>, StoreError> {
+pub async fn list_unchecked(db: &Db) -> Result<Vec<IncomeRecord>, StoreError> {
     found(db, UNCHECKED, None, OLDEST).await
 }
 
@@ -259,7 +264,7 @@ pub async fn list_unchecked(db: &Db) -> Result<Vec<Record>, StoreError> {
 /// The database refuses, or a row is corrupt.
 pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let newest = records(tx, case).await?.into_iter().next();
-    let Some(newest) = newest.filter(|it| it.state == Checked::Declared) else { return Ok(false) };
+    let Some(newest) = newest.filter(|it| it.state == IncomeCheck::Declared) else { return Ok(false) };
     let row =
         income_evidence::ActiveModel { record_id: Set(newest.id), paper_id: Set(paper.0), at: Set(now) };
     let columns = [income_evidence::Column::RecordId, income_evidence::Column::PaperId];
@@ -277,12 +282,12 @@ pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -
 pub async fn check(
     tx: &Tx,
     id: Uuid,
-    state: Checked,
+    state: IncomeCheck,
     by: UserId,
     now: DateTime<Utc>,
-) -> Result<Option<Record>, StoreError> {
+) -> Result<Option<IncomeRecord>, StoreError> {
     let record = found(tx, "i.id = $1", Some(id), OLDEST).await?.pop().ok_or(StoreError::NotFound)?;
-    if record.state != Checked::Declared || state == Checked::Declared {
+    if record.state != IncomeCheck::Declared || state == IncomeCheck::Declared {
         return Ok(None);
     }
     let row = income_check::ActiveModel {
@@ -302,12 +307,13 @@ pub async fn check(
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, Given)>, StoreError> {
+pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, GivenIncome)>, StoreError> {
     let all = records(at, case).await?;
-    let months = all.iter().rev().filter(|it| it.state != Checked::Rejected).filter_map(|it| match it.span {
-        Span::From(month) => Some((month, it.given)),
-        Span::Year(_) => None,
-    });
+    let months =
+        all.iter().rev().filter(|it| it.state != IncomeCheck::Rejected).filter_map(|it| match it.span {
+            IncomeSpan::From(month) => Some((month, it.given)),
+            IncomeSpan::Year(_) => None,
+        });
     Ok(months.max_by_key(|it| it.0))
 }
 
@@ -315,27 +321,32 @@ pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, Give
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn confirmed_year(at: &impl Reads, case: CaseId, year: i32) -> Result<Option<Record>, StoreError> {
+pub async fn confirmed_year(
+    at: &impl Reads,
+    case: CaseId,
+    year: i32,
+) -> Result<Option<IncomeRecord>, StoreError> {
     let all = records(at, case).await?;
-    let newest = all.into_iter().find(|it| it.span == Span::Year(year) && it.state != Checked::Rejected);
-    Ok(newest.filter(|it| it.state == Checked::Confirmed))
+    let newest =
+        all.into_iter().find(|it| it.span == IncomeSpan::Year(year) && it.state != IncomeCheck::Rejected);
+    Ok(newest.filter(|it| it.state == IncomeCheck::Confirmed))
 }
 
-pub(crate) fn record(row: &Row) -> Result<Record, StoreError> {
+pub(crate) fn record(row: &IncomeRow) -> Result<IncomeRecord, StoreError> {
     let table = "income_statement";
     let span = match (&row.from_month, row.year) {
-        (Some(month), None) => Span::From(month.parse().map_err(|_| corrupt(table, "from_month"))?),
-        (None, Some(year)) => Span::Year(year),
+        (Some(month), None) => IncomeSpan::From(month.parse().map_err(|_| corrupt(table, "from_month"))?),
+        (None, Some(year)) => IncomeSpan::Year(year),
         _ => return Err(corrupt(table, "from_month")),
     };
-    let state = row.state.as_deref().map_or(Some(Checked::Declared), Checked::from_name);
-    Ok(Record {
+    let state = row.state.as_deref().map_or(Some(IncomeCheck::Declared), IncomeCheck::from_name);
+    Ok(IncomeRecord {
         id: row.id,
         case: CaseId(row.case_id),
         span,
-        given: Given {
+        given: GivenIncome {
             amount: Money::from_cents(row.income_cents).map_err(|_| corrupt(table, "income_cents"))?,
-            source: Source::from_name(&row.source).ok_or(corrupt(table, "source"))?,
+            source: IncomeSource::from_name(&row.source).ok_or(corrupt(table, "source"))?,
         },
         evidence: row.paper_id.map(PaperId),
         state: state.ok_or(corrupt("income_check", "state"))?,
@@ -344,8 +355,8 @@ pub(crate) fn record(row: &Row) -> Result<Record, StoreError> {
     })
 }
 
-pub(crate) fn from_row(row: &Model) -> Result<Income, StoreError> {
-    Ok(Income {
+pub(crate) fn from_row(row: &Model) -> Result<DeclaredIncome, StoreError> {
+    Ok(DeclaredIncome {
         from: row.from_month.parse::<Month>().map_err(|_| corrupt("income_statement", "from_month"))?,
         amount: Money::from_cents(row.income_cents)
             .map_err(|_| corrupt("income_statement", "income_cents"))?,

@@ -1,6 +1,6 @@
 //! Puts the books of an agreement in the state that its charges and receipts lead to in the order of their days.
 //!
-//! What stands and is right stays. What is not is turned round and written anew, so a payment that becomes known
+//! EventKind stands and is right stays. EventKind is not is turned round and written anew, so a payment that becomes known
 //! late moves no more than it must (requirements PF14 and LG6).
 
 use std::collections::{BTreeMap, HashSet};
@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{ChargeId, EntryId, UserId},
-    ledger::{self, Account, Entry, EntryKind, Reason, Transfer},
+    ledger::{self, Account, Entry, EntryKind, ReversalReason, Transfer},
     money::Money,
-    repayment::replay::{Event, Settled, What, replay},
+    repayment::replay::{EventKind, ReplayedEvent, SettledEvent, replay},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,
@@ -34,63 +34,63 @@ use crate::{
     },
 };
 
-/// What is not in the books yet.
+/// EventKind is not in the books yet.
 #[derive(Clone, Debug)]
-pub(crate) struct Fresh {
+pub(crate) struct NewPosting {
     pub key: String,
     pub on: NaiveDate,
     pub amount: Money,
-    pub what: Incoming,
+    pub what: PostingKind,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Incoming {
+pub(crate) enum PostingKind {
     Receipt,
-    /// What a yearly settling gives back.
+    /// EventKind a yearly settling gives back.
     TrueUp,
-    /// What goes back to the person, as this charge.
+    /// EventKind goes back to the person, as this charge.
     Refund(ChargeId),
 }
 
-impl Fresh {
+impl NewPosting {
     const fn kind(&self) -> EntryKind {
         match self.what {
-            Incoming::Receipt => EntryKind::Receipt,
-            Incoming::TrueUp => EntryKind::TrueUp,
-            Incoming::Refund(_) => EntryKind::Refund,
+            PostingKind::Receipt => EntryKind::Receipt,
+            PostingKind::TrueUp => EntryKind::TrueUp,
+            PostingKind::Refund(_) => EntryKind::Refund,
         }
     }
 
-    const fn event(&self, root: EntryId) -> Event {
+    const fn event(&self, root: EntryId) -> ReplayedEvent {
         let what = match self.what {
-            Incoming::Receipt | Incoming::TrueUp => What::Receipt { amount: self.amount },
-            Incoming::Refund(id) => {
-                What::Charge { id, due_on: self.on, amount: self.amount, taken: Money::ZERO }
+            PostingKind::Receipt | PostingKind::TrueUp => EventKind::Receipt { amount: self.amount },
+            PostingKind::Refund(id) => {
+                EventKind::Charge { id, due_on: self.on, amount: self.amount, taken: Money::ZERO }
             }
         };
-        Event { root, on: self.on, what }
+        ReplayedEvent { root, on: self.on, what }
     }
 }
 
-/// What the books of an agreement say, and what changes them.
-pub(crate) struct Books<'a> {
+/// EventKind the books of an agreement say, and what changes them.
+pub(crate) struct AgreementBooks<'a> {
     tx: &'a Tx,
     agreement: &'a Agreement,
     by: Option<UserId>,
     now: DateTime<Utc>,
     closed: Option<NaiveDate>,
     entries: Vec<Posted>,
-    /// What each entry settles of which charge, as it stands in the database.
+    /// EventKind each entry settles of which charge, as it stands in the database.
     allocations: Vec<allocation::Model>,
 }
 
-/// What a receipt came to.
+/// EventKind a receipt came to.
 pub(crate) struct Booked {
     pub entry: EntryId,
     pub surplus: Money,
 }
 
-impl<'a> Books<'a> {
+impl<'a> AgreementBooks<'a> {
     /// The caller holds the agreement.
     pub(crate) async fn open(
         tx: &'a Tx,
@@ -127,7 +127,7 @@ impl<'a> Books<'a> {
     }
 
     /// Charges and receipts that stand, each as the event it was from the start.
-    async fn events(&self) -> Result<Vec<Event>, StoreError> {
+    async fn events(&self) -> Result<Vec<ReplayedEvent>, StoreError> {
         let charges = list_charges(self.tx, self.agreement.id).await?;
         let mut events = Vec::new();
         for entry in &self.entries {
@@ -142,12 +142,12 @@ impl<'a> Books<'a> {
                         .transfers
                         .iter()
                         .filter(|it| matches!(it.debit, Account::Bank | Account::TrueUp));
-                    What::Receipt { amount: paid.map(|it| it.amount).sum() }
+                    EventKind::Receipt { amount: paid.map(|it| it.amount).sum() }
                 }
                 EntryKind::Charge | EntryKind::Refund => {
                     let charge = charges.iter().find(|it| is_of(it, entry));
                     let charge = charge.ok_or(corrupt("ledger_entry", "key"))?;
-                    What::Charge {
+                    EventKind::Charge {
                         id: charge.id,
                         due_on: charge.due_on,
                         amount: [charge.amount, charge.taken].into_iter().sum(),
@@ -156,13 +156,13 @@ impl<'a> Books<'a> {
                 }
                 _ => continue,
             };
-            events.push(Event { root: entry.id, on, what });
+            events.push(ReplayedEvent { root: entry.id, on, what });
         }
         Ok(events)
     }
 
-    /// Books a receipt where its day puts it, and what comes after it anew.
-    pub(crate) async fn receive(mut self, fresh: &Fresh) -> Result<Booked, StoreError> {
+    /// AgreementBooks a receipt where its day puts it, and what comes after it anew.
+    pub(crate) async fn receive(mut self, fresh: &NewPosting) -> Result<Booked, StoreError> {
         let mut events = self.events().await?;
         let last = EntryId(Uuid::max());
         events.push(fresh.event(last));
@@ -182,13 +182,13 @@ impl<'a> Books<'a> {
     pub(crate) async fn take_back(
         mut self,
         root: EntryId,
-        reason: Reason,
+        reason: ReversalReason,
         on: NaiveDate,
     ) -> Result<bool, StoreError> {
         let Some(standing) = self.standing(root).cloned() else { return Ok(false) };
         let turned = self.turn(&standing, reason).await?;
         let mut moves = self.without(root, turned);
-        if reason == Reason::Bounced {
+        if reason == ReversalReason::Bounced {
             let amount =
                 standing.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
             for entry in ledger::bounce(root, amount, standing.effective_on, on) {
@@ -201,14 +201,14 @@ impl<'a> Books<'a> {
         Ok(true)
     }
 
-    /// Books everything anew where it is not right; for charges that were made after money came in.
+    /// AgreementBooks everything anew where it is not right; for charges that were made after money came in.
     pub(crate) async fn settle(mut self) -> Result<(), StoreError> {
         let settled = replay(&self.events().await?);
         let moves = self.renew(&settled).await?;
         self.write(&moves).await
     }
 
-    async fn turn(&mut self, posted: &Posted, reason: Reason) -> Result<EntryId, StoreError> {
+    async fn turn(&mut self, posted: &Posted, reason: ReversalReason) -> Result<EntryId, StoreError> {
         let entry = ledger::reversal(posted.id, &posted.transfers, posted.effective_on, reason);
         self.post(entry.after(self.closed)).await
     }
@@ -219,7 +219,7 @@ impl<'a> Books<'a> {
         Ok(id)
     }
 
-    /// What an event settles now, by charge.
+    /// EventKind an event settles now, by charge.
     fn settled_by(&self, root: EntryId) -> BTreeMap<ChargeId, i64> {
         let is_own =
             |it: &&Posted| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root));
@@ -235,14 +235,14 @@ impl<'a> Books<'a> {
         self.entries.iter().find(|it| it.id == id).map(|it| it.root)
     }
 
-    /// What an event that is gone no longer settles.
+    /// EventKind an event that is gone no longer settles.
     fn without(&self, root: EntryId, turned: EntryId) -> Vec<(EntryId, ChargeId, i64)> {
         let now = self.settled_by(root).into_iter().filter(|it| it.1 != 0);
         now.map(|(charge, cents)| (turned, charge, -cents)).collect()
     }
 
     /// Writes the events anew that are not in the books as they should be, and tells what settles other charges.
-    async fn renew(&mut self, settled: &[Settled]) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
+    async fn renew(&mut self, settled: &[SettledEvent]) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
         let mut moves = Vec::new();
         for it in settled {
             let root = it.event.root;
@@ -250,7 +250,7 @@ impl<'a> Books<'a> {
             let wanted = self.wanted(it, &standing);
             let mut entry = standing.id;
             if !same(&wanted.transfers, &standing.transfers) {
-                self.turn(&standing, Reason::Replayed).await?;
+                self.turn(&standing, ReversalReason::Replayed).await?;
                 entry = self.post(wanted.instead_of(standing.id, root).after(self.closed)).await?;
             }
             let mut change = self.settled_by(root);
@@ -266,19 +266,21 @@ impl<'a> Books<'a> {
     }
 
     /// The entry of an event as it is settled.
-    fn entry(&self, kind: EntryKind, key: String, settled: &Settled, on: NaiveDate) -> Entry {
+    fn entry(&self, kind: EntryKind, key: String, settled: &SettledEvent, on: NaiveDate) -> Entry {
         let (due, rest) = (settled.settled(), settled.surplus);
         match (settled.event.what, kind) {
-            (What::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
-            (What::Charge { amount, .. }, _) => ledger::charge(key, amount, due, &self.agreement.terms, on),
-            (What::Receipt { .. }, EntryKind::TrueUp) => ledger::true_up(key, due, rest, on),
-            (What::Receipt { .. }, _) => {
+            (EventKind::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
+            (EventKind::Charge { amount, .. }, _) => {
+                ledger::charge(key, amount, due, &self.agreement.terms, on)
+            }
+            (EventKind::Receipt { .. }, EntryKind::TrueUp) => ledger::annual_settlement(key, due, rest, on),
+            (EventKind::Receipt { .. }, _) => {
                 ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
             }
         }
     }
 
-    fn wanted(&self, settled: &Settled, standing: &Posted) -> Entry {
+    fn wanted(&self, settled: &SettledEvent, standing: &Posted) -> Entry {
         self.entry(standing.kind, standing.key.clone(), settled, standing.effective_on)
     }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account, EntryKind, Reason},
+    ledger::{Account, EntryKind, ReversalReason},
     money::Money,
     notice::Notice,
 };
@@ -26,13 +26,13 @@ use crate::{
     ledger::books,
     repayment::{
         agreements,
-        reallocation::{Books, Fresh, Incoming},
+        reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
 };
 
 /// A payment as it stands on the bank statement.
 #[derive(Clone, Debug)]
-pub struct Received {
+pub struct Payment {
     pub agreement: AgreementId,
     /// The bank's own reference; the same one twice is the same payment.
     pub reference: String,
@@ -42,7 +42,7 @@ pub struct Received {
 
 /// Whether a command did something, or had been carried out before with the very same content (requirement LG8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Done {
+pub enum Registration {
     Now,
     Before,
 }
@@ -52,19 +52,24 @@ pub enum Done {
 /// # Errors
 /// [`StoreError::Duplicate`] when this reference was used for another payment, [`StoreError::Closed`] when the books
 /// are closed for its day.
-pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>) -> Result<Done, StoreError> {
+pub async fn register(
+    tx: &Tx,
+    received: &Payment,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<Registration, StoreError> {
     let agreement = agreements::lock(tx, received.agreement).await?;
     let reference = match reference(tx, received).await? {
         Some(reference) => reference,
-        None => return Ok(Done::Before),
+        None => return Ok(Registration::Before),
     };
-    let fresh = Fresh {
+    let fresh = NewPosting {
         key: format!("receipt:{reference}"),
         on: received.on,
         amount: received.amount,
-        what: Incoming::Receipt,
+        what: PostingKind::Receipt,
     };
-    let booked = Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
+    let booked = AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     let row = receipt::ActiveModel {
         id: Set(ids::fresh()),
         agreement_id: Set(agreement.id.0),
@@ -75,21 +80,21 @@ pub async fn register(tx: &Tx, received: &Received, by: &By, now: DateTime<Utc>)
     };
     receipt::Entity::insert(row).exec_without_returning(&tx.0).await?;
     let facts = json!({ "cents": received.amount.cents(), "surplus_cents": booked.surplus.cents() });
-    let line = audit_log::Line {
+    let line = audit_log::LogEntry {
         case: Some(agreement.case),
         step: "receive_payment",
         facts,
-        ..audit_log::Line::default()
+        ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     cases::tell(tx, &case, Notice::PaymentReceived { amount: received.amount, on: received.on }, now).await?;
-    Ok(Done::Now)
+    Ok(Registration::Now)
 }
 
 /// The reference to write a payment down under: the bank's own, with a number after it when what was booked under it was
 /// a mistake. Nothing when this payment stands in the books.
-async fn reference(tx: &Tx, received: &Received) -> Result<Option<String>, StoreError> {
+async fn reference(tx: &Tx, received: &Payment) -> Result<Option<String>, StoreError> {
     let mut name = received.reference.clone();
     for number in 2.. {
         let known = receipt::Entity::find().filter(receipt::Column::Reference.eq(&name)).one(&tx.0).await?;
@@ -112,7 +117,7 @@ async fn is_mistake(tx: &Tx, root: Uuid) -> Result<bool, StoreError> {
         .column(ledger_entry::Column::Id)
         .filter(ledger_entry::Column::Id.eq(root).or(ledger_entry::Column::RootId.eq(root)));
     let turned = ledger_entry::Entity::find()
-        .filter(ledger_entry::Column::Reason.eq(Reason::Mistake.name()))
+        .filter(ledger_entry::Column::Reason.eq(ReversalReason::Mistake.name()))
         .filter(ledger_entry::Column::ReversesId.in_subquery(own.into_query()));
     Ok(0 < turned.count(&tx.0).await?)
 }
@@ -125,30 +130,30 @@ async fn is_mistake(tx: &Tx, root: Uuid) -> Result<bool, StoreError> {
 pub async fn reverse(
     tx: &Tx,
     entry: EntryId,
-    reason: Reason,
+    reason: ReversalReason,
     on: NaiveDate,
     by: &By,
     now: DateTime<Utc>,
-) -> Result<Done, StoreError> {
+) -> Result<Registration, StoreError> {
     let original = books::load(tx, entry).await?;
     let (EntryKind::Receipt, Some(agreement)) = (original.kind, original.agreement) else {
         return Err(StoreError::NotFound);
     };
     let agreement = agreements::lock(tx, agreement).await?;
-    let books = Books::open(tx, &agreement, by.id, now).await?;
+    let books = AgreementBooks::open(tx, &agreement, by.id, now).await?;
     if !books.take_back(original.root, reason, Ord::max(on, original.effective_on)).await? {
-        return Ok(Done::Before);
+        return Ok(Registration::Before);
     }
-    let line = audit_log::Line {
+    let line = audit_log::LogEntry {
         case: original.case,
         step: "reverse_payment",
         facts: json!({ "entry": entry, "reason": reason }),
-        ..audit_log::Line::default()
+        ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
     let amount = original.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
     let case = cases::load_for_work(tx, agreement.case).await?;
     let notice = Notice::PaymentReversed { amount, on: original.meant_for.unwrap_or(original.effective_on) };
     cases::tell(tx, &case, notice, now).await?;
-    Ok(Done::Now)
+    Ok(Registration::Now)
 }

@@ -37,7 +37,7 @@ struct Row {
 
 /// Where a page of movements ends, and the next one goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct PageStart {
     pub effective_on: NaiveDate,
     pub entry: Uuid,
 }
@@ -52,9 +52,9 @@ pub async fn list(
     at: &impl Reads,
     account: Account,
     until: Option<NaiveDate>,
-    after: Option<Place>,
+    after: Option<PageStart>,
 ) -> Result<Vec<Move>, StoreError> {
-    let after = after.unwrap_or(Place {
+    let after = after.unwrap_or(PageStart {
         effective_on: until.and_then(|it| it.succ_opt()).unwrap_or(FAR),
         entry: Uuid::nil(),
     });

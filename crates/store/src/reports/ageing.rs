@@ -63,7 +63,7 @@ pub(crate) const FAR: NaiveDate = NaiveDate::from_ymd_opt(2999, 12, 31).expect("
 
 /// One line of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sum {
+pub struct AgeingSum {
     pub cents: i64,
     pub agreements: usize,
 }
@@ -91,14 +91,14 @@ struct Row {
     agreements: i64,
 }
 
-async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, Sum)>, StoreError> {
+async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let connection = db.connection();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    let mut found = Bucket::ALL.map(|it| (it, Sum::default()));
+    let mut found = Bucket::ALL.map(|it| (it, AgeingSum::default()));
     for row in Row::find_by_statement(statement).all(connection).await? {
         let agreements = usize::try_from(row.agreements).unwrap_or(0);
         let place = usize::try_from(row.bucket).ok().and_then(|it| found.get_mut(it));
-        place.ok_or(corrupt("charge", "bucket"))?.1 = Sum { cents: row.cents, agreements };
+        place.ok_or(corrupt("charge", "bucket"))?.1 = AgeingSum { cents: row.cents, agreements };
     }
     Ok(found.to_vec())
 }
@@ -107,7 +107,7 @@ async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, S
 ///
 /// # Errors
 /// The database refuses.
-pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError> {
+pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let (bucket, values) = bucket_of(on);
     let sql = format!(
         "select bucket, cast(sum(cents) as bigint) as cents, count(distinct id) as agreements from \
@@ -122,7 +122,7 @@ pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreEr
 ///
 /// # Errors
 /// The database refuses.
-pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, Sum)>, StoreError> {
+pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let (bucket, mut values) = bucket_of(on);
     values.extend([on.into(), Month::of(on).to_string().into()]);
     let (day, month) = (values.len() - 1, values.len());

@@ -14,7 +14,7 @@ use crate::{
     db::{Db, Reads},
     entity::{agreement, case, payout},
     error::StoreError,
-    money_out::payouts::{self, Payout, State},
+    money_out::payouts::{self, Payout, PayoutState},
     reports::ageing::{Bucket, FAR, LONG_AGO},
 };
 
@@ -35,7 +35,11 @@ pub struct PayoutRow {
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list_payouts(db: &Db, state: State, page: u64) -> Result<(Vec<PayoutRow>, u64), StoreError> {
+pub async fn list_payouts(
+    db: &Db,
+    state: PayoutState,
+    page: u64,
+) -> Result<(Vec<PayoutRow>, u64), StoreError> {
     let chosen = payout::Entity::find().filter(payout::Column::State.eq(state.name()));
     let total = chosen.clone().count(&db.0).await?;
     let rows = chosen

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::repayment::{billing::Income, projection::Projection};
+use domain::repayment::{billing::DeclaredIncome, projection::Projection};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 use uuid::Uuid;
 
@@ -48,7 +48,11 @@ fn open() -> Select<agreement::Entity> {
         .order_by_asc(agreement::Column::Id)
 }
 
-async fn incomes_between(db: &Db, after: Uuid, last: Uuid) -> Result<HashMap<Uuid, Vec<Income>>, StoreError> {
+async fn incomes_between(
+    db: &Db,
+    after: Uuid,
+    last: Uuid,
+) -> Result<HashMap<Uuid, Vec<DeclaredIncome>>, StoreError> {
     let cases = agreement::Entity::find()
         .select_only()
         .column(agreement::Column::CaseId)
@@ -62,7 +66,7 @@ async fn incomes_between(db: &Db, after: Uuid, last: Uuid) -> Result<HashMap<Uui
         .order_by_asc(income_statement::Column::Id)
         .all(&db.0)
         .await?;
-    let mut by_case: HashMap<Uuid, Vec<Income>> = HashMap::new();
+    let mut by_case: HashMap<Uuid, Vec<DeclaredIncome>> = HashMap::new();
     for row in rows {
         by_case.entry(row.case_id).or_default().push(incomes::from_row(&row)?);
     }

@@ -1,7 +1,7 @@
 //! The reviewers' queue.
 
 use chrono::{Days, NaiveDate};
-use domain::{case::stage::Stage, duties::Watch, fund::Regulation, ids::UserId};
+use domain::{case::stage::Stage, duties::Duty, fund::Regulation, ids::UserId};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, Order, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, RelationDef, Select, Statement, sea_query::Expr,
@@ -17,7 +17,7 @@ use crate::{
 
 /// Lists everybody has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
+pub enum QueueView {
     Mine,
     Nobody,
     Late,
@@ -43,7 +43,7 @@ pub enum Sort {
 
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    pub view: View,
+    pub view: QueueView,
     /// A stage by name.
     pub stage: Option<String>,
     /// Part of a name or number.
@@ -56,7 +56,7 @@ pub struct Filter {
 }
 
 #[derive(Clone, Debug, FromQueryResult)]
-pub struct Row {
+pub struct QueueRow {
     pub id: Uuid,
     pub number: String,
     pub name: String,
@@ -82,16 +82,16 @@ pub struct Counts {
 
 impl Counts {
     #[must_use]
-    pub fn of(&self, view: View) -> u64 {
+    pub fn of(&self, view: QueueView) -> u64 {
         let count = match view {
-            View::Mine => self.mine,
-            View::Nobody => self.nobody,
-            View::Late => self.late,
-            View::Waiting => self.waiting,
-            View::Second => self.second,
-            View::Dates => self.dates,
-            View::Changed => self.changed,
-            View::All => self.all,
+            QueueView::Mine => self.mine,
+            QueueView::Nobody => self.nobody,
+            QueueView::Late => self.late,
+            QueueView::Waiting => self.waiting,
+            QueueView::Second => self.second,
+            QueueView::Dates => self.dates,
+            QueueView::Changed => self.changed,
+            QueueView::All => self.all,
         };
         u64::try_from(count).unwrap_or_default()
     }
@@ -106,7 +106,7 @@ impl Filter {
 
 #[derive(Clone, Debug)]
 pub struct Page {
-    pub rows: Vec<Row>,
+    pub rows: Vec<QueueRow>,
     pub total: u64,
     /// The page shown; the first one when there is nothing on the page asked for.
     pub page: u64,
@@ -174,7 +174,7 @@ async fn places(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Resul
         .await?)
 }
 
-async fn rows(db: &Db, places: &[Place]) -> Result<Vec<Row>, StoreError> {
+async fn rows(db: &Db, places: &[Place]) -> Result<Vec<QueueRow>, StoreError> {
     let mut rows = case::Entity::find()
         .filter(case::Column::Id.is_in(places.iter().map(|it| it.id)))
         .select_only()
@@ -189,7 +189,7 @@ async fn rows(db: &Db, places: &[Place]) -> Result<Vec<Row>, StoreError> {
         ])
         .column_as(account::Column::Name, "reviewer")
         .join(JoinType::LeftJoin, to_reviewer())
-        .into_model::<Row>()
+        .into_model::<QueueRow>()
         .all(&db.0)
         .await?;
     rows.sort_by_key(|row| places.iter().position(|it| it.id == row.id));
@@ -204,17 +204,17 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
     let open = case::Column::StageName.is_in(OPEN);
     let mut all = Condition::all().add(case::Column::Number.is_not_null());
     all = match filter.view {
-        View::Mine => all.add(case::Column::ReviewerId.eq(me.0)).add(open),
-        View::Nobody => all.add(case::Column::StageName.eq(Stage::NAMES[1])),
-        View::Late => {
+        QueueView::Mine => all.add(case::Column::ReviewerId.eq(me.0)).add(open),
+        QueueView::Nobody => all.add(case::Column::StageName.eq(Stage::NAMES[1])),
+        QueueView::Late => {
             all.add(open).add(case::Column::DecideBy.lt(today)).add(case::Column::PausedSince.is_null())
         }
-        View::Waiting => all.add(case::Column::StageName.eq("waiting")),
-        View::Second => {
+        QueueView::Waiting => all.add(case::Column::StageName.eq("waiting")),
+        QueueView::Second => {
             all.add(case::Column::StageName.eq("proposed")).add(case::Column::ReviewerId.ne(me.0))
         }
-        View::Dates => {
-            let own = watch::Column::Name.eq(Watch::MeansStatement.name());
+        QueueView::Dates => {
+            let own = watch::Column::Name.eq(Duty::MeansStatement.name());
             let is_near = Condition::all().add(own).add(watch::Column::DueOn.lte(near(today)));
             let missed = watch::Entity::find()
                 .select_only()
@@ -224,7 +224,7 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
                 .into_query();
             all.add(case::Column::StageName.is_in(Stage::FOLLOWED)).add(case::Column::Id.in_subquery(missed))
         }
-        View::Changed => {
+        QueueView::Changed => {
             let changed = retention_result::Entity::find()
                 .select_only()
                 .column(retention_result::Column::CaseId)
@@ -232,7 +232,7 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
                 .into_query();
             all.add(case::Column::StageName.is_in(ALIVE)).add(case::Column::Id.in_subquery(changed))
         }
-        View::All => all,
+        QueueView::All => all,
     };
     if let Some(stage) = &filter.stage {
         all = all.add(case::Column::StageName.eq(stage.as_str()));

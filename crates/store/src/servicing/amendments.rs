@@ -5,7 +5,7 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, UserId},
     notice::Notice,
-    repayment::amendment::{Change, Effect, Refusal},
+    repayment::amendment::{Amendment, AmendmentEffect, AmendmentRefusal},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
@@ -23,22 +23,22 @@ use crate::{
     people::staff,
     repayment::agreements::{self, Agreement},
     servicing::{
-        apply_amendment::{make_so, undone},
+        apply_amendment::{apply, before_write_off},
         balance,
-        proposals::{State, from_row, load},
+        proposals::{ProposalState, from_row, load},
     },
 };
 
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Approval {
-    Done(State),
+pub enum AmendmentApproval {
+    Done(ProposalState),
     /// Whoever proposed or approved before cannot approve.
     SamePerson,
     /// Decided before.
     NotNow,
     /// It no longer makes sense for the agreement.
-    Refused(Refusal),
+    Refused(AmendmentRefusal),
 }
 
 /// Where an agreement stands on a day.
@@ -49,13 +49,15 @@ pub enum Approval {
 pub async fn preview(
     at: &impl Reads,
     agreement: &Agreement,
-    change: Change,
+    change: Amendment,
     today: NaiveDate,
-) -> Result<Result<Effect, Refusal>, StoreError> {
+) -> Result<Result<AmendmentEffect, AmendmentRefusal>, StoreError> {
     let account = agreements::account(at, agreement).await?;
     match (agreement.written_off_on, change) {
-        (Some(_), Change::Undo) => Ok(undone(at, agreement, account).await?.ok_or(Refusal::NotWrittenOff)),
-        (Some(_), _) => Ok(Err(Refusal::WrittenOff)),
+        (Some(_), Amendment::Undo) => {
+            Ok(before_write_off(at, agreement, account).await?.ok_or(AmendmentRefusal::NotWrittenOff))
+        }
+        (Some(_), _) => Ok(Err(AmendmentRefusal::WrittenOff)),
         (None, _) => {
             let stands = balance::load(at, agreement, today).await?;
             let behind = if change.takes_all() { stands.months_open } else { stands.months_behind };
@@ -71,11 +73,11 @@ pub async fn preview(
 pub async fn propose(
     tx: &Tx,
     id: AgreementId,
-    change: Change,
+    change: Amendment,
     reason: &str,
     by: (UserId, NaiveDate),
     now: DateTime<Utc>,
-) -> Result<Result<Uuid, Refusal>, StoreError> {
+) -> Result<Result<Uuid, AmendmentRefusal>, StoreError> {
     let agreement = agreements::lock(tx, id).await?;
     let effect = match preview(tx, &agreement, change, by.1).await? {
         Ok(effect) => effect,
@@ -85,7 +87,7 @@ pub async fn propose(
     let waits = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
         .filter(Column::ProposedBy.eq(by.0.0))
-        .filter(Column::State.eq(State::Proposed.name()))
+        .filter(Column::State.eq(ProposalState::Proposed.name()))
         .filter(Column::Reason.eq(reason))
         .one(&tx.0)
         .await?;
@@ -100,7 +102,7 @@ pub async fn propose(
         change: Set(json!(change)),
         reason: Set(reason.to_owned()),
         given_up_cents: Set(effect.given_up.cents()),
-        state: Set(State::Proposed.name().to_owned()),
+        state: Set(ProposalState::Proposed.name().to_owned()),
         proposed_by: Set(by.0.0),
         proposed_at: Set(now),
         first_by: Set(None),
@@ -123,27 +125,27 @@ pub async fn approve(
     by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Approval, StoreError> {
+) -> Result<AmendmentApproval, StoreError> {
     let row = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     let proposal = from_row(row)?;
     if !proposal.state.is_open() {
-        return Ok(Approval::NotNow);
+        return Ok(AmendmentApproval::NotNow);
     }
-    let Some(approver) = by.id else { return Ok(Approval::SamePerson) };
+    let Some(approver) = by.id else { return Ok(AmendmentApproval::SamePerson) };
     for other in [Some(proposal.proposed_by), proposal.first_by].into_iter().flatten() {
         if !staff::may_pair(tx, other, approver, now).await? {
-            return Ok(Approval::SamePerson);
+            return Ok(AmendmentApproval::SamePerson);
         }
     }
     let agreement = agreements::lock(tx, proposal.agreement).await?;
     let effect = match preview(tx, &agreement, proposal.change, today).await? {
         Ok(effect) => effect,
-        Err(refusal) => return Ok(Approval::Refused(refusal)),
+        Err(refusal) => return Ok(AmendmentApproval::Refused(refusal)),
     };
     let needs_two = Regulation::on(today).second_release_above < effect.given_up;
-    if needs_two && proposal.state == State::Proposed {
-        mark(tx, id, State::ApprovedOnce, Column::FirstBy, by, now).await?;
-        return Ok(Approval::Done(State::ApprovedOnce));
+    if needs_two && proposal.state == ProposalState::Proposed {
+        mark(tx, id, ProposalState::ApprovedOnce, Column::FirstBy, by, now).await?;
+        return Ok(AmendmentApproval::Done(ProposalState::ApprovedOnce));
     }
     // What it comes to today, which is what undoing it gives back.
     Entity::update_many()
@@ -151,9 +153,9 @@ pub async fn approve(
         .filter(Column::Id.eq(id))
         .exec(&tx.0)
         .await?;
-    make_so(tx, &proposal, &agreement, &effect, (by, today), now).await?;
-    mark(tx, id, State::Approved, Column::DecidedBy, by, now).await?;
-    Ok(Approval::Done(State::Approved))
+    apply(tx, &proposal, &agreement, &effect, (by, today), now).await?;
+    mark(tx, id, ProposalState::Approved, Column::DecidedBy, by, now).await?;
+    Ok(AmendmentApproval::Done(ProposalState::Approved))
 }
 
 /// Somebody says no. Whoever proposed may take it back this way.
@@ -168,11 +170,11 @@ pub async fn refuse(
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
     let done = Entity::update_many()
-        .col_expr(Column::State, Expr::value(State::Refused.name()))
+        .col_expr(Column::State, Expr::value(ProposalState::Refused.name()))
         .col_expr(Column::DecidedBy, Expr::value(by.id.map(|it| it.0)))
         .col_expr(Column::DecidedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
-        .filter(Column::State.is_in([State::Proposed.name(), State::ApprovedOnce.name()]))
+        .filter(Column::State.is_in([ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()]))
         .exec(&tx.0)
         .await?;
     if done.rows_affected != 1 {
@@ -192,7 +194,7 @@ pub async fn refuse(
 async fn mark(
     tx: &Tx,
     id: Uuid,
-    state: State,
+    state: ProposalState,
     who: Column,
     by: &By,
     now: DateTime<Utc>,
@@ -200,7 +202,7 @@ async fn mark(
     Entity::update_many()
         .col_expr(Column::State, Expr::value(state.name()))
         .col_expr(who, Expr::value(by.id.map(|it| it.0)))
-        .col_expr(Column::DecidedAt, Expr::value((state == State::Approved).then_some(now)))
+        .col_expr(Column::DecidedAt, Expr::value((state == ProposalState::Approved).then_some(now)))
         .filter(Column::Id.eq(id))
         .exec(&tx.0)
         .await?;

@@ -12,9 +12,9 @@ use domain::{
     money::Money,
     notice::Notice,
     repayment::{
-        annual_settlement::{Billed, Year, settle},
-        billing::Account,
-        income_share::Progress,
+        annual_settlement::{AnnualSettlement, BilledMonth, annual_settlement},
+        billing::RepaymentState,
+        income_share::ShareProgress,
         terms::{IncomeShare, Terms},
     },
 };
@@ -40,33 +40,33 @@ use crate::{
     people::staff,
     repayment::{
         agreements::{self, Agreement},
-        charges::{self, Charge, Kind, list_charges},
+        charges::{self, Charge, ChargeKind, list_charges},
         income_lists,
-        incomes::{self, Record},
-        reallocation::{Books, Fresh, Incoming},
+        incomes::{self, IncomeRecord},
+        reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
 };
 
 /// What settling a year comes to.
 #[derive(Clone, Debug)]
-pub struct Reckoned {
-    pub income: Record,
-    pub year: Year,
+pub struct SettlementCalculation {
+    pub income: IncomeRecord,
+    pub year: AnnualSettlement,
 }
 
 /// How far settling a year is.
 #[derive(Clone, Debug)]
-pub enum Stand {
+pub enum SettlementStatus {
     /// No yearly income was confirmed yet.
     NoIncome,
-    Ready(Reckoned),
+    Ready(SettlementCalculation),
     /// It was settled; the difference in cents.
     Settled(i64),
 }
 
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Approval {
+pub enum SettlementApproval {
     Done,
     /// Whoever confirmed the income cannot approve.
     SamePerson,
@@ -78,62 +78,74 @@ pub enum Approval {
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn stand(at: &impl Reads, agreement: &Agreement, year: i32) -> Result<Stand, StoreError> {
+pub async fn status(
+    at: &impl Reads,
+    agreement: &Agreement,
+    year: i32,
+) -> Result<SettlementStatus, StoreError> {
     let settled = Entity::find()
         .filter(Column::AgreementId.eq(agreement.id.0))
         .filter(Column::Year.eq(year))
         .one(at.connection())
         .await?;
     if let Some(settled) = settled {
-        return Ok(Stand::Settled(settled.difference_cents));
+        return Ok(SettlementStatus::Settled(settled.difference_cents));
     }
-    let Terms::IncomeShare(terms) = &agreement.terms else { return Ok(Stand::NoIncome) };
+    let Terms::IncomeShare(terms) = &agreement.terms else { return Ok(SettlementStatus::NoIncome) };
     let Some(income) = incomes::confirmed_year(at, agreement.case, year).await? else {
-        return Ok(Stand::NoIncome);
+        return Ok(SettlementStatus::NoIncome);
     };
     let charges = list_charges(at, agreement.id).await?;
     let known = agreements::account(at, agreement).await?;
-    Ok(Stand::Ready(reckon(agreement, terms, &known, &charges, income, year)))
+    Ok(SettlementStatus::Ready(calculate(agreement, terms, &known, &charges, income, year)))
 }
 
-fn reckon(
+fn calculate(
     agreement: &Agreement,
     terms: &IncomeShare,
-    account: &Account,
+    account: &RepaymentState,
     charges: &[Charge],
-    income: Record,
+    income: IncomeRecord,
     year: i32,
-) -> Reckoned {
+) -> SettlementCalculation {
     let month = |place: usize| Month::new(year, u32::try_from(place).unwrap_or(0) + 1).ok();
     let known = std::array::from_fn(|at| month(at).and_then(|it| account.income_in(it)).unwrap_or_default());
     let billed = std::array::from_fn(|at| {
         let charge = charges.iter().find(|it| it.is_month() && Some(it.month) == month(at))?;
-        Some(Billed {
+        Some(BilledMonth {
             charged: charge.amount.less(charge.extra),
-            counts: charge.kind == Kind::Charge,
-            is_paused: charge.kind == Kind::Paused,
+            counts: charge.kind == ChargeKind::Charge,
+            is_paused: charge.kind == ChargeKind::Paused,
             is_settled: !charge.taken.is_zero(),
         })
     });
-    let without = without(agreement, terms, charges, year);
-    Reckoned { year: settle(terms, without, year, income.given.amount, &known, &billed), income }
+    let without = excluding_year(agreement, terms, charges, year);
+    SettlementCalculation {
+        year: annual_settlement(terms, without, year, income.given.amount, &known, &billed),
+        income,
+    }
 }
 
 /// Where the agreement would stand without the year. What was charged after it counts, so that a settled year never
 /// brings anybody over the cap or the number of payments.
-fn without(agreement: &Agreement, terms: &IncomeShare, charges: &[Charge], year: i32) -> Progress {
+fn excluding_year(
+    agreement: &Agreement,
+    terms: &IncomeShare,
+    charges: &[Charge],
+    year: i32,
+) -> ShareProgress {
     let others = || charges.iter().filter(|it| it.is_month() && it.month.year() != year);
     // Of the year's own charges, what an earlier year added to them.
     let extra = charges.iter().filter(|it| it.month.year() == year).map(|it| it.extra);
     let charged: Money = others().map(|it| it.amount).chain(extra).sum();
-    let payments = others().filter(|it| it.kind == Kind::Charge).count();
+    let payments = others().filter(|it| it.kind == ChargeKind::Charge).count();
     let payments = i64::try_from(payments).unwrap_or(0) + i64::from(agreement.trued.payments);
     let months = Month::new(year, 1).map_or(0, |it| terms.first_month.months_until(it));
-    Progress {
+    ShareProgress {
         charged: [charged.less(agreement.trued.over), agreement.trued.extra].into_iter().sum(),
         payments: u32::try_from(payments).unwrap_or(0),
         months: u32::try_from(months).unwrap_or(0),
-        ..Progress::default()
+        ..ShareProgress::default()
     }
 }
 
@@ -148,25 +160,25 @@ pub async fn approve(
     by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Approval, StoreError> {
+) -> Result<SettlementApproval, StoreError> {
     let agreement = agreements::lock(tx, id).await?;
-    let (Stand::Ready(reckoned), true) =
-        (stand(tx, &agreement, year).await?, year < today.year() && agreement.written_off_on.is_none())
+    let (SettlementStatus::Ready(reckoned), true) =
+        (status(tx, &agreement, year).await?, year < today.year() && agreement.written_off_on.is_none())
     else {
-        return Ok(Approval::NotNow);
+        return Ok(SettlementApproval::NotNow);
     };
     // Years are settled in their order, since each goes on from the one before it.
     if settled(tx, id).await?.iter().any(|it| year < it.0) {
-        return Ok(Approval::NotNow);
+        return Ok(SettlementApproval::NotNow);
     }
     if !is_billed(tx, year).await? {
-        return Ok(Approval::NotNow);
+        return Ok(SettlementApproval::NotNow);
     }
-    let Some(approver) = by.id else { return Ok(Approval::SamePerson) };
+    let Some(approver) = by.id else { return Ok(SettlementApproval::SamePerson) };
     if let Some(checker) = reckoned.income.checked_by
         && !staff::may_pair(tx, checker, approver, now).await?
     {
-        return Ok(Approval::SamePerson);
+        return Ok(SettlementApproval::SamePerson);
     }
     keep(tx, id, year, &reckoned, approver, now).await?;
     let mut trued = agreement.trued;
@@ -174,8 +186,8 @@ pub async fn approve(
     let back = trued.settle(reckoned.year.difference, reckoned.year.payments, parts);
     if !back.is_zero() {
         let key = format!("true_up:{id}:{year}");
-        let fresh = Fresh { key, on: today, amount: back, what: Incoming::TrueUp };
-        Books::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
+        let fresh = NewPosting { key, on: today, amount: back, what: PostingKind::TrueUp };
+        AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }
     let months = i32::try_from(trued.months).unwrap_or(i32::MAX);
     agreement::Entity::update_many()
@@ -189,16 +201,16 @@ pub async fn approve(
         .exec(&tx.0)
         .await?;
     let facts = json!({ "year": year, "cents": reckoned.year.difference.cents() });
-    let line = audit_log::Line {
+    let line = audit_log::LogEntry {
         case: Some(agreement.case),
         step: "settle_year",
         facts,
-        ..audit_log::Line::default()
+        ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     cases::tell(tx, &case, Notice::YearSettled { year }, now).await?;
-    Ok(Approval::Done)
+    Ok(SettlementApproval::Done)
 }
 
 /// Whether the last month of the year was billed: a month that comes after its settling would be charged twice.
@@ -217,7 +229,7 @@ async fn keep(
     tx: &Tx,
     id: AgreementId,
     year: i32,
-    reckoned: &Reckoned,
+    reckoned: &SettlementCalculation,
     by: UserId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -249,7 +261,7 @@ pub const PAGE: u64 = 50;
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand)>, StoreError> {
+pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, SettlementStatus)>, StoreError> {
     let billed = charge::Entity::find()
         .select_only()
         .column(charge::Column::AgreementId)
@@ -280,14 +292,14 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Stand
     let known = income_lists::list_many(db, agreements.iter().map(|it| it.case)).await?;
     let stand_of = |agreement: &Agreement, charges: &[Charge]| {
         if let Some(difference) = settled.get(&agreement.id.0) {
-            return Stand::Settled(*difference);
+            return SettlementStatus::Settled(*difference);
         }
         let (Terms::IncomeShare(terms), Some(income)) = (&agreement.terms, confirmed.get(&agreement.case))
         else {
-            return Stand::NoIncome;
+            return SettlementStatus::NoIncome;
         };
         let account = agreement.account(known.get(&agreement.case).cloned().unwrap_or_default());
-        Stand::Ready(reckon(agreement, terms, &account, charges, *income, year))
+        SettlementStatus::Ready(calculate(agreement, terms, &account, charges, *income, year))
     };
     let found = agreements.iter().map(|it| {
         let own = charges.remove(&it.id).unwrap_or_default();

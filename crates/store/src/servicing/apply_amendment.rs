@@ -3,12 +3,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::AgreementId,
-    ledger::{self, Reason},
+    ledger::{self, ReversalReason},
     money::Money,
     notice::Notice,
     repayment::{
-        amendment::{Change, Effect},
-        billing::Account,
+        amendment::{Amendment, AmendmentEffect},
+        billing::RepaymentState,
     },
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr};
@@ -32,21 +32,21 @@ use crate::{
     repayment::{
         agreements::{self, Agreement},
         charges::{self, list_charges},
-        reallocation::Books,
+        reallocation::AgreementBooks,
     },
-    servicing::proposals::{Proposal, State},
+    servicing::proposals::{AmendmentProposal, ProposalState},
 };
 
 /// The proposal that wrote an agreement off.
 async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, StoreError> {
     let approved = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
-        .filter(Column::State.eq(State::Approved.name()))
+        .filter(Column::State.eq(ProposalState::Approved.name()))
         .order_by_desc(Column::DecidedAt)
         .order_by_desc(Column::Number)
         .all(at.connection())
         .await?;
-    let is_write_off = |it: &Model| it.change["kind"] == Change::WriteOff.kind();
+    let is_write_off = |it: &Model| it.change["kind"] == Amendment::WriteOff.kind();
     for row in approved.into_iter().filter(is_write_off) {
         // One that was undone before stands no more.
         let is_undone = match books::by_key(at, &key(row.id)).await {
@@ -62,25 +62,25 @@ async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, 
 }
 
 /// An agreement as it was before it was written off.
-pub(crate) async fn undone(
+pub(crate) async fn before_write_off(
     at: &impl Reads,
     agreement: &Agreement,
-    mut account: Account,
-) -> Result<Option<Effect>, StoreError> {
+    mut account: RepaymentState,
+) -> Result<Option<AmendmentEffect>, StoreError> {
     let Some(row) = written_off(at, agreement.id).await? else { return Ok(None) };
     let given_up = Money::from_cents(row.given_up_cents).unwrap_or(Money::ZERO);
-    let back: Money = taken(&row)?.into_iter().map(|it| it.1).sum();
+    let back: Money = waived_charges(&row)?.into_iter().map(|it| it.1).sum();
     account.off = account.off.less(given_up);
     account.charged = [account.charged, back].into_iter().sum();
     let transfers = match books::by_key(at, &key(row.id)).await {
         Ok(entry) => {
-            ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone).transfers
+            ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone).transfers
         }
         // An income share of which nothing was due left nothing in the books.
         Err(StoreError::NotFound) => Vec::new(),
         Err(error) => return Err(error),
     };
-    Ok(Some(Effect { account, taken: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
+    Ok(Some(AmendmentEffect { account, taken: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
 }
 
 /// The key of what a change left in the books.
@@ -89,24 +89,24 @@ fn key(id: Uuid) -> String {
 }
 
 /// What a change took off which charge.
-fn taken(row: &Model) -> Result<Vec<(Uuid, Money)>, StoreError> {
-    let Some(taken) = &row.taken else { return Ok(Vec::new()) };
-    serde_json::from_value(taken.clone()).map_err(|_| corrupt("agreement_change", "taken"))
+fn waived_charges(row: &Model) -> Result<Vec<(Uuid, Money)>, StoreError> {
+    let Some(waived_charges) = &row.taken else { return Ok(Vec::new()) };
+    serde_json::from_value(waived_charges.clone()).map_err(|_| corrupt("agreement_change", "taken"))
 }
 
 /// The books, the charges that are behind and the agreement get what the change comes to.
-pub(crate) async fn make_so(
+pub(crate) async fn apply(
     tx: &Tx,
-    proposal: &Proposal,
+    proposal: &AmendmentProposal,
     agreement: &Agreement,
-    effect: &Effect,
+    effect: &AmendmentEffect,
     (by, today): (&By, NaiveDate),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    if proposal.change == Change::Undo {
-        undo(tx, agreement, by, now).await?;
+    if proposal.change == Amendment::Undo {
+        reverse_write_off(tx, agreement, by, now).await?;
     } else {
-        carry_out(tx, proposal, agreement, effect, (by, today), now).await?;
+        post_amendment(tx, proposal, agreement, effect, (by, today), now).await?;
     }
     let newer = serde_json::to_value(effect.account.newer).map_err(|_| corrupt("agreement", "newer"))?;
     let newer = effect.account.newer.is_some().then_some(newer);
@@ -117,7 +117,7 @@ pub(crate) async fn make_so(
             agreement::Column::PausedUntil,
             Expr::value(effect.account.paused_until.map(|it| it.to_string())),
         );
-    if proposal.change == Change::Undo {
+    if proposal.change == Amendment::Undo {
         update = update
             .col_expr(agreement::Column::WrittenOffOn, Expr::value(None::<NaiveDate>))
             .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>));
@@ -128,16 +128,16 @@ pub(crate) async fn make_so(
             .col_expr(agreement::Column::EndedOn, Expr::value(today));
     }
     update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
-    if proposal.change == Change::Undo {
+    if proposal.change == Amendment::Undo {
         // What came in meanwhile pays what is due again.
         let agreement = agreements::load(tx, agreement.id).await?;
-        Books::open(tx, &agreement, by.id, now).await?.settle().await?;
+        AgreementBooks::open(tx, &agreement, by.id, now).await?.settle().await?;
     }
-    let line = audit_log::Line {
+    let line = audit_log::LogEntry {
         case: Some(agreement.case),
         step: "change_agreement",
         facts: json!({ "change": proposal.change, "number": proposal.number }),
-        ..audit_log::Line::default()
+        ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
     if effect.ends {
@@ -148,16 +148,16 @@ pub(crate) async fn make_so(
 }
 
 /// The entry in the books, and what is behind off the charges.
-async fn carry_out(
+async fn post_amendment(
     tx: &Tx,
-    proposal: &Proposal,
+    proposal: &AmendmentProposal,
     agreement: &Agreement,
-    effect: &Effect,
+    effect: &AmendmentEffect,
     (by, today): (&By, NaiveDate),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if !effect.transfers.is_empty() {
-        let entry = ledger::change(key(proposal.id), effect.transfers.clone(), today);
+        let entry = ledger::amendment(key(proposal.id), effect.transfers.clone(), today);
         post(tx, agreement, entry, by, now).await?;
     }
     if effect.taken.is_zero() {
@@ -172,7 +172,7 @@ async fn carry_out(
         .map(|it| (it.id.0, open(it)))
         .collect();
     for (charge, cents) in &behind {
-        take(tx, *charge, cents.cents()).await?;
+        waive(tx, *charge, cents.cents()).await?;
     }
     Entity::update_many()
         .col_expr(Column::Taken, Expr::value(json!(behind)))
@@ -183,18 +183,24 @@ async fn carry_out(
 }
 
 /// Writing off is turned round: in the books on its own day, and on the charges it took from.
-async fn undo(tx: &Tx, agreement: &Agreement, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+async fn reverse_write_off(
+    tx: &Tx,
+    agreement: &Agreement,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let row = written_off(tx, agreement.id).await?.ok_or(StoreError::NotFound)?;
     match books::by_key(tx, &key(row.id)).await {
         Ok(entry) => {
-            let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, Reason::Undone);
+            let turned =
+                ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone);
             post(tx, agreement, turned, by, now).await?;
         }
         Err(StoreError::NotFound) => {}
         Err(error) => return Err(error),
     }
-    for (charge, cents) in taken(&row)? {
-        take(tx, charge, -cents.cents()).await?;
+    for (charge, cents) in waived_charges(&row)? {
+        waive(tx, charge, -cents.cents()).await?;
     }
     posting::recount(tx, agreement.id).await
 }
@@ -213,7 +219,7 @@ async fn post(
 }
 
 /// Takes cents off a charge, or gives them back to it. Nobody is reminded of it as it is.
-async fn take(tx: &Tx, charge: Uuid, cents: i64) -> Result<(), StoreError> {
+async fn waive(tx: &Tx, charge: Uuid, cents: i64) -> Result<(), StoreError> {
     charge::Entity::update_many()
         .col_expr(charge::Column::TakenCents, Expr::col(charge::Column::TakenCents).add(cents))
         .col_expr(charge::Column::AmountCents, Expr::col(charge::Column::AmountCents).sub(cents))

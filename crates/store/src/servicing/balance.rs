@@ -1,7 +1,7 @@
 //! Where an agreement stands: the same figures on every page and in every letter, from its charges and its books.
 
 use chrono::NaiveDate;
-use domain::{calendar::Month, ledger::Account as Book, money::Money, repayment::billing::Account};
+use domain::{calendar::Month, ledger::Account as Book, money::Money, repayment::billing::RepaymentState};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     entity::payout,
     error::{StoreError, corrupt},
     ledger::books,
-    money_out::payouts::{self, State},
+    money_out::payouts::{self, PayoutState},
     repayment::{
         agreements::Agreement,
         charges::{Charge, list_charges},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 #[derive(Clone, Copy, Debug)]
-pub struct Standing {
+pub struct AgreementBalance {
     /// Charged and not paid.
     pub open: Money,
     /// Of that, past its day.
@@ -36,10 +36,10 @@ pub struct Standing {
     pub promised: Money,
 }
 
-impl Standing {
+impl AgreementBalance {
     /// The most that may still have to be paid, whatever somebody earns.
     #[must_use]
-    pub fn left(&self, agreement: &Agreement, account: &Account) -> Money {
+    pub fn left(&self, agreement: &Agreement, account: &RepaymentState) -> Money {
         let ahead = match agreement.written_off_on {
             Some(_) => Money::ZERO,
             None => account.most_ahead(self.promised, self.next),
@@ -50,21 +50,25 @@ impl Standing {
 
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn load(at: &impl Reads, agreement: &Agreement, today: NaiveDate) -> Result<Standing, StoreError> {
+pub async fn load(
+    at: &impl Reads,
+    agreement: &Agreement,
+    today: NaiveDate,
+) -> Result<AgreementBalance, StoreError> {
     let charges = list_charges(at, agreement.id).await?;
-    with(at, agreement, &charges, today).await
+    of_charges(at, agreement, &charges, today).await
 }
 
 /// The same, for who has the charges already.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn with(
+pub async fn of_charges(
     at: &impl Reads,
     agreement: &Agreement,
     charges: &[Charge],
     today: NaiveDate,
-) -> Result<Standing, StoreError> {
+) -> Result<AgreementBalance, StoreError> {
     let balances = books::balances(at, Some(agreement.id)).await?;
     let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
     let open = |it: &Charge| it.amount.less(it.settled);
@@ -72,7 +76,7 @@ pub async fn with(
     let paid = books::of(&balances, Book::Bank) + agreement.disbursed.cents();
     let late = || charges.iter().filter(|it| it.due_on < today);
     let now = Month::of(today);
-    Ok(Standing {
+    Ok(AgreementBalance {
         open: charges.iter().map(open).sum(),
         behind: late().map(open).sum(),
         months_open: charges.iter().filter(|it| it.is_month()).map(open).sum(),
@@ -86,7 +90,8 @@ pub async fn with(
 
 /// What is planned or on its way.
 async fn promised(at: &impl Reads, agreement: &Agreement) -> Result<Money, StoreError> {
-    let ahead = [State::Planned, State::ReleasedOnce, State::Released].map(State::name);
+    let ahead =
+        [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
     let amounts: Vec<i64> = payout::Entity::find()
         .select_only()
         .column(payout::Column::AmountCents)

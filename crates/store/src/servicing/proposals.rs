@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{
     ids::{AgreementId, UserId},
     money::Money,
-    repayment::amendment::Change,
+    repayment::amendment::Amendment,
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -16,7 +16,7 @@ use crate::{
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum ProposalState {
     Proposed,
     /// One approved; the amount needs another.
     ApprovedOnce,
@@ -24,7 +24,7 @@ pub enum State {
     Refused,
 }
 
-impl State {
+impl ProposalState {
     pub const ALL: [Self; 4] = [Self::Proposed, Self::ApprovedOnce, Self::Approved, Self::Refused];
 
     #[must_use]
@@ -49,14 +49,14 @@ impl State {
 
 /// A change with who stands behind it. Once approved it is a version of the schedule.
 #[derive(Clone, Debug)]
-pub struct Proposal {
+pub struct AmendmentProposal {
     pub id: Uuid,
     pub agreement: AgreementId,
     pub number: i32,
-    pub change: Change,
+    pub change: Amendment,
     pub reason: String,
     pub given_up: Money,
-    pub state: State,
+    pub state: ProposalState,
     pub proposed_by: UserId,
     pub proposed_at: DateTime<Utc>,
     pub first_by: Option<UserId>,
@@ -68,7 +68,7 @@ pub struct Proposal {
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<Proposal>, StoreError> {
+pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
         .order_by_asc(Column::Number)
@@ -82,9 +82,9 @@ pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<Proposal>, Sto
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
-pub async fn list_open(db: &Db) -> Result<Vec<Proposal>, StoreError> {
+pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
-        .filter(Column::State.is_in([State::Proposed.name(), State::ApprovedOnce.name()]))
+        .filter(Column::State.is_in([ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()]))
         .order_by_asc(Column::ProposedAt)
         .limit(200)
         .all(&db.0)
@@ -97,18 +97,18 @@ pub async fn list_open(db: &Db) -> Result<Vec<Proposal>, StoreError> {
 /// # Errors
 /// The database refuses.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
-    let open = [State::Proposed.name(), State::ApprovedOnce.name()];
+    let open = [ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()];
     Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
 }
 
 /// # Errors
 /// No such proposal, or its row is corrupt.
-pub async fn load(at: &impl Reads, id: Uuid) -> Result<Proposal, StoreError> {
+pub async fn load(at: &impl Reads, id: Uuid) -> Result<AmendmentProposal, StoreError> {
     from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
-pub(crate) fn from_row(row: Model) -> Result<Proposal, StoreError> {
-    Ok(Proposal {
+pub(crate) fn from_row(row: Model) -> Result<AmendmentProposal, StoreError> {
+    Ok(AmendmentProposal {
         id: row.id,
         agreement: AgreementId(row.agreement_id),
         number: row.number,
@@ -116,7 +116,7 @@ pub(crate) fn from_row(row: Model) -> Result<Proposal, StoreError> {
         reason: row.reason,
         given_up: Money::from_cents(row.given_up_cents)
             .map_err(|_| corrupt("agreement_change", "given_up_cents"))?,
-        state: State::from_name(&row.state).ok_or(corrupt("agreement_change", "state"))?,
+        state: ProposalState::from_name(&row.state).ok_or(corrupt("agreement_change", "state"))?,
         proposed_by: UserId(row.proposed_by),
         proposed_at: row.proposed_at,
         first_by: row.first_by.map(UserId),

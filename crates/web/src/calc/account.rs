@@ -5,8 +5,8 @@ use domain::{
     explain::{Step, Trace, Value},
     lending::{
         allocation::Claim,
-        history::{Outcome, Posting, difference, fold},
-        loan::Instalment,
+        history::{LoanHistory, Posting, difference, fold},
+        loan::LoanLine,
         schedule::ScheduleError,
     },
     money::Money,
@@ -162,7 +162,7 @@ fn allocation(claim: &Claim, surplus: Money) -> AllocationOut {
     }
 }
 
-fn balances(outcome: &Outcome) -> Result<Balances, Wrong> {
+fn balances(outcome: &LoanHistory) -> Result<Balances, Wrong> {
     let (loan, today) = (&outcome.loan, outcome.loan.today());
     let behind = || loan.lines.iter().filter(|it| it.due <= today);
     let due = behind().fold(Claim::default(), |all, it| all.plus(&it.open()));
@@ -195,7 +195,7 @@ fn postings(postings: &[Posting], reversal: bool) -> impl Iterator<Item = Postin
     })
 }
 
-fn line(line: &Instalment) -> LineOut {
+fn line(line: &LoanLine) -> LineOut {
     LineOut {
         nr: line.number,
         due: line.due.to_string(),
@@ -210,7 +210,7 @@ fn line(line: &Instalment) -> LineOut {
     }
 }
 
-fn steps(lines: &[Instalment]) -> Vec<Step> {
+fn steps(lines: &[LoanLine]) -> Vec<Step> {
     let mut trace = Trace::on();
     for line in lines {
         trace.step("instalment", "terms", Value::Euros(line.balance), || {

@@ -5,9 +5,9 @@ use domain::{
     answer::Answer,
     benefit::{
         kind::Benefit,
-        means::{Circle, Frequency, Funding, Judged, Receiver, gift_room, judge},
-        retention::{Facts, Kept, Retention, is_young, retention},
-        rules::{Condition, Duty, Rules},
+        means::{Frequency, Funding, Judged, MeansContext, Receiver, gift_room, judge},
+        retention::{BenefitOutcome, Facts, Retention, is_young, retention},
+        rules::{Condition, Obligation, Rules},
     },
     evidence::{Body, Consent, Evidence},
     explain::Confidence,
@@ -108,7 +108,7 @@ struct ConditionLine {
 
 #[derive(Serialize)]
 struct DutyLine {
-    code: Duty,
+    code: Obligation,
     #[serde(skip_serializing_if = "Option::is_none")]
     lifted_until: Option<NaiveDate>,
     #[serde(flatten)]
@@ -132,7 +132,7 @@ pub fn benefit_retention(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
     let facts = facts(&input)?;
     let training_year = chrono::Datelike::year(&facts.training_from);
-    let circle = Circle {
+    let circle = MeansContext {
         benefit: input.benefit,
         supplement: input.supplement,
         has_statement: input.has_statement,
@@ -182,8 +182,10 @@ fn funding_line(purpose: Purpose, judged: Judged) -> FundingLine {
 
 fn output(found: Retention, room: Money, funding: Vec<FundingLine>) -> Output {
     let with_consent_of = match found.kept {
-        Kept::WithConsentOf(body) => Some(body),
-        Kept::Kept | Kept::AtRisk | Kept::Lost | Kept::Unknown => None,
+        BenefitOutcome::WithConsentOf(body) => Some(body),
+        BenefitOutcome::Kept | BenefitOutcome::AtRisk | BenefitOutcome::Lost | BenefitOutcome::Unknown => {
+            None
+        }
     };
     Output {
         kept: found.kept.name(),

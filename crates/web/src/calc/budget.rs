@@ -6,11 +6,11 @@ use domain::{
     answer::Answer,
     benefit::{
         kind::Benefit,
-        means::{Circle, MayPay, Receiver},
+        means::{MayPay, MeansContext, Receiver},
     },
     budget::{
-        alternatives::{Change, alternatives},
-        bridging::{Bridging, Setting, bridging},
+        alternatives::{AlternativeChange, alternatives},
+        bridging::{Bridging, BridgingContext, bridging},
         compute::{BudgetError, Explain, budget},
         household_money::{
             Budget, Calculation, CarePeriod, Child, Cost, CostKind, Home, Household, Income, MonthBudget,
@@ -217,14 +217,15 @@ pub fn household_budget(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
     let home = household(&input)?;
     let found = budget(&home, Explain::Yes).map_err(refused)?;
-    let circle = Circle {
+    let circle = MeansContext {
         benefit: input.benefit,
         supplement: input.supplement,
         has_statement: input.has_statement,
         year: chrono::Datelike::year(&home.training_from),
         gifts_elsewhere: input.gifts_elsewhere.map_or(Money::ZERO, |it| it.0),
     };
-    let bridged = bridging(&found, &Setting { today: input.today.0, credit: input.credit_status, circle });
+    let bridged =
+        bridging(&found, &BridgingContext { today: input.today.0, credit: input.credit_status, circle });
     let others = alternatives(&home).map_err(refused)?;
     write(&Output {
         months: found.months.iter().map(month_line).collect(),
@@ -350,11 +351,11 @@ fn bridging_line(it: &Bridging) -> BridgingLine {
     }
 }
 
-fn alternative_line(change: Change, budget: &Budget) -> AlternativeLine {
+fn alternative_line(change: AlternativeChange, budget: &Budget) -> AlternativeLine {
     let (name, hours, of) = match change {
-        Change::KeepWork { hours } => ("keep_work", Some(hours), None),
-        Change::StartLater => ("start_later", None, None),
-        Change::WithConsent(body) => ("with_consent", None, Some(body)),
+        AlternativeChange::KeepWork { hours } => ("keep_work", Some(hours), None),
+        AlternativeChange::StartLater => ("start_later", None, None),
+        AlternativeChange::WithConsent(body) => ("with_consent", None, Some(body)),
     };
     let childcare: Money = budget.during().map(MonthBudget::childcare_gap).sum();
     let gap = budget.gap().decimal();

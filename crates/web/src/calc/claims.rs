@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::{
     explain::{Source, Step, Trace, Value},
-    identifiers::Kind,
+    identifiers::IdentifierKind,
     lending::{allocation::Claim, collection_costs as costs},
 };
 use serde::{Deserialize, Serialize};
@@ -112,7 +112,7 @@ struct Verdict {
 /// Something unknown or missing, with the path of the field.
 pub fn identifier(text: &str) -> Result<String, Wrong> {
     let input: Reference = read(text)?;
-    let kind = Kind::from_name(&input.kind)
+    let kind = IdentifierKind::from_name(&input.kind)
         .ok_or_else(|| wrong("kind", "not one of iban, rf, creditor_id, betalingskenmerk, bic"))?;
     let reason = kind.check(&input.value).err().map(|it| it.to_string());
     write(&Verdict { valid: reason.is_none(), reason })

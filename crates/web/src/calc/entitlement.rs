@@ -62,12 +62,12 @@ enum Language {
 
 #[derive(Serialize)]
 struct Output {
-    months: Vec<Line>,
+    months: Vec<EntitlementLine>,
     sources: Vec<Source>,
 }
 
 #[derive(Serialize)]
-struct Line {
+struct EntitlementLine {
     month: Month,
     right: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,7 +127,7 @@ pub(super) fn periods(path: &str, given: &Periods) -> Result<Vec<Period>, Wrong>
     given.0.iter().enumerate().map(one).collect()
 }
 
-fn line(lang: Lang, month: Month, found: Result<Ground, NoGround>, claimable: bool) -> Line {
+fn line(lang: Lang, month: Month, found: Result<Ground, NoGround>, claimable: bool) -> EntitlementLine {
     let rules = Rules::bundled();
     let (ground, why_not) = (found.ok(), found.err());
     let why = match (ground, why_not) {
@@ -136,7 +136,7 @@ fn line(lang: Lang, month: Month, found: Result<Ground, NoGround>, claimable: bo
         (None, Some(why)) => lang.text(&format!("why-{}", why.name().replace('_', "-"))),
         (None, None) => String::new(),
     };
-    Line {
+    EntitlementLine {
         month,
         right: ground.is_some(),
         ground: ground.map(|it| it.letter),

@@ -2,8 +2,8 @@
 
 use domain::{
     lending::{
-        history::{Event, Extra, Kind},
-        schedule::{Every, Plan},
+        history::{Extra, LoanEvent, LoanEventKind},
+        schedule::{Every, LoanPlan},
     },
     money::Money,
 };
@@ -82,7 +82,7 @@ enum ExtraName {
 /// What an event is, or the place of the one it takes back.
 #[derive(Clone, Copy)]
 pub(super) enum Read {
-    Event(Event),
+    Event(LoanEvent),
     Reversal(usize),
     /// The first part of the principal, which is part of the plan.
     Start,
@@ -100,29 +100,31 @@ pub(super) fn event(before: &[EventIn], read: &[Read], given: &EventIn) -> Resul
     let from = given.from.map_or(on, |it| it.0);
     let kind = match given.kind {
         KindName::Reversal => return taken_back(before, read, given).map(Read::Reversal),
-        KindName::Tranche => Kind::Tranche(amount()?),
-        KindName::Payment => Kind::Payment { amount: amount()?, extra: given.extra.map(ExtraName::kind) },
-        KindName::Cost => Kind::Cost(amount()?),
-        KindName::Refund => Kind::Refund(amount()?),
-        KindName::LowerPrincipal => Kind::LowerPrincipal(amount()?),
-        KindName::WriteOff => Kind::WriteOff,
-        KindName::ReAmortise => Kind::ReAmortise,
-        KindName::Pause => Kind::Pause { from, periods: periods()? },
-        KindName::Extend => Kind::Extend { from, periods: periods()? },
-        KindName::Shift => Kind::Shift { from, to: given.to.ok_or_else(missing("to"))?.0 },
+        KindName::Tranche => LoanEventKind::Tranche(amount()?),
+        KindName::Payment => {
+            LoanEventKind::Payment { amount: amount()?, extra: given.extra.map(ExtraName::kind) }
+        }
+        KindName::Cost => LoanEventKind::Cost(amount()?),
+        KindName::Refund => LoanEventKind::Refund(amount()?),
+        KindName::LowerPrincipal => LoanEventKind::LowerPrincipal(amount()?),
+        KindName::WriteOff => LoanEventKind::WriteOff,
+        KindName::ReAmortise => LoanEventKind::ReAmortise,
+        KindName::Pause => LoanEventKind::Pause { from, periods: periods()? },
+        KindName::Extend => LoanEventKind::Extend { from, periods: periods()? },
+        KindName::Shift => LoanEventKind::Shift { from, to: given.to.ok_or_else(missing("to"))?.0 },
         KindName::NewRate => {
-            Kind::NewRate { from, rate: given.annual_rate.ok_or_else(missing("annual_rate"))?.0 }
+            LoanEventKind::NewRate { from, rate: given.annual_rate.ok_or_else(missing("annual_rate"))?.0 }
         }
         KindName::ReAge => {
             let days = given.every_days.map(|it| Every::Days(it.count()));
-            Kind::ReAge {
+            LoanEventKind::ReAge {
                 first_due: given.first_due.ok_or_else(missing("first_due"))?.0,
                 instalments: given.instalments.ok_or_else(missing("instalments"))?.count(),
                 every: days.or_else(|| given.monthly.then_some(Every::Month)),
             }
         }
     };
-    Ok(Read::Event(Event { on, kind }))
+    Ok(Read::Event(LoanEvent { on, kind }))
 }
 
 impl ExtraName {
@@ -147,7 +149,9 @@ fn taken_back(before: &[EventIn], read: &[Read], given: &EventIn) -> Result<usiz
     (0..before.len())
         .rev()
         .find(|place| {
-            let Read::Event(Event { kind: Kind::Payment { amount: paid, .. }, .. }) = read[*place] else {
+            let Read::Event(LoanEvent { kind: LoanEventKind::Payment { amount: paid, .. }, .. }) =
+                read[*place]
+            else {
                 return false;
             };
             stands[*place] && amount.is_none_or(|it| it == paid)
@@ -166,7 +170,7 @@ fn standing_places(events: &[Read]) -> Vec<bool> {
     stands
 }
 
-pub(super) fn standing(events: &[Read]) -> Vec<Event> {
+pub(super) fn standing(events: &[Read]) -> Vec<LoanEvent> {
     let stands = standing_places(events);
     let one = |(read, stands): (&Read, bool)| match read {
         Read::Event(event) if stands => Some(*event),
@@ -176,9 +180,9 @@ pub(super) fn standing(events: &[Read]) -> Vec<Event> {
 }
 
 /// When the first part is paid out on the day the loan starts, the principal is the most that may be paid out.
-pub(super) fn paid_out_in_parts(plan: &mut Plan, events: &mut [Read]) -> Result<(), Wrong> {
+pub(super) fn paid_out_in_parts(plan: &mut LoanPlan, events: &mut [Read]) -> Result<(), Wrong> {
     let tranche = |it: &Read| match it {
-        Read::Event(Event { on, kind: Kind::Tranche(amount) }) => Some((*on, *amount)),
+        Read::Event(LoanEvent { on, kind: LoanEventKind::Tranche(amount) }) => Some((*on, *amount)),
         _ => None,
     };
     let first: Money = events.iter().filter_map(tranche).filter(|it| it.0 == plan.from).map(|it| it.1).sum();

@@ -5,9 +5,11 @@ use domain::{
     fund::Regulation,
     money::{Exact, Money},
     repayment::{
-        annual_settlement::{spread, true_up as settle},
-        income_share::{Ceiling, End, Known, Progress, Rule, State, Step, above_threshold},
-        share_base::Model,
+        annual_settlement::{recalculate as settle, spread},
+        income_share::{
+            Ceiling, End, KnownMonth, MonthState, ShareProgress, ShareRule, ShareStep, above_threshold,
+        },
+        share_base::ShareBase,
     },
 };
 use rust_decimal::Decimal;
@@ -26,7 +28,7 @@ struct Terms {
     /// Gross, a month; may have more decimals than cents: a twelfth of a year.
     threshold: MonthIncome,
     #[serde(default)]
-    model: Model,
+    model: ShareBase,
     #[serde(default)]
     ramp: bool,
     #[serde(default)]
@@ -55,13 +57,13 @@ const PLACES: u32 = 6;
 type Months<T> = List<T, 600>;
 
 impl Terms {
-    fn rule(&self) -> Result<Rule, Wrong> {
+    fn rule(&self) -> Result<ShareRule, Wrong> {
         let ceiling = match (self.rate_ceiling, self.funded) {
             (Some(Percent(rate)), Some(funded)) => Ceiling::new(funded.0, rate),
             (Some(_), None) => return Err(wrong("funded", "missing: a ceiling of the rate needs it")),
             (None, _) => None,
         };
-        Ok(Rule {
+        Ok(ShareRule {
             share: self.share.0,
             threshold: self.threshold.0,
             model: self.model,
@@ -77,34 +79,34 @@ impl Terms {
 }
 
 /// A month: an amount, or `unknown`, `grace`, `paused`, `waived`, `death`, `forgiven`.
-struct MonthIn(Known);
+struct MonthIn(KnownMonth);
 
 impl<'de> Deserialize<'de> for MonthIn {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         Ok(Self(match String::deserialize(input)?.as_str() {
-            "unknown" => Known::Nothing,
-            "grace" => Known::Grace,
-            "paused" => Known::Paused,
-            "waived" => Known::Waived,
-            "death" => Known::DeathOrDisability,
-            "forgiven" => Known::Forgiveness,
+            "unknown" => KnownMonth::Nothing,
+            "grace" => KnownMonth::Grace,
+            "paused" => KnownMonth::Paused,
+            "waived" => KnownMonth::Waived,
+            "death" => KnownMonth::DeathOrDisability,
+            "forgiven" => KnownMonth::Forgiveness,
             income => {
                 let income = plain(income, Decimal::ZERO, MOST_INCOME.into(), PLACES);
-                Known::Income(income.map_err(D::Error::custom)?)
+                KnownMonth::Income(income.map_err(D::Error::custom)?)
             }
         }))
     }
 }
 
 /// The months at `incomes`, out of the input.
-fn incomes(input: &mut Map<String, Json>) -> Result<Vec<Known>, Wrong> {
+fn incomes(input: &mut Map<String, Json>) -> Result<Vec<KnownMonth>, Wrong> {
     let Some(given) = input.remove("incomes") else { return Err(wrong("incomes", "missing")) };
     Ok(part::<Months<MonthIn>>("incomes", given)?.0.into_iter().map(|it| it.0).collect())
 }
 
 #[derive(Serialize)]
 struct Month {
-    state: State,
+    state: MonthState,
     amount: String,
 }
 
@@ -156,7 +158,7 @@ pub fn income_share(text: &str) -> Result<String, Wrong> {
     })
 }
 
-fn counters(progress: &Progress) -> Counters {
+fn counters(progress: &ShareProgress) -> Counters {
     Counters {
         payments: progress.payments,
         deferred: progress.deferred,
@@ -165,10 +167,10 @@ fn counters(progress: &Progress) -> Counters {
     }
 }
 
-fn explained(rule: &Rule, known: &[Known], steps: &[Step]) -> Vec<Explained> {
+fn explained(rule: &ShareRule, known: &[KnownMonth], steps: &[ShareStep]) -> Vec<Explained> {
     let mut trace = Trace::on();
     for (known, step) in known.iter().zip(steps) {
-        let Known::Income(income) = known else { continue };
+        let KnownMonth::Income(income) = known else { continue };
         trace.step("month", "terms", Value::Euros(step.amount), || {
             vec![
                 ("income", Value::Number(*income)),
@@ -270,7 +272,7 @@ struct Before {
 
 #[derive(Serialize)]
 struct SettledOut {
-    state: State,
+    state: MonthState,
     charged: String,
     due: String,
 }
@@ -309,7 +311,7 @@ pub fn true_up(text: &str) -> Result<String, Wrong> {
     let spread_months = asked
         .filter(|it| (least..=MOST_SPREAD).contains(it))
         .ok_or_else(|| wrong("spread_months", format!("must be from {least} to {MOST_SPREAD}")))?;
-    let before = Progress {
+    let before = ShareProgress {
         charged: year.before.charged.map_or(Money::ZERO, |it| it.0),
         payments: year.before.payments.count(),
         deferred: year.before.deferred.count(),
@@ -319,13 +321,14 @@ pub fn true_up(text: &str) -> Result<String, Wrong> {
     if rule.ceiling.is_some() && 0 < before.months && before.to_ceiling.is_none() {
         return Err(wrong("before.to_ceiling", "missing: a ceiling of the rate needs it"));
     }
-    let year: Vec<(Money, Known)> = year.charged.0.iter().map(|it| it.0).zip(known.iter().copied()).collect();
+    let year: Vec<(Money, KnownMonth)> =
+        year.charged.0.iter().map(|it| it.0).zip(known.iter().copied()).collect();
     let outcome = settle(&rule, before, &year);
     let size = outcome.difference.size();
     let (refund, owed) =
         if outcome.difference.is_negative() { (size, Money::ZERO) } else { (Money::ZERO, size) };
-    let steps: Vec<Step> =
-        outcome.months.iter().map(|it| Step { state: it.state, amount: it.due, ended: None }).collect();
+    let steps: Vec<ShareStep> =
+        outcome.months.iter().map(|it| ShareStep { state: it.state, amount: it.due, ended: None }).collect();
     write(&TrueUpOut {
         charged: shown(outcome.charged),
         due: shown(outcome.due),

@@ -5,7 +5,10 @@ use domain::{
     lending::{
         day_count::DayCount,
         effective_rate::{Flow, effective_rate as rate_of, percent},
-        schedule::{Every, Grace, Line, MOST_INSTALMENTS, Method, Plan, ScheduleError, schedule as lines_of},
+        schedule::{
+            Every, Grace, LoanPlan, MOST_INSTALMENTS, Method, ScheduleError, ScheduleLine,
+            schedule as lines_of,
+        },
     },
     money::Money,
 };
@@ -89,7 +92,7 @@ struct Schedule {
 }
 
 impl Terms {
-    pub(super) fn plan(&self) -> Result<Plan, Wrong> {
+    pub(super) fn plan(&self) -> Result<LoanPlan, Wrong> {
         let from = self.disbursed_on.0;
         let every = self.every_days.map_or(Every::Month, |it| Every::Days(it.count()));
         let first_due = self.first_due.map_or_else(|| every.step(from, 1), |it| it.0);
@@ -102,7 +105,7 @@ impl Terms {
             None if is_fixed => MOST_INSTALMENTS,
             None => return Err(wrong("instalments", "missing")),
         };
-        Ok(Plan {
+        Ok(LoanPlan {
             method: match self.method {
                 MethodName::InterestFree => Method::InterestFree,
                 MethodName::Annuity => Method::Annuity,
@@ -149,7 +152,7 @@ pub fn schedule(text: &str) -> Result<String, Wrong> {
     let plan = terms.plan()?;
     let lines = lines_of(&plan).map_err(refused)?;
     let interest: Money = lines.iter().map(|it| it.interest).sum();
-    let total: Money = lines.iter().map(Line::total).sum();
+    let total: Money = lines.iter().map(ScheduleLine::total).sum();
     let mut trace = Trace::on();
     for line in &lines {
         trace.step("instalment", "terms", Value::Euros(line.balance), || {
@@ -165,7 +168,7 @@ pub fn schedule(text: &str) -> Result<String, Wrong> {
     write(&Schedule { lines, total_interest: shown(interest), total: shown(total), steps: trace.steps() })
 }
 
-fn line(line: &Line) -> LineOut {
+fn line(line: &ScheduleLine) -> LineOut {
     LineOut {
         nr: line.number,
         due: line.due.to_string(),

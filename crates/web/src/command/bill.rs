@@ -6,12 +6,12 @@ use domain::{actor::Role, calendar::Month, text::Email};
 use store::{
     billing::{
         monthly,
-        runs::{self, Approval, Run, State, Summary},
+        runs::{self, Run, RunApproval, RunState, RunSummary},
     },
     db::Db,
     people::{
         accounts::{self, Account},
-        security::{self, Event, Kind},
+        security::{self, SecurityEvent, SecurityEventKind},
     },
 };
 
@@ -55,7 +55,7 @@ pub async fn bill(config: &Config, asked: &Bill) -> anyhow::Result<()> {
 /// What the run comes to, and where it waits for approval.
 async fn prepare(config: &Config, db: &Db, month: Month) -> anyhow::Result<()> {
     let place = |run: &Run| format!("{}{}", config.public_url.trim_end_matches('/'), paths::run(run.id));
-    if let Some(run) = find(db, State::Approved, month).await? {
+    if let Some(run) = find(db, RunState::Approved, month).await? {
         println!("{month}: was approved, and the worker posts it: {}", place(&run));
         return Ok(());
     }
@@ -71,10 +71,10 @@ async fn prepare(config: &Config, db: &Db, month: Month) -> anyhow::Result<()> {
 }
 
 /// Posts what was approved before, and then what this person approves now.
-async fn approve_and_post(db: &Db, month: Month, second: &Account) -> anyhow::Result<Summary> {
+async fn approve_and_post(db: &Db, month: Month, second: &Account) -> anyhow::Result<RunSummary> {
     let now = Clock::System.now();
-    let cut_off = find(db, State::Approved, month).await?;
-    let mut done = Summary::default();
+    let cut_off = find(db, RunState::Approved, month).await?;
+    let mut done = RunSummary::default();
     if let Some(run) = cut_off {
         done = done.plus(post(db, &run, now).await?);
     }
@@ -88,14 +88,14 @@ async fn approve_and_post(db: &Db, month: Month, second: &Account) -> anyhow::Re
 /// The run of a month that waits for approval. What a colleague prepared stays theirs, so that they cannot approve it
 /// themselves here; anything else is prepared anew.
 async fn waiting(db: &Db, month: Month) -> anyhow::Result<Option<Run>> {
-    let prepared = find(db, State::Prepared, month).await?;
+    let prepared = find(db, RunState::Prepared, month).await?;
     match prepared.filter(|it| it.made_by.is_some()) {
         Some(run) => Ok(Some(run)),
         None => Ok(monthly::prepare(db, month, None, Clock::System.now()).await?),
     }
 }
 
-async fn find(db: &Db, state: State, month: Month) -> anyhow::Result<Option<Run>> {
+async fn find(db: &Db, state: RunState, month: Month) -> anyhow::Result<Option<Run>> {
     Ok(runs::list_in(db, state).await?.into_iter().find(|it| it.month == month))
 }
 
@@ -103,14 +103,14 @@ async fn find(db: &Db, state: State, month: Month) -> anyhow::Result<Option<Run>
 async fn approve(db: &Db, run: &Run, second: &Account, now: DateTime<Utc>) -> anyhow::Result<()> {
     let tx = db.begin().await?;
     match runs::approve(&tx, run.id, second.id, now).await? {
-        Approval::Done => {}
-        Approval::SamePerson => {
+        RunApproval::Done => {}
+        RunApproval::SamePerson => {
             bail!("--approve-as-second: {} prepared this run, or is tied to who did", second.name)
         }
-        Approval::NotNow => bail!("the run was approved or withdrawn in the meantime"),
+        RunApproval::NotNow => bail!("the run was approved or withdrawn in the meantime"),
     }
-    let event = Event {
-        kind: Kind::RunApproved,
+    let event = SecurityEvent {
+        kind: SecurityEventKind::RunApproved,
         account: Some(second.id),
         about: None,
         source: "command line".to_owned(),
@@ -121,7 +121,7 @@ async fn approve(db: &Db, run: &Run, second: &Account, now: DateTime<Utc>) -> an
     Ok(tx.commit().await?)
 }
 
-async fn post(db: &Db, run: &Run, now: DateTime<Utc>) -> anyhow::Result<Summary> {
+async fn post(db: &Db, run: &Run, now: DateTime<Utc>) -> anyhow::Result<RunSummary> {
     let of = run.lines();
     let told = |at| eprintln!("{}: {} of {of} agreements", run.month, Ord::min(at, of));
     Ok(monthly::post(db, run.id, now, told).await?)
@@ -137,7 +137,7 @@ async fn administrator(db: &Db, address: &str) -> anyhow::Result<Account> {
         .context("--approve-as-second: no administrator who can sign in has this address")
 }
 
-fn tell(month: Month, done: &Summary) {
+fn tell(month: Month, done: &RunSummary) {
     println!("{month}: {} charges, {} euro", done.charges, done.charged.decimal());
     println!("below the threshold: {}, paused: {}, ended: {}", done.below_threshold, done.paused, done.ended);
     println!("exceptions: {}", done.exceptions);

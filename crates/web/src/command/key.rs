@@ -4,7 +4,7 @@ use anyhow::{Context, ensure};
 use store::{
     connection::locks::Alone,
     people::{
-        security::{self, Event, Kind},
+        security::{self, SecurityEvent, SecurityEventKind},
         staff,
     },
 };
@@ -28,8 +28,8 @@ pub async fn rotate(config: &Config) -> anyhow::Result<()> {
         })?;
         staff::reseal(&tx, *id, keys.seal(&plain, email)).await?;
     }
-    let event = Event {
-        kind: Kind::KeyRotated,
+    let event = SecurityEvent {
+        kind: SecurityEventKind::KeyRotated,
         account: None,
         about: None,
         source: "command line".to_owned(),

@@ -8,7 +8,7 @@ use store::{
     error::StoreError,
     people::{
         accounts,
-        security::{self, Event, Kind},
+        security::{self, SecurityEvent, SecurityEventKind},
         staff::{self as people, INVITATION_LASTS, Invited},
     },
 };
@@ -39,7 +39,7 @@ pub async fn add(config: &Config, email: &str, name: &str, role: Role) -> anyhow
         Err(StoreError::Duplicate) => bail!("--email: this address has an account already"),
         Err(error) => return Err(error.into()),
     };
-    note(&tx, Kind::AccountMade, id).await?;
+    note(&tx, SecurityEventKind::AccountMade, id).await?;
     let code = invite(&tx, id).await?;
     tx.commit().await?;
     println!("added {name} as {}", role.name());
@@ -60,7 +60,7 @@ pub async fn reset(config: &Config, email: &str) -> anyhow::Result<()> {
     let Some(account) = found.filter(|it| it.role != Role::Applicant && it.active) else {
         bail!("--email: nobody who works for the fund has this address");
     };
-    note(&tx, Kind::FactorChanged, account.id).await?;
+    note(&tx, SecurityEventKind::FactorChanged, account.id).await?;
     let code = invite(&tx, account.id).await?;
     tx.commit().await?;
     println!("{} can set up the account anew", account.name);
@@ -84,8 +84,8 @@ async fn invite(tx: &Tx, id: UserId) -> anyhow::Result<String> {
     Ok(code)
 }
 
-async fn note(tx: &Tx, kind: Kind, about: UserId) -> anyhow::Result<()> {
-    let event = Event {
+async fn note(tx: &Tx, kind: SecurityEventKind, about: UserId) -> anyhow::Result<()> {
+    let event = SecurityEvent {
         kind,
         account: None,
         about: Some(about),

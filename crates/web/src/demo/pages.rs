@@ -15,7 +15,7 @@ use crate::{
     form::typed::Typed,
     http::{
         access::{ANYONE, Pages},
-        context::Visit,
+        context::RequestContext,
         error::PageError,
         paths, session,
     },
@@ -62,7 +62,7 @@ struct MailPage {
     letters: Vec<Letter>,
 }
 
-async fn start(visit: Visit) -> Result<Response, PageError> {
+async fn start(visit: RequestContext) -> Result<Response, PageError> {
     let staff = people::STAFF.iter().map(|it| Who {
         name: it.name.to_owned(),
         what: visit.lang.text(&format!("role-{}", it.role.name())),
@@ -80,7 +80,7 @@ async fn start(visit: Visit) -> Result<Response, PageError> {
 /// Signs in as somebody of the demo, without a code.
 async fn enter(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: CookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -99,7 +99,11 @@ async fn enter(
 }
 
 /// Moves the day forward, and does the work of the day that begins.
-async fn next_day(State(app): State<App>, visit: Visit, Typed(typed): Typed) -> Result<Response, PageError> {
+async fn next_day(
+    State(app): State<App>,
+    visit: RequestContext,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
     let next = match typed.get("stap").map(String::as_str) {
         Some("maand") => months_after(visit.today, 1),
         _ => visit.today.succ_opt().unwrap_or(visit.today),
@@ -113,7 +117,7 @@ async fn next_day(State(app): State<App>, visit: Visit, Typed(typed): Typed) -> 
     Ok(Redirect::to(back).into_response())
 }
 
-async fn mail(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+async fn mail(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let folder = app.demo_mail.clone().ok_or(PageError::NotFound)?;
     let letters = app.work.letters.run(move || read(&folder)).await??;
     ok(&visit, &MailPage { shell: Shell::new(&visit, "demo-mail"), letters })

@@ -20,14 +20,14 @@ use store::{
     messages::{callbacks, outbox},
     people::{
         accounts,
-        manager_proposals::{self, What},
+        manager_proposals::{self, ManagerAction},
         security,
-        staff::{Done, Invited},
+        staff::{Invited, StaffOutcome},
     },
     repayment::{
         agreements, charges,
-        incomes::{self, Given, Source, Span},
-        receipts::{self, Received},
+        incomes::{self, GivenIncome, IncomeSource, IncomeSpan},
+        receipts::{self, Payment},
     },
     reports::providers::{self, NewProvider},
     servicing::balance,
@@ -119,7 +119,7 @@ async fn add_team(app: &App) -> anyhow::Result<Team> {
     Ok(Team { reviewer: next()?, second: next()?, administrator: next()?, other: next()? })
 }
 
-/// What managers find: a colleague who was invited and did not set up the account yet, and one who lost a telephone.
+/// ManagerAction managers find: a colleague who was invited and did not set up the account yet, and one who lost a telephone.
 async fn wait_for_managers(app: &App, team: &[By]) -> anyhow::Result<()> {
     let id = |place: usize| team.get(place).and_then(|it| it.id).context("the demo has too few people");
     let (joost, mei, samir) = (id(3)?, id(4)?, id(5)?);
@@ -131,18 +131,18 @@ async fn wait_for_managers(app: &App, team: &[By]) -> anyhow::Result<()> {
         name: "Noa Jansen".to_owned(),
     };
     let noa = store::people::staff::add(&tx, noa, now - TimeDelta::days(2)).await?;
-    store::people::staff::note(&tx, noa, samir, Done::Made, now - TimeDelta::days(2)).await?;
+    store::people::staff::note(&tx, noa, samir, StaffOutcome::Made, now - TimeDelta::days(2)).await?;
     let code = credentials::invitation_hash(&credentials::long_code());
     store::people::staff::invite(&tx, noa, code, app.clock.moment()).await?;
-    let lost = What::Reset { account: joost };
+    let lost = ManagerAction::Reset { account: joost };
     manager_proposals::propose(&tx, &lost, mei, now - TimeDelta::hours(20)).await?;
     let events = [
-        (security::Kind::AccountMade, samir, Some(noa), 48),
-        (security::Kind::Invited, samir, Some(noa), 48),
-        (security::Kind::Proposed, mei, Some(joost), 20),
+        (security::SecurityEventKind::AccountMade, samir, Some(noa), 48),
+        (security::SecurityEventKind::Invited, samir, Some(noa), 48),
+        (security::SecurityEventKind::Proposed, mei, Some(joost), 20),
     ];
     for (kind, account, about, hours) in events {
-        let event = security::Event {
+        let event = security::SecurityEvent {
             kind,
             account: Some(account),
             about,
@@ -247,14 +247,14 @@ async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     let now = app.clock.now();
     callbacks::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, now).await?;
-    let given = Given { amount: Money::euros(33_600), source: Source::Job };
-    let year = Span::Year(app.clock.today().year() - 1);
+    let given = GivenIncome { amount: Money::euros(33_600), source: IncomeSource::Job };
+    let year = IncomeSpan::Year(app.clock.today().year() - 1);
     incomes::declare_with(&tx, case_of(&tx, "aisha@voorbeeld.example").await?, year, given, now).await?;
     for it in agreements::list(&tx, case_of(&tx, "mehmet@voorbeeld.example").await?).await? {
         let reference = format!("DEMO-{}-te-veel", it.id);
         let open = balance::load(&tx, &it, app.clock.today()).await?.open;
         let amount = [open, Money::euros(40)].into_iter().sum();
-        let received = Received { agreement: it.id, reference, amount, on: app.clock.today() };
+        let received = Payment { agreement: it.id, reference, amount, on: app.clock.today() };
         receipts::register(&tx, &received, &By::system(), now).await?;
     }
     Ok(tx.commit().await?)
@@ -316,7 +316,7 @@ async fn pay(
             continue;
         }
         let reference = format!("DEMO-{id}-{}", charge.month);
-        let received = Received { agreement: id, reference, amount: charge.amount, on: charge.due_on };
+        let received = Payment { agreement: id, reference, amount: charge.amount, on: charge.due_on };
         receipts::register(tx, &received, &team.administrator, at(charge.due_on)).await?;
     }
     Ok(())

@@ -6,9 +6,9 @@ use domain::{
     calendar::{Month, next_working_day},
     case::{
         agree,
-        change::Change,
+        change::CaseChange,
         decide, papers as paper_steps,
-        proposal::{Line, Payee, Proposal, Safeguards, Schedule},
+        proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         review,
         stage::{Assessment, Criterion, PaperKind, Score},
         submit,
@@ -18,7 +18,7 @@ use domain::{
     ids::{CaseId, UserId},
     money::Money,
     outlook::{Route, outlook},
-    repayment::{billing::Income, terms::Terms},
+    repayment::{billing::DeclaredIncome, terms::Terms},
     text::{Email, Iban},
 };
 use object_store::{ObjectStoreExt, path::Path};
@@ -27,7 +27,7 @@ use store::{
     casework::{
         audit_log::By,
         cases::{self, Case},
-        papers::{self, Kind, LetterKind, Stored},
+        papers::{self, FiledKind, LetterKind, Stored},
     },
     db::Tx,
     money_out::{disbursement, payouts},
@@ -72,7 +72,7 @@ impl Walk<'_> {
         Ok(cases::load_for_work(self.tx, self.id).await?)
     }
 
-    async fn apply(&self, case: &Case, change: Change, by: &By) -> anyhow::Result<()> {
+    async fn apply(&self, case: &Case, change: CaseChange, by: &By) -> anyhow::Result<()> {
         Ok(case_steps::apply(self.tx, case, change, by, at(self.day)).await?)
     }
 
@@ -88,7 +88,7 @@ impl Walk<'_> {
                 files::keep::put(self.app.files.as_ref(), bytes, "application/pdf").await?
             }
         };
-        Ok(papers::add(self.tx, self.id, Kind::Letter(kind), stored, at(self.day)).await?)
+        Ok(papers::add(self.tx, self.id, FiledKind::Letter(kind), stored, at(self.day)).await?)
     }
 }
 
@@ -146,7 +146,7 @@ async fn add_paper(walk: &Walk<'_>) -> anyhow::Result<()> {
         Some(shared) => copy(walk.app, shared).await?,
         None => shared_letter(walk.app).await?,
     };
-    papers::add(walk.tx, walk.id, Kind::Sent(PaperKind::SchoolLetter), stored, at(walk.day)).await?;
+    papers::add(walk.tx, walk.id, FiledKind::Sent(PaperKind::SchoolLetter), stored, at(walk.day)).await?;
     Ok(())
 }
 
@@ -225,26 +225,26 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
         is_applicant: false,
     };
     let first = next_working_day(training.from.max(day));
-    let terms = |parts| Schedule::Terms { first, parts, every: 3 };
+    let terms = |parts| PayoutSchedule::Terms { first, parts, every: 3 };
     let credit = if person.shares_income { Instrument::IncomeShare } else { Instrument::PreFinancing };
     let months = u32::try_from(training.months()).unwrap_or(6);
-    let monthly = |from, months| Schedule::Monthly { from, months };
+    let monthly = |from, months| PayoutSchedule::Monthly { from, months };
     let mut lines = vec![
-        Line {
+        FundingLine {
             purpose: Purpose::Tuition,
             instrument: credit,
             amount: needs.tuition,
             payee: school,
             schedule: terms(2),
         },
-        Line {
+        FundingLine {
             purpose: Purpose::Laptop,
             instrument: Instrument::Grant,
             amount: needs.laptop,
             payee: shop,
             schedule: terms(1),
         },
-        Line {
+        FundingLine {
             purpose: Purpose::Living,
             instrument: Instrument::Grant,
             amount: needs.living,
@@ -265,15 +265,15 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
     Proposal { lines, motivation, deviation: String::new(), is_exempt: false }
 }
 
-fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<Line> {
+fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<FundingLine> {
     let outlook = outlook(&application.circumstances, day).ok()?;
     outlook.routes.iter().find_map(|it| match it {
-        Route::Bridging { from, months, per_month, .. } => Some(Line {
+        Route::Bridging { from, months, per_month, .. } => Some(FundingLine {
             purpose: Purpose::ChildcareBridging,
             instrument: Instrument::Grant,
             amount: *per_month,
             payee: own.clone(),
-            schedule: Schedule::Monthly { from: *from, months: *months },
+            schedule: PayoutSchedule::Monthly { from: *from, months: *months },
         }),
         _ => None,
     })
@@ -300,7 +300,7 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         // Whoever does not repay yet has no income to tell of.
         let repays = agreement.terms.first_month() <= Month::of(walk.app.clock.today());
         if repays && matches!(agreement.terms, Terms::IncomeShare(_)) {
-            let income = Income { from: agreement.terms.first_month(), amount: Money::euros(2_900) };
+            let income = DeclaredIncome { from: agreement.terms.first_month(), amount: Money::euros(2_900) };
             incomes::declare(walk.tx, walk.id, income, at(walk.day)).await?;
         }
     }

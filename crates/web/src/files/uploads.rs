@@ -17,7 +17,7 @@ use store::{
     casework::{
         cases::Case,
         paper_files::{self, Over, Removed},
-        papers::{self, Kind, Stored},
+        papers::{self, FiledKind, Stored},
     },
     connection::{
         locks::Alone,
@@ -33,7 +33,7 @@ use crate::{
     },
     form::typed::KEY,
     http::{
-        context::Visit,
+        context::RequestContext,
         error::{PageError, causes},
     },
     runtime::state::App,
@@ -45,7 +45,7 @@ const LONGEST_NAME: usize = 80;
 
 /// What came of the files of one form.
 #[derive(Debug, Default)]
-pub struct Received {
+pub struct ReceivedFile {
     /// The papers as they stand in the case now.
     pub papers: Vec<PaperId>,
     /// What to say of those that were refused, in their order.
@@ -101,11 +101,11 @@ async fn remove(files: &dyn ObjectStore, key: &str) {
 /// The connection was lost, or something of ours does not work now.
 pub async fn receive(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     kind: PaperKind,
     form: Multipart,
-) -> Result<Received, PageError> {
+) -> Result<ReceivedFile, PageError> {
     let mut batch =
         Batch { app, key: String::new(), files: Vec::new(), lying: Vec::new(), under_way: None, bytes: 0 };
     let stopped = match batch.take(visit, case, kind, form).await {
@@ -117,10 +117,10 @@ pub async fn receive(
         Stopped::Over(over) => {
             let most = [("most", paper_files::MOST.to_string())];
             let message = visit.lang.say(&format!("file-over-{}", over.name()), &most);
-            Ok(Received { refused: vec![message], ..Received::default() })
+            Ok(ReceivedFile { refused: vec![message], ..ReceivedFile::default() })
         }
         // An equal form brought these files already.
-        Stopped::Page(PageError::Repeated) => Ok(Received::default()),
+        Stopped::Page(PageError::Repeated) => Ok(ReceivedFile::default()),
         Stopped::Page(error) => Err(error),
     }
 }
@@ -140,11 +140,11 @@ impl<E: Into<PageError>> From<E> for Stopped {
 impl Batch<'_> {
     async fn take(
         &mut self,
-        visit: &Visit,
+        visit: &RequestContext,
         case: &Case,
         kind: PaperKind,
         form: Multipart,
-    ) -> Result<Received, Stopped> {
+    ) -> Result<ReceivedFile, Stopped> {
         let mut received = self.fill(visit, case, form).await?;
         if !self.files.is_empty() {
             let command = Command::new(self.name(visit), Some(visit.actor()?.id), self.app.clock.moment());
@@ -154,7 +154,7 @@ impl Batch<'_> {
     }
 
     /// Equal for equal files sent with the same form only.
-    fn name(&self, visit: &Visit) -> Option<String> {
+    fn name(&self, visit: &RequestContext) -> Option<String> {
         let who = visit.account.as_ref().map(|it| it.id)?;
         let files: Vec<&str> = self.files.iter().map(|it| it.sha256.as_str()).collect();
         let whole = format!("command {who} {} {} {}", visit.path, self.key, files.join(" "));
@@ -162,10 +162,15 @@ impl Batch<'_> {
     }
 
     /// Reads the form to its end, and what it brings into the store of files.
-    async fn fill(&mut self, visit: &Visit, case: &Case, mut form: Multipart) -> Result<Received, Stopped> {
+    async fn fill(
+        &mut self,
+        visit: &RequestContext,
+        case: &Case,
+        mut form: Multipart,
+    ) -> Result<ReceivedFile, Stopped> {
         let usage = paper_files::usage(&self.app.db, case.id, visit.actor()?.id, a_day_ago(visit)).await?;
         let mut fits = usage.takes(1, 0);
-        let mut received = Received::default();
+        let mut received = ReceivedFile::default();
         let mut seen = 0;
         while let Some(field) = form.next_field().await.map_err(|it| lost(&it))? {
             if field.name() == Some(KEY) {
@@ -215,7 +220,7 @@ impl Batch<'_> {
     /// Writes the files down as papers of the case. Bytes that this person sent before are not kept a second time.
     async fn write_down(
         &mut self,
-        visit: &Visit,
+        visit: &RequestContext,
         case: &Case,
         kind: PaperKind,
     ) -> Result<Vec<PaperId>, Stopped> {
@@ -231,7 +236,7 @@ impl Batch<'_> {
             if let Some(known) = paper_files::find_file(&tx, sender, &file.sha256).await? {
                 known_before.push(std::mem::replace(&mut file.file_key, known));
             }
-            written.push(papers::add(&tx, case.id, Kind::Sent(kind), file, visit.now).await?);
+            written.push(papers::add(&tx, case.id, FiledKind::Sent(kind), file, visit.now).await?);
         }
         // From here on the papers may be there, also when the answer of the database is lost: their bytes stay.
         self.lying.clear();
@@ -274,7 +279,7 @@ async fn wipe_one(app: &App, removed: &Removed) -> Result<(), PageError> {
     Ok(tx.commit().await?)
 }
 
-fn a_day_ago(visit: &Visit) -> DateTime<Utc> {
+fn a_day_ago(visit: &RequestContext) -> DateTime<Utc> {
     visit.now - TimeDelta::days(1)
 }
 

@@ -5,7 +5,7 @@ use store::casework::drafts::Fields;
 use crate::{form::typed::Errors, words::lang::Lang};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FieldKind {
     Text {
         input_mode: &'static str,
         width: &'static str,
@@ -52,19 +52,19 @@ pub struct Field {
     pub suggestions: Vec<String>,
     /// The heading of the page asks it already.
     pub is_heading: bool,
-    pub kind: Kind,
+    pub kind: FieldKind,
 }
 
 impl Field {
     #[must_use]
     pub fn is_text(&self) -> bool {
-        matches!(self.kind, Kind::Text { .. } | Kind::Password)
+        matches!(self.kind, FieldKind::Text { .. } | FieldKind::Password)
     }
 
     #[must_use]
     pub fn input_mode(&self) -> &'static str {
         match self.kind {
-            Kind::Text { input_mode, .. } => input_mode,
+            FieldKind::Text { input_mode, .. } => input_mode,
             _ => "",
         }
     }
@@ -72,7 +72,7 @@ impl Field {
     #[must_use]
     pub fn width(&self) -> &'static str {
         match self.kind {
-            Kind::Text { width, .. } => width,
+            FieldKind::Text { width, .. } => width,
             _ => "",
         }
     }
@@ -81,9 +81,9 @@ impl Field {
     #[must_use]
     pub fn focus(&self) -> String {
         match &self.kind {
-            Kind::Date { .. } => format!("{}-day", self.name),
-            Kind::Month { .. } => format!("{}-month", self.name),
-            Kind::Radio(choices) | Kind::Boxes(choices) => {
+            FieldKind::Date { .. } => format!("{}-day", self.name),
+            FieldKind::Month { .. } => format!("{}-month", self.name),
+            FieldKind::Radio(choices) | FieldKind::Boxes(choices) => {
                 choices.first().map_or_else(String::new, |it| format!("{}-{}", self.name, it.value))
             }
             _ => self.name.clone(),
@@ -105,19 +105,19 @@ impl Field {
 
     #[must_use]
     pub fn numeric(mut self, width: &'static str) -> Self {
-        self.kind = Kind::Text { input_mode: "numeric", width };
+        self.kind = FieldKind::Text { input_mode: "numeric", width };
         self
     }
 
     #[must_use]
     pub fn decimal(mut self, width: &'static str) -> Self {
-        self.kind = Kind::Text { input_mode: "decimal", width };
+        self.kind = FieldKind::Text { input_mode: "decimal", width };
         self
     }
 
     #[must_use]
     pub fn email(mut self) -> Self {
-        self.kind = Kind::Text { input_mode: "email", width: "" };
+        self.kind = FieldKind::Text { input_mode: "email", width: "" };
         self.autocomplete("email")
     }
 
@@ -142,7 +142,9 @@ impl Field {
     /// One of its choices in other words.
     #[must_use]
     pub fn relabelled(mut self, value: &str, label: &str) -> Self {
-        if let Kind::Radio(choices) | Kind::Select(choices) | Kind::Boxes(choices) = &mut self.kind {
+        if let FieldKind::Radio(choices) | FieldKind::Select(choices) | FieldKind::Boxes(choices) =
+            &mut self.kind
+        {
             choices.iter_mut().filter(|it| it.value == value).for_each(|it| label.clone_into(&mut it.label));
         }
         self
@@ -157,7 +159,7 @@ pub struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn field(&self, name: &str, key: &str, kind: Kind) -> Field {
+    fn field(&self, name: &str, key: &str, kind: FieldKind) -> Field {
         Field {
             name: name.to_owned(),
             label: self.lang.text(key),
@@ -177,34 +179,34 @@ impl Maker<'_> {
 
     #[must_use]
     pub fn text(&self, name: &str, key: &str) -> Field {
-        self.field(name, key, Kind::Text { input_mode: "text", width: "" })
+        self.field(name, key, FieldKind::Text { input_mode: "text", width: "" })
     }
 
     #[must_use]
     pub fn euro(&self, name: &str, key: &str) -> Field {
-        self.field(name, key, Kind::Euro)
+        self.field(name, key, FieldKind::Euro)
     }
 
     #[must_use]
     pub fn area(&self, name: &str, key: &str) -> Field {
-        self.field(name, key, Kind::Area)
+        self.field(name, key, FieldKind::Area)
     }
 
     #[must_use]
     pub fn password(&self, name: &str, key: &str) -> Field {
-        let mut field = self.field(name, key, Kind::Password);
+        let mut field = self.field(name, key, FieldKind::Password);
         field.value.clear();
         field
     }
 
     #[must_use]
     pub fn file(&self, name: &str, key: &str) -> Field {
-        self.field(name, key, Kind::File)
+        self.field(name, key, FieldKind::File)
     }
 
     #[must_use]
     pub fn hidden(&self, name: &str, value: &str) -> Field {
-        let mut field = self.field(name, "form-hidden", Kind::Hidden);
+        let mut field = self.field(name, "form-hidden", FieldKind::Hidden);
         value.clone_into(&mut field.value);
         field
     }
@@ -212,14 +214,14 @@ impl Maker<'_> {
     #[must_use]
     pub fn date(&self, name: &str, key: &str) -> Field {
         let part = |part: &str| self.value(&format!("{name}-{part}"));
-        let kind = Kind::Date { day: part("day"), month: part("month"), year: part("year") };
+        let kind = FieldKind::Date { day: part("day"), month: part("month"), year: part("year") };
         self.field(name, key, kind)
     }
 
     #[must_use]
     pub fn month(&self, name: &str, key: &str) -> Field {
         let part = |part: &str| self.value(&format!("{name}-{part}"));
-        let kind = Kind::Month { month: part("month"), year: part("year") };
+        let kind = FieldKind::Month { month: part("month"), year: part("year") };
         self.field(name, key, kind)
     }
 
@@ -227,13 +229,13 @@ impl Maker<'_> {
     #[must_use]
     pub fn radio(&self, name: &str, key: &str, options: &str, values: &[&str]) -> Field {
         let choices = self.choices(name, options, values);
-        self.field(name, key, Kind::Radio(choices))
+        self.field(name, key, FieldKind::Radio(choices))
     }
 
     #[must_use]
     pub fn select(&self, name: &str, key: &str, options: &str, values: &[&str]) -> Field {
         let choices = self.choices(name, options, values);
-        self.field(name, key, Kind::Select(choices))
+        self.field(name, key, FieldKind::Select(choices))
     }
 
     /// Boxes; each is posted as `<name>-<value>`.
@@ -247,7 +249,7 @@ impl Maker<'_> {
                 chosen: self.typed.contains_key(&format!("{name}-{value}")),
             })
             .collect();
-        self.field(name, key, Kind::Boxes(choices))
+        self.field(name, key, FieldKind::Boxes(choices))
     }
 
     fn choices(&self, name: &str, options: &str, values: &[&str]) -> Vec<Choice> {

@@ -12,11 +12,11 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use domain::actor::Role;
-use store::people::security::{Event, Kind};
+use store::people::security::{SecurityEvent, SecurityEventKind};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::{
-    http::{context::Visit, error::PageError, once::once, paths, security},
+    http::{context::RequestContext, error::PageError, once::once, paths, security},
     runtime::state::App,
 };
 
@@ -115,7 +115,7 @@ impl Pages {
             Sent::Anew => route,
         };
         let app = self.app.clone();
-        let guarded = route.layer(from_fn(move |visit: Visit, request: Request, next: Next| {
+        let guarded = route.layer(from_fn(move |visit: RequestContext, request: Request, next: Next| {
             guard(app.clone(), (access, path), visit, request, next)
         }));
         self.router = self.router.route(path, guarded);
@@ -130,25 +130,25 @@ impl Pages {
 async fn guard(
     app: App,
     (access, path): (Access, &'static str),
-    visit: Visit,
+    visit: RequestContext,
     request: Request,
     next: Next,
 ) -> Response {
     let Some(roles) = access else { return next.run(request).await };
-    let note = async |kind: Kind| {
-        let event = Event { detail: Some(path.to_owned()), ..security::event(&app, &visit, kind) };
+    let note = async |kind: SecurityEventKind| {
+        let event = SecurityEvent { detail: Some(path.to_owned()), ..security::event(&app, &visit, kind) };
         security::note_alone(&app, &event).await;
     };
     match visit.role() {
         Some(role) if roles.contains(&role) => {
             let takes_along = EXPORTS.iter().any(|it| path.ends_with(it));
             if takes_along && role != Role::Applicant {
-                note(Kind::Exported).await;
+                note(SecurityEventKind::Exported).await;
             }
             next.run(request).await
         }
         Some(_) => {
-            note(Kind::Refused).await;
+            note(SecurityEventKind::Refused).await;
             PageError::Forbidden.into_response()
         }
         None if roles.contains(&Role::Applicant) => {

@@ -25,7 +25,7 @@ const LANGUAGE: &str = "taal";
 
 /// One request, as far as every page needs it.
 #[derive(Clone, Debug)]
-pub struct Visit {
+pub struct RequestContext {
     pub lang: Lang,
     pub account: Option<Account>,
     /// Path without query: for the language links and the place to come back to.
@@ -45,7 +45,7 @@ pub struct Visit {
     pub agent: String,
 }
 
-impl Visit {
+impl RequestContext {
     /// Who acts. Only pages behind a role ask.
     ///
     /// # Errors
@@ -78,7 +78,7 @@ impl Visit {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Visit {
+impl<S: Sync> FromRequestParts<S> for RequestContext {
     type Rejection = StatusCode;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, StatusCode> {
@@ -96,7 +96,7 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
             return PageError::from(error).plain();
         }
     };
-    let visit = Visit {
+    let visit = RequestContext {
         lang: chosen.unwrap_or_else(|| language(&jar, &request)),
         account,
         path: request.uri().path().to_owned(),

@@ -12,7 +12,7 @@ use store::{
 };
 
 use crate::{
-    http::context::Visit,
+    http::context::RequestContext,
     runtime::{secrets, state::App},
 };
 
@@ -20,9 +20,9 @@ const COOKIE: &str = "apparaat";
 /// Addresses one browser is known for.
 const MOST_KNOWN: usize = 4;
 
-/// What is tried.
+/// Attempted is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum Attempted {
     Password,
     SecondFactor,
     AskCode,
@@ -38,7 +38,7 @@ struct Limits {
     all: Limit,
 }
 
-impl What {
+impl Attempted {
     const fn name(self) -> &'static str {
         match self {
             Self::Password => "password",
@@ -71,7 +71,7 @@ impl What {
 /// Codes that strangers may ask for one address in a day, so that nobody's mailbox is filled.
 const CODES_A_DAY: Limit = Limit::new(30, TimeDelta::days(1));
 
-/// What a browser keeps of who signed in with it, encrypted.
+/// Attempted a browser keeps of who signed in with it, encrypted.
 #[derive(Default, Serialize, Deserialize)]
 struct Device {
     id: String,
@@ -81,7 +81,7 @@ struct Device {
 
 /// Whether a try may be judged.
 #[derive(Debug)]
-pub enum Way {
+pub enum WayIn {
     Open(Counted),
     /// Not before this moment. `first` says whether this try closed it: that is worth a line, each further one is not.
     Closed {
@@ -130,11 +130,11 @@ fn name(app: &App, email: &Email) -> String {
 /// The database refuses.
 pub async fn take(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     jar: &PrivateCookieJar,
-    what: What,
+    what: Attempted,
     email: &Email,
-) -> Result<Way, StoreError> {
+) -> Result<WayIn, StoreError> {
     let limits = what.limits();
     let who = name(app, email);
     let key = |of: &str, which: &str| app.keys.hash(&format!("{} {of} {which}", what.name()));
@@ -147,12 +147,12 @@ pub async fn take(
         vec![(key("source", &visit.source.counted()), limits.source), (key("all", ""), limits.all)];
     let own = match what {
         // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
-        What::EnterCode => None,
-        What::AskCode => {
+        Attempted::EnterCode => None,
+        Attempted::AskCode => {
             shared.insert(0, (key("day", &who), CODES_A_DAY));
             Some((key("address", &who), limits.address))
         }
-        What::Password | What::SecondFactor => Some((key("address", &who), limits.address)),
+        Attempted::Password | Attempted::SecondFactor => Some((key("address", &who), limits.address)),
     };
     count(app, own, shared).await
 }
@@ -161,7 +161,7 @@ pub async fn take(
 ///
 /// # Errors
 /// The database refuses.
-pub async fn take_own(app: &App, account: UserId, what: What) -> Result<Way, StoreError> {
+pub async fn take_own(app: &App, account: UserId, what: Attempted) -> Result<WayIn, StoreError> {
     let key = app.keys.hash(&format!("{} own {account}", what.name()));
     count(app, Some((key, what.limits().known)), Vec::new()).await
 }
@@ -169,15 +169,15 @@ pub async fn take_own(app: &App, account: UserId, what: What) -> Result<Way, Sto
 /// One counter, and how much it takes.
 type Counter = (String, Limit);
 
-async fn count(app: &App, own: Option<Counter>, shared: Vec<Counter>) -> Result<Way, StoreError> {
+async fn count(app: &App, own: Option<Counter>, shared: Vec<Counter>) -> Result<WayIn, StoreError> {
     let now = app.clock.moment();
     for (key, limit) in own.iter().chain(&shared) {
         if let Taken::Until { at: until, first } = guesses::take(&app.db, key, *limit, now).await? {
-            return Ok(Way::Closed { until, first });
+            return Ok(WayIn::Closed { until, first });
         }
     }
     let key = |counter: Counter| counter.0;
-    Ok(Way::Open(Counted { own: own.map(key), shared: shared.into_iter().map(key).collect() }))
+    Ok(WayIn::Open(Counted { own: own.map(key), shared: shared.into_iter().map(key).collect() }))
 }
 
 /// Remembers that somebody signed in with this browser.

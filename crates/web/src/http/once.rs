@@ -19,7 +19,7 @@ use store::{
 use crate::{
     form::typed::{FORM, KEY, pairs},
     http::{
-        context::Visit,
+        context::RequestContext,
         error::{PageError, Repeated, causes},
     },
     runtime::state::App,
@@ -31,7 +31,12 @@ const LOOKS: u32 = 60;
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Around every form that changes something.
-pub(crate) async fn once(State(app): State<App>, visit: Visit, request: Request, next: Next) -> Response {
+pub(crate) async fn once(
+    State(app): State<App>,
+    visit: RequestContext,
+    request: Request,
+    next: Next,
+) -> Response {
     let account = visit.account.as_ref().map(|it| it.id);
     if request.method() != Method::POST || !is_form(&request) {
         return request::within(Command::new(None, account, app.clock.moment()), next.run(request)).await;
@@ -84,7 +89,7 @@ fn is_form(request: &Request) -> bool {
 }
 
 /// Who sends what where: equal for equal requests only.
-fn name_of(app: &App, visit: &Visit, body: &Bytes) -> String {
+fn name_of(app: &App, visit: &RequestContext, body: &Bytes) -> String {
     let who = visit.account.as_ref().map_or_else(String::new, |it| it.id.to_string());
     app.keys.hash(&format!("command {who} {} {}", visit.path, String::from_utf8_lossy(body)))
 }

@@ -6,12 +6,12 @@ use store::{
     error::StoreError,
     people::{
         guesses::{self, Limit, Taken},
-        security::{self, Event, Kind},
+        security::{self, SecurityEvent, SecurityEventKind},
     },
 };
 
 use crate::{
-    http::{context::Visit, error::causes},
+    http::{context::RequestContext, error::causes},
     runtime::state::App,
 };
 
@@ -20,8 +20,8 @@ const MOST: Limit = Limit::new(200, chrono::TimeDelta::hours(1));
 
 /// An event of this request, done by whoever is signed in.
 #[must_use]
-pub fn event(app: &App, visit: &Visit, kind: Kind) -> Event {
-    Event {
+pub fn event(app: &App, visit: &RequestContext, kind: SecurityEventKind) -> SecurityEvent {
+    SecurityEvent {
         kind,
         account: visit.account.as_ref().map(|it| it.id),
         about: None,
@@ -33,28 +33,28 @@ pub fn event(app: &App, visit: &Visit, kind: Kind) -> Event {
 
 /// Something done to an account.
 #[must_use]
-pub fn about(app: &App, visit: &Visit, kind: Kind, account: UserId) -> Event {
-    Event { about: Some(account), ..event(app, visit, kind) }
+pub fn about(app: &App, visit: &RequestContext, kind: SecurityEventKind, account: UserId) -> SecurityEvent {
+    SecurityEvent { about: Some(account), ..event(app, visit, kind) }
 }
 
 /// Writes an event down together with what it tells of.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn note(app: &App, tx: &Tx, event: &Event) -> Result<(), StoreError> {
+pub async fn note(app: &App, tx: &Tx, event: &SecurityEvent) -> Result<(), StoreError> {
     tell(event);
     security::write(tx, event, app.clock.moment()).await
 }
 
 /// Writes an event down by itself. That it cannot be written keeps nobody from the answer.
-pub async fn note_alone(app: &App, event: &Event) {
+pub async fn note_alone(app: &App, event: &SecurityEvent) {
     tell(event);
     if let Err(error) = write(app, event).await {
         tracing::warn!(error = causes(&error), "a security event is not kept");
     }
 }
 
-async fn write(app: &App, event: &Event) -> Result<(), StoreError> {
+async fn write(app: &App, event: &SecurityEvent) -> Result<(), StoreError> {
     let now = app.clock.moment();
     let key = app.keys.hash(&format!("events {} {}", event.kind.name(), event.source));
     if guesses::take(&app.db, &key, MOST, now).await? != Taken::Yes {
@@ -65,7 +65,7 @@ async fn write(app: &App, event: &Event) -> Result<(), StoreError> {
     tx.commit().await
 }
 
-fn tell(event: &Event) {
+fn tell(event: &SecurityEvent) {
     let name = |id: Option<UserId>| id.map_or_else(String::new, |it| it.to_string());
     tracing::info!(
         target: "security",

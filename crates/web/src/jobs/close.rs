@@ -3,7 +3,7 @@
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use domain::{
-    case::{agree, change::Change},
+    case::{agree, change::CaseChange},
     ids::CaseId,
 };
 use store::{
@@ -11,7 +11,7 @@ use store::{
     casework::{
         audit_log::By,
         cases::{self, Case},
-        papers::{self, Kind, LetterKind, Stored},
+        papers::{self, FiledKind, LetterKind, Stored},
     },
     error::StoreError,
     repayment::agreements,
@@ -55,12 +55,12 @@ async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> 
 async fn write_down(
     app: &App,
     case: &Case,
-    change: Change,
+    change: CaseChange,
     stored: Stored,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let tx = app.db.begin().await?;
-    papers::add(&tx, case.id, Kind::Letter(LetterKind::Repaid), stored, now).await?;
+    papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Repaid), stored, now).await?;
     case_steps::apply(&tx, case, change, &By::system(), now).await?;
     tx.commit().await
 }

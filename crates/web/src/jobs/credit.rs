@@ -8,7 +8,7 @@ use crate::runtime::state::App;
 
 /// Tells people once that nothing is due any more and they still have credit: they can ask it back.
 pub(super) async fn tell(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
-    for (id, case, amount) in refunds::left(&app.db).await? {
+    for (id, case, amount) in refunds::unclaimed_credits(&app.db).await? {
         let key = format!("credit left {id}");
         if settings::job_done(&app.db, &key).await? {
             continue;

@@ -30,7 +30,7 @@ pub(super) fn run_of(key: &str) -> Option<Uuid> {
 /// # Errors
 /// The database does not say what there is to post.
 pub async fn post_approved(app: &App) -> Result<(), StoreError> {
-    let approved = runs::list_in(&app.db, runs::State::Approved).await?;
+    let approved = runs::list_in(&app.db, runs::RunState::Approved).await?;
     let mut runs: Vec<Uuid> = approved.iter().map(|it| it.id).collect();
     let now = app.clock.moment();
     let failed = jobs::list_failed(&app.db).await?;

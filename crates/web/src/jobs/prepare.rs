@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::calendar::Month;
 use store::billing::{
     monthly,
-    runs::{self, State},
+    runs::{self, RunState},
 };
 
 use crate::runtime::state::App;
@@ -15,9 +15,9 @@ const LOOK_BACK: i32 = -12;
 /// Prepares the oldest month that is to be billed. Later ones follow when it is posted, since what they come to
 /// depends on it.
 pub(super) async fn prepare(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let waits = !runs::list_in(&app.db, State::Approved).await?.is_empty();
+    let waits = !runs::list_in(&app.db, RunState::Approved).await?.is_empty();
     let month = Month::of(app.clock.today());
-    let prepared = runs::list_in(&app.db, State::Prepared).await?;
+    let prepared = runs::list_in(&app.db, RunState::Prepared).await?;
     if waits || prepared.iter().any(|it| it.month == month) {
         return Ok(());
     }

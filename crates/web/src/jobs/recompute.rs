@@ -8,7 +8,7 @@ use domain::{
         household::household,
         household_money::Figures,
     },
-    duties::{Guarded, guarded},
+    duties::{DatedDuty, dated_duties},
     ids::CaseId,
     rules::fingerprint,
 };
@@ -58,7 +58,7 @@ pub async fn one(
         assessed_amounts::write(tx, &[(case.id, figures)], &fingerprint(), cause, today).await?;
     }
     if case.stage.is_followed()
-        && let Ok(duties) = guarded(&application.circumstances, today)
+        && let Ok(duties) = dated_duties(&application.circumstances, today)
     {
         duties::replace(tx, case.id, &duties).await?;
     }
@@ -90,13 +90,13 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
     }
 }
 
-type Reckoned = (Vec<(CaseId, Figures)>, Vec<(CaseId, Vec<Guarded>)>);
+type Reckoned = (Vec<(CaseId, Figures)>, Vec<(CaseId, Vec<DatedDuty>)>);
 
 fn reckon(chunk: &[Open], today: NaiveDate) -> Reckoned {
     let found = chunk.iter().filter_map(|it| Some((it.id, figures(&it.application, today)?))).collect();
     let followed = chunk.iter().filter(|it| it.is_followed);
     let duties = followed
-        .filter_map(|it| Some((it.id, guarded(&it.application.circumstances, today).ok()?)))
+        .filter_map(|it| Some((it.id, dated_duties(&it.application.circumstances, today).ok()?)))
         .collect();
     (found, duties)
 }

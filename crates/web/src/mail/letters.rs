@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     case::{change::payouts_of, proposal::Proposal},
-    duties::guarded,
+    duties::dated_duties,
     fund::Regulation,
     funding::Instrument,
     money::Money,
@@ -14,7 +14,7 @@ use store::{casework::cases::Case, repayment::agreements::Agreement};
 use crate::{
     present::{
         budget::Row,
-        effects_input::Question,
+        effects_input::EffectsInput,
         terms::{examples, facts},
         training_effects,
     },
@@ -102,7 +102,7 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
 fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
     let Some(application) = &case.application else { return Vec::new() };
     let facts = &application.circumstances;
-    let Ok(view) = training_effects::view(lang, &Question::quick(facts, on)) else { return Vec::new() };
+    let Ok(view) = training_effects::view(lang, &EffectsInput::quick(facts, on)) else { return Vec::new() };
     let paragraph = |text: String| Block::Paragraph { text };
     let heading = |text: String| Block::Heading { text };
     let mut blocks = vec![Block::Page, heading(lang.text("changes")), paragraph(view.story.heading)];
@@ -124,7 +124,7 @@ fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
         blocks.extend(budget.years.into_iter().map(paragraph));
         blocks.push(paragraph(lang.text("budget-note")));
     }
-    let duties = guarded(facts, on).unwrap_or_default();
+    let duties = dated_duties(facts, on).unwrap_or_default();
     if !duties.is_empty() {
         let rows = duties.iter().map(|it| {
             let key = format!("watch-{}", it.watch.name().replace('_', "-"));

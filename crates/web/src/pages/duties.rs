@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    duties::{Owner, Watch},
+    duties::{Duty, Owner},
     ids::CaseId,
 };
 use store::casework::{
@@ -15,13 +15,13 @@ use store::casework::{
 
 use crate::{
     form::typed::Typed,
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
 };
 
 pub(crate) async fn applicant_did(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(name): Path<String>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -32,7 +32,7 @@ pub(crate) async fn applicant_did(
 
 pub(crate) async fn reviewer_did(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path((id, name)): Path<(CaseId, String)>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -44,12 +44,12 @@ pub(crate) async fn reviewer_did(
 /// Who sees to a duty says that it was done, or undoes that.
 async fn did(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     (owner, name): (Owner, &str),
     undo: bool,
 ) -> Result<(), PageError> {
-    let watch = Watch::from_name(name).filter(|it| it.owner() == owner).ok_or(PageError::NotFound)?;
+    let watch = Duty::from_name(name).filter(|it| it.owner() == owner).ok_or(PageError::NotFound)?;
     let tx = app.db.begin().await?;
     duties::set_done(&tx, case.id, watch, (!undo).then_some(visit.today)).await?;
     tx.commit().await?;

@@ -5,9 +5,9 @@ use store::{
     db::Reads,
 };
 
-use crate::http::{context::Visit, error::PageError};
+use crate::http::{context::RequestContext, error::PageError};
 
 /// The case of whoever looks.
-pub(crate) async fn own_case(at: &impl Reads, visit: &Visit) -> Result<Case, PageError> {
+pub(crate) async fn own_case(at: &impl Reads, visit: &RequestContext) -> Result<Case, PageError> {
     cases::newest_of(at, visit.actor()?.id).await?.ok_or(PageError::NotFound)
 }

@@ -10,14 +10,14 @@ use store::casework::papers;
 
 use crate::{
     files,
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     runtime::state::App,
 };
 
 /// The very bytes that were kept. A PDF is shown in a frame of its own at most.
 pub async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PaperId>,
 ) -> Result<Response, PageError> {
     let paper = papers::load(&app.db, visit.actor()?, id).await?;

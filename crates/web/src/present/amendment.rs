@@ -3,7 +3,7 @@
 use domain::{
     calendar::Month,
     money::Money,
-    repayment::{amendment::Change, billing},
+    repayment::{amendment::Amendment, billing},
 };
 
 use crate::words::{
@@ -22,21 +22,21 @@ pub(crate) struct Figures {
 }
 
 /// What a change is, in one line.
-pub(crate) fn what(lang: Lang, change: Change) -> String {
+pub(crate) fn amendment_label(lang: Lang, change: Amendment) -> String {
     let key = format!("change-{}", change.kind().replace('_', "-"));
     let more = match change {
-        Change::Pause { months } => lang.say("change-months", &[("count", months.to_string())]),
-        Change::Term { instalments } | Change::Spread { instalments } => {
+        Amendment::Pause { months } => lang.say("change-months", &[("count", months.to_string())]),
+        Amendment::Term { instalments } | Amendment::Spread { instalments } => {
             lang.say("change-instalments", &[("count", instalments.to_string())])
         }
-        Change::Lower { amount } => euro(lang, amount),
-        Change::Waive | Change::WriteOff | Change::Undo => return lang.text(&key),
+        Amendment::Lower { amount } => euro(lang, amount),
+        Amendment::Waive | Amendment::WriteOff | Amendment::Undo => return lang.text(&key),
     };
     format!("{}: {more}", lang.text(&key))
 }
 
 /// The schedule that follows, with what is open beside it.
-pub(crate) fn figures(lang: Lang, account: &billing::Account, next: Month, open: Money) -> Figures {
+pub(crate) fn figures(lang: Lang, account: &billing::RepaymentState, next: Month, open: Money) -> Figures {
     let ahead = billing::ahead(account, next);
     Figures {
         each: ahead.each,

@@ -6,7 +6,7 @@ use domain::{
     benefit::{
         bijstand::{Household as Norm, Norms},
         means::{Frequency, Funding, MayPay, Receiver, gift_room, judge},
-        retention::{Kept, Retention, retention},
+        retention::{BenefitOutcome, Retention, retention},
         rules::Rules,
     },
     explain::Confidence,
@@ -15,7 +15,7 @@ use domain::{
 };
 
 use crate::{
-    present::effects_input::Question,
+    present::effects_input::EffectsInput,
     words::{
         format::{date, euro},
         lang::Lang,
@@ -64,20 +64,22 @@ const fn pick<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
 
 /// What training does to the benefit of these facts.
 #[must_use]
-pub fn show(lang: Lang, at: &Question<'_>) -> BenefitView {
+pub fn show(lang: Lang, at: &EffectsInput<'_>) -> BenefitView {
     let found = retention(&at.facts.benefit_facts());
     let name = lang.text(&format!("benefit-name-{}", at.facts.benefit.name()));
     let (key, class) = match found.kept {
-        Kept::Kept => ("kept-kept", "tef-box--ok"),
-        Kept::WithConsentOf(_) => ("kept-with-consent", "tef-box--warn"),
-        Kept::AtRisk => ("kept-at-risk", "tef-box--bad"),
-        Kept::Lost => ("kept-lost", "tef-box--bad"),
-        Kept::Unknown => ("kept-unknown", "tef-box--warn"),
+        BenefitOutcome::Kept => ("kept-kept", "tef-box--ok"),
+        BenefitOutcome::WithConsentOf(_) => ("kept-with-consent", "tef-box--warn"),
+        BenefitOutcome::AtRisk => ("kept-at-risk", "tef-box--bad"),
+        BenefitOutcome::Lost => ("kept-lost", "tef-box--bad"),
+        BenefitOutcome::Unknown => ("kept-unknown", "tef-box--warn"),
     };
     let body = |it: domain::evidence::Body| lang.text(&format!("body-{}", it.name().replace('_', "-")));
     let who = match found.kept {
-        Kept::WithConsentOf(it) => body(it),
-        Kept::Kept | Kept::AtRisk | Kept::Lost | Kept::Unknown => found.ask.map_or_else(String::new, body),
+        BenefitOutcome::WithConsentOf(it) => body(it),
+        BenefitOutcome::Kept | BenefitOutcome::AtRisk | BenefitOutcome::Lost | BenefitOutcome::Unknown => {
+            found.ask.map_or_else(String::new, body)
+        }
     };
     let uncertain = found.is_uncertain.then(|| lang.say("kept-uncertain", &[("who", who.clone())]));
     BenefitView {
@@ -147,7 +149,7 @@ fn duties(lang: Lang, found: &Retention) -> Vec<LawLine> {
     found.duties.iter().map(line).collect()
 }
 
-fn effects(lang: Lang, at: &Question<'_>) -> Vec<LawLine> {
+fn effects(lang: Lang, at: &EffectsInput<'_>) -> Vec<LawLine> {
     let circle = at.facts.circle(at.has_statement);
     let line = |it: &(Purpose, Instrument, Receiver, Frequency)| {
         let (purpose, instrument, receiver, frequency) = *it;
@@ -180,7 +182,7 @@ fn effects(lang: Lang, at: &Question<'_>) -> Vec<LawLine> {
     PAYMENTS.iter().map(line).collect()
 }
 
-fn norm(lang: Lang, at: &Question<'_>) -> Option<String> {
+fn norm(lang: Lang, at: &EffectsInput<'_>) -> Option<String> {
     if !at.facts.benefit.counts_all_means() {
         return None;
     }

@@ -3,7 +3,7 @@
 use domain::{
     benefit::means::{MayPay, Receiver},
     budget::{
-        alternatives::{Alternative, Change},
+        alternatives::{Alternative, AlternativeChange},
         bridging::Bridging,
         household_money::{Budget, MonthBudget, YearSettlement},
     },
@@ -266,11 +266,13 @@ fn childcare_gap(budget: &Budget) -> Money {
     budget.during().map(MonthBudget::childcare_gap).sum()
 }
 
-fn change(lang: Lang, change: Change) -> String {
+fn change(lang: Lang, change: AlternativeChange) -> String {
     match change {
-        Change::KeepWork { hours } => lang.say("alternative-work", &[("hours", hours.to_string())]),
-        Change::StartLater => lang.text("alternative-later"),
-        Change::WithConsent(body) => {
+        AlternativeChange::KeepWork { hours } => {
+            lang.say("alternative-work", &[("hours", hours.to_string())])
+        }
+        AlternativeChange::StartLater => lang.text("alternative-later"),
+        AlternativeChange::WithConsent(body) => {
             lang.text(&format!("alternative-consent-{}", body.name().replace('_', "-")))
         }
     }

@@ -13,11 +13,11 @@ use domain::{
     evidence::Evidence,
     outlook::outlook,
 };
-use store::casework::papers::{Kind, Paper, State as Found};
+use store::casework::papers::{FiledKind, Paper, PaperState as Found};
 
 use crate::{
     http::error::PageError,
-    present::effects_input::Question,
+    present::effects_input::EffectsInput,
     words::{format::month, lang::Lang},
 };
 
@@ -49,7 +49,7 @@ pub struct CalendarView {
 ///
 /// # Errors
 /// There is no table for the years of the training.
-pub fn show(lang: Lang, at: &Question<'_>, papers: &[Paper]) -> Result<CalendarView, PageError> {
+pub fn show(lang: Lang, at: &EffectsInput<'_>, papers: &[Paper]) -> Result<CalendarView, PageError> {
     let outlook = outlook(at.facts, at.today).map_err(anyhow::Error::from)?;
     let home = at.household();
     let partner = home.partner.as_ref().map(|it| it.periods.as_slice());
@@ -126,7 +126,7 @@ const fn paper_of(evidence: Evidence) -> PaperKind {
 fn evidence(lang: Lang, evidence: Evidence, papers: &[Paper]) -> EvidenceLine {
     let kind = paper_of(evidence);
     let states: Vec<Found> =
-        papers.iter().filter(|it| it.kind == Kind::Sent(kind)).map(|it| it.state).collect();
+        papers.iter().filter(|it| it.kind == FiledKind::Sent(kind)).map(|it| it.state).collect();
     let (state, class) = if states.contains(&Found::Right) {
         ("evidence-right", "tef-st--ok")
     } else if states.contains(&Found::New) {

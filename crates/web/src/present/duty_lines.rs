@@ -1,11 +1,11 @@
 //! Dated duties, ready to print.
 
 use chrono::NaiveDate;
-use domain::duties::{Owner, guarded};
+use domain::duties::{Owner, dated_duties};
 use store::{
     casework::{
         cases::Case,
-        duties::{self, Kept},
+        duties::{self, TrackedDuty},
     },
     db::Tx,
 };
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A duty ready to print.
-pub struct WatchLine {
+pub struct DutyLine {
     pub name: &'static str,
     pub what: String,
     pub why: String,
@@ -28,11 +28,11 @@ pub struct WatchLine {
 }
 
 #[must_use]
-pub fn lines(lang: Lang, all: &[Kept], reader: Owner, today: NaiveDate) -> Vec<WatchLine> {
+pub fn lines(lang: Lang, all: &[TrackedDuty], reader: Owner, today: NaiveDate) -> Vec<DutyLine> {
     all.iter().map(|it| line(lang, it, reader, today)).collect()
 }
 
-fn line(lang: Lang, kept: &Kept, reader: Owner, today: NaiveDate) -> WatchLine {
+fn line(lang: Lang, kept: &TrackedDuty, reader: Owner, today: NaiveDate) -> DutyLine {
     let watch = kept.guarded.watch;
     let key = format!("watch-{}", watch.name().replace('_', "-"));
     let day = date(lang, kept.guarded.due_on);
@@ -41,7 +41,7 @@ fn line(lang: Lang, kept: &Kept, reader: Owner, today: NaiveDate) -> WatchLine {
         None if kept.is_missed(today) => (lang.say("watch-missed", &[("day", day)]), "tef-st--bad"),
         None => (lang.say("watch-before", &[("day", day)]), "tef-st--warn"),
     };
-    WatchLine {
+    DutyLine {
         name: watch.name(),
         what: lang.text(&key),
         why: lang.text(&format!("{key}.why")),
@@ -56,9 +56,9 @@ fn line(lang: Lang, kept: &Kept, reader: Owner, today: NaiveDate) -> WatchLine {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn follow(tx: &Tx, case: &Case, today: NaiveDate) -> Result<(), PageError> {
+pub async fn write_duties(tx: &Tx, case: &Case, today: NaiveDate) -> Result<(), PageError> {
     let Some(application) = &case.application else { return Ok(()) };
-    if let Ok(all) = guarded(&application.circumstances, today) {
+    if let Ok(all) = dated_duties(&application.circumstances, today) {
         duties::replace(tx, case.id, &all).await?;
     }
     Ok(())

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use domain::{
     application::{Circumstances, Needs},
-    budget::{bridging::Setting, household::household, household_money::Household},
+    budget::{bridging::BridgingContext, household::household, household_money::Household},
     credit::status::CreditStatus,
 };
 
 /// What the answer depends on beside the facts themselves.
 #[derive(Clone, Copy)]
-pub struct Question<'a> {
+pub struct EffectsInput<'a> {
     pub facts: &'a Circumstances,
     /// Costs that come with the training, when they are known.
     pub needs: Option<&'a Needs>,
@@ -19,7 +19,7 @@ pub struct Question<'a> {
     pub has_statement: bool,
 }
 
-impl<'a> Question<'a> {
+impl<'a> EffectsInput<'a> {
     /// Somebody the fund knows nothing else of.
     #[must_use]
     pub const fn quick(facts: &'a Circumstances, today: NaiveDate) -> Self {
@@ -32,7 +32,11 @@ impl<'a> Question<'a> {
     }
 
     #[must_use]
-    pub fn setting(&self) -> Setting {
-        Setting { today: self.today, credit: self.credit, circle: self.facts.circle(self.has_statement) }
+    pub fn setting(&self) -> BridgingContext {
+        BridgingContext {
+            today: self.today,
+            credit: self.credit,
+            circle: self.facts.circle(self.has_statement),
+        }
     }
 }

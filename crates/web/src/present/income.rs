@@ -1,6 +1,6 @@
 //! An income as somebody gave it.
 
-use store::repayment::incomes::{Record, Span};
+use store::repayment::incomes::{IncomeRecord, IncomeSpan};
 
 use crate::words::{
     format::{euro, month},
@@ -9,10 +9,10 @@ use crate::words::{
 
 /// What somebody gave so far, in words, with what the fund found.
 #[must_use]
-pub fn said(lang: Lang, record: &Record) -> String {
+pub fn income_label(lang: Lang, record: &IncomeRecord) -> String {
     let span = match record.span {
-        Span::From(at) => lang.say("income-from", &[("month", month(lang, at))]),
-        Span::Year(year) => lang.say("income-of-year", &[("year", year.to_string())]),
+        IncomeSpan::From(at) => lang.say("income-from", &[("month", month(lang, at))]),
+        IncomeSpan::Year(year) => lang.say("income-of-year", &[("year", year.to_string())]),
     };
     let state = lang.text(&format!("income-state-{}", record.state.name()));
     let source = lang.text(&format!("earns-{}", record.given.source.name().replace('_', "-")));

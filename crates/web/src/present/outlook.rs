@@ -48,7 +48,7 @@ pub struct Sum {
 }
 
 /// Everything the outcome says, ready to print; the case page shows the same.
-pub struct Story {
+pub struct OutlookText {
     pub heading: String,
     pub lines: Vec<String>,
     pub months: Vec<MonthLine>,
@@ -67,10 +67,14 @@ pub struct Story {
 ///
 /// # Errors
 /// There is no table for the years of the training.
-pub fn tell(lang: Lang, facts: &Circumstances, today: chrono::NaiveDate) -> Result<Story, PageError> {
+pub fn describe_outlook(
+    lang: Lang,
+    facts: &Circumstances,
+    today: chrono::NaiveDate,
+) -> Result<OutlookText, PageError> {
     let outlook = outlook(facts, today).map_err(anyhow::Error::from)?;
     let sums = sums(lang, &outlook);
-    Ok(Story {
+    Ok(OutlookText {
         heading: heading(lang, facts, &outlook),
         lines: lines(lang, facts, &outlook),
         bars: bars(lang, &outlook),

@@ -4,18 +4,18 @@ use domain::{
     calendar::Month,
     fund::Regulation,
     money::Money,
-    repayment::billing::{self, Outcome},
+    repayment::billing::{self, MonthOutcome},
 };
 use store::{
     repayment::{
         agreements::Agreement,
-        charges::{Charge, Kind},
+        charges::{Charge, ChargeKind},
     },
-    servicing::balance::Standing,
+    servicing::balance::AgreementBalance,
 };
 
 use crate::{
-    http::{context::Visit, paths},
+    http::{context::RequestContext, paths},
     words::{
         format::{cents, date, euro, month, short_month},
         lang::Lang,
@@ -38,7 +38,7 @@ pub struct Bar {
 }
 
 /// One agreement, ready to print.
-pub struct View {
+pub struct RepaymentView {
     /// The applicant's own statement.
     pub statement: String,
     pub title: String,
@@ -62,7 +62,7 @@ pub struct View {
     pub done: Option<String>,
 }
 
-impl View {
+impl RepaymentView {
     /// Nothing was due and nothing will be with the income of now.
     #[must_use]
     pub fn has_chart(&self) -> bool {
@@ -72,17 +72,17 @@ impl View {
 
 /// What the account comes to, with the very code that bills.
 pub fn view(
-    visit: &Visit,
+    visit: &RequestContext,
     agreement: &Agreement,
-    account: &billing::Account,
+    account: &billing::RepaymentState,
     charges: &[Charge],
-    stands: &Standing,
-) -> View {
+    stands: &AgreementBalance,
+) -> RepaymentView {
     let lang = visit.lang;
     let plan = billing::plan(account, stands.next, 400);
     let ahead = billing::ahead(account, stands.next);
     let left = stands.left(agreement, account);
-    View {
+    RepaymentView {
         statement: paths::statement(agreement.id),
         title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
         now: if stands.open.is_zero() { ahead.each } else { stands.open },
@@ -103,7 +103,7 @@ pub fn view(
 }
 
 /// By when what is open has to be paid: the oldest of it.
-fn due(visit: &Visit, charges: &[Charge]) -> Option<String> {
+fn due(visit: &RequestContext, charges: &[Charge]) -> Option<String> {
     let first = charges.iter().filter(|it| it.settled < it.amount).map(|it| it.due_on).min()?;
     let key = if first < visit.today { "repay-was-due" } else { "month-open" };
     Some(visit.lang.say(key, &[("day", date(visit.lang, first))]))
@@ -111,10 +111,10 @@ fn due(visit: &Visit, charges: &[Charge]) -> Option<String> {
 
 /// Until when what concerns an agreement is kept, once nothing is due any more.
 pub(crate) fn done(
-    visit: &Visit,
+    visit: &RequestContext,
     agreement: &Agreement,
-    account: &billing::Account,
-    stands: &Standing,
+    account: &billing::RepaymentState,
+    stands: &AgreementBalance,
 ) -> Option<String> {
     let is_over = agreement.ended_on.is_some() || account.is_done(Month::of(visit.today));
     if !is_over || !stands.open.is_zero() || agreement.written_off_on.is_some() {
@@ -123,13 +123,13 @@ pub(crate) fn done(
     Some(date(visit.lang, Regulation::kept_until(agreement.ended_on.unwrap_or(visit.today))))
 }
 
-fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthRow> {
+fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<MonthRow> {
     let past = charges.iter().map(|it| {
         let key = match it.kind {
-            Kind::Refund if it.amount.is_zero() => "month-refund-not-done",
-            Kind::Refund if it.amount == it.settled => "month-refund",
-            Kind::BelowThreshold => "month-below",
-            Kind::Paused => "month-paused",
+            ChargeKind::Refund if it.amount.is_zero() => "month-refund-not-done",
+            ChargeKind::Refund if it.amount == it.settled => "month-refund",
+            ChargeKind::BelowThreshold => "month-below",
+            ChargeKind::Paused => "month-paused",
             _ if it.amount == it.settled && !it.taken.is_zero() => "month-moved",
             _ if it.amount == it.settled => "month-paid",
             _ => "month-open",
@@ -143,10 +143,10 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthR
     });
     let future = plan.iter().take(24).map(|(at, outcome)| {
         let (amount, key) = match outcome {
-            Outcome::Charge { amount, .. } => (*amount, "month-planned"),
-            Outcome::BelowThreshold => (Money::ZERO, "month-below"),
-            Outcome::Paused => (Money::ZERO, "month-paused"),
-            Outcome::NotYet | Outcome::Done => (Money::ZERO, "month-not-yet"),
+            MonthOutcome::Charge { amount, .. } => (*amount, "month-planned"),
+            MonthOutcome::BelowThreshold => (Money::ZERO, "month-below"),
+            MonthOutcome::Paused => (Money::ZERO, "month-paused"),
+            MonthOutcome::NotYet | MonthOutcome::Done => (Money::ZERO, "month-not-yet"),
         };
         MonthRow { month: month(lang, *at), amount, state: lang.text(key) }
     });
@@ -154,14 +154,14 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<MonthR
 }
 
 /// The last six billed months and the next ones, twelve in all.
-fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, Outcome)]) -> Vec<Bar> {
+fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<Bar> {
     let months: Vec<&Charge> = charges.iter().filter(|it| it.is_month()).collect();
     let past = months.iter().rev().take(6).rev().map(|it| {
         let class = if it.amount == it.settled { "paid" } else { "gap" };
         (it.month, it.amount, class)
     });
     let future = plan.iter().map(|(at, outcome)| match outcome {
-        Outcome::Charge { amount, .. } => (*at, *amount, "todo"),
+        MonthOutcome::Charge { amount, .. } => (*at, *amount, "todo"),
         _ => (*at, Money::ZERO, "todo"),
     });
     let shown: Vec<_> = past.chain(future).take(12).collect();

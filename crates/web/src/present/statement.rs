@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account as Book, EntryKind, Reason},
+    ledger::{Account as Book, EntryKind, ReversalReason},
 };
 use letters::{Block, Letter};
 use store::{casework::cases::Case, ledger::books::Posted, repayment::agreements::Agreement};
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// One line. The last balance is what the books say.
-pub struct Line {
+pub struct StatementLine {
     pub id: EntryId,
     pub on: NaiveDate,
     pub day: String,
@@ -36,7 +36,7 @@ pub struct Line {
 
 /// The lines of one year, or all of them.
 pub struct Statement {
-    pub lines: Vec<Line>,
+    pub lines: Vec<StatementLine>,
     pub opening: i64,
     pub closing: i64,
     /// Every year in which something was booked.
@@ -45,7 +45,7 @@ pub struct Statement {
 
 /// Oldest first. What a person owes now is what is due less what they have to their credit.
 #[must_use]
-pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
+pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<StatementLine> {
     let mut balance = 0;
     entries
         .iter()
@@ -67,11 +67,11 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
             // What goes back to the person is on its way: the bank's side of it is not theirs.
             let back = sum(|it| it == Book::InTransit);
             let paid_out = if is_payout { -bank } else { -back };
-            Line {
+            StatementLine {
                 id: entry.id,
                 on: entry.effective_on,
                 day: date(lang, entry.effective_on),
-                what: what(lang, entry),
+                what: entry_label(lang, entry),
                 paid_out,
                 charged: change + if is_payout { 0 } else { bank + back },
                 received: if is_payout { 0 } else { bank },
@@ -85,7 +85,7 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<Line> {
 
 /// The bank's side of money that came or went, and what it did not carry out, do not touch what the person owes.
 fn is_shown(entry: &Posted, all: &[Posted]) -> bool {
-    let is_void = |it: &Posted| it.reason == Some(Reason::Void);
+    let is_void = |it: &Posted| it.reason == Some(ReversalReason::Void);
     let was_void = || all.iter().any(|it| it.reverses == Some(entry.id) && is_void(it));
     !matches!(entry.kind, EntryKind::Bounce | EntryKind::Release | EntryKind::RefundPaid)
         && !is_void(entry)
@@ -96,7 +96,7 @@ fn is_shown(entry: &Posted, all: &[Posted]) -> bool {
 /// Turned round and written anew on its own day since it settles something else now: to the person nothing happened.
 fn is_spread_anew(entry: &Posted, all: &[Posted]) -> bool {
     let of = |one: &Posted, other: &Posted| {
-        one.reason == Some(Reason::Replayed)
+        one.reason == Some(ReversalReason::Replayed)
             && one.reverses == Some(other.id)
             && one.effective_on == other.effective_on
     };
@@ -105,7 +105,7 @@ fn is_spread_anew(entry: &Posted, all: &[Posted]) -> bool {
 
 /// What an entry is called.
 #[must_use]
-pub fn what(lang: Lang, entry: &Posted) -> String {
+pub fn entry_label(lang: Lang, entry: &Posted) -> String {
     match entry.reason {
         Some(reason) => lang.text(&format!("entry-reversal-{}", reason.name())),
         None => lang.text(&format!("entry-{}", entry.kind.name().replace('_', "-"))),
@@ -118,9 +118,9 @@ impl Statement {
         let all = lines(lang, entries);
         let mut years: Vec<i32> = all.iter().map(|it| it.on.year()).collect();
         years.dedup();
-        let is_before = |it: &&Line| year.is_some_and(|year| it.on.year() < year);
+        let is_before = |it: &&StatementLine| year.is_some_and(|year| it.on.year() < year);
         let opening = all.iter().rfind(is_before).map_or(0, |it| it.balance);
-        let lines: Vec<Line> =
+        let lines: Vec<StatementLine> =
             all.into_iter().filter(|it| year.is_none_or(|year| it.on.year() == year)).collect();
         let closing = lines.last().map_or(opening, |it| it.balance);
         Self { lines, opening, closing, years }

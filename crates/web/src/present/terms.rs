@@ -70,7 +70,7 @@ fn example(lang: Lang, terms: &Terms, income: Money) -> Example {
             (first, it.principal, plan.last().map(|it| domain::calendar::Month::of(it.due_on)))
         }
         Terms::IncomeShare(it) => {
-            let first = income_share::due(it, income_share::Progress::default(), it.first_month, income);
+            let first = income_share::due(it, income_share::ShareProgress::default(), it.first_month, income);
             let whole = income_share::example(it, income);
             let months = i32::try_from(whole.payments).unwrap_or_default();
             (first, whole.charged, (0 < months).then(|| it.first_month.plus(months - 1)))

@@ -15,15 +15,15 @@ use crate::{
     present::{
         benefit::{self, BenefitView},
         budget::{self, AlternativesView, BridgingLine, BudgetView},
-        effects_input::Question,
-        outlook::{Story, tell},
+        effects_input::EffectsInput,
+        outlook::{OutlookText, describe_outlook},
     },
     words::lang::Lang,
 };
 
 /// Everything a page says about the change.
-pub struct View {
-    pub story: Story,
+pub struct TrainingEffects {
+    pub story: OutlookText,
     /// `None` when nobody asked what comes in and goes out.
     pub budget: Option<BudgetView>,
     /// `None` without a benefit.
@@ -36,15 +36,15 @@ pub struct View {
 ///
 /// # Errors
 /// There is no table for the years of the training: then there is no such page.
-pub fn view(lang: Lang, at: &Question<'_>) -> Result<View, PageError> {
+pub fn view(lang: Lang, at: &EffectsInput<'_>) -> Result<TrainingEffects, PageError> {
     let home = at.household();
     // Years without a table have nothing to show; no page leads there.
     let found = budget(&home, Explain::Yes).map_err(|_| PageError::NotFound)?;
     let others = alternatives(&home).map_err(anyhow::Error::from)?;
     let has_money = at.facts.purse.is_some();
     let proposed = bridging(&found, &at.setting());
-    Ok(View {
-        story: tell(lang, at.facts, at.today)?,
+    Ok(TrainingEffects {
+        story: describe_outlook(lang, at.facts, at.today)?,
         budget: has_money.then(|| budget::show(lang, &found)),
         benefit: (at.facts.benefit != Benefit::None).then(|| benefit::show(lang, at)),
         alternatives: budget::show_alternatives(lang, &found, &others, has_money),

@@ -2,12 +2,12 @@
 
 use domain::{
     money::Money,
-    repayment::billing::{self, Income},
+    repayment::billing::{self, DeclaredIncome},
 };
-use store::{repayment::agreements::Agreement, servicing::balance::Standing};
+use store::{repayment::agreements::Agreement, servicing::balance::AgreementBalance};
 
 use crate::{
-    http::context::Visit,
+    http::context::RequestContext,
     words::{
         format::{euro, month},
         lang::Lang,
@@ -19,7 +19,7 @@ pub(crate) const HERE: &str = "/mijn/doorrekenen";
 
 /// What one agreement comes to.
 #[derive(Clone)]
-pub struct View {
+pub struct WhatIf {
     pub title: String,
     pub each: Money,
     pub count: usize,
@@ -38,7 +38,7 @@ fn three(agreement: &Agreement) -> [Money; 3] {
     [threshold - 1, threshold * 3 / 2, threshold * 2].map(whole)
 }
 
-pub(crate) fn presets(visit: &Visit, first: Option<&Agreement>) -> Vec<(String, String)> {
+pub(crate) fn presets(visit: &RequestContext, first: Option<&Agreement>) -> Vec<(String, String)> {
     let preset = |it: Money| (format!("{HERE}?inkomen={}", it.cents() / 100), euro(visit.lang, it));
     first.map(|it| three(it).map(preset).to_vec()).unwrap_or_default()
 }
@@ -48,25 +48,25 @@ pub(crate) fn presets(visit: &Visit, first: Option<&Agreement>) -> Vec<(String, 
 pub fn under_three(
     lang: Lang,
     agreement: &Agreement,
-    known: &[Income],
-    stands: &Standing,
-) -> Vec<(Money, View)> {
+    known: &[DeclaredIncome],
+    stands: &AgreementBalance,
+) -> Vec<(Money, WhatIf)> {
     three(agreement).map(|income| (income, view(lang, agreement, known.to_vec(), stands, income))).to_vec()
 }
 
 pub(crate) fn view(
     lang: Lang,
     agreement: &Agreement,
-    mut known: Vec<Income>,
-    stands: &Standing,
+    mut known: Vec<DeclaredIncome>,
+    stands: &AgreementBalance,
     income: Money,
-) -> View {
-    known.push(Income { from: stands.next, amount: income });
+) -> WhatIf {
+    known.push(DeclaredIncome { from: stands.next, amount: income });
     known.sort_by_key(|it| it.from);
     let account = agreement.account(known);
     let ahead = billing::ahead(&account, stands.next);
     let name = agreement.terms.instrument().name().replace('_', "-");
-    View {
+    WhatIf {
         title: lang.text(&format!("instrument-{name}")),
         each: ahead.each,
         count: ahead.count,

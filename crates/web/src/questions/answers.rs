@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use domain::{
     answer::Answer,
     application::{
-        Application, BenefitDetails, Child, Circumstances, Needs, Partner, Person, Purse, Rent, Training,
-        Work,
+        Application, BenefitDetails, Child, Circumstances, MonthlyFinances, Needs, Partner, Person, Rent,
+        Training, Work,
     },
     benefit::kind::Benefit,
     calendar::Month,
@@ -185,7 +185,7 @@ pub(crate) fn plan(read: &mut Reader<'_>) -> Option<Option<NaiveDate>> {
 }
 
 /// What comes in and goes out. Nothing typed is no amount: rent and income are never guessed.
-pub(crate) fn purse(read: &mut Reader<'_>) -> Option<Purse> {
+pub(crate) fn purse(read: &mut Reader<'_>) -> Option<MonthlyFinances> {
     let net_now = read.euros("net_now", Money::ZERO, MOST_MONTH);
     let net_during = read.euros("net_during", Money::ZERO, MOST_MONTH);
     let gross_during = read.euros("gross_during", Money::ZERO, MOST_INCOME);
@@ -198,7 +198,7 @@ pub(crate) fn purse(read: &mut Reader<'_>) -> Option<Purse> {
     let rent = if rents == Some(true) { rent(read).map(Some) } else { Some(None) };
     let is_wealthy = read.choice("wealthy", answer, "error-choose-one");
     rents?;
-    Some(Purse {
+    Some(MonthlyFinances {
         net_now: net_now?,
         net_during: net_during?,
         gross_during: gross_during?,

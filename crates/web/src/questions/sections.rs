@@ -4,7 +4,7 @@
 use domain::{
     benefit::{
         kind::Benefit,
-        rules::{Condition, Duty, Payer, Rules},
+        rules::{Condition, Obligation, Payer, Rules},
     },
     childcare::table::Care,
     evidence::Consent,
@@ -245,7 +245,7 @@ pub fn belongs(name: &str, benefit: Benefit) -> bool {
     let paid_by = |payer: Payer| benefit.payer() == Some(payer);
     match name {
         "labour_market" => rule.is_some_and(|it| it.conditions.contains(&Condition::LabourMarket)),
-        "stays_available" => rule.is_some_and(|it| it.duties.contains(&Duty::ApplyForJobs)),
+        "stays_available" => rule.is_some_and(|it| it.duties.contains(&Obligation::ApplyForJobs)),
         "is_young" | "student_finance" | "gifts" => paid_by(Payer::Municipality),
         "supplement" => !paid_by(Payer::Municipality),
         _ => true,

@@ -6,11 +6,11 @@ use store::casework::{cases::Case, drafts::Draft};
 
 use crate::{
     form::{
-        field::{Field, Kind, Maker},
+        field::{Field, FieldKind, Maker},
         read::parse_euros,
         typed::Errors,
     },
-    http::context::Visit,
+    http::context::RequestContext,
     questions::sections::{Section, page_path},
     words::format,
 };
@@ -22,14 +22,14 @@ pub(crate) struct Group {
     pub rows: Vec<(String, String)>,
 }
 
-pub(crate) fn group(visit: &Visit, case: &Case, section: Section) -> Group {
+pub(crate) fn group(visit: &RequestContext, case: &Case, section: Section) -> Group {
     let rows = rows(visit, &case.draft, section);
     Group { title: visit.lang.text(&section.key()), path: page_path(section), rows }
 }
 
 /// Questions of a section with their answers; none when the section is not asked.
 #[must_use]
-pub fn rows(visit: &Visit, draft: &Draft, section: Section) -> Vec<(String, String)> {
+pub fn rows(visit: &RequestContext, draft: &Draft, section: Section) -> Vec<(String, String)> {
     if !section.is_asked(draft) {
         return Vec::new();
     }
@@ -38,29 +38,31 @@ pub fn rows(visit: &Visit, draft: &Draft, section: Section) -> Vec<(String, Stri
     let fields = section.fields(&Maker { lang: visit.lang, typed: &typed, errors: &errors });
     fields
         .iter()
-        .filter(|it| it.kind != Kind::Hidden && section.asks(&it.name, &typed))
+        .filter(|it| it.kind != FieldKind::Hidden && section.asks(&it.name, &typed))
         .map(|it| (it.label.clone(), answer(visit, it)))
         .collect()
 }
 
 /// The answer as it is read back; what was skipped says so.
-fn answer(visit: &Visit, field: &Field) -> String {
+fn answer(visit: &RequestContext, field: &Field) -> String {
     let text = match &field.kind {
-        Kind::Radio(choices) | Kind::Select(choices) => {
+        FieldKind::Radio(choices) | FieldKind::Select(choices) => {
             choices.iter().find(|it| it.chosen).map_or_else(String::new, |it| it.label.clone())
         }
-        Kind::Date { day, month, year } => match (day.parse(), month.parse(), year.parse()) {
+        FieldKind::Date { day, month, year } => match (day.parse(), month.parse(), year.parse()) {
             (Ok(day), Ok(month), Ok(year)) => NaiveDate::from_ymd_opt(year, month, day)
                 .map_or_else(String::new, |it| format::date(visit.lang, it)),
             _ => String::new(),
         },
-        Kind::Month { month, year } => match (year.parse(), month.parse()) {
+        FieldKind::Month { month, year } => match (year.parse(), month.parse()) {
             (Ok(year), Ok(month)) => {
                 Month::new(year, month).map_or_else(|_| String::new(), |it| format::month(visit.lang, it))
             }
             _ => String::new(),
         },
-        Kind::Euro => parse_euros(&field.value).map_or_else(String::new, |it| format::euro(visit.lang, it)),
+        FieldKind::Euro => {
+            parse_euros(&field.value).map_or_else(String::new, |it| format::euro(visit.lang, it))
+        }
         _ => field.value.clone(),
     };
     if text.is_empty() { visit.lang.text("check-empty") } else { text }
@@ -68,7 +70,7 @@ fn answer(visit: &Visit, field: &Field) -> String {
 
 /// The application page of a case: its answers in groups, for the reviewer too.
 #[must_use]
-pub fn answers(visit: &Visit, case: &Case) -> Vec<(String, Vec<(String, String)>)> {
+pub fn answers(visit: &RequestContext, case: &Case) -> Vec<(String, Vec<(String, String)>)> {
     Section::ALL
         .into_iter()
         .filter(|it| it.is_asked(&case.draft))

@@ -10,7 +10,7 @@ use crate::runtime::secrets::{self, Keys};
 
 /// An account to be written, with what its owner must be told.
 #[derive(Debug)]
-pub struct Fresh {
+pub struct FreshCredentials {
     pub row: NewStaff,
     pub password: String,
     /// Base32, for an authenticator app.
@@ -28,12 +28,17 @@ pub async fn with(
     (role, email, name): (Role, Email, String),
     password: String,
     secret: String,
-) -> anyhow::Result<Fresh> {
+) -> anyhow::Result<FreshCredentials> {
     let plain = password.clone();
     let password_hash = tokio::task::spawn_blocking(move || secrets::hash_password(&plain)).await??;
     let sealed_totp = keys.seal(&secret, email.as_str());
     let address = totp(&secret, email.as_str()).and_then(|it| it.to_url().ok()).unwrap_or_default();
-    Ok(Fresh { row: NewStaff { role, email, name, password_hash, sealed_totp }, password, secret, address })
+    Ok(FreshCredentials {
+        row: NewStaff { role, email, name, password_hash, sealed_totp },
+        password,
+        secret,
+        address,
+    })
 }
 
 /// How many recovery codes somebody has, and of how many signs: 80 bits each, so that their hashes tell nothing.
@@ -81,7 +86,7 @@ pub fn recovery_hash(account: UserId, typed: &str) -> Option<String> {
     (code.len() == SIGNS).then(|| secrets::hex(&Sha256::digest(format!("recovery {account} {code}"))))
 }
 
-/// Fresh recovery codes, and what is kept of them.
+/// FreshCredentials recovery codes, and what is kept of them.
 #[must_use]
 pub fn recovery_codes(account: UserId) -> (Vec<String>, Vec<String>) {
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| long_code()).collect();

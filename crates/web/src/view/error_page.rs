@@ -10,7 +10,7 @@ use axum::{
 
 use crate::{
     http::{
-        context::Visit,
+        context::RequestContext,
         error::{AGAIN_IN, Bare},
     },
     view::shell::{Shell, html},
@@ -32,7 +32,7 @@ struct AgainPage {
 }
 
 /// Says that a form could not be carried out just now, and gives it back to be sent again.
-pub(crate) fn again(visit: &Visit, fields: Vec<(String, String)>) -> Response {
+pub(crate) fn again(visit: &RequestContext, fields: Vec<(String, String)>) -> Response {
     let page = AgainPage { shell: Shell::new(visit, "error-unavailable"), fields };
     match html(visit, StatusCode::SERVICE_UNAVAILABLE, &page) {
         Ok(mut response) => {
@@ -44,7 +44,7 @@ pub(crate) fn again(visit: &Visit, fields: Vec<(String, String)>) -> Response {
 }
 
 /// Gives every error that is no page yet its page.
-pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
+pub async fn dress(visit: RequestContext, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
         return page(&visit, response.status(), name);
@@ -68,7 +68,7 @@ pub async fn dress(visit: Visit, request: Request, next: Next) -> Response {
     page(&visit, status, name)
 }
 
-fn page(visit: &Visit, status: StatusCode, name: &'static str) -> Response {
+fn page(visit: &RequestContext, status: StatusCode, name: &'static str) -> Response {
     let shell = Shell::new(visit, &format!("error-{name}"));
     match html(visit, status, &ErrorPage { shell, name }) {
         Ok(mut response) => {

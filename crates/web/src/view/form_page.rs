@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use crate::{
     form::{field::Field, typed::Errors},
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     view::shell::{Shell, html, status},
     words::filters,
 };
@@ -73,7 +73,7 @@ pub struct FormPage {
 impl FormPage {
     /// A page with a title, its `.lead`, and a form.
     #[must_use]
-    pub fn new(visit: &Visit, key: &str, form: FormView) -> Self {
+    pub fn new(visit: &RequestContext, key: &str, form: FormView) -> Self {
         Self {
             shell: Shell::new(visit, key),
             form,
@@ -97,7 +97,7 @@ impl FormPage {
 
     /// # Errors
     /// The template fails.
-    pub fn show(self, visit: &Visit) -> Result<Response, PageError> {
+    pub fn show(self, visit: &RequestContext) -> Result<Response, PageError> {
         let status = status(&self.form.errors);
         Ok(html(visit, status, &self)?)
     }

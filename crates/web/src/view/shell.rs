@@ -12,7 +12,7 @@ use domain::actor::Role;
 
 use crate::{
     form::typed::Errors,
-    http::{assets, context::Visit, error::PageError, paths},
+    http::{assets, context::RequestContext, error::PageError, paths},
     runtime::secrets,
     words::lang::Lang,
 };
@@ -39,12 +39,12 @@ pub struct Shell {
 impl Shell {
     /// A page whose title is the text of a key.
     #[must_use]
-    pub fn new(visit: &Visit, key: &str) -> Self {
+    pub fn new(visit: &RequestContext, key: &str) -> Self {
         Self::titled(visit, visit.lang.text(key))
     }
 
     #[must_use]
-    pub fn titled(visit: &Visit, title: String) -> Self {
+    pub fn titled(visit: &RequestContext, title: String) -> Self {
         let entries: &[(&'static str, &str)] = match visit.role() {
             None | Some(Role::Applicant) => &[(paths::MINE, "menu-mine"), ("/check", "menu-check")],
             Some(Role::Reviewer) => &[(paths::QUEUE, "menu-queue")],
@@ -85,7 +85,11 @@ impl Shell {
 ///
 /// # Errors
 /// The template fails.
-pub fn html(visit: &Visit, status: StatusCode, page: &impl Template) -> Result<Response, askama::Error> {
+pub fn html(
+    visit: &RequestContext,
+    status: StatusCode,
+    page: &impl Template,
+) -> Result<Response, askama::Error> {
     let values: (&str, &dyn Any) = ("lang", &visit.lang);
     let body = page.render_with_values(&values)?;
     let headers = [
@@ -100,7 +104,7 @@ pub fn html(visit: &Visit, status: StatusCode, page: &impl Template) -> Result<R
 ///
 /// # Errors
 /// The template fails.
-pub fn ok(visit: &Visit, page: &impl Template) -> Result<Response, PageError> {
+pub fn ok(visit: &RequestContext, page: &impl Template) -> Result<Response, PageError> {
     Ok(html(visit, StatusCode::OK, page)?)
 }
 

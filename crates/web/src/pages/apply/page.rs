@@ -20,7 +20,7 @@ use crate::{
         field::Maker,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::{
         apply::tasks::{Progress, state_of},
         own_case::own_case,
@@ -36,7 +36,7 @@ use crate::{
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
     let section = Section::from_name(&name).ok_or(PageError::NotFound)?;
@@ -49,7 +49,7 @@ pub(crate) async fn show(
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(name): Path<String>,
     Typed(mut typed): Typed,
 ) -> Result<Response, PageError> {
@@ -80,7 +80,7 @@ pub(crate) async fn save(
 
 /// The next section that is not done; the list of tasks when there is none; back to the check when
 /// everything was done before.
-fn next(visit: &Visit, case: &Case, from: Section) -> String {
+fn next(visit: &RequestContext, case: &Case, from: Section) -> String {
     let asked: Vec<Section> = Section::ALL.into_iter().filter(|it| it.is_asked(&case.draft)).collect();
     let open = |it: &&Section| state_of(visit, case, **it) != Progress::Done;
     let Some(_) = asked.iter().find(open) else { return "/aanvraag/controleren".to_owned() };
@@ -90,7 +90,7 @@ fn next(visit: &Visit, case: &Case, from: Section) -> String {
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     section: Section,
     typed: &Fields,
     errors: Errors,

@@ -18,7 +18,7 @@ use store::{
     case_steps,
     casework::{
         cases::{self, Case},
-        papers::{self, Kind, Paper},
+        papers::{self, FiledKind, Paper},
     },
 };
 
@@ -29,7 +29,7 @@ use crate::{
         typed::Errors,
     },
     http::{
-        context::Visit,
+        context::RequestContext,
         error::{PageError, causes},
         paths,
     },
@@ -71,7 +71,7 @@ struct PapersPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     request: axum::extract::RawQuery,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
@@ -86,7 +86,7 @@ const fn takes_papers(stage: &Stage) -> bool {
 
 pub(crate) async fn upload(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(kind): Path<String>,
     form: Multipart,
 ) -> Result<Response, PageError> {
@@ -108,7 +108,7 @@ pub(crate) async fn upload(
 
 pub(crate) async fn remove(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PaperId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -127,7 +127,7 @@ pub(crate) async fn remove(
 }
 
 /// "Ik heb alles gestuurd": the decision clock goes on.
-pub(crate) async fn done(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn done(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Stage::Waiting { since, .. } = case.stage else {
@@ -152,8 +152,8 @@ pub(crate) async fn done(State(app): State<App>, visit: Visit) -> Result<Respons
 
 fn sent_kind(paper: &Paper) -> Option<PaperKind> {
     match paper.kind {
-        Kind::Sent(kind) => Some(kind),
-        Kind::Letter(_) => None,
+        FiledKind::Sent(kind) => Some(kind),
+        FiledKind::Letter(_) => None,
     }
 }
 
@@ -184,7 +184,7 @@ fn wanted(case: &Case, sent: &[PaperKind]) -> Vec<(PaperKind, bool)> {
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     errors: Errors,
     warns_bsn: bool,
@@ -198,7 +198,7 @@ async fn page(
         .into_iter()
         .map(|(kind, is_wanted)| {
             let key = format!("paper-{}", kind.name().replace('_', "-"));
-            let of_kind = all.iter().filter(|it| it.kind == Kind::Sent(kind)).enumerate();
+            let of_kind = all.iter().filter(|it| it.kind == FiledKind::Sent(kind)).enumerate();
             Named {
                 label: lang.text(&key),
                 why: lang.text(&format!("{key}.why")),

@@ -19,7 +19,7 @@ use store::{
 
 use crate::{
     form::typed::Errors,
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     jobs::recompute,
     pages::{
         apply::tasks::{Progress, state_of},
@@ -56,7 +56,7 @@ struct SentPage {
     address: String,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to("/aanvraag/opgestuurd").into_response());
@@ -64,7 +64,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     page(&app, &visit, &case, Errors::default()).await
 }
 
-pub(crate) async fn save(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn save(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Ok(change) = submit::submit(&case.stage, visit.today) else {
@@ -88,7 +88,7 @@ pub(crate) async fn save(State(app): State<App>, visit: Visit) -> Result<Respons
     Ok(Redirect::to("/aanvraag/opgestuurd").into_response())
 }
 
-pub(crate) async fn sent(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn sent(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let (Some(number), Some(clock)) = (case.number.clone(), case.clock) else {
         return Ok(Redirect::to(paths::TASKS).into_response());
@@ -102,7 +102,7 @@ pub(crate) async fn sent(State(app): State<App>, visit: Visit) -> Result<Respons
     ok(&visit, &page)
 }
 
-async fn page(app: &App, visit: &Visit, case: &Case, errors: Errors) -> Result<Response, PageError> {
+async fn page(app: &App, visit: &RequestContext, case: &Case, errors: Errors) -> Result<Response, PageError> {
     let groups = Section::ALL
         .into_iter()
         .filter(|it| it.is_asked(&case.draft))

@@ -8,7 +8,7 @@ use axum_extra::extract::cookie::PrivateCookieJar;
 use domain::actor::Role;
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     questions::{begin::begin, check_cookie},
     runtime::state::App,
 };
@@ -16,7 +16,7 @@ use crate::{
 /// Goes on from the quick check, or starts empty.
 pub(crate) async fn start(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
 ) -> Result<Response, PageError> {
     match visit.role() {

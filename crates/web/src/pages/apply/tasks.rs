@@ -13,7 +13,7 @@ use store::casework::{
 };
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     questions::{
         sections::{Section, page_path},
         validate,
@@ -56,7 +56,7 @@ const TASKS: [(&str, &[Section]); 3] = [
     ("task-needs", &[Section::Money, Section::Needs]),
 ];
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let Some(case) = cases::newest_of(&app.db, visit.actor()?.id).await? else {
         let page = TasksPage { shell: Shell::new(&visit, "tasks"), tasks: Vec::new(), has_case: false };
         return ok(&visit, &page);
@@ -71,7 +71,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 }
 
 /// How far one section is.
-pub(crate) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress {
+pub(crate) fn state_of(visit: &RequestContext, case: &Case, section: Section) -> Progress {
     let own = case.draft.get(section.name());
     // Nothing has to be filled in about a benefit, but the page has to be seen.
     let is_blank = |it: &Fields| it.values().all(String::is_empty) && section != Section::Benefit;
@@ -86,7 +86,7 @@ pub(crate) fn state_of(visit: &Visit, case: &Case, section: Section) -> Progress
     }
 }
 
-fn tasks(visit: &Visit, case: &Case, papers: usize) -> Vec<Task> {
+fn tasks(visit: &RequestContext, case: &Case, papers: usize) -> Vec<Task> {
     let mut all_done = true;
     let mut tasks = Vec::new();
     for (key, sections) in TASKS {
@@ -108,7 +108,7 @@ fn tasks(visit: &Visit, case: &Case, papers: usize) -> Vec<Task> {
     tasks
 }
 
-fn task(visit: &Visit, key: &str, path: &str, state: Progress) -> Task {
+fn task(visit: &RequestContext, key: &str, path: &str, state: Progress) -> Task {
     let (word, class) = match state {
         Progress::Todo => ("state-todo", "tef-st--info"),
         Progress::Busy => ("state-busy", "tef-st--warn"),

@@ -15,18 +15,18 @@ use crate::{
         field::Maker,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
 };
 
-pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
 }
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     match typed.get("sure").map(String::as_str) {
@@ -47,7 +47,7 @@ pub(crate) async fn save(
     Ok(Redirect::to(paths::MINE).into_response())
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: visit.lang, typed, errors: &errors };
     let fields = vec![make.radio("sure", "ask-withdraw", "answer", &["yes", "no"])];
     let form = FormView::new("/aanvraag/stoppen", fields, errors, visit.lang.text("form-next"));

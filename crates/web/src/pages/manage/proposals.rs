@@ -1,4 +1,4 @@
-//! What waits for a second manager.
+//! ManagerAction waits for a second manager.
 
 use askama::Template;
 use axum::{
@@ -12,9 +12,9 @@ use store::{
     messages::outbox::{self, Content, Recipient},
     people::{
         accounts,
-        manager_proposals::{self, Proposal, Refusal, What},
-        security::{Event, Kind},
-        staff::{self as people, Done},
+        manager_proposals::{self, ManagerAction, ManagerProposal, ManagerRefusal},
+        security::{SecurityEvent, SecurityEventKind},
+        staff::{self as people, StaffOutcome},
     },
     settings,
 };
@@ -23,7 +23,7 @@ use uuid::Uuid;
 use crate::{
     form::typed::{Errors, Typed},
     fund_settings::CREDIT,
-    http::{context::Visit, error::PageError, paths, security},
+    http::{context::RequestContext, error::PageError, paths, security},
     runtime::{
         credentials::{invitation_hash, long_code},
         state::App,
@@ -36,7 +36,7 @@ use crate::{
     },
 };
 
-struct Line {
+struct ManagerProposalLine {
     id: Uuid,
     what: String,
     /// Label and value of everything that would hold.
@@ -50,15 +50,15 @@ struct Line {
 #[template(path = "manage/proposals.html")]
 struct ProposalsPage {
     shell: Shell,
-    lines: Vec<Line>,
+    lines: Vec<ManagerProposalLine>,
     errors: Errors,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     page(&app, &visit, Errors::default()).await
 }
 
-async fn page(app: &App, visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+async fn page(app: &App, visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let mut lines = Vec::new();
     for it in manager_proposals::list_open(&app.db).await? {
         lines.push(line(app, visit, it).await?);
@@ -68,13 +68,17 @@ async fn page(app: &App, visit: &Visit, errors: Errors) -> Result<Response, Page
     Ok(html(visit, code, &page)?)
 }
 
-async fn line(app: &App, visit: &Visit, it: Proposal) -> Result<Line, PageError> {
+async fn line(
+    app: &App,
+    visit: &RequestContext,
+    it: ManagerProposal,
+) -> Result<ManagerProposalLine, PageError> {
     let lang = visit.lang;
     let whose = match it.what.account() {
         Some(id) => Some(accounts::by_id(&app.db, id).await?.name),
         None => None,
     };
-    Ok(Line {
+    Ok(ManagerProposalLine {
         id: it.id,
         what: lang.text(&format!("manager-proposal-{}", it.what.name())),
         facts: facts(lang, &it.what, whose),
@@ -84,11 +88,11 @@ async fn line(app: &App, visit: &Visit, it: Proposal) -> Result<Line, PageError>
     })
 }
 
-fn facts(lang: Lang, what: &What, whose: Option<String>) -> Vec<(String, String)> {
+fn facts(lang: Lang, what: &ManagerAction, whose: Option<String>) -> Vec<(String, String)> {
     let row = |key: &str, value: String| (lang.text(key), value);
     let mut all: Vec<_> = whose.into_iter().map(|it| row("column-name", it)).collect();
     match what {
-        What::Credit { standing } => {
+        ManagerAction::Credit { standing } => {
             all.push(row("ask-credit", lang.text(&format!("credit-{}", standing.status.name()))));
             if let Some(on) = standing.on {
                 all.push(row("ask-credit-document", standing.document.clone()));
@@ -96,15 +100,17 @@ fn facts(lang: Lang, what: &What, whose: Option<String>) -> Vec<(String, String)
                 all.push(row("ask-credit-by", standing.by.clone()));
             }
         }
-        What::Role { role, .. } => all.push(row("ask-role", lang.text(&format!("role-{}", role.name())))),
-        What::Reset { .. } => {}
+        ManagerAction::Role { role, .. } => {
+            all.push(row("ask-role", lang.text(&format!("role-{}", role.name()))))
+        }
+        ManagerAction::Reset { .. } => {}
     }
     all
 }
 
 pub(crate) async fn decide(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -113,8 +119,8 @@ pub(crate) async fn decide(
     let tx = app.db.begin().await?;
     let proposal = match manager_proposals::decide(&tx, id, agreed, me, visit.now).await? {
         Ok(proposal) => proposal,
-        Err(Refusal::NotNow) => return Err(PageError::Stale),
-        Err(Refusal::NoPair) => {
+        Err(ManagerRefusal::NotNow) => return Err(PageError::Stale),
+        Err(ManagerRefusal::NoPair) => {
             drop(tx);
             return page(&app, &visit, Errors::whole(visit.lang.ruled("refusal-no-pair", visit.today))).await;
         }
@@ -122,40 +128,53 @@ pub(crate) async fn decide(
     if agreed {
         carry_out(&app, &visit, &tx, &proposal).await?;
     } else {
-        security::note(&app, &tx, &event(&app, &visit, Kind::ProposalRefused, &proposal.what)).await?;
+        security::note(&app, &tx, &event(&app, &visit, SecurityEventKind::ProposalRefused, &proposal.what))
+            .await?;
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
 }
 
-fn event(app: &App, visit: &Visit, kind: Kind, what: &What) -> Event {
-    Event { about: what.account(), detail: Some(what.name().to_owned()), ..security::event(app, visit, kind) }
+fn event(app: &App, visit: &RequestContext, kind: SecurityEventKind, what: &ManagerAction) -> SecurityEvent {
+    SecurityEvent {
+        about: what.account(),
+        detail: Some(what.name().to_owned()),
+        ..security::event(app, visit, kind)
+    }
 }
 
-/// What two managers agreed on happens with their agreement.
-async fn carry_out(app: &App, visit: &Visit, tx: &Tx, proposal: &Proposal) -> Result<(), PageError> {
+/// ManagerAction two managers agreed on happens with their agreement.
+async fn carry_out(
+    app: &App,
+    visit: &RequestContext,
+    tx: &Tx,
+    proposal: &ManagerProposal,
+) -> Result<(), PageError> {
     let by = visit.by();
     match &proposal.what {
-        What::Credit { standing } => {
+        ManagerAction::Credit { standing } => {
             settings::set(tx, CREDIT, standing, Some(&by.name), visit.now).await?;
             let facts = serde_json::json!({ "credit_standing": standing, "proposed_by": proposal.by });
-            let line = audit_log::Line { step: "change_setting", facts, ..audit_log::Line::default() };
+            let line =
+                audit_log::LogEntry { step: "change_setting", facts, ..audit_log::LogEntry::default() };
             audit_log::add(tx, line, &by, visit.now).await?;
-            security::note(app, tx, &event(app, visit, Kind::SettingChanged, &proposal.what)).await?;
+            security::note(app, tx, &event(app, visit, SecurityEventKind::SettingChanged, &proposal.what))
+                .await?;
         }
-        What::Role { account, role } => {
+        ManagerAction::Role { account, role } => {
             let other = people::has_other_manager(tx, *account).await?;
             if !other && *role != domain::actor::Role::Manager {
                 return Err(PageError::Stale);
             }
             people::set_role(tx, *account, *role).await?;
-            tie(tx, visit, proposal, *account, Done::RoleChanged).await?;
-            security::note(app, tx, &event(app, visit, Kind::RoleChanged, &proposal.what)).await?;
+            tie(tx, visit, proposal, *account, StaffOutcome::RoleChanged).await?;
+            security::note(app, tx, &event(app, visit, SecurityEventKind::RoleChanged, &proposal.what))
+                .await?;
         }
-        What::Reset { account } => {
+        ManagerAction::Reset { account } => {
             invite(tx, visit, *account).await?;
-            tie(tx, visit, proposal, *account, Done::Reset).await?;
-            security::note(app, tx, &event(app, visit, Kind::Invited, &proposal.what)).await?;
+            tie(tx, visit, proposal, *account, StaffOutcome::Reset).await?;
+            security::note(app, tx, &event(app, visit, SecurityEventKind::Invited, &proposal.what)).await?;
         }
     }
     Ok(())
@@ -164,10 +183,10 @@ async fn carry_out(app: &App, visit: &Visit, tx: &Tx, proposal: &Proposal) -> Re
 /// Both managers changed the account.
 async fn tie(
     tx: &Tx,
-    visit: &Visit,
-    proposal: &Proposal,
+    visit: &RequestContext,
+    proposal: &ManagerProposal,
     account: UserId,
-    what: Done,
+    what: StaffOutcome,
 ) -> Result<(), PageError> {
     for by in [proposal.by, visit.actor()?.id] {
         people::note(tx, account, by, what, visit.now).await?;
@@ -176,7 +195,7 @@ async fn tie(
 }
 
 /// Sends somebody a code with which they alone set up their account.
-pub(crate) async fn invite(tx: &Tx, visit: &Visit, id: UserId) -> Result<(), PageError> {
+pub(crate) async fn invite(tx: &Tx, visit: &RequestContext, id: UserId) -> Result<(), PageError> {
     let account = accounts::by_id(tx, id).await?;
     let code = long_code();
     people::invite(tx, id, invitation_hash(&code), visit.moment).await?;

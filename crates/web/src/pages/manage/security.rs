@@ -9,11 +9,11 @@ use domain::ids::UserId;
 use serde::Deserialize;
 use store::people::{
     accounts::{self, Account},
-    security::{self, Kind},
+    security::{self, SecurityEventKind},
 };
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::moment},
@@ -23,13 +23,13 @@ use crate::{
 const MOST: u64 = 200;
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct SecurityQuery {
     soort: Option<String>,
     /// The number of a request, as an error page shows it.
     nummer: Option<String>,
 }
 
-struct Line {
+struct SecurityLine {
     at: String,
     what: String,
     detail: String,
@@ -43,7 +43,7 @@ struct Line {
 #[template(path = "manage/security.html")]
 struct SecurityPage {
     shell: Shell,
-    lines: Vec<Line>,
+    lines: Vec<SecurityLine>,
     /// Name and text of each kind, and whether it is the one that is shown.
     kinds: Vec<(&'static str, String, bool)>,
     request: String,
@@ -51,17 +51,17 @@ struct SecurityPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<SecurityQuery>,
 ) -> Result<Response, PageError> {
-    let kind = asked.soort.as_deref().and_then(Kind::from_name);
+    let kind = asked.soort.as_deref().and_then(SecurityEventKind::from_name);
     let request = asked.nummer.filter(|it| !it.is_empty());
     let events = security::list(&app.db, kind, request.as_deref(), MOST).await?;
     let staff = accounts::list_staff(&app.db).await?;
-    let text = |it: Kind| visit.lang.text(&format!("event-{}", it.name().replace('_', "-")));
+    let text = |it: SecurityEventKind| visit.lang.text(&format!("event-{}", it.name().replace('_', "-")));
     let lines = events
         .into_iter()
-        .map(|it| Line {
+        .map(|it| SecurityLine {
             at: moment(visit.lang, it.at),
             what: text(it.event.kind),
             detail: it.event.detail.unwrap_or_default(),
@@ -71,7 +71,8 @@ pub(crate) async fn show(
             request: it.event.request,
         })
         .collect();
-    let kinds = Kind::ALL.into_iter().map(|it| (it.name(), text(it), kind == Some(it))).collect();
+    let kinds =
+        SecurityEventKind::ALL.into_iter().map(|it| (it.name(), text(it), kind == Some(it))).collect();
     let page = SecurityPage {
         shell: Shell::new(&visit, "security"),
         lines,

@@ -6,14 +6,14 @@ use axum::{
 };
 use chrono::{Datelike, NaiveDate};
 use domain::credit::{
-    rules::Rules,
+    rules::CreditRules,
     status::{CreditStanding, CreditStatus},
 };
 use store::{
     casework::drafts::Fields,
     people::{
-        manager_proposals::{self, What},
-        security::{Event, Kind},
+        manager_proposals::{self, ManagerAction},
+        security::{SecurityEvent, SecurityEventKind},
     },
 };
 
@@ -24,13 +24,13 @@ use crate::{
         typed::{Errors, Typed},
     },
     fund_settings::credit_standing,
-    http::{context::Visit, error::PageError, paths, security},
+    http::{context::RequestContext, error::PageError, paths, security},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::date,
 };
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let standing = credit_standing(&app.db).await?;
     let mut typed = Fields::from([
         ("credit".to_owned(), standing.status.name().to_owned()),
@@ -44,7 +44,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 }
 
 /// Whether files are looked at for malware, and by what.
-async fn scanner(app: &App, visit: &Visit) -> String {
+async fn scanner(app: &App, visit: &RequestContext) -> String {
     match &app.scanner {
         None => visit.lang.text("scanner-off"),
         Some(scanner) => match scanner.version().await {
@@ -78,7 +78,7 @@ fn read(read: &mut Reader<'_>, today: NaiveDate) -> Option<CreditStanding> {
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let mut reader = Reader::new(visit.lang, &typed);
@@ -87,14 +87,23 @@ pub(crate) async fn save(
         return page(&visit, &typed, errors, scanner(&app, &visit).await);
     };
     let tx = app.db.begin().await?;
-    manager_proposals::propose(&tx, &What::Credit { standing }, visit.actor()?.id, visit.now).await?;
-    let event = Event { detail: Some("credit".to_owned()), ..security::event(&app, &visit, Kind::Proposed) };
+    manager_proposals::propose(&tx, &ManagerAction::Credit { standing }, visit.actor()?.id, visit.now)
+        .await?;
+    let event = SecurityEvent {
+        detail: Some("credit".to_owned()),
+        ..security::event(&app, &visit, SecurityEventKind::Proposed)
+    };
     security::note(&app, &tx, &event).await?;
     tx.commit().await?;
     Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors, scanner: String) -> Result<Response, PageError> {
+fn page(
+    visit: &RequestContext,
+    typed: &Fields,
+    errors: Errors,
+    scanner: String,
+) -> Result<Response, PageError> {
     let lang = visit.lang;
     let make = Maker { lang, typed, errors: &errors };
     let statuses = CreditStatus::ALL.map(CreditStatus::name);
@@ -106,7 +115,7 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors, scanner: String) -> Resul
     ];
     let form = FormView::new(paths::SETTINGS, fields, errors, lang.text("settings-propose"));
     let mut page = FormPage::new(visit, "settings", form);
-    let law = &Rules::bundled().credit_law;
+    let law = &CreditRules::bundled().credit_law;
     let values = [("day", date(lang, law.from)), ("source", law.source.clone())];
     page.lead.push(lang.say("settings-law", &values));
     page.lead.push(lang.text("settings-two"));

@@ -11,9 +11,9 @@ use store::{
     error::StoreError,
     people::{
         accounts::{self, Account},
-        manager_proposals::{self, What},
-        security::{Event, Kind},
-        staff::{self as people, Done, Invited, Refusal},
+        manager_proposals::{self, ManagerAction},
+        security::{SecurityEvent, SecurityEventKind},
+        staff::{self as people, Invited, StaffOutcome, StaffRefusal},
     },
 };
 
@@ -23,7 +23,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths, security},
+    http::{context::RequestContext, error::PageError, paths, security},
     pages::manage::proposals::invite,
     runtime::{credentials::LONGEST_NAME, state::App},
     view::{
@@ -35,7 +35,7 @@ use crate::{
 
 const LIST: &str = "/beheer/gebruikers";
 
-struct Line {
+struct UserLine {
     id: UserId,
     name: String,
     email: String,
@@ -50,27 +50,27 @@ struct Line {
 struct UsersPage {
     shell: Shell,
     form: FormView,
-    lines: Vec<Line>,
+    lines: Vec<UserLine>,
 }
 
 #[derive(Template)]
 #[template(path = "manage/user.html")]
 struct UserPage {
     shell: Shell,
-    line: Line,
+    line: UserLine,
     /// Role, text, and whether it is the present one.
     roles: Vec<(&'static str, String, bool)>,
     errors: Errors,
     is_set_up: bool,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
 pub(crate) async fn add(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let mut read = Reader::new(visit.lang, &typed);
@@ -85,10 +85,11 @@ pub(crate) async fn add(
     match people::add(&tx, Invited { role, email, name }, visit.now).await {
         Ok(id) => {
             let facts = serde_json::json!({ "account": id, "role": role.name() });
-            let line = audit_log::Line { step: "add_user", facts, ..audit_log::Line::default() };
+            let line = audit_log::LogEntry { step: "add_user", facts, ..audit_log::LogEntry::default() };
             audit_log::add(&tx, line, &visit.by(), visit.now).await?;
-            people::note(&tx, id, visit.actor()?.id, Done::Made, visit.now).await?;
-            security::note(&app, &tx, &security::about(&app, &visit, Kind::AccountMade, id)).await?;
+            people::note(&tx, id, visit.actor()?.id, StaffOutcome::Made, visit.now).await?;
+            security::note(&app, &tx, &security::about(&app, &visit, SecurityEventKind::AccountMade, id))
+                .await?;
             invite(&tx, &visit, id).await?;
             tx.commit().await?;
             Ok(Redirect::to(&one(id)).into_response())
@@ -112,7 +113,7 @@ fn staff_role(name: &str) -> Option<Role> {
 
 pub(crate) async fn show_one(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
     user_page(&app, &visit, id, Errors::default()).await
@@ -121,7 +122,7 @@ pub(crate) async fn show_one(
 /// Closes an account, which ends its sessions, or opens it again.
 pub(crate) async fn switch(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<UserId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -129,18 +130,21 @@ pub(crate) async fn switch(
     let tx = app.db.begin().await?;
     match people::switch(&tx, id, active, visit.actor()?.id, visit.now).await? {
         Ok(()) => {}
-        Err(Refusal::Own) => return Err(PageError::Forbidden),
-        Err(Refusal::LastManager) => {
+        Err(StaffRefusal::Own) => return Err(PageError::Forbidden),
+        Err(StaffRefusal::LastManager) => {
             drop(tx);
             return user_page(&app, &visit, id, Errors::whole(visit.lang.text("refusal-last-manager"))).await;
         }
     }
-    let (step, kind) =
-        if active { ("open_user", Kind::AccountOpened) } else { ("close_user", Kind::AccountClosed) };
+    let (step, kind) = if active {
+        ("open_user", SecurityEventKind::AccountOpened)
+    } else {
+        ("close_user", SecurityEventKind::AccountClosed)
+    };
     let facts = serde_json::json!({ "account": id });
     audit_log::add(
         &tx,
-        audit_log::Line { step, facts, ..audit_log::Line::default() },
+        audit_log::LogEntry { step, facts, ..audit_log::LogEntry::default() },
         &visit.by(),
         visit.now,
     )
@@ -152,7 +156,7 @@ pub(crate) async fn switch(
 
 pub(crate) async fn propose_role(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<UserId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -161,28 +165,28 @@ pub(crate) async fn propose_role(
         let errors = Errors::whole(visit.lang.text("error-role-other"));
         return user_page(&app, &visit, id, errors).await;
     };
-    propose(&app, &visit, What::Role { account: id, role }).await
+    propose(&app, &visit, ManagerAction::Role { account: id, role }).await
 }
 
 pub(crate) async fn propose_reset(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
     colleague(&app, id).await?;
-    propose(&app, &visit, What::Reset { account: id }).await
+    propose(&app, &visit, ManagerAction::Reset { account: id }).await
 }
 
-async fn propose(app: &App, visit: &Visit, what: What) -> Result<Response, PageError> {
+async fn propose(app: &App, visit: &RequestContext, what: ManagerAction) -> Result<Response, PageError> {
     if what.account() == Some(visit.actor()?.id) {
         return Err(PageError::Forbidden);
     }
     let tx = app.db.begin().await?;
     manager_proposals::propose(&tx, &what, visit.actor()?.id, visit.now).await?;
-    let event = Event {
+    let event = SecurityEvent {
         about: what.account(),
         detail: Some(what.name().to_owned()),
-        ..security::event(app, visit, Kind::Proposed)
+        ..security::event(app, visit, SecurityEventKind::Proposed)
     };
     security::note(app, &tx, &event).await?;
     tx.commit().await?;
@@ -192,7 +196,7 @@ async fn propose(app: &App, visit: &Visit, what: What) -> Result<Response, PageE
 /// A new invitation for somebody who never set up their account.
 pub(crate) async fn invite_again(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
     let account = colleague(&app, id).await?;
@@ -201,8 +205,8 @@ pub(crate) async fn invite_again(
     }
     let tx = app.db.begin().await?;
     invite(&tx, &visit, id).await?;
-    people::note(&tx, id, visit.actor()?.id, Done::Made, visit.now).await?;
-    security::note(&app, &tx, &security::about(&app, &visit, Kind::Invited, id)).await?;
+    people::note(&tx, id, visit.actor()?.id, StaffOutcome::Made, visit.now).await?;
+    security::note(&app, &tx, &security::about(&app, &visit, SecurityEventKind::Invited, id)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&one(id)).into_response())
 }
@@ -212,7 +216,12 @@ async fn colleague(app: &App, id: UserId) -> Result<Account, PageError> {
     if account.role == Role::Applicant { Err(PageError::NotFound) } else { Ok(account) }
 }
 
-async fn user_page(app: &App, visit: &Visit, id: UserId, errors: Errors) -> Result<Response, PageError> {
+async fn user_page(
+    app: &App,
+    visit: &RequestContext,
+    id: UserId,
+    errors: Errors,
+) -> Result<Response, PageError> {
     let account = colleague(app, id).await?;
     let is_set_up = accounts::credentials(&app.db, &account.email).await?.is_some();
     let roles = [Role::Reviewer, Role::Administrator, Role::Manager]
@@ -224,7 +233,12 @@ async fn user_page(app: &App, visit: &Visit, id: UserId, errors: Errors) -> Resu
     Ok(html(visit, code, &UserPage { shell, line, roles, errors, is_set_up })?)
 }
 
-async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+async fn page(
+    app: &App,
+    visit: &RequestContext,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
     let lang = visit.lang;
     let me = visit.actor()?.id;
     let make = Maker { lang, typed, errors: &errors };
@@ -245,13 +259,13 @@ async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Resul
     Ok(html(visit, code, &UsersPage { shell: Shell::new(visit, "menu-users"), form, lines })?)
 }
 
-fn line(visit: &Visit, account: Account, is_set_up: bool, me: UserId) -> Line {
+fn line(visit: &RequestContext, account: Account, is_set_up: bool, me: UserId) -> UserLine {
     let state = match (account.active, is_set_up) {
         (false, _) => "users-closed",
         (true, false) => "users-invited",
         (true, true) => "users-active",
     };
-    Line {
+    UserLine {
         id: account.id,
         role: visit.lang.text(&format!("role-{}", account.role.name())),
         name: account.name,

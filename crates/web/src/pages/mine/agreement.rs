@@ -11,10 +11,10 @@ use store::{
     casework::{
         cases::{self, Case},
         drafts::Fields,
-        papers::{self as paper_rows, Kind, LetterKind},
+        papers::{self as paper_rows, FiledKind, LetterKind},
     },
     messages::outbox::{self, CodePurpose, Content},
-    people::codes::{self, Asked, Outcome},
+    people::codes::{self, CodeOutcome, CodeRequest},
     repayment::agreements::{self, Agreement},
 };
 
@@ -25,8 +25,8 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{
-        context::Visit,
-        door::{self, Way, What},
+        context::RequestContext,
+        door::{self, Attempted, WayIn},
         error::PageError,
         paths,
     },
@@ -59,7 +59,7 @@ struct AgreementPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
     query: axum::extract::RawQuery,
 ) -> Result<Response, PageError> {
@@ -69,7 +69,7 @@ pub(crate) async fn show(
 }
 
 /// The agreement, if it belongs to a case of this applicant.
-async fn own(app: &App, visit: &Visit, id: AgreementId) -> Result<(Case, Agreement), PageError> {
+async fn own(app: &App, visit: &RequestContext, id: AgreementId) -> Result<(Case, Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
     let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
     Ok((case, agreement))
@@ -81,12 +81,14 @@ fn purpose(id: AgreementId) -> String {
 
 pub(crate) async fn send_code(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
     let (case, agreement) = own(&app, &visit, id).await?;
     if agreement.accepted_at.is_none() {
-        if let Way::Closed { until, .. } = door::take_own(&app, visit.actor()?.id, What::AskCode).await? {
+        if let WayIn::Closed { until, .. } =
+            door::take_own(&app, visit.actor()?.id, Attempted::AskCode).await?
+        {
             let message = visit.lang.say("error-code-limit", &[("time", clock(until))]);
             return page(&visit, &agreement, &Fields::new(), Errors::whole(message), true);
         }
@@ -102,7 +104,7 @@ pub(crate) async fn send_code(
 
 pub(crate) async fn accept(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -121,7 +123,8 @@ pub(crate) async fn accept(
     }
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
-    if let Way::Closed { until, .. } = door::take_own(&app, visit.actor()?.id, What::EnterCode).await? {
+    if let WayIn::Closed { until, .. } = door::take_own(&app, visit.actor()?.id, Attempted::EnterCode).await?
+    {
         errors.add("code", visit.lang.say("error-code-wait", &[("time", clock(until))]));
         return page(&visit, &agreement, &typed, errors, true);
     }
@@ -132,7 +135,7 @@ pub(crate) async fn accept(
     let tx = app.db.begin().await?;
     let outcome = codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await?;
     tx.commit().await?;
-    let key = if outcome == Outcome::Gone { "error-code-old" } else { "error-code" };
+    let key = if outcome == CodeOutcome::Gone { "error-code-old" } else { "error-code" };
     errors.add("code", visit.lang.text(key));
     page(&visit, &agreement, &typed, errors, true)
 }
@@ -156,15 +159,15 @@ fn entered(app: &App, case: &Case, id: AgreementId, code: &str) -> Entered {
 }
 
 impl Entered {
-    fn as_asked(&self) -> Asked<'_> {
-        Asked { email: &self.email, purpose: &self.purpose, by: &self.by, code_hash: self.code.clone() }
+    fn as_asked(&self) -> CodeRequest<'_> {
+        CodeRequest { email: &self.email, purpose: &self.purpose, by: &self.by, code_hash: self.code.clone() }
     }
 }
 
 /// Makes the signed copy, then writes use of the code, acceptance, copy and planned payouts together.
 async fn sign(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     (case, agreement): (&Case, &Agreement),
     entered: &Entered,
 ) -> Result<Response, PageError> {
@@ -181,11 +184,12 @@ async fn sign(
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
-    if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != Outcome::Right {
+    if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
         return Err(PageError::Stale);
     }
     let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
-    let paper = paper_rows::add(&tx, case.id, Kind::Letter(LetterKind::Agreement), stored, visit.now).await?;
+    let paper =
+        paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, visit.now).await?;
     let days = domain::fund::Regulation::on(visit.today).withdrawal_days;
     let until = visit.today + chrono::Days::new(days);
     agreements::accept(&tx, agreement.id, paper, until, visit.now).await?;
@@ -203,7 +207,7 @@ fn points(terms: &Terms) -> &'static [&'static str] {
 }
 
 fn page(
-    visit: &Visit,
+    visit: &RequestContext,
     agreement: &Agreement,
     typed: &Fields,
     errors: Errors,

@@ -23,7 +23,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::own_case::own_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
@@ -43,7 +43,7 @@ pub(crate) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreE
     Ok(all.into_iter().sum())
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let known = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
     let typed = known.map(|it| ("iban".to_owned(), it.grouped()));
@@ -52,7 +52,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 
 pub(crate) async fn ask(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
@@ -67,7 +67,7 @@ pub(crate) async fn ask(
     let mut asked = Vec::new();
     for it in agreements::list(&tx, case.id).await? {
         if it.accepted_at.is_some() {
-            asked.extend(refunds::ask(&tx, it.id, to, &visit.by(), visit.today, visit.now).await?);
+            asked.extend(refunds::request_refund(&tx, it.id, to, &visit.by(), visit.today, visit.now).await?);
         }
     }
     let amount: Money = asked.into_iter().sum();
@@ -81,7 +81,7 @@ pub(crate) async fn ask(
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     typed: &Fields,
     errors: Errors,
@@ -108,8 +108,8 @@ async fn page(
 }
 
 /// How a refund stands, in words.
-pub(crate) fn stands(visit: &Visit, waits: &payouts::Payout) -> String {
+pub(crate) fn stands(visit: &RequestContext, waits: &payouts::Payout) -> String {
     let values = [("amount", cents(visit.lang, waits.amount.cents())), ("iban", waits.payee_iban.grouped())];
-    let key = if waits.state == payouts::State::Planned { "refund-asked" } else { "refund-on-its-way" };
+    let key = if waits.state == payouts::PayoutState::Planned { "refund-asked" } else { "refund-on-its-way" };
     visit.lang.say(key, &values)
 }

@@ -9,8 +9,8 @@ use domain::{
     money::Money,
     notice::Notice,
     repayment::{
-        amendment::Change,
-        billing::{self, Account},
+        amendment::Amendment,
+        billing::{self, RepaymentState},
     },
 };
 use store::{
@@ -27,7 +27,7 @@ use store::{
     },
     servicing::{
         amendments,
-        balance::{self, Standing},
+        balance::{self, AgreementBalance},
         postponement, proposals,
     },
 };
@@ -38,7 +38,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::own_case::own_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
@@ -48,14 +48,14 @@ use crate::{
 const HERE: &str = "/mijn/niet-betalen";
 const LESS: &str = "/mijn/niet-betalen/lager";
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
 /// Answers at once, without a question about why.
 pub(crate) async fn choose(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let how = typed.get("how").map_or("", String::as_str);
@@ -88,18 +88,18 @@ async fn repaid(at: &impl Reads, case: &Case) -> Result<Vec<Agreement>, PageErro
 
 async fn note(
     tx: &Tx,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     step: &'static str,
     notice: Notice,
 ) -> Result<(), PageError> {
-    let line = audit_log::Line { case: Some(case.id), step, ..audit_log::Line::default() };
+    let line = audit_log::LogEntry { case: Some(case.id), step, ..audit_log::LogEntry::default() };
     audit_log::add(tx, line, &visit.by(), visit.now).await?;
     Ok(cases::tell(tx, case, notice, visit.now).await?)
 }
 
 /// The months that come are free; what was charged already may wait as long. A person calls.
-async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
+async fn pause(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageError> {
     let rules = Regulation::on(visit.today);
     // A second one within the same time is for a person to decide.
     let log = audit_log::list(tx, case.id).await?;
@@ -128,7 +128,7 @@ async fn pause(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
 }
 
 /// What is open may be paid a month later, once.
-async fn later(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
+async fn later(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageError> {
     match postponement::postpone(tx, &repaid(tx, case).await?, visit.today).await? {
         Some(until) => note(tx, visit, case, "ask_later", Notice::Postponed { until }).await,
         // Nothing to move: a person looks at what else can be done.
@@ -136,7 +136,7 @@ async fn later(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
     }
 }
 
-async fn call(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
+async fn call(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageError> {
     if callbacks::ask(tx, case.id, visit.now).await? {
         note(tx, visit, case, "ask_call", Notice::CallAsked { on: visit.today }).await?;
     }
@@ -146,15 +146,15 @@ async fn call(tx: &Tx, visit: &Visit, case: &Case) -> Result<(), PageError> {
 /// A pre-financing of which somebody can ask to pay less a month.
 struct Loan {
     agreement: Agreement,
-    account: Account,
-    stands: Standing,
+    account: RepaymentState,
+    stands: AgreementBalance,
     /// The next instalment as it is.
     each: Money,
     least: Money,
     most: Money,
 }
 
-async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan>, PageError> {
+async fn loan(at: &impl Reads, visit: &RequestContext, case: &Case) -> Result<Option<Loan>, PageError> {
     for agreement in repaid(at, case).await? {
         let account = agreements::account(at, &agreement).await?;
         let stands = balance::load(at, &agreement, visit.today).await?;
@@ -166,14 +166,14 @@ async fn loan(at: &impl Reads, visit: &Visit, case: &Case) -> Result<Option<Loan
     Ok(None)
 }
 
-pub(crate) async fn show_less(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_less(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     less_page(&app, &visit, &Fields::new(), Errors::default()).await
 }
 
 /// How much somebody can pay becomes a proposal; the next month is free, since it may come before the decision.
 pub(crate) async fn ask_less(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -193,9 +193,15 @@ pub(crate) async fn ask_less(
 }
 
 /// A person calls when it cannot become a proposal, or another one waits.
-async fn propose(tx: &Tx, visit: &Visit, case: &Case, loan: &Loan, amount: Money) -> Result<(), PageError> {
+async fn propose(
+    tx: &Tx,
+    visit: &RequestContext,
+    case: &Case,
+    loan: &Loan,
+    amount: Money,
+) -> Result<(), PageError> {
     let id = loan.agreement.id;
-    let change = Change::spread_to(&loan.account, loan.stands.months_open, amount);
+    let change = Amendment::spread_to(&loan.account, loan.stands.months_open, amount);
     let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
     let me = visit.actor()?.id;
     let open: Vec<_> = proposals::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();
@@ -225,7 +231,12 @@ async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
     Ok(false)
 }
 
-async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+async fn page(
+    app: &App,
+    visit: &RequestContext,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
     let case = own_case(&app.db, visit).await?;
     // What an income share asks depends on the income alone.
     let has_loan = loan(&app.db, visit, &case).await?.is_some();
@@ -247,7 +258,12 @@ async fn page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Resul
         .show(visit)
 }
 
-async fn less_page(app: &App, visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+async fn less_page(
+    app: &App,
+    visit: &RequestContext,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
     let lang = visit.lang;
     let case = own_case(&app.db, visit).await?;
     let Some(loan) = loan(&app.db, visit, &case).await? else {

@@ -12,7 +12,7 @@ use store::{
         cases::{self, Case},
         drafts::Fields,
     },
-    repayment::incomes::{self, Given, Record, Source, Span},
+    repayment::incomes::{self, GivenIncome, IncomeRecord, IncomeSource, IncomeSpan},
     servicing::annual_settlements,
 };
 
@@ -23,7 +23,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::own_case::own_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
@@ -38,7 +38,7 @@ const MOST_YEAR: Money = Money::euros(1_200_000);
 /// First whether it stayed the same; a form only when it did not.
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     query: RawQuery,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
@@ -50,7 +50,11 @@ pub(crate) async fn show(
     }
 }
 
-fn same_page(visit: &Visit, (from, known): (Month, Given), errors: Errors) -> Result<Response, PageError> {
+fn same_page(
+    visit: &RequestContext,
+    (from, known): (Month, GivenIncome),
+    errors: Errors,
+) -> Result<Response, PageError> {
     let typed = Fields::new();
     let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
     let fields = vec![make.radio("same", "ask-same-income", "answer", &["yes", "no"])];
@@ -64,14 +68,14 @@ fn same_page(visit: &Visit, (from, known): (Month, Given), errors: Errors) -> Re
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     match (typed.get("same").map(String::as_str), known) {
         (Some("yes"), Some(known)) => {
-            declare(&app, &visit, &case, Span::From(Month::of(visit.today)), known.1).await?;
+            declare(&app, &visit, &case, IncomeSpan::From(Month::of(visit.today)), known.1).await?;
             return Ok(Redirect::to(paths::REPAY).into_response());
         }
         (Some("no"), _) => return Ok(Redirect::to("/mijn/inkomen?anders=ja").into_response()),
@@ -86,40 +90,48 @@ pub(crate) async fn save(
         Ok(given) => given,
         Err(errors) => return page(&visit, &typed, errors),
     };
-    declare(&app, &visit, &case, Span::From(Month::of(visit.today)), given).await?;
+    declare(&app, &visit, &case, IncomeSpan::From(Month::of(visit.today)), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
 /// What somebody earns and from what. Who earns nothing need not say from what.
-fn given(visit: &Visit, typed: &Fields, most: Money) -> Result<Given, Errors> {
+fn given(visit: &RequestContext, typed: &Fields, most: Money) -> Result<GivenIncome, Errors> {
     let mut read = Reader::new(visit.lang, typed);
     let amount = read.euros("income", Money::ZERO, most);
-    let chosen = typed.get("source").and_then(|it| Source::from_name(it));
-    let source = chosen.or(amount.filter(|it| it.is_zero()).map(|_| Source::None));
+    let chosen = typed.get("source").and_then(|it| IncomeSource::from_name(it));
+    let source = chosen.or(amount.filter(|it| it.is_zero()).map(|_| IncomeSource::None));
     if source.is_none() {
         read.errors.add("source", visit.lang.text("error-choose-one"));
     }
     match (amount, source) {
-        (Some(amount), Some(source)) => Ok(Given { amount, source }),
+        (Some(amount), Some(source)) => Ok(GivenIncome { amount, source }),
         _ => Err(read.errors),
     }
 }
 
 /// Writes an income down. The same one twice in a row changes nothing.
-async fn declare(app: &App, visit: &Visit, case: &Case, span: Span, given: Given) -> Result<(), PageError> {
+async fn declare(
+    app: &App,
+    visit: &RequestContext,
+    case: &Case,
+    span: IncomeSpan,
+    given: GivenIncome,
+) -> Result<(), PageError> {
     let tx = app.db.begin().await?;
     let newest = incomes::records(&tx, case.id).await?.into_iter().next();
-    let is_same =
-        |it: &Record| it.span == span && it.given.amount == given.amount && it.given.source == given.source;
+    let is_same = |it: &IncomeRecord| {
+        it.span == span && it.given.amount == given.amount && it.given.source == given.source
+    };
     if newest.is_some_and(|it| is_same(&it)) {
         return Ok(());
     }
     incomes::declare_with(&tx, case.id, span, given, visit.now).await?;
-    let line = audit_log::Line { case: Some(case.id), step: "declare_income", ..audit_log::Line::default() };
+    let line =
+        audit_log::LogEntry { case: Some(case.id), step: "declare_income", ..audit_log::LogEntry::default() };
     audit_log::add(&tx, line, &visit.by(), visit.now).await?;
     let notice = match span {
-        Span::From(from) => Notice::IncomeReceived { from },
-        Span::Year(year) => Notice::YearIncomeReceived { year },
+        IncomeSpan::From(from) => Notice::IncomeReceived { from },
+        IncomeSpan::Year(year) => Notice::YearIncomeReceived { year },
     };
     cases::tell(&tx, case, notice, visit.now).await?;
     tx.commit().await?;
@@ -127,17 +139,17 @@ async fn declare(app: &App, visit: &Visit, case: &Case, span: Span, given: Given
 }
 
 fn sources(make: &Maker<'_>) -> Field {
-    make.radio("source", "ask-earns", "earns", &Source::ALL.map(Source::name))
+    make.radio("source", "ask-earns", "earns", &IncomeSource::ALL.map(IncomeSource::name))
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: visit.lang, typed, errors: &errors };
     let fields = vec![make.euro("income", "ask-month-income"), sources(&make)];
     let form = FormView::new(HERE, fields, errors, visit.lang.text("income-send"));
     FormPage::new(visit, "income", form).back(paths::REPAY, visit.lang.text("form-back-repay")).show(visit)
 }
 
-fn year_of(visit: &Visit, year: i32) -> Result<i32, PageError> {
+fn year_of(visit: &RequestContext, year: i32) -> Result<i32, PageError> {
     let is_past = visit.today.year() - 10 < year && year < visit.today.year();
     if is_past { Ok(year) } else { Err(PageError::NotFound) }
 }
@@ -145,7 +157,7 @@ fn year_of(visit: &Visit, year: i32) -> Result<i32, PageError> {
 /// The income of a whole year, filled in with what the months come to.
 pub(crate) async fn show_year(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(year): Path<i32>,
 ) -> Result<Response, PageError> {
     let year = year_of(&visit, year)?;
@@ -164,7 +176,7 @@ pub(crate) async fn show_year(
 
 pub(crate) async fn save_year(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(year): Path<i32>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -177,11 +189,16 @@ pub(crate) async fn save_year(
         Ok(given) => given,
         Err(errors) => return year_page(&visit, year, &typed, errors),
     };
-    declare(&app, &visit, &case, Span::Year(year), given).await?;
+    declare(&app, &visit, &case, IncomeSpan::Year(year), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
-fn year_page(visit: &Visit, year: i32, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn year_page(
+    visit: &RequestContext,
+    year: i32,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
     let lang = visit.lang;
     let make = Maker { lang, typed, errors: &errors };
     let ask = lang.say("ask-year-income", &[("year", year.to_string())]);
@@ -194,14 +211,17 @@ fn year_page(visit: &Visit, year: i32, typed: &Fields, errors: Errors) -> Result
 }
 
 /// Evidence may come later, or not at all.
-pub(crate) async fn show_evidence(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_evidence(
+    State(app): State<App>,
+    visit: RequestContext,
+) -> Result<Response, PageError> {
     own_case(&app.db, &visit).await?;
     evidence_page(&visit, Errors::default())
 }
 
 pub(crate) async fn send_evidence(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     form: Multipart,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
@@ -225,7 +245,7 @@ pub(crate) async fn send_evidence(
     }
 }
 
-fn evidence_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+fn evidence_page(visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
     let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
     let field = make.file("paper", "ask-income-paper");

@@ -9,10 +9,10 @@ use chrono::Datelike;
 use domain::{case::stage::Stage, duties::Owner};
 use serde::Deserialize;
 use store::{
-    casework::duties,
     casework::{
         cases::{self, Case},
-        papers::{self, Kind},
+        duties,
+        papers::{self, FiledKind},
     },
     messages::outbox::{self, Content},
     repayment::{
@@ -23,10 +23,10 @@ use store::{
 };
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     jobs::recompute::figures,
     mail::words as mail_words,
-    present::duty_lines::{self, WatchLine},
+    present::duty_lines::{self, DutyLine},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{
@@ -68,20 +68,20 @@ struct OverviewPage {
     repays: bool,
     can_withdraw: bool,
     is_over: bool,
-    watches: Vec<WatchLine>,
+    watches: Vec<DutyLine>,
     watch_path: &'static str,
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct OwnCaseQuery {
     #[serde(default)]
     bewaard: String,
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<OwnCaseQuery>,
 ) -> Result<Response, PageError> {
     let account = visit.account()?;
     let shell = if account.name.is_empty() {
@@ -117,12 +117,12 @@ pub(crate) async fn show(
         letters: papers
             .iter()
             .filter_map(|it| match it.kind {
-                Kind::Letter(_) => {
+                FiledKind::Letter(_) => {
                     let label = visit.lang.text(&format!("letter-{}", it.kind.name()));
                     let day = date(visit.lang, it.created_at.date_naive());
                     Some((paths::paper(it.id), format!("{label}, {day}")))
                 }
-                Kind::Sent(_) => None,
+                FiledKind::Sent(_) => None,
             })
             .collect(),
         repays: agreements.iter().any(|it| it.accepted_at.is_some()),
@@ -141,7 +141,7 @@ const fn is_over(case: &Case) -> bool {
     matches!(case.stage, Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. })
 }
 
-fn empty(shell: Shell, visit: &Visit) -> OverviewPage {
+fn empty(shell: Shell, visit: &RequestContext) -> OverviewPage {
     let todo = Todo {
         heading: visit.lang.text("todo-start"),
         text: visit.lang.text("todo-start.lead"),
@@ -166,7 +166,7 @@ fn empty(shell: Shell, visit: &Visit) -> OverviewPage {
 }
 
 /// What has to be paid, and the income of a year that was not given.
-async fn money_todos(app: &App, visit: &Visit, case: &Case) -> Result<Vec<Todo>, PageError> {
+async fn money_todos(app: &App, visit: &RequestContext, case: &Case) -> Result<Vec<Todo>, PageError> {
     let lang = visit.lang;
     let mut todos = Vec::new();
     let mut add = |key: &str, values: &[(&'static str, String)], path: String| {
@@ -189,7 +189,7 @@ async fn money_todos(app: &App, visit: &Visit, case: &Case) -> Result<Vec<Todo>,
     Ok(todos)
 }
 
-fn todos(visit: &Visit, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
+fn todos(visit: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
     let lang = visit.lang;
     let todo = |key: &str, values: &[(&'static str, String)], path: String| Todo {
         heading: lang.text(key),
@@ -226,7 +226,7 @@ fn todos(visit: &Visit, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
 }
 
 /// Four steps with a date each; the inner steps of the fund are not shown.
-fn steps(visit: &Visit, case: &Case) -> Vec<StepLine> {
+fn steps(visit: &RequestContext, case: &Case) -> Vec<StepLine> {
     let lang = visit.lang;
     let reached = match case.stage {
         Stage::Draft | Stage::Withdrawn { .. } => return Vec::new(),

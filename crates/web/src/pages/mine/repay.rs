@@ -17,11 +17,11 @@ use store::{
 };
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     pages::{mine::credit, own_case::own_case},
     present::{
-        income::said,
-        repayment::{View, view},
+        income::income_label,
+        repayment::{RepaymentView, view},
     },
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -35,7 +35,7 @@ use crate::{
 #[template(path = "mine/repay.html")]
 struct RepayPage {
     shell: Shell,
-    views: Vec<View>,
+    views: Vec<RepaymentView>,
     /// How to pay: account and reference.
     pay: Option<String>,
     /// A call is due.
@@ -47,14 +47,14 @@ struct RepayPage {
     is_done: bool,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;
     let known = incomes::list(&app.db, case.id).await?;
     let mut views = Vec::new();
     for agreement in agreements::list(&app.db, case.id).await? {
         if agreement.accepted_at.is_some() {
             let charges = charges::list_charges(&app.db, agreement.id).await?;
-            let stands = balance::with(&app.db, &agreement, &charges, visit.today).await?;
+            let stands = balance::of_charges(&app.db, &agreement, &charges, visit.today).await?;
             let account = agreement.account(known.clone());
             let mut view = view(&visit, &agreement, &account, &charges, &stands);
             view.arranged = arranged(&app, &visit, &agreement).await?;
@@ -79,14 +79,18 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
         pay,
         waits,
         is_done,
-        incomes: records.iter().take(6).map(|it| said(visit.lang, it)).collect(),
+        incomes: records.iter().take(6).map(|it| income_label(visit.lang, it)).collect(),
         ask_year: wants_income.then_some(last),
     };
     ok(&visit, &page)
 }
 
 /// What somebody asked for and what holds because of it, in words.
-async fn arranged(app: &App, visit: &Visit, agreement: &Agreement) -> Result<Vec<String>, PageError> {
+async fn arranged(
+    app: &App,
+    visit: &RequestContext,
+    agreement: &Agreement,
+) -> Result<Vec<String>, PageError> {
     let lang = visit.lang;
     let mut told = Vec::new();
     let first = agreement.terms.first_month();

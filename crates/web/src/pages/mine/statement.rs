@@ -14,7 +14,7 @@ use store::{
 };
 
 use crate::{
-    http::{context::Visit, csv, error::PageError, paths},
+    http::{context::RequestContext, csv, error::PageError, paths},
     present::statement::{Statement, file_name},
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -22,7 +22,7 @@ use crate::{
 };
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct StatementQuery {
     jaar: Option<i32>,
 }
 
@@ -46,7 +46,7 @@ struct StatementPage {
 
 async fn own(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: AgreementId,
     year: Option<i32>,
 ) -> Result<(Statement, Case, Agreement), PageError> {
@@ -58,9 +58,9 @@ async fn own(
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
     let (statement, _, agreement) = own(&app, &visit, id, asked.jaar).await?;
     let name = agreement.terms.instrument().name().replace('_', "-");
@@ -79,9 +79,9 @@ pub(crate) async fn show(
 
 pub(crate) async fn pdf(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
     let (statement, case, agreement) = own(&app, &visit, id, asked.jaar).await?;
     let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
@@ -91,9 +91,9 @@ pub(crate) async fn pdf(
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
     let (statement, _, _) = own(&app, &visit, id, asked.jaar).await?;
     let (head, rows) = statement.sheet(visit.lang);

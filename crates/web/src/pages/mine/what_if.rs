@@ -17,9 +17,9 @@ use store::{
 
 use crate::{
     form::{field::Maker, read::Reader, typed::Errors},
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     pages::own_case::own_case,
-    present::what_if::{HERE, View, presets, view},
+    present::what_if::{HERE, WhatIf, presets, view},
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -38,12 +38,12 @@ struct WhatIfPage {
     /// Address and text of incomes to try.
     presets: Vec<(String, String)>,
     income: Option<Money>,
-    views: Vec<View>,
+    views: Vec<WhatIf>,
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &visit).await?;

@@ -9,13 +9,13 @@ use store::messages::outbox;
 use uuid::Uuid;
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::moment},
 };
 
-struct Line {
+struct MessageLine {
     id: Uuid,
     kind: String,
     attempts: i32,
@@ -27,12 +27,12 @@ struct Line {
 #[template(path = "money/messages.html")]
 struct MessagesPage {
     shell: Shell,
-    lines: Vec<Line>,
+    lines: Vec<MessageLine>,
     waiting: u64,
     parked: u64,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let parked = outbox::list_parked(&app.db).await?;
     let page = MessagesPage {
         shell: Shell::new(&visit, "menu-messages"),
@@ -40,7 +40,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
         parked: outbox::count_parked(&app.db).await?,
         lines: parked
             .into_iter()
-            .map(|it| Line {
+            .map(|it| MessageLine {
                 id: it.id,
                 kind: visit.lang.text(&format!("message-{}", it.kind.replace('_', "-"))),
                 attempts: it.attempts,
@@ -54,7 +54,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 
 pub(crate) async fn retry(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -64,7 +64,7 @@ pub(crate) async fn retry(
 }
 
 /// Everything at once: after the mail server was away, or its address was wrong.
-pub(crate) async fn retry_all(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn retry_all(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     outbox::retry_all(&tx, visit.now).await?;
     tx.commit().await?;

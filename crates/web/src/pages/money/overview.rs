@@ -10,7 +10,7 @@ use serde::Deserialize;
 use store::{
     billing::{
         monthly,
-        runs::{self, State as Stand},
+        runs::{self, RunState as Stand},
     },
     ledger::closed,
     messages::outbox,
@@ -20,7 +20,7 @@ use store::{
 };
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     jobs::{
         control::BOOKS,
         failed::{self, Failed},
@@ -58,7 +58,7 @@ struct OverviewPage {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct OverviewQuery {
     /// Nothing was to be billed.
     #[serde(default)]
     niets: String,
@@ -66,8 +66,8 @@ pub(crate) struct Asked {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<OverviewQuery>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let page = OverviewPage {
@@ -98,7 +98,7 @@ fn failed_words(lang: Lang, failed: &Failed) -> String {
 }
 
 /// Prepares the present month anew, for a colleague to approve.
-pub(crate) async fn prepare(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn prepare(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let by = visit.actor()?.id;
     let run = monthly::prepare(&app.db, Month::of(visit.today), Some(by), visit.now).await?;
     let to = run.map_or_else(|| paths::MONEY.to_owned() + "?niets=ja", |it| paths::run(it.id));

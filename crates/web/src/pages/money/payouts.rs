@@ -13,7 +13,7 @@ use store::{
     error::StoreError,
     money_out::{
         disbursement, holds,
-        payouts::{self, Outcome, Payout, State as Stand},
+        payouts::{self, Payout, PayoutOutcome, PayoutState as Stand},
         refunds,
     },
     people::accounts,
@@ -26,7 +26,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     present::payout::{hold_words, purpose},
     runtime::state::App,
     view::{
@@ -41,7 +41,7 @@ use crate::{
 
 const LIST: &str = "/geld/uitbetalingen";
 
-struct Line {
+struct PayoutLine {
     path: String,
     what: String,
     number: String,
@@ -57,7 +57,7 @@ struct Line {
 struct PayoutsPage {
     shell: Shell,
     tabs: Vec<(String, String, bool)>,
-    lines: Vec<Line>,
+    lines: Vec<PayoutLine>,
     total: u64,
     pages: Vec<(u64, String, bool)>,
 }
@@ -80,7 +80,7 @@ struct PayoutPage {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct PayoutsQuery {
     #[serde(default)]
     stand: String,
     #[serde(default)]
@@ -89,8 +89,8 @@ pub(crate) struct Asked {
 
 pub(crate) async fn list(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<PayoutsQuery>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let stand = Stand::from_name(&asked.stand).unwrap_or(Stand::Planned);
@@ -114,12 +114,12 @@ pub(crate) async fn list(
     ok(&visit, &page)
 }
 
-fn line(visit: &Visit, row: &PayoutRow) -> Line {
+fn line(visit: &RequestContext, row: &PayoutRow) -> PayoutLine {
     let payout = &row.payout;
     let open = !matches!(payout.state, Stand::Paid | Stand::Cancelled);
     // Whether a refund must wait is reckoned on its own page.
-    let hold = holds::on(payout, row.withdraw_until, visit.today).filter(|_| open);
-    Line {
+    let hold = holds::payout_hold(payout, row.withdraw_until, visit.today).filter(|_| open);
+    PayoutLine {
         path: format!("{LIST}/{}", payout.id),
         what: purpose(visit.lang, payout),
         number: row.case_number.clone(),
@@ -133,7 +133,7 @@ fn line(visit: &Visit, row: &PayoutRow) -> Line {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, id).await?;
@@ -143,7 +143,7 @@ pub(crate) async fn show(
 
 pub(crate) async fn release(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PayoutId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -155,7 +155,7 @@ pub(crate) async fn release(
 
 pub(crate) async fn paid(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PayoutId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -187,7 +187,7 @@ pub(crate) async fn paid(
 /// The bank did not carry it out.
 pub(crate) async fn void(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -198,7 +198,7 @@ pub(crate) async fn void(
 /// Somebody's credit stays theirs after all.
 pub(crate) async fn cancel(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -209,22 +209,22 @@ pub(crate) async fn cancel(
 /// Goes back to the payout when it is done, or says why not.
 async fn answer(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: PayoutId,
     tx: store::db::Tx,
-    outcome: Outcome,
+    outcome: PayoutOutcome,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let why = match outcome {
-        Outcome::Done(_) => {
+        PayoutOutcome::Done(_) => {
             tx.commit().await?;
             return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
         }
-        Outcome::Held(hold) => hold_words(lang, hold),
-        Outcome::Changed => lang.text("refusal-payout-changed"),
-        Outcome::BeforeRelease(day) => lang.say("refusal-payout-early", &[("day", date(lang, day))]),
-        Outcome::SamePerson => lang.text("refusal-same-person"),
-        Outcome::NotNow(stand) => {
+        PayoutOutcome::Held(hold) => hold_words(lang, hold),
+        PayoutOutcome::Changed => lang.text("refusal-payout-changed"),
+        PayoutOutcome::BeforeRelease(day) => lang.say("refusal-payout-early", &[("day", date(lang, day))]),
+        PayoutOutcome::SamePerson => lang.text("refusal-same-person"),
+        PayoutOutcome::NotNow(stand) => {
             let stand = lang.text(&format!("payout-{}", stand.name().replace('_', "-")));
             lang.say("refusal-payout-state", &[("state", stand)])
         }
@@ -236,7 +236,7 @@ async fn answer(
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     payout: &Payout,
     typed: &Fields,
     errors: Errors,
@@ -271,7 +271,7 @@ async fn page(
         path: format!("{LIST}/{}", payout.id),
         facts,
         stand: payout.state,
-        hold: holds::now(&app.db, payout, visit.today).await?.map(|it| hold_words(lang, it)),
+        hold: holds::current_hold(&app.db, payout, visit.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
         may_cancel: payout.purpose.is_none() && payout.state.is_open(),
         released_by,

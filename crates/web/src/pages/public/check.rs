@@ -13,7 +13,7 @@ use crate::{
         field::Maker,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     pages::public::steps::{Step, exists, steps},
     questions::{
         check_cookie::{LONGEST, answers, forget, keep},
@@ -50,7 +50,7 @@ fn elsewhere(name: &str) -> Result<Response, PageError> {
 }
 
 pub(crate) async fn show(
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
@@ -64,7 +64,7 @@ pub(crate) async fn show(
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
     Typed(typed): Typed,
@@ -99,7 +99,7 @@ fn following(steps: &[Step], from: &Step) -> String {
 }
 
 fn page(
-    visit: &Visit,
+    visit: &RequestContext,
     steps: &[Step],
     place: usize,
     typed: &Fields,

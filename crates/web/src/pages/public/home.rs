@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     view::shell::{Shell, ok},
     words::filters,
 };
@@ -15,6 +15,6 @@ struct HomePage {
     shell: Shell,
 }
 
-pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
     ok(&visit, &HomePage { shell: Shell::new(&visit, "home") })
 }

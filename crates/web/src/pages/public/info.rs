@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     view::shell::{Shell, ok},
     words::filters,
 };
@@ -16,24 +16,24 @@ struct InfoPage {
     paragraphs: Vec<String>,
 }
 
-fn page(visit: &Visit, name: &str) -> Result<Response, PageError> {
+fn page(visit: &RequestContext, name: &str) -> Result<Response, PageError> {
     let body = visit.lang.ruled(&format!("info-{name}.body"), visit.today);
     let paragraphs = body.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
     ok(visit, &InfoPage { shell: Shell::new(visit, &format!("info-{name}")), paragraphs })
 }
 
-pub(crate) async fn help(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn help(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, "help")
 }
 
-pub(crate) async fn privacy(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn privacy(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, "privacy")
 }
 
-pub(crate) async fn accessibility(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn accessibility(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, "accessibility")
 }
 
-pub(crate) async fn complaint(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn complaint(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, "complaint")
 }

@@ -5,10 +5,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::PrivateCookieJar;
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     present::{
-        effects_input::Question,
-        training_effects::{View, view},
+        effects_input::EffectsInput,
+        training_effects::{TrainingEffects, view},
     },
     questions::{answers::circumstances, check_cookie::answers},
     view::shell::{Shell, ok},
@@ -19,14 +19,14 @@ use crate::{
 #[template(path = "public/outcome.html")]
 struct OutcomePage {
     shell: Shell,
-    view: View,
+    view: TrainingEffects,
 }
 
-pub(crate) async fn show(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext, jar: PrivateCookieJar) -> Result<Response, PageError> {
     let Some(facts) = circumstances(&answers(&jar)) else {
         return Ok(Redirect::to("/check/werk").into_response());
     };
-    let view = view(visit.lang, &Question::quick(&facts, visit.today))?;
+    let view = view(visit.lang, &EffectsInput::quick(&facts, visit.today))?;
     let shell = Shell::titled(&visit, view.story.heading.clone());
     ok(&visit, &OutcomePage { shell, view })
 }

@@ -11,7 +11,7 @@ use domain::{
 };
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     present::rule_steps::printed,
     view::shell::{Shell, ok},
     words::{
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// One rule ready to print.
-struct Line {
+struct RuleLine {
     what: String,
     value: String,
     article: String,
@@ -45,7 +45,7 @@ struct RulesPage {
     lead: String,
     /// Why the table informs and never pays; empty when it may.
     incomplete: String,
-    lines: Vec<Line>,
+    lines: Vec<RuleLine>,
     has_values: bool,
     brackets: Vec<BracketLine>,
     sources: Vec<Source>,
@@ -63,7 +63,7 @@ const BENEFITS: &str = "uitkering-houden";
 const NORMS: &str = "bijstandsnormen";
 const CHILDCARE: &str = "kinderopvangtoeslag";
 
-pub(crate) async fn index(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn index(visit: RequestContext) -> Result<Response, PageError> {
     let lang = visit.lang;
     let link = |slug: &str| (format!("/regels/{slug}"), lang.text(&format!("rules-{slug}")));
     let year = |scheme: &str, year: i32| {
@@ -78,12 +78,12 @@ pub(crate) async fn index(visit: Visit) -> Result<Response, PageError> {
     ok(&visit, &IndexPage { shell: Shell::new(&visit, "rules"), groups })
 }
 
-pub(crate) async fn show(visit: Visit, Path(name): Path<String>) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext, Path(name): Path<String>) -> Result<Response, PageError> {
     let page = page(&visit, &name).ok_or(PageError::NotFound)?;
     ok(&visit, &page)
 }
 
-fn page(visit: &Visit, name: &str) -> Option<RulesPage> {
+fn page(visit: &RequestContext, name: &str) -> Option<RulesPage> {
     match name {
         ENTITLEMENT => return Some(entitlement(visit)),
         BENEFITS => return Some(benefits(visit)),
@@ -99,7 +99,7 @@ fn page(visit: &Visit, name: &str) -> Option<RulesPage> {
     Some(values(visit, sheet))
 }
 
-fn plain(visit: &Visit, name: &str, year: Option<i32>) -> RulesPage {
+fn plain(visit: &RequestContext, name: &str, year: Option<i32>) -> RulesPage {
     let title = visit.lang.text(&format!("rules-{name}"));
     let title = year.map_or(title.clone(), |it| format!("{title} {it}"));
     RulesPage {
@@ -121,8 +121,8 @@ const fn pick<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
 }
 
 /// A rule in words, without a value.
-fn words(lang: Lang, texts: (&str, &str), source: (&str, &str), confidence: Confidence) -> Line {
-    Line {
+fn words(lang: Lang, texts: (&str, &str), source: (&str, &str), confidence: Confidence) -> RuleLine {
+    RuleLine {
         what: pick(lang, texts.0, texts.1).to_owned(),
         value: String::new(),
         article: source.0.to_owned(),
@@ -131,13 +131,13 @@ fn words(lang: Lang, texts: (&str, &str), source: (&str, &str), confidence: Conf
     }
 }
 
-fn with_value(line: Line, value: String) -> Line {
-    Line { value, ..line }
+fn with_value(line: RuleLine, value: String) -> RuleLine {
+    RuleLine { value, ..line }
 }
 
-fn entitlement(visit: &Visit) -> RulesPage {
+fn entitlement(visit: &RequestContext) -> RulesPage {
     let (lang, rules) = (visit.lang, Entitlement::bundled());
-    let mut lines: Vec<Line> = rules
+    let mut lines: Vec<RuleLine> = rules
         .grounds
         .iter()
         .map(|it| words(lang, (&it.nl, &it.en), (&it.source, &it.url), it.confidence))
@@ -152,13 +152,13 @@ fn entitlement(visit: &Visit) -> RulesPage {
     RulesPage { lines, has_values: true, ..plain(visit, ENTITLEMENT, None) }
 }
 
-fn benefits(visit: &Visit) -> RulesPage {
+fn benefits(visit: &RequestContext) -> RulesPage {
     let (lang, rules) = (visit.lang, BenefitRules::bundled());
-    let named = |name: &str, line: Line| {
+    let named = |name: &str, line: RuleLine| {
         let benefit = lang.text(&format!("benefit-name-{name}"));
-        Line { what: format!("{benefit}: {}", line.what), ..line }
+        RuleLine { what: format!("{benefit}: {}", line.what), ..line }
     };
-    let mut lines: Vec<Line> = rules
+    let mut lines: Vec<RuleLine> = rules
         .benefits
         .iter()
         .map(|it| {
@@ -188,12 +188,12 @@ fn benefits(visit: &Visit) -> RulesPage {
     RulesPage { lines, has_values: true, ..plain(visit, BENEFITS, None) }
 }
 
-fn norms(visit: &Visit) -> RulesPage {
+fn norms(visit: &RequestContext) -> RulesPage {
     let lang = visit.lang;
     let lines = Norms::bundled().norms.iter().map(|it| {
         let name = it.household.name().replace('_', "-");
         let from = lang.say("rules-from", &[("day", date(lang, it.from))]);
-        Line {
+        RuleLine {
             what: format!("{}, {from}", lang.text(&format!("norm-{name}"))),
             value: euro(lang, it.cents),
             article: it.source.clone(),
@@ -204,18 +204,18 @@ fn norms(visit: &Visit) -> RulesPage {
     RulesPage { lines: lines.collect(), has_values: true, ..plain(visit, NORMS, None) }
 }
 
-fn childcare(visit: &Visit, table: &'static Table) -> RulesPage {
+fn childcare(visit: &RequestContext, table: &'static Table) -> RulesPage {
     let lang = visit.lang;
     let url =
         |id: &str| table.sources.iter().find(|it| it.id == id).map_or(String::new(), |it| it.url.clone());
     let title =
         |id: &str| table.sources.iter().find(|it| it.id == id).map_or(String::new(), |it| it.title.clone());
-    let mut lines: Vec<Line> = domain::childcare::table::Care::ALL
+    let mut lines: Vec<RuleLine> = domain::childcare::table::Care::ALL
         .into_iter()
         .map(|care| {
             let most = table.max_price(care);
             let name = lang.text(&format!("care-{}", care.name().replace('_', "-")));
-            Line {
+            RuleLine {
                 what: lang.say("rules-hour", &[("care", name)]),
                 value: euro(lang, most.cents),
                 article: title(&most.source),
@@ -225,7 +225,7 @@ fn childcare(visit: &Visit, table: &'static Table) -> RulesPage {
         })
         .collect();
     let hours = &table.max_hours_per_month;
-    lines.push(Line {
+    lines.push(RuleLine {
         what: lang.text("rules-hours"),
         value: hours.value.to_string(),
         article: title(&hours.source),
@@ -255,11 +255,11 @@ fn childcare(visit: &Visit, table: &'static Table) -> RulesPage {
     }
 }
 
-fn values(visit: &Visit, sheet: &'static Sheet) -> RulesPage {
+fn values(visit: &RequestContext, sheet: &'static Sheet) -> RulesPage {
     let (lang, rules) = (visit.lang, &sheet.rules);
     let url =
         |id: &str| rules.sources.iter().find(|it| it.id == id).map_or(String::new(), |it| it.url.clone());
-    let lines = sheet.params().map(|it| Line {
+    let lines = sheet.params().map(|it| RuleLine {
         what: pick(lang, &it.nl, &it.en).to_owned(),
         value: match it.value() {
             Value::Count(years) => years.to_string(),

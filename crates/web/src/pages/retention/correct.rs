@@ -21,7 +21,7 @@ use crate::{
         field::{Field, Maker},
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     jobs::recompute,
     questions::{
         answers::application,
@@ -48,7 +48,7 @@ pub struct VersionLine {
 }
 
 #[must_use]
-pub fn versions(visit: &Visit, all: &[Correction]) -> Vec<VersionLine> {
+pub fn versions(visit: &RequestContext, all: &[Correction]) -> Vec<VersionLine> {
     let lang = visit.lang;
     let line = |it: &Correction| {
         let who = if it.by == "applicant" { lang.text("log-by-applicant") } else { it.by.clone() };
@@ -63,7 +63,7 @@ pub fn versions(visit: &Visit, all: &[Correction]) -> Vec<VersionLine> {
 }
 
 /// The answers that differ, in the order of the questions.
-fn differences(visit: &Visit, before: &Draft, after: &Draft) -> Vec<(String, String, String)> {
+fn differences(visit: &RequestContext, before: &Draft, after: &Draft) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     for section in Section::ALL {
         let (was, is) = (rows(visit, before, section), rows(visit, after, section));
@@ -85,7 +85,7 @@ fn differences(visit: &Visit, before: &Draft, after: &Draft) -> Vec<(String, Str
 
 /// Address and name of the groups that can be corrected.
 #[must_use]
-pub fn sections(visit: &Visit, case: &Case, base: &str) -> Vec<(String, String)> {
+pub fn sections(visit: &RequestContext, case: &Case, base: &str) -> Vec<(String, String)> {
     if correct(&case.stage).is_err() {
         return Vec::new();
     }
@@ -105,14 +105,14 @@ struct Place {
     cause: Cause,
 }
 
-async fn of_reviewer(app: &App, visit: &Visit, id: CaseId, name: &str) -> Result<Place, PageError> {
+async fn of_reviewer(app: &App, visit: &RequestContext, id: CaseId, name: &str) -> Result<Place, PageError> {
     let case = cases::load(&app.db, visit.actor()?, id).await?;
     let base = paths::case(id);
     let (action, back) = (format!("{base}/gegevens/{name}"), format!("{base}/behoud"));
     Ok(Place { case, action, back, cause: Cause::Reviewer })
 }
 
-async fn of_applicant(app: &App, visit: &Visit, name: &str) -> Result<Place, PageError> {
+async fn of_applicant(app: &App, visit: &RequestContext, name: &str) -> Result<Place, PageError> {
     let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let action = format!("/mijn/gegevens/{name}");
     Ok(Place { case, action, back: paths::CHANGES.to_owned(), cause: Cause::Applicant })
@@ -120,7 +120,7 @@ async fn of_applicant(app: &App, visit: &Visit, name: &str) -> Result<Place, Pag
 
 pub(in crate::pages) async fn show_reviewer(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path((id, name)): Path<(CaseId, String)>,
 ) -> Result<Response, PageError> {
     let place = of_reviewer(&app, &visit, id, &name).await?;
@@ -129,7 +129,7 @@ pub(in crate::pages) async fn show_reviewer(
 
 pub(in crate::pages) async fn show_applicant(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
     let place = of_applicant(&app, &visit, &name).await?;
@@ -138,7 +138,7 @@ pub(in crate::pages) async fn show_applicant(
 
 pub(in crate::pages) async fn save_reviewer(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path((id, name)): Path<(CaseId, String)>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -148,7 +148,7 @@ pub(in crate::pages) async fn save_reviewer(
 
 pub(in crate::pages) async fn save_applicant(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(name): Path<String>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -160,7 +160,7 @@ fn section(name: &str) -> Result<Section, PageError> {
     Section::SITUATION.into_iter().find(|it| it.name() == name).ok_or(PageError::NotFound)
 }
 
-fn show(visit: &Visit, place: &Place, name: &str) -> Result<Response, PageError> {
+fn show(visit: &RequestContext, place: &Place, name: &str) -> Result<Response, PageError> {
     let section = section(name)?;
     if correct(&place.case.stage).is_err() {
         return Ok(Redirect::to(&place.back).into_response());
@@ -169,14 +169,14 @@ fn show(visit: &Visit, place: &Place, name: &str) -> Result<Response, PageError>
 }
 
 /// Whether a typed field is one of a section's questions.
-fn owns(visit: &Visit, section: Section, draft: &Draft, typed: &str) -> bool {
+fn owns(visit: &RequestContext, section: Section, draft: &Draft, typed: &str) -> bool {
     let (shown, errors) = (section.typed(draft), Errors::default());
     let fields = section.fields(&Maker { lang: visit.lang, typed: &shown, errors: &errors });
     fields.iter().any(|it| is_part(typed, &it.name))
 }
 
 /// Puts what was typed into the sections it belongs to: the one that is corrected, and those it opened.
-fn merge(visit: &Visit, draft: &mut Draft, section: Section, mut typed: Fields) {
+fn merge(visit: &RequestContext, draft: &mut Draft, section: Section, mut typed: Fields) {
     // What other sections ask follows from what was just typed.
     draft.insert(section.name().to_owned(), typed.clone());
     for other in Section::SITUATION.into_iter().filter(|it| *it != section) {
@@ -192,7 +192,7 @@ fn merge(visit: &Visit, draft: &mut Draft, section: Section, mut typed: Fields) 
 
 async fn save(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     place: &Place,
     name: &str,
     mut typed: Fields,
@@ -238,7 +238,7 @@ async fn save(
 }
 
 /// The reason is there, and something changed.
-fn checked(visit: &Visit, why: &str, is_same: bool, mut errors: Errors) -> Errors {
+fn checked(visit: &RequestContext, why: &str, is_same: bool, mut errors: Errors) -> Errors {
     if why.is_empty() {
         errors.add(WHY, visit.lang.text("error-correction-why"));
     } else if LONGEST < why.chars().count() {
@@ -251,7 +251,7 @@ fn checked(visit: &Visit, why: &str, is_same: bool, mut errors: Errors) -> Error
 }
 
 fn page(
-    visit: &Visit,
+    visit: &RequestContext,
     place: &Place,
     open: &[Section],
     typed: &Fields,

@@ -11,13 +11,13 @@ use store::casework::{cases, corrections, duties, papers};
 
 use crate::{
     fund_settings::credit_standing,
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::retention::correct::{self, VersionLine, sections},
     present::{
-        duty_lines::{self, WatchLine},
-        effects_input::Question,
+        duty_lines::{self, DutyLine},
+        effects_input::EffectsInput,
         evidence::has_statement,
-        training_effects::{View, view},
+        training_effects::{TrainingEffects, view},
     },
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -28,8 +28,8 @@ use crate::{
 #[template(path = "mine/changes.html")]
 struct ChangesPage {
     shell: Shell,
-    view: View,
-    watches: Vec<WatchLine>,
+    view: TrainingEffects,
+    watches: Vec<DutyLine>,
     watch_path: &'static str,
     versions: Vec<VersionLine>,
     saved: bool,
@@ -37,15 +37,15 @@ struct ChangesPage {
 }
 
 #[derive(Deserialize)]
-pub(in crate::pages) struct Asked {
+pub(in crate::pages) struct ChangesQuery {
     #[serde(default)]
     gewijzigd: String,
 }
 
 pub(in crate::pages) async fn show(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<ChangesQuery>,
 ) -> Result<Response, PageError> {
     let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Some(application) = &case.application else {
@@ -53,7 +53,7 @@ pub(in crate::pages) async fn show(
     };
     let all = papers::list(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
-    let question = Question {
+    let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
         today: visit.today,

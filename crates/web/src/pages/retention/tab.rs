@@ -14,13 +14,13 @@ use store::casework::{
 
 use crate::{
     fund_settings::credit_standing,
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::retention::correct::{self, VersionLine, sections},
     present::{
         calendar::{self, CalendarView},
-        effects_input::Question,
+        effects_input::EffectsInput,
         evidence::has_statement,
-        training_effects::{View, view},
+        training_effects::{TrainingEffects, view},
     },
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -39,7 +39,7 @@ type Changed = (String, Vec<(String, String, String)>);
 struct TabPage {
     shell: Shell,
     back: String,
-    view: View,
+    view: TrainingEffects,
     calendar: CalendarView,
     versions: Vec<VersionLine>,
     /// Who changed the amounts, on which day, and what they were.
@@ -51,14 +51,14 @@ struct TabPage {
 
 pub(in crate::pages) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let case = cases::load(&app.db, visit.actor()?, id).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, id).await?;
-    let question = Question {
+    let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
         today: visit.today,
@@ -100,7 +100,7 @@ async fn changed(app: &App, lang: Lang, case: &Case) -> Result<Option<Changed>, 
 /// A reviewer looked at what changed.
 pub(in crate::pages) async fn seen(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;

@@ -12,8 +12,8 @@ use store::{
     messages::outbox::{self, CodePurpose, Content, Recipient},
     people::{
         accounts,
-        codes::{self, Asked, Outcome},
-        security::{Event, Kind},
+        codes::{self, CodeOutcome, CodeRequest},
+        security::{SecurityEvent, SecurityEventKind},
     },
 };
 
@@ -24,8 +24,8 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{
-        context::Visit,
-        door::{self, Way, What},
+        context::RequestContext,
+        door::{self, Attempted, WayIn},
         error::PageError,
         paths, security,
     },
@@ -45,7 +45,7 @@ pub(crate) struct Next {
     naar: String,
 }
 
-/// What the browser keeps between the two pages, encrypted.
+/// Attempted the browser keeps between the two pages, encrypted.
 #[derive(Serialize, Deserialize)]
 struct Pending {
     email: Email,
@@ -54,14 +54,14 @@ struct Pending {
     ask: String,
 }
 
-pub(crate) async fn show(visit: Visit, Query(next): Query<Next>) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext, Query(next): Query<Next>) -> Result<Response, PageError> {
     let typed = Fields::from([("naar".to_owned(), next.naar)]);
     page(&visit, &typed, Errors::default())
 }
 
 pub(crate) async fn send(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -72,9 +72,10 @@ pub(crate) async fn send(
     };
     // The same browser that asks again has one newest code, and keeps it whatever others ask.
     let ask = pending(&jar).filter(|it| it.email == email).map_or_else(secrets::token, |it| it.ask);
-    if let Way::Closed { until, first } = door::take(&app, &visit, &jar, What::AskCode, &email).await? {
+    if let WayIn::Closed { until, first } = door::take(&app, &visit, &jar, Attempted::AskCode, &email).await?
+    {
         if first {
-            security::note_alone(&app, &security::event(&app, &visit, Kind::CodeLimit)).await;
+            security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::CodeLimit)).await;
         }
         let mut errors = Errors::default();
         errors.add("email", closed(visit.lang, "error-code-limit", until));
@@ -117,8 +118,8 @@ fn asked<'a>(app: &App, email: &'a Email, ask: &str, code: &str) -> Hashed<'a> {
 }
 
 impl Hashed<'_> {
-    fn as_asked(&self) -> Asked<'_> {
-        Asked { email: self.email, purpose: PURPOSE, by: &self.by, code_hash: self.code.clone() }
+    fn as_asked(&self) -> CodeRequest<'_> {
+        CodeRequest { email: self.email, purpose: PURPOSE, by: &self.by, code_hash: self.code.clone() }
     }
 }
 
@@ -126,7 +127,7 @@ fn pending(jar: &PrivateCookieJar) -> Option<Pending> {
     serde_json::from_str(jar.get(COOKIE)?.value()).ok()
 }
 
-pub(crate) async fn show_code(visit: Visit, jar: PrivateCookieJar) -> Result<Response, PageError> {
+pub(crate) async fn show_code(visit: RequestContext, jar: PrivateCookieJar) -> Result<Response, PageError> {
     match pending(&jar) {
         Some(pending) => code_page(&visit, &pending, &Fields::new(), Errors::default()),
         None => Ok(Redirect::to("/inloggen").into_response()),
@@ -135,7 +136,7 @@ pub(crate) async fn show_code(visit: Visit, jar: PrivateCookieJar) -> Result<Res
 
 pub(crate) async fn enter(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
@@ -148,11 +149,11 @@ pub(crate) async fn enter(
         errors.add("code", message);
         code_page(&visit, &pending, &Fields::new(), errors)
     };
-    let counted = match door::take(&app, &visit, &jar, What::EnterCode, &pending.email).await? {
-        Way::Open(counted) => counted,
-        Way::Closed { until, first } => {
+    let counted = match door::take(&app, &visit, &jar, Attempted::EnterCode, &pending.email).await? {
+        WayIn::Open(counted) => counted,
+        WayIn::Closed { until, first } => {
             if first {
-                security::note_alone(&app, &security::event(&app, &visit, Kind::Locked)).await;
+                security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::Locked)).await;
             }
             return wrong(closed(visit.lang, "error-code-wait", until));
         }
@@ -161,17 +162,20 @@ pub(crate) async fn enter(
     let tx = app.db.begin().await?;
     let outcome = codes::try_once(&tx, &asked.as_asked(), app.clock.moment()).await?;
     let account = match outcome {
-        Outcome::Right => {
+        CodeOutcome::Right => {
             accounts::find_or_add_applicant(&tx, &pending.email, visit.lang.code(), visit.now).await?
         }
-        Outcome::Wrong | Outcome::Gone => None,
+        CodeOutcome::Wrong | CodeOutcome::Gone => None,
     };
     let Some(account) = account else {
         let known = accounts::by_email(&tx, &pending.email).await?.map(|it| it.id);
-        let event = Event { account: known, ..security::event(&app, &visit, Kind::SignInFailed) };
+        let event = SecurityEvent {
+            account: known,
+            ..security::event(&app, &visit, SecurityEventKind::SignInFailed)
+        };
         security::note(&app, &tx, &event).await?;
         tx.commit().await?;
-        let key = if outcome == Outcome::Gone { "error-code-old" } else { "error-code" };
+        let key = if outcome == CodeOutcome::Gone { "error-code-old" } else { "error-code" };
         return wrong(visit.lang.text(key));
     };
     counted.give_back(&tx).await?;
@@ -188,7 +192,7 @@ pub(crate) async fn enter(
     Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: visit.lang, typed, errors: &errors };
     let next = typed.get("naar").map_or("", String::as_str);
     let fields = vec![make.hidden("naar", next), make.text("email", "ask-email").email()];
@@ -197,7 +201,7 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageE
 }
 
 fn code_page(
-    visit: &Visit,
+    visit: &RequestContext,
     pending: &Pending,
     typed: &Fields,
     errors: Errors,

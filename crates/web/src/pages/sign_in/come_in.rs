@@ -6,12 +6,12 @@ use store::{
     db::Tx,
     people::{
         accounts::Account,
-        security::{Event, Kind},
+        security::{SecurityEvent, SecurityEventKind},
     },
 };
 
 use crate::{
-    http::{context::Visit, error::PageError, paths, security, session},
+    http::{context::RequestContext, error::PageError, paths, security, session},
     runtime::state::App,
     words::{format::clock, lang::Lang},
 };
@@ -20,13 +20,16 @@ use crate::{
 /// are still signed in, when there are any.
 pub(crate) async fn come_in(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     tx: &Tx,
     (account, next): (&Account, &str),
     cookies: &CookieJar,
 ) -> Result<(Cookie<'static>, String), PageError> {
     let cookie = session::open(app, tx, account.id, &visit.browser(cookies)).await?;
-    let event = Event { account: Some(account.id), ..security::event(app, visit, Kind::SignedIn) };
+    let event = SecurityEvent {
+        account: Some(account.id),
+        ..security::event(app, visit, SecurityEventKind::SignedIn)
+    };
     security::note(app, tx, &event).await?;
     let open = session::list_in(app, tx, account).await?;
     let next = if 1 < open.len() { paths::sessions_after(next) } else { next.to_owned() };

@@ -12,8 +12,8 @@ use store::{
     casework::drafts::Fields,
     people::{
         accounts::Account,
-        security::{Event, Kind},
-        staff::{self as accounts, Credentials},
+        security::{SecurityEvent, SecurityEventKind},
+        staff::{self as accounts, StaffCredentials},
     },
 };
 use totp_rs::Secret;
@@ -25,8 +25,8 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{
-        context::Visit,
-        door::{self, Way, What},
+        context::RequestContext,
+        door::{self, Attempted, WayIn},
         error::PageError,
         paths, security,
     },
@@ -46,7 +46,7 @@ use crate::{
 const COOKIE: &str = "uitnodiging";
 const SET: &str = "/medewerkers/uitnodiging/instellen";
 
-/// What the browser keeps between the two pages, encrypted.
+/// Attempted the browser keeps between the two pages, encrypted.
 #[derive(Serialize, Deserialize)]
 struct Pending {
     hash: String,
@@ -73,11 +73,11 @@ pub(crate) struct CodesPage {
     pub next: (&'static str, String),
 }
 
-pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: visit.lang, typed, errors: &errors };
     let fields = vec![
         make.text("email", "ask-staff-email").email().autocomplete("username"),
@@ -91,7 +91,7 @@ fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageE
 
 pub(crate) async fn enter(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -99,9 +99,9 @@ pub(crate) async fn enter(
     let (email, code) = (read.email("email"), read.text("invitation", 40, "error-invitation"));
     let mut errors = read.errors;
     let (Some(email), Some(code)) = (email, code) else { return page(&visit, &typed, errors) };
-    let counted = match door::take(&app, &visit, &jar, What::Password, &email).await? {
-        Way::Open(counted) => counted,
-        Way::Closed { until, .. } => {
+    let counted = match door::take(&app, &visit, &jar, Attempted::Password, &email).await? {
+        WayIn::Open(counted) => counted,
+        WayIn::Closed { until, .. } => {
             errors.add("email", closed(visit.lang, "error-staff-wait", until));
             return page(&visit, &typed, errors);
         }
@@ -109,7 +109,7 @@ pub(crate) async fn enter(
     let hash = invitation_hash(&code);
     let found = accounts::invited(&app.db, &hash, app.clock.moment()).await?;
     if found.filter(|it| it.email == email).is_none() {
-        security::note_alone(&app, &security::event(&app, &visit, Kind::SignInFailed)).await;
+        security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::SignInFailed)).await;
         errors.add("invitation", visit.lang.text("error-invitation"));
         return page(&visit, &typed, errors);
     }
@@ -132,7 +132,7 @@ async fn pending(app: &App, jar: &PrivateCookieJar) -> Result<Option<(Pending, A
 
 pub(crate) async fn show_set(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
 ) -> Result<Response, PageError> {
     match pending(&app, &jar).await? {
@@ -142,7 +142,7 @@ pub(crate) async fn show_set(
 }
 
 fn set_page(
-    visit: &Visit,
+    visit: &RequestContext,
     pending: &Pending,
     account: &Account,
     typed: &Fields,
@@ -167,7 +167,7 @@ fn set_page(
 
 pub(crate) async fn set(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
@@ -192,12 +192,15 @@ pub(crate) async fn set(
     };
     let password_hash = app.work.passwords.run(move || secrets::hash_password(&password)).await??;
     let (codes, recovery) = credentials::recovery_codes(account.id);
-    let set = Credentials { password_hash, sealed_totp, totp_step, recovery };
+    let set = StaffCredentials { password_hash, sealed_totp, totp_step, recovery };
     let tx = app.db.begin().await?;
     let Some(id) = accounts::accept(&tx, &pending.hash, set, app.clock.moment()).await? else {
         return Ok(Redirect::to(paths::INVITATION).into_response());
     };
-    let event = Event { account: Some(id), ..security::event(&app, &visit, Kind::InvitationUsed) };
+    let event = SecurityEvent {
+        account: Some(id),
+        ..security::event(&app, &visit, SecurityEventKind::InvitationUsed)
+    };
     security::note(&app, &tx, &event).await?;
     tx.commit().await?;
     let jar = jar.remove(Cookie::build((COOKIE, "")).path("/").build());

@@ -9,7 +9,7 @@ use axum::{
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
 use store::{
     casework::drafts::Fields,
-    people::{security::Kind, sessions, staff as accounts},
+    people::{security::SecurityEventKind, sessions, staff as accounts},
 };
 
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
         field::{Field, Maker},
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths, security, session},
+    http::{context::RequestContext, error::PageError, paths, security, session},
     pages::sign_in::{invitation::CodesPage, staff::judge},
     runtime::{credentials, secrets, state::App},
     view::{
@@ -39,7 +39,7 @@ struct OwnAccountPage {
     codes_left: u64,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let account = visit.account()?;
     let page = OwnAccountPage {
         shell: Shell::new(&visit, "own-account"),
@@ -58,11 +58,11 @@ fn proof(make: &Maker<'_>) -> Vec<Field> {
     ]
 }
 
-pub(crate) async fn show_password(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_password(visit: RequestContext) -> Result<Response, PageError> {
     password_page(&visit, Errors::default())
 }
 
-fn password_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+fn password_page(visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
     let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
     let mut fields = proof(&make);
@@ -72,11 +72,11 @@ fn password_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
     FormPage::new(visit, "password-change", form).back(paths::OWN_ACCOUNT, back).show(visit)
 }
 
-pub(crate) async fn show_codes(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show_codes(visit: RequestContext) -> Result<Response, PageError> {
     codes_page(&visit, Errors::default())
 }
 
-fn codes_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
+fn codes_page(visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
     let fields = proof(&Maker { lang: visit.lang, typed: &typed, errors: &errors });
     let form = FormView::new(CODES, fields, errors, visit.lang.text("recovery-renew"));
@@ -87,7 +87,7 @@ fn codes_page(visit: &Visit, errors: Errors) -> Result<Response, PageError> {
 /// Whoever changes what opens the account proves once more who they are.
 async fn proves(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     jar: &PrivateCookieJar,
     typed: &Fields,
 ) -> Result<Result<(), String>, PageError> {
@@ -107,7 +107,7 @@ async fn proves(
 
 pub(crate) async fn set_password(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
@@ -130,14 +130,14 @@ pub(crate) async fn set_password(
     // Whoever knew the old one is out, everywhere.
     sessions::close_all(&tx, account.id).await?;
     let cookie = session::open(&app, &tx, account.id, &visit.browser(&cookies)).await?;
-    security::note(&app, &tx, &security::event(&app, &visit, Kind::PasswordChanged)).await?;
+    security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::PasswordChanged)).await?;
     tx.commit().await?;
     Ok((cookies.add(cookie), Redirect::to(paths::SESSIONS)).into_response())
 }
 
 pub(crate) async fn renew_codes(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -150,7 +150,7 @@ pub(crate) async fn renew_codes(
     let (codes, hashes) = credentials::recovery_codes(id);
     let tx = app.db.begin().await?;
     accounts::set_recovery(&tx, id, hashes).await?;
-    security::note(&app, &tx, &security::event(&app, &visit, Kind::FactorChanged)).await?;
+    security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::FactorChanged)).await?;
     tx.commit().await?;
     let next = (paths::OWN_ACCOUNT, visit.lang.text("own-account"));
     let page = CodesPage { shell: Shell::new(&visit, "recovery"), codes, next };

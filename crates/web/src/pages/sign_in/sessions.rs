@@ -7,11 +7,11 @@ use axum::{
 };
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
 use serde::Deserialize;
-use store::people::{security::Kind, sessions};
+use store::people::{security::SecurityEventKind, sessions};
 use uuid::Uuid;
 
 use crate::{
-    http::{context::Visit, error::PageError, paths, security, session},
+    http::{context::RequestContext, error::PageError, paths, security, session},
     questions::check_cookie,
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -24,7 +24,7 @@ pub(crate) struct Next {
     naar: Option<String>,
 }
 
-struct Line {
+struct SessionLine {
     id: Uuid,
     device: String,
     source: String,
@@ -37,21 +37,21 @@ struct Line {
 #[template(path = "sign_in/sessions.html")]
 struct SessionsPage {
     shell: Shell,
-    lines: Vec<Line>,
+    lines: Vec<SessionLine>,
     /// Somebody just signed in and goes on to this page.
     next: Option<String>,
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: CookieJar,
     Query(next): Query<Next>,
 ) -> Result<Response, PageError> {
     let all = session::list(&app, &jar, visit.account()?).await?;
     let lines = all
         .into_iter()
-        .map(|it| Line {
+        .map(|it| SessionLine {
             id: it.id,
             device: if it.device.is_empty() { visit.lang.text("session-unknown") } else { it.device },
             source: it.source,
@@ -66,12 +66,12 @@ pub(crate) async fn show(
 
 pub(crate) async fn end(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     if sessions::close_one(&tx, visit.actor()?.id, id).await? {
-        security::note(&app, &tx, &security::event(&app, &visit, Kind::SessionEnded)).await?;
+        security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::SessionEnded)).await?;
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::SESSIONS).into_response())
@@ -79,21 +79,24 @@ pub(crate) async fn end(
 
 pub(crate) async fn out(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     jar: CookieJar,
     private: PrivateCookieJar,
 ) -> Result<Response, PageError> {
     let jar = session::close(&app, jar).await?;
     if visit.account.is_some() {
-        security::note_alone(&app, &security::event(&app, &visit, Kind::SignedOut)).await;
+        security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::SignedOut)).await;
     }
     Ok((jar, check_cookie::forget(private), Redirect::to(paths::HOME)).into_response())
 }
 
-pub(crate) async fn out_everywhere(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn out_everywhere(
+    State(app): State<App>,
+    visit: RequestContext,
+) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     sessions::close_all(&tx, visit.actor()?.id).await?;
-    security::note(&app, &tx, &security::event(&app, &visit, Kind::SessionEnded)).await?;
+    security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::SessionEnded)).await?;
     tx.commit().await?;
     Ok(Redirect::to(paths::HOME).into_response())
 }

@@ -11,7 +11,7 @@ use store::{
     casework::drafts::Fields,
     people::{
         accounts::{self, Account, Credentials},
-        security::{Event, Kind},
+        security::{SecurityEvent, SecurityEventKind},
     },
 };
 
@@ -22,8 +22,8 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{
-        context::Visit,
-        door::{self, Counted, Way, What},
+        context::RequestContext,
+        door::{self, Attempted, Counted, WayIn},
         error::PageError,
         paths, security,
     },
@@ -40,13 +40,13 @@ use crate::{
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
 
-pub(crate) async fn show(visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
     page(&visit, &Fields::new(), Errors::default())
 }
 
 pub(crate) async fn enter(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
@@ -84,15 +84,15 @@ pub(crate) struct Proved {
 /// Password first, second factor after it; each is counted before it is judged. A second factor is used up by this.
 pub(crate) async fn judge(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     jar: &PrivateCookieJar,
     email: &Email,
     typed: &Fields,
 ) -> Result<Result<Proved, String>, PageError> {
     let mut counted = Vec::new();
-    match door::take(app, visit, jar, What::Password, email).await? {
-        Way::Open(one) => counted.push(one),
-        Way::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
+    match door::take(app, visit, jar, Attempted::Password, email).await? {
+        WayIn::Open(one) => counted.push(one),
+        WayIn::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
     }
     let credentials = accounts::credentials(&app.db, email).await?;
     let hash = credentials.as_ref().map_or_else(|| NOBODY.to_owned(), |it| it.password_hash.clone());
@@ -101,9 +101,9 @@ pub(crate) async fn judge(
     let Some(found) = credentials.filter(|_| fits) else {
         return Ok(Err(failed(app, visit, email, "password").await?));
     };
-    match door::take(app, visit, jar, What::SecondFactor, email).await? {
-        Way::Open(one) => counted.push(one),
-        Way::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
+    match door::take(app, visit, jar, Attempted::SecondFactor, email).await? {
+        WayIn::Open(one) => counted.push(one),
+        WayIn::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
     }
     let typed = typed.get("totp").map_or("", String::as_str);
     if use_factor(app, visit, &found, typed).await? {
@@ -113,7 +113,12 @@ pub(crate) async fn judge(
 }
 
 /// Uses up what was typed as the second factor: the code of an app, or a recovery code.
-async fn use_factor(app: &App, visit: &Visit, found: &Credentials, typed: &str) -> Result<bool, PageError> {
+async fn use_factor(
+    app: &App,
+    visit: &RequestContext,
+    found: &Credentials,
+    typed: &str,
+) -> Result<bool, PageError> {
     let id = found.account.id;
     let tx = app.db.begin().await?;
     let right = match second_factor(app, found, typed, app.clock.moment()) {
@@ -122,8 +127,10 @@ async fn use_factor(app: &App, visit: &Visit, found: &Credentials, typed: &str) 
             Some(hash) => {
                 let used = store::people::staff::use_recovery(&tx, id, &hash, app.clock.moment()).await?;
                 if used {
-                    let event =
-                        Event { account: Some(id), ..security::event(app, visit, Kind::RecoveryUsed) };
+                    let event = SecurityEvent {
+                        account: Some(id),
+                        ..security::event(app, visit, SecurityEventKind::RecoveryUsed)
+                    };
                     security::note(app, &tx, &event).await?;
                 }
                 used
@@ -135,23 +142,26 @@ async fn use_factor(app: &App, visit: &Visit, found: &Credentials, typed: &str) 
     Ok(right)
 }
 
-async fn failed(app: &App, visit: &Visit, email: &Email, what: &str) -> Result<String, PageError> {
+async fn failed(app: &App, visit: &RequestContext, email: &Email, what: &str) -> Result<String, PageError> {
     let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
-    let event =
-        Event { account, detail: Some(what.to_owned()), ..security::event(app, visit, Kind::SignInFailed) };
+    let event = SecurityEvent {
+        account,
+        detail: Some(what.to_owned()),
+        ..security::event(app, visit, SecurityEventKind::SignInFailed)
+    };
     security::note_alone(app, &event).await;
     Ok(visit.lang.text("error-staff-sign-in"))
 }
 
 async fn shut<T>(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     email: &Email,
     (until, first): (DateTime<Utc>, bool),
 ) -> Result<Result<T, String>, PageError> {
     if first {
         let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
-        let event = Event { account, ..security::event(app, visit, Kind::Locked) };
+        let event = SecurityEvent { account, ..security::event(app, visit, SecurityEventKind::Locked) };
         security::note_alone(app, &event).await;
     }
     Ok(Err(closed(visit.lang, "error-staff-wait", until)))
@@ -180,7 +190,7 @@ pub(crate) fn start(account: &Account) -> &'static str {
     }
 }
 
-fn page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: visit.lang, typed, errors: &errors };
     let fields = vec![
         make.text("email", "ask-staff-email").email().autocomplete("username"),

@@ -13,12 +13,12 @@ use domain::{
     money::Money,
 };
 use store::{
-    casework::duties,
     casework::{
         audit_log,
         cases::{self, Case},
         drafts::Fields,
-        papers::{self, Kind, State as Found},
+        duties,
+        papers::{self, FiledKind, PaperState as Found},
     },
     money_out::payouts,
     people::accounts,
@@ -26,14 +26,14 @@ use store::{
 
 use crate::{
     form::{field::Maker, typed::Errors},
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::work::{
         proposal,
         queue::{deadline_words, stage_class},
     },
     present::{
-        duty_lines::{self, WatchLine},
-        outlook::{Story, tell},
+        duty_lines::{self, DutyLine},
+        outlook::{OutlookText, describe_outlook},
         payout::purpose,
         proposal::{ProposalLine, log_words},
     },
@@ -76,7 +76,7 @@ struct CasePage {
     is_mine: bool,
     groups: Vec<(String, Vec<(String, String)>)>,
     papers: Vec<PaperLine>,
-    story: Option<Story>,
+    story: Option<OutlookText>,
     proposal: Vec<ProposalLine>,
     motivation: String,
     deviation: String,
@@ -84,7 +84,7 @@ struct CasePage {
     timeline: Vec<(String, String)>,
     payouts: Vec<(String, String, Money, String)>,
     phone: String,
-    watches: Vec<WatchLine>,
+    watches: Vec<DutyLine>,
     watch_path: String,
     /// What was typed into a form that is not open any more.
     kept: Vec<String>,
@@ -128,7 +128,7 @@ fn next(case: &Case, me: domain::ids::UserId) -> Next {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
 ) -> Result<Response, PageError> {
     let case = cases::load(&app.db, visit.actor()?, id).await?;
@@ -138,7 +138,7 @@ pub(crate) async fn show(
 /// The page; with what was typed and what is wrong with it when a step was refused.
 pub(crate) async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     typed: Option<Fields>,
     errors: Errors,
@@ -150,7 +150,7 @@ pub(crate) async fn page(
     let written = audit_log::list(&app.db, case.id).await?;
     let planned = payouts::list_of_case(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
-    let story = tell(lang, &application.circumstances, visit.today).ok();
+    let story = describe_outlook(lang, &application.circumstances, visit.today).ok();
     let next = next(case, me);
     let typed = match typed {
         Some(typed) => typed,
@@ -202,7 +202,7 @@ pub(crate) async fn page(
 }
 
 /// What the decision clock says, with its colour.
-fn deadline(visit: &Visit, case: &Case) -> (String, &'static str) {
+fn deadline(visit: &RequestContext, case: &Case) -> (String, &'static str) {
     match case.clock {
         Some(clock) if case.stage.is_open() => match clock.paused_since {
             Some(since) => {
@@ -220,11 +220,11 @@ fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, 
     (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
 }
 
-fn paper_line(visit: &Visit, paper: &papers::Paper) -> PaperLine {
+fn paper_line(visit: &RequestContext, paper: &papers::Paper) -> PaperLine {
     let lang = visit.lang;
     let (key, is_letter) = match paper.kind {
-        Kind::Sent(kind) => (format!("paper-{}", kind.name().replace('_', "-")), false),
-        Kind::Letter(_) => (format!("letter-{}", paper.kind.name()), true),
+        FiledKind::Sent(kind) => (format!("paper-{}", kind.name().replace('_', "-")), false),
+        FiledKind::Letter(_) => (format!("letter-{}", paper.kind.name()), true),
     };
     let state = match paper.state {
         Found::New => "paper-state-new",
@@ -242,7 +242,7 @@ fn paper_line(visit: &Visit, paper: &papers::Paper) -> PaperLine {
 }
 
 /// The form of the step that is open.
-fn form(visit: &Visit, case: &Case, next: Next, typed: &Fields, errors: Errors) -> FormView {
+fn form(visit: &RequestContext, case: &Case, next: Next, typed: &Fields, errors: Errors) -> FormView {
     let lang = visit.lang;
     let make = Maker { lang, typed, errors: &errors };
     let version = make.hidden("versie", &case.version.to_string());

@@ -12,7 +12,7 @@ use store::{
     case_steps,
     casework::{
         cases::{self, Case},
-        papers::{self, Kind, LetterKind},
+        papers::{self, FiledKind, LetterKind},
     },
     db::Reads,
 };
@@ -24,7 +24,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     fund_settings::credit_standing,
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     mail::letters,
     pages::work::{
         case::page,
@@ -48,7 +48,7 @@ async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageErro
 
 pub(crate) async fn propose(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -67,7 +67,7 @@ pub(crate) async fn propose(
 /// The letter is made first; decision, letter, offers, payouts and message are then written together.
 pub(crate) async fn approve(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -98,16 +98,16 @@ pub(crate) async fn approve(
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
-    papers::add(&tx, case.id, Kind::Letter(LetterKind::Decision), stored, visit.now).await?;
+    papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, visit.now).await?;
     case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
-    duty_lines::follow(&tx, &case, visit.today).await?;
+    duty_lines::write_duties(&tx, &case, visit.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
 
 pub(crate) async fn send_back(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     application::Application,
     calendar::{Month, next_working_day},
-    case::proposal::{Line, Payee, Proposal, Schedule},
+    case::proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
     fund::Regulation,
     funding::{Instrument, Purpose},
     money::Money,
@@ -142,11 +142,11 @@ pub(crate) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
 }
 
 /// Whether the bridging is other than what was reckoned, where it was asked for and something is given at all.
-fn deviates(lines: &[Line], application: &Application, today: NaiveDate) -> bool {
+fn deviates(lines: &[FundingLine], application: &Application, today: NaiveDate) -> bool {
     let reckoned = bridging(application, today).filter(|_| application.needs.bridging);
     let proposed = lines.iter().find(|it| it.is_bridging()).map(|it| match it.schedule {
-        Schedule::Monthly { from, months } => (from, months, it.amount),
-        Schedule::Terms { first, parts, .. } => (Month::of(first), parts, it.amount),
+        PayoutSchedule::Monthly { from, months } => (from, months, it.amount),
+        PayoutSchedule::Terms { first, parts, .. } => (Month::of(first), parts, it.amount),
     });
     !lines.is_empty() && proposed != reckoned
 }
@@ -156,7 +156,7 @@ fn line(
     purpose: Purpose,
     application: &Application,
     today: NaiveDate,
-) -> Option<Line> {
+) -> Option<FundingLine> {
     let name = purpose.name();
     let amount = read.euros(&format!("amount-{name}"), Money::euros(1), MOST);
     let instrument = read.choice(&format!("instrument-{name}"), Instrument::from_name, "error-choose-one");
@@ -166,7 +166,7 @@ fn line(
     let (payee, iban, parts) = (payee?, iban?, parts?);
     let is_applicant = payee.eq_ignore_ascii_case(&application.person.full_name())
         || application.needs.iban.as_ref() == Some(&iban);
-    Some(Line {
+    Some(FundingLine {
         purpose,
         instrument: instrument?,
         amount: amount?,
@@ -176,17 +176,17 @@ fn line(
 }
 
 /// Monthly money runs with the training or the gap; the rest is due when the training starts.
-fn schedule(purpose: Purpose, parts: u32, application: &Application, today: NaiveDate) -> Schedule {
+fn schedule(purpose: Purpose, parts: u32, application: &Application, today: NaiveDate) -> PayoutSchedule {
     let start = application.circumstances.training.from.max(today);
     match purpose {
         Purpose::ChildcareBridging => {
             let from = bridging(application, today).map_or(Month::of(start), |it| it.0);
-            Schedule::Monthly { from, months: parts }
+            PayoutSchedule::Monthly { from, months: parts }
         }
-        Purpose::Living => Schedule::Monthly { from: Month::of(start), months: parts },
+        Purpose::Living => PayoutSchedule::Monthly { from: Month::of(start), months: parts },
         Purpose::Tuition | Purpose::Laptop | Purpose::Travel => {
             let every = Regulation::on(today).part_months;
-            Schedule::Terms { first: next_working_day(start), parts, every }
+            PayoutSchedule::Terms { first: next_working_day(start), parts, every }
         }
     }
 }
@@ -208,7 +208,7 @@ pub(crate) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
 }
 
 /// Each part with its day; parts of one amount in a row as one line.
-fn parts(lang: Lang, line: &Line) -> Vec<String> {
+fn parts(lang: Lang, line: &FundingLine) -> Vec<String> {
     let all = line.parts();
     all.chunk_by(|one, other| one.0 == other.0)
         .filter_map(|same| {

@@ -8,10 +8,10 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
-use store::reports::queue::{self, Counts, Filter, Row, Sort, View};
+use store::reports::queue::{self, Counts, Filter, QueueRow, QueueView, Sort};
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::date, lang::Lang},
@@ -20,7 +20,7 @@ use crate::{
 const SIZE: u64 = 25;
 
 #[derive(Clone, Default, Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct QueueQuery {
     #[serde(default)]
     lijst: String,
     #[serde(default)]
@@ -40,7 +40,7 @@ struct ViewTab {
     is_now: bool,
 }
 
-struct Line {
+struct QueueLine {
     path: String,
     number: String,
     name: String,
@@ -64,24 +64,24 @@ struct Head {
 struct QueuePage {
     shell: Shell,
     tabs: Vec<ViewTab>,
-    asked: Asked,
+    asked: QueueQuery,
     stages: Vec<(&'static str, String, bool)>,
     heads: Vec<Head>,
-    lines: Vec<Line>,
+    lines: Vec<QueueLine>,
     caption: String,
     pages: Vec<(u64, String, bool)>,
     late: i64,
 }
 
-const VIEWS: [(View, &str, &str); 8] = [
-    (View::Mine, "mij", "view-mine"),
-    (View::Nobody, "niemand", "view-nobody"),
-    (View::Second, "tweede", "view-second"),
-    (View::Late, "telaat", "view-late"),
-    (View::Waiting, "wacht", "view-waiting"),
-    (View::Dates, "datums", "view-dates"),
-    (View::Changed, "gewijzigd", "view-changed"),
-    (View::All, "alles", "view-all"),
+const VIEWS: [(QueueView, &str, &str); 8] = [
+    (QueueView::Mine, "mij", "view-mine"),
+    (QueueView::Nobody, "niemand", "view-nobody"),
+    (QueueView::Second, "tweede", "view-second"),
+    (QueueView::Late, "telaat", "view-late"),
+    (QueueView::Waiting, "wacht", "view-waiting"),
+    (QueueView::Dates, "datums", "view-dates"),
+    (QueueView::Changed, "gewijzigd", "view-changed"),
+    (QueueView::All, "alles", "view-all"),
 ];
 const SORTS: [(Sort, &str, &str); 4] = [
     (Sort::Number, "nummer", "column-number"),
@@ -90,13 +90,13 @@ const SORTS: [(Sort, &str, &str); 4] = [
     (Sort::Deadline, "termijn", "column-deadline"),
 ];
 
-fn filter(asked: &Asked) -> Filter {
+fn filter(asked: &QueueQuery) -> Filter {
     let (name, descending) = match asked.sort.strip_prefix('-') {
         Some(name) => (name, true),
         None => (asked.sort.as_str(), false),
     };
     Filter {
-        view: VIEWS.iter().find(|it| it.1 == asked.lijst).map_or(View::All, |it| it.0),
+        view: VIEWS.iter().find(|it| it.1 == asked.lijst).map_or(QueueView::All, |it| it.0),
         stage: Some(asked.fase.clone()).filter(|it| Stage::NAMES.contains(&it.as_str())),
         text: Some(asked.q.clone()).filter(|it| !it.trim().is_empty()),
         sort: SORTS.iter().find(|it| it.1 == name).map_or(Sort::Deadline, |it| it.0),
@@ -108,8 +108,8 @@ fn filter(asked: &Asked) -> Filter {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<QueueQuery>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let me = visit.actor()?.id;
@@ -143,19 +143,19 @@ pub(crate) async fn show(
     ok(&visit, &page)
 }
 
-fn address(asked: &Asked, list: &str, sort: &str, page: u64) -> String {
+fn address(asked: &QueueQuery, list: &str, sort: &str, page: u64) -> String {
     let text = asked.q.replace(['&', '#', '+', '%', '='], " ").replace(' ', "%20");
     format!("{}?lijst={list}&q={text}&fase={}&sort={sort}&p={page}", paths::QUEUE, asked.fase)
 }
 
-fn tabs(lang: Lang, asked: &Asked, counts: Counts) -> Vec<ViewTab> {
+fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts) -> Vec<ViewTab> {
     VIEWS
         .iter()
         .map(|(view, name, key)| ViewTab {
             path: format!("{}?lijst={name}", paths::QUEUE),
             label: lang.text(key),
             count: counted(counts.of(*view)),
-            is_now: asked.lijst == *name || (asked.lijst.is_empty() && *view == View::All),
+            is_now: asked.lijst == *name || (asked.lijst.is_empty() && *view == QueueView::All),
         })
         .collect()
 }
@@ -165,7 +165,7 @@ fn counted(count: u64) -> String {
     if count == queue::MOST_COUNTED { format!("{count}+") } else { count.to_string() }
 }
 
-fn heads(lang: Lang, asked: &Asked) -> Vec<Head> {
+fn heads(lang: Lang, asked: &QueueQuery) -> Vec<Head> {
     let plain = |key: &str| Head { label: lang.text(key), path: String::new(), sort: None, is_number: false };
     let sorted = |(sort, name, key): &(Sort, &'static str, &str)| {
         let now = asked.sort.trim_start_matches('-');
@@ -189,7 +189,7 @@ fn heads(lang: Lang, asked: &Asked) -> Vec<Head> {
     ]
 }
 
-fn pages(asked: &Asked, now: u64, last: u64) -> Vec<(u64, String, bool)> {
+fn pages(asked: &QueueQuery, now: u64, last: u64) -> Vec<(u64, String, bool)> {
     let near = now.saturating_sub(3).max(1)..=(now + 3).min(last);
     let mut numbers: Vec<u64> = near.collect();
     if numbers.first() != Some(&1) {
@@ -201,9 +201,9 @@ fn pages(asked: &Asked, now: u64, last: u64) -> Vec<(u64, String, bool)> {
     numbers.into_iter().map(|it| (it, address(asked, &asked.lijst, &asked.sort, it), it == now)).collect()
 }
 
-fn line(lang: Lang, row: &Row, today: NaiveDate) -> Line {
+fn line(lang: Lang, row: &QueueRow, today: NaiveDate) -> QueueLine {
     let (deadline, deadline_class) = deadline(lang, row, today);
-    Line {
+    QueueLine {
         path: paths::case(CaseId(row.id)),
         number: row.number.clone(),
         name: row.name.clone(),
@@ -234,7 +234,7 @@ fn is_open(stage: &str) -> bool {
 }
 
 /// "Nog 3 werkdagen", "1 werkdag te laat", "Stilgezet sinds …"; nothing once it was decided.
-fn deadline(lang: Lang, row: &Row, today: NaiveDate) -> (String, &'static str) {
+fn deadline(lang: Lang, row: &QueueRow, today: NaiveDate) -> (String, &'static str) {
     match (is_open(&row.stage_name), row.paused_since, row.decide_by) {
         (true, Some(since), _) => {
             (lang.say("deadline-paused", &[("day", date(lang, since))]), "tef-st--info")

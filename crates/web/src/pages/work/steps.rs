@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::{
     case::{
-        change::Change,
+        change::CaseChange,
         papers as paper_steps,
         refusal::Refusal,
         review,
@@ -21,7 +21,7 @@ use store::{
         audit_log,
         cases::{self, Case},
         drafts::Fields,
-        papers::{self, Kind, State as Found},
+        papers::{self, FiledKind, PaperState as Found},
     },
 };
 
@@ -30,7 +30,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     pages::work::case::page,
     present::proposal::log_words,
     runtime::state::App,
@@ -41,10 +41,10 @@ use crate::{
 /// page was opened nothing is written; the page comes back with what changed and with everything typed.
 pub(crate) async fn step(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: CaseId,
     typed: Fields,
-    decide: impl FnOnce(&Case) -> Result<Change, Refusal>,
+    decide: impl FnOnce(&Case) -> Result<CaseChange, Refusal>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let case = cases::load(&tx, visit.actor()?, id).await?;
@@ -74,7 +74,7 @@ pub(crate) fn is_seen(case: &Case, typed: &Fields) -> bool {
 /// The page with what somebody else did in the meantime.
 pub(crate) async fn changed(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     case: &Case,
     typed: Fields,
 ) -> Result<Response, PageError> {
@@ -119,7 +119,7 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
 
 pub(crate) async fn take_on(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -129,7 +129,7 @@ pub(crate) async fn take_on(
 
 pub(crate) async fn interest(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -153,7 +153,7 @@ pub(crate) async fn interest(
 
 pub(crate) async fn ask(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -169,7 +169,7 @@ pub(crate) async fn ask(
 
 pub(crate) async fn go_on(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -183,7 +183,7 @@ pub(crate) async fn go_on(
 
 pub(crate) async fn assess(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -213,14 +213,14 @@ fn score(text: &str) -> Option<Score> {
 /// "Klopt", "onleesbaar" or "verkeerd papier".
 pub(crate) async fn judge_paper(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path((id, paper)): Path<(CaseId, PaperId)>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let state = typed.get("stand").and_then(|it| Found::from_name(it)).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
     let found = papers::load(&tx, visit.actor()?, paper).await?;
-    if found.case != id || matches!(found.kind, Kind::Letter(_)) {
+    if found.case != id || matches!(found.kind, FiledKind::Letter(_)) {
         return Err(PageError::NotFound);
     }
     papers::set_state(&tx, paper, state).await?;

@@ -9,12 +9,12 @@ use axum::{
 use domain::calendar::Month;
 use store::ledger::{
     closed,
-    periods::{self, Refusal},
+    periods::{self, PeriodRefusal},
 };
 
 use crate::{
     form::typed::Typed,
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     runtime::state::App,
     view::shell::{Shell, html},
     words::{
@@ -39,11 +39,15 @@ struct PeriodsPage {
     refusal: Option<String>,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     page(&app, &visit, None).await
 }
 
-async fn page(app: &App, visit: &Visit, refusal: Option<Refusal>) -> Result<Response, PageError> {
+async fn page(
+    app: &App,
+    visit: &RequestContext,
+    refusal: Option<PeriodRefusal>,
+) -> Result<Response, PageError> {
     let lang = visit.lang;
     let closed = closed::closed(&app.db).await?;
     let named = |it: Month| (it.to_string(), month(lang, it));
@@ -62,9 +66,9 @@ async fn page(app: &App, visit: &Visit, refusal: Option<Refusal>) -> Result<Resp
         to_open: months.iter().filter(|it| is_closed(**it)).map(|it| named(*it)).collect(),
         refusal: refusal.map(|it| {
             lang.text(match it {
-                Refusal::NotThatMonth => "period-not-that-month",
-                Refusal::SamePerson => "period-same-person",
-                Refusal::Nothing => "period-nothing",
+                PeriodRefusal::NotThatMonth => "period-not-that-month",
+                PeriodRefusal::SamePerson => "period-same-person",
+                PeriodRefusal::Nothing => "period-nothing",
             })
         }),
     };
@@ -78,7 +82,7 @@ fn chosen(typed: &store::casework::drafts::Fields) -> Result<Month, PageError> {
 
 pub(crate) async fn close(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -89,7 +93,7 @@ pub(crate) async fn close(
 
 pub(crate) async fn ask(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
@@ -98,14 +102,18 @@ pub(crate) async fn ask(
     answer(&app, &visit, done).await
 }
 
-pub(crate) async fn confirm(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn confirm(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let done = periods::reopen(&tx, visit.actor()?.id, visit.now).await?;
     tx.commit().await?;
     answer(&app, &visit, done).await
 }
 
-async fn answer(app: &App, visit: &Visit, done: Result<(), Refusal>) -> Result<Response, PageError> {
+async fn answer(
+    app: &App,
+    visit: &RequestContext,
+    done: Result<(), PeriodRefusal>,
+) -> Result<Response, PageError> {
     match done {
         Ok(()) => Ok(Redirect::to(HERE).into_response()),
         Err(refusal) => page(app, visit, Some(refusal)).await,

@@ -9,13 +9,13 @@ use axum::{
 use domain::money::Money;
 use serde::Deserialize;
 use store::{
-    billing::runs::{self, Approval, LineRow, Run, State as Stand},
+    billing::runs::{self, LineRow, Run, RunApproval, RunState as Stand},
     people::accounts,
 };
 use uuid::Uuid;
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
     view::shell::{Shell, html, ok},
     words::{
@@ -33,7 +33,7 @@ struct Count {
     path: String,
 }
 
-struct Line {
+struct RunLine {
     path: String,
     number: String,
     name: String,
@@ -52,7 +52,7 @@ struct RunPage {
     counts: Vec<Count>,
     charged: Money,
     charged_before: Option<Money>,
-    lines: Vec<Line>,
+    lines: Vec<RunLine>,
     total: u64,
     filter: String,
     before: Option<String>,
@@ -71,7 +71,7 @@ struct RunsPage {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct RunsQuery {
     #[serde(default)]
     soort: String,
     #[serde(default)]
@@ -82,7 +82,7 @@ fn stand(lang: Lang, run: &Run) -> String {
     lang.text(&format!("run-{}", run.state.name()))
 }
 
-pub(crate) async fn list(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn list(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let lang = visit.lang;
     let runs = runs::list_newest(&app.db).await?;
     let row = |it: Run| (paths::run(it.id), it.clone(), month(lang, it.month), stand(lang, &it));
@@ -91,18 +91,18 @@ pub(crate) async fn list(State(app): State<App>, visit: Visit) -> Result<Respons
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<RunsQuery>,
 ) -> Result<Response, PageError> {
     page(&app, &visit, id, &asked, None).await
 }
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: Uuid,
-    asked: &Asked,
+    asked: &RunsQuery,
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
@@ -156,9 +156,9 @@ async fn page(
     Ok(html(visit, code, &page)?)
 }
 
-fn line(lang: Lang, row: LineRow) -> Line {
+fn line(lang: Lang, row: LineRow) -> RunLine {
     let kind = row.cause.as_deref().unwrap_or(&row.outcome);
-    Line {
+    RunLine {
         path: paths::account(row.agreement_id),
         outcome: lang.text(&format!("run-line-{}", kind.replace('_', "-"))),
         number: row.number,
@@ -171,24 +171,24 @@ fn line(lang: Lang, row: LineRow) -> Line {
 /// A second person approves; the worker posts it.
 pub(crate) async fn approve(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let done = runs::approve(&tx, id, visit.actor()?.id, visit.now).await?;
     tx.commit().await?;
     let key = match done {
-        Approval::Done => return Ok(Redirect::to(&paths::run(id)).into_response()),
-        Approval::SamePerson => "run-same-person",
-        Approval::NotNow => "run-not-now",
+        RunApproval::Done => return Ok(Redirect::to(&paths::run(id)).into_response()),
+        RunApproval::SamePerson => "run-same-person",
+        RunApproval::NotNow => "run-not-now",
     };
-    let asked = Asked { soort: String::new(), p: 1 };
+    let asked = RunsQuery { soort: String::new(), p: 1 };
     page(&app, &visit, id, &asked, Some(visit.lang.text(key))).await
 }
 
 pub(crate) async fn withdraw(
     State(app): State<App>,
-    _: Visit,
+    _: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;

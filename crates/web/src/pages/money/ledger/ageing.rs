@@ -9,13 +9,13 @@ use domain::ledger::Account as Book;
 use store::{
     casework::drafts::Fields,
     ledger::books::{self, AsOf},
-    reports::ageing::{self, Bucket, Sum},
+    reports::ageing::{self, AgeingSum, Bucket},
 };
 
 use crate::{
     form::{field::Maker, read::Reader, typed::Errors},
     http::{
-        context::Visit,
+        context::RequestContext,
         csv::{self, Cell},
         error::PageError,
     },
@@ -27,11 +27,11 @@ use crate::{
     words::{filters, format::date, lang::Lang},
 };
 
-struct Line {
+struct AgeingLine {
     label: String,
     /// The list behind it; only today has one.
     path: Option<String>,
-    sum: Sum,
+    sum: AgeingSum,
     /// Of the longest bar, in hundredths.
     width: i64,
     y: usize,
@@ -43,7 +43,7 @@ struct AgeingPage {
     shell: Shell,
     form: FormView,
     day: String,
-    lines: Vec<Line>,
+    lines: Vec<AgeingLine>,
     total: i64,
     /// What the books say is due on that day.
     due: i64,
@@ -54,12 +54,16 @@ struct AgeingPage {
 /// Height of one bar with its room.
 const ROW: usize = 30;
 
-async fn sums(app: &App, visit: &Visit, on: chrono::NaiveDate) -> Result<Vec<(Bucket, Sum)>, PageError> {
+async fn sums(
+    app: &App,
+    visit: &RequestContext,
+    on: chrono::NaiveDate,
+) -> Result<Vec<(Bucket, AgeingSum)>, PageError> {
     let is_past = on < visit.today;
     Ok(if is_past { ageing::on(&app.db, on).await? } else { ageing::today(&app.db, visit.today).await? })
 }
 
-fn asked(visit: &Visit, typed: &Fields) -> (chrono::NaiveDate, Errors) {
+fn asked(visit: &RequestContext, typed: &Fields) -> (chrono::NaiveDate, Errors) {
     let mut read = Reader::new(visit.lang, typed);
     let on = read.date_or_none("op").flatten().unwrap_or(visit.today);
     if visit.today < on {
@@ -75,7 +79,7 @@ fn label(lang: Lang, bucket: Bucket) -> String {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
@@ -98,7 +102,7 @@ pub(crate) async fn show(
         lines: sums
             .into_iter()
             .enumerate()
-            .map(|(place, (bucket, sum))| Line {
+            .map(|(place, (bucket, sum))| AgeingLine {
                 label: label(lang, bucket),
                 path: (on == visit.today).then(|| format!("/geld/terugbetalen?vak={}", bucket.name())),
                 width: sum.cents * 200 / most,
@@ -112,7 +116,7 @@ pub(crate) async fn show(
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
     let on = typed.get("dag").and_then(|it| it.parse().ok()).unwrap_or(visit.today).min(visit.today);

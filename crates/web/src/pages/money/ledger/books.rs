@@ -16,15 +16,15 @@ use store::{
     ledger::books::{self, AsOf, Posted},
     people::accounts,
     reports::{
-        account_moves::{self, PAGE, Place},
+        account_moves::{self, PAGE, PageStart},
         people::{self, Who},
     },
 };
 
 use crate::{
     form::{field::Maker, read::Reader, typed::Errors},
-    http::{context::Visit, error::PageError, paths},
-    present::statement::what,
+    http::{context::RequestContext, error::PageError, paths},
+    present::statement::entry_label,
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -60,7 +60,7 @@ struct BooksPage {
 /// Balances of the whole fund.
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
     page(&app, &visit, None, &typed).await
@@ -69,7 +69,7 @@ pub(crate) async fn show(
 /// Balances of one agreement.
 pub(crate) async fn of_agreement(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
@@ -93,7 +93,7 @@ fn end_of(day: NaiveDate) -> Option<DateTime<Utc>> {
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     agreement: Option<AgreementId>,
     typed: &Fields,
 ) -> Result<Response, PageError> {
@@ -165,15 +165,15 @@ struct BookPage {
 }
 
 /// Where a page goes on: a day and an entry.
-fn place(text: &str) -> Option<Place> {
+fn place(text: &str) -> Option<PageStart> {
     let (day, entry) = text.split_once('.')?;
-    Some(Place { effective_on: day.parse().ok()?, entry: entry.parse().ok()? })
+    Some(PageStart { effective_on: day.parse().ok()?, entry: entry.parse().ok()? })
 }
 
 /// What moved on one account of the fund.
 pub(crate) async fn account(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(name): Path<String>,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
@@ -224,7 +224,7 @@ struct EntryPage {
 
 pub(crate) async fn entry(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
@@ -234,7 +234,7 @@ pub(crate) async fn entry(
         None => lang.text("run-by-system"),
     };
     let page = EntryPage {
-        shell: Shell::titled(&visit, what(lang, &entry)),
+        shell: Shell::titled(&visit, entry_label(lang, &entry)),
         facts: facts(lang, &entry, by),
         transfers: entry
             .transfers
@@ -277,7 +277,7 @@ async fn links(app: &App, lang: Lang, entry: &Posted) -> Result<Vec<(String, Str
     }
     let family = books::family(&app.db, entry).await?;
     for other in family {
-        let text = format!("{}, {}", what(lang, &other), moment(lang, other.recorded_at));
+        let text = format!("{}, {}", entry_label(lang, &other), moment(lang, other.recorded_at));
         links.push((text, paths::entry(other.id)));
     }
     Ok(links)

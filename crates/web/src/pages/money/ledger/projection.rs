@@ -11,7 +11,7 @@ use domain::{
     calendar::Month,
     fund::Regulation,
     money::Money,
-    repayment::projection::{Projection, Scenario, Sum, assumptions},
+    repayment::projection::{MonthSum, Projection, Scenario, assumptions},
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use store::{casework::drafts::Fields, error::StoreError, reports::projections};
@@ -20,7 +20,7 @@ use tokio::runtime::Handle;
 use crate::{
     form::{field::Maker, read::Reader, typed::Errors},
     http::{
-        context::Visit,
+        context::RequestContext,
         csv::{self, Cell},
         error::PageError,
     },
@@ -56,7 +56,7 @@ struct Year {
 
 struct MonthLine {
     month: String,
-    sum: Sum,
+    sum: MonthSum,
 }
 
 #[derive(Template)]
@@ -111,7 +111,7 @@ fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
 /// agreement for years.
 async fn reckon(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     scenario: &Scenario,
 ) -> Result<(Projection, i64, usize), PageError> {
     let from = Month::of(visit.today).plus(1);
@@ -131,7 +131,7 @@ async fn reckon(
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
@@ -175,17 +175,17 @@ fn tabs(lang: Lang, shown: &Scenario) -> Vec<(String, String, bool)> {
 }
 
 fn years(projection: &Projection) -> Vec<Year> {
-    let mut by_year: BTreeMap<i32, Vec<Sum>> = BTreeMap::new();
+    let mut by_year: BTreeMap<i32, Vec<MonthSum>> = BTreeMap::new();
     for (at, sum) in projection.months() {
         by_year.entry(at.year()).or_default().push(sum);
     }
-    let total = |sums: &[Sum]| sums.iter().map(|it| it.cents).sum::<i64>();
+    let total = |sums: &[MonthSum]| sums.iter().map(|it| it.cents).sum::<i64>();
     let top = by_year.values().map(|it| total(it)).max().unwrap_or(1).max(1);
     by_year
         .into_iter()
         .enumerate()
         .map(|(place, (year, sums))| {
-            let most = |of: fn(&Sum) -> u32| sums.iter().map(of).max().unwrap_or(0);
+            let most = |of: fn(&MonthSum) -> u32| sums.iter().map(of).max().unwrap_or(0);
             let height = total(&sums) * 120 / top;
             Year {
                 year,
@@ -203,7 +203,7 @@ fn years(projection: &Projection) -> Vec<Year> {
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
     let lang = visit.lang;

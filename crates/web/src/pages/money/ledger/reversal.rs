@@ -7,7 +7,7 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account, EntryKind, Reason},
+    ledger::{Account, EntryKind, ReversalReason},
     money::Money,
 };
 use store::{
@@ -23,7 +23,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::{date, euro},
@@ -31,7 +31,7 @@ use crate::{
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
     let typed = typed_day("on", visit.today);
@@ -45,21 +45,21 @@ pub(crate) async fn show(
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<EntryId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let (entry, agreement) = payment(&app, id).await?;
     let mut read = Reader::new(visit.lang, &typed);
     let parse = |text: &str| match text {
-        "bounced" => Some(Reason::Bounced),
-        "mistake" => Some(Reason::Mistake),
+        "bounced" => Some(ReversalReason::Bounced),
+        "mistake" => Some(ReversalReason::Mistake),
         _ => None,
     };
     let reason = read.choice("reason", parse, "error-choose-one");
     let on = match reason {
         // What was never received has no day on which it went back.
-        Some(Reason::Mistake) => Some(visit.today),
+        Some(ReversalReason::Mistake) => Some(visit.today),
         _ => taken_back_on(&mut read, visit.today, &entry),
     };
     let (Some(reason), Some(on)) = (reason, on) else {
@@ -102,7 +102,7 @@ fn received_on(entry: &Posted) -> NaiveDate {
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     entry: &Posted,
     agreement: AgreementId,
     typed: &Fields,

@@ -13,7 +13,7 @@ use store::{
     ledger::books,
     repayment::{
         agreements, charges, incomes,
-        receipts::{self, Received},
+        receipts::{self, Payment},
     },
     reports::people::{self, Who},
     servicing::balance,
@@ -25,11 +25,11 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::Visit, csv, error::PageError, paths},
+    http::{context::RequestContext, csv, error::PageError, paths},
     present::{
-        amendment::what,
-        repayment::{View, view},
-        statement::{Line, Statement, file_name, lines},
+        amendment::amendment_label,
+        repayment::{RepaymentView, view},
+        statement::{Statement, StatementLine, file_name, lines},
         terms::facts,
         what_if,
     },
@@ -51,10 +51,10 @@ struct AccountPage {
     /// What kind of money it is.
     title: String,
     facts: Vec<(String, String)>,
-    view: View,
+    view: RepaymentView,
     /// What would be with three incomes.
-    three: Vec<(Money, what_if::View)>,
-    lines: Vec<Line>,
+    three: Vec<(Money, what_if::WhatIf)>,
+    lines: Vec<StatementLine>,
     balance: i64,
     /// Versions of the schedule: day, what, state, address.
     versions: Vec<(String, String, String, String)>,
@@ -62,7 +62,7 @@ struct AccountPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
     let typed = typed_day("on", visit.today);
@@ -71,7 +71,7 @@ pub(crate) async fn show(
 
 pub(crate) async fn receive(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -93,7 +93,7 @@ pub(crate) async fn receive(
         return page(&app, &visit, id, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
-    let received = Received { agreement: id, reference, amount, on };
+    let received = Payment { agreement: id, reference, amount, on };
     match receipts::register(&tx, &received, &visit.by(), visit.now).await {
         // The same payment once more, by a second press of the button, changes nothing.
         Ok(_) => tx.commit().await?,
@@ -116,7 +116,7 @@ const MOST: Money = Money::euros(1_000_000);
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: AgreementId,
     typed: &Fields,
     errors: Errors,
@@ -127,7 +127,7 @@ async fn page(
     let charges = charges::list_charges(&app.db, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
     let known = incomes::list(&app.db, agreement.case).await?;
-    let stands = balance::with(&app.db, &agreement, &charges, visit.today).await?;
+    let stands = balance::of_charges(&app.db, &agreement, &charges, visit.today).await?;
     let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
@@ -159,10 +159,10 @@ async fn versions(
     id: AgreementId,
 ) -> Result<Vec<(String, String, String, String)>, PageError> {
     let all = store::servicing::proposals::list(&app.db, id).await?;
-    let row = |it: store::servicing::proposals::Proposal| {
+    let row = |it: store::servicing::proposals::AmendmentProposal| {
         let state = lang.text(&format!("change-state-{}", it.state.name().replace('_', "-")));
         let day = date(lang, it.proposed_at.date_naive());
-        (day, what(lang, it.change), state, paths::proposal(it.id))
+        (day, amendment_label(lang, it.change), state, paths::proposal(it.id))
     };
     Ok(all.into_iter().map(row).collect())
 }
@@ -170,7 +170,7 @@ async fn versions(
 /// The statement to take along, of one year or of all of them.
 async fn statement(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: AgreementId,
 ) -> Result<(Statement, agreements::Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
@@ -180,7 +180,7 @@ async fn statement(
 
 pub(crate) async fn pdf(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
     let (statement, agreement) = statement(&app, &visit, id).await?;
@@ -192,7 +192,7 @@ pub(crate) async fn pdf(
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
     let (statement, _) = statement(&app, &visit, id).await?;

@@ -11,7 +11,7 @@ use domain::{
     ids::AgreementId,
     lending::schedule::MOST_INSTALMENTS,
     money::Money,
-    repayment::amendment::{Change, Refusal},
+    repayment::amendment::{Amendment, AmendmentRefusal},
 };
 use store::{
     casework::drafts::Fields,
@@ -19,9 +19,9 @@ use store::{
     repayment::agreements::{self, Agreement},
     reports::people::{self, Who},
     servicing::{
-        amendments::{self, Approval},
+        amendments::{self, AmendmentApproval},
         balance,
-        proposals::{self, Proposal},
+        proposals::{self, AmendmentProposal},
     },
 };
 use uuid::Uuid;
@@ -32,8 +32,8 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::Visit, error::PageError, paths},
-    present::amendment::{Figures, figures, what},
+    http::{context::RequestContext, error::PageError, paths},
+    present::amendment::{Figures, amendment_label, figures},
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -80,21 +80,21 @@ struct ProposalPage {
     refusal: Option<String>,
 }
 
-fn refused(lang: Lang, refusal: Refusal) -> String {
+fn refused(lang: Lang, refusal: AmendmentRefusal) -> String {
     lang.text(match refusal {
-        Refusal::NotForThisKind => "change-not-for-this",
-        Refusal::Count => "change-count-wrong",
-        Refusal::TooMuch => "change-too-much",
-        Refusal::NothingBehind => "change-nothing-behind",
-        Refusal::NothingLeft => "change-nothing-left",
-        Refusal::WrittenOff => "change-written-off",
-        Refusal::NotWrittenOff => "change-not-written-off",
+        AmendmentRefusal::NotForThisKind => "change-not-for-this",
+        AmendmentRefusal::Count => "change-count-wrong",
+        AmendmentRefusal::TooMuch => "change-too-much",
+        AmendmentRefusal::NothingBehind => "change-nothing-behind",
+        AmendmentRefusal::NothingLeft => "change-nothing-left",
+        AmendmentRefusal::WrittenOff => "change-written-off",
+        AmendmentRefusal::NotWrittenOff => "change-not-written-off",
     })
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
     let agreement = agreements::load(&app.db, id).await?;
@@ -103,10 +103,10 @@ pub(crate) async fn show(
 
 async fn page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     agreement: &Agreement,
     typed: &Fields,
-    (change, errors): (Option<Change>, Errors),
+    (change, errors): (Option<Amendment>, Errors),
 ) -> Result<Response, PageError> {
     let lang = visit.lang;
     let Who { number, name, .. } = people::of_agreement(&app.db, agreement.id).await?;
@@ -118,7 +118,7 @@ async fn page(
     };
     let make = Maker { lang, typed, errors: &errors };
     // What was written off can only be expected again.
-    let (usual, undo) = Change::KINDS.split_at(Change::KINDS.len() - 1);
+    let (usual, undo) = Amendment::KINDS.split_at(Amendment::KINDS.len() - 1);
     let kinds = if agreement.written_off_on.is_some() { undo } else { usual };
     let fields = vec![
         make.radio("kind", "ask-change-kind", "change", kinds),
@@ -142,20 +142,20 @@ async fn page(
 }
 
 /// What was chosen, with a sentence at each field that is wrong.
-fn read(visit: &Visit, typed: &Fields) -> (Option<Change>, Errors) {
+fn read(visit: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors) {
     let lang = visit.lang;
     let most_free = Regulation::on(visit.today).most_free_months;
     let mut read = Reader::new(lang, typed);
     let change = match read.raw("kind") {
-        "pause" => read.whole("count", 1, most_free).map(|months| Change::Pause { months }),
-        "term" => read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Change::Term { instalments }),
+        "pause" => read.whole("count", 1, most_free).map(|months| Amendment::Pause { months }),
+        "term" => read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Amendment::Term { instalments }),
         "spread" => {
-            read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Change::Spread { instalments })
+            read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Amendment::Spread { instalments })
         }
-        "lower" => read.euros("amount", Money::CENT, MOST).map(|amount| Change::Lower { amount }),
-        "waive" => Some(Change::Waive),
-        "write_off" => Some(Change::WriteOff),
-        "undo" => Some(Change::Undo),
+        "lower" => read.euros("amount", Money::CENT, MOST).map(|amount| Amendment::Lower { amount }),
+        "waive" => Some(Amendment::Waive),
+        "write_off" => Some(Amendment::WriteOff),
+        "undo" => Some(Amendment::Undo),
         _ => {
             read.errors.add("kind", lang.text("error-choose-one"));
             None
@@ -167,7 +167,7 @@ fn read(visit: &Visit, typed: &Fields) -> (Option<Change>, Errors) {
 /// Reckons, or proposes.
 pub(crate) async fn propose(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -203,21 +203,21 @@ pub(crate) async fn propose(
     }
 }
 
-pub(crate) async fn list(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn list(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let mut rows = Vec::new();
     let open = proposals::list_open(&app.db).await?;
     let people = people::of_agreements(&app.db, open.iter().map(|it| it.agreement)).await?;
     for it in open {
         let line =
             people.get(&it.agreement).map_or_else(String::new, |who| format!("{} {}", who.number, who.name));
-        rows.push((paths::proposal(it.id), line, what(visit.lang, it.change), it.given_up));
+        rows.push((paths::proposal(it.id), line, amendment_label(visit.lang, it.change), it.given_up));
     }
     ok(&visit, &ProposalsPage { shell: Shell::new(&visit, "proposals"), rows })
 }
 
 pub(crate) async fn proposal(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     proposal_page(&app, &visit, id, None).await
@@ -225,7 +225,7 @@ pub(crate) async fn proposal(
 
 async fn proposal_page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: Uuid,
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
@@ -254,9 +254,9 @@ async fn proposal_page(
     Ok(html(visit, code, &page)?)
 }
 
-async fn facts(app: &App, lang: Lang, it: &Proposal) -> Result<Vec<(String, String)>, PageError> {
+async fn facts(app: &App, lang: Lang, it: &AmendmentProposal) -> Result<Vec<(String, String)>, PageError> {
     let mut facts = vec![
-        (lang.text("change-what"), what(lang, it.change)),
+        (lang.text("change-what"), amendment_label(lang, it.change)),
         (lang.text("change-reason"), it.reason.clone()),
         (lang.text("change-given-up"), euro(lang, it.given_up)),
         (
@@ -274,24 +274,24 @@ async fn facts(app: &App, lang: Lang, it: &Proposal) -> Result<Vec<(String, Stri
 
 pub(crate) async fn approve(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let done = amendments::approve(&tx, id, &visit.by(), visit.today, visit.now).await?;
     tx.commit().await?;
     let refusal = match done {
-        Approval::Done(_) => return Ok(Redirect::to(&paths::proposal(id)).into_response()),
-        Approval::SamePerson => visit.lang.text("change-same-person"),
-        Approval::NotNow => visit.lang.text("change-not-now"),
-        Approval::Refused(refusal) => refused(visit.lang, refusal),
+        AmendmentApproval::Done(_) => return Ok(Redirect::to(&paths::proposal(id)).into_response()),
+        AmendmentApproval::SamePerson => visit.lang.text("change-same-person"),
+        AmendmentApproval::NotNow => visit.lang.text("change-not-now"),
+        AmendmentApproval::Refused(refusal) => refused(visit.lang, refusal),
     };
     proposal_page(&app, &visit, id, Some(refusal)).await
 }
 
 pub(crate) async fn refuse(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;

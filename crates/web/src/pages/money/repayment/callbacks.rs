@@ -9,13 +9,13 @@ use store::{messages::callbacks, reports::people};
 use uuid::Uuid;
 
 use crate::{
-    http::{context::Visit, error::PageError},
+    http::{context::RequestContext, error::PageError},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::moment},
 };
 
-struct Line {
+struct CallbackLine {
     id: Uuid,
     number: String,
     name: String,
@@ -27,10 +27,10 @@ struct Line {
 #[template(path = "money/calls.html")]
 struct CallsPage {
     shell: Shell,
-    lines: Vec<Line>,
+    lines: Vec<CallbackLine>,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let waiting = callbacks::list_open(&app.db).await?;
     let mut people = people::of_cases(&app.db, waiting.iter().map(|it| it.case)).await?;
     let lines = waiting
@@ -38,7 +38,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
         .map(|it| {
             let who = people.remove(&it.case).unwrap_or_default();
             let since = moment(visit.lang, it.asked_at);
-            Line { id: it.id, number: who.number, name: who.name, phone: who.phone, since }
+            CallbackLine { id: it.id, number: who.number, name: who.name, phone: who.phone, since }
         })
         .collect();
     ok(&visit, &CallsPage { shell: Shell::new(&visit, "calls"), lines })
@@ -46,7 +46,7 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
 
 pub(crate) async fn done(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;

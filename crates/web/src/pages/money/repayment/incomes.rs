@@ -15,16 +15,18 @@ use store::{
     casework::{audit_log, cases},
     repayment::{
         agreements,
-        incomes::{self, Checked, Record},
+        incomes::{self, IncomeCheck, IncomeRecord},
     },
     reports::people::{self, Who},
-    servicing::annual_settlements::{self, Approval, PAGE, Reckoned, Stand},
+    servicing::annual_settlements::{
+        self, PAGE, SettlementApproval, SettlementCalculation, SettlementStatus,
+    },
 };
 use uuid::Uuid;
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
-    present::income::said,
+    http::{context::RequestContext, error::PageError, paths},
+    present::income::income_label,
     runtime::state::App,
     view::shell::{Shell, html, ok},
     words::{
@@ -34,7 +36,7 @@ use crate::{
     },
 };
 
-struct Line {
+struct IncomeLine {
     id: Uuid,
     number: String,
     name: String,
@@ -46,19 +48,19 @@ struct Line {
 #[template(path = "money/incomes.html")]
 struct IncomesPage {
     shell: Shell,
-    lines: Vec<Line>,
+    lines: Vec<IncomeLine>,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
     let records = incomes::list_unchecked(&app.db).await?;
     let people = people::of_cases(&app.db, records.iter().map(|it| it.case)).await?;
-    let line = |record: &Record| {
+    let line = |record: &IncomeRecord| {
         let who = people.get(&record.case).cloned().unwrap_or_default();
-        Line {
+        IncomeLine {
             id: record.id,
             number: who.number,
             name: who.name,
-            said: said(visit.lang, record),
+            said: income_label(visit.lang, record),
             paper: record.evidence.map(paths::paper),
         }
     };
@@ -66,21 +68,32 @@ pub(crate) async fn show(State(app): State<App>, visit: Visit) -> Result<Respons
     ok(&visit, &IncomesPage { shell: Shell::new(&visit, "incomes"), lines })
 }
 
-pub(crate) async fn right(state: State<App>, visit: Visit, id: Path<Uuid>) -> Result<Response, PageError> {
-    check(state.0, visit, id.0, Checked::Confirmed).await
+pub(crate) async fn right(
+    state: State<App>,
+    visit: RequestContext,
+    id: Path<Uuid>,
+) -> Result<Response, PageError> {
+    check(state.0, visit, id.0, IncomeCheck::Confirmed).await
 }
 
-pub(crate) async fn wrong(state: State<App>, visit: Visit, id: Path<Uuid>) -> Result<Response, PageError> {
-    check(state.0, visit, id.0, Checked::Rejected).await
+pub(crate) async fn wrong(
+    state: State<App>,
+    visit: RequestContext,
+    id: Path<Uuid>,
+) -> Result<Response, PageError> {
+    check(state.0, visit, id.0, IncomeCheck::Rejected).await
 }
 
-async fn check(app: App, visit: Visit, id: Uuid, found: Checked) -> Result<Response, PageError> {
+async fn check(app: App, visit: RequestContext, id: Uuid, found: IncomeCheck) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     if let Some(record) = incomes::check(&tx, id, found, visit.actor()?.id, visit.now).await? {
-        let line =
-            audit_log::Line { case: Some(record.case), step: "check_income", ..audit_log::Line::default() };
+        let line = audit_log::LogEntry {
+            case: Some(record.case),
+            step: "check_income",
+            ..audit_log::LogEntry::default()
+        };
         audit_log::add(&tx, line, &visit.by(), visit.now).await?;
-        if found == Checked::Rejected {
+        if found == IncomeCheck::Rejected {
             let case = cases::load_for_work(&tx, record.case).await?;
             cases::tell(&tx, &case, Notice::IncomeQuestion { on: visit.today }, visit.now).await?;
         }
@@ -109,7 +122,7 @@ struct YearsPage {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct YearsQuery {
     jaar: Option<i32>,
     #[serde(default)]
     p: u64,
@@ -120,8 +133,8 @@ const BACK: i32 = 5;
 
 pub(crate) async fn years(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<YearsQuery>,
 ) -> Result<Response, PageError> {
     let last = visit.today.year() - 1;
     let year = asked.jaar.unwrap_or(last).clamp(last - BACK, last);
@@ -134,9 +147,9 @@ pub(crate) async fn years(
     for (agreement, stand) in found {
         let who = people.get(&agreement.id).cloned().unwrap_or_default();
         let (key, difference) = match &stand {
-            Stand::NoIncome => ("year-no-income", None),
-            Stand::Ready(it) => ("year-ready", Some(it.year.difference.cents())),
-            Stand::Settled(difference) => ("year-settled", Some(*difference)),
+            SettlementStatus::NoIncome => ("year-no-income", None),
+            SettlementStatus::Ready(it) => ("year-ready", Some(it.year.difference.cents())),
+            SettlementStatus::Settled(difference) => ("year-settled", Some(*difference)),
         };
         lines.push(YearLine {
             path: paths::year(agreement.id, year),
@@ -186,7 +199,7 @@ struct YearPage {
 
 pub(crate) async fn year(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path((id, year)): Path<(AgreementId, i32)>,
 ) -> Result<Response, PageError> {
     year_page(&app, &visit, id, year, None).await
@@ -194,23 +207,23 @@ pub(crate) async fn year(
 
 pub(crate) async fn settle(
     State(app): State<App>,
-    visit: Visit,
+    visit: RequestContext,
     Path((id, year)): Path<(AgreementId, i32)>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     let done = annual_settlements::approve(&tx, id, year, &visit.by(), visit.today, visit.now).await?;
     tx.commit().await?;
     let refusal = match done {
-        Approval::Done => return Ok(Redirect::to(&paths::year(id, year)).into_response()),
-        Approval::SamePerson => "year-same-person",
-        Approval::NotNow => "year-not-now",
+        SettlementApproval::Done => return Ok(Redirect::to(&paths::year(id, year)).into_response()),
+        SettlementApproval::SamePerson => "year-same-person",
+        SettlementApproval::NotNow => "year-not-now",
     };
     year_page(&app, &visit, id, year, Some(visit.lang.text(refusal))).await
 }
 
 async fn year_page(
     app: &App,
-    visit: &Visit,
+    visit: &RequestContext,
     id: AgreementId,
     year: i32,
     refusal: Option<String>,
@@ -219,16 +232,16 @@ async fn year_page(
     let me = visit.actor()?.id;
     let agreement = agreements::load(&app.db, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
-    let stand = annual_settlements::stand(&app.db, &agreement, year).await?;
-    let ready: Option<&Reckoned> = match &stand {
-        Stand::Ready(it) => Some(it),
-        Stand::NoIncome | Stand::Settled(_) => None,
+    let stand = annual_settlements::status(&app.db, &agreement, year).await?;
+    let ready: Option<&SettlementCalculation> = match &stand {
+        SettlementStatus::Ready(it) => Some(it),
+        SettlementStatus::NoIncome | SettlementStatus::Settled(_) => None,
     };
-    let record: Option<&Record> = ready.map(|it| &it.income);
+    let record: Option<&IncomeRecord> = ready.map(|it| &it.income);
     let difference = match &stand {
-        Stand::NoIncome => 0,
-        Stand::Ready(it) => it.year.difference.cents(),
-        Stand::Settled(it) => *it,
+        SettlementStatus::NoIncome => 0,
+        SettlementStatus::Ready(it) => it.year.difference.cents(),
+        SettlementStatus::Settled(it) => *it,
     };
     let page = YearPage {
         shell: Shell::titled(
@@ -237,14 +250,14 @@ async fn year_page(
         ),
         id,
         year,
-        income: record.map(|it| said(lang, it)),
+        income: record.map(|it| income_label(lang, it)),
         paper: record.and_then(|it| it.evidence).map(paths::paper),
         lines: ready.map_or_else(Vec::new, |it| it.year.lines.iter().map(|it| line(lang, it)).collect()),
         difference,
         payments: ready.map_or(0, |it| it.year.payments),
         stand: match &stand {
-            Stand::NoIncome => Some(lang.text("year-no-income")),
-            Stand::Settled(difference) => {
+            SettlementStatus::NoIncome => Some(lang.text("year-no-income")),
+            SettlementStatus::Settled(difference) => {
                 let key = match difference.cmp(&0) {
                     Ordering::Less => "year-given-back",
                     Ordering::Equal => "year-right",
@@ -252,7 +265,7 @@ async fn year_page(
                 };
                 Some(lang.say(key, &[("amount", cents(lang, difference.abs()))]))
             }
-            Stand::Ready(_) => None,
+            SettlementStatus::Ready(_) => None,
         },
         may_approve: record.is_some_and(|it| it.checked_by != Some(me)),
         refusal,
@@ -261,15 +274,15 @@ async fn year_page(
     Ok(html(visit, code, &page)?)
 }
 
-fn line(lang: Lang, it: &domain::repayment::annual_settlement::Line) -> MonthLine {
+fn line(lang: Lang, it: &domain::repayment::annual_settlement::SettledMonth) -> MonthLine {
     let state = match it.state {
-        income_share::State::Paid => "month-counts",
-        income_share::State::Waived => "month-moved",
-        income_share::State::PausedByRight => "month-paused",
-        income_share::State::Ended => "year-ended",
-        income_share::State::DeferredBelow
-        | income_share::State::Grace
-        | income_share::State::NotYetKnown => "month-below",
+        income_share::MonthState::Paid => "month-counts",
+        income_share::MonthState::Waived => "month-moved",
+        income_share::MonthState::PausedByRight => "month-paused",
+        income_share::MonthState::Ended => "year-ended",
+        income_share::MonthState::DeferredBelow
+        | income_share::MonthState::Grace
+        | income_share::MonthState::NotYetKnown => "month-below",
     };
     MonthLine {
         month: month(lang, it.month),

@@ -12,13 +12,13 @@ use store::reports::{
 };
 
 use crate::{
-    http::{context::Visit, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::date},
 };
 
-struct Line {
+struct RepaymentLine {
     path: String,
     number: String,
     name: String,
@@ -36,13 +36,13 @@ struct RepaymentsPage {
     which: Which,
     /// What is shown when it is neither all nor who is late.
     chosen: Option<String>,
-    lines: Vec<Line>,
+    lines: Vec<RepaymentLine>,
     before: Option<String>,
     after: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Asked {
+pub(crate) struct RepaymentsQuery {
     #[serde(default)]
     achter: String,
     /// How old what is open is.
@@ -56,8 +56,8 @@ pub(crate) struct Asked {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: Visit,
-    Query(asked): Query<Asked>,
+    visit: RequestContext,
+    Query(asked): Query<RepaymentsQuery>,
 ) -> Result<Response, PageError> {
     let which = match (Bucket::from_name(&asked.vak), asked.achter.as_str()) {
         (Some(bucket), _) => Which::Aged(bucket),
@@ -68,7 +68,7 @@ pub(crate) async fn show(
     let now = asked.p.max(1);
     let rows = money::list_repayments(&app.db, which, now, visit.today).await?;
     let address = |page: u64| {
-        let Asked { achter, vak, pauze, .. } = &asked;
+        let RepaymentsQuery { achter, vak, pauze, .. } = &asked;
         format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&p={page}")
     };
     let chosen = match which {
@@ -87,8 +87,8 @@ pub(crate) async fn show(
     ok(&visit, &page)
 }
 
-fn line(visit: &Visit, row: RepaymentRow) -> Line {
-    Line {
+fn line(visit: &RequestContext, row: RepaymentRow) -> RepaymentLine {
+    RepaymentLine {
         path: paths::account(row.id),
         instrument: visit.lang.text(&format!("instrument-{}", row.instrument.replace('_', "-"))),
         number: row.number,
