@@ -21,6 +21,7 @@ mod m0015_commands;
 mod m0016_ways_in;
 mod m0017_lanes;
 mod m0018_work;
+mod m0019_words;
 
 pub struct Migrator;
 
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_ways_in::Migration),
             Box::new(m0017_lanes::Migration),
             Box::new(m0018_work::Migration),
+            Box::new(m0019_words::Migration),
         ]
     }
 }

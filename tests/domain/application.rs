@@ -20,7 +20,7 @@ fn circumstances() -> Circumstances {
         other_children: Vec::new(),
         training: training(),
         benefit_details: BenefitDetails::default(),
-        purse: None,
+        finances: None,
     }
 }
 

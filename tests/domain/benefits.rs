@@ -116,7 +116,7 @@ fn applying_starts_again_two_months_before_the_end() {
     }
 }
 
-fn circle(benefit: Benefit) -> MeansContext {
+fn means_context(benefit: Benefit) -> MeansContext {
     MeansContext {
         benefit,
         supplement: Answer::No,
@@ -134,14 +134,14 @@ const LIVING: Funding = Funding {
     amount: Money::euros(3_000),
 };
 
-fn judged(circle: &MeansContext, funding: &Funding) -> (Effect, MayPay) {
-    let judged = judge(circle, funding, &mut gift_room(circle));
+fn judged(means_context: &MeansContext, funding: &Funding) -> (Effect, MayPay) {
+    let judged = judge(means_context, funding, &mut gift_room(means_context));
     (judged.effect, judged.may_pay)
 }
 
 #[test]
 fn money_to_live_on_waits_for_the_statement_on_bijstand() {
-    let bijstand = circle(Benefit::Bijstand);
+    let bijstand = means_context(Benefit::Bijstand);
     let loan = Funding { instrument: Instrument::PreFinancing, ..LIVING };
     let once = Funding { frequency: Frequency::Once, ..loan };
     for funding in [LIVING, loan, once] {
@@ -153,7 +153,7 @@ fn money_to_live_on_waits_for_the_statement_on_bijstand() {
 
 #[test]
 fn money_to_school_or_shop_is_no_means() {
-    let bijstand = circle(Benefit::Bijstand);
+    let bijstand = means_context(Benefit::Bijstand);
     for instrument in Instrument::ALL {
         for purpose in [Purpose::Tuition, Purpose::Laptop, Purpose::Travel, Purpose::ChildcareBridging] {
             let funding = Funding { purpose, instrument, receiver: Receiver::ThirdParty, ..LIVING };
@@ -170,7 +170,7 @@ fn gifts_share_one_room_and_a_cent_more_does_not_fit() {
         amount: euros(amount),
         ..LIVING
     };
-    let bijstand = circle(Benefit::Bijstand);
+    let bijstand = means_context(Benefit::Bijstand);
     assert_eq!(judged(&bijstand, &gift("1200.00")), (Effect::GiftRoom, MayPay::Yes));
     assert_eq!(judged(&bijstand, &gift("1200.01")), (Effect::CostOutsideNorm, MayPay::AskStatement));
     let given = MeansContext { gifts_elsewhere: euros("200.01"), ..bijstand };
@@ -185,7 +185,7 @@ fn gifts_share_one_room_and_a_cent_more_does_not_fit() {
 #[test]
 fn benefits_for_workers_look_at_work_only_unless_topped_up() {
     for benefit in [Benefit::Ww, Benefit::Wia, Benefit::Wajong, Benefit::Zw] {
-        let plain = circle(benefit);
+        let plain = means_context(benefit);
         assert_eq!(judged(&plain, &LIVING), (Effect::WorkIncomeOnly, MayPay::Yes));
         for supplement in [Answer::Yes, Answer::Unknown] {
             let topped = MeansContext { supplement, ..plain };
@@ -195,13 +195,16 @@ fn benefits_for_workers_look_at_work_only_unless_topped_up() {
         }
     }
     for benefit in [Benefit::Ioaw, Benefit::Ioaz] {
-        assert_eq!(judged(&circle(benefit), &LIVING), (Effect::ScholarshipTest, MayPay::NeedsStatement));
+        assert_eq!(
+            judged(&means_context(benefit), &LIVING),
+            (Effect::ScholarshipTest, MayPay::NeedsStatement)
+        );
     }
 }
 
 #[test]
 fn only_a_monthly_gift_to_live_on_is_taxed() {
-    let none = circle(Benefit::None);
+    let none = means_context(Benefit::None);
     let is_taxed = |it: &Funding| judge(&none, it, &mut gift_room(&none)).is_taxed;
     assert!(is_taxed(&LIVING));
     assert!(!is_taxed(&Funding { instrument: Instrument::IncomeShare, ..LIVING }));

@@ -23,9 +23,9 @@ fn pre() -> RepaymentState {
         charges: 0,
         incomes: Vec::new(),
         paused_until: None,
-        newer: None,
-        off: Money::ZERO,
-        trued: SettlementCarryOver::default(),
+        revised: None,
+        forgiven: Money::ZERO,
+        carry_over: SettlementCarryOver::default(),
     }
 }
 
@@ -115,7 +115,7 @@ fn pre_financing_owes_an_instalment_unless_something_frees_the_month() {
 #[test]
 fn an_income_share_owes_by_the_income_of_the_month() {
     let unknown = || with(share(), |it| it.incomes.clear());
-    let newer = || with(share(), |it| it.incomes.push(income("2027-09", "3000")));
+    let revised = || with(share(), |it| it.incomes.push(income("2027-09", "3000")));
     let table = [
         row("the month before the first", share(), "2027-05", "not yet"),
         row("the first month", share(), "2027-06", "200.00 on 2027-06-25"),
@@ -130,8 +130,8 @@ fn an_income_share_owes_by_the_income_of_the_month() {
             "below threshold",
         ),
         row("a cent above", earning(share(), "2027-01", "2100.01"), "2027-06", "0.01 on 2027-06-25"),
-        row("the old income holds until", newer(), "2027-08", "200.00 on 2027-08-25"),
-        row("the new one starts", newer(), "2027-09", "150.00 on 2027-09-25"),
+        row("the old income holds until", revised(), "2027-08", "200.00 on 2027-08-25"),
+        row("the new one starts", revised(), "2027-09", "150.00 on 2027-09-25"),
         row("the last paused month", paused(share()), "2027-08", "paused"),
         row("the month after the pause", paused(share()), "2027-09", "200.00 on 2027-09-25"),
         row("cut to the cap", charged(share(), "14900", 40), "2031-01", "100.00 on 2031-01-25"),

@@ -69,14 +69,14 @@ fn of(home: &Household) -> Budget {
 }
 
 fn setting(benefit: Benefit, on: &str) -> BridgingContext {
-    let circle = MeansContext {
+    let means_context = MeansContext {
         benefit,
         supplement: Answer::No,
         has_statement: false,
         year: 2026,
         gifts_elsewhere: Money::ZERO,
     };
-    BridgingContext { today: day(on), credit: CreditStatus::Unknown, circle }
+    BridgingContext { today: day(on), credit: CreditStatus::Unknown, means_context }
 }
 
 fn line(lines: &[Bridging], purpose: Purpose) -> Option<&Bridging> {

@@ -139,7 +139,7 @@ fn check(outcome: &LoanHistory) {
     assert_eq!(cents(Account::CostsDue), sum(&mut loan.lines.iter().map(|it| it.open().costs)), "costs due");
     let ahead = loan.lines.iter().filter(|it| loan.today() < it.due);
     assert_eq!(cents(Account::Principal), sum(&mut ahead.map(|it| it.open().principal)), "not due");
-    assert_eq!(-cents(Account::Credit), loan.credit.cents(), "credit");
+    assert_eq!(-cents(Account::CreditBalance), loan.credit.cents(), "credit");
     // Each balance follows from the one before.
     let mut balance = None;
     for line in loan.lines.iter().filter(|it| loan.today() < it.due) {

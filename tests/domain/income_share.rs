@@ -160,6 +160,6 @@ fn an_example_pays_until_the_first_end() {
 fn a_share_of_everything_never_leaves_less_than_the_threshold() {
     let terms = IncomeShare { share_bp: 10_000, ..income_share() };
     let income = euros("2500.55");
-    let left = income.less(due(&terms, ShareProgress::default(), terms.first_month, income));
+    let left = income.minus_or_zero(due(&terms, ShareProgress::default(), terms.first_month, income));
     assert_eq!(left, terms.income_threshold);
 }

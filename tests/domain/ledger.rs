@@ -100,17 +100,17 @@ fn a_charge_falls_due_and_uses_what_the_person_had() {
         (
             "credit pays a part",
             due("10", "4", &pre()),
-            &[(Account::Due, Account::Principal, "10"), (Account::Credit, Account::Due, "4")],
+            &[(Account::Due, Account::Principal, "10"), (Account::CreditBalance, Account::Due, "4")],
         ),
         (
             "credit pays all",
             due("10", "10", &pre()),
-            &[(Account::Due, Account::Principal, "10"), (Account::Credit, Account::Due, "10")],
+            &[(Account::Due, Account::Principal, "10"), (Account::CreditBalance, Account::Due, "10")],
         ),
         (
             "credit pays no more than the charge",
             due("10", "10.01", &pre()),
-            &[(Account::Due, Account::Principal, "10"), (Account::Credit, Account::Due, "10")],
+            &[(Account::Due, Account::Principal, "10"), (Account::CreditBalance, Account::Due, "10")],
         ),
         ("nothing moves nothing", due("0", "4", &pre()), &[]),
     ];
@@ -126,11 +126,11 @@ fn a_receipt_settles_and_the_rest_stays_the_persons() {
     };
     let table = [
         ("all settles", paid("10", "0"), &[(Account::Bank, Account::Due, "10")][..]),
-        ("all is surplus", paid("0", "3"), &[(Account::Bank, Account::Credit, "3")]),
+        ("all is surplus", paid("0", "3"), &[(Account::Bank, Account::CreditBalance, "3")]),
         (
             "both",
             paid("10", "3"),
-            &[(Account::Bank, Account::Due, "10"), (Account::Bank, Account::Credit, "3")],
+            &[(Account::Bank, Account::Due, "10"), (Account::Bank, Account::CreditBalance, "3")],
         ),
         ("nothing moves nothing", paid("0", "0"), &[]),
     ];

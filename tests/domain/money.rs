@@ -120,7 +120,7 @@ fn taking_away_never_goes_below_nothing_in_silence() {
         [two.checked_sub(one), two.checked_sub(two), one.checked_sub(two)],
         [Some(one), Some(Money::ZERO), None]
     );
-    assert_eq!([two.less(one), one.less(two)], [one, Money::ZERO]);
+    assert_eq!([two.minus_or_zero(one), one.minus_or_zero(two)], [one, Money::ZERO]);
 }
 
 #[test]

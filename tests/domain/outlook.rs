@@ -27,7 +27,7 @@ fn story() -> Circumstances {
         other_children: Vec::new(),
         training: training(),
         benefit_details: BenefitDetails::default(),
-        purse: None,
+        finances: None,
     }
 }
 

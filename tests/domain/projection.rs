@@ -38,9 +38,9 @@ fn account(share: bool, income: u32) -> RepaymentState {
         charges: 0,
         incomes: vec![DeclaredIncome { from: month("2026-01"), amount: Money::euros(income) }],
         paused_until: None,
-        newer: None,
-        off: Money::ZERO,
-        trued: SettlementCarryOver::default(),
+        revised: None,
+        forgiven: Money::ZERO,
+        carry_over: SettlementCarryOver::default(),
     }
 }
 

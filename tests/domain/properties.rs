@@ -102,7 +102,7 @@ proptest! {
     ) {
         let terms = IncomeShare { ramp: true, ..terms };
         let progress = ShareProgress { charged, ..ShareProgress::default() };
-        let net = |income: Money| income.less(due(&terms, progress, terms.first_month, income));
+        let net = |income: Money| income.minus_or_zero(due(&terms, progress, terms.first_month, income));
         prop_assert!(net(income) <= net(income.checked_add(raise).unwrap()));
     }
 

@@ -75,21 +75,21 @@ impl Life {
             charges: 0,
             incomes: Vec::new(),
             paused_until: None,
-            newer: None,
-            off: Money::ZERO,
-            trued: SettlementCarryOver::default(),
+            revised: None,
+            forgiven: Money::ZERO,
+            carry_over: SettlementCarryOver::default(),
         };
         Self { terms, account, billed: Vec::new(), settled: 2026, back: Money::ZERO }
     }
 
     /// Charged less what went back, with what is still to come.
     fn asked(&self) -> Money {
-        let trued = self.account.trued;
-        [self.account.charged.less(trued.over), trued.extra].into_iter().sum()
+        let carry_over = self.account.carry_over;
+        [self.account.charged.minus_or_zero(carry_over.refunded), carry_over.to_charge].into_iter().sum()
     }
 
     fn payments(&self) -> i64 {
-        i64::from(self.account.charges) + i64::from(self.account.trued.payments)
+        i64::from(self.account.charges) + i64::from(self.account.carry_over.payment_count_adjustment)
     }
 
     fn happens(&mut self, event: Event, at: Month) {
@@ -111,7 +111,7 @@ impl Life {
         let charged: Money = own.iter().map(|it| it.charged).sum();
         let counted = i64::try_from(own.iter().filter(|it| it.counts).count()).unwrap();
         let without = ShareProgress {
-            charged: self.asked().less(charged),
+            charged: self.asked().minus_or_zero(charged),
             payments: u32::try_from(self.payments() - counted).unwrap(),
             months: u32::try_from(self.terms.first_month.months_until(first)).unwrap_or(0),
             ..ShareProgress::default()
@@ -121,17 +121,17 @@ impl Life {
         let billed =
             std::array::from_fn(|it| self.billed.iter().find(|one| one.0 == at(it)).map(|one| one.1));
         let found = annual_settlement(&self.terms, without, year, yearly, &known, &billed);
-        let back = self.account.trued.settle(found.difference, found.payments, 12);
+        let back = self.account.carry_over.settle(found.difference, found.payments, 12);
         self.back = [self.back, back].into_iter().sum();
         self.settled = year;
     }
 
     /// Bills a month, and tells what it came to.
     fn bills(&mut self, at: Month) -> MonthOutcome {
-        let part = self.account.trued.part();
+        let part = self.account.carry_over.part();
         let outcome = step(&mut self.account, at);
         let (charged, counts) = match outcome {
-            MonthOutcome::Charge { amount, .. } => (amount.less(part), true),
+            MonthOutcome::Charge { amount, .. } => (amount.minus_or_zero(part), true),
             _ => (Money::ZERO, false),
         };
         if !matches!(outcome, MonthOutcome::Done | MonthOutcome::NotYet) {
@@ -165,7 +165,7 @@ proptest! {
                 prop_assert!(life.terms.first_month <= at && at <= life.terms.last_month);
             }
         }
-        let given_back = life.account.trued.over;
+        let given_back = life.account.carry_over.refunded;
         prop_assert_eq!(life.back, given_back);
     }
 

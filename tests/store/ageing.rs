@@ -69,8 +69,8 @@ async fn it_is_what_the_books_say_on_every_day() {
     }
     receive(&fund, &partly, "bank-1", 12_500).await;
     receive(&fund, &good, "bank-2", 30_000).await;
-    agree(&fund, paused.id, Amendment::Pause { months: 3 }, "2027-08-26").await;
-    agree(&fund, waived.id, Amendment::Waive, "2027-08-01").await;
+    agree(&fund, paused.id, Amendment::PaymentHoliday { months: 3 }, "2027-08-26").await;
+    agree(&fund, waived.id, Amendment::ArrearsWaiver, "2027-08-01").await;
     let on = day("2027-08-26");
     let expected = [
         (Bucket::UpTo30, AgeingSum { cents: 20_000, agreements: 2 }),

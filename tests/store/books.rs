@@ -59,9 +59,12 @@ async fn every_fault_is_named() {
         ),
         ("update payout set state = 'released'", "a case whose paid payouts differ from the books"),
         ("update payout set state = 'released'", "a case whose payouts on their way differ from the books"),
-        ("update agreement set over_cents = 1", "an agreement whose yearly settlings differ from the books"),
         (
-            "update agreement set extra_cents = 1",
+            "update agreement set settlement_refunded_cents = 1",
+            "an agreement whose yearly settlings differ from the books",
+        ),
+        (
+            "update agreement set settlement_due_cents = 1",
             "an agreement whose yearly settlings do not come to what is charged and given back",
         ),
         (
@@ -73,7 +76,7 @@ async fn every_fault_is_named() {
             "an agreement whose charged total differs from its charges",
         ),
         (
-            "update agreement set off_cents = 100",
+            "update agreement set forgiven_cents = 100",
             "an agreement whose principal taken off differs from the books",
         ),
         ("update agreement set charges = 2", "an agreement whose number of charges differs from its charges"),

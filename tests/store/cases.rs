@@ -29,14 +29,14 @@ use crate::{
 async fn a_stale_copy_is_not_written() {
     let fund = fund().await;
     let old = submitted(&fund).await;
-    let newer = take_on(&fund, &old, &fund.reviewer).await;
+    let revised = take_on(&fund, &old, &fund.reviewer).await;
     let change = review::take_on(&old.stage, fund.colleague.id, today()).unwrap();
     let tx = fund.begin().await.unwrap();
     let refused = case_steps::apply(&tx, &old, change, &By::from(&fund.colleague), now()).await;
     assert!(matches!(refused, Err(StoreError::Stale)));
     drop(tx);
     let found = cases::load(&*fund, fund.reviewer.actor(), old.id).await.unwrap();
-    assert_eq!((found.version, found.stage), (newer.version, newer.stage));
+    assert_eq!((found.version, found.stage), (revised.version, revised.stage));
 }
 
 #[tokio::test]

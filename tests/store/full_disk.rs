@@ -126,7 +126,7 @@ async fn assert_stored(url: &str, agreement: &Agreement, by: &By, acknowledged: 
     }
     // Nothing was due, so each payment of a cent is a cent of credit. One whose answer was lost may stand in the books
     // too: one a cut at the most, and never twice, since its writer went on with the same reference.
-    let credit = -books::of(&books::balances(&anew, None).await.unwrap(), Account::Credit);
+    let credit = -books::of(&books::balances(&anew, None).await.unwrap(), Account::CreditBalance);
     let stored = usize::try_from(credit).unwrap();
     assert!((acknowledged.len()..=acknowledged.len() + WRITERS).contains(&stored), "{stored}");
     assert_eq!(check::books(&anew).await.unwrap(), Vec::new());

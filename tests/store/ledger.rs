@@ -73,7 +73,10 @@ async fn a_payment_that_comes_late_moves_no_more_than_it_must() {
     let again = fresh.iter().find(|it| it.root == july.id).unwrap();
     assert_eq!((again.effective_on, again.key.clone()), (day("2027-07-25"), format!("again:{}", july.id)));
     let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!((books::of(&balances, Account::Due), books::of(&balances, Account::Credit)), (0, -6_500));
+    assert_eq!(
+        (books::of(&balances, Account::Due), books::of(&balances, Account::CreditBalance)),
+        (0, -6_500)
+    );
     fund.assert_books().await;
 }
 
@@ -291,7 +294,7 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
                     id: charge.id,
                     due_on: charge.due_on,
                     amount: charge.amount,
-                    taken: charge.taken,
+                    waived: charge.waived,
                 }
             };
             ReplayedEvent { root: *root, on: it.effective_on, what }
@@ -304,7 +307,7 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
         };
         assert_eq!(own(Account::Due), settled.settled().cents(), "{}", it.key);
         if it.kind == EntryKind::Receipt {
-            assert_eq!(own(Account::Credit), settled.surplus.cents(), "{}", it.key);
+            assert_eq!(own(Account::CreditBalance), settled.surplus.cents(), "{}", it.key);
         }
     }
 }

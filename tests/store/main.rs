@@ -3,11 +3,16 @@
 #![cfg(test)]
 
 mod ageing;
+mod amendments;
+mod annual_settlements;
+mod assessed_amounts;
+mod balance;
+mod before;
 mod big_run;
 mod billing;
 mod books;
 mod cases;
-mod changes;
+mod duties;
 mod full_disk;
 mod jobs;
 mod ledger;
@@ -18,12 +23,8 @@ mod payouts;
 mod people;
 mod receipts;
 mod refunds;
-mod results;
 mod round_trips;
 mod schema;
 mod sign_in;
-mod standing;
 mod support;
-mod true_ups;
 mod walk;
-mod watches;

@@ -71,12 +71,12 @@ async fn a_surplus_pays_the_next_charges() {
     let agreement = billed(&fund).await;
     receive(&fund, &agreement, "bank-1", 45_000).await;
     assert_eq!(settled(&fund, &agreement).await, [10_000; 3]);
-    assert_eq!(balance(&fund, Account::Credit).await, -15_000);
+    assert_eq!(balance(&fund, Account::CreditBalance).await, -15_000);
     bill(&fund, "2027-09").await;
     bill(&fund, "2027-10").await;
     bill(&fund, "2027-11").await;
     assert_eq!(settled(&fund, &agreement).await, [10_000, 10_000, 10_000, 10_000, 5_000, 0]);
-    assert_eq!(balance(&fund, Account::Credit).await, 0);
+    assert_eq!(balance(&fund, Account::CreditBalance).await, 0);
     assert_eq!(balance(&fund, Account::Due).await, 15_000);
     fund.assert_books().await;
 }
@@ -143,7 +143,7 @@ async fn what_bounced_credit_had_paid_is_due_again() {
     bill(&fund, "2027-09").await;
     reverse(&fund, entries(&fund, &agreement).await[0]).await.unwrap();
     assert_eq!(settled(&fund, &agreement).await, [0; 4]);
-    assert_eq!(balance(&fund, Account::Credit).await, 0);
+    assert_eq!(balance(&fund, Account::CreditBalance).await, 0);
     assert_eq!(balance(&fund, Account::Due).await, 40_000);
     fund.assert_books().await;
     // The next month is billed as if nothing had come in.
@@ -171,7 +171,7 @@ async fn credit_of_another_payment_stays_used() {
     assert_eq!(settled(&fund, &agreement).await, [3_000, 0, 0, 0]);
     reverse(&fund, all[1]).await.unwrap();
     assert_eq!(settled(&fund, &agreement).await, [0; 4]);
-    assert_eq!(balance(&fund, Account::Credit).await, 0);
+    assert_eq!(balance(&fund, Account::CreditBalance).await, 0);
     fund.assert_books().await;
 }
 
@@ -183,7 +183,7 @@ async fn credit_that_was_not_used_goes_back_without_more() {
     receive(&fund, &agreement, "bank-2", 5_000).await;
     reverse(&fund, entries(&fund, &agreement).await[1]).await.unwrap();
     assert_eq!(settled(&fund, &agreement).await, [10_000; 3]);
-    assert_eq!(balance(&fund, Account::Credit).await, 0);
+    assert_eq!(balance(&fund, Account::CreditBalance).await, 0);
     fund.assert_books().await;
 }
 
@@ -197,7 +197,7 @@ async fn two_payments_at_once_never_settle_more_than_is_due() {
         receive(&fund, &agreement, "bank-3", 5_000),
     );
     assert_eq!(settled(&fund, &agreement).await, [10_000; 3]);
-    assert_eq!(balance(&fund, Account::Credit).await, -15_000);
+    assert_eq!(balance(&fund, Account::CreditBalance).await, -15_000);
     fund.assert_books().await;
 }
 

@@ -221,7 +221,7 @@ pub(crate) fn application(last_name: &str, tuition: &str) -> Application {
             other_children: Vec::new(),
             training: training(),
             benefit_details: BenefitDetails::default(),
-            purse: None,
+            finances: None,
         },
         needs: Needs {
             tuition: euros(tuition),

@@ -155,10 +155,10 @@ async fn a_step_that_cannot_reach_its_table_fails_alone() {
     let (site, _folder) = filled(0).await;
     let db = &site.app.db;
     let mut anneke = anneke(&site).await;
-    sql(db, "alter table call_request rename to call_request_away").await;
+    sql(db, "alter table callback rename to callback_away").await;
     site.set_day("2026-03-03");
     assert_eq!(daily(&site.app).await.unwrap(), ["remind"]);
-    sql(db, "alter table call_request_away rename to call_request").await;
+    sql(db, "alter table callback_away rename to callback").await;
     anneke
         .get("/geld")
         .await
@@ -227,7 +227,7 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
     let db = &site.app.db;
     site.set_day(LATER);
     sql(db, "update charge set reminded = false").await;
-    sql(db, "update watch set reminded = null, done_on = null, due_on = '2027-04-10'").await;
+    sql(db, "update duty set reminded = null, done_on = null, due_on = '2027-04-10'").await;
     // Cases in which everything was paid and nothing is open are over.
     sql(db, "update payout set state = 'cancelled' where state in ('planned', 'released_once')").await;
     let over = "update agreement set ended_on = '2026-03-01' where accepted_at is not null and case_id in \
@@ -244,7 +244,7 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
     let mut duties = 0;
     for it in duties::list_to_remind(&tx, today).await.unwrap() {
         let is_followed = cases::load_for_work(&tx, it.case).await.unwrap().stage.is_followed();
-        duties += usize::from(is_followed && it.guarded.watch.owner() == Owner::Applicant);
+        duties += usize::from(is_followed && it.dated.duty.owner() == Owner::Applicant);
     }
     let asked = annual_settlements::without_income(&tx, 2026, None).await.unwrap().len();
     let credit = refunds::unclaimed_credits(&tx).await.unwrap().len();

@@ -213,17 +213,17 @@ fn letters(lang: Lang) -> Vec<Letter> {
             charges: 0,
             paused_until: None,
             ended_on: None,
-            newer: None,
-            off: Money::ZERO,
+            revised: None,
+            forgiven: Money::ZERO,
             written_off_on: None,
-            trued: SettlementCarryOver::default(),
+            carry_over: SettlementCarryOver::default(),
         };
         letters.push(letter_texts::agreement(&case, &agreement, on));
         let paid = Agreement {
             accepted_at: Some(DateTime::<Utc>::UNIX_EPOCH),
             disbursed: Money::euros(4_500),
             charged: Money::euros(4_000),
-            off: Money::euros(500),
+            forgiven: Money::euros(500),
             ..agreement
         };
         letters.push(letter_texts::repaid(&case, &[(paid, Money::euros(4_000))], on));

@@ -77,7 +77,8 @@ pub struct Circumstances {
     pub benefit_details: BenefitDetails,
     /// What comes in and goes out, when it was asked.
     #[serde(default)]
-    pub purse: Option<MonthlyFinances>,
+    #[serde(rename = "purse")]
+    pub finances: Option<MonthlyFinances>,
 }
 
 /// What decides whether a benefit is kept, beside the consent.
@@ -193,7 +194,7 @@ impl Circumstances {
     /// Own and partner's yearly income together: what the table of the allowance looks at.
     #[must_use]
     pub fn joint_income(&self) -> Money {
-        [self.work.income, self.partner.map_or(Money::ZERO, |it| it.income)].into_iter().sum()
+        self.work.income.plus(self.partner.map_or(Money::ZERO, |it| it.income))
     }
 
     #[must_use]
@@ -243,7 +244,7 @@ impl Circumstances {
 
     /// What decides what money does to the benefit.
     #[must_use]
-    pub fn circle(&self, has_statement: bool) -> MeansContext {
+    pub fn means_context(&self, has_statement: bool) -> MeansContext {
         MeansContext {
             benefit: self.benefit,
             supplement: self.benefit_details.supplement,

@@ -104,7 +104,7 @@ pub enum Owner {
 /// A duty and its last good day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedDuty {
-    pub watch: Duty,
+    pub duty: Duty,
     pub due_on: NaiveDate,
 }
 
@@ -117,7 +117,7 @@ pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Dated
     let training = &facts.training;
     let day_before = training.from - Days::new(1);
     let mut all = Vec::new();
-    let mut add = |watch, due_on| all.push(DatedDuty { watch, due_on });
+    let mut add = |duty, due_on| all.push(DatedDuty { duty, due_on });
     let benefit = BenefitRules::bundled().of(facts.benefit);
     if let Some(rule) = benefit {
         if facts.consent != Consent::Granted {
@@ -152,7 +152,7 @@ pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Dated
     if applies && facts.consent == Consent::Granted {
         add(Duty::ApplyForJobs, applying_again_on(training.until));
     }
-    all.sort_by_key(|it| (it.due_on, it.watch));
+    all.sort_by_key(|it| (it.due_on, it.duty));
     Ok(all)
 }
 

@@ -26,7 +26,7 @@ pub enum Account {
     /// Income: what income share agreements make due.
     IncomeShareIncome,
     /// Liability: paid by a person and not yet used.
-    Credit,
+    CreditBalance,
     /// Asset: interest that fell due and is not yet paid.
     InterestDue,
     /// Income: interest.
@@ -42,7 +42,7 @@ pub enum Account {
     /// Income: paid after it was written off.
     Recovery,
     /// Income, below zero: charged too much in a year and given back.
-    TrueUp,
+    AnnualSettlement,
     /// What the years that are closed left.
     Equity,
 }
@@ -56,7 +56,7 @@ impl Account {
         Self::Due,
         Self::IncomeShareFunded,
         Self::IncomeShareIncome,
-        Self::Credit,
+        Self::CreditBalance,
         Self::InterestDue,
         Self::InterestIncome,
         Self::CostsDue,
@@ -64,7 +64,7 @@ impl Account {
         Self::Forgiven,
         Self::WriteOff,
         Self::Recovery,
-        Self::TrueUp,
+        Self::AnnualSettlement,
         Self::Equity,
     ];
 
@@ -79,13 +79,13 @@ impl Account {
             | Self::Forgiven
             | Self::WriteOff
             | Self::Recovery
-            | Self::TrueUp => true,
+            | Self::AnnualSettlement => true,
             Self::Bank
             | Self::InTransit
             | Self::Principal
             | Self::Due
             | Self::IncomeShareFunded
-            | Self::Credit
+            | Self::CreditBalance
             | Self::InterestDue
             | Self::CostsDue
             | Self::Equity => false,
@@ -102,7 +102,7 @@ impl Account {
             Self::Due => "due",
             Self::IncomeShareFunded => "income_share_funded",
             Self::IncomeShareIncome => "income_share_income",
-            Self::Credit => "credit",
+            Self::CreditBalance => "credit",
             Self::InterestDue => "interest_due",
             Self::InterestIncome => "interest_income",
             Self::CostsDue => "costs_due",
@@ -110,7 +110,7 @@ impl Account {
             Self::Forgiven => "forgiven",
             Self::WriteOff => "write_off",
             Self::Recovery => "recovery",
-            Self::TrueUp => "true_up",
+            Self::AnnualSettlement => "true_up",
             Self::Equity => "equity",
         }
     }
@@ -143,9 +143,9 @@ pub enum EntryKind {
     /// The bank's side of a payment that bounced.
     Bounce,
     /// A decision that changed how an agreement is repaid.
-    Change,
+    Amendment,
     /// What a yearly settling gives back.
-    TrueUp,
+    AnnualSettlement,
     /// The bank is told to pay a person back what they have to their credit.
     Refund,
     /// It did.
@@ -162,8 +162,8 @@ impl EntryKind {
         Self::Receipt,
         Self::Reversal,
         Self::Bounce,
-        Self::Change,
-        Self::TrueUp,
+        Self::Amendment,
+        Self::AnnualSettlement,
         Self::Refund,
         Self::RefundPaid,
         Self::YearClose,
@@ -178,8 +178,8 @@ impl EntryKind {
             Self::Receipt => "receipt",
             Self::Reversal => "reversal",
             Self::Bounce => "bounce",
-            Self::Change => "change",
-            Self::TrueUp => "true_up",
+            Self::Amendment => "change",
+            Self::AnnualSettlement => "true_up",
             Self::Refund => "refund",
             Self::RefundPaid => "refund_paid",
             Self::YearClose => "year_close",
@@ -250,20 +250,21 @@ pub fn charge(key: String, amount: Money, from_credit: Money, terms: &Terms, on:
         Terms::IncomeShare(_) => Account::IncomeShareIncome,
     };
     let due = Transfer { debit: Account::Due, credit, amount };
-    let settled = Transfer { debit: Account::Credit, credit: Account::Due, amount: from_credit.min(amount) };
+    let settled =
+        Transfer { debit: Account::CreditBalance, credit: Account::Due, amount: from_credit.min(amount) };
     entry(EntryKind::Charge, key, on, vec![due, settled])
 }
 
 /// A decision that changed how an agreement is repaid.
 #[must_use]
 pub fn amendment(key: String, transfers: Vec<Transfer>, on: NaiveDate) -> Entry {
-    entry(EntryKind::Change, key, on, transfers)
+    entry(EntryKind::Amendment, key, on, transfers)
 }
 
 /// Money came in: part settles charges, the rest stays the person's, or is recovered when it had been written off.
 #[must_use]
 pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool, on: NaiveDate) -> Entry {
-    let rest = if is_written_off { Account::Recovery } else { Account::Credit };
+    let rest = if is_written_off { Account::Recovery } else { Account::CreditBalance };
     let due = Transfer { debit: Account::Bank, credit: Account::Due, amount: settled };
     let credit = Transfer { debit: Account::Bank, credit: rest, amount: surplus };
     entry(EntryKind::Receipt, key, on, vec![due, credit])
@@ -272,9 +273,9 @@ pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool
 /// A yearly settling gives back what was charged too much: it pays what is due first, the rest is the person's.
 #[must_use]
 pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
-    let transfer = |credit, amount| Transfer { debit: Account::TrueUp, credit, amount };
-    let transfers = vec![transfer(Account::Due, settled), transfer(Account::Credit, surplus)];
-    entry(EntryKind::TrueUp, key, on, transfers)
+    let transfer = |credit, amount| Transfer { debit: Account::AnnualSettlement, credit, amount };
+    let transfers = vec![transfer(Account::Due, settled), transfer(Account::CreditBalance, surplus)];
+    entry(EntryKind::AnnualSettlement, key, on, transfers)
 }
 
 /// The bank is told to pay a person back: a debt that their credit pays. What their credit does not pay is due, as when
@@ -282,7 +283,8 @@ pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveD
 #[must_use]
 pub fn refund(key: String, amount: Money, from_credit: Money, on: NaiveDate) -> Entry {
     let due = Transfer { debit: Account::Due, credit: Account::InTransit, amount };
-    let paid = Transfer { debit: Account::Credit, credit: Account::Due, amount: from_credit.min(amount) };
+    let paid =
+        Transfer { debit: Account::CreditBalance, credit: Account::Due, amount: from_credit.min(amount) };
     entry(EntryKind::Refund, key, on, vec![due, paid])
 }
 

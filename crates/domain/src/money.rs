@@ -111,8 +111,14 @@ impl Money {
 
     /// What is left after taking `other`; never below zero, for remainders where less than nothing is nothing.
     #[must_use]
-    pub fn less(self, other: Self) -> Self {
+    pub fn minus_or_zero(self, other: Self) -> Self {
         self.checked_sub(other).unwrap_or(Self::ZERO)
+    }
+
+    /// Both together; at most [`Money::MAX`], which no sum of real amounts comes near.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        [self, other].into_iter().sum()
     }
 
     /// # Errors
@@ -139,6 +145,11 @@ impl Difference {
     #[must_use]
     pub const fn between(comes_in: Money, goes_out: Money) -> Self {
         Self(comes_in.0 - goes_out.0)
+    }
+
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
     }
 
     #[must_use]

@@ -44,7 +44,7 @@ impl MonthOutlook {
     /// What the household pays for childcare itself.
     #[must_use]
     pub fn own_share(&self) -> Money {
-        self.allowance.costs.less(self.received())
+        self.allowance.costs.minus_or_zero(self.received())
     }
 }
 

@@ -69,7 +69,7 @@ pub fn child_budget(year: i32, home: &Household<'_>, mut trace: Trace) -> Result
         return Ok(Granted::none(NoRight::AssetsAboveLimit, trace, rules));
     }
     let whole = whole_amount(values, home, &mut trace);
-    let above = home.income.less(threshold.money());
+    let above = home.income.minus_or_zero(threshold.money());
     let cut = above.times(values.taper.share());
     let exact = Exact::from(whole).minus_or_zero(cut);
     let amount = exact.round(Rounding::HalfUpToCent)?;
@@ -113,7 +113,7 @@ fn whole_amount(values: &'static Values, home: &Household<'_>, trace: &mut Trace
     }
     if !home.has_partner {
         let increase = &values.single_parent_increase;
-        whole = [whole, increase.money()].into_iter().sum();
+        whole = whole.plus(increase.money());
         trace.step("child-alone", &increase.source, Value::Euros(whole), || {
             vec![("increase", Value::Euros(increase.money()))]
         });

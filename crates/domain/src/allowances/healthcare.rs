@@ -109,7 +109,7 @@ fn norm(values: &'static Values, home: &Household, trace: &mut Trace) -> Result<
     let share =
         if home.partner.is_some() { &values.norm_share_partner } else { &values.norm_share_single }.share();
     let threshold = values.threshold_income.money();
-    let above = home.income.less(threshold);
+    let above = home.income.minus_or_zero(threshold);
     let norm = threshold
         .times(share)
         .plus(above.times(values.norm_share_above.share()))

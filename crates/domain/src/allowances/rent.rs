@@ -151,9 +151,9 @@ impl Parts {
     fn pay(&self, rent: Money, own: Money, trace: &mut Trace) -> Exact {
         let (quality, capping) = (self.quality.money(), self.capping.money());
         let parts = [
-            rent.min(quality).less(own),
-            rent.min(capping).less(own.max(quality)),
-            rent.less(own.max(capping)),
+            rent.min(quality).minus_or_zero(own),
+            rent.min(capping).minus_or_zero(own.max(quality)),
+            rent.minus_or_zero(own.max(capping)),
         ];
         let mut sum = Exact::from(Money::ZERO);
         for (place, (part, share)) in (1..).zip(parts.into_iter().zip(self.shares)) {
@@ -195,7 +195,7 @@ fn by_base_rent(
         return Ok(Granted::none(NoRight::RentBelowBase, trace, rules));
     }
     let paid = Parts::of(values, home.persons).pay(rent, base.money(), &mut trace);
-    let above = home.income.less(point.money());
+    let above = home.income.minus_or_zero(point.money());
     let cut = above.times(taper.share()).divided_by(Decimal::from(12));
     trace.step("rent-taper", &taper.source, Value::Euros(cut.round(Rounding::HalfUpToCent)?), || {
         vec![
@@ -258,7 +258,7 @@ fn norm_rent(values: &Values, method: &NormRent, home: &Household<'_>) -> Result
             &method.factor_b_single,
         )
     };
-    let lowest = method.norm_rent_minimum.money().less(less.money()).decimal();
+    let lowest = method.norm_rent_minimum.money().minus_or_zero(less.money()).decimal();
     let income = home.income.decimal();
     let norm = if home.income <= point.money() {
         lowest

@@ -74,16 +74,16 @@ pub struct MeansContext {
 
 /// What is left of the room for gifts after what others gave; nothing before the room existed.
 #[must_use]
-pub fn gift_room(circle: &MeansContext) -> Money {
+pub fn gift_room(means_context: &MeansContext) -> Money {
     let term = &Rules::bundled().term;
-    let exists = i32::try_from(term.gift_room_since.number()).is_ok_and(|since| since <= circle.year);
-    if exists { term.gift_room.money().less(circle.gifts_elsewhere) } else { Money::ZERO }
+    let exists = i32::try_from(term.gift_room_since.number()).is_ok_and(|since| since <= means_context.year);
+    if exists { term.gift_room.money().minus_or_zero(means_context.gifts_elsewhere) } else { Money::ZERO }
 }
 
 /// What this money does. Amounts of one year that are gifts share one room: give them in the order they are paid
 /// and take each from `room`.
 #[must_use]
-pub fn judge(circle: &MeansContext, funding: &Funding, room: &mut Money) -> Judged {
+pub fn judge(means_context: &MeansContext, funding: &Funding, room: &mut Money) -> Judged {
     let is_living = funding.purpose == Purpose::Living;
     let is_gift = funding.instrument == Instrument::Grant;
     let is_taxed = is_living
@@ -91,12 +91,12 @@ pub fn judge(circle: &MeansContext, funding: &Funding, room: &mut Money) -> Judg
         && funding.frequency == Frequency::Monthly
         && funding.receiver == Receiver::Applicant;
     let judged = |effect, may_pay| Judged { effect, may_pay, is_taxed };
-    let unless_stated = if circle.has_statement { MayPay::Yes } else { MayPay::NeedsStatement };
-    let Some(rule) = Rules::bundled().of(circle.benefit) else {
+    let unless_stated = if means_context.has_statement { MayPay::Yes } else { MayPay::NeedsStatement };
+    let Some(rule) = Rules::bundled().of(means_context.benefit) else {
         return judged(if is_taxed { Effect::Taxed } else { Effect::None }, MayPay::Yes);
     };
     match rule.income_test {
-        IncomeTest::Work if circle.supplement == Answer::No || !is_taxed => {
+        IncomeTest::Work if means_context.supplement == Answer::No || !is_taxed => {
             judged(Effect::WorkIncomeOnly, MayPay::Yes)
         }
         IncomeTest::Work | IncomeTest::WorkAndScholarship if is_taxed => {
@@ -108,11 +108,11 @@ pub fn judge(circle: &MeansContext, funding: &Funding, room: &mut Money) -> Judg
                 return judged(Effect::ThirdParty, MayPay::Yes);
             }
             if is_gift && funding.frequency == Frequency::Once && funding.amount <= *room {
-                *room = room.less(funding.amount);
+                *room = room.minus_or_zero(funding.amount);
                 return judged(Effect::GiftRoom, MayPay::Yes);
             }
             if is_gift && !is_living {
-                let may_pay = if circle.has_statement { MayPay::Yes } else { MayPay::AskStatement };
+                let may_pay = if means_context.has_statement { MayPay::Yes } else { MayPay::AskStatement };
                 return judged(Effect::CostOutsideNorm, may_pay);
             }
             judged(Effect::CountsAsIncome, unless_stated)

@@ -38,7 +38,7 @@ impl Bridging {
 pub struct BridgingContext {
     pub today: NaiveDate,
     pub credit: CreditStatus,
-    pub circle: MeansContext,
+    pub means_context: MeansContext,
 }
 
 /// The missed childcare allowance first, as a gift to whoever sends the invoice; then what is still missing to live
@@ -46,7 +46,7 @@ pub struct BridgingContext {
 #[must_use]
 pub fn bridging(budget: &Budget, setting: &BridgingContext) -> Vec<Bridging> {
     let maximum = &Regulation::on(setting.today).maximum;
-    let mut room = gift_room(&setting.circle);
+    let mut room = gift_room(&setting.means_context);
     let mut lines = Vec::new();
     let childcare = Plan {
         purpose: Purpose::ChildcareBridging,
@@ -112,7 +112,7 @@ impl Plan {
             months: row.months,
             per_month: row.per_month,
             total: row.total(),
-            may_pay: judge(&setting.circle, &funding, room).may_pay,
+            may_pay: judge(&setting.means_context, &funding, room).may_pay,
             provisional: gaps.iter().any(|it| it.0.provisional && row.covers(it.0.month)),
         })
     }

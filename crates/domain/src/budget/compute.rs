@@ -63,8 +63,8 @@ pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError>
             let right = rules.household_ground(&home.parent, partner, month);
             let right_without = rules.household_ground(&always_worked, partner, month);
             let (is, was) = (with.of(month, right)?, without.of(month, right_without)?);
-            entitled = [entitled, is.allowances.total()].into_iter().sum();
-            advance = [advance, was.allowances.total()].into_iter().sum();
+            entitled = entitled.plus(is.allowances.total());
+            advance = advance.plus(was.allowances.total());
             if first <= month && month <= last {
                 months.push(line(home, month, right, &is, &was));
             }
@@ -116,11 +116,11 @@ fn line(
     };
     let (training_costs, preconditions) = (costs(CostKind::Training), costs(CostKind::Precondition));
     let rent = home.home.map_or(Money::ZERO, |it| it.rent);
-    let comes_in = |it: &Amount| -> Money { [it.net, it.allowances.total()].into_iter().sum() };
+    let comes_in = |it: &Amount| -> Money { it.net.plus(it.allowances.total()) };
     let goes_out: Money = [rent, is.childcare_costs, training_costs, preconditions].into_iter().sum();
     let phase = home.phase(month);
     let left = Difference::between(comes_in(is), goes_out);
-    let left_without = Difference::between(comes_in(was), [rent, was.childcare_costs].into_iter().sum());
+    let left_without = Difference::between(comes_in(was), rent.plus(was.childcare_costs));
     MonthBudget {
         month,
         phase,
@@ -207,7 +207,7 @@ impl<'a> Amounts<'a> {
         }
         let (childcare, childcare_costs) = self.childcare;
         Ok(Amount {
-            net: [self.home.own_income(month, self.has_training).net, self.partner_net()].into_iter().sum(),
+            net: self.home.own_income(month, self.has_training).net.plus(self.partner_net()),
             allowances: Allowances {
                 childcare: if right.is_ok() { childcare } else { Money::ZERO },
                 healthcare: self.healthcare,

@@ -12,7 +12,7 @@ use crate::{
     money::Money,
 };
 
-/// The facts as a household; `needs` are the costs that come with the training. Without a purse the income stays
+/// The facts as a household; `needs` are the costs that come with the training. Without a finances the income stays
 /// what it is and nothing is paid out: then only the childcare of the budget says something.
 #[must_use]
 pub fn household(facts: &Circumstances, needs: Option<&Needs>, today: NaiveDate) -> Household {
@@ -20,9 +20,9 @@ pub fn household(facts: &Circumstances, needs: Option<&Needs>, today: NaiveDate)
     let first = Month::of(facts.training.from).plus(-before);
     // Work that exists now existed before the window too; how long does not change the right.
     let since = first.first_day().min(today);
-    let purse = facts.purse;
-    let before = Income { gross_year: facts.work.income, net: purse.map_or(Money::ZERO, |it| it.net_now) };
-    let during = purse.map_or(before, |it| Income { gross_year: it.gross_during, net: it.net_during });
+    let finances = facts.finances;
+    let before = Income { gross_year: facts.work.income, net: finances.map_or(Money::ZERO, |it| it.net_now) };
+    let during = finances.map_or(before, |it| Income { gross_year: it.gross_during, net: it.net_during });
     Household {
         training_from: facts.training.from,
         training_until: facts.training.until,
@@ -34,17 +34,17 @@ pub fn household(facts: &Circumstances, needs: Option<&Needs>, today: NaiveDate)
         partner: facts.partner.zip(facts.partner_periods(since)).map(|(partner, periods)| Partner {
             income: Income {
                 gross_year: partner.income,
-                net: purse.map_or(Money::ZERO, |it| it.partner_net),
+                net: finances.map_or(Money::ZERO, |it| it.partner_net),
             },
             periods,
         }),
         children: children(facts, Month::of(since).min(first)),
-        home: purse.and_then(|it| it.rent).map(|it| Home {
+        home: finances.and_then(|it| it.rent).map(|it| Home {
             rent: it.amount,
             persons: it.persons,
             oldest: it.oldest,
         }),
-        assets: match purse.map(|it| it.is_wealthy) {
+        assets: match finances.map(|it| it.is_wealthy) {
             Some(Answer::Yes) => Assets::AboveLimit,
             Some(Answer::No | Answer::Unknown) | None => Assets::WithinLimit,
         },

@@ -156,7 +156,7 @@ impl MonthBudget {
     /// Childcare allowance that is missed because the right is not there.
     #[must_use]
     pub fn childcare_gap(&self) -> Money {
-        self.childcare_with_right.less(self.allowances.childcare)
+        self.childcare_with_right.minus_or_zero(self.allowances.childcare)
     }
 }
 

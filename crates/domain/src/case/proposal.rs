@@ -111,7 +111,7 @@ pub struct Proposal {
     pub lines: Vec<FundingLine>,
     /// The reason in words the applicant reads in the letter.
     pub motivation: String,
-    /// Why the bridging is other than what was reckoned, for colleagues; empty when it is the same.
+    /// Why the bridging is other than what was calculated, for colleagues; empty when it is the same.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub deviation: String,
     /// The reviewer says that the condition of the fund's exemption from the credit law is met.

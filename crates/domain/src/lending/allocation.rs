@@ -47,29 +47,29 @@ impl Claim {
     #[must_use]
     pub fn pay(&self, payment: Money) -> (Self, Money) {
         let costs = payment.min(self.costs);
-        let left = payment.less(costs);
+        let left = payment.minus_or_zero(costs);
         let interest = left.min(self.interest);
-        let left = left.less(interest);
+        let left = left.minus_or_zero(interest);
         let principal = left.min(self.principal);
-        (Self { costs, interest, principal }, left.less(principal))
+        (Self { costs, interest, principal }, left.minus_or_zero(principal))
     }
 
     /// What is open after so much of it was settled.
     #[must_use]
     pub fn less(&self, settled: &Self) -> Self {
         Self {
-            costs: self.costs.less(settled.costs),
-            interest: self.interest.less(settled.interest),
-            principal: self.principal.less(settled.principal),
+            costs: self.costs.minus_or_zero(settled.costs),
+            interest: self.interest.minus_or_zero(settled.interest),
+            principal: self.principal.minus_or_zero(settled.principal),
         }
     }
 
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
         Self {
-            costs: [self.costs, other.costs].into_iter().sum(),
-            interest: [self.interest, other.interest].into_iter().sum(),
-            principal: [self.principal, other.principal].into_iter().sum(),
+            costs: self.costs.plus(other.costs),
+            interest: self.interest.plus(other.interest),
+            principal: self.principal.plus(other.principal),
         }
     }
 }
@@ -85,7 +85,7 @@ pub fn allocate(amount: Money, charges: &[OpenCharge]) -> Allocation {
         let part = surplus.min(charge.open);
         if !part.is_zero() {
             parts.push(Part { charge: charge.id, amount: part });
-            surplus = surplus.less(part);
+            surplus = surplus.minus_or_zero(part);
         }
     }
     Allocation { parts, surplus }

@@ -73,7 +73,7 @@ pub fn collection_costs(principal: Money, on: NaiveDate, trace: &mut Trace) -> O
     let mut costs = Money::ZERO;
     for part in &stair.part {
         let upper = part.up_to.map_or(principal, |it| it.min(principal));
-        let size = upper.less(below);
+        let size = upper.minus_or_zero(below);
         if size.is_zero() {
             break;
         }
@@ -82,7 +82,7 @@ pub fn collection_costs(principal: Money, on: NaiveDate, trace: &mut Trace) -> O
         trace.step("stair_part", SOURCE, Value::Euros(cost), || {
             vec![("part", Value::Euros(size)), ("share", Value::Share(share))]
         });
-        costs = [costs, cost].into_iter().sum();
+        costs = costs.plus(cost);
         below = upper;
     }
     let costs = costs.clamp(stair.least, stair.most);
@@ -96,7 +96,7 @@ pub fn collection_costs(principal: Money, on: NaiveDate, trace: &mut Trace) -> O
 #[must_use]
 pub fn room_for_small(instalment: Money, charged: Money, on: NaiveDate) -> Option<Money> {
     let rule = RULES.small_instalments.iter().rfind(|it| it.from <= on)?;
-    (instalment < rule.below).then(|| rule.most.less(charged))
+    (instalment < rule.below).then(|| rule.most.minus_or_zero(charged))
 }
 
 /// The stair in force on a day, as a source.

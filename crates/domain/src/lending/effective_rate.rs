@@ -51,7 +51,7 @@ impl Row {
         let mut days: BTreeMap<NaiveDate, Difference> = BTreeMap::new();
         for flow in flows {
             let day = days.entry(flow.on).or_default();
-            *day = [*day, flow.amount].into_iter().sum();
+            *day = (*day).plus(flow.amount);
         }
         days.retain(|_, it| *it != Difference::ZERO);
         let first = days.keys().next().copied().ok_or(NoRate::None)?;

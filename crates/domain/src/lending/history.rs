@@ -158,14 +158,14 @@ impl LoanHistory {
             self.loan.today = due;
             self.loan.plan_from(index)?;
             let Some(line) = self.loan.lines.get(index).copied() else { continue };
-            self.loan.skip = self.loan.skip.less(line.skipped);
+            self.loan.skip = self.loan.skip.minus_or_zero(line.skipped);
             self.post(due, Account::Due, Account::Principal, line.open().principal);
             self.post(due, Account::InterestDue, Account::InterestIncome, line.open().interest);
             if self.loan.credit.is_zero() {
                 continue;
             }
             let credit = std::mem::take(&mut self.loan.credit);
-            let (_, left) = self.settle_due(due, credit, Account::Credit);
+            let (_, left) = self.settle_due(due, credit, Account::CreditBalance);
             self.loan.credit = left;
         }
         self.loan.today = self.loan.today.max(to);
@@ -211,10 +211,10 @@ impl LoanHistory {
             LoanEventKind::Payment { amount, extra } => self.pay(event, amount, extra)?,
             LoanEventKind::Refund(amount) => {
                 let back = amount.min(self.loan.credit);
-                self.loan.credit = self.loan.credit.less(back);
-                self.post(on, Account::Credit, Account::Bank, back);
-                if !amount.less(back).is_zero() {
-                    self.lend(on, amount.less(back))?;
+                self.loan.credit = self.loan.credit.minus_or_zero(back);
+                self.post(on, Account::CreditBalance, Account::Bank, back);
+                if !amount.minus_or_zero(back).is_zero() {
+                    self.lend(on, amount.minus_or_zero(back))?;
                 }
             }
             LoanEventKind::WriteOff => self.write_off(on),
@@ -264,7 +264,7 @@ impl LoanHistory {
         let next = self.loan.next();
         let mut arrears = Money::ZERO;
         for line in &mut self.loan.lines[..next] {
-            arrears = [arrears, line.open().principal].into_iter().sum();
+            arrears = arrears.plus(line.open().principal);
             line.claim.principal = line.paid.principal;
             if line.open().total().is_zero() {
                 line.paid_on.get_or_insert(on);
@@ -286,7 +286,7 @@ impl LoanHistory {
         let arrears = self.take_arrears(on);
         let part = Exact::from(arrears).divided_by(Decimal::from(count)).half_even_to(self.loan.plan.unit);
         for line in &mut self.loan.lines[next..] {
-            line.amount = [line.amount, part].into_iter().sum();
+            line.amount = line.amount.plus(part);
         }
     }
 
@@ -300,7 +300,7 @@ impl LoanHistory {
         for index in 0..next {
             let line = &mut self.loan.lines[index];
             let open = line.open();
-            costs = [costs, open.costs].into_iter().sum();
+            costs = costs.plus(open.costs);
             line.claim = line.paid;
             line.paid_on.get_or_insert(on);
             self.post(on, Account::InterestIncome, Account::InterestDue, open.interest);
@@ -311,7 +311,7 @@ impl LoanHistory {
         (self.loan.anchor, self.loan.base) = (first_due, u32::try_from(next).unwrap_or(u32::MAX) + 1);
         self.loan.append(count);
         let Some(first) = self.loan.lines.get_mut(next) else { return Err(ScheduleError::Instalments) };
-        first.claim.costs = [costs, advance.costs].into_iter().sum();
+        first.claim.costs = costs.plus(advance.costs);
         first.paid = advance;
         self.loan.spread(next);
         Ok(())
@@ -320,15 +320,15 @@ impl LoanHistory {
     fn forgive(&mut self, on: NaiveDate, amount: Money) {
         let next = self.loan.next();
         let ahead: Money = self.loan.lines[next..].iter().map(|it| it.paid.principal).sum();
-        let future = amount.min(self.loan.left_before(next).less(ahead));
-        let mut left = amount.less(future);
+        let future = amount.min(self.loan.left_before(next).minus_or_zero(ahead));
+        let mut left = amount.minus_or_zero(future);
         self.loan.lent.push((on, -future.cents()));
         self.post(on, Account::Forgiven, Account::Principal, future);
         for index in (0..next).rev() {
             let part = left.min(self.loan.lines[index].open().principal);
             let line = &mut self.loan.lines[index];
-            line.claim.principal = line.claim.principal.less(part);
-            left = left.less(part);
+            line.claim.principal = line.claim.principal.minus_or_zero(part);
+            left = left.minus_or_zero(part);
             self.loan.lent.push((on, -part.cents()));
             self.post(on, Account::Forgiven, Account::Due, part);
         }
@@ -339,7 +339,7 @@ impl LoanHistory {
         let last = self.loan.lines.len().saturating_sub(1);
         let index = self.loan.lines.iter().position(|it| on <= it.due).unwrap_or(last);
         if let Some(line) = self.loan.lines.get_mut(index) {
-            line.claim.costs = [line.claim.costs, amount].into_iter().sum();
+            line.claim.costs = line.claim.costs.plus(amount);
             line.paid_on = None;
             self.post(on, Account::CostsDue, Account::CostsIncome, amount);
         }
@@ -359,7 +359,7 @@ impl LoanHistory {
             self.post(on, Account::WriteOff, Account::CostsDue, open.costs);
         }
         let ahead: Money = self.loan.lines[next..].iter().map(|it| it.paid.principal).sum();
-        let future = self.loan.left_before(next).less(all.principal).less(ahead);
+        let future = self.loan.left_before(next).minus_or_zero(all.principal).minus_or_zero(ahead);
         let costs: Money = self.loan.lines[next..].iter().map(|it| it.open().costs).sum();
         self.post(on, Account::WriteOff, Account::Principal, future);
         self.post(on, Account::WriteOff, Account::CostsDue, costs);

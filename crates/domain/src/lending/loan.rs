@@ -266,7 +266,7 @@ impl Loan {
             let is_last = index + 1 == self.lines.len();
             // What was paid in advance for later lines is theirs.
             let later: Money = self.lines[index + 1..].iter().map(|it| it.paid.principal).sum();
-            let most = left.less(later);
+            let most = left.minus_or_zero(later);
             let line = &mut self.lines[index];
             line.accrued = accrued;
             line.skipped = Money::ZERO;
@@ -277,18 +277,18 @@ impl Loan {
             } else {
                 let amount = match self.plan.method {
                     Method::InterestFree | Method::Linear => line.amount,
-                    Method::Annuity | Method::FixedAmount => line.amount.less(accrued),
+                    Method::Annuity | Method::FixedAmount => line.amount.minus_or_zero(accrued),
                 }
                 .min(most);
                 line.skipped = skip.min(amount);
-                amount.less(line.skipped)
+                amount.minus_or_zero(line.skipped)
             };
-            skip = skip.less(line.skipped);
+            skip = skip.minus_or_zero(line.skipped);
             line.claim.principal = planned.max(line.paid.principal);
-            let all = [waiting, accrued].into_iter().sum();
+            let all = waiting.plus(accrued);
             let interest = if line.interest == Interest::Waits { Money::ZERO } else { all };
             line.claim.interest = interest.max(line.paid.interest);
-            line.balance = left.less(line.claim.principal);
+            line.balance = left.minus_or_zero(line.claim.principal);
         }
         Ok(())
     }
@@ -302,12 +302,12 @@ impl Loan {
         let behind: Money = self.lines[..next].iter().map(|it| it.open().total()).sum();
         let ahead = if next < self.lines.len() { self.closing(next)?.total() } else { Money::ZERO };
         let paid: Money = self.lines[next..].iter().map(|it| it.paid.total()).sum();
-        Ok([behind, ahead].into_iter().sum::<Money>().less(paid).less(self.credit))
+        Ok(behind.plus(ahead).minus_or_zero(paid).minus_or_zero(self.credit))
     }
 
     /// What a line must ask to be the last one, today.
     pub(super) fn closing(&self, index: usize) -> Result<Claim, ScheduleError> {
-        let interest = [self.waiting_before(index), self.accrue(index, self.today)?].into_iter().sum();
+        let interest = self.waiting_before(index).plus(self.accrue(index, self.today)?);
         let costs = self.lines[index..].iter().map(|it| it.claim.costs).sum();
         Ok(Claim { costs, interest, principal: self.left_before(index) })
     }
@@ -315,7 +315,7 @@ impl Loan {
     /// Interest that ran before a line and was not asked yet.
     pub(super) fn waiting_before(&self, index: usize) -> Money {
         let ran: Money = self.lines[..index].iter().map(|it| it.accrued).sum();
-        ran.less(self.lines[..index].iter().map(|it| it.claim.interest).sum())
+        ran.minus_or_zero(self.lines[..index].iter().map(|it| it.claim.interest).sum())
     }
 
     /// Interest that runs in the period of a line up to a day.
@@ -348,7 +348,7 @@ impl Loan {
                 exact = exact.plus(interest);
             } else {
                 let cents = interest.round(Rounding::HalfEvenToCent);
-                rounded = [rounded, cents.map_err(|_| ScheduleError::TooLarge)?].into_iter().sum();
+                rounded = rounded.plus(cents.map_err(|_| ScheduleError::TooLarge)?);
             }
         }
         if is_scheduled {

@@ -33,12 +33,12 @@ impl LoanHistory {
             };
             (settled, left) = (settled.plus(&ahead), rest);
         }
-        let recovered = left.min(self.loan.written_off.total().less(self.loan.recovered));
+        let recovered = left.min(self.loan.written_off.total().minus_or_zero(self.loan.recovered));
         self.post(on, Account::Bank, Account::Recovery, recovered);
-        self.loan.recovered = [self.loan.recovered, recovered].into_iter().sum();
-        let surplus = left.less(recovered);
-        self.post(on, Account::Bank, Account::Credit, surplus);
-        self.loan.credit = [self.loan.credit, surplus].into_iter().sum();
+        self.loan.recovered = self.loan.recovered.plus(recovered);
+        let surplus = left.minus_or_zero(recovered);
+        self.post(on, Account::Bank, Account::CreditBalance, surplus);
+        self.loan.credit = self.loan.credit.plus(surplus);
         self.settled.push((event, settled, surplus));
         Ok(())
     }
@@ -95,7 +95,7 @@ impl LoanHistory {
             for index in order.clone() {
                 let offered = if extra == Extra::Lower && index != last { equal.min(left) } else { left };
                 let (part, rest) = self.loan.lines[index].open().pay(offered);
-                left = left.less(offered.less(rest));
+                left = left.minus_or_zero(offered.minus_or_zero(rest));
                 self.note(on, index, &part);
                 settled = settled.plus(&part);
             }
@@ -110,24 +110,24 @@ impl LoanHistory {
         let of_today = next.checked_sub(1).filter(|it| self.loan.lines[*it].due == on);
         let ahead: Money = self.loan.lines[next..].iter().map(|it| it.paid.principal).sum();
         if let Some(index) = of_today {
-            let part = amount.min(self.loan.left_before(next).less(ahead));
+            let part = amount.min(self.loan.left_before(next).minus_or_zero(ahead));
             let line = &mut self.loan.lines[index];
-            line.claim.principal = [line.claim.principal, part].into_iter().sum();
-            line.balance = line.balance.less(part);
+            line.claim.principal = line.claim.principal.plus(part);
+            line.balance = line.balance.minus_or_zero(part);
             let settled = Claim { principal: part, ..Claim::default() };
             self.note(on, index, &settled);
             self.post_ahead(on, &settled, Account::Bank);
             match extra {
-                Extra::Next => self.loan.skip = [self.loan.skip, part].into_iter().sum(),
+                Extra::Next => self.loan.skip = self.loan.skip.plus(part),
                 Extra::Lower => self.loan.spread(next),
                 Extra::Shorten => {}
             }
-            return (settled, amount.less(part));
+            return (settled, amount.minus_or_zero(part));
         }
         let is_scheduled = self.loan.plan.day_count == DayCount::Thirty360;
         let (mut settled, mut left) = (Claim::default(), amount);
         // Lines are not planned anew in between, so together they may ask more than there is.
-        let mut unpaid = self.loan.left_before(next).less(ahead);
+        let mut unpaid = self.loan.left_before(next).minus_or_zero(ahead);
         for index in next..self.loan.lines.len() {
             let mut open = self.loan.lines[index].open();
             if !is_scheduled {
@@ -139,10 +139,10 @@ impl LoanHistory {
             let planned = self.loan.lines[index].open().principal;
             let (part, rest) = open.pay(left);
             left = rest;
-            unpaid = unpaid.less(part.principal);
+            unpaid = unpaid.minus_or_zero(part.principal);
             if planned < part.principal {
                 let line = &mut self.loan.lines[index];
-                line.claim.principal = [line.paid.principal, part.principal].into_iter().sum();
+                line.claim.principal = line.paid.principal.plus(part.principal);
             }
             self.note(on, index, &part);
             settled = settled.plus(&part);
@@ -164,13 +164,13 @@ impl LoanHistory {
         let accrued = self.loan.accrue(next, on)?;
         let mut paid = self.loan.lines[next..].iter().fold(Claim::default(), |all, it| all.plus(&it.paid));
         // Interest that was paid in advance and will not run any more repays principal, or stays the person's.
-        let never = paid.interest.less(claim.interest);
-        let repays = never.min(claim.principal.less(paid.principal));
-        paid.interest = paid.interest.less(never);
-        paid.principal = [paid.principal, repays].into_iter().sum();
+        let never = paid.interest.minus_or_zero(claim.interest);
+        let repays = never.min(claim.principal.minus_or_zero(paid.principal));
+        paid.interest = paid.interest.minus_or_zero(never);
+        paid.principal = paid.principal.plus(repays);
         self.post(on, Account::InterestIncome, Account::Principal, repays);
-        self.post(on, Account::InterestIncome, Account::Credit, never.less(repays));
-        self.loan.credit = [self.loan.credit, never.less(repays)].into_iter().sum();
+        self.post(on, Account::InterestIncome, Account::CreditBalance, never.minus_or_zero(repays));
+        self.loan.credit = self.loan.credit.plus(never.minus_or_zero(repays));
         self.loan.lines.truncate(next + 1);
         let line = &mut self.loan.lines[next];
         (line.claim, line.paid, line.accrued, line.due, line.balance) =
@@ -182,7 +182,7 @@ impl LoanHistory {
         let (rest, credit) = self.loan.lines[next].open().pay(self.loan.credit);
         self.loan.credit = credit;
         self.note(on, next, &rest);
-        self.post_ahead(on, &rest, Account::Credit);
+        self.post_ahead(on, &rest, Account::CreditBalance);
         Ok((part, left))
     }
 }

@@ -98,7 +98,7 @@ pub struct ScheduleLine {
 impl ScheduleLine {
     #[must_use]
     pub fn total(&self) -> Money {
-        [self.principal, self.interest].into_iter().sum()
+        self.principal.plus(self.interest)
     }
 }
 
@@ -248,14 +248,14 @@ pub fn schedule(plan: &LoanPlan) -> Result<Vec<ScheduleLine>, ScheduleError> {
         } else {
             match plan.method {
                 Method::InterestFree | Method::Linear => instalment,
-                Method::Annuity | Method::FixedAmount => instalment.less(runs),
+                Method::Annuity | Method::FixedAmount => instalment.minus_or_zero(runs),
             }
             .min(balance)
         };
-        waiting = [waiting, runs].into_iter().sum();
+        waiting = waiting.plus(runs);
         let is_deferred = number <= plan.grace.without_interest_payment();
         let interest = if is_deferred { Money::ZERO } else { std::mem::take(&mut waiting) };
-        balance = balance.less(principal);
+        balance = balance.minus_or_zero(principal);
         let due = plan.due(number);
         lines.push(ScheduleLine { number, due, principal, interest, balance });
     }

@@ -19,19 +19,25 @@ use crate::{
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Amendment {
     /// Months without payment; the plan moves on.
-    Pause { months: u32 },
+    #[serde(rename = "pause")]
+    PaymentHoliday { months: u32 },
     /// What is left comes in so many instalments.
-    Term { instalments: u32 },
+    #[serde(rename = "term")]
+    NewTerm { instalments: u32 },
     /// What is behind as well: a payment plan.
-    Spread { instalments: u32 },
+    #[serde(rename = "spread")]
+    PaymentPlan { instalments: u32 },
     /// Part of what is left need not be repaid.
-    Lower { amount: Money },
+    #[serde(rename = "lower")]
+    PrincipalReduction { amount: Money },
     /// What is behind need not be paid.
-    Waive,
+    #[serde(rename = "waive")]
+    ArrearsWaiver,
     /// The fund no longer expects anything, and says so to nobody but itself.
     WriteOff,
     /// The fund expects it after all: writing off is turned round.
-    Undo,
+    #[serde(rename = "undo")]
+    WriteOffReversal,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,7 +64,7 @@ pub struct AmendmentEffect {
     /// The agreement as billing sees it afterwards.
     pub account: RepaymentState,
     /// Of what is behind, what is asked no longer.
-    pub taken: Money,
+    pub waived: Money,
     /// What the fund gives up.
     pub given_up: Money,
     pub transfers: Vec<Transfer>,
@@ -71,27 +77,27 @@ impl Amendment {
     #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
-            Self::Pause { .. } => "pause",
-            Self::Term { .. } => "term",
-            Self::Spread { .. } => "spread",
-            Self::Lower { .. } => "lower",
-            Self::Waive => "waive",
+            Self::PaymentHoliday { .. } => "pause",
+            Self::NewTerm { .. } => "term",
+            Self::PaymentPlan { .. } => "spread",
+            Self::PrincipalReduction { .. } => "lower",
+            Self::ArrearsWaiver => "waive",
             Self::WriteOff => "write_off",
-            Self::Undo => "undo",
+            Self::WriteOffReversal => "undo",
         }
     }
 
     /// Whether everything that is charged and not paid is part of it, or only what is past its day.
     #[must_use]
     pub const fn takes_all(self) -> bool {
-        matches!(self, Self::Spread { .. } | Self::WriteOff)
+        matches!(self, Self::PaymentPlan { .. } | Self::WriteOff)
     }
 
     /// All that is left, `behind` with it, in instalments of at most this amount.
     #[must_use]
     pub fn spread_to(account: &RepaymentState, behind: Money, amount: Money) -> Self {
-        let all = [account.left(), behind].into_iter().sum::<Money>();
-        Self::Spread { instalments: instalments_of(all, amount) }
+        let all = account.left().plus(behind);
+        Self::PaymentPlan { instalments: instalments_of(all, amount) }
     }
 
     /// What the change comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
@@ -107,16 +113,24 @@ impl Amendment {
         let mut account = before.clone();
         let left = before.left();
         let is_share = matches!(before.terms, Terms::IncomeShare(_));
-        if is_share && matches!(self, Self::Term { .. } | Self::Spread { .. } | Self::Lower { .. }) {
+        if is_share
+            && matches!(
+                self,
+                Self::NewTerm { .. } | Self::PaymentPlan { .. } | Self::PrincipalReduction { .. }
+            )
+        {
             return Err(AmendmentRefusal::NotForThisKind);
         }
         let behind = match self {
-            Self::Spread { .. } | Self::Waive | Self::WriteOff => behind,
-            Self::Pause { .. } | Self::Term { .. } | Self::Lower { .. } | Self::Undo => Money::ZERO,
+            Self::PaymentPlan { .. } | Self::ArrearsWaiver | Self::WriteOff => behind,
+            Self::PaymentHoliday { .. }
+            | Self::NewTerm { .. }
+            | Self::PrincipalReduction { .. }
+            | Self::WriteOffReversal => Money::ZERO,
         };
-        account.charged = account.charged.less(behind);
+        account.charged = account.charged.minus_or_zero(behind);
         let given_up = match self {
-            Self::Pause { months } => {
+            Self::PaymentHoliday { months } => {
                 if months == 0 || Regulation::on(next.first_day()).most_free_months < months {
                     return Err(AmendmentRefusal::Count);
                 }
@@ -124,45 +138,45 @@ impl Amendment {
                 account.paused_until = Some(next.plus(months - 1)).max(account.paused_until);
                 Money::ZERO
             }
-            Self::Term { instalments } | Self::Spread { instalments } => {
-                let all = [left, behind].into_iter().sum::<Money>();
+            Self::NewTerm { instalments } | Self::PaymentPlan { instalments } => {
+                let all = left.plus(behind);
                 if instalments == 0 || MOST_INSTALMENTS < instalments {
                     return Err(AmendmentRefusal::Count);
                 }
                 if all.is_zero() {
                     return Err(AmendmentRefusal::NothingLeft);
                 }
-                account.newer = Some(account.renewed(instalments));
+                account.revised = Some(account.renewed(instalments));
                 Money::ZERO
             }
-            Self::Lower { amount } => {
+            Self::PrincipalReduction { amount } => {
                 if amount.is_zero() || left < amount {
                     return Err(AmendmentRefusal::TooMuch);
                 }
-                account.newer = Some(account.renewed(before.instalments_left()));
+                account.revised = Some(account.renewed(before.instalments_left()));
                 amount
             }
-            Self::Waive if behind.is_zero() => return Err(AmendmentRefusal::NothingBehind),
-            Self::Waive => {
+            Self::ArrearsWaiver if behind.is_zero() => return Err(AmendmentRefusal::NothingBehind),
+            Self::ArrearsWaiver => {
                 // The instalments to come stay as they are.
-                account.newer =
-                    (!is_share).then(|| account.renewed(before.instalments_left())).or(account.newer);
+                account.revised =
+                    (!is_share).then(|| account.renewed(before.instalments_left())).or(account.revised);
                 behind
             }
             Self::WriteOff if behind.is_zero() && left.is_zero() => {
                 return Err(AmendmentRefusal::NothingLeft);
             }
             Self::WriteOff if is_share => behind,
-            Self::WriteOff => [left, behind].into_iter().sum(),
+            Self::WriteOff => left.plus(behind),
             // What was written off is known to the books, not to the terms.
-            Self::Undo => return Err(AmendmentRefusal::NotWrittenOff),
+            Self::WriteOffReversal => return Err(AmendmentRefusal::NotWrittenOff),
         };
         let transfers = self.transfers(is_share, behind, given_up);
-        account.off = [account.off, if is_share { Money::ZERO } else { given_up }].into_iter().sum();
-        Ok(AmendmentEffect { account, taken: behind, given_up, transfers, ends: self == Self::WriteOff })
+        account.forgiven = account.forgiven.plus(if is_share { Money::ZERO } else { given_up });
+        Ok(AmendmentEffect { account, waived: behind, given_up, transfers, ends: self == Self::WriteOff })
     }
 
-    /// What is behind is taken back out of what is due; what is given up is an expense.
+    /// What is behind is waived back out of what is due; what is given up is an expense.
     fn transfers(self, is_share: bool, behind: Money, given_up: Money) -> Vec<Transfer> {
         let source = if is_share { Book::IncomeShareIncome } else { Book::Principal };
         let expense = if self == Self::WriteOff { Book::WriteOff } else { Book::Forgiven };
@@ -187,8 +201,8 @@ impl RepaymentState {
     /// when there is nothing to lower.
     #[must_use]
     pub fn lower_amounts(&self, behind: Money, each: Money) -> Option<(Money, Money)> {
-        let most = each.less(Money::CENT);
-        let all = [self.left(), behind].into_iter().sum::<Money>();
+        let most = each.minus_or_zero(Money::CENT);
+        let all = self.left().plus(behind);
         if matches!(self.terms, Terms::IncomeShare(_)) || most.is_zero() || all.is_zero() {
             return None;
         }
@@ -197,14 +211,16 @@ impl RepaymentState {
         Some((least.min(most), most))
     }
 
-    /// What is paid out and neither charged nor taken off yet.
+    /// What is paid out and neither charged nor waived off yet.
     #[must_use]
     pub fn left(&self) -> Money {
         match &self.terms {
             Terms::PreFinancing(terms) => {
-                terms.principal.min(self.disbursed).less(self.off).less(self.charged)
+                terms.principal.min(self.disbursed).minus_or_zero(self.forgiven).minus_or_zero(self.charged)
             }
-            Terms::IncomeShare(terms) => terms.cap.less(self.charged.less(self.trued.over)),
+            Terms::IncomeShare(terms) => {
+                terms.cap.minus_or_zero(self.charged.minus_or_zero(self.carry_over.refunded))
+            }
         }
     }
 
@@ -212,15 +228,15 @@ impl RepaymentState {
     #[must_use]
     pub fn most_ahead(&self, promised: Money, month: Month) -> Money {
         let mut ahead = self.clone();
-        ahead.disbursed = [self.disbursed, promised].into_iter().sum();
+        ahead.disbursed = self.disbursed.plus(promised);
         if ahead.is_done(month) { Money::ZERO } else { ahead.left() }
     }
 
     /// Instalments that are still to come.
     #[must_use]
     pub fn instalments_left(&self) -> u32 {
-        let (all, before) = match (&self.newer, &self.terms) {
-            (Some(newer), _) => (newer.instalments, newer.charges),
+        let (all, before) = match (&self.revised, &self.terms) {
+            (Some(revised), _) => (revised.instalments, revised.charges),
             (None, Terms::PreFinancing(terms)) => (terms.instalments, 0),
             (None, Terms::IncomeShare(terms)) => (terms.max_payments, 0),
         };

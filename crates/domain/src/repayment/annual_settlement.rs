@@ -123,7 +123,7 @@ pub fn annual_settlement(
     let stays =
         |billed: &Option<BilledMonth>| billed.filter(|it| it.is_settled).map_or(Money::ZERO, |it| it.charged);
     let kept: Money = within.iter().map(|it| stays(&it.2)).sum();
-    let without = ShareProgress { charged: [without.charged, kept].into_iter().sum(), ..without };
+    let without = ShareProgress { charged: without.charged.plus(kept), ..without };
     let settled = recalculate(&terms.rule(), without, &months);
     let count = |it: usize| i32::try_from(it).unwrap_or(0);
     let counted = within.iter().filter(|it| it.2.is_some_and(|it| it.counts)).count();
@@ -132,8 +132,8 @@ pub fn annual_settlement(
     let lines = within.iter().zip(&settled.months).map(|((month, real, billed), it)| SettledMonth {
         month: *month,
         income: Money::from_decimal(real.trunc_with_scale(2)).unwrap_or(Money::MAX),
-        charged: [it.charged, stays(billed)].into_iter().sum(),
-        due: [it.due, stays(billed)].into_iter().sum(),
+        charged: it.charged.plus(stays(billed)),
+        due: it.due.plus(stays(billed)),
         state: it.state,
     });
     AnnualSettlement {
@@ -147,12 +147,15 @@ pub fn annual_settlement(
 /// the cent, so that the last cents come in the last months.
 #[must_use]
 pub fn spread(amount: Money, months: u32) -> Vec<Money> {
-    let mut trued =
-        SettlementCarryOver { extra: amount, months: months.max(1), ..SettlementCarryOver::default() };
+    let mut carry_over = SettlementCarryOver {
+        to_charge: amount,
+        over_months: months.max(1),
+        ..SettlementCarryOver::default()
+    };
     let mut parts = Vec::new();
-    while !trued.extra.is_zero() {
-        let part = trued.part();
-        trued.charge();
+    while !carry_over.to_charge.is_zero() {
+        let part = carry_over.part();
+        carry_over.charge();
         if !part.is_zero() {
             parts.push(part);
         }

@@ -35,55 +35,55 @@ pub struct RepaymentState {
     /// Months up to and including this one are free by agreement.
     pub paused_until: Option<Month>,
     /// What a later decision put in the place of the agreed instalments.
-    pub newer: Option<RevisedSchedule>,
+    pub revised: Option<RevisedSchedule>,
     /// Of the principal, what need not be repaid any more.
-    pub off: Money,
+    pub forgiven: Money,
     /// What yearly settlings left.
-    pub trued: SettlementCarryOver,
+    pub carry_over: SettlementCarryOver,
 }
 
 /// What the yearly settlings of an income share left (requirement ISA12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SettlementCarryOver {
     /// Still to be charged, beside what the months come to.
-    pub extra: Money,
+    pub to_charge: Money,
     /// Over how many months that are charged.
-    pub months: u32,
+    pub over_months: u32,
     /// Was charged too much, and given back.
-    pub over: Money,
+    pub refunded: Money,
     /// Months that count as a payment though nothing was charged, less the other way round.
-    pub payments: i32,
+    pub payment_count_adjustment: i32,
 }
 
 impl SettlementCarryOver {
     /// What the next month that is charged gets of it.
     #[must_use]
     pub fn part(&self) -> Money {
-        let months = i64::from(self.months.max(1));
-        let part = Money::from_cents(self.extra.cents() / months).unwrap_or(self.extra);
-        if self.months <= 1 { self.extra } else { part }
+        let months = i64::from(self.over_months.max(1));
+        let part = Money::from_cents(self.to_charge.cents() / months).unwrap_or(self.to_charge);
+        if self.over_months <= 1 { self.to_charge } else { part }
     }
 
     /// A year was settled: too little is spread over months, too much goes off what is still to be charged and gives the
     /// rest back. Gives what goes back now.
     pub fn settle(&mut self, difference: Difference, payments: i32, months: u32) -> Money {
-        self.payments += payments;
+        self.payment_count_adjustment += payments;
         let size = difference.size();
         if !difference.is_negative() {
-            self.extra = [self.extra, size].into_iter().sum();
-            self.months = if size.is_zero() { self.months } else { months };
+            self.to_charge = self.to_charge.plus(size);
+            self.over_months = if size.is_zero() { self.over_months } else { months };
             return Money::ZERO;
         }
-        let less = self.extra.min(size);
-        self.extra = self.extra.less(less);
-        self.over = [self.over, size.less(less)].into_iter().sum();
-        size.less(less)
+        let less = self.to_charge.min(size);
+        self.to_charge = self.to_charge.minus_or_zero(less);
+        self.refunded = self.refunded.plus(size.minus_or_zero(less));
+        size.minus_or_zero(less)
     }
 
     /// One part of it is charged.
     pub(crate) fn charge(&mut self) {
-        self.extra = self.extra.less(self.part());
-        self.months = self.months.saturating_sub(1);
+        self.to_charge = self.to_charge.minus_or_zero(self.part());
+        self.over_months = self.over_months.saturating_sub(1);
     }
 }
 
@@ -121,8 +121,8 @@ impl RepaymentState {
 
     fn progress(&self) -> ShareProgress {
         // What is still to be charged counts, so that all together never exceeds the cap.
-        let charged = [self.charged.less(self.trued.over), self.trued.extra].into_iter().sum();
-        let payments = i64::from(self.charges) + i64::from(self.trued.payments);
+        let charged = self.charged.minus_or_zero(self.carry_over.refunded).plus(self.carry_over.to_charge);
+        let payments = i64::from(self.charges) + i64::from(self.carry_over.payment_count_adjustment);
         ShareProgress { charged, payments: u32::try_from(payments).unwrap_or(0), ..ShareProgress::default() }
     }
 
@@ -131,13 +131,14 @@ impl RepaymentState {
     pub fn is_done(&self, month: Month) -> bool {
         match &self.terms {
             Terms::PreFinancing(terms) => {
-                let asked = terms.principal.min(self.disbursed).less(self.off);
+                let asked = terms.principal.min(self.disbursed).minus_or_zero(self.forgiven);
                 !self.disbursed.is_zero() && asked <= self.charged
             }
             // After the last month nothing is asked any more, whatever a settled year left.
             Terms::IncomeShare(terms) if terms.last_month < month => true,
             Terms::IncomeShare(terms) => {
-                income_share::ended(terms, self.progress(), month).is_some() && self.trued.extra.is_zero()
+                income_share::ended(terms, self.progress(), month).is_some()
+                    && self.carry_over.to_charge.is_zero()
             }
         }
     }
@@ -162,19 +163,22 @@ pub fn outcome(account: &RepaymentState, month: Month) -> MonthOutcome {
     let due_on = account.terms.due_on(month);
     match &account.terms {
         Terms::PreFinancing(terms) => {
-            let principal = terms.principal.min(account.disbursed).less(account.off);
+            let principal = terms.principal.min(account.disbursed).minus_or_zero(account.forgiven);
             let agreed = RevisedSchedule { charged: Money::ZERO, charges: 0, instalments: terms.instalments };
-            let plan = account.newer.unwrap_or(agreed);
-            let (charged, count) =
-                (account.charged.less(plan.charged), account.charges - plan.charges.min(account.charges));
-            let amount = next_charge(principal.less(plan.charged), plan.instalments, CENT, charged, count);
+            let plan = account.revised.unwrap_or(agreed);
+            let (charged, count) = (
+                account.charged.minus_or_zero(plan.charged),
+                account.charges - plan.charges.min(account.charges),
+            );
+            let amount =
+                next_charge(principal.minus_or_zero(plan.charged), plan.instalments, CENT, charged, count);
             MonthOutcome::Charge { amount, due_on }
         }
         Terms::IncomeShare(terms) => {
             // Missing data are never punished (requirement ISA15): no income known, nothing charged.
             let Some(income) = income else { return MonthOutcome::NotYet };
             let due = income_share::due(terms, account.progress(), month, income);
-            let amount = [due, account.trued.part()].into_iter().sum::<Money>();
+            let amount = due.plus(account.carry_over.part());
             if amount.is_zero() {
                 MonthOutcome::BelowThreshold
             } else {
@@ -188,9 +192,9 @@ pub fn outcome(account: &RepaymentState, month: Month) -> MonthOutcome {
 pub fn step(account: &mut RepaymentState, month: Month) -> MonthOutcome {
     let outcome = outcome(account, month);
     if let MonthOutcome::Charge { amount, .. } = outcome {
-        account.charged = [account.charged, amount].into_iter().sum();
+        account.charged = account.charged.plus(amount);
         account.charges += 1;
-        account.trued.charge();
+        account.carry_over.charge();
     }
     outcome
 }
@@ -235,6 +239,6 @@ pub fn ahead(account: &RepaymentState, from: Month) -> Ahead {
         each: if found.count == 0 { amount } else { found.each },
         count: found.count + 1,
         last: Some(month),
-        total: [found.total, amount].into_iter().sum(),
+        total: found.total.plus(amount),
     })
 }

@@ -161,7 +161,7 @@ impl ShareRule {
     #[must_use]
     pub fn due(&self, progress: &ShareProgress, income: Decimal) -> Money {
         let due = self.amount(income).round(Rounding::DownToCent).unwrap_or(Money::MAX);
-        let due = self.cap.map_or(due, |cap| due.min(cap.less(progress.charged)));
+        let due = self.cap.map_or(due, |cap| due.min(cap.minus_or_zero(progress.charged)));
         let to_ceiling = progress.to_ceiling.map(|left| Exact::from(left.max(Decimal::ZERO)));
         match to_ceiling.map(|it| it.round(Rounding::DownToCent)) {
             Some(Ok(left)) => due.min(left),
@@ -197,7 +197,7 @@ impl ShareRule {
         progress.months = progress.months.saturating_add(1);
         progress.deferred = progress.deferred.saturating_add((state == MonthState::DeferredBelow).into());
         progress.payments = progress.payments.saturating_add(counts.into());
-        progress.charged = [progress.charged, amount].into_iter().sum();
+        progress.charged = progress.charged.plus(amount);
         progress.to_ceiling = progress.to_ceiling.map(|left| left.saturating_sub(amount.decimal()));
         ShareStep { state, amount, ended: end.or_else(|| self.ended(progress)) }
     }
@@ -220,7 +220,7 @@ impl ShareRule {
     /// than the payments that are left at the last amount (requirement ISA10). `None` when nothing limits it.
     #[must_use]
     pub fn exit_price(&self, progress: &ShareProgress, last: Money) -> Option<Money> {
-        let by_cap = self.cap.map(|cap| cap.less(progress.charged));
+        let by_cap = self.cap.map(|cap| cap.minus_or_zero(progress.charged));
         let by_ceiling = progress
             .to_ceiling
             .and_then(|left| Exact::from(left.max(Decimal::ZERO)).round(Rounding::DownToCent).ok());
@@ -258,7 +258,7 @@ impl IncomeShare {
 pub fn share_by_use(bands: &[(Money, Decimal)], used: Money) -> Option<Decimal> {
     let place = bands.windows(2).find(|it| it[0].0 <= used && used <= it[1].0)?;
     let [(low, low_share), (high, high_share)] = [place[0], place[1]];
-    let part = used.less(low).decimal().checked_div(high.less(low).decimal())?;
+    let part = used.minus_or_zero(low).decimal().checked_div(high.minus_or_zero(low).decimal())?;
     let share = low_share + part * (high_share - low_share);
     Some(share.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero))
 }

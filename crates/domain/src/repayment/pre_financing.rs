@@ -32,7 +32,7 @@ pub fn instalment(principal: Money, instalments: u32, unit: u32) -> Money {
 /// What is charged next: the instalment, or all that is left when it is the last one or less is left.
 #[must_use]
 pub fn next_charge(principal: Money, instalments: u32, unit: u32, charged: Money, count: u32) -> Money {
-    let left = principal.less(charged);
+    let left = principal.minus_or_zero(charged);
     if instalments <= count + 1 { left } else { left.min(instalment(principal, instalments, unit)) }
 }
 
@@ -46,9 +46,9 @@ pub fn schedule(principal: Money, instalments: u32, unit: u32, first: NaiveDate)
         if amount.is_zero() {
             break;
         }
-        charged = [charged, amount].into_iter().sum();
+        charged = charged.plus(amount);
         let due_on = months_after(first, i32::try_from(number - 1).unwrap_or(i32::MAX));
-        plan.push(Instalment { number, due_on, amount, balance: principal.less(charged) });
+        plan.push(Instalment { number, due_on, amount, balance: principal.minus_or_zero(charged) });
     }
     plan
 }

@@ -23,12 +23,12 @@ pub struct ReplayedEvent {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventKind {
-    /// `taken` of it is asked no longer, by a decision.
+    /// `waived` of it is asked no longer, by a decision.
     Charge {
         id: ChargeId,
         due_on: NaiveDate,
         amount: Money,
-        taken: Money,
+        waived: Money,
     },
     Receipt {
         amount: Money,
@@ -67,11 +67,11 @@ pub fn replay(events: &[ReplayedEvent]) -> Vec<SettledEvent> {
     let mut all = Vec::with_capacity(sorted.len());
     for event in sorted {
         let (parts, surplus) = match event.what {
-            EventKind::Charge { id, due_on, amount, taken } => {
-                let amount = amount.less(taken);
+            EventKind::Charge { id, due_on, amount, waived } => {
+                let amount = amount.minus_or_zero(waived);
                 let used = credit.min(amount);
-                credit = credit.less(used);
-                open.push(OpenCharge { id, due_on, open: amount.less(used) });
+                credit = credit.minus_or_zero(used);
+                open.push(OpenCharge { id, due_on, open: amount.minus_or_zero(used) });
                 let part = Part { charge: id, amount: used };
                 (if used.is_zero() { Vec::new() } else { vec![part] }, Money::ZERO)
             }
@@ -79,11 +79,11 @@ pub fn replay(events: &[ReplayedEvent]) -> Vec<SettledEvent> {
                 let spread = allocate(amount, &open);
                 for part in &spread.parts {
                     if let Some(charge) = open.iter_mut().find(|it| it.id == part.charge) {
-                        charge.open = charge.open.less(part.amount);
+                        charge.open = charge.open.minus_or_zero(part.amount);
                     }
                 }
                 open.retain(|it| !it.open.is_zero());
-                credit = [credit, spread.surplus].into_iter().sum();
+                credit = credit.plus(spread.surplus);
                 (spread.parts, spread.surplus)
             }
         };

@@ -42,7 +42,7 @@ pub(crate) struct Candidate {
 
 impl Candidate {
     /// What a month comes to; nothing when it is too early or was billed. One that cannot be read becomes an exception.
-    pub(crate) fn reckon(self, month: Month) -> Option<BillingLine> {
+    pub(crate) fn calculate(self, month: Month) -> Option<BillingLine> {
         if self.is_billed {
             return None;
         }
@@ -77,8 +77,8 @@ pub(crate) struct ApprovedLine {
 
 /// What billing reads of an agreement, in the order in which [`account`] takes it. Of the incomes only the one that holds
 /// in the month `$1` matters.
-const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, a.newer, \
-     a.off_cents, a.extra_cents, a.extra_months, a.over_cents, a.payments_off, \
+const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, a.revised_schedule, \
+     a.forgiven_cents, a.settlement_due_cents, a.settlement_due_months, a.settlement_refunded_cents, a.payment_count_adjustment, \
      (select i.income_cents from income_statement i where i.case_id = a.case_id and i.from_month <= $1 \
       and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \
       order by i.from_month desc, i.declared_at desc, i.id desc limit 1)";
@@ -113,7 +113,7 @@ pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<ApprovedL
     // SQLite has one writer, so there everything is held.
     let hold = if tx.0.get_database_backend() == DbBackend::Postgres { "for update of a" } else { "" };
     let sql = format!(
-        "select l.outcome, l.amount_cents, l.due_on, l.cause is not null, a.ended_on is not null, p.email, p.language, \
+        "select l.kind, l.amount_cents, l.due_on, l.cause is not null, a.ended_on is not null, p.email, p.language, \
          a.id, a.case_id, {ACCOUNT} from (select * from billing_line where run_id = $2 and $3 < agreement_id \
           order by agreement_id limit {limit}) l join agreement a on a.id = l.agreement_id \
          join \"case\" k on k.id = a.case_id join account p on p.id = k.applicant_id order by l.agreement_id {hold}"
@@ -198,13 +198,13 @@ fn account(columns: &mut Columns<'_>, month: Month) -> Option<RepaymentState> {
             Some(text) => Some(text.parse().ok()?),
             None => None,
         },
-        newer: columns.take::<Option<Json<RevisedSchedule>>>().ok()?.map(|it| it.0),
-        off: money(columns.take().ok()?)?,
-        trued: SettlementCarryOver {
-            extra: money(columns.take().ok()?)?,
-            months: count(columns.take().ok()?)?,
-            over: money(columns.take().ok()?)?,
-            payments: columns.take().ok()?,
+        revised: columns.take::<Option<Json<RevisedSchedule>>>().ok()?.map(|it| it.0),
+        forgiven: money(columns.take().ok()?)?,
+        carry_over: SettlementCarryOver {
+            to_charge: money(columns.take().ok()?)?,
+            over_months: count(columns.take().ok()?)?,
+            refunded: money(columns.take().ok()?)?,
+            payment_count_adjustment: columns.take().ok()?,
         },
         incomes: match columns.take::<Option<i64>>().ok()? {
             Some(cents) => vec![DeclaredIncome { from: month, amount: money(cents)? }],

@@ -56,7 +56,7 @@ pub async fn prepare(
         let tx = db.begin().await?;
         let chunk = lines::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { break };
-        let lines: Vec<BillingLine> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
+        let lines: Vec<BillingLine> = chunk.into_iter().filter_map(|it| it.calculate(month)).collect();
         if found.lines == 0 && !lines.is_empty() {
             begin(&tx, id, month, by, now).await?;
         }
@@ -136,7 +136,7 @@ pub async fn dry_run(db: &Db, month: Month) -> Result<RunSummary, StoreError> {
         let tx = db.begin().await?;
         let chunk = lines::candidates(&tx, month, after, CHUNK).await?;
         let Some(last) = chunk.last().map(|it| it.id) else { return Ok(found.summary) };
-        let lines: Vec<BillingLine> = chunk.into_iter().filter_map(|it| it.reckon(month)).collect();
+        let lines: Vec<BillingLine> = chunk.into_iter().filter_map(|it| it.calculate(month)).collect();
         found.add(&lines);
         after = last;
     }
@@ -213,7 +213,7 @@ async fn post_chunk(
         if kept.is_ended || billed.contains(&id) {
             continue;
         }
-        let Some(line) = kept.now.reckon(run.month) else { continue };
+        let Some(line) = kept.now.calculate(run.month) else { continue };
         if kept.is_exception {
             done.exceptions += 1;
         } else if line.kind.name() == kept.outcome
@@ -279,10 +279,8 @@ impl Found {
 }
 
 async fn keep(tx: &Tx, run: Uuid, lines: &[BillingLine]) -> Result<(), StoreError> {
-    let mut rows = bulk::Rows::of(
-        "billing_line",
-        ["run_id", "agreement_id", "outcome", "amount_cents", "due_on", "cause"],
-    );
+    let mut rows =
+        bulk::Rows::of("billing_line", ["run_id", "agreement_id", "kind", "amount_cents", "due_on", "cause"]);
     for line in lines {
         let cause = (line.kind == ChargeKind::Exception).then_some("unreadable");
         rows.push([
@@ -305,7 +303,7 @@ async fn keep(tx: &Tx, run: Uuid, lines: &[BillingLine]) -> Result<(), StoreErro
 pub async fn last_month(db: &Db) -> Result<Option<Month>, StoreError> {
     let statement = Statement::from_string(
         db.0.get_database_backend(),
-        "select max(month) as month from charge where part = 0",
+        "select max(month) as month from charge where kind <> 'refund'",
     );
     let Some(row) = db.0.query_one_raw(statement).await? else { return Ok(None) };
     let month: Option<String> = row.try_get("", "month")?;

@@ -94,12 +94,12 @@ impl Batch {
             "id",
             "agreement_id",
             "month",
-            "outcome",
+            "kind",
             "amount_cents",
             "settled_cents",
             "due_on",
             "reminded",
-            "extra_cents",
+            "settlement_cents",
         ];
         let letter =
             ["id", "case_id", "recipient", "language", "kind", "payload", "due_at", "attempts", "created_at"];
@@ -150,7 +150,7 @@ impl Batch {
         if !credit.is_zero() {
             self.allocations.push([ids::fresh().into(), entry.into(), id.into(), credit.cents().into()]);
         }
-        self.month(id, line, credit, account.trued.part());
+        self.month(id, line, credit, account.carry_over.part());
         self.tell(due, Notice::ChargeAnnounced { amount: line.amount, due_on: line.due_on, month })
     }
 
@@ -214,7 +214,7 @@ async fn settle_early(
     if with_credit.is_empty() {
         return Ok(());
     }
-    let came_in = [ledger::EntryKind::Receipt.name(), ledger::EntryKind::TrueUp.name()];
+    let came_in = [ledger::EntryKind::Receipt.name(), ledger::EntryKind::AnnualSettlement.name()];
     let early = ledger_entry::Entity::find()
         .select_only()
         .column(ledger_entry::Column::AgreementId)
@@ -228,7 +228,7 @@ async fn settle_early(
         .all(&tx.0)
         .await?;
     for row in early {
-        AgreementBooks::open(tx, &agreements::from_row(row)?, None, now).await?.settle().await?;
+        AgreementBooks::open(tx, &agreements::from_row(row)?, None, now).await?.rebook().await?;
     }
     Ok(())
 }
@@ -267,16 +267,17 @@ async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Resul
         .filter(agreement::Column::Id.is_in(lines.iter().map(|it| it.id)))
         .exec(&tx.0)
         .await?;
-    let with_extra = |it: &&&BillingLine| it.account.as_ref().is_some_and(|it| !it.trued.extra.is_zero());
+    let with_extra =
+        |it: &&&BillingLine| it.account.as_ref().is_some_and(|it| !it.carry_over.to_charge.is_zero());
     let with_extra: Vec<Uuid> = lines.iter().filter(with_extra).map(|it| it.id).collect();
     if with_extra.is_empty() {
         return Ok(());
     }
-    let left = "case when extra_months <= 1 then 0 else extra_cents - extra_cents / extra_months end";
-    let months = "case when extra_months <= 1 then 0 else extra_months - 1 end";
+    let left = "case when settlement_due_months <= 1 then 0 else settlement_due_cents - settlement_due_cents / settlement_due_months end";
+    let months = "case when settlement_due_months <= 1 then 0 else settlement_due_months - 1 end";
     agreement::Entity::update_many()
-        .col_expr(agreement::Column::ExtraCents, Expr::cust(left))
-        .col_expr(agreement::Column::ExtraMonths, Expr::cust(months))
+        .col_expr(agreement::Column::SettlementDueCents, Expr::cust(left))
+        .col_expr(agreement::Column::SettlementDueMonths, Expr::cust(months))
         .filter(agreement::Column::Id.is_in(with_extra))
         .exec(&tx.0)
         .await?;
@@ -285,7 +286,7 @@ async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Resul
 
 /// Takes the running totals of an agreement from its charges.
 pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), StoreError> {
-    let of_this = "from charge where charge.agreement_id = agreement.id and charge.outcome = 'charge'";
+    let of_this = "from charge where charge.agreement_id = agreement.id and charge.kind = 'charge'";
     let sum = Expr::cust(format!("(select cast(coalesce(sum(amount_cents), 0) as bigint) {of_this})"));
     let count = Expr::cust(format!("(select cast(count(*) as integer) {of_this})"));
     agreement::Entity::update_many()

@@ -27,7 +27,7 @@ pub struct RunSummary {
     pub below_threshold: u64,
     pub paused: u64,
     pub ended: u64,
-    /// Agreements that could not be reckoned, or were not what was approved any more.
+    /// Agreements that could not be calculated, or were not what was approved any more.
     pub exceptions: u64,
 }
 
@@ -103,7 +103,7 @@ impl RunSummary {
         match kind {
             ChargeKind::Charge => {
                 self.charges += 1;
-                self.charged = [self.charged, amount].into_iter().sum();
+                self.charged = self.charged.plus(amount);
             }
             ChargeKind::BelowThreshold => self.below_threshold += 1,
             ChargeKind::Paused => self.paused += 1,
@@ -118,7 +118,7 @@ impl RunSummary {
     pub fn plus(self, other: Self) -> Self {
         Self {
             charges: self.charges + other.charges,
-            charged: [self.charged, other.charged].into_iter().sum(),
+            charged: self.charged.plus(other.charged),
             below_threshold: self.below_threshold + other.below_threshold,
             paused: self.paused + other.paused,
             ended: self.ended + other.ended,
@@ -251,7 +251,7 @@ pub struct LineRow {
     pub agreement_id: Uuid,
     pub number: String,
     pub name: String,
-    pub outcome: String,
+    pub kind: String,
     pub amount_cents: i64,
     pub due_on: NaiveDate,
     pub cause: Option<String>,
@@ -308,14 +308,14 @@ pub async fn list_lines(
             "and l.cause is not null and $2 <> ''"
         }
         Some(name) => {
-            total = total.filter(billing_line::Column::Outcome.eq(name));
-            "and l.outcome = $2"
+            total = total.filter(billing_line::Column::Kind.eq(name));
+            "and l.kind = $2"
         }
         None => "and $2 = ''",
     };
     let total = total.count(&db.0).await?;
     let sql = format!(
-        "select l.agreement_id as agreement_id, coalesce(c.number, '') as number, c.name as name, l.outcome as outcome, \
+        "select l.agreement_id as agreement_id, coalesce(c.number, '') as number, c.name as name, l.kind as kind, \
          l.amount_cents as amount_cents, l.due_on as due_on, l.cause as cause from billing_line l \
          join agreement a on a.id = l.agreement_id join \"case\" c on c.id = a.case_id \
          where l.run_id = $1 {filter} order by l.agreement_id limit {PAGE} offset {}",

@@ -20,8 +20,8 @@ use uuid::Uuid;
 use crate::{
     db::{Db, Reads, Tx},
     entity::{
+        assessed_amount::{ActiveModel, Column, Entity, Model},
         case,
-        retention_result::{ActiveModel, Column, Entity, Model},
     },
     error::{StoreError, corrupt},
 };
@@ -202,16 +202,15 @@ pub async fn mark_seen(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
 }
 
 fn from_row(row: &Model) -> Result<StoredAmounts, StoreError> {
-    let money =
-        |cents: i64, column| Money::from_cents(cents).map_err(|_| corrupt("retention_result", column));
+    let money = |cents: i64, column| Money::from_cents(cents).map_err(|_| corrupt("assessed_amount", column));
     let cause = match &row.changed_by {
-        Some(name) => Some(Cause::from_name(name).ok_or_else(|| corrupt("retention_result", "changed_by"))?),
+        Some(name) => Some(Cause::from_name(name).ok_or_else(|| corrupt("assessed_amount", "changed_by"))?),
         None => None,
     };
     Ok(StoredAmounts {
         figures: Figures {
             childcare: money(row.childcare_cents, "childcare_cents")?,
-            months: u32::try_from(row.months).map_err(|_| corrupt("retention_result", "months"))?,
+            months: u32::try_from(row.months).map_err(|_| corrupt("assessed_amount", "months"))?,
             gap: row.gap_cents.map(Difference::from_cents),
             provisional: row.provisional,
         },

@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{Reads, Tx},
-    entity::watch::{ActiveModel, Column, Entity, Model},
+    entity::duty::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
 };
 
@@ -25,7 +25,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TrackedDuty {
     pub case: CaseId,
-    pub guarded: DatedDuty,
+    pub dated: DatedDuty,
     pub done_on: Option<NaiveDate>,
     /// The last reminder that went out, in days before.
     pub reminded: Option<u32>,
@@ -34,7 +34,7 @@ pub struct TrackedDuty {
 impl TrackedDuty {
     #[must_use]
     pub fn is_missed(&self, today: NaiveDate) -> bool {
-        self.done_on.is_none() && self.guarded.due_on < today
+        self.done_on.is_none() && self.dated.due_on < today
     }
 }
 
@@ -69,18 +69,18 @@ pub async fn replace_many(
     for (case, all) in cases {
         let before = before.get(case).map(Vec::as_slice).unwrap_or_default();
         for it in before.iter().filter(|it| it.done_on.is_none()) {
-            if !all.iter().any(|new| new.watch == it.guarded.watch) {
-                gone.entry(it.guarded.watch.name()).or_default().push(case.0);
+            if !all.iter().any(|new| new.duty == it.dated.duty) {
+                gone.entry(it.dated.duty.name()).or_default().push(case.0);
             }
         }
         let is_new = |new: &&DatedDuty| {
-            let is_known = before.iter().any(|it| it.guarded.watch == new.watch);
+            let is_known = before.iter().any(|it| it.dated.duty == new.duty);
             let is_open = since.is_none_or(|since| since <= new.due_on);
-            (is_known || is_open) && !before.iter().any(|it| it.guarded == **new)
+            (is_known || is_open) && !before.iter().any(|it| it.dated == **new)
         };
         fresh.extend(all.iter().filter(is_new).map(|it| ActiveModel {
             case_id: Set(case.0),
-            name: Set(it.watch.name().to_owned()),
+            name: Set(it.duty.name().to_owned()),
             due_on: Set(it.due_on),
             done_on: Set(None),
             reminded: Set(None),
@@ -127,13 +127,13 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<TrackedDuty>, Sto
 pub async fn set_done(
     tx: &Tx,
     case: CaseId,
-    watch: Duty,
+    duty: Duty,
     done_on: Option<NaiveDate>,
 ) -> Result<(), StoreError> {
     let updated = Entity::update_many()
         .col_expr(Column::DoneOn, Expr::value(done_on))
         .filter(Column::CaseId.eq(case.0))
-        .filter(Column::Name.eq(watch.name()))
+        .filter(Column::Name.eq(duty.name()))
         .exec(&tx.0)
         .await?;
     if updated.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
@@ -182,7 +182,7 @@ pub async fn take_reminder(tx: &Tx, kept: &TrackedDuty, before: u32) -> Result<b
     let updated = Entity::update_many()
         .col_expr(Column::Reminded, Expr::value(number(before)))
         .filter(Column::CaseId.eq(kept.case.0))
-        .filter(Column::Name.eq(kept.guarded.watch.name()))
+        .filter(Column::Name.eq(kept.dated.duty.name()))
         .filter(was)
         .exec(&tx.0)
         .await?;
@@ -190,11 +190,11 @@ pub async fn take_reminder(tx: &Tx, kept: &TrackedDuty, before: u32) -> Result<b
 }
 
 fn from_row(row: &Model) -> Result<TrackedDuty, StoreError> {
-    let reminded = row.reminded.map(u32::try_from).transpose().map_err(|_| corrupt("watch", "reminded"))?;
+    let reminded = row.reminded.map(u32::try_from).transpose().map_err(|_| corrupt("duty", "reminded"))?;
     Ok(TrackedDuty {
         case: CaseId(row.case_id),
-        guarded: DatedDuty {
-            watch: Duty::from_name(&row.name).ok_or_else(|| corrupt("watch", "name"))?,
+        dated: DatedDuty {
+            duty: Duty::from_name(&row.name).ok_or_else(|| corrupt("duty", "name"))?,
             due_on: row.due_on,
         },
         done_on: row.done_on,

@@ -19,13 +19,13 @@ pub(crate) struct Model {
     pub charges: i32,
     pub paused_until: Option<String>,
     pub ended_on: Option<Date>,
-    pub newer: Option<Json>,
-    pub off_cents: i64,
+    pub revised_schedule: Option<Json>,
+    pub forgiven_cents: i64,
     pub written_off_on: Option<Date>,
-    pub extra_cents: i64,
-    pub extra_months: i32,
-    pub over_cents: i64,
-    pub payments_off: i32,
+    pub settlement_due_cents: i64,
+    pub settlement_due_months: i32,
+    pub settlement_refunded_cents: i64,
+    pub payment_count_adjustment: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -7,7 +7,7 @@ pub(crate) struct Model {
     pub run_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub agreement_id: Uuid,
-    pub outcome: String,
+    pub kind: String,
     pub amount_cents: i64,
     pub due_on: Date,
     pub cause: Option<String>,

@@ -54,16 +54,16 @@ const CONTROLS: [(&str, &str); 13] = [
     (
         "an agreement whose charged total differs from its charges",
         "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
-         (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id and c.part = 0), 0)",
+         (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id and c.kind <> 'refund'), 0)",
     ),
     (
         "an agreement whose number of charges differs from its charges",
         "select count(*) as n from agreement a where a.charges <> \
-         (select count(*) from charge c where c.agreement_id = a.id and c.outcome = 'charge')",
+         (select count(*) from charge c where c.agreement_id = a.id and c.kind = 'charge')",
     ),
     (
         "an agreement whose principal taken off differs from the books",
-        "select count(*) as n from agreement a where a.off_cents <> coalesce( \
+        "select count(*) as n from agreement a where a.forgiven_cents <> coalesce( \
          (select cast(sum(case when t.credit = 'principal' then t.amount_cents else -t.amount_cents end) as bigint) \
           from ledger_transfer t where t.agreement_id = a.id \
           and (t.debit in ('forgiven', 'write_off') and t.credit = 'principal' \
@@ -71,15 +71,15 @@ const CONTROLS: [(&str, &str); 13] = [
     ),
     (
         "an agreement whose yearly settlings differ from the books",
-        "select count(*) as n from agreement a where a.over_cents <> coalesce( \
+        "select count(*) as n from agreement a where a.settlement_refunded_cents <> coalesce( \
          (select cast(sum(case when t.debit = 'true_up' then t.amount_cents else -t.amount_cents end) as bigint) \
           from ledger_transfer t where t.agreement_id = a.id and (t.debit = 'true_up' or t.credit = 'true_up')), 0)",
     ),
     (
         "an agreement whose yearly settlings do not come to what is charged and given back",
-        "select count(*) as n from agreement a where a.extra_cents - a.over_cents \
-         + coalesce((select cast(sum(c.extra_cents) as bigint) from charge c where c.agreement_id = a.id), 0) \
-         <> coalesce((select cast(sum(u.difference_cents) as bigint) from true_up u where u.agreement_id = a.id), 0)",
+        "select count(*) as n from agreement a where a.settlement_due_cents - a.settlement_refunded_cents \
+         + coalesce((select cast(sum(c.settlement_cents) as bigint) from charge c where c.agreement_id = a.id), 0) \
+         <> coalesce((select cast(sum(u.difference_cents) as bigint) from annual_settlement u where u.agreement_id = a.id), 0)",
     ),
     (
         "an agreement whose credit is below zero",
@@ -149,7 +149,7 @@ pub async fn books(db: &Db) -> Result<Vec<BookFault>, StoreError> {
 /// [`StoreError::Unbalanced`] when it is not so.
 pub(crate) async fn control(db: &Db) -> Result<(), StoreError> {
     let sql = "select (select cast(coalesce(sum(charged_cents), 0) as bigint) from agreement) as total, \
-         cast(coalesce(sum(case when part = 0 then amount_cents else 0 end), 0) as bigint) as charged, \
+         cast(coalesce(sum(case when kind <> 'refund' then amount_cents else 0 end), 0) as bigint) as charged, \
          cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) as open from charge";
     // A run elsewhere may be writing.
     let now = db.snapshot().await?;

@@ -14,6 +14,6 @@ use crate::{
 /// The database refuses, or the books are corrupt.
 pub async fn credit(at: &impl Reads, id: AgreementId) -> Result<Money, StoreError> {
     let balances = books::balances(at, Some(id)).await?;
-    Money::from_cents(-books::of(&balances, Account::Credit))
+    Money::from_cents(-books::of(&balances, Account::CreditBalance))
         .map_err(|_| corrupt("ledger_transfer", "amount_cents"))
 }

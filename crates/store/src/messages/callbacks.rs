@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{Reads, Tx},
-    entity::call_request::{ActiveModel, Column, Entity, Model},
+    entity::callback::{ActiveModel, Column, Entity, Model},
     error::StoreError,
     ids,
 };

@@ -13,7 +13,7 @@ use sea_orm::{
 
 use crate::{
     db::Tx,
-    entity::{agreement, agreement_change, call_request, charge},
+    entity::{agreement, amendment, callback, charge},
     error::{StoreError, corrupt},
 };
 
@@ -58,14 +58,14 @@ pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreEr
 
 /// Agreements of people who are being helped.
 fn helped(day: NaiveDate) -> Select<agreement::Entity> {
-    let proposed = agreement_change::Entity::find()
+    let proposed = amendment::Entity::find()
         .select_only()
-        .column(agreement_change::Column::AgreementId)
-        .filter(agreement_change::Column::State.is_in(["proposed", "approved_once"]));
-    let called = call_request::Entity::find()
+        .column(amendment::Column::AgreementId)
+        .filter(amendment::Column::State.is_in(["proposed", "approved_once"]));
+    let called = callback::Entity::find()
         .select_only()
-        .column(call_request::Column::CaseId)
-        .filter(call_request::Column::DoneAt.is_null());
+        .column(callback::Column::CaseId)
+        .filter(callback::Column::DoneAt.is_null());
     agreement::Entity::find().select_only().column(agreement::Column::Id).filter(
         agreement::Column::PausedUntil
             .gte(Month::of(day).to_string())

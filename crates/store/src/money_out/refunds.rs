@@ -211,13 +211,13 @@ pub(crate) async fn post_refund(
             id: Set(charge.0),
             agreement_id: Set(id.0),
             month: Set(month),
-            outcome: Set(ChargeKind::Refund.name().to_owned()),
+            kind: Set(ChargeKind::Refund.name().to_owned()),
             amount_cents: Set(payout.amount.cents()),
             settled_cents: Set(0),
             due_on: Set(today),
             reminded: Set(false),
-            taken_cents: Set(0),
-            extra_cents: Set(0),
+            waived_cents: Set(0),
+            settlement_cents: Set(0),
             moved: Set(false),
             part: Set(parts.flatten().unwrap_or(0) + 1),
         };
@@ -241,7 +241,7 @@ pub(crate) async fn reverse_refund(
     let entry = books::by_key(tx, key).await?;
     debug_assert_eq!(entry.kind, EntryKind::Refund);
     let books = AgreementBooks::open(tx, &agreement, by.id, now).await?;
-    books.take_back(entry.root, ReversalReason::Void, entry.effective_on).await?;
+    books.reverse_event(entry.root, ReversalReason::Void, entry.effective_on).await?;
     charge::Entity::update_many()
         .col_expr(charge::Column::AmountCents, Expr::value(0))
         .filter(charge::Column::Id.eq(payout.id.0))

@@ -40,10 +40,10 @@ pub struct Agreement {
     pub charges: u32,
     pub paused_until: Option<Month>,
     pub ended_on: Option<NaiveDate>,
-    pub newer: Option<RevisedSchedule>,
-    pub off: Money,
+    pub revised: Option<RevisedSchedule>,
+    pub forgiven: Money,
     pub written_off_on: Option<NaiveDate>,
-    pub trued: SettlementCarryOver,
+    pub carry_over: SettlementCarryOver,
 }
 
 impl Agreement {
@@ -57,9 +57,9 @@ impl Agreement {
             charges: self.charges,
             incomes,
             paused_until: self.paused_until,
-            newer: self.newer,
-            off: self.off,
-            trued: self.trued,
+            revised: self.revised,
+            forgiven: self.forgiven,
+            carry_over: self.carry_over,
         }
     }
 }
@@ -88,13 +88,13 @@ pub(crate) async fn offer(
             charges: Set(0),
             paused_until: Set(None),
             ended_on: Set(None),
-            newer: Set(None),
-            off_cents: Set(0),
+            revised_schedule: Set(None),
+            forgiven_cents: Set(0),
             written_off_on: Set(None),
-            extra_cents: Set(0),
-            extra_months: Set(0),
-            over_cents: Set(0),
-            payments_off: Set(0),
+            settlement_due_cents: Set(0),
+            settlement_due_months: Set(0),
+            settlement_refunded_cents: Set(0),
+            payment_count_adjustment: Set(0),
         };
         Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
@@ -196,18 +196,19 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
             .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
             .transpose()?,
         ended_on: row.ended_on,
-        newer: row
-            .newer
+        revised: row
+            .revised_schedule
             .map(serde_json::from_value)
             .transpose()
-            .map_err(|_| corrupt("agreement", "newer"))?,
-        off: money(row.off_cents, "off_cents")?,
+            .map_err(|_| corrupt("agreement", "revised_schedule"))?,
+        forgiven: money(row.forgiven_cents, "forgiven_cents")?,
         written_off_on: row.written_off_on,
-        trued: SettlementCarryOver {
-            extra: money(row.extra_cents, "extra_cents")?,
-            months: u32::try_from(row.extra_months).map_err(|_| corrupt("agreement", "extra_months"))?,
-            over: money(row.over_cents, "over_cents")?,
-            payments: row.payments_off,
+        carry_over: SettlementCarryOver {
+            to_charge: money(row.settlement_due_cents, "settlement_due_cents")?,
+            over_months: u32::try_from(row.settlement_due_months)
+                .map_err(|_| corrupt("agreement", "settlement_due_months"))?,
+            refunded: money(row.settlement_refunded_cents, "settlement_refunded_cents")?,
+            payment_count_adjustment: row.payment_count_adjustment,
         },
     })
 }

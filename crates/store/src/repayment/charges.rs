@@ -29,9 +29,9 @@ pub struct Charge {
     pub settled: Money,
     pub due_on: NaiveDate,
     /// What is asked of it no longer; `amount` is what is left.
-    pub taken: Money,
+    pub waived: Money,
     /// What of it comes from settling an earlier year.
-    pub extra: Money,
+    pub settlement: Money,
     /// It was paid later once, as somebody asked.
     pub moved: bool,
 }
@@ -110,12 +110,12 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
     Ok(Charge {
         id: ChargeId(row.id),
         month: row.month.parse().map_err(|_| corrupt("charge", "month"))?,
-        kind: ChargeKind::from_name(&row.outcome).ok_or(corrupt("charge", "outcome"))?,
+        kind: ChargeKind::from_name(&row.kind).ok_or(corrupt("charge", "kind"))?,
         amount: money(row.amount_cents, "amount_cents")?,
         settled: money(row.settled_cents, "settled_cents")?,
         due_on: row.due_on,
-        taken: money(row.taken_cents, "taken_cents")?,
-        extra: money(row.extra_cents, "extra_cents")?,
+        waived: money(row.waived_cents, "waived_cents")?,
+        settlement: money(row.settlement_cents, "settlement_cents")?,
         moved: row.moved,
     })
 }

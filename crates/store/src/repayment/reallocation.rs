@@ -47,7 +47,7 @@ pub(crate) struct NewPosting {
 pub(crate) enum PostingKind {
     Receipt,
     /// EventKind a yearly settling gives back.
-    TrueUp,
+    AnnualSettlement,
     /// EventKind goes back to the person, as this charge.
     Refund(ChargeId),
 }
@@ -56,16 +56,18 @@ impl NewPosting {
     const fn kind(&self) -> EntryKind {
         match self.what {
             PostingKind::Receipt => EntryKind::Receipt,
-            PostingKind::TrueUp => EntryKind::TrueUp,
+            PostingKind::AnnualSettlement => EntryKind::AnnualSettlement,
             PostingKind::Refund(_) => EntryKind::Refund,
         }
     }
 
     const fn event(&self, root: EntryId) -> ReplayedEvent {
         let what = match self.what {
-            PostingKind::Receipt | PostingKind::TrueUp => EventKind::Receipt { amount: self.amount },
+            PostingKind::Receipt | PostingKind::AnnualSettlement => {
+                EventKind::Receipt { amount: self.amount }
+            }
             PostingKind::Refund(id) => {
-                EventKind::Charge { id, due_on: self.on, amount: self.amount, taken: Money::ZERO }
+                EventKind::Charge { id, due_on: self.on, amount: self.amount, waived: Money::ZERO }
             }
         };
         ReplayedEvent { root, on: self.on, what }
@@ -121,7 +123,7 @@ impl<'a> AgreementBooks<'a> {
     }
 
     /// The entry of an event that stands now.
-    fn standing(&self, root: EntryId) -> Option<&Posted> {
+    fn current_entry(&self, root: EntryId) -> Option<&Posted> {
         let turned = |it: &Posted| self.entries.iter().any(|other| other.reverses == Some(it.id));
         self.entries.iter().find(|it| it.root == root && it.reverses.is_none() && !turned(it))
     }
@@ -132,16 +134,16 @@ impl<'a> AgreementBooks<'a> {
         let mut events = Vec::new();
         for entry in &self.entries {
             let is_first = entry.root == entry.id && entry.reverses.is_none();
-            if !is_first || self.standing(entry.id).is_none() {
+            if !is_first || self.current_entry(entry.id).is_none() {
                 continue;
             }
             let on = entry.meant_for.unwrap_or(entry.effective_on);
             let what = match entry.kind {
-                EntryKind::Receipt | EntryKind::TrueUp => {
+                EntryKind::Receipt | EntryKind::AnnualSettlement => {
                     let paid = entry
                         .transfers
                         .iter()
-                        .filter(|it| matches!(it.debit, Account::Bank | Account::TrueUp));
+                        .filter(|it| matches!(it.debit, Account::Bank | Account::AnnualSettlement));
                     EventKind::Receipt { amount: paid.map(|it| it.amount).sum() }
                 }
                 EntryKind::Charge | EntryKind::Refund => {
@@ -150,8 +152,8 @@ impl<'a> AgreementBooks<'a> {
                     EventKind::Charge {
                         id: charge.id,
                         due_on: charge.due_on,
-                        amount: [charge.amount, charge.taken].into_iter().sum(),
-                        taken: charge.taken,
+                        amount: charge.amount.plus(charge.waived),
+                        waived: charge.waived,
                     }
                 }
                 _ => continue,
@@ -171,7 +173,7 @@ impl<'a> AgreementBooks<'a> {
         let own = settled.remove(own);
         let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on);
         // First what others must give up, so that no charge is ever settled twice.
-        let mut moves = self.renew(&settled).await?;
+        let mut moves = self.rebook_changed(&settled).await?;
         let entry = books::post(self.tx, &entry, self.subject(), self.now).await?;
         moves.extend(own.parts.iter().map(|it| (entry, it.charge, it.amount.cents())));
         self.write(&moves).await?;
@@ -179,15 +181,15 @@ impl<'a> AgreementBooks<'a> {
     }
 
     /// Turns a receipt round, and books what comes after it anew. `false` when it was turned round before.
-    pub(crate) async fn take_back(
+    pub(crate) async fn reverse_event(
         mut self,
         root: EntryId,
         reason: ReversalReason,
         on: NaiveDate,
     ) -> Result<bool, StoreError> {
-        let Some(standing) = self.standing(root).cloned() else { return Ok(false) };
-        let turned = self.turn(&standing, reason).await?;
-        let mut moves = self.without(root, turned);
+        let Some(standing) = self.current_entry(root).cloned() else { return Ok(false) };
+        let turned = self.reverse_entry(&standing, reason).await?;
+        let mut moves = self.released_by(root, turned);
         if reason == ReversalReason::Bounced {
             let amount =
                 standing.transfers.iter().filter(|it| it.debit == Account::Bank).map(|it| it.amount).sum();
@@ -196,19 +198,23 @@ impl<'a> AgreementBooks<'a> {
             }
         }
         let settled = replay(&self.events().await?);
-        moves.extend(self.renew(&settled).await?);
+        moves.extend(self.rebook_changed(&settled).await?);
         self.write(&moves).await?;
         Ok(true)
     }
 
     /// AgreementBooks everything anew where it is not right; for charges that were made after money came in.
-    pub(crate) async fn settle(mut self) -> Result<(), StoreError> {
+    pub(crate) async fn rebook(mut self) -> Result<(), StoreError> {
         let settled = replay(&self.events().await?);
-        let moves = self.renew(&settled).await?;
+        let moves = self.rebook_changed(&settled).await?;
         self.write(&moves).await
     }
 
-    async fn turn(&mut self, posted: &Posted, reason: ReversalReason) -> Result<EntryId, StoreError> {
+    async fn reverse_entry(
+        &mut self,
+        posted: &Posted,
+        reason: ReversalReason,
+    ) -> Result<EntryId, StoreError> {
         let entry = ledger::reversal(posted.id, &posted.transfers, posted.effective_on, reason);
         self.post(entry.after(self.closed)).await
     }
@@ -236,21 +242,24 @@ impl<'a> AgreementBooks<'a> {
     }
 
     /// EventKind an event that is gone no longer settles.
-    fn without(&self, root: EntryId, turned: EntryId) -> Vec<(EntryId, ChargeId, i64)> {
+    fn released_by(&self, root: EntryId, turned: EntryId) -> Vec<(EntryId, ChargeId, i64)> {
         let now = self.settled_by(root).into_iter().filter(|it| it.1 != 0);
         now.map(|(charge, cents)| (turned, charge, -cents)).collect()
     }
 
     /// Writes the events anew that are not in the books as they should be, and tells what settles other charges.
-    async fn renew(&mut self, settled: &[SettledEvent]) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
+    async fn rebook_changed(
+        &mut self,
+        settled: &[SettledEvent],
+    ) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
         let mut moves = Vec::new();
         for it in settled {
             let root = it.event.root;
-            let standing = self.standing(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
+            let standing = self.current_entry(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
             let wanted = self.wanted(it, &standing);
             let mut entry = standing.id;
             if !same(&wanted.transfers, &standing.transfers) {
-                self.turn(&standing, ReversalReason::Replayed).await?;
+                self.reverse_entry(&standing, ReversalReason::Replayed).await?;
                 entry = self.post(wanted.instead_of(standing.id, root).after(self.closed)).await?;
             }
             let mut change = self.settled_by(root);
@@ -273,7 +282,9 @@ impl<'a> AgreementBooks<'a> {
             (EventKind::Charge { amount, .. }, _) => {
                 ledger::charge(key, amount, due, &self.agreement.terms, on)
             }
-            (EventKind::Receipt { .. }, EntryKind::TrueUp) => ledger::annual_settlement(key, due, rest, on),
+            (EventKind::Receipt { .. }, EntryKind::AnnualSettlement) => {
+                ledger::annual_settlement(key, due, rest, on)
+            }
             (EventKind::Receipt { .. }, _) => {
                 ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
             }

@@ -141,7 +141,7 @@ pub async fn reverse(
     };
     let agreement = agreements::lock(tx, agreement).await?;
     let books = AgreementBooks::open(tx, &agreement, by.id, now).await?;
-    if !books.take_back(original.root, reason, Ord::max(on, original.effective_on)).await? {
+    if !books.reverse_event(original.root, reason, Ord::max(on, original.effective_on)).await? {
         return Ok(Registration::Before);
     }
     let line = audit_log::LogEntry {

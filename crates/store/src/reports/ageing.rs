@@ -134,9 +134,9 @@ pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, Stor
     );
     let charged = format!(
         "select o.id as id, o.owed as owed, c.due_on as due_on, c.month as month, \
-         c.amount_cents + c.taken_cents as cents, {bucket} as bucket from ({owed}) as o \
+         c.amount_cents + c.waived_cents as cents, {bucket} as bucket from ({owed}) as o \
          join charge c on c.agreement_id = o.id \
-         where o.owed > 0 and c.outcome in ('charge', 'refund') and c.month <= ${month}"
+         where o.owed > 0 and c.kind in ('charge', 'refund') and c.month <= ${month}"
     );
     // Of each charge, what is owed and not on a newer one. The charges of an agreement in one bucket stand together, so
     // the first of them counts the agreement.

@@ -205,7 +205,7 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
           and (t.debit = 'bank' and t.credit in ('due', 'credit', 'recovery') \
           or t.credit = 'bank' and t.debit in ('due', 'credit', 'recovery'))) as received_now, \
          (select count(*) from agreement where paused_until >= $5 and ended_on is null) as paused, \
-         (select count(*) from call_request where done_at is null) as calls, \
+         (select count(*) from callback where done_at is null) as calls, \
          (select count(*) from payout where state in ('planned', 'released_once', 'released') \
           and due_on < $6) as late_payouts, \
          (select count(*) from income_year y where not exists \

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     casework::{assessed_amounts::ALIVE, cases},
     db::{Db, Reads},
-    entity::{account, case, retention_result, watch},
+    entity::{account, assessed_amount, case, duty},
     error::StoreError,
 };
 
@@ -214,21 +214,21 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
             all.add(case::Column::StageName.eq("proposed")).add(case::Column::ReviewerId.ne(me.0))
         }
         QueueView::Dates => {
-            let own = watch::Column::Name.eq(Duty::MeansStatement.name());
-            let is_near = Condition::all().add(own).add(watch::Column::DueOn.lte(near(today)));
-            let missed = watch::Entity::find()
+            let own = duty::Column::Name.eq(Duty::MeansStatement.name());
+            let is_near = Condition::all().add(own).add(duty::Column::DueOn.lte(near(today)));
+            let missed = duty::Entity::find()
                 .select_only()
-                .column(watch::Column::CaseId)
-                .filter(watch::Column::DoneOn.is_null())
-                .filter(Condition::any().add(watch::Column::DueOn.lt(today)).add(is_near))
+                .column(duty::Column::CaseId)
+                .filter(duty::Column::DoneOn.is_null())
+                .filter(Condition::any().add(duty::Column::DueOn.lt(today)).add(is_near))
                 .into_query();
             all.add(case::Column::StageName.is_in(Stage::FOLLOWED)).add(case::Column::Id.in_subquery(missed))
         }
         QueueView::Changed => {
-            let changed = retention_result::Entity::find()
+            let changed = assessed_amount::Entity::find()
                 .select_only()
-                .column(retention_result::Column::CaseId)
-                .filter(retention_result::Column::ChangedOn.gt(NEVER))
+                .column(assessed_amount::Column::CaseId)
+                .filter(assessed_amount::Column::ChangedOn.gt(NEVER))
                 .into_query();
             all.add(case::Column::StageName.is_in(ALIVE)).add(case::Column::Id.in_subquery(changed))
         }
@@ -283,10 +283,10 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
         late = count(&format!("{open} and paused_since is null and decide_by < $2")),
         waiting = count("stage_name = 'waiting'"),
         second = count("stage_name = 'proposed' and reviewer_id <> $3"),
-        dates = "(select count(distinct w.case_id) from watch w cross join \"case\" c \
+        dates = "(select count(distinct w.case_id) from duty w cross join \"case\" c \
             where c.id = w.case_id and w.done_on is null and c.stage_name in ('granted', 'running') \
             and (w.due_on < $4 or (w.name = 'means_statement' and w.due_on <= $5)))",
-        changed = "(select count(*) from retention_result r cross join \"case\" c \
+        changed = "(select count(*) from assessed_amount r cross join \"case\" c \
             where c.id = r.case_id and r.changed_on > $6 and c.stage_name in \
             ('submitted', 'in_review', 'waiting', 'proposed', 'granted', 'running'))",
     );

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use crate::{
     casework::{audit_log::By, cases},
     db::{Reads, Tx},
-    entity::agreement_change::{ActiveModel, Column, Entity},
+    entity::amendment::{ActiveModel, Column, Entity},
     error::StoreError,
     ids,
     messages::callbacks,
@@ -54,7 +54,7 @@ pub async fn preview(
 ) -> Result<Result<AmendmentEffect, AmendmentRefusal>, StoreError> {
     let account = agreements::account(at, agreement).await?;
     match (agreement.written_off_on, change) {
-        (Some(_), Amendment::Undo) => {
+        (Some(_), Amendment::WriteOffReversal) => {
             Ok(before_write_off(at, agreement, account).await?.ok_or(AmendmentRefusal::NotWrittenOff))
         }
         (Some(_), _) => Ok(Err(AmendmentRefusal::WrittenOff)),
@@ -108,7 +108,7 @@ pub async fn propose(
         first_by: Set(None),
         decided_by: Set(None),
         decided_at: Set(None),
-        taken: Set(None),
+        waived: Set(None),
     };
     let id = *row.id.as_ref();
     Entity::insert(row).exec_without_returning(&tx.0).await?;

@@ -32,8 +32,9 @@ use crate::{
     },
     db::{Db, Reads, Tx},
     entity::{
-        agreement, charge, income_year,
-        true_up::{ActiveModel, Column, Entity},
+        agreement,
+        annual_settlement::{ActiveModel, Column, Entity},
+        charge, income_year,
     },
     error::StoreError,
     ids,
@@ -113,10 +114,10 @@ fn calculate(
     let billed = std::array::from_fn(|at| {
         let charge = charges.iter().find(|it| it.is_month() && Some(it.month) == month(at))?;
         Some(BilledMonth {
-            charged: charge.amount.less(charge.extra),
+            charged: charge.amount.minus_or_zero(charge.settlement),
             counts: charge.kind == ChargeKind::Charge,
             is_paused: charge.kind == ChargeKind::Paused,
-            is_settled: !charge.taken.is_zero(),
+            is_settled: !charge.waived.is_zero(),
         })
     });
     let without = excluding_year(agreement, terms, charges, year);
@@ -136,13 +137,14 @@ fn excluding_year(
 ) -> ShareProgress {
     let others = || charges.iter().filter(|it| it.is_month() && it.month.year() != year);
     // Of the year's own charges, what an earlier year added to them.
-    let extra = charges.iter().filter(|it| it.month.year() == year).map(|it| it.extra);
-    let charged: Money = others().map(|it| it.amount).chain(extra).sum();
+    let settlement = charges.iter().filter(|it| it.month.year() == year).map(|it| it.settlement);
+    let charged: Money = others().map(|it| it.amount).chain(settlement).sum();
     let payments = others().filter(|it| it.kind == ChargeKind::Charge).count();
-    let payments = i64::try_from(payments).unwrap_or(0) + i64::from(agreement.trued.payments);
+    let payments =
+        i64::try_from(payments).unwrap_or(0) + i64::from(agreement.carry_over.payment_count_adjustment);
     let months = Month::new(year, 1).map_or(0, |it| terms.first_month.months_until(it));
     ShareProgress {
-        charged: [charged.less(agreement.trued.over), agreement.trued.extra].into_iter().sum(),
+        charged: charged.minus_or_zero(agreement.carry_over.refunded).plus(agreement.carry_over.to_charge),
         payments: u32::try_from(payments).unwrap_or(0),
         months: u32::try_from(months).unwrap_or(0),
         ..ShareProgress::default()
@@ -162,7 +164,7 @@ pub async fn approve(
     now: DateTime<Utc>,
 ) -> Result<SettlementApproval, StoreError> {
     let agreement = agreements::lock(tx, id).await?;
-    let (SettlementStatus::Ready(reckoned), true) =
+    let (SettlementStatus::Ready(calculated), true) =
         (status(tx, &agreement, year).await?, year < today.year() && agreement.written_off_on.is_none())
     else {
         return Ok(SettlementApproval::NotNow);
@@ -175,32 +177,32 @@ pub async fn approve(
         return Ok(SettlementApproval::NotNow);
     }
     let Some(approver) = by.id else { return Ok(SettlementApproval::SamePerson) };
-    if let Some(checker) = reckoned.income.checked_by
+    if let Some(checker) = calculated.income.checked_by
         && !staff::may_pair(tx, checker, approver, now).await?
     {
         return Ok(SettlementApproval::SamePerson);
     }
-    keep(tx, id, year, &reckoned, approver, now).await?;
-    let mut trued = agreement.trued;
+    keep(tx, id, year, &calculated, approver, now).await?;
+    let mut carry_over = agreement.carry_over;
     let parts = Regulation::on(today).income_share.true_up_months;
-    let back = trued.settle(reckoned.year.difference, reckoned.year.payments, parts);
+    let back = carry_over.settle(calculated.year.difference, calculated.year.payments, parts);
     if !back.is_zero() {
         let key = format!("true_up:{id}:{year}");
-        let fresh = NewPosting { key, on: today, amount: back, what: PostingKind::TrueUp };
+        let fresh = NewPosting { key, on: today, amount: back, what: PostingKind::AnnualSettlement };
         AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }
-    let months = i32::try_from(trued.months).unwrap_or(i32::MAX);
+    let months = i32::try_from(carry_over.over_months).unwrap_or(i32::MAX);
     agreement::Entity::update_many()
-        .col_expr(agreement::Column::ExtraCents, Expr::value(trued.extra.cents()))
-        .col_expr(agreement::Column::ExtraMonths, Expr::value(months))
-        .col_expr(agreement::Column::OverCents, Expr::value(trued.over.cents()))
-        .col_expr(agreement::Column::PaymentsOff, Expr::value(trued.payments))
+        .col_expr(agreement::Column::SettlementDueCents, Expr::value(carry_over.to_charge.cents()))
+        .col_expr(agreement::Column::SettlementDueMonths, Expr::value(months))
+        .col_expr(agreement::Column::SettlementRefundedCents, Expr::value(carry_over.refunded.cents()))
+        .col_expr(agreement::Column::PaymentCountAdjustment, Expr::value(carry_over.payment_count_adjustment))
         // The next run finds out anew whether it has ended.
         .col_expr(agreement::Column::EndedOn, Expr::value(agreement.written_off_on))
         .filter(agreement::Column::Id.eq(id.0))
         .exec(&tx.0)
         .await?;
-    let facts = json!({ "year": year, "cents": reckoned.year.difference.cents() });
+    let facts = json!({ "year": year, "cents": calculated.year.difference.cents() });
     let line = audit_log::LogEntry {
         case: Some(agreement.case),
         step: "settle_year",
@@ -229,11 +231,11 @@ async fn keep(
     tx: &Tx,
     id: AgreementId,
     year: i32,
-    reckoned: &SettlementCalculation,
+    calculated: &SettlementCalculation,
     by: UserId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let months: Vec<_> = reckoned
+    let months: Vec<_> = calculated
         .year
         .lines
         .iter()
@@ -244,9 +246,9 @@ async fn keep(
         agreement_id: Set(id.0),
         year: Set(year),
         months: Set(json!(months)),
-        difference_cents: Set(reckoned.year.difference.cents()),
-        payments: Set(reckoned.year.payments),
-        income_id: Set(reckoned.income.id),
+        difference_cents: Set(calculated.year.difference.cents()),
+        payments: Set(calculated.year.payments),
+        income_id: Set(calculated.income.id),
         approved_by: Set(by.0),
         approved_at: Set(now),
     };

@@ -24,7 +24,7 @@ use crate::{
     db::{Reads, Tx},
     entity::{
         agreement,
-        agreement_change::{Column, Entity, Model},
+        amendment::{Column, Entity, Model},
         charge,
     },
     error::{StoreError, corrupt},
@@ -70,8 +70,8 @@ pub(crate) async fn before_write_off(
     let Some(row) = written_off(at, agreement.id).await? else { return Ok(None) };
     let given_up = Money::from_cents(row.given_up_cents).unwrap_or(Money::ZERO);
     let back: Money = waived_charges(&row)?.into_iter().map(|it| it.1).sum();
-    account.off = account.off.less(given_up);
-    account.charged = [account.charged, back].into_iter().sum();
+    account.forgiven = account.forgiven.minus_or_zero(given_up);
+    account.charged = account.charged.plus(back);
     let transfers = match books::by_key(at, &key(row.id)).await {
         Ok(entry) => {
             ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone).transfers
@@ -80,7 +80,7 @@ pub(crate) async fn before_write_off(
         Err(StoreError::NotFound) => Vec::new(),
         Err(error) => return Err(error),
     };
-    Ok(Some(AmendmentEffect { account, taken: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
+    Ok(Some(AmendmentEffect { account, waived: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
 }
 
 /// The key of what a change left in the books.
@@ -90,8 +90,8 @@ fn key(id: Uuid) -> String {
 
 /// What a change took off which charge.
 fn waived_charges(row: &Model) -> Result<Vec<(Uuid, Money)>, StoreError> {
-    let Some(waived_charges) = &row.taken else { return Ok(Vec::new()) };
-    serde_json::from_value(waived_charges.clone()).map_err(|_| corrupt("agreement_change", "taken"))
+    let Some(waived_charges) = &row.waived else { return Ok(Vec::new()) };
+    serde_json::from_value(waived_charges.clone()).map_err(|_| corrupt("amendment", "waived"))
 }
 
 /// The books, the charges that are behind and the agreement get what the change comes to.
@@ -103,21 +103,22 @@ pub(crate) async fn apply(
     (by, today): (&By, NaiveDate),
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    if proposal.change == Amendment::Undo {
+    if proposal.change == Amendment::WriteOffReversal {
         reverse_write_off(tx, agreement, by, now).await?;
     } else {
         post_amendment(tx, proposal, agreement, effect, (by, today), now).await?;
     }
-    let newer = serde_json::to_value(effect.account.newer).map_err(|_| corrupt("agreement", "newer"))?;
-    let newer = effect.account.newer.is_some().then_some(newer);
+    let revised =
+        serde_json::to_value(effect.account.revised).map_err(|_| corrupt("agreement", "revised_schedule"))?;
+    let revised = effect.account.revised.is_some().then_some(revised);
     let mut update = agreement::Entity::update_many()
-        .col_expr(agreement::Column::Newer, Expr::value(newer))
-        .col_expr(agreement::Column::OffCents, Expr::value(effect.account.off.cents()))
+        .col_expr(agreement::Column::RevisedSchedule, Expr::value(revised))
+        .col_expr(agreement::Column::ForgivenCents, Expr::value(effect.account.forgiven.cents()))
         .col_expr(
             agreement::Column::PausedUntil,
             Expr::value(effect.account.paused_until.map(|it| it.to_string())),
         );
-    if proposal.change == Amendment::Undo {
+    if proposal.change == Amendment::WriteOffReversal {
         update = update
             .col_expr(agreement::Column::WrittenOffOn, Expr::value(None::<NaiveDate>))
             .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>));
@@ -128,10 +129,10 @@ pub(crate) async fn apply(
             .col_expr(agreement::Column::EndedOn, Expr::value(today));
     }
     update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
-    if proposal.change == Amendment::Undo {
+    if proposal.change == Amendment::WriteOffReversal {
         // What came in meanwhile pays what is due again.
         let agreement = agreements::load(tx, agreement.id).await?;
-        AgreementBooks::open(tx, &agreement, by.id, now).await?.settle().await?;
+        AgreementBooks::open(tx, &agreement, by.id, now).await?.rebook().await?;
     }
     let line = audit_log::LogEntry {
         case: Some(agreement.case),
@@ -160,10 +161,10 @@ async fn post_amendment(
         let entry = ledger::amendment(key(proposal.id), effect.transfers.clone(), today);
         post(tx, agreement, entry, by, now).await?;
     }
-    if effect.taken.is_zero() {
+    if effect.waived.is_zero() {
         return Ok(());
     }
-    let open = |it: &charges::Charge| it.amount.less(it.settled);
+    let open = |it: &charges::Charge| it.amount.minus_or_zero(it.settled);
     let behind: Vec<(Uuid, Money)> = list_charges(tx, agreement.id)
         .await?
         .iter()
@@ -175,7 +176,7 @@ async fn post_amendment(
         waive(tx, *charge, cents.cents()).await?;
     }
     Entity::update_many()
-        .col_expr(Column::Taken, Expr::value(json!(behind)))
+        .col_expr(Column::Waived, Expr::value(json!(behind)))
         .filter(Column::Id.eq(proposal.id))
         .exec(&tx.0)
         .await?;
@@ -221,7 +222,7 @@ async fn post(
 /// Takes cents off a charge, or gives them back to it. Nobody is reminded of it as it is.
 async fn waive(tx: &Tx, charge: Uuid, cents: i64) -> Result<(), StoreError> {
     charge::Entity::update_many()
-        .col_expr(charge::Column::TakenCents, Expr::col(charge::Column::TakenCents).add(cents))
+        .col_expr(charge::Column::WaivedCents, Expr::col(charge::Column::WaivedCents).add(cents))
         .col_expr(charge::Column::AmountCents, Expr::col(charge::Column::AmountCents).sub(cents))
         .col_expr(charge::Column::Reminded, Expr::value(true))
         .filter(charge::Column::Id.eq(charge))

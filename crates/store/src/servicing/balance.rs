@@ -44,7 +44,7 @@ impl AgreementBalance {
             Some(_) => Money::ZERO,
             None => account.most_ahead(self.promised, self.next),
         };
-        [ahead, self.open].into_iter().sum::<Money>().less(self.credit)
+        ahead.plus(self.open).minus_or_zero(self.credit)
     }
 }
 
@@ -71,7 +71,7 @@ pub async fn of_charges(
 ) -> Result<AgreementBalance, StoreError> {
     let balances = books::balances(at, Some(agreement.id)).await?;
     let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
-    let open = |it: &Charge| it.amount.less(it.settled);
+    let open = |it: &Charge| it.amount.minus_or_zero(it.settled);
     // Below zero when what went back was more than what stayed: a payment bounced after it.
     let paid = books::of(&balances, Book::Bank) + agreement.disbursed.cents();
     let late = || charges.iter().filter(|it| it.due_on < today);
@@ -83,7 +83,7 @@ pub async fn of_charges(
         months_behind: late().filter(|it| it.is_month()).map(open).sum(),
         next: charges.iter().rfind(|it| it.is_month()).map_or(now, |it| it.month.plus(1)).max(now),
         paid: money(paid.max(0))?,
-        credit: money(-books::of(&balances, Book::Credit))?,
+        credit: money(-books::of(&balances, Book::CreditBalance))?,
         promised: promised(at, agreement).await?,
     })
 }

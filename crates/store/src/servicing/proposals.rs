@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     db::{Db, Reads},
-    entity::agreement_change::{Column, Entity, Model},
+    entity::amendment::{Column, Entity, Model},
     error::{StoreError, corrupt},
 };
 
@@ -112,11 +112,11 @@ pub(crate) fn from_row(row: Model) -> Result<AmendmentProposal, StoreError> {
         id: row.id,
         agreement: AgreementId(row.agreement_id),
         number: row.number,
-        change: serde_json::from_value(row.change).map_err(|_| corrupt("agreement_change", "change"))?,
+        change: serde_json::from_value(row.change).map_err(|_| corrupt("amendment", "change"))?,
         reason: row.reason,
         given_up: Money::from_cents(row.given_up_cents)
-            .map_err(|_| corrupt("agreement_change", "given_up_cents"))?,
-        state: ProposalState::from_name(&row.state).ok_or(corrupt("agreement_change", "state"))?,
+            .map_err(|_| corrupt("amendment", "given_up_cents"))?,
+        state: ProposalState::from_name(&row.state).ok_or(corrupt("amendment", "state"))?,
         proposed_by: UserId(row.proposed_by),
         proposed_at: row.proposed_at,
         first_by: row.first_by.map(UserId),

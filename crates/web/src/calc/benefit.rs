@@ -132,14 +132,14 @@ pub fn benefit_retention(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
     let facts = facts(&input)?;
     let training_year = chrono::Datelike::year(&facts.training_from);
-    let circle = MeansContext {
+    let means_context = MeansContext {
         benefit: input.benefit,
         supplement: input.supplement,
         has_statement: input.has_statement,
         year: input.year.map_or(training_year, |it| it.get()),
         gifts_elsewhere: input.gifts_elsewhere.map_or(Money::ZERO, |it| it.0),
     };
-    let mut room = gift_room(&circle);
+    let mut room = gift_room(&means_context);
     let funding = input
         .funding
         .0
@@ -147,7 +147,7 @@ pub fn benefit_retention(text: &str) -> Result<String, Wrong> {
         .map(|it| {
             let Paid { purpose, instrument, receiver, frequency, amount } = *it;
             let funding = Funding { purpose, instrument, receiver, frequency, amount: amount.0 };
-            funding_line(purpose, judge(&circle, &funding, &mut room))
+            funding_line(purpose, judge(&means_context, &funding, &mut room))
         })
         .collect();
     write(&output(retention(&facts), room, funding))

@@ -217,15 +217,17 @@ pub fn household_budget(text: &str) -> Result<String, Wrong> {
     let input: Input = read(text)?;
     let home = household(&input)?;
     let found = budget(&home, Explain::Yes).map_err(refused)?;
-    let circle = MeansContext {
+    let means_context = MeansContext {
         benefit: input.benefit,
         supplement: input.supplement,
         has_statement: input.has_statement,
         year: chrono::Datelike::year(&home.training_from),
         gifts_elsewhere: input.gifts_elsewhere.map_or(Money::ZERO, |it| it.0),
     };
-    let bridged =
-        bridging(&found, &BridgingContext { today: input.today.0, credit: input.credit_status, circle });
+    let bridged = bridging(
+        &found,
+        &BridgingContext { today: input.today.0, credit: input.credit_status, means_context },
+    );
     let others = alternatives(&home).map_err(refused)?;
     write(&Output {
         months: found.months.iter().map(month_line).collect(),

@@ -51,7 +51,7 @@ pub fn allocate(text: &str) -> Result<String, Wrong> {
         trace.step(kind, "BW 6:44", Value::Euros(part), || {
             vec![("payment", Value::Euros(left)), ("open", Value::Euros(open))]
         });
-        left = left.less(part);
+        left = left.minus_or_zero(part);
     }
     write(&Allocated {
         costs: shown(settled.costs),

@@ -62,32 +62,32 @@ struct MailPage {
     letters: Vec<Letter>,
 }
 
-async fn start(visit: RequestContext) -> Result<Response, PageError> {
+async fn start(context: RequestContext) -> Result<Response, PageError> {
     let staff = people::STAFF.iter().map(|it| Who {
         name: it.name.to_owned(),
-        what: visit.lang.text(&format!("role-{}", it.role.name())),
+        what: context.lang.text(&format!("role-{}", it.role.name())),
         email: it.email.to_owned(),
     });
     let applicants = people::all().iter().map(|it| Who {
         name: format!("{} {}", it.first, it.last),
-        what: format!("{}: {}", visit.lang.text("role-applicant"), it.course),
+        what: format!("{}: {}", context.lang.text("role-applicant"), it.course),
         email: it.email.clone(),
     });
-    let page = StartPage { shell: Shell::new(&visit, "demo"), people: staff.chain(applicants).collect() };
-    ok(&visit, &page)
+    let page = StartPage { shell: Shell::new(&context, "demo"), people: staff.chain(applicants).collect() };
+    ok(&context, &page)
 }
 
 /// Signs in as somebody of the demo, without a code.
 async fn enter(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: CookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let email = typed.get("email").and_then(|it| Email::parse(it).ok()).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
     let account = accounts::by_email(&tx, &email).await?.filter(|it| it.active).ok_or(PageError::NotFound)?;
-    let cookie = session::open(&app, &tx, account.id, &visit.browser(&jar)).await?;
+    let cookie = session::open(&app, &tx, account.id, &context.browser(&jar)).await?;
     tx.commit().await?;
     let next = match account.role {
         Role::Applicant => paths::MINE,
@@ -101,15 +101,15 @@ async fn enter(
 /// Moves the day forward, and does the work of the day that begins.
 async fn next_day(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let next = match typed.get("stap").map(String::as_str) {
-        Some("maand") => months_after(visit.today, 1),
-        _ => visit.today.succ_opt().unwrap_or(visit.today),
+        Some("maand") => months_after(context.today, 1),
+        _ => context.today.succ_opt().unwrap_or(context.today),
     };
     let tx = app.db.begin().await?;
-    settings::set(&tx, DAY, &next, None, visit.now).await?;
+    settings::set(&tx, DAY, &next, None, context.now).await?;
     tx.commit().await?;
     app.clock.set_day(next);
     daily(&app).await?;
@@ -117,10 +117,10 @@ async fn next_day(
     Ok(Redirect::to(back).into_response())
 }
 
-async fn mail(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+async fn mail(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let folder = app.demo_mail.clone().ok_or(PageError::NotFound)?;
     let letters = app.work.letters.run(move || read(&folder)).await??;
-    ok(&visit, &MailPage { shell: Shell::new(&visit, "demo-mail"), letters })
+    ok(&context, &MailPage { shell: Shell::new(&context, "demo-mail"), letters })
 }
 
 /// The newest letters; their names begin with the time they were made.

@@ -253,7 +253,7 @@ async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     for it in agreements::list(&tx, case_of(&tx, "mehmet@voorbeeld.example").await?).await? {
         let reference = format!("DEMO-{}-te-veel", it.id);
         let open = balance::load(&tx, &it, app.clock.today()).await?.open;
-        let amount = [open, Money::euros(40)].into_iter().sum();
+        let amount = open.plus(Money::euros(40));
         let received = Payment { agreement: it.id, reference, amount, on: app.clock.today() };
         receipts::register(&tx, &received, &By::system(), now).await?;
     }

@@ -101,14 +101,14 @@ async fn remove(files: &dyn ObjectStore, key: &str) {
 /// The connection was lost, or something of ours does not work now.
 pub async fn receive(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     kind: PaperKind,
     form: Multipart,
 ) -> Result<ReceivedFile, PageError> {
     let mut batch =
         Batch { app, key: String::new(), files: Vec::new(), lying: Vec::new(), under_way: None, bytes: 0 };
-    let stopped = match batch.take(visit, case, kind, form).await {
+    let stopped = match batch.take(context, case, kind, form).await {
         Ok(received) => return Ok(received),
         Err(stopped) => stopped,
     };
@@ -116,7 +116,7 @@ pub async fn receive(
     match stopped {
         Stopped::Over(over) => {
             let most = [("most", paper_files::MOST.to_string())];
-            let message = visit.lang.say(&format!("file-over-{}", over.name()), &most);
+            let message = context.lang.say(&format!("file-over-{}", over.name()), &most);
             Ok(ReceivedFile { refused: vec![message], ..ReceivedFile::default() })
         }
         // An equal form brought these files already.
@@ -140,35 +140,37 @@ impl<E: Into<PageError>> From<E> for Stopped {
 impl Batch<'_> {
     async fn take(
         &mut self,
-        visit: &RequestContext,
+        context: &RequestContext,
         case: &Case,
         kind: PaperKind,
         form: Multipart,
     ) -> Result<ReceivedFile, Stopped> {
-        let mut received = self.fill(visit, case, form).await?;
+        let mut received = self.fill(context, case, form).await?;
         if !self.files.is_empty() {
-            let command = Command::new(self.name(visit), Some(visit.actor()?.id), self.app.clock.moment());
-            received.papers = request::within(command, self.write_down(visit, case, kind)).await?;
+            let command =
+                Command::new(self.name(context), Some(context.actor()?.id), self.app.clock.moment());
+            received.papers = request::within(command, self.write_down(context, case, kind)).await?;
         }
         Ok(received)
     }
 
     /// Equal for equal files sent with the same form only.
-    fn name(&self, visit: &RequestContext) -> Option<String> {
-        let who = visit.account.as_ref().map(|it| it.id)?;
+    fn name(&self, context: &RequestContext) -> Option<String> {
+        let who = context.account.as_ref().map(|it| it.id)?;
         let files: Vec<&str> = self.files.iter().map(|it| it.sha256.as_str()).collect();
-        let whole = format!("command {who} {} {} {}", visit.path, self.key, files.join(" "));
+        let whole = format!("command {who} {} {} {}", context.path, self.key, files.join(" "));
         (!self.key.is_empty()).then(|| self.app.keys.hash(&whole))
     }
 
     /// Reads the form to its end, and what it brings into the store of files.
     async fn fill(
         &mut self,
-        visit: &RequestContext,
+        context: &RequestContext,
         case: &Case,
         mut form: Multipart,
     ) -> Result<ReceivedFile, Stopped> {
-        let usage = paper_files::usage(&self.app.db, case.id, visit.actor()?.id, a_day_ago(visit)).await?;
+        let usage =
+            paper_files::usage(&self.app.db, case.id, context.actor()?.id, a_day_ago(context)).await?;
         let mut fits = usage.takes(1, 0);
         let mut received = ReceivedFile::default();
         let mut seen = 0;
@@ -195,11 +197,11 @@ impl Batch<'_> {
                         self.keep(clean).await?;
                     }
                 }
-                Err(refused) => received.refused.push(sentence(visit.lang, refused, &name)),
+                Err(refused) => received.refused.push(sentence(context.lang, refused, &name)),
             }
         }
         if seen == 0 {
-            received.refused.push(visit.lang.text("file-none"));
+            received.refused.push(context.lang.text("file-none"));
             return Ok(received);
         }
         fits.map_err(Stopped::Over)?;
@@ -220,14 +222,14 @@ impl Batch<'_> {
     /// Writes the files down as papers of the case. Bytes that this person sent before are not kept a second time.
     async fn write_down(
         &mut self,
-        visit: &RequestContext,
+        context: &RequestContext,
         case: &Case,
         kind: PaperKind,
     ) -> Result<Vec<PaperId>, Stopped> {
-        let sender = visit.actor()?.id;
+        let sender = context.actor()?.id;
         let tx = self.app.db.begin().await?;
         tx.alone(Alone::Person(sender)).await?;
-        let usage = paper_files::usage(&tx, case.id, sender, a_day_ago(visit)).await?;
+        let usage = paper_files::usage(&tx, case.id, sender, a_day_ago(context)).await?;
         usage.takes(self.files.len() as u64, self.bytes).map_err(Stopped::Over)?;
         let mut written = Vec::new();
         let mut known_before = Vec::new();
@@ -236,7 +238,7 @@ impl Batch<'_> {
             if let Some(known) = paper_files::find_file(&tx, sender, &file.sha256).await? {
                 known_before.push(std::mem::replace(&mut file.file_key, known));
             }
-            written.push(papers::add(&tx, case.id, FiledKind::Sent(kind), file, visit.now).await?);
+            written.push(papers::add(&tx, case.id, FiledKind::Sent(kind), file, context.now).await?);
         }
         // From here on the papers may be there, also when the answer of the database is lost: their bytes stay.
         self.lying.clear();
@@ -279,8 +281,8 @@ async fn wipe_one(app: &App, removed: &Removed) -> Result<(), PageError> {
     Ok(tx.commit().await?)
 }
 
-fn a_day_ago(visit: &RequestContext) -> DateTime<Utc> {
-    visit.now - TimeDelta::days(1)
+fn a_day_ago(context: &RequestContext) -> DateTime<Utc> {
+    context.now - TimeDelta::days(1)
 }
 
 /// A body that ends too early is a lost connection: nothing of it is kept.

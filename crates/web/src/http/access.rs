@@ -115,8 +115,8 @@ impl Pages {
             Sent::Anew => route,
         };
         let app = self.app.clone();
-        let guarded = route.layer(from_fn(move |visit: RequestContext, request: Request, next: Next| {
-            guard(app.clone(), (access, path), visit, request, next)
+        let guarded = route.layer(from_fn(move |context: RequestContext, request: Request, next: Next| {
+            guard(app.clone(), (access, path), context, request, next)
         }));
         self.router = self.router.route(path, guarded);
         self
@@ -130,16 +130,16 @@ impl Pages {
 async fn guard(
     app: App,
     (access, path): (Access, &'static str),
-    visit: RequestContext,
+    context: RequestContext,
     request: Request,
     next: Next,
 ) -> Response {
     let Some(roles) = access else { return next.run(request).await };
     let note = async |kind: SecurityEventKind| {
-        let event = SecurityEvent { detail: Some(path.to_owned()), ..security::event(&app, &visit, kind) };
+        let event = SecurityEvent { detail: Some(path.to_owned()), ..security::event(&app, &context, kind) };
         security::note_alone(&app, &event).await;
     };
-    match visit.role() {
+    match context.role() {
         Some(role) if roles.contains(&role) => {
             let takes_along = EXPORTS.iter().any(|it| path.ends_with(it));
             if takes_along && role != Role::Applicant {
@@ -152,7 +152,7 @@ async fn guard(
             PageError::Forbidden.into_response()
         }
         None if roles.contains(&Role::Applicant) => {
-            Redirect::to(&paths::sign_in(&visit.path)).into_response()
+            Redirect::to(&paths::sign_in(&context.path)).into_response()
         }
         None => Redirect::to(paths::STAFF_SIGN_IN).into_response(),
     }

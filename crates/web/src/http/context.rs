@@ -86,7 +86,7 @@ impl<S: Sync> FromRequestParts<S> for RequestContext {
     }
 }
 
-/// Works out the visit once, before any page; a choice of language in the address is kept in a cookie.
+/// Works out the context once, before any page; a choice of language in the address is kept in a cookie.
 pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Request, next: Next) -> Response {
     let chosen = chosen_language(request.uri().query().unwrap_or_default());
     let account = match session::account(&app, &jar).await {
@@ -96,7 +96,7 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
             return PageError::from(error).plain();
         }
     };
-    let visit = RequestContext {
+    let context = RequestContext {
         lang: chosen.unwrap_or_else(|| language(&jar, &request)),
         account,
         path: request.uri().path().to_owned(),
@@ -109,7 +109,7 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
         source: Source::of(&request, &app.trusted),
         agent: header_text(&request, header::USER_AGENT.as_str()),
     };
-    request.extensions_mut().insert(visit);
+    request.extensions_mut().insert(context);
     let mut response = next.run(request).await;
     if let Some(lang) = chosen {
         let cookie =

@@ -130,7 +130,7 @@ fn name(app: &App, email: &Email) -> String {
 /// The database refuses.
 pub async fn take(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     jar: &PrivateCookieJar,
     what: Attempted,
     email: &Email,
@@ -144,7 +144,7 @@ pub async fn take(
             .await;
     }
     let mut shared =
-        vec![(key("source", &visit.source.counted()), limits.source), (key("all", ""), limits.all)];
+        vec![(key("source", &context.source.counted()), limits.source), (key("all", ""), limits.all)];
     let own = match what {
         // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
         Attempted::EnterCode => None,

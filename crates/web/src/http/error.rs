@@ -111,7 +111,7 @@ impl PageError {
         }
     }
 
-    /// Without a visit to speak of: the database itself is gone.
+    /// Without a context to speak of: the database itself is gone.
     #[must_use]
     pub fn plain(&self) -> Response {
         let body = format!(

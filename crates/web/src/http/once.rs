@@ -33,11 +33,11 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Around every form that changes something.
 pub(crate) async fn once(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     request: Request,
     next: Next,
 ) -> Response {
-    let account = visit.account.as_ref().map(|it| it.id);
+    let account = context.account.as_ref().map(|it| it.id);
     if request.method() != Method::POST || !is_form(&request) {
         return request::within(Command::new(None, account, app.clock.moment()), next.run(request)).await;
     }
@@ -45,14 +45,14 @@ pub(crate) async fn once(
     let Ok(bytes) = to_bytes(body, FORM).await else { return PageError::TooLarge.into_response() };
     let fields = pairs(&bytes);
     let has_key = fields.iter().any(|(name, value)| name == KEY && !value.is_empty());
-    let id = has_key.then(|| name_of(&app, &visit, &bytes));
+    let id = has_key.then(|| name_of(&app, &context, &bytes));
     let command = Command::new(id.clone(), account, app.clock.moment());
     let request = Request::from_parts(parts, Body::from(bytes));
     let response = match id {
         Some(id) => in_turn(&app, (&id, command), request, next).await,
         None => request::within(command, next.run(request)).await,
     };
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&visit, fields) } else { response }
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&context, fields) } else { response }
 }
 
 /// Carries a form out when no equal one was. Equal requests to this node wait for the first; those to another node meet it
@@ -89,9 +89,9 @@ fn is_form(request: &Request) -> bool {
 }
 
 /// Who sends what where: equal for equal requests only.
-fn name_of(app: &App, visit: &RequestContext, body: &Bytes) -> String {
-    let who = visit.account.as_ref().map_or_else(String::new, |it| it.id.to_string());
-    app.keys.hash(&format!("command {who} {} {}", visit.path, String::from_utf8_lossy(body)))
+fn name_of(app: &App, context: &RequestContext, body: &Bytes) -> String {
+    let who = context.account.as_ref().map_or_else(String::new, |it| it.id.to_string());
+    app.keys.hash(&format!("command {who} {} {}", context.path, String::from_utf8_lossy(body)))
 }
 
 /// Where an answer sends; nothing when it is a fault.

@@ -20,21 +20,21 @@ const MOST: Limit = Limit::new(200, chrono::TimeDelta::hours(1));
 
 /// An event of this request, done by whoever is signed in.
 #[must_use]
-pub fn event(app: &App, visit: &RequestContext, kind: SecurityEventKind) -> SecurityEvent {
+pub fn event(app: &App, context: &RequestContext, kind: SecurityEventKind) -> SecurityEvent {
     SecurityEvent {
         kind,
-        account: visit.account.as_ref().map(|it| it.id),
+        account: context.account.as_ref().map(|it| it.id),
         about: None,
-        source: visit.source.mark(&app.keys),
-        request: visit.request.clone(),
+        source: context.source.mark(&app.keys),
+        request: context.request.clone(),
         detail: None,
     }
 }
 
 /// Something done to an account.
 #[must_use]
-pub fn about(app: &App, visit: &RequestContext, kind: SecurityEventKind, account: UserId) -> SecurityEvent {
-    SecurityEvent { about: Some(account), ..event(app, visit, kind) }
+pub fn about(app: &App, context: &RequestContext, kind: SecurityEventKind, account: UserId) -> SecurityEvent {
+    SecurityEvent { about: Some(account), ..event(app, context, kind) }
 }
 
 /// Writes an event down together with what it tells of.

@@ -19,10 +19,10 @@ pub(super) async fn remind(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> 
             return Ok(());
         }
         for it in near {
-            let due_on = it.guarded.due_on;
+            let due_on = it.dated.due_on;
             let Some(before) = reminder(due_on, it.reminded, today) else { continue };
             let is_first = duties::take_reminder(&tx, &it, before).await?;
-            if is_first && it.guarded.watch.owner() == Owner::Applicant {
+            if is_first && it.dated.duty.owner() == Owner::Applicant {
                 let case = cases::load_for_work(&tx, it.case).await?;
                 if case.stage.is_followed() {
                     cases::tell(&tx, &case, Notice::DutyAhead { due_on }, now).await?;

@@ -40,7 +40,7 @@ pub struct Progress {
 pub fn figures(application: &Application, today: NaiveDate) -> Option<Figures> {
     let facts = &application.circumstances;
     let home = household(facts, Some(&application.needs), today);
-    Some(budget(&home, Explain::No).ok()?.figures(facts.purse.is_some()))
+    Some(budget(&home, Explain::No).ok()?.figures(facts.finances.is_some()))
 }
 
 /// Reckons one case anew and follows its dates.
@@ -80,7 +80,7 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
         let chunk = assessed_amounts::list_open(&tx, after, CHUNK).await?;
         let Some(last) = chunk.last() else { return Ok(progress) };
         after = Some(last.id);
-        let (found, duties) = reckon(&chunk, today);
+        let (found, duties) = calculate(&chunk, today);
         let changed = assessed_amounts::write(&tx, &found, &rules, Cause::Rules, today).await?;
         duties::replace_many(&tx, &duties, Some(today)).await?;
         tx.commit().await?;
@@ -92,7 +92,7 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
 
 type Reckoned = (Vec<(CaseId, Figures)>, Vec<(CaseId, Vec<DatedDuty>)>);
 
-fn reckon(chunk: &[Open], today: NaiveDate) -> Reckoned {
+fn calculate(chunk: &[Open], today: NaiveDate) -> Reckoned {
     let found = chunk.iter().filter_map(|it| Some((it.id, figures(&it.application, today)?))).collect();
     let followed = chunk.iter().filter(|it| it.is_followed);
     let duties = followed

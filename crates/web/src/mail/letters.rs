@@ -127,7 +127,7 @@ fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
     let duties = dated_duties(facts, on).unwrap_or_default();
     if !duties.is_empty() {
         let rows = duties.iter().map(|it| {
-            let key = format!("watch-{}", it.watch.name().replace('_', "-"));
+            let key = format!("watch-{}", it.duty.name().replace('_', "-"));
             vec![lang.text(&key), date(lang, it.due_on)]
         });
         let head = vec![lang.text("column-what"), lang.text("column-day")];
@@ -191,8 +191,8 @@ pub fn repaid(case: &Case, agreements: &[(Agreement, Money)], on: NaiveDate) -> 
         let name = it.terms.instrument().name().replace('_', "-");
         let mut rows =
             vec![row("repaid-got", euro(lang, it.disbursed)), row("repaid-paid", euro(lang, *paid))];
-        if !it.off.is_zero() {
-            rows.push(row("repaid-forgiven", euro(lang, it.off)));
+        if !it.forgiven.is_zero() {
+            rows.push(row("repaid-forgiven", euro(lang, it.forgiven)));
         }
         letter.blocks.push(Block::Heading { text: lang.text(&format!("instrument-{name}")) });
         letter.blocks.push(Block::Facts { rows });

@@ -8,6 +8,6 @@ use store::{
 use crate::http::{context::RequestContext, error::PageError};
 
 /// The case of whoever looks.
-pub(crate) async fn own_case(at: &impl Reads, visit: &RequestContext) -> Result<Case, PageError> {
-    cases::newest_of(at, visit.actor()?.id).await?.ok_or(PageError::NotFound)
+pub(crate) async fn own_case(at: &impl Reads, context: &RequestContext) -> Result<Case, PageError> {
+    cases::newest_of(at, context.actor()?.id).await?.ok_or(PageError::NotFound)
 }

@@ -17,10 +17,10 @@ use crate::{
 /// The very bytes that were kept. A PDF is shown in a frame of its own at most.
 pub async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PaperId>,
 ) -> Result<Response, PageError> {
-    let paper = papers::load(&app.db, visit.actor()?, id).await?;
+    let paper = papers::load(&app.db, context.actor()?, id).await?;
     let bytes = files::keep::read(app.files.as_ref(), &paper.file_key).await?;
     let ending = match paper.media_type.as_str() {
         "application/pdf" => "pdf",

@@ -25,12 +25,14 @@ pub(crate) struct Figures {
 pub(crate) fn amendment_label(lang: Lang, change: Amendment) -> String {
     let key = format!("change-{}", change.kind().replace('_', "-"));
     let more = match change {
-        Amendment::Pause { months } => lang.say("change-months", &[("count", months.to_string())]),
-        Amendment::Term { instalments } | Amendment::Spread { instalments } => {
+        Amendment::PaymentHoliday { months } => lang.say("change-months", &[("count", months.to_string())]),
+        Amendment::NewTerm { instalments } | Amendment::PaymentPlan { instalments } => {
             lang.say("change-instalments", &[("count", instalments.to_string())])
         }
-        Amendment::Lower { amount } => euro(lang, amount),
-        Amendment::Waive | Amendment::WriteOff | Amendment::Undo => return lang.text(&key),
+        Amendment::PrincipalReduction { amount } => euro(lang, amount),
+        Amendment::ArrearsWaiver | Amendment::WriteOff | Amendment::WriteOffReversal => {
+            return lang.text(&key);
+        }
     };
     format!("{}: {more}", lang.text(&key))
 }
@@ -42,7 +44,7 @@ pub(crate) fn figures(lang: Lang, account: &billing::RepaymentState, next: Month
         each: ahead.each,
         count: ahead.count,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
-        all: [ahead.total, open].into_iter().sum(),
+        all: ahead.total.plus(open),
         open,
     }
 }

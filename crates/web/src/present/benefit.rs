@@ -150,11 +150,11 @@ fn duties(lang: Lang, found: &Retention) -> Vec<LawLine> {
 }
 
 fn effects(lang: Lang, at: &EffectsInput<'_>) -> Vec<LawLine> {
-    let circle = at.facts.circle(at.has_statement);
+    let means_context = at.facts.means_context(at.has_statement);
     let line = |it: &(Purpose, Instrument, Receiver, Frequency)| {
         let (purpose, instrument, receiver, frequency) = *it;
         let funding = Funding { purpose, instrument, receiver, frequency, amount: Money::MAX };
-        let judged = judge(&circle, &funding, &mut gift_room(&circle));
+        let judged = judge(&means_context, &funding, &mut gift_room(&means_context));
         let rule = Rules::bundled().effect(judged.effect);
         let (state, class) = match judged.may_pay {
             MayPay::Yes => ("pay-yes", "tef-st--ok"),

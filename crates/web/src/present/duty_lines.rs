@@ -33,9 +33,9 @@ pub fn lines(lang: Lang, all: &[TrackedDuty], reader: Owner, today: NaiveDate) -
 }
 
 fn line(lang: Lang, kept: &TrackedDuty, reader: Owner, today: NaiveDate) -> DutyLine {
-    let watch = kept.guarded.watch;
+    let watch = kept.dated.duty;
     let key = format!("watch-{}", watch.name().replace('_', "-"));
-    let day = date(lang, kept.guarded.due_on);
+    let day = date(lang, kept.dated.due_on);
     let (when, class) = match kept.done_on {
         Some(done) => (lang.say("watch-done-on", &[("day", date(lang, done))]), "tef-st--ok"),
         None if kept.is_missed(today) => (lang.say("watch-missed", &[("day", day)]), "tef-st--bad"),

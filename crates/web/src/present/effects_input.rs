@@ -36,7 +36,7 @@ impl<'a> EffectsInput<'a> {
         BridgingContext {
             today: self.today,
             credit: self.credit,
-            circle: self.facts.circle(self.has_statement),
+            means_context: self.facts.means_context(self.has_statement),
         }
     }
 }

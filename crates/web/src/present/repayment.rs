@@ -72,13 +72,13 @@ impl RepaymentView {
 
 /// What the account comes to, with the very code that bills.
 pub fn view(
-    visit: &RequestContext,
+    context: &RequestContext,
     agreement: &Agreement,
     account: &billing::RepaymentState,
     charges: &[Charge],
     stands: &AgreementBalance,
 ) -> RepaymentView {
-    let lang = visit.lang;
+    let lang = context.lang;
     let plan = billing::plan(account, stands.next, 400);
     let ahead = billing::ahead(account, stands.next);
     let left = stands.left(agreement, account);
@@ -86,7 +86,7 @@ pub fn view(
         statement: paths::statement(agreement.id),
         title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
         now: if stands.open.is_zero() { ahead.each } else { stands.open },
-        now_by: due(visit, charges),
+        now_by: due(context, charges),
         paid: stands.paid,
         left,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
@@ -98,29 +98,29 @@ pub fn view(
         arranged: Vec::new(),
         credit: cents(lang, stands.credit.cents()),
         may_ask_back: false,
-        done: done(visit, agreement, account, stands),
+        done: done(context, agreement, account, stands),
     }
 }
 
 /// By when what is open has to be paid: the oldest of it.
-fn due(visit: &RequestContext, charges: &[Charge]) -> Option<String> {
+fn due(context: &RequestContext, charges: &[Charge]) -> Option<String> {
     let first = charges.iter().filter(|it| it.settled < it.amount).map(|it| it.due_on).min()?;
-    let key = if first < visit.today { "repay-was-due" } else { "month-open" };
-    Some(visit.lang.say(key, &[("day", date(visit.lang, first))]))
+    let key = if first < context.today { "repay-was-due" } else { "month-open" };
+    Some(context.lang.say(key, &[("day", date(context.lang, first))]))
 }
 
 /// Until when what concerns an agreement is kept, once nothing is due any more.
 pub(crate) fn done(
-    visit: &RequestContext,
+    context: &RequestContext,
     agreement: &Agreement,
     account: &billing::RepaymentState,
     stands: &AgreementBalance,
 ) -> Option<String> {
-    let is_over = agreement.ended_on.is_some() || account.is_done(Month::of(visit.today));
+    let is_over = agreement.ended_on.is_some() || account.is_done(Month::of(context.today));
     if !is_over || !stands.open.is_zero() || agreement.written_off_on.is_some() {
         return None;
     }
-    Some(date(visit.lang, Regulation::kept_until(agreement.ended_on.unwrap_or(visit.today))))
+    Some(date(context.lang, Regulation::kept_until(agreement.ended_on.unwrap_or(context.today))))
 }
 
 fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<MonthRow> {
@@ -130,7 +130,7 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<M
             ChargeKind::Refund if it.amount == it.settled => "month-refund",
             ChargeKind::BelowThreshold => "month-below",
             ChargeKind::Paused => "month-paused",
-            _ if it.amount == it.settled && !it.taken.is_zero() => "month-moved",
+            _ if it.amount == it.settled && !it.waived.is_zero() => "month-moved",
             _ if it.amount == it.settled => "month-paid",
             _ => "month-open",
         };

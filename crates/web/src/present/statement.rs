@@ -59,7 +59,7 @@ pub fn lines(lang: Lang, entries: &[Posted]) -> Vec<StatementLine> {
                     .map(|it| it.amount.cents() * (side(it.debit, 1) + side(it.credit, -1)))
                     .sum()
             };
-            let change = sum(|it| matches!(it, Book::Due | Book::Credit));
+            let change = sum(|it| matches!(it, Book::Due | Book::CreditBalance));
             let bank = sum(|it| it == Book::Bank);
             balance += change;
             let is_payout = entry.kind == EntryKind::Payout;

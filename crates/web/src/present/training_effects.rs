@@ -41,7 +41,7 @@ pub fn view(lang: Lang, at: &EffectsInput<'_>) -> Result<TrainingEffects, PageEr
     // Years without a table have nothing to show; no page leads there.
     let found = budget(&home, Explain::Yes).map_err(|_| PageError::NotFound)?;
     let others = alternatives(&home).map_err(anyhow::Error::from)?;
-    let has_money = at.facts.purse.is_some();
+    let has_money = at.facts.finances.is_some();
     let proposed = bridging(&found, &at.setting());
     Ok(TrainingEffects {
         story: describe_outlook(lang, at.facts, at.today)?,

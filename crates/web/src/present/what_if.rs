@@ -38,8 +38,8 @@ fn three(agreement: &Agreement) -> [Money; 3] {
     [threshold - 1, threshold * 3 / 2, threshold * 2].map(whole)
 }
 
-pub(crate) fn presets(visit: &RequestContext, first: Option<&Agreement>) -> Vec<(String, String)> {
-    let preset = |it: Money| (format!("{HERE}?inkomen={}", it.cents() / 100), euro(visit.lang, it));
+pub(crate) fn presets(context: &RequestContext, first: Option<&Agreement>) -> Vec<(String, String)> {
+    let preset = |it: Money| (format!("{HERE}?inkomen={}", it.cents() / 100), euro(context.lang, it));
     first.map(|it| three(it).map(preset).to_vec()).unwrap_or_default()
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn view(
         count: ahead.count,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
         open: stands.open,
-        total: [ahead.total, stands.open].into_iter().sum::<Money>().less(stands.credit),
-        most: agreement.terms.most().less(agreement.off),
+        total: ahead.total.plus(stands.open).minus_or_zero(stands.credit),
+        most: agreement.terms.most().minus_or_zero(agreement.forgiven),
     }
 }

@@ -185,7 +185,7 @@ pub(crate) fn plan(read: &mut Reader<'_>) -> Option<Option<NaiveDate>> {
 }
 
 /// What comes in and goes out. Nothing typed is no amount: rent and income are never guessed.
-pub(crate) fn purse(read: &mut Reader<'_>) -> Option<MonthlyFinances> {
+pub(crate) fn finances(read: &mut Reader<'_>) -> Option<MonthlyFinances> {
     let net_now = read.euros("net_now", Money::ZERO, MOST_MONTH);
     let net_during = read.euros("net_during", Money::ZERO, MOST_MONTH);
     let gross_during = read.euros("gross_during", Money::ZERO, MOST_INCOME);
@@ -252,7 +252,7 @@ pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
     let training = training(&mut reader(&of(Section::Training)))?;
     let until = if hours == 0 { None } else { plan(&mut reader(&of(Section::Plan)))? };
     let benefit_details = benefit_details(&mut reader(&of(Section::Benefit))).unwrap_or_default();
-    let purse = purse(&mut reader(&of(Section::Money)));
+    let finances = finances(&mut reader(&of(Section::Money)));
     Some(Circumstances {
         work: Work { hours, income, until },
         partner,
@@ -262,7 +262,7 @@ pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
         other_children,
         training,
         benefit_details,
-        purse,
+        finances,
     })
 }
 
@@ -277,7 +277,7 @@ pub fn application(draft: &Draft, today: NaiveDate) -> Option<Application> {
     if Section::Benefit.is_asked(draft) {
         benefit_details(&mut reader(&of(Section::Benefit)))?;
     }
-    purse(&mut reader(&of(Section::Money)))?;
+    finances(&mut reader(&of(Section::Money)))?;
     Some(Application {
         person: person(&mut reader(&of(Section::Person)))?,
         circumstances: circumstances(draft)?,

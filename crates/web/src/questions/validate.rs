@@ -21,7 +21,7 @@ pub fn errors(section: Section, lang: Lang, typed: &Fields, today: NaiveDate) ->
         Section::Children => drop(answers::children(&mut read)),
         Section::Training => drop(answers::training(&mut read)),
         Section::Plan => drop(answers::plan(&mut read)),
-        Section::Money => drop(answers::purse(&mut read)),
+        Section::Money => drop(answers::finances(&mut read)),
         Section::Needs => drop(answers::needs(&mut read, today)),
     }
     read.errors

@@ -32,9 +32,9 @@ struct AgainPage {
 }
 
 /// Says that a form could not be carried out just now, and gives it back to be sent again.
-pub(crate) fn again(visit: &RequestContext, fields: Vec<(String, String)>) -> Response {
-    let page = AgainPage { shell: Shell::new(visit, "error-unavailable"), fields };
-    match html(visit, StatusCode::SERVICE_UNAVAILABLE, &page) {
+pub(crate) fn again(context: &RequestContext, fields: Vec<(String, String)>) -> Response {
+    let page = AgainPage { shell: Shell::new(context, "error-unavailable"), fields };
+    match html(context, StatusCode::SERVICE_UNAVAILABLE, &page) {
         Ok(mut response) => {
             response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);
             response
@@ -44,10 +44,10 @@ pub(crate) fn again(visit: &RequestContext, fields: Vec<(String, String)>) -> Re
 }
 
 /// Gives every error that is no page yet its page.
-pub async fn dress(visit: RequestContext, request: Request, next: Next) -> Response {
+pub async fn dress(context: RequestContext, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
-        return page(&visit, response.status(), name);
+        return page(&context, response.status(), name);
     }
     let status = response.status();
     let is_page = response
@@ -65,12 +65,12 @@ pub async fn dress(visit: RequestContext, request: Request, next: Next) -> Respo
         _ if status.is_client_error() => "bad-request",
         _ => "broken",
     };
-    page(&visit, status, name)
+    page(&context, status, name)
 }
 
-fn page(visit: &RequestContext, status: StatusCode, name: &'static str) -> Response {
-    let shell = Shell::new(visit, &format!("error-{name}"));
-    match html(visit, status, &ErrorPage { shell, name }) {
+fn page(context: &RequestContext, status: StatusCode, name: &'static str) -> Response {
+    let shell = Shell::new(context, &format!("error-{name}"));
+    match html(context, status, &ErrorPage { shell, name }) {
         Ok(mut response) => {
             if status == StatusCode::SERVICE_UNAVAILABLE {
                 response.headers_mut().insert(header::RETRY_AFTER, AGAIN_IN);

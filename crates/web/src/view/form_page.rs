@@ -73,12 +73,12 @@ pub struct FormPage {
 impl FormPage {
     /// A page with a title, its `.lead`, and a form.
     #[must_use]
-    pub fn new(visit: &RequestContext, key: &str, form: FormView) -> Self {
+    pub fn new(context: &RequestContext, key: &str, form: FormView) -> Self {
         Self {
-            shell: Shell::new(visit, key),
+            shell: Shell::new(context, key),
             form,
             step: None,
-            lead: visit.lang.maybe(&format!("{key}.lead")).into_iter().collect(),
+            lead: context.lang.maybe(&format!("{key}.lead")).into_iter().collect(),
             back: None,
         }
     }
@@ -97,8 +97,8 @@ impl FormPage {
 
     /// # Errors
     /// The template fails.
-    pub fn show(self, visit: &RequestContext) -> Result<Response, PageError> {
+    pub fn show(self, context: &RequestContext) -> Result<Response, PageError> {
         let status = status(&self.form.errors);
-        Ok(html(visit, status, &self)?)
+        Ok(html(context, status, &self)?)
     }
 }

@@ -39,13 +39,13 @@ pub struct Shell {
 impl Shell {
     /// A page whose title is the text of a key.
     #[must_use]
-    pub fn new(visit: &RequestContext, key: &str) -> Self {
-        Self::titled(visit, visit.lang.text(key))
+    pub fn new(context: &RequestContext, key: &str) -> Self {
+        Self::titled(context, context.lang.text(key))
     }
 
     #[must_use]
-    pub fn titled(visit: &RequestContext, title: String) -> Self {
-        let entries: &[(&'static str, &str)] = match visit.role() {
+    pub fn titled(context: &RequestContext, title: String) -> Self {
+        let entries: &[(&'static str, &str)] = match context.role() {
             None | Some(Role::Applicant) => &[(paths::MINE, "menu-mine"), ("/check", "menu-check")],
             Some(Role::Reviewer) => &[(paths::QUEUE, "menu-queue")],
             Some(Role::Administrator) => &[
@@ -62,20 +62,20 @@ impl Shell {
             ],
         };
         Self {
-            lang: visit.lang,
+            lang: context.lang,
             title,
-            path: visit.path.clone(),
+            path: context.path.clone(),
             style: assets::style(),
             htmx: assets::htmx(),
-            is_staff: visit.role().is_some_and(|it| it != Role::Applicant),
-            signed_in: visit.account.is_some(),
-            is_demo: visit.is_demo,
-            today: visit.today,
+            is_staff: context.role().is_some_and(|it| it != Role::Applicant),
+            signed_in: context.account.is_some(),
+            is_demo: context.is_demo,
+            today: context.today,
             once: secrets::token(),
-            request: visit.request.clone(),
+            request: context.request.clone(),
             menu: entries
                 .iter()
-                .map(|(path, key)| (*path, visit.lang.text(key), *path == visit.path))
+                .map(|(path, key)| (*path, context.lang.text(key), *path == context.path))
                 .collect(),
         }
     }
@@ -86,16 +86,16 @@ impl Shell {
 /// # Errors
 /// The template fails.
 pub fn html(
-    visit: &RequestContext,
+    context: &RequestContext,
     status: StatusCode,
     page: &impl Template,
 ) -> Result<Response, askama::Error> {
-    let values: (&str, &dyn Any) = ("lang", &visit.lang);
+    let values: (&str, &dyn Any) = ("lang", &context.lang);
     let body = page.render_with_values(&values)?;
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
-        (header::CONTENT_LANGUAGE, visit.lang.code()),
+        (header::CONTENT_LANGUAGE, context.lang.code()),
     ];
     Ok((status, headers, body).into_response())
 }
@@ -104,8 +104,8 @@ pub fn html(
 ///
 /// # Errors
 /// The template fails.
-pub fn ok(visit: &RequestContext, page: &impl Template) -> Result<Response, PageError> {
-    Ok(html(visit, StatusCode::OK, page)?)
+pub fn ok(context: &RequestContext, page: &impl Template) -> Result<Response, PageError> {
+    Ok(html(context, StatusCode::OK, page)?)
 }
 
 /// 422 when something typed is wrong, else 200.

@@ -36,20 +36,20 @@ use crate::{
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
     let section = Section::from_name(&name).ok_or(PageError::NotFound)?;
-    let case = own_case(&app.db, &visit).await?;
+    let case = own_case(&app.db, &context).await?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
-    page(&app, &visit, section, &section.typed(&case.draft), Errors::default()).await
+    page(&app, &context, section, &section.typed(&case.draft), Errors::default()).await
 }
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(name): Path<String>,
     Typed(mut typed): Typed,
 ) -> Result<Response, PageError> {
@@ -57,32 +57,32 @@ pub(crate) async fn save(
     let action = typed.remove("actie").unwrap_or_default();
     change_rows(section, &mut typed, &action);
     let tx = app.db.begin().await?;
-    let actor = visit.actor()?;
+    let actor = context.actor()?;
     let case = cases::newest_of(&tx, actor.id).await?.ok_or(StoreError::NotFound)?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
-    cases::save_page(&tx, &case, section.name(), typed, visit.now).await?;
+    cases::save_page(&tx, &case, section.name(), typed, context.now).await?;
     let saved = cases::load(&tx, actor, case.id).await?;
     if action == "later" {
-        outbox::enqueue(&tx, Some(case.id), &case.recipient(), &Content::Saved, visit.now).await?;
+        outbox::enqueue(&tx, Some(case.id), &case.recipient(), &Content::Saved, context.now).await?;
     }
     tx.commit().await?;
     let typed = section.typed(&saved.draft);
-    let errors = validate::errors(section, visit.lang, &typed, visit.today);
+    let errors = validate::errors(section, context.lang, &typed, context.today);
     match action.as_str() {
-        "meer" | "minder" => page(&app, &visit, section, &typed, Errors::default()).await,
+        "meer" | "minder" => page(&app, &context, section, &typed, Errors::default()).await,
         "later" => Ok(Redirect::to("/mijn?bewaard=ja").into_response()),
-        _ if !errors.is_empty() => page(&app, &visit, section, &typed, errors).await,
-        _ => Ok(Redirect::to(&next(&visit, &saved, section)).into_response()),
+        _ if !errors.is_empty() => page(&app, &context, section, &typed, errors).await,
+        _ => Ok(Redirect::to(&next(&context, &saved, section)).into_response()),
     }
 }
 
 /// The next section that is not done; the list of tasks when there is none; back to the check when
 /// everything was done before.
-fn next(visit: &RequestContext, case: &Case, from: Section) -> String {
+fn next(context: &RequestContext, case: &Case, from: Section) -> String {
     let asked: Vec<Section> = Section::ALL.into_iter().filter(|it| it.is_asked(&case.draft)).collect();
-    let open = |it: &&Section| state_of(visit, case, **it) != Progress::Done;
+    let open = |it: &&Section| state_of(context, case, **it) != Progress::Done;
     let Some(_) = asked.iter().find(open) else { return "/aanvraag/controleren".to_owned() };
     let after = asked.iter().skip_while(|it| **it != from).skip(1).find(open);
     after.map_or_else(|| paths::TASKS.to_owned(), |it| page_path(*it))
@@ -90,12 +90,12 @@ fn next(visit: &RequestContext, case: &Case, from: Section) -> String {
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     section: Section,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let mut fields = section.fields(&Maker { lang, typed, errors: &errors });
     if section == Section::Training {
         let known = providers::list(&app.db).await?.into_iter().map(|it| it.name).collect();
@@ -112,5 +112,7 @@ async fn page(
             form = form.with_button("minder", lang.text("form-fewer-children"));
         }
     }
-    FormPage::new(visit, &section.key(), form).back(paths::TASKS, lang.text("form-back-tasks")).show(visit)
+    FormPage::new(context, &section.key(), form)
+        .back(paths::TASKS, lang.text("form-back-tasks"))
+        .show(context)
 }

@@ -71,12 +71,12 @@ struct PapersPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     request: axum::extract::RawQuery,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+    let case = own_case(&app.db, &context).await?;
     let warns_bsn = request.0.is_some_and(|it| it == "bsn=ja");
-    page(&app, &visit, &case, Errors::default(), warns_bsn).await
+    page(&app, &context, &case, Errors::default(), warns_bsn).await
 }
 
 /// May papers still come in? Until there is a decision.
@@ -86,21 +86,21 @@ const fn takes_papers(stage: &Stage) -> bool {
 
 pub(crate) async fn upload(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(kind): Path<String>,
     form: Multipart,
 ) -> Result<Response, PageError> {
     let kind = PaperKind::from_name(&kind).ok_or(PageError::NotFound)?;
-    let case = own_case(&app.db, &visit).await?;
+    let case = own_case(&app.db, &context).await?;
     if !takes_papers(&case.stage) {
         return Err(PageError::Stale);
     }
-    let received = uploads::receive(&app, &visit, &case, kind, form).await?;
+    let received = uploads::receive(&app, &context, &case, kind, form).await?;
     let warns = received.warns_bsn;
     if !received.refused.is_empty() {
         let mut errors = Errors::default();
         errors.add(kind.name(), received.refused.join(" "));
-        return page(&app, &visit, &case, errors, warns).await;
+        return page(&app, &context, &case, errors, warns).await;
     }
     let query = if warns { "?bsn=ja" } else { "" };
     Ok(Redirect::to(&format!("/aanvraag/papieren{query}#{}", kind.name())).into_response())
@@ -108,28 +108,28 @@ pub(crate) async fn upload(
 
 pub(crate) async fn remove(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PaperId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let paper = papers::load(&tx, visit.actor()?, id).await?;
-    let case = cases::load(&tx, visit.actor()?, paper.case).await?;
+    let paper = papers::load(&tx, context.actor()?, id).await?;
+    let case = cases::load(&tx, context.actor()?, paper.case).await?;
     if !takes_papers(&case.stage) {
         return Err(PageError::Stale);
     }
-    papers::remove(&tx, id, visit.now).await?;
+    papers::remove(&tx, id, context.now).await?;
     tx.commit().await?;
     // It is gone for the person already; bytes that cannot be removed now are removed by the work of the day.
-    if let Err(error) = uploads::wipe(&app, Some(visit.actor()?.id)).await {
+    if let Err(error) = uploads::wipe(&app, Some(context.actor()?.id)).await {
         tracing::warn!(error = causes(&error), "the bytes of a paper stay for now");
     }
     Ok(Redirect::to("/aanvraag/papieren").into_response())
 }
 
 /// "Ik heb alles gestuurd": the decision clock goes on.
-pub(crate) async fn done(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn done(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = cases::newest_of(&tx, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Stage::Waiting { since, .. } = case.stage else {
         return Ok(Redirect::to(paths::MINE).into_response());
     };
@@ -137,12 +137,12 @@ pub(crate) async fn done(State(app): State<App>, visit: RequestContext) -> Resul
     let all = papers::list(&tx, case.id).await?;
     let sent: Vec<PaperKind> =
         all.iter().filter(|it| since <= it.created_at.date_naive()).filter_map(sent_kind).collect();
-    match step::answer(&case.stage, clock, &sent, visit.today) {
-        Ok(change) => case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?,
+    match step::answer(&case.stage, clock, &sent, context.today) {
+        Ok(change) => case_steps::apply(&tx, &case, change, &context.by(), context.now).await?,
         Err(Refusal::PapersMissing) => {
             drop(tx);
-            let errors = Errors::whole(visit.lang.text("refusal-papers-missing"));
-            return page(&app, &visit, &case, errors, false).await;
+            let errors = Errors::whole(context.lang.text("refusal-papers-missing"));
+            return page(&app, &context, &case, errors, false).await;
         }
         Err(_) => return Err(PageError::Stale),
     }
@@ -184,12 +184,12 @@ fn wanted(case: &Case, sent: &[PaperKind]) -> Vec<(PaperKind, bool)> {
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     errors: Errors,
     warns_bsn: bool,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let all = papers::list(&app.db, case.id).await?;
     let typed = store::casework::drafts::Fields::new();
     let make = Maker { lang, typed: &typed, errors: &errors };
@@ -216,8 +216,8 @@ async fn page(
     let code = status(&errors);
     let fields = named.iter().map(|it| it.field.clone()).collect();
     let form = FormView::new("/aanvraag/papieren", fields, errors, String::new());
-    let page = PapersPage { shell: Shell::new(visit, "papers"), form, named, until, warns_bsn };
-    Ok(html(visit, code.max(StatusCode::OK), &page)?)
+    let page = PapersPage { shell: Shell::new(context, "papers"), form, named, until, warns_bsn };
+    Ok(html(context, code.max(StatusCode::OK), &page)?)
 }
 
 fn sent(lang: Lang, place: usize, paper: &Paper) -> Sent {

@@ -56,61 +56,66 @@ struct SentPage {
     address: String,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let case = own_case(&app.db, &context).await?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to("/aanvraag/opgestuurd").into_response());
     }
-    page(&app, &visit, &case, Errors::default()).await
+    page(&app, &context, &case, Errors::default()).await
 }
 
-pub(crate) async fn save(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn save(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
-    let Ok(change) = submit::submit(&case.stage, visit.today) else {
+    let case = cases::newest_of(&tx, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let Ok(change) = submit::submit(&case.stage, context.today) else {
         // Sent before: the second press of the button gets the same answer as the first.
         return Ok(Redirect::to("/aanvraag/opgestuurd").into_response());
     };
-    let Some(application) = application(&case.draft, visit.today) else {
+    let Some(application) = application(&case.draft, context.today) else {
         drop(tx);
         let mut errors = Errors::default();
         for section in Section::ALL.into_iter().filter(|it| it.is_asked(&case.draft)) {
-            if state_of(&visit, &case, section) != Progress::Done {
-                let title = visit.lang.text(&section.key());
-                errors.add(section.name(), visit.lang.say("error-section", &[("title", title)]));
+            if state_of(&context, &case, section) != Progress::Done {
+                let title = context.lang.text(&section.key());
+                errors.add(section.name(), context.lang.say("error-section", &[("title", title)]));
             }
         }
-        return page(&app, &visit, &case, errors).await;
+        return page(&app, &context, &case, errors).await;
     };
-    case_steps::submit(&tx, &case, &application, change, &visit.by(), visit.now).await?;
-    recompute::one(&tx, &case, &application, Cause::Applicant, visit.today).await?;
+    case_steps::submit(&tx, &case, &application, change, &context.by(), context.now).await?;
+    recompute::one(&tx, &case, &application, Cause::Applicant, context.today).await?;
     tx.commit().await?;
     Ok(Redirect::to("/aanvraag/opgestuurd").into_response())
 }
 
-pub(crate) async fn sent(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+pub(crate) async fn sent(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let case = own_case(&app.db, &context).await?;
     let (Some(number), Some(clock)) = (case.number.clone(), case.clock) else {
         return Ok(Redirect::to(paths::TASKS).into_response());
     };
     let page = SentPage {
-        shell: Shell::new(&visit, "sent"),
+        shell: Shell::new(&context, "sent"),
         number,
         decide_by: clock.decide_by,
         address: case.applicant.email.masked(),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
-async fn page(app: &App, visit: &RequestContext, case: &Case, errors: Errors) -> Result<Response, PageError> {
+async fn page(
+    app: &App,
+    context: &RequestContext,
+    case: &Case,
+    errors: Errors,
+) -> Result<Response, PageError> {
     let groups = Section::ALL
         .into_iter()
         .filter(|it| it.is_asked(&case.draft))
-        .map(|section| group(visit, case, section))
+        .map(|section| group(context, case, section))
         .collect();
     let papers = papers::list(&app.db, case.id).await?.len();
     let code = crate::view::shell::status(&errors);
-    let form = FormView::new("/aanvraag/controleren", Vec::new(), errors, visit.lang.text("check-send"));
-    let page = CheckPage { shell: Shell::new(visit, "check-answers"), form, groups, papers };
-    Ok(html(visit, code.max(StatusCode::OK), &page)?)
+    let form = FormView::new("/aanvraag/controleren", Vec::new(), errors, context.lang.text("check-send"));
+    let page = CheckPage { shell: Shell::new(context, "check-answers"), form, groups, papers };
+    Ok(html(context, code.max(StatusCode::OK), &page)?)
 }

@@ -16,16 +16,16 @@ use crate::{
 /// Goes on from the quick check, or starts empty.
 pub(crate) async fn start(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
 ) -> Result<Response, PageError> {
-    match visit.role() {
+    match context.role() {
         Some(Role::Applicant) => {}
         Some(_) => return Err(PageError::Forbidden),
         None => return Ok(Redirect::to(&paths::sign_in(paths::TASKS)).into_response()),
     }
     let tx = app.db.begin().await?;
-    begin(&tx, visit.account()?, check_cookie::answers(&jar), visit.now).await?;
+    begin(&tx, context.account()?, check_cookie::answers(&jar), context.now).await?;
     tx.commit().await?;
     Ok((check_cookie::forget(jar), Redirect::to(paths::TASKS)).into_response())
 }

@@ -56,22 +56,25 @@ const TASKS: [(&str, &[Section]); 3] = [
     ("task-needs", &[Section::Money, Section::Needs]),
 ];
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let Some(case) = cases::newest_of(&app.db, visit.actor()?.id).await? else {
-        let page = TasksPage { shell: Shell::new(&visit, "tasks"), tasks: Vec::new(), has_case: false };
-        return ok(&visit, &page);
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let Some(case) = cases::newest_of(&app.db, context.actor()?.id).await? else {
+        let page = TasksPage { shell: Shell::new(&context, "tasks"), tasks: Vec::new(), has_case: false };
+        return ok(&context, &page);
     };
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
     let sent = papers::list(&app.db, case.id).await?.len();
-    let page =
-        TasksPage { shell: Shell::new(&visit, "tasks"), tasks: tasks(&visit, &case, sent), has_case: true };
-    ok(&visit, &page)
+    let page = TasksPage {
+        shell: Shell::new(&context, "tasks"),
+        tasks: tasks(&context, &case, sent),
+        has_case: true,
+    };
+    ok(&context, &page)
 }
 
 /// How far one section is.
-pub(crate) fn state_of(visit: &RequestContext, case: &Case, section: Section) -> Progress {
+pub(crate) fn state_of(context: &RequestContext, case: &Case, section: Section) -> Progress {
     let own = case.draft.get(section.name());
     // Nothing has to be filled in about a benefit, but the page has to be seen.
     let is_blank = |it: &Fields| it.values().all(String::is_empty) && section != Section::Benefit;
@@ -79,19 +82,19 @@ pub(crate) fn state_of(visit: &RequestContext, case: &Case, section: Section) ->
         return Progress::Todo;
     }
     let typed = section.typed(&case.draft);
-    if validate::errors(section, visit.lang, &typed, visit.today).is_empty() {
+    if validate::errors(section, context.lang, &typed, context.today).is_empty() {
         Progress::Done
     } else {
         Progress::Busy
     }
 }
 
-fn tasks(visit: &RequestContext, case: &Case, papers: usize) -> Vec<Task> {
+fn tasks(context: &RequestContext, case: &Case, papers: usize) -> Vec<Task> {
     let mut all_done = true;
     let mut tasks = Vec::new();
     for (key, sections) in TASKS {
         let asked: Vec<Section> = sections.iter().copied().filter(|it| it.is_asked(&case.draft)).collect();
-        let states: Vec<Progress> = asked.iter().map(|it| state_of(visit, case, *it)).collect();
+        let states: Vec<Progress> = asked.iter().map(|it| state_of(context, case, *it)).collect();
         let state = match states.iter().filter(|it| **it == Progress::Done).count() {
             done if done == states.len() => Progress::Done,
             0 if states.iter().all(|it| *it == Progress::Todo) => Progress::Todo,
@@ -99,16 +102,16 @@ fn tasks(visit: &RequestContext, case: &Case, papers: usize) -> Vec<Task> {
         };
         all_done &= state == Progress::Done;
         let first_open = states.iter().position(|it| *it != Progress::Done).unwrap_or_default();
-        tasks.push(task(visit, key, &page_path(asked[first_open]), state));
+        tasks.push(task(context, key, &page_path(asked[first_open]), state));
     }
     let sent = if papers == 0 { Progress::Todo } else { Progress::Done };
-    tasks.push(task(visit, "task-papers", "/aanvraag/papieren", sent));
+    tasks.push(task(context, "task-papers", "/aanvraag/papieren", sent));
     let send = if all_done { Progress::Todo } else { Progress::Blocked };
-    tasks.push(task(visit, "task-send", "/aanvraag/controleren", send));
+    tasks.push(task(context, "task-send", "/aanvraag/controleren", send));
     tasks
 }
 
-fn task(visit: &RequestContext, key: &str, path: &str, state: Progress) -> Task {
+fn task(context: &RequestContext, key: &str, path: &str, state: Progress) -> Task {
     let (word, class) = match state {
         Progress::Todo => ("state-todo", "tef-st--info"),
         Progress::Busy => ("state-busy", "tef-st--warn"),
@@ -116,9 +119,9 @@ fn task(visit: &RequestContext, key: &str, path: &str, state: Progress) -> Task 
         Progress::Blocked => ("state-blocked", "tef-st--info"),
     };
     Task {
-        label: visit.lang.text(key),
+        label: context.lang.text(key),
         path: path.to_owned(),
-        state: visit.lang.text(word),
+        state: context.lang.text(word),
         class,
         is_open: state != Progress::Blocked,
     }

@@ -20,13 +20,13 @@ use crate::{
     view::form_page::{FormPage, FormView},
 };
 
-pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, &Fields::new(), Errors::default())
+pub(crate) async fn show(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, &Fields::new(), Errors::default())
 }
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     match typed.get("sure").map(String::as_str) {
@@ -34,22 +34,24 @@ pub(crate) async fn save(
         Some("no") => return Ok(Redirect::to(paths::MINE).into_response()),
         _ => {
             let mut errors = Errors::default();
-            errors.add("sure", visit.lang.text("error-yes-no"));
-            return page(&visit, &typed, errors);
+            errors.add("sure", context.lang.text("error-yes-no"));
+            return page(&context, &typed, errors);
         }
     }
     let tx = app.db.begin().await?;
-    let case = cases::newest_of(&tx, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
-    if let Ok(change) = submit::withdraw(&case.stage, visit.today) {
-        case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+    let case = cases::newest_of(&tx, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    if let Ok(change) = submit::withdraw(&case.stage, context.today) {
+        case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
         tx.commit().await?;
     }
     Ok(Redirect::to(paths::MINE).into_response())
 }
 
-fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let fields = vec![make.radio("sure", "ask-withdraw", "answer", &["yes", "no"])];
-    let form = FormView::new("/aanvraag/stoppen", fields, errors, visit.lang.text("form-next"));
-    FormPage::new(visit, "withdraw", form).back(paths::MINE, visit.lang.text("form-back-mine")).show(visit)
+    let form = FormView::new("/aanvraag/stoppen", fields, errors, context.lang.text("form-next"));
+    FormPage::new(context, "withdraw", form)
+        .back(paths::MINE, context.lang.text("form-back-mine"))
+        .show(context)
 }

@@ -54,26 +54,26 @@ struct ProposalsPage {
     errors: Errors,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    page(&app, &visit, Errors::default()).await
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    page(&app, &context, Errors::default()).await
 }
 
-async fn page(app: &App, visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
+async fn page(app: &App, context: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let mut lines = Vec::new();
     for it in manager_proposals::list_open(&app.db).await? {
-        lines.push(line(app, visit, it).await?);
+        lines.push(line(app, context, it).await?);
     }
     let code = status(&errors);
-    let page = ProposalsPage { shell: Shell::new(visit, "manager-proposals"), lines, errors };
-    Ok(html(visit, code, &page)?)
+    let page = ProposalsPage { shell: Shell::new(context, "manager-proposals"), lines, errors };
+    Ok(html(context, code, &page)?)
 }
 
 async fn line(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     it: ManagerProposal,
 ) -> Result<ManagerProposalLine, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let whose = match it.what.account() {
         Some(id) => Some(accounts::by_id(&app.db, id).await?.name),
         None => None,
@@ -84,7 +84,7 @@ async fn line(
         facts: facts(lang, &it.what, whose),
         by: accounts::by_id(&app.db, it.by).await?.name,
         at: moment(lang, it.at),
-        is_mine: it.by == visit.actor()?.id,
+        is_mine: it.by == context.actor()?.id,
     })
 }
 
@@ -110,55 +110,61 @@ fn facts(lang: Lang, what: &ManagerAction, whose: Option<String>) -> Vec<(String
 
 pub(crate) async fn decide(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let agreed = typed.get("besluit").is_some_and(|it| it == "ja");
-    let me = visit.actor()?.id;
+    let me = context.actor()?.id;
     let tx = app.db.begin().await?;
-    let proposal = match manager_proposals::decide(&tx, id, agreed, me, visit.now).await? {
+    let proposal = match manager_proposals::decide(&tx, id, agreed, me, context.now).await? {
         Ok(proposal) => proposal,
         Err(ManagerRefusal::NotNow) => return Err(PageError::Stale),
         Err(ManagerRefusal::NoPair) => {
             drop(tx);
-            return page(&app, &visit, Errors::whole(visit.lang.ruled("refusal-no-pair", visit.today))).await;
+            return page(&app, &context, Errors::whole(context.lang.ruled("refusal-no-pair", context.today)))
+                .await;
         }
     };
     if agreed {
-        carry_out(&app, &visit, &tx, &proposal).await?;
+        carry_out(&app, &context, &tx, &proposal).await?;
     } else {
-        security::note(&app, &tx, &event(&app, &visit, SecurityEventKind::ProposalRefused, &proposal.what))
+        security::note(&app, &tx, &event(&app, &context, SecurityEventKind::ProposalRefused, &proposal.what))
             .await?;
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
 }
 
-fn event(app: &App, visit: &RequestContext, kind: SecurityEventKind, what: &ManagerAction) -> SecurityEvent {
+fn event(
+    app: &App,
+    context: &RequestContext,
+    kind: SecurityEventKind,
+    what: &ManagerAction,
+) -> SecurityEvent {
     SecurityEvent {
         about: what.account(),
         detail: Some(what.name().to_owned()),
-        ..security::event(app, visit, kind)
+        ..security::event(app, context, kind)
     }
 }
 
 /// ManagerAction two managers agreed on happens with their agreement.
 async fn carry_out(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     tx: &Tx,
     proposal: &ManagerProposal,
 ) -> Result<(), PageError> {
-    let by = visit.by();
+    let by = context.by();
     match &proposal.what {
         ManagerAction::Credit { standing } => {
-            settings::set(tx, CREDIT, standing, Some(&by.name), visit.now).await?;
+            settings::set(tx, CREDIT, standing, Some(&by.name), context.now).await?;
             let facts = serde_json::json!({ "credit_standing": standing, "proposed_by": proposal.by });
             let line =
                 audit_log::LogEntry { step: "change_setting", facts, ..audit_log::LogEntry::default() };
-            audit_log::add(tx, line, &by, visit.now).await?;
-            security::note(app, tx, &event(app, visit, SecurityEventKind::SettingChanged, &proposal.what))
+            audit_log::add(tx, line, &by, context.now).await?;
+            security::note(app, tx, &event(app, context, SecurityEventKind::SettingChanged, &proposal.what))
                 .await?;
         }
         ManagerAction::Role { account, role } => {
@@ -167,14 +173,14 @@ async fn carry_out(
                 return Err(PageError::Stale);
             }
             people::set_role(tx, *account, *role).await?;
-            tie(tx, visit, proposal, *account, StaffOutcome::RoleChanged).await?;
-            security::note(app, tx, &event(app, visit, SecurityEventKind::RoleChanged, &proposal.what))
+            tie(tx, context, proposal, *account, StaffOutcome::RoleChanged).await?;
+            security::note(app, tx, &event(app, context, SecurityEventKind::RoleChanged, &proposal.what))
                 .await?;
         }
         ManagerAction::Reset { account } => {
-            invite(tx, visit, *account).await?;
-            tie(tx, visit, proposal, *account, StaffOutcome::Reset).await?;
-            security::note(app, tx, &event(app, visit, SecurityEventKind::Invited, &proposal.what)).await?;
+            invite(tx, context, *account).await?;
+            tie(tx, context, proposal, *account, StaffOutcome::Reset).await?;
+            security::note(app, tx, &event(app, context, SecurityEventKind::Invited, &proposal.what)).await?;
         }
     }
     Ok(())
@@ -183,22 +189,22 @@ async fn carry_out(
 /// Both managers changed the account.
 async fn tie(
     tx: &Tx,
-    visit: &RequestContext,
+    context: &RequestContext,
     proposal: &ManagerProposal,
     account: UserId,
     what: StaffOutcome,
 ) -> Result<(), PageError> {
-    for by in [proposal.by, visit.actor()?.id] {
-        people::note(tx, account, by, what, visit.now).await?;
+    for by in [proposal.by, context.actor()?.id] {
+        people::note(tx, account, by, what, context.now).await?;
     }
     Ok(())
 }
 
 /// Sends somebody a code with which they alone set up their account.
-pub(crate) async fn invite(tx: &Tx, visit: &RequestContext, id: UserId) -> Result<(), PageError> {
+pub(crate) async fn invite(tx: &Tx, context: &RequestContext, id: UserId) -> Result<(), PageError> {
     let account = accounts::by_id(tx, id).await?;
     let code = long_code();
-    people::invite(tx, id, invitation_hash(&code), visit.moment).await?;
+    people::invite(tx, id, invitation_hash(&code), context.moment).await?;
     let to = Recipient { email: account.email, language: account.language };
-    Ok(outbox::enqueue(tx, None, &to, &Content::Invitation { code }, visit.now).await?)
+    Ok(outbox::enqueue(tx, None, &to, &Content::Invitation { code }, context.now).await?)
 }

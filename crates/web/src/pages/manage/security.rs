@@ -51,18 +51,18 @@ struct SecurityPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<SecurityQuery>,
 ) -> Result<Response, PageError> {
     let kind = asked.soort.as_deref().and_then(SecurityEventKind::from_name);
     let request = asked.nummer.filter(|it| !it.is_empty());
     let events = security::list(&app.db, kind, request.as_deref(), MOST).await?;
     let staff = accounts::list_staff(&app.db).await?;
-    let text = |it: SecurityEventKind| visit.lang.text(&format!("event-{}", it.name().replace('_', "-")));
+    let text = |it: SecurityEventKind| context.lang.text(&format!("event-{}", it.name().replace('_', "-")));
     let lines = events
         .into_iter()
         .map(|it| SecurityLine {
-            at: moment(visit.lang, it.at),
+            at: moment(context.lang, it.at),
             what: text(it.event.kind),
             detail: it.event.detail.unwrap_or_default(),
             who: called(&staff, it.event.account),
@@ -74,12 +74,12 @@ pub(crate) async fn show(
     let kinds =
         SecurityEventKind::ALL.into_iter().map(|it| (it.name(), text(it), kind == Some(it))).collect();
     let page = SecurityPage {
-        shell: Shell::new(&visit, "security"),
+        shell: Shell::new(&context, "security"),
         lines,
         kinds,
         request: request.unwrap_or_default(),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 /// Colleagues by name, applicants by the first signs of their number.

@@ -30,7 +30,7 @@ use crate::{
     words::format::date,
 };
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let standing = credit_standing(&app.db).await?;
     let mut typed = Fields::from([
         ("credit".to_owned(), standing.status.name().to_owned()),
@@ -40,16 +40,16 @@ pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Resul
     if let Some(on) = standing.on {
         typed.extend(parts(on));
     }
-    page(&visit, &typed, Errors::default(), scanner(&app, &visit).await)
+    page(&context, &typed, Errors::default(), scanner(&app, &context).await)
 }
 
 /// Whether files are looked at for malware, and by what.
-async fn scanner(app: &App, visit: &RequestContext) -> String {
+async fn scanner(app: &App, context: &RequestContext) -> String {
     match &app.scanner {
-        None => visit.lang.text("scanner-off"),
+        None => context.lang.text("scanner-off"),
         Some(scanner) => match scanner.version().await {
-            Ok(version) => visit.lang.say("scanner-on", &[("version", version)]),
-            Err(_) => visit.lang.text("scanner-silent"),
+            Ok(version) => context.lang.say("scanner-on", &[("version", version)]),
+            Err(_) => context.lang.text("scanner-silent"),
         },
     }
 }
@@ -78,20 +78,20 @@ fn read(read: &mut Reader<'_>, today: NaiveDate) -> Option<CreditStanding> {
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut reader = Reader::new(visit.lang, &typed);
-    let Some(standing) = read(&mut reader, visit.today) else {
+    let mut reader = Reader::new(context.lang, &typed);
+    let Some(standing) = read(&mut reader, context.today) else {
         let errors = reader.errors;
-        return page(&visit, &typed, errors, scanner(&app, &visit).await);
+        return page(&context, &typed, errors, scanner(&app, &context).await);
     };
     let tx = app.db.begin().await?;
-    manager_proposals::propose(&tx, &ManagerAction::Credit { standing }, visit.actor()?.id, visit.now)
+    manager_proposals::propose(&tx, &ManagerAction::Credit { standing }, context.actor()?.id, context.now)
         .await?;
     let event = SecurityEvent {
         detail: Some("credit".to_owned()),
-        ..security::event(&app, &visit, SecurityEventKind::Proposed)
+        ..security::event(&app, &context, SecurityEventKind::Proposed)
     };
     security::note(&app, &tx, &event).await?;
     tx.commit().await?;
@@ -99,12 +99,12 @@ pub(crate) async fn save(
 }
 
 fn page(
-    visit: &RequestContext,
+    context: &RequestContext,
     typed: &Fields,
     errors: Errors,
     scanner: String,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let statuses = CreditStatus::ALL.map(CreditStatus::name);
     let fields = vec![
@@ -114,11 +114,11 @@ fn page(
         make.text("by", "ask-credit-by"),
     ];
     let form = FormView::new(paths::SETTINGS, fields, errors, lang.text("settings-propose"));
-    let mut page = FormPage::new(visit, "settings", form);
+    let mut page = FormPage::new(context, "settings", form);
     let law = &CreditRules::bundled().credit_law;
     let values = [("day", date(lang, law.from)), ("source", law.source.clone())];
     page.lead.push(lang.say("settings-law", &values));
     page.lead.push(lang.text("settings-two"));
     page.lead.push(scanner);
-    page.show(visit)
+    page.show(context)
 }

@@ -64,40 +64,40 @@ struct UserPage {
     is_set_up: bool,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    page(&app, &visit, &Fields::new(), Errors::default()).await
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    page(&app, &context, &Fields::new(), Errors::default()).await
 }
 
 pub(crate) async fn add(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let name = read.text("name", LONGEST_NAME, "error-name");
     let email = read.email("email");
     let role = read.choice("role", staff_role, "error-choose-one");
     let mut errors = read.errors;
     let (Some(name), Some(email), Some(role)) = (name, email, role) else {
-        return page(&app, &visit, &typed, errors).await;
+        return page(&app, &context, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
-    match people::add(&tx, Invited { role, email, name }, visit.now).await {
+    match people::add(&tx, Invited { role, email, name }, context.now).await {
         Ok(id) => {
             let facts = serde_json::json!({ "account": id, "role": role.name() });
             let line = audit_log::LogEntry { step: "add_user", facts, ..audit_log::LogEntry::default() };
-            audit_log::add(&tx, line, &visit.by(), visit.now).await?;
-            people::note(&tx, id, visit.actor()?.id, StaffOutcome::Made, visit.now).await?;
-            security::note(&app, &tx, &security::about(&app, &visit, SecurityEventKind::AccountMade, id))
+            audit_log::add(&tx, line, &context.by(), context.now).await?;
+            people::note(&tx, id, context.actor()?.id, StaffOutcome::Made, context.now).await?;
+            security::note(&app, &tx, &security::about(&app, &context, SecurityEventKind::AccountMade, id))
                 .await?;
-            invite(&tx, &visit, id).await?;
+            invite(&tx, &context, id).await?;
             tx.commit().await?;
             Ok(Redirect::to(&one(id)).into_response())
         }
         Err(StoreError::Duplicate) => {
             drop(tx);
-            errors.add("email", visit.lang.text("error-email-known"));
-            page(&app, &visit, &typed, errors).await
+            errors.add("email", context.lang.text("error-email-known"));
+            page(&app, &context, &typed, errors).await
         }
         Err(error) => Err(error.into()),
     }
@@ -113,27 +113,28 @@ fn staff_role(name: &str) -> Option<Role> {
 
 pub(crate) async fn show_one(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
-    user_page(&app, &visit, id, Errors::default()).await
+    user_page(&app, &context, id, Errors::default()).await
 }
 
 /// Closes an account, which ends its sessions, or opens it again.
 pub(crate) async fn switch(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<UserId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let active = typed.get("actief").is_some_and(|it| it == "ja");
     let tx = app.db.begin().await?;
-    match people::switch(&tx, id, active, visit.actor()?.id, visit.now).await? {
+    match people::switch(&tx, id, active, context.actor()?.id, context.now).await? {
         Ok(()) => {}
         Err(StaffRefusal::Own) => return Err(PageError::Forbidden),
         Err(StaffRefusal::LastManager) => {
             drop(tx);
-            return user_page(&app, &visit, id, Errors::whole(visit.lang.text("refusal-last-manager"))).await;
+            return user_page(&app, &context, id, Errors::whole(context.lang.text("refusal-last-manager")))
+                .await;
         }
     }
     let (step, kind) = if active {
@@ -145,48 +146,48 @@ pub(crate) async fn switch(
     audit_log::add(
         &tx,
         audit_log::LogEntry { step, facts, ..audit_log::LogEntry::default() },
-        &visit.by(),
-        visit.now,
+        &context.by(),
+        context.now,
     )
     .await?;
-    security::note(&app, &tx, &security::about(&app, &visit, kind, id)).await?;
+    security::note(&app, &tx, &security::about(&app, &context, kind, id)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&one(id)).into_response())
 }
 
 pub(crate) async fn propose_role(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<UserId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let account = colleague(&app, id).await?;
     let Some(role) = typed.get("role").and_then(|it| staff_role(it)).filter(|it| *it != account.role) else {
-        let errors = Errors::whole(visit.lang.text("error-role-other"));
-        return user_page(&app, &visit, id, errors).await;
+        let errors = Errors::whole(context.lang.text("error-role-other"));
+        return user_page(&app, &context, id, errors).await;
     };
-    propose(&app, &visit, ManagerAction::Role { account: id, role }).await
+    propose(&app, &context, ManagerAction::Role { account: id, role }).await
 }
 
 pub(crate) async fn propose_reset(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
     colleague(&app, id).await?;
-    propose(&app, &visit, ManagerAction::Reset { account: id }).await
+    propose(&app, &context, ManagerAction::Reset { account: id }).await
 }
 
-async fn propose(app: &App, visit: &RequestContext, what: ManagerAction) -> Result<Response, PageError> {
-    if what.account() == Some(visit.actor()?.id) {
+async fn propose(app: &App, context: &RequestContext, what: ManagerAction) -> Result<Response, PageError> {
+    if what.account() == Some(context.actor()?.id) {
         return Err(PageError::Forbidden);
     }
     let tx = app.db.begin().await?;
-    manager_proposals::propose(&tx, &what, visit.actor()?.id, visit.now).await?;
+    manager_proposals::propose(&tx, &what, context.actor()?.id, context.now).await?;
     let event = SecurityEvent {
         about: what.account(),
         detail: Some(what.name().to_owned()),
-        ..security::event(app, visit, SecurityEventKind::Proposed)
+        ..security::event(app, context, SecurityEventKind::Proposed)
     };
     security::note(app, &tx, &event).await?;
     tx.commit().await?;
@@ -196,7 +197,7 @@ async fn propose(app: &App, visit: &RequestContext, what: ManagerAction) -> Resu
 /// A new invitation for somebody who never set up their account.
 pub(crate) async fn invite_again(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<UserId>,
 ) -> Result<Response, PageError> {
     let account = colleague(&app, id).await?;
@@ -204,9 +205,9 @@ pub(crate) async fn invite_again(
         return Err(PageError::Stale);
     }
     let tx = app.db.begin().await?;
-    invite(&tx, &visit, id).await?;
-    people::note(&tx, id, visit.actor()?.id, StaffOutcome::Made, visit.now).await?;
-    security::note(&app, &tx, &security::about(&app, &visit, SecurityEventKind::Invited, id)).await?;
+    invite(&tx, &context, id).await?;
+    people::note(&tx, id, context.actor()?.id, StaffOutcome::Made, context.now).await?;
+    security::note(&app, &tx, &security::about(&app, &context, SecurityEventKind::Invited, id)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&one(id)).into_response())
 }
@@ -218,29 +219,29 @@ async fn colleague(app: &App, id: UserId) -> Result<Account, PageError> {
 
 async fn user_page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: UserId,
     errors: Errors,
 ) -> Result<Response, PageError> {
     let account = colleague(app, id).await?;
     let is_set_up = accounts::credentials(&app.db, &account.email).await?.is_some();
     let roles = [Role::Reviewer, Role::Administrator, Role::Manager]
-        .map(|it| (it.name(), visit.lang.text(&format!("role-{}", it.name())), it == account.role))
+        .map(|it| (it.name(), context.lang.text(&format!("role-{}", it.name())), it == account.role))
         .to_vec();
     let code = status(&errors);
-    let shell = Shell::titled(visit, account.name.clone());
-    let line = line(visit, account, is_set_up, visit.actor()?.id);
-    Ok(html(visit, code, &UserPage { shell, line, roles, errors, is_set_up })?)
+    let shell = Shell::titled(context, account.name.clone());
+    let line = line(context, account, is_set_up, context.actor()?.id);
+    Ok(html(context, code, &UserPage { shell, line, roles, errors, is_set_up })?)
 }
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let me = visit.actor()?.id;
+    let lang = context.lang;
+    let me = context.actor()?.id;
     let make = Maker { lang, typed, errors: &errors };
     let roles = [Role::Reviewer, Role::Administrator, Role::Manager].map(Role::name);
     let fields = vec![
@@ -252,14 +253,14 @@ async fn page(
     let set_up = accounts::list_set_up(&app.db).await?;
     let lines = accounts::list_staff(&app.db).await?.into_iter().map(|it| {
         let is_set_up = set_up.contains(&it.id);
-        line(visit, it, is_set_up, me)
+        line(context, it, is_set_up, me)
     });
     let lines = lines.collect();
     let form = FormView::new(LIST, fields, errors, lang.text("users-add"));
-    Ok(html(visit, code, &UsersPage { shell: Shell::new(visit, "menu-users"), form, lines })?)
+    Ok(html(context, code, &UsersPage { shell: Shell::new(context, "menu-users"), form, lines })?)
 }
 
-fn line(visit: &RequestContext, account: Account, is_set_up: bool, me: UserId) -> UserLine {
+fn line(context: &RequestContext, account: Account, is_set_up: bool, me: UserId) -> UserLine {
     let state = match (account.active, is_set_up) {
         (false, _) => "users-closed",
         (true, false) => "users-invited",
@@ -267,10 +268,10 @@ fn line(visit: &RequestContext, account: Account, is_set_up: bool, me: UserId) -
     };
     UserLine {
         id: account.id,
-        role: visit.lang.text(&format!("role-{}", account.role.name())),
+        role: context.lang.text(&format!("role-{}", account.role.name())),
         name: account.name,
         email: account.email.into(),
-        state: visit.lang.text(state),
+        state: context.lang.text(state),
         is_active: account.active,
         is_me: account.id == me,
     }

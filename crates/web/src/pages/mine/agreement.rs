@@ -59,19 +59,19 @@ struct AgreementPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     query: axum::extract::RawQuery,
 ) -> Result<Response, PageError> {
-    let (_, agreement) = own(&app, &visit, id).await?;
+    let (_, agreement) = own(&app, &context, id).await?;
     let sent = query.0.is_some_and(|it| it == "code=ja");
-    page(&visit, &agreement, &Fields::new(), Errors::default(), sent)
+    page(&context, &agreement, &Fields::new(), Errors::default(), sent)
 }
 
 /// The agreement, if it belongs to a case of this applicant.
-async fn own(app: &App, visit: &RequestContext, id: AgreementId) -> Result<(Case, Agreement), PageError> {
+async fn own(app: &App, context: &RequestContext, id: AgreementId) -> Result<(Case, Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
-    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
+    let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
     Ok((case, agreement))
 }
 
@@ -81,22 +81,22 @@ fn purpose(id: AgreementId) -> String {
 
 pub(crate) async fn send_code(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
-    let (case, agreement) = own(&app, &visit, id).await?;
+    let (case, agreement) = own(&app, &context, id).await?;
     if agreement.accepted_at.is_none() {
         if let WayIn::Closed { until, .. } =
-            door::take_own(&app, visit.actor()?.id, Attempted::AskCode).await?
+            door::take_own(&app, context.actor()?.id, Attempted::AskCode).await?
         {
-            let message = visit.lang.say("error-code-limit", &[("time", clock(until))]);
-            return page(&visit, &agreement, &Fields::new(), Errors::whole(message), true);
+            let message = context.lang.say("error-code-limit", &[("time", clock(until))]);
+            return page(&context, &agreement, &Fields::new(), Errors::whole(message), true);
         }
         let tx = app.db.begin().await?;
         let code = secrets::six_digits();
         codes::issue(&tx, &entered(&app, &case, id, &code).as_asked(), app.clock.moment()).await?;
         let content = Content::Code { code, purpose: CodePurpose::Accept };
-        outbox::enqueue(&tx, Some(case.id), &case.recipient(), &content, visit.now).await?;
+        outbox::enqueue(&tx, Some(case.id), &case.recipient(), &content, context.now).await?;
         tx.commit().await?;
     }
     Ok(Redirect::to(&format!("{}?code=ja#formulier", paths::agreement(id))).into_response())
@@ -104,40 +104,41 @@ pub(crate) async fn send_code(
 
 pub(crate) async fn accept(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let (case, agreement) = own(&app, &visit, id).await?;
+    let (case, agreement) = own(&app, &context, id).await?;
     if agreement.accepted_at.is_some() {
         return Ok(Redirect::to(&paths::agreement(id)).into_response());
     }
     let mut errors = Errors::default();
     for point in points(&agreement.terms) {
         if !typed.contains_key(&format!("points-{point}")) {
-            errors.add("points", visit.lang.text("error-points"));
+            errors.add("points", context.lang.text("error-points"));
         }
     }
     if !errors.is_empty() {
-        return page(&visit, &agreement, &typed, errors, true);
+        return page(&context, &agreement, &typed, errors, true);
     }
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
-    if let WayIn::Closed { until, .. } = door::take_own(&app, visit.actor()?.id, Attempted::EnterCode).await?
+    if let WayIn::Closed { until, .. } =
+        door::take_own(&app, context.actor()?.id, Attempted::EnterCode).await?
     {
-        errors.add("code", visit.lang.say("error-code-wait", &[("time", clock(until))]));
-        return page(&visit, &agreement, &typed, errors, true);
+        errors.add("code", context.lang.say("error-code-wait", &[("time", clock(until))]));
+        return page(&context, &agreement, &typed, errors, true);
     }
     let entered = entered(&app, &case, id, &code);
     if codes::is_right(&app.db, &entered.as_asked(), app.clock.moment()).await? {
-        return sign(&app, &visit, (&case, &agreement), &entered).await;
+        return sign(&app, &context, (&case, &agreement), &entered).await;
     }
     let tx = app.db.begin().await?;
     let outcome = codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await?;
     tx.commit().await?;
     let key = if outcome == CodeOutcome::Gone { "error-code-old" } else { "error-code" };
-    errors.add("code", visit.lang.text(key));
-    page(&visit, &agreement, &typed, errors, true)
+    errors.add("code", context.lang.text(key));
+    page(&context, &agreement, &typed, errors, true)
 }
 
 /// A code for this agreement; it belongs to its applicant, in whatever browser.
@@ -167,33 +168,33 @@ impl Entered {
 /// Makes the signed copy, then writes use of the code, acceptance, copy and planned payouts together.
 async fn sign(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     (case, agreement): (&Case, &Agreement),
     entered: &Entered,
 ) -> Result<Response, PageError> {
     let others = agreements::list(&app.db, case.id).await?;
     let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
-    let change = match agree::accept(&case.stage, agreement.line, others_open, visit.today) {
+    let change = match agree::accept(&case.stage, agreement.line, others_open, context.today) {
         Ok(change) => change,
         Err(_) => {
-            let errors = Errors::whole(visit.lang.text("refusal-too-late"));
-            return page(visit, agreement, &Fields::new(), errors, false);
+            let errors = Errors::whole(context.lang.text("refusal-too-late"));
+            return page(context, agreement, &Fields::new(), errors, false);
         }
     };
-    let letter = letters::agreement(case, agreement, visit.today);
+    let letter = letters::agreement(case, agreement, context.today);
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
     if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
         return Err(PageError::Stale);
     }
-    let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
+    let fresh = cases::load(&tx, context.actor()?, case.id).await?;
     let paper =
-        paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, visit.now).await?;
-    let days = domain::fund::Regulation::on(visit.today).withdrawal_days;
-    let until = visit.today + chrono::Days::new(days);
-    agreements::accept(&tx, agreement.id, paper, until, visit.now).await?;
-    case_steps::apply(&tx, &fresh, change, &visit.by(), visit.now).await?;
+        paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, context.now).await?;
+    let days = domain::fund::Regulation::on(context.today).withdrawal_days;
+    let until = context.today + chrono::Days::new(days);
+    agreements::accept(&tx, agreement.id, paper, until, context.now).await?;
+    case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::agreement(agreement.id)).into_response())
 }
@@ -207,17 +208,17 @@ fn points(terms: &Terms) -> &'static [&'static str] {
 }
 
 fn page(
-    visit: &RequestContext,
+    context: &RequestContext,
     agreement: &Agreement,
     typed: &Fields,
     errors: Errors,
     code_sent: bool,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let points = make.boxes("points", "ask-points", "point", points(&agreement.terms));
     let fields = vec![
-        points.relabelled("right", &lang.ruled("point-right", visit.today)),
+        points.relabelled("right", &lang.ruled("point-right", context.today)),
         make.text("code", "ask-code").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
     let code = status(&errors);
@@ -226,7 +227,7 @@ fn page(
     let mut facts = facts(lang, &agreement.terms);
     facts.push((lang.text("terms-accept-by"), date(lang, agreement.accept_by)));
     let page = AgreementPage {
-        shell: Shell::new(visit, &key),
+        shell: Shell::new(context, &key),
         form,
         id: agreement.id,
         facts,
@@ -236,5 +237,5 @@ fn page(
         withdraw_until: agreement.withdraw_until,
         copy: agreement.paper.map(paths::paper),
     };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }

@@ -43,37 +43,39 @@ pub(crate) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreE
     Ok(all.into_iter().sum())
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let case = own_case(&app.db, &context).await?;
     let known = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
     let typed = known.map(|it| ("iban".to_owned(), it.grouped()));
-    page(&app, &visit, &case, &typed.into_iter().collect(), Errors::default()).await
+    page(&app, &context, &case, &typed.into_iter().collect(), Errors::default()).await
 }
 
 pub(crate) async fn ask(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
-    let mut read = Reader::new(visit.lang, &typed);
+    let case = own_case(&app.db, &context).await?;
+    let mut read = Reader::new(context.lang, &typed);
     let (name, iban) = (read.text("name", 70, "error-account-name"), read.iban("iban"));
     let (Some(name), Some(iban)) = (name, iban) else {
         let errors = read.errors;
-        return page(&app, &visit, &case, &typed, errors).await;
+        return page(&app, &context, &case, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
     let to = refunds::To { name: &name, iban: &iban };
     let mut asked = Vec::new();
     for it in agreements::list(&tx, case.id).await? {
         if it.accepted_at.is_some() {
-            asked.extend(refunds::request_refund(&tx, it.id, to, &visit.by(), visit.today, visit.now).await?);
+            asked.extend(
+                refunds::request_refund(&tx, it.id, to, &context.by(), context.today, context.now).await?,
+            );
         }
     }
     let amount: Money = asked.into_iter().sum();
     if !amount.is_zero() {
-        let notice = Notice::RefundAsked { amount, on: visit.today };
-        cases::tell(&tx, &case, notice, visit.now).await?;
+        let notice = Notice::RefundAsked { amount, on: context.today };
+        cases::tell(&tx, &case, notice, context.now).await?;
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::REPAY).into_response())
@@ -81,7 +83,7 @@ pub(crate) async fn ask(
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     typed: &Fields,
     errors: Errors,
@@ -93,23 +95,24 @@ async fn page(
     let name = case.application.as_ref().map_or_else(String::new, |it| it.person.full_name());
     let mut typed = typed.clone();
     typed.entry("name".to_owned()).or_insert_with(|| name);
-    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed: &typed, errors: &errors };
     let fields = vec![
         make.text("name", "ask-account-name").autocomplete("name"),
         make.text("iban", "ask-refund-iban"),
     ];
-    let form = FormView::new(HERE, fields, errors, visit.lang.text("refund-send"));
+    let form = FormView::new(HERE, fields, errors, context.lang.text("refund-send"));
     let mut page =
-        FormPage::new(visit, "refund", form).back(paths::REPAY, visit.lang.text("form-back-repay"));
-    let days = Regulation::on(visit.today).refund_days.to_string();
-    let values = [("amount", cents(visit.lang, credit.cents())), ("days", days)];
-    page.lead.insert(0, visit.lang.say("refund-amount", &values));
-    page.show(visit)
+        FormPage::new(context, "refund", form).back(paths::REPAY, context.lang.text("form-back-repay"));
+    let days = Regulation::on(context.today).refund_days.to_string();
+    let values = [("amount", cents(context.lang, credit.cents())), ("days", days)];
+    page.lead.insert(0, context.lang.say("refund-amount", &values));
+    page.show(context)
 }
 
 /// How a refund stands, in words.
-pub(crate) fn stands(visit: &RequestContext, waits: &payouts::Payout) -> String {
-    let values = [("amount", cents(visit.lang, waits.amount.cents())), ("iban", waits.payee_iban.grouped())];
+pub(crate) fn stands(context: &RequestContext, waits: &payouts::Payout) -> String {
+    let values =
+        [("amount", cents(context.lang, waits.amount.cents())), ("iban", waits.payee_iban.grouped())];
     let key = if waits.state == payouts::PayoutState::Planned { "refund-asked" } else { "refund-on-its-way" };
-    visit.lang.say(key, &values)
+    context.lang.say(key, &values)
 }

@@ -48,14 +48,14 @@ use crate::{
 const HERE: &str = "/mijn/niet-betalen";
 const LESS: &str = "/mijn/niet-betalen/lager";
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    page(&app, &visit, &Fields::new(), Errors::default()).await
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    page(&app, &context, &Fields::new(), Errors::default()).await
 }
 
 /// Answers at once, without a question about why.
 pub(crate) async fn choose(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let how = typed.get("how").map_or("", String::as_str);
@@ -65,16 +65,16 @@ pub(crate) async fn choose(
         "pause" | "later" | "call" => {}
         _ => {
             let mut errors = Errors::default();
-            errors.add("how", visit.lang.text("error-choose-one"));
-            return page(&app, &visit, &typed, errors).await;
+            errors.add("how", context.lang.text("error-choose-one"));
+            return page(&app, &context, &typed, errors).await;
         }
     }
     let tx = app.db.begin().await?;
-    let case = own_case(&tx, &visit).await?;
+    let case = own_case(&tx, &context).await?;
     match how {
-        "pause" => pause(&tx, &visit, &case).await?,
-        "later" => later(&tx, &visit, &case).await?,
-        _ => call(&tx, &visit, &case).await?,
+        "pause" => pause(&tx, &context, &case).await?,
+        "later" => later(&tx, &context, &case).await?,
+        _ => call(&tx, &context, &case).await?,
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::REPAY).into_response())
@@ -88,28 +88,28 @@ async fn repaid(at: &impl Reads, case: &Case) -> Result<Vec<Agreement>, PageErro
 
 async fn note(
     tx: &Tx,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     step: &'static str,
     notice: Notice,
 ) -> Result<(), PageError> {
     let line = audit_log::LogEntry { case: Some(case.id), step, ..audit_log::LogEntry::default() };
-    audit_log::add(tx, line, &visit.by(), visit.now).await?;
-    Ok(cases::tell(tx, case, notice, visit.now).await?)
+    audit_log::add(tx, line, &context.by(), context.now).await?;
+    Ok(cases::tell(tx, case, notice, context.now).await?)
 }
 
 /// The months that come are free; what was charged already may wait as long. A person calls.
-async fn pause(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageError> {
-    let rules = Regulation::on(visit.today);
+async fn pause(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), PageError> {
+    let rules = Regulation::on(context.today);
     // A second one within the same time is for a person to decide.
     let log = audit_log::list(tx, case.id).await?;
     let last = log.iter().find(|it| it.step == "ask_pause").map(|it| it.at.date_naive());
-    if last.is_some_and(|it| visit.today < rules.free_again(it)) {
-        return call(tx, visit, case).await;
+    if last.is_some_and(|it| context.today < rules.free_again(it)) {
+        return call(tx, context, case).await;
     }
     let mut asked = false;
     for agreement in repaid(tx, case).await? {
-        let next = balance::load(tx, &agreement, visit.today).await?.next;
+        let next = balance::load(tx, &agreement, context.today).await?.next;
         let until = Some(rules.free_until(next));
         if agreement.paused_until < until {
             agreements::pause(tx, agreement.id, until).await?;
@@ -120,25 +120,25 @@ async fn pause(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageE
     }
     if !asked {
         // It was free for longer already: a person looks at what else can be done.
-        return call(tx, visit, case).await;
+        return call(tx, context, case).await;
     }
-    callbacks::ask(tx, case.id, visit.now).await?;
-    let notice = Notice::HardshipAsked { on: visit.today, months: rules.pause_months };
-    note(tx, visit, case, "ask_pause", notice).await
+    callbacks::ask(tx, case.id, context.now).await?;
+    let notice = Notice::HardshipAsked { on: context.today, months: rules.pause_months };
+    note(tx, context, case, "ask_pause", notice).await
 }
 
 /// What is open may be paid a month later, once.
-async fn later(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageError> {
-    match postponement::postpone(tx, &repaid(tx, case).await?, visit.today).await? {
-        Some(until) => note(tx, visit, case, "ask_later", Notice::Postponed { until }).await,
+async fn later(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), PageError> {
+    match postponement::postpone(tx, &repaid(tx, case).await?, context.today).await? {
+        Some(until) => note(tx, context, case, "ask_later", Notice::Postponed { until }).await,
         // Nothing to move: a person looks at what else can be done.
-        None => call(tx, visit, case).await,
+        None => call(tx, context, case).await,
     }
 }
 
-async fn call(tx: &Tx, visit: &RequestContext, case: &Case) -> Result<(), PageError> {
-    if callbacks::ask(tx, case.id, visit.now).await? {
-        note(tx, visit, case, "ask_call", Notice::CallAsked { on: visit.today }).await?;
+async fn call(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), PageError> {
+    if callbacks::ask(tx, case.id, context.now).await? {
+        note(tx, context, case, "ask_call", Notice::CallAsked { on: context.today }).await?;
     }
     Ok(())
 }
@@ -154,10 +154,10 @@ struct Loan {
     most: Money,
 }
 
-async fn loan(at: &impl Reads, visit: &RequestContext, case: &Case) -> Result<Option<Loan>, PageError> {
+async fn loan(at: &impl Reads, context: &RequestContext, case: &Case) -> Result<Option<Loan>, PageError> {
     for agreement in repaid(at, case).await? {
         let account = agreements::account(at, &agreement).await?;
-        let stands = balance::load(at, &agreement, visit.today).await?;
+        let stands = balance::load(at, &agreement, context.today).await?;
         let each = billing::ahead(&account, stands.next).each;
         if let Some((least, most)) = account.lower_amounts(stands.months_open, each) {
             return Ok(Some(Loan { agreement, account, stands, each, least, most }));
@@ -166,28 +166,31 @@ async fn loan(at: &impl Reads, visit: &RequestContext, case: &Case) -> Result<Op
     Ok(None)
 }
 
-pub(crate) async fn show_less(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    less_page(&app, &visit, &Fields::new(), Errors::default()).await
+pub(crate) async fn show_less(
+    State(app): State<App>,
+    context: RequestContext,
+) -> Result<Response, PageError> {
+    less_page(&app, &context, &Fields::new(), Errors::default()).await
 }
 
 /// How much somebody can pay becomes a proposal; the next month is free, since it may come before the decision.
 pub(crate) async fn ask_less(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = own_case(&tx, &visit).await?;
-    let Some(loan) = loan(&tx, &visit, &case).await? else {
+    let case = own_case(&tx, &context).await?;
+    let Some(loan) = loan(&tx, &context, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let Some(amount) = read.euros("amount", loan.least, loan.most) else {
         let errors = read.errors;
         drop(tx);
-        return less_page(&app, &visit, &typed, errors).await;
+        return less_page(&app, &context, &typed, errors).await;
     };
-    propose(&tx, &visit, &case, &loan, amount).await?;
+    propose(&tx, &context, &case, &loan, amount).await?;
     tx.commit().await?;
     Ok(Redirect::to(paths::REPAY).into_response())
 }
@@ -195,29 +198,29 @@ pub(crate) async fn ask_less(
 /// A person calls when it cannot become a proposal, or another one waits.
 async fn propose(
     tx: &Tx,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     loan: &Loan,
     amount: Money,
 ) -> Result<(), PageError> {
     let id = loan.agreement.id;
     let change = Amendment::spread_to(&loan.account, loan.stands.months_open, amount);
-    let reason = visit.lang.say("less-reason", &[("amount", euro(visit.lang, amount))]);
-    let me = visit.actor()?.id;
+    let reason = context.lang.say("less-reason", &[("amount", euro(context.lang, amount))]);
+    let me = context.actor()?.id;
     let open: Vec<_> = proposals::list(tx, id).await?.into_iter().filter(|it| it.state.is_open()).collect();
     if open.iter().any(|it| it.change == change && it.proposed_by == me) {
         // A second press of the button.
         return Ok(());
     }
     let is_done = open.is_empty()
-        && amendments::propose(tx, id, change, &reason, (me, visit.today), visit.now).await?.is_ok();
+        && amendments::propose(tx, id, change, &reason, (me, context.today), context.now).await?.is_ok();
     if !is_done {
-        return call(tx, visit, case).await;
+        return call(tx, context, case).await;
     }
     let until = loan.agreement.paused_until.max(Some(loan.stands.next));
     agreements::pause(tx, id, until).await?;
-    let answer_by = Regulation::on(visit.today).answered_by(visit.today);
-    note(tx, visit, case, "ask_less", Notice::LessAsked { amount, answer_by }).await
+    let answer_by = Regulation::on(context.today).answered_by(context.today);
+    note(tx, context, case, "ask_less", Notice::LessAsked { amount, answer_by }).await
 }
 
 /// Whether something is open that did not move yet.
@@ -233,14 +236,14 @@ async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, visit).await?;
+    let case = own_case(&app.db, context).await?;
     // What an income share asks depends on the income alone.
-    let has_loan = loan(&app.db, visit, &case).await?.is_some();
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+    let has_loan = loan(&app.db, context, &case).await?.is_some();
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let may_wait = may_wait(app, &case).await?;
     let is_offered = |it: &&str| match *it {
         "lower" => has_loan,
@@ -249,35 +252,35 @@ async fn page(
     };
     let choices: Vec<&str> =
         ["income", "lower", "later", "pause", "call"].into_iter().filter(is_offered).collect();
-    let months = Regulation::on(visit.today).pause_months.to_string();
-    let free = visit.lang.say("cannot-pay-pause", &[("months", months)]);
+    let months = Regulation::on(context.today).pause_months.to_string();
+    let free = context.lang.say("cannot-pay-pause", &[("months", months)]);
     let fields = vec![make.radio("how", "ask-cannot-pay", "cannot-pay", &choices).relabelled("pause", &free)];
-    let form = FormView::new(HERE, fields, errors, visit.lang.text("form-next"));
-    FormPage::new(visit, "cannot-pay", form)
-        .back(paths::REPAY, visit.lang.text("form-back-repay"))
-        .show(visit)
+    let form = FormView::new(HERE, fields, errors, context.lang.text("form-next"));
+    FormPage::new(context, "cannot-pay", form)
+        .back(paths::REPAY, context.lang.text("form-back-repay"))
+        .show(context)
 }
 
 async fn less_page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let case = own_case(&app.db, visit).await?;
-    let Some(loan) = loan(&app.db, visit, &case).await? else {
+    let lang = context.lang;
+    let case = own_case(&app.db, context).await?;
+    let Some(loan) = loan(&app.db, context, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![make.euro("amount", "ask-less")];
     let form = FormView::new(LESS, fields, errors, lang.text("less-send"));
-    let mut page = FormPage::new(visit, "less", form).back(HERE, lang.text("form-back"));
+    let mut page = FormPage::new(context, "less", form).back(HERE, lang.text("form-back"));
     let left = loan.stands.left(&loan.agreement, &loan.account);
     page.lead.push(lang.say("less-now", &[("left", euro(lang, left)), ("each", euro(lang, loan.each))]));
-    let days = Regulation::on(visit.today).answer_days.to_string();
+    let days = Regulation::on(context.today).answer_days.to_string();
     let between = [("least", euro(lang, loan.least)), ("most", euro(lang, loan.most))];
     page.lead.push(lang.say("less-between", &between));
     page.lead.push(lang.say("less-answer", &[("days", days)]));
-    page.show(visit)
+    page.show(context)
 }

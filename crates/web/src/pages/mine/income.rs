@@ -38,70 +38,70 @@ const MOST_YEAR: Money = Money::euros(1_200_000);
 /// First whether it stayed the same; a form only when it did not.
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     query: RawQuery,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+    let case = own_case(&app.db, &context).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     let other = query.0.is_some_and(|it| it == "anders=ja");
     match known {
-        Some(known) if !other => same_page(&visit, known, Errors::default()),
-        _ => page(&visit, &Fields::new(), Errors::default()),
+        Some(known) if !other => same_page(&context, known, Errors::default()),
+        _ => page(&context, &Fields::new(), Errors::default()),
     }
 }
 
 fn same_page(
-    visit: &RequestContext,
+    context: &RequestContext,
     (from, known): (Month, GivenIncome),
     errors: Errors,
 ) -> Result<Response, PageError> {
     let typed = Fields::new();
-    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed: &typed, errors: &errors };
     let fields = vec![make.radio("same", "ask-same-income", "answer", &["yes", "no"])];
-    let form = FormView::new(HERE, fields, errors, visit.lang.text("form-next"));
-    let values = [("amount", euro(visit.lang, known.amount)), ("month", month(visit.lang, from))];
+    let form = FormView::new(HERE, fields, errors, context.lang.text("form-next"));
+    let values = [("amount", euro(context.lang, known.amount)), ("month", month(context.lang, from))];
     let mut page =
-        FormPage::new(visit, "income", form).back(paths::REPAY, visit.lang.text("form-back-repay"));
-    page.lead.push(visit.lang.say("income-known", &values));
-    page.show(visit)
+        FormPage::new(context, "income", form).back(paths::REPAY, context.lang.text("form-back-repay"));
+    page.lead.push(context.lang.say("income-known", &values));
+    page.show(context)
 }
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+    let case = own_case(&app.db, &context).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     match (typed.get("same").map(String::as_str), known) {
         (Some("yes"), Some(known)) => {
-            declare(&app, &visit, &case, IncomeSpan::From(Month::of(visit.today)), known.1).await?;
+            declare(&app, &context, &case, IncomeSpan::From(Month::of(context.today)), known.1).await?;
             return Ok(Redirect::to(paths::REPAY).into_response());
         }
         (Some("no"), _) => return Ok(Redirect::to("/mijn/inkomen?anders=ja").into_response()),
         (None, Some(known)) if typed.contains_key("actie") && !typed.contains_key("income") => {
             let mut errors = Errors::default();
-            errors.add("same", visit.lang.text("error-yes-no"));
-            return same_page(&visit, known, errors);
+            errors.add("same", context.lang.text("error-yes-no"));
+            return same_page(&context, known, errors);
         }
         _ => {}
     }
-    let given = match given(&visit, &typed, MOST) {
+    let given = match given(&context, &typed, MOST) {
         Ok(given) => given,
-        Err(errors) => return page(&visit, &typed, errors),
+        Err(errors) => return page(&context, &typed, errors),
     };
-    declare(&app, &visit, &case, IncomeSpan::From(Month::of(visit.today)), given).await?;
+    declare(&app, &context, &case, IncomeSpan::From(Month::of(context.today)), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
 /// What somebody earns and from what. Who earns nothing need not say from what.
-fn given(visit: &RequestContext, typed: &Fields, most: Money) -> Result<GivenIncome, Errors> {
-    let mut read = Reader::new(visit.lang, typed);
+fn given(context: &RequestContext, typed: &Fields, most: Money) -> Result<GivenIncome, Errors> {
+    let mut read = Reader::new(context.lang, typed);
     let amount = read.euros("income", Money::ZERO, most);
     let chosen = typed.get("source").and_then(|it| IncomeSource::from_name(it));
     let source = chosen.or(amount.filter(|it| it.is_zero()).map(|_| IncomeSource::None));
     if source.is_none() {
-        read.errors.add("source", visit.lang.text("error-choose-one"));
+        read.errors.add("source", context.lang.text("error-choose-one"));
     }
     match (amount, source) {
         (Some(amount), Some(source)) => Ok(GivenIncome { amount, source }),
@@ -112,7 +112,7 @@ fn given(visit: &RequestContext, typed: &Fields, most: Money) -> Result<GivenInc
 /// Writes an income down. The same one twice in a row changes nothing.
 async fn declare(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     span: IncomeSpan,
     given: GivenIncome,
@@ -125,15 +125,15 @@ async fn declare(
     if newest.is_some_and(|it| is_same(&it)) {
         return Ok(());
     }
-    incomes::declare_with(&tx, case.id, span, given, visit.now).await?;
+    incomes::declare_with(&tx, case.id, span, given, context.now).await?;
     let line =
         audit_log::LogEntry { case: Some(case.id), step: "declare_income", ..audit_log::LogEntry::default() };
-    audit_log::add(&tx, line, &visit.by(), visit.now).await?;
+    audit_log::add(&tx, line, &context.by(), context.now).await?;
     let notice = match span {
         IncomeSpan::From(from) => Notice::IncomeReceived { from },
         IncomeSpan::Year(year) => Notice::YearIncomeReceived { year },
     };
-    cases::tell(&tx, case, notice, visit.now).await?;
+    cases::tell(&tx, case, notice, context.now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -142,26 +142,28 @@ fn sources(make: &Maker<'_>) -> Field {
     make.radio("source", "ask-earns", "earns", &IncomeSource::ALL.map(IncomeSource::name))
 }
 
-fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let fields = vec![make.euro("income", "ask-month-income"), sources(&make)];
-    let form = FormView::new(HERE, fields, errors, visit.lang.text("income-send"));
-    FormPage::new(visit, "income", form).back(paths::REPAY, visit.lang.text("form-back-repay")).show(visit)
+    let form = FormView::new(HERE, fields, errors, context.lang.text("income-send"));
+    FormPage::new(context, "income", form)
+        .back(paths::REPAY, context.lang.text("form-back-repay"))
+        .show(context)
 }
 
-fn year_of(visit: &RequestContext, year: i32) -> Result<i32, PageError> {
-    let is_past = visit.today.year() - 10 < year && year < visit.today.year();
+fn year_of(context: &RequestContext, year: i32) -> Result<i32, PageError> {
+    let is_past = context.today.year() - 10 < year && year < context.today.year();
     if is_past { Ok(year) } else { Err(PageError::NotFound) }
 }
 
 /// The income of a whole year, filled in with what the months come to.
 pub(crate) async fn show_year(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(year): Path<i32>,
 ) -> Result<Response, PageError> {
-    let year = year_of(&visit, year)?;
-    let case = own_case(&app.db, &visit).await?;
+    let year = year_of(&context, year)?;
+    let case = own_case(&app.db, &context).await?;
     if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         // No income share was billed in it, or it was settled: nobody would look at what is told.
         return Ok(Redirect::to(paths::REPAY).into_response());
@@ -171,87 +173,88 @@ pub(crate) async fn show_year(
     let of = |at: Month| known.iter().rfind(|it| it.from <= at).map_or(Money::ZERO, |it| it.amount);
     let sum: Money = months.map(of).sum();
     let typed = Fields::from([("income".to_owned(), (sum.cents() / 100).to_string())]);
-    year_page(&visit, year, &typed, Errors::default())
+    year_page(&context, year, &typed, Errors::default())
 }
 
 pub(crate) async fn save_year(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(year): Path<i32>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let year = year_of(&visit, year)?;
-    let case = own_case(&app.db, &visit).await?;
+    let year = year_of(&context, year)?;
+    let case = own_case(&app.db, &context).await?;
     if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
-    let given = match given(&visit, &typed, MOST_YEAR) {
+    let given = match given(&context, &typed, MOST_YEAR) {
         Ok(given) => given,
-        Err(errors) => return year_page(&visit, year, &typed, errors),
+        Err(errors) => return year_page(&context, year, &typed, errors),
     };
-    declare(&app, &visit, &case, IncomeSpan::Year(year), given).await?;
+    declare(&app, &context, &case, IncomeSpan::Year(year), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
 fn year_page(
-    visit: &RequestContext,
+    context: &RequestContext,
     year: i32,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let ask = lang.say("ask-year-income", &[("year", year.to_string())]);
     let fields = vec![make.euro("income", "ask-year-income").labelled(ask), sources(&make)];
     let form = FormView::new(&format!("/mijn/jaarinkomen/{year}"), fields, errors, lang.text("income-send"));
-    let mut page = FormPage::new(visit, "year-income", form).back(paths::REPAY, lang.text("form-back-repay"));
-    let months = Regulation::on(visit.today).income_share.true_up_months;
+    let mut page =
+        FormPage::new(context, "year-income", form).back(paths::REPAY, lang.text("form-back-repay"));
+    let months = Regulation::on(context.today).income_share.true_up_months;
     page.lead.push(lang.say("year-income-then", &[("months", months.to_string())]));
-    page.show(visit)
+    page.show(context)
 }
 
 /// Evidence may come later, or not at all.
 pub(crate) async fn show_evidence(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
 ) -> Result<Response, PageError> {
-    own_case(&app.db, &visit).await?;
-    evidence_page(&visit, Errors::default())
+    own_case(&app.db, &context).await?;
+    evidence_page(&context, Errors::default())
 }
 
 pub(crate) async fn send_evidence(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     form: Multipart,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
-    let received = uploads::receive(&app, &visit, &case, PaperKind::Payslip, form).await?;
+    let case = own_case(&app.db, &context).await?;
+    let received = uploads::receive(&app, &context, &case, PaperKind::Payslip, form).await?;
     let mut errors = Errors::default();
     if !received.refused.is_empty() {
         errors.add("paper", received.refused.join(" "));
     }
     let tx = app.db.begin().await?;
     for paper in received.papers {
-        if !incomes::attach(&tx, case.id, paper, visit.now).await? {
+        if !incomes::attach(&tx, case.id, paper, context.now).await? {
             // It is kept with the case, and somebody may ask about it; but no income waits for it.
-            errors.add("paper", visit.lang.text("income-paper-nothing"));
+            errors.add("paper", context.lang.text("income-paper-nothing"));
         }
     }
     tx.commit().await?;
     if errors.is_empty() {
         Ok(Redirect::to(paths::REPAY).into_response())
     } else {
-        evidence_page(&visit, errors)
+        evidence_page(&context, errors)
     }
 }
 
-fn evidence_page(visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
+fn evidence_page(context: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
-    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed: &typed, errors: &errors };
     let field = make.file("paper", "ask-income-paper");
-    let mut form = FormView::new(EVIDENCE, vec![field], errors, visit.lang.text("income-paper-send"));
+    let mut form = FormView::new(EVIDENCE, vec![field], errors, context.lang.text("income-paper-send"));
     form.is_upload = true;
-    FormPage::new(visit, "income-paper", form)
-        .back(paths::REPAY, visit.lang.text("income-paper-skip"))
-        .show(visit)
+    FormPage::new(context, "income-paper", form)
+        .back(paths::REPAY, context.lang.text("income-paper-skip"))
+        .show(context)
 }

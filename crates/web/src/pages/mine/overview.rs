@@ -58,7 +58,7 @@ struct StepLine {
 struct OverviewPage {
     shell: Shell,
     number: Option<String>,
-    /// What the training changes can be reckoned.
+    /// What the training changes can be calculated.
     has_changes: bool,
     saved: bool,
     todos: Vec<Todo>,
@@ -80,17 +80,17 @@ pub(crate) struct OwnCaseQuery {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<OwnCaseQuery>,
 ) -> Result<Response, PageError> {
-    let account = visit.account()?;
+    let account = context.account()?;
     let shell = if account.name.is_empty() {
-        Shell::new(&visit, "mine")
+        Shell::new(&context, "mine")
     } else {
-        Shell::titled(&visit, visit.lang.say("mine-hello", &[("name", account.name.clone())]))
+        Shell::titled(&context, context.lang.say("mine-hello", &[("name", account.name.clone())]))
     };
     let Some(case) = cases::newest_of(&app.db, account.id).await? else {
-        return ok(&visit, &empty(shell, &visit));
+        return ok(&context, &empty(shell, &context));
     };
     let agreements = agreements::list(&app.db, case.id).await?;
     let papers = papers::list(&app.db, case.id).await?;
@@ -99,15 +99,15 @@ pub(crate) async fn show(
     let page = OverviewPage {
         shell,
         number: case.number.clone(),
-        has_changes: case.application.as_ref().is_some_and(|it| figures(it, visit.today).is_some()),
+        has_changes: case.application.as_ref().is_some_and(|it| figures(it, context.today).is_some()),
         saved: asked.bewaard == "ja",
-        todos: [money_todos(&app, &visit, &case).await?, todos(&visit, &case, &agreements)].concat(),
-        steps: steps(&visit, &case),
+        todos: [money_todos(&app, &context, &case).await?, todos(&context, &case, &agreements)].concat(),
+        steps: steps(&context, &case),
         happened: messages
             .iter()
             .filter_map(|(message, _)| match &message.content {
                 Content::Case { notice } => {
-                    Some((mail_words::line(visit.lang, notice), moment(visit.lang, message.created_at)))
+                    Some((mail_words::line(context.lang, notice), moment(context.lang, message.created_at)))
                 }
                 Content::Code { .. } | Content::StaffDoor | Content::Invitation { .. } | Content::Saved => {
                     None
@@ -118,8 +118,8 @@ pub(crate) async fn show(
             .iter()
             .filter_map(|it| match it.kind {
                 FiledKind::Letter(_) => {
-                    let label = visit.lang.text(&format!("letter-{}", it.kind.name()));
-                    let day = date(visit.lang, it.created_at.date_naive());
+                    let label = context.lang.text(&format!("letter-{}", it.kind.name()));
+                    let day = date(context.lang, it.created_at.date_naive());
                     Some((paths::paper(it.id), format!("{label}, {day}")))
                 }
                 FiledKind::Sent(_) => None,
@@ -128,25 +128,25 @@ pub(crate) async fn show(
         repays: agreements.iter().any(|it| it.accepted_at.is_some()),
         can_withdraw: case.stage.is_open() || case.stage == Stage::Draft,
         is_over: is_over(&case),
-        watches: duty_lines::lines(visit.lang, &watched, Owner::Applicant, visit.today)
+        watches: duty_lines::lines(context.lang, &watched, Owner::Applicant, context.today)
             .into_iter()
             .filter(|it| it.is_mine)
             .collect(),
         watch_path: WATCHES,
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 const fn is_over(case: &Case) -> bool {
     matches!(case.stage, Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. })
 }
 
-fn empty(shell: Shell, visit: &RequestContext) -> OverviewPage {
+fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
     let todo = Todo {
-        heading: visit.lang.text("todo-start"),
-        text: visit.lang.text("todo-start.lead"),
+        heading: context.lang.text("todo-start"),
+        text: context.lang.text("todo-start.lead"),
         path: paths::TASKS.to_owned(),
-        button: visit.lang.text("home-apply"),
+        button: context.lang.text("home-apply"),
     };
     OverviewPage {
         shell,
@@ -166,8 +166,8 @@ fn empty(shell: Shell, visit: &RequestContext) -> OverviewPage {
 }
 
 /// What has to be paid, and the income of a year that was not given.
-async fn money_todos(app: &App, visit: &RequestContext, case: &Case) -> Result<Vec<Todo>, PageError> {
-    let lang = visit.lang;
+async fn money_todos(app: &App, context: &RequestContext, case: &Case) -> Result<Vec<Todo>, PageError> {
+    let lang = context.lang;
     let mut todos = Vec::new();
     let mut add = |key: &str, values: &[(&'static str, String)], path: String| {
         todos.push(Todo {
@@ -179,18 +179,18 @@ async fn money_todos(app: &App, visit: &RequestContext, case: &Case) -> Result<V
     };
     if let Some((open, first)) = charges::open_of_case(&app.db, case.id).await? {
         let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
-        let key = if first < visit.today { "todo-late" } else { "todo-pay" };
+        let key = if first < context.today { "todo-late" } else { "todo-pay" };
         add(key, &values, paths::REPAY.to_owned());
     }
-    let year = visit.today.year() - 1;
+    let year = context.today.year() - 1;
     if annual_settlements::wants_income(&app.db, case.id, year).await? {
         add("todo-year", &[("year", year.to_string())], paths::year_income(year));
     }
     Ok(todos)
 }
 
-fn todos(visit: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
-    let lang = visit.lang;
+fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
+    let lang = context.lang;
     let todo = |key: &str, values: &[(&'static str, String)], path: String| Todo {
         heading: lang.text(key),
         text: lang.say(&format!("{key}.lead"), values),
@@ -207,7 +207,7 @@ fn todos(visit: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec<T
         }
         Stage::Granted { decided, .. } => agreements
             .iter()
-            .filter(|it| it.accepted_at.is_none() && visit.today <= decided.accept_by)
+            .filter(|it| it.accepted_at.is_none() && context.today <= decided.accept_by)
             .map(|it| {
                 let name =
                     lang.text(&format!("instrument-{}", it.terms.instrument().name().replace('_', "-")));
@@ -226,8 +226,8 @@ fn todos(visit: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec<T
 }
 
 /// Four steps with a date each; the inner steps of the fund are not shown.
-fn steps(visit: &RequestContext, case: &Case) -> Vec<StepLine> {
-    let lang = visit.lang;
+fn steps(context: &RequestContext, case: &Case) -> Vec<StepLine> {
+    let lang = context.lang;
     let reached = match case.stage {
         Stage::Draft | Stage::Withdrawn { .. } => return Vec::new(),
         Stage::Submitted { .. } | Stage::InReview { .. } | Stage::Waiting { .. } | Stage::Proposed { .. } => {

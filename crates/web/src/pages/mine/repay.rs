@@ -47,57 +47,57 @@ struct RepayPage {
     is_done: bool,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let case = own_case(&app.db, &context).await?;
     let known = incomes::list(&app.db, case.id).await?;
     let mut views = Vec::new();
     for agreement in agreements::list(&app.db, case.id).await? {
         if agreement.accepted_at.is_some() {
             let charges = charges::list_charges(&app.db, agreement.id).await?;
-            let stands = balance::of_charges(&app.db, &agreement, &charges, visit.today).await?;
+            let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
             let account = agreement.account(known.clone());
-            let mut view = view(&visit, &agreement, &account, &charges, &stands);
-            view.arranged = arranged(&app, &visit, &agreement).await?;
+            let mut view = view(&context, &agreement, &account, &charges, &stands);
+            view.arranged = arranged(&app, &context, &agreement).await?;
             let waits = refunds::waiting(&app.db, agreement.id).await?;
             view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
-            view.arranged.extend(waits.map(|it| credit::stands(&visit, &it)));
+            view.arranged.extend(waits.map(|it| credit::stands(&context, &it)));
             views.push(view);
         }
     }
     let pay = app.iban.as_ref().map(|it| {
         let values = [("iban", it.grouped()), ("number", case.name().to_owned())];
-        visit.lang.say("repay-how", &values)
+        context.lang.say("repay-how", &values)
     });
     let waits = callbacks::is_open(&app.db, case.id).await?;
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
     let records = incomes::records(&app.db, case.id).await?;
-    let last = visit.today.year() - 1;
+    let last = context.today.year() - 1;
     let wants_income = annual_settlements::wants_income(&app.db, case.id, last).await?;
     let page = RepayPage {
-        shell: Shell::new(&visit, "repay"),
+        shell: Shell::new(&context, "repay"),
         views,
         pay,
         waits,
         is_done,
-        incomes: records.iter().take(6).map(|it| income_label(visit.lang, it)).collect(),
+        incomes: records.iter().take(6).map(|it| income_label(context.lang, it)).collect(),
         ask_year: wants_income.then_some(last),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 /// What somebody asked for and what holds because of it, in words.
 async fn arranged(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     agreement: &Agreement,
 ) -> Result<Vec<String>, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let mut told = Vec::new();
     let first = agreement.terms.first_month();
-    if Month::of(visit.today) < first {
+    if Month::of(context.today) < first {
         told.push(lang.say("repay-begins", &[("month", month(lang, first))]));
     }
-    if let Some(until) = agreement.paused_until.filter(|it| Month::of(visit.today) <= *it) {
+    if let Some(until) = agreement.paused_until.filter(|it| Month::of(context.today) <= *it) {
         told.push(lang.say("repay-paused", &[("month", month(lang, until))]));
     }
     for (year, difference) in annual_settlements::settled(&app.db, agreement.id).await?.into_iter().take(1) {
@@ -109,8 +109,9 @@ async fn arranged(
         told.push(lang.say(key, &[("year", year.to_string()), ("amount", cents(lang, difference.abs()))]));
     }
     for proposal in proposals::list(&app.db, agreement.id).await? {
-        if proposal.state.is_open() && Some(proposal.proposed_by) == visit.account.as_ref().map(|it| it.id) {
-            let until = Regulation::on(visit.today).answered_by(proposal.proposed_at.date_naive());
+        if proposal.state.is_open() && Some(proposal.proposed_by) == context.account.as_ref().map(|it| it.id)
+        {
+            let until = Regulation::on(context.today).answered_by(proposal.proposed_at.date_naive());
             told.push(lang.say("repay-asked", &[("day", date(lang, until))]));
         }
     }

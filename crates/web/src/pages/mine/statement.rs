@@ -46,56 +46,56 @@ struct StatementPage {
 
 async fn own(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: AgreementId,
     year: Option<i32>,
 ) -> Result<(Statement, Case, Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
-    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
+    let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
-    Ok((Statement::of(visit.lang, &entries, year), case, agreement))
+    Ok((Statement::of(context.lang, &entries, year), case, agreement))
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
-    let (statement, _, agreement) = own(&app, &visit, id, asked.jaar).await?;
+    let (statement, _, agreement) = own(&app, &context, id, asked.jaar).await?;
     let name = agreement.terms.instrument().name().replace('_', "-");
     let page = StatementPage {
-        shell: Shell::new(&visit, "account-statement"),
+        shell: Shell::new(&context, "account-statement"),
         here: paths::statement(id),
-        name: visit.lang.text(&format!("instrument-{name}")),
-        rules: date(visit.lang, agreement.terms.rules_of()),
+        name: context.lang.text(&format!("instrument-{name}")),
+        rules: date(context.lang, agreement.terms.rules_of()),
         year: asked.jaar,
         years: statement.years.iter().map(|it| Year { year: *it, is_now: asked.jaar == Some(*it) }).collect(),
         query: asked.jaar.map_or_else(String::new, |it| format!("?jaar={it}")),
         statement,
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 pub(crate) async fn pdf(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
-    let (statement, case, agreement) = own(&app, &visit, id, asked.jaar).await?;
-    let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
-    let name = format!("{}.pdf", file_name(id, asked.jaar, visit.today));
+    let (statement, case, agreement) = own(&app, &context, id, asked.jaar).await?;
+    let bytes = statement.pdf(&app, (&case, &agreement), context.lang, context.today).await?;
+    let name = format!("{}.pdf", file_name(id, asked.jaar, context.today));
     Ok(csv::file(bytes, &name, "application/pdf"))
 }
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
-    let (statement, _, _) = own(&app, &visit, id, asked.jaar).await?;
-    let (head, rows) = statement.sheet(visit.lang);
-    csv::answer(&file_name(id, asked.jaar, visit.today), &head, &rows)
+    let (statement, _, _) = own(&app, &context, id, asked.jaar).await?;
+    let (head, rows) = statement.sheet(context.lang);
+    csv::answer(&file_name(id, asked.jaar, context.today), &head, &rows)
 }

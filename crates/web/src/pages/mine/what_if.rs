@@ -43,17 +43,17 @@ struct WhatIfPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &visit).await?;
+    let case = own_case(&app.db, &context).await?;
     let all = agreements::list(&app.db, case.id).await?;
     let repaid: Vec<Agreement> =
         all.into_iter().filter(|it| it.accepted_at.is_some() && it.ended_on.is_none()).collect();
     let (income, errors) = match typed.get("inkomen") {
         None => (None, Errors::default()),
         Some(_) => {
-            let mut read = Reader::new(visit.lang, &typed);
+            let mut read = Reader::new(context.lang, &typed);
             (read.euros("inkomen", Money::ZERO, MOST), read.errors)
         }
     };
@@ -61,19 +61,19 @@ pub(crate) async fn show(
     if let Some(income) = income {
         let known = incomes::list(&app.db, case.id).await?;
         for agreement in &repaid {
-            let stands = balance::load(&app.db, agreement, visit.today).await?;
-            views.push(view(visit.lang, agreement, known.clone(), &stands, income));
+            let stands = balance::load(&app.db, agreement, context.today).await?;
+            views.push(view(context.lang, agreement, known.clone(), &stands, income));
         }
     }
     let code = status(&errors);
-    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed: &typed, errors: &errors };
     let fields = vec![make.euro("inkomen", "ask-what-if")];
     let page = WhatIfPage {
-        shell: Shell::new(&visit, "what-if"),
-        form: FormView::new(HERE, fields, errors, visit.lang.text("what-if-reckon")).question(),
-        presets: presets(&visit, repaid.first()),
+        shell: Shell::new(&context, "what-if"),
+        form: FormView::new(HERE, fields, errors, context.lang.text("what-if-reckon")).question(),
+        presets: presets(&context, repaid.first()),
         income,
         views,
     };
-    Ok(html(&visit, code, &page)?)
+    Ok(html(&context, code, &page)?)
 }

@@ -32,41 +32,44 @@ struct MessagesPage {
     parked: u64,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let parked = outbox::list_parked(&app.db).await?;
     let page = MessagesPage {
-        shell: Shell::new(&visit, "menu-messages"),
+        shell: Shell::new(&context, "menu-messages"),
         waiting: outbox::count_waiting(&app.db).await?,
         parked: outbox::count_parked(&app.db).await?,
         lines: parked
             .into_iter()
             .map(|it| MessageLine {
                 id: it.id,
-                kind: visit.lang.text(&format!("message-{}", it.kind.replace('_', "-"))),
+                kind: context.lang.text(&format!("message-{}", it.kind.replace('_', "-"))),
                 attempts: it.attempts,
                 error: it.error,
-                when: moment(visit.lang, it.failed_at),
+                when: moment(context.lang, it.failed_at),
             })
             .collect(),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 pub(crate) async fn retry(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    outbox::retry(&tx, id, visit.now).await?;
+    outbox::retry(&tx, id, context.now).await?;
     tx.commit().await?;
     Ok(Redirect::to("/geld/berichten").into_response())
 }
 
 /// Everything at once: after the mail server was away, or its address was wrong.
-pub(crate) async fn retry_all(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn retry_all(
+    State(app): State<App>,
+    context: RequestContext,
+) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    outbox::retry_all(&tx, visit.now).await?;
+    outbox::retry_all(&tx, context.now).await?;
     tx.commit().await?;
     Ok(Redirect::to("/geld/berichten").into_response())
 }

@@ -66,25 +66,25 @@ pub(crate) struct OverviewQuery {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<OverviewQuery>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let page = OverviewPage {
-        shell: Shell::new(&visit, "money"),
-        figures: money::overview(&app.db, visit.today).await?,
+        shell: Shell::new(&context, "money"),
+        figures: money::overview(&app.db, context.today).await?,
         parked: outbox::list_parked(&app.db).await?.len(),
         proposals: proposals::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
         balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
         failed: failed::list(&app).await?.iter().map(|it| failed_words(lang, it)).collect(),
-        now: month(lang, Month::of(visit.today)),
+        now: month(lang, Month::of(context.today)),
         last: monthly::last_month(&app.db).await?.map(|it| month(lang, it)),
         nothing: asked.niets == "ja",
         waiting_runs: waiting_runs(&app, lang).await?,
         closed: closed::closed(&app.db).await?.until.map(|it| date(lang, it)),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 fn failed_words(lang: Lang, failed: &Failed) -> String {
@@ -98,9 +98,9 @@ fn failed_words(lang: Lang, failed: &Failed) -> String {
 }
 
 /// Prepares the present month anew, for a colleague to approve.
-pub(crate) async fn prepare(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let by = visit.actor()?.id;
-    let run = monthly::prepare(&app.db, Month::of(visit.today), Some(by), visit.now).await?;
+pub(crate) async fn prepare(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let by = context.actor()?.id;
+    let run = monthly::prepare(&app.db, Month::of(context.today), Some(by), context.now).await?;
     let to = run.map_or_else(|| paths::MONEY.to_owned() + "?niets=ja", |it| paths::run(it.id));
     Ok(Redirect::to(&to).into_response())
 }

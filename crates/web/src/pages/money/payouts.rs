@@ -89,17 +89,17 @@ pub(crate) struct PayoutsQuery {
 
 pub(crate) async fn list(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<PayoutsQuery>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let stand = Stand::from_name(&asked.stand).unwrap_or(Stand::Planned);
     let (rows, total) = money::list_payouts(&app.db, stand, asked.p.max(1)).await?;
     let address = |page: u64| format!("{LIST}?stand={}&p={page}", stand.name());
     let now = asked.p.max(1);
     let last = total.div_ceil(PAGE).max(1);
     let page = PayoutsPage {
-        shell: Shell::new(&visit, "menu-payouts"),
+        shell: Shell::new(&context, "menu-payouts"),
         tabs: Stand::ALL
             .iter()
             .map(|it| {
@@ -107,114 +107,114 @@ pub(crate) async fn list(
                 (format!("{LIST}?stand={}", it.name()), label, *it == stand)
             })
             .collect(),
-        lines: rows.iter().map(|it| line(&visit, it)).collect(),
+        lines: rows.iter().map(|it| line(&context, it)).collect(),
         total,
         pages: (1..=last).take(20).map(|it| (it, address(it), it == now)).collect(),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
-fn line(visit: &RequestContext, row: &PayoutRow) -> PayoutLine {
+fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
     let payout = &row.payout;
     let open = !matches!(payout.state, Stand::Paid | Stand::Cancelled);
     // Whether a refund must wait is reckoned on its own page.
-    let hold = holds::payout_hold(payout, row.withdraw_until, visit.today).filter(|_| open);
+    let hold = holds::payout_hold(payout, row.withdraw_until, context.today).filter(|_| open);
     PayoutLine {
         path: format!("{LIST}/{}", payout.id),
-        what: purpose(visit.lang, payout),
+        what: purpose(context.lang, payout),
         number: row.case_number.clone(),
         payee: payout.payee_name.clone(),
         amount: payout.amount,
-        due: date(visit.lang, payout.due_on),
-        is_late: open && payout.due_on < visit.today,
-        hold: hold.map_or_else(String::new, |it| hold_words(visit.lang, it)),
+        due: date(context.lang, payout.due_on),
+        is_late: open && payout.due_on < context.today,
+        hold: hold.map_or_else(String::new, |it| hold_words(context.lang, it)),
     }
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, id).await?;
-    let typed = typed_day("paid_on", visit.today);
-    page(&app, &visit, &payout, &typed, Errors::default()).await
+    let typed = typed_day("paid_on", context.today);
+    page(&app, &context, &payout, &typed, Errors::default()).await
 }
 
 pub(crate) async fn release(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PayoutId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
-    let outcome = disbursement::release(&tx, (id, seen), &visit.by(), visit.today, visit.now).await?;
-    answer(&app, &visit, id, tx, outcome).await
+    let outcome = disbursement::release(&tx, (id, seen), &context.by(), context.today, context.now).await?;
+    answer(&app, &context, id, tx, outcome).await
 }
 
 pub(crate) async fn paid(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PayoutId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let day = read.date("paid_on");
-    if day.is_some_and(|it| visit.today < it) {
-        let message = visit.lang.text("error-date-future");
+    if day.is_some_and(|it| context.today < it) {
+        let message = context.lang.text("error-date-future");
         read.errors.add("paid_on", message);
     }
     let (Some(day), true) = (day, read.errors.is_empty()) else {
         let errors = read.errors;
         let payout = payouts::load(&app.db, id).await?;
-        return page(&app, &visit, &payout, &typed, errors).await;
+        return page(&app, &context, &payout, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
-    let outcome = match disbursement::register_paid(&tx, id, day, &visit.by(), visit.now).await {
+    let outcome = match disbursement::register_paid(&tx, id, day, &context.by(), context.now).await {
         Err(StoreError::Closed) => {
             drop(tx);
             let mut errors = Errors::default();
-            errors.add("paid_on", visit.lang.text("error-period-closed"));
+            errors.add("paid_on", context.lang.text("error-period-closed"));
             let payout = payouts::load(&app.db, id).await?;
-            return page(&app, &visit, &payout, &typed, errors).await;
+            return page(&app, &context, &payout, &typed, errors).await;
         }
         done => done?,
     };
-    answer(&app, &visit, id, tx, outcome).await
+    answer(&app, &context, id, tx, outcome).await
 }
 
 /// The bank did not carry it out.
 pub(crate) async fn void(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let outcome = disbursement::void(&tx, id, &visit.by(), visit.now).await?;
-    answer(&app, &visit, id, tx, outcome).await
+    let outcome = disbursement::void(&tx, id, &context.by(), context.now).await?;
+    answer(&app, &context, id, tx, outcome).await
 }
 
 /// Somebody's credit stays theirs after all.
 pub(crate) async fn cancel(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let outcome = refunds::cancel(&tx, id, &visit.by(), visit.now).await?;
-    answer(&app, &visit, id, tx, outcome).await
+    let outcome = refunds::cancel(&tx, id, &context.by(), context.now).await?;
+    answer(&app, &context, id, tx, outcome).await
 }
 
 /// Goes back to the payout when it is done, or says why not.
 async fn answer(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: PayoutId,
     tx: store::db::Tx,
     outcome: PayoutOutcome,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let why = match outcome {
         PayoutOutcome::Done(_) => {
             tx.commit().await?;
@@ -231,18 +231,18 @@ async fn answer(
     };
     drop(tx);
     let payout = payouts::load(&app.db, id).await?;
-    page(app, visit, &payout, &Fields::new(), Errors::whole(why)).await
+    page(app, context, &payout, &Fields::new(), Errors::whole(why)).await
 }
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     payout: &Payout,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let case = cases::load(&app.db, visit.actor()?, payout.case).await?;
+    let lang = context.lang;
+    let case = cases::load(&app.db, context.actor()?, payout.case).await?;
     let released_by = match payout.released_by {
         Some(by) => Some(accounts::by_id(&app.db, by).await?.name),
         None => None,
@@ -266,16 +266,16 @@ async fn page(
     let code = status(&errors).max(StatusCode::OK);
     let action = format!("{LIST}/{}/{action}", payout.id);
     let page = PayoutPage {
-        shell: Shell::titled(visit, format!("{} {}", purpose(lang, payout), euro(lang, payout.amount))),
+        shell: Shell::titled(context, format!("{} {}", purpose(lang, payout), euro(lang, payout.amount))),
         form: FormView::new(&action, fields, errors, lang.text(button)),
         path: format!("{LIST}/{}", payout.id),
         facts,
         stand: payout.state,
-        hold: holds::current_hold(&app.db, payout, visit.today).await?.map(|it| hold_words(lang, it)),
+        hold: holds::current_hold(&app.db, payout, context.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
         may_cancel: payout.purpose.is_none() && payout.state.is_open(),
         released_by,
-        needs_second: Regulation::on(visit.today).second_release_above < payout.amount,
+        needs_second: Regulation::on(context.today).second_release_above < payout.amount,
     };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }

@@ -50,7 +50,7 @@ fn elsewhere(name: &str) -> Result<Response, PageError> {
 }
 
 pub(crate) async fn show(
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
@@ -59,12 +59,12 @@ pub(crate) async fn show(
     let Some(place) = steps.iter().position(|it| it.name == name) else {
         return elsewhere(&name);
     };
-    page(&visit, &steps, place, &steps[place].section.typed(&draft), Errors::default())
+    page(&context, &steps, place, &steps[place].section.typed(&draft), Errors::default())
 }
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
     Path(name): Path<String>,
     Typed(typed): Typed,
@@ -81,9 +81,9 @@ pub(crate) async fn save(
     answered.extend(typed.into_iter().filter(|it| step.owns(&it.0)).map(short));
     let jar = keep(&app, jar, &draft);
     let typed = step.section.typed(&draft);
-    let errors = validate::errors(step.section, visit.lang, &typed, visit.today).only(|it| step.owns(it));
+    let errors = validate::errors(step.section, context.lang, &typed, context.today).only(|it| step.owns(it));
     if !errors.is_empty() {
-        return Ok((jar, page(&visit, &before, place, &typed, errors)?).into_response());
+        return Ok((jar, page(&context, &before, place, &typed, errors)?).into_response());
     }
     let next = following(&steps(&draft), step);
     Ok((jar, Redirect::to(&next)).into_response())
@@ -99,13 +99,13 @@ fn following(steps: &[Step], from: &Step) -> String {
 }
 
 fn page(
-    visit: &RequestContext,
+    context: &RequestContext,
     steps: &[Step],
     place: usize,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let (lang, step) = (visit.lang, &steps[place]);
+    let (lang, step) = (context.lang, &steps[place]);
     let fields = step.fields(&Maker { lang, typed, errors: &errors });
     let title = match fields.as_slice() {
         [only] => only.label.clone(),
@@ -116,7 +116,7 @@ fn page(
     };
     let form = FormView::new(&format!("/check/{}", step.name), fields, errors, lang.text("form-next"));
     let mut page =
-        FormPage { shell: Shell::titled(visit, title), form, step: None, lead: Vec::new(), back: None };
+        FormPage { shell: Shell::titled(context, title), form, step: None, lead: Vec::new(), back: None };
     if let Some(part) = PARTS.iter().position(|it| it.contains(&step.section)) {
         let values = [("step", (part + 1).to_string()), ("of", PARTS.len().to_string())];
         page = page.step(lang.say("form-step", &values));
@@ -128,5 +128,5 @@ fn page(
         Some(_) => ("/uitkomst".to_owned(), lang.text("form-back")),
         None => ("/".to_owned(), lang.text("form-back-home")),
     };
-    page.back(&back, label).show(visit)
+    page.back(&back, label).show(context)
 }

@@ -15,6 +15,6 @@ struct HomePage {
     shell: Shell,
 }
 
-pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
-    ok(&visit, &HomePage { shell: Shell::new(&visit, "home") })
+pub(crate) async fn show(context: RequestContext) -> Result<Response, PageError> {
+    ok(&context, &HomePage { shell: Shell::new(&context, "home") })
 }

@@ -16,24 +16,24 @@ struct InfoPage {
     paragraphs: Vec<String>,
 }
 
-fn page(visit: &RequestContext, name: &str) -> Result<Response, PageError> {
-    let body = visit.lang.ruled(&format!("info-{name}.body"), visit.today);
+fn page(context: &RequestContext, name: &str) -> Result<Response, PageError> {
+    let body = context.lang.ruled(&format!("info-{name}.body"), context.today);
     let paragraphs = body.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    ok(visit, &InfoPage { shell: Shell::new(visit, &format!("info-{name}")), paragraphs })
+    ok(context, &InfoPage { shell: Shell::new(context, &format!("info-{name}")), paragraphs })
 }
 
-pub(crate) async fn help(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, "help")
+pub(crate) async fn help(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, "help")
 }
 
-pub(crate) async fn privacy(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, "privacy")
+pub(crate) async fn privacy(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, "privacy")
 }
 
-pub(crate) async fn accessibility(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, "accessibility")
+pub(crate) async fn accessibility(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, "accessibility")
 }
 
-pub(crate) async fn complaint(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, "complaint")
+pub(crate) async fn complaint(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, "complaint")
 }

@@ -22,11 +22,11 @@ struct OutcomePage {
     view: TrainingEffects,
 }
 
-pub(crate) async fn show(visit: RequestContext, jar: PrivateCookieJar) -> Result<Response, PageError> {
+pub(crate) async fn show(context: RequestContext, jar: PrivateCookieJar) -> Result<Response, PageError> {
     let Some(facts) = circumstances(&answers(&jar)) else {
         return Ok(Redirect::to("/check/werk").into_response());
     };
-    let view = view(visit.lang, &EffectsInput::quick(&facts, visit.today))?;
-    let shell = Shell::titled(&visit, view.story.heading.clone());
-    ok(&visit, &OutcomePage { shell, view })
+    let view = view(context.lang, &EffectsInput::quick(&facts, context.today))?;
+    let shell = Shell::titled(&context, view.story.heading.clone());
+    ok(&context, &OutcomePage { shell, view })
 }

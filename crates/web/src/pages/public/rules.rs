@@ -63,8 +63,8 @@ const BENEFITS: &str = "uitkering-houden";
 const NORMS: &str = "bijstandsnormen";
 const CHILDCARE: &str = "kinderopvangtoeslag";
 
-pub(crate) async fn index(visit: RequestContext) -> Result<Response, PageError> {
-    let lang = visit.lang;
+pub(crate) async fn index(context: RequestContext) -> Result<Response, PageError> {
+    let lang = context.lang;
     let link = |slug: &str| (format!("/regels/{slug}"), lang.text(&format!("rules-{slug}")));
     let year = |scheme: &str, year: i32| {
         (format!("/regels/{scheme}-{year}"), format!("{} {year}", lang.text(&format!("rules-{scheme}"))))
@@ -75,36 +75,36 @@ pub(crate) async fn index(visit: RequestContext) -> Result<Response, PageError> 
         (lang.text("rules-rights"), vec![link(ENTITLEMENT), link(BENEFITS)]),
         (lang.text("rules-amounts"), tables.chain(others).chain([link(NORMS)]).collect()),
     ];
-    ok(&visit, &IndexPage { shell: Shell::new(&visit, "rules"), groups })
+    ok(&context, &IndexPage { shell: Shell::new(&context, "rules"), groups })
 }
 
-pub(crate) async fn show(visit: RequestContext, Path(name): Path<String>) -> Result<Response, PageError> {
-    let page = page(&visit, &name).ok_or(PageError::NotFound)?;
-    ok(&visit, &page)
+pub(crate) async fn show(context: RequestContext, Path(name): Path<String>) -> Result<Response, PageError> {
+    let page = page(&context, &name).ok_or(PageError::NotFound)?;
+    ok(&context, &page)
 }
 
-fn page(visit: &RequestContext, name: &str) -> Option<RulesPage> {
+fn page(context: &RequestContext, name: &str) -> Option<RulesPage> {
     match name {
-        ENTITLEMENT => return Some(entitlement(visit)),
-        BENEFITS => return Some(benefits(visit)),
-        NORMS => return Some(norms(visit)),
+        ENTITLEMENT => return Some(entitlement(context)),
+        BENEFITS => return Some(benefits(context)),
+        NORMS => return Some(norms(context)),
         _ => {}
     }
     let (scheme, year) = name.rsplit_once('-')?;
     let year: i32 = year.parse().ok()?;
     if scheme == CHILDCARE {
-        return Table::all().iter().find(|it| it.year == year).map(|it| childcare(visit, it));
+        return Table::all().iter().find(|it| it.year == year).map(|it| childcare(context, it));
     }
     let sheet = sheets().iter().find(|it| it.rules.scheme == scheme && it.rules.year == year)?;
-    Some(values(visit, sheet))
+    Some(values(context, sheet))
 }
 
-fn plain(visit: &RequestContext, name: &str, year: Option<i32>) -> RulesPage {
-    let title = visit.lang.text(&format!("rules-{name}"));
+fn plain(context: &RequestContext, name: &str, year: Option<i32>) -> RulesPage {
+    let title = context.lang.text(&format!("rules-{name}"));
     let title = year.map_or(title.clone(), |it| format!("{title} {it}"));
     RulesPage {
-        shell: Shell::titled(visit, title),
-        lead: visit.lang.text("rules.lead"),
+        shell: Shell::titled(context, title),
+        lead: context.lang.text("rules.lead"),
         incomplete: String::new(),
         lines: Vec::new(),
         has_values: false,
@@ -135,8 +135,8 @@ fn with_value(line: RuleLine, value: String) -> RuleLine {
     RuleLine { value, ..line }
 }
 
-fn entitlement(visit: &RequestContext) -> RulesPage {
-    let (lang, rules) = (visit.lang, Entitlement::bundled());
+fn entitlement(context: &RequestContext) -> RulesPage {
+    let (lang, rules) = (context.lang, Entitlement::bundled());
     let mut lines: Vec<RuleLine> = rules
         .grounds
         .iter()
@@ -149,11 +149,11 @@ fn entitlement(visit: &RequestContext) -> RulesPage {
     lines.extend(
         rules.conditions.iter().map(|it| words(lang, (&it.nl, &it.en), (&it.source, &it.url), it.confidence)),
     );
-    RulesPage { lines, has_values: true, ..plain(visit, ENTITLEMENT, None) }
+    RulesPage { lines, has_values: true, ..plain(context, ENTITLEMENT, None) }
 }
 
-fn benefits(visit: &RequestContext) -> RulesPage {
-    let (lang, rules) = (visit.lang, BenefitRules::bundled());
+fn benefits(context: &RequestContext) -> RulesPage {
+    let (lang, rules) = (context.lang, BenefitRules::bundled());
     let named = |name: &str, line: RuleLine| {
         let benefit = lang.text(&format!("benefit-name-{name}"));
         RuleLine { what: format!("{benefit}: {}", line.what), ..line }
@@ -185,11 +185,11 @@ fn benefits(visit: &RequestContext) -> RulesPage {
     let gift = &terms.gift_room;
     let line = texts(&gift.nl, &gift.en, &gift.source, &gift.url, gift.confidence);
     lines.push(with_value(line, euro(lang, gift.money())));
-    RulesPage { lines, has_values: true, ..plain(visit, BENEFITS, None) }
+    RulesPage { lines, has_values: true, ..plain(context, BENEFITS, None) }
 }
 
-fn norms(visit: &RequestContext) -> RulesPage {
-    let lang = visit.lang;
+fn norms(context: &RequestContext) -> RulesPage {
+    let lang = context.lang;
     let lines = Norms::bundled().norms.iter().map(|it| {
         let name = it.household.name().replace('_', "-");
         let from = lang.say("rules-from", &[("day", date(lang, it.from))]);
@@ -201,11 +201,11 @@ fn norms(visit: &RequestContext) -> RulesPage {
             confidence: it.confidence,
         }
     });
-    RulesPage { lines: lines.collect(), has_values: true, ..plain(visit, NORMS, None) }
+    RulesPage { lines: lines.collect(), has_values: true, ..plain(context, NORMS, None) }
 }
 
-fn childcare(visit: &RequestContext, table: &'static Table) -> RulesPage {
-    let lang = visit.lang;
+fn childcare(context: &RequestContext, table: &'static Table) -> RulesPage {
+    let lang = context.lang;
     let url =
         |id: &str| table.sources.iter().find(|it| it.id == id).map_or(String::new(), |it| it.url.clone());
     let title =
@@ -251,12 +251,12 @@ fn childcare(visit: &RequestContext, table: &'static Table) -> RulesPage {
         has_values: true,
         brackets: brackets.collect(),
         sources: table.sources.clone(),
-        ..plain(visit, CHILDCARE, Some(table.year))
+        ..plain(context, CHILDCARE, Some(table.year))
     }
 }
 
-fn values(visit: &RequestContext, sheet: &'static Sheet) -> RulesPage {
-    let (lang, rules) = (visit.lang, &sheet.rules);
+fn values(context: &RequestContext, sheet: &'static Sheet) -> RulesPage {
+    let (lang, rules) = (context.lang, &sheet.rules);
     let url =
         |id: &str| rules.sources.iter().find(|it| it.id == id).map_or(String::new(), |it| it.url.clone());
     let lines = sheet.params().map(|it| RuleLine {
@@ -278,6 +278,6 @@ fn values(visit: &RequestContext, sheet: &'static Sheet) -> RulesPage {
         lines: lines.collect(),
         has_values: true,
         sources: rules.sources.clone(),
-        ..plain(visit, &rules.scheme, Some(rules.year))
+        ..plain(context, &rules.scheme, Some(rules.year))
     }
 }

@@ -48,26 +48,26 @@ pub struct VersionLine {
 }
 
 #[must_use]
-pub fn versions(visit: &RequestContext, all: &[Correction]) -> Vec<VersionLine> {
-    let lang = visit.lang;
+pub fn versions(context: &RequestContext, all: &[Correction]) -> Vec<VersionLine> {
+    let lang = context.lang;
     let line = |it: &Correction| {
         let who = if it.by == "applicant" { lang.text("log-by-applicant") } else { it.by.clone() };
         let values = [("number", it.number.to_string()), ("moment", moment(lang, it.at)), ("who", who)];
         VersionLine {
             title: lang.say("correction-version", &values),
             why: it.why.clone(),
-            changes: differences(visit, &it.before, &it.after),
+            changes: differences(context, &it.before, &it.after),
         }
     };
     all.iter().map(line).collect()
 }
 
 /// The answers that differ, in the order of the questions.
-fn differences(visit: &RequestContext, before: &Draft, after: &Draft) -> Vec<(String, String, String)> {
+fn differences(context: &RequestContext, before: &Draft, after: &Draft) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     for section in Section::ALL {
-        let (was, is) = (rows(visit, before, section), rows(visit, after, section));
-        let empty = visit.lang.text("check-empty");
+        let (was, is) = (rows(context, before, section), rows(context, after, section));
+        let empty = context.lang.text("check-empty");
         let answer = |rows: &[(String, String)], question: &str| {
             rows.iter().find(|it| it.0 == question).map_or_else(|| empty.clone(), |it| it.1.clone())
         };
@@ -85,14 +85,14 @@ fn differences(visit: &RequestContext, before: &Draft, after: &Draft) -> Vec<(St
 
 /// Address and name of the groups that can be corrected.
 #[must_use]
-pub fn sections(visit: &RequestContext, case: &Case, base: &str) -> Vec<(String, String)> {
+pub fn sections(context: &RequestContext, case: &Case, base: &str) -> Vec<(String, String)> {
     if correct(&case.stage).is_err() {
         return Vec::new();
     }
     Section::SITUATION
         .into_iter()
         .filter(|it| it.is_asked(&case.draft))
-        .map(|it| (format!("{base}/{}", it.name()), visit.lang.text(&it.key())))
+        .map(|it| (format!("{base}/{}", it.name()), context.lang.text(&it.key())))
         .collect()
 }
 
@@ -105,82 +105,87 @@ struct Place {
     cause: Cause,
 }
 
-async fn of_reviewer(app: &App, visit: &RequestContext, id: CaseId, name: &str) -> Result<Place, PageError> {
-    let case = cases::load(&app.db, visit.actor()?, id).await?;
+async fn of_reviewer(
+    app: &App,
+    context: &RequestContext,
+    id: CaseId,
+    name: &str,
+) -> Result<Place, PageError> {
+    let case = cases::load(&app.db, context.actor()?, id).await?;
     let base = paths::case(id);
     let (action, back) = (format!("{base}/gegevens/{name}"), format!("{base}/behoud"));
     Ok(Place { case, action, back, cause: Cause::Reviewer })
 }
 
-async fn of_applicant(app: &App, visit: &RequestContext, name: &str) -> Result<Place, PageError> {
-    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+async fn of_applicant(app: &App, context: &RequestContext, name: &str) -> Result<Place, PageError> {
+    let case = cases::newest_of(&app.db, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let action = format!("/mijn/gegevens/{name}");
     Ok(Place { case, action, back: paths::CHANGES.to_owned(), cause: Cause::Applicant })
 }
 
 pub(in crate::pages) async fn show_reviewer(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path((id, name)): Path<(CaseId, String)>,
 ) -> Result<Response, PageError> {
-    let place = of_reviewer(&app, &visit, id, &name).await?;
-    show(&visit, &place, &name)
+    let place = of_reviewer(&app, &context, id, &name).await?;
+    show(&context, &place, &name)
 }
 
 pub(in crate::pages) async fn show_applicant(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(name): Path<String>,
 ) -> Result<Response, PageError> {
-    let place = of_applicant(&app, &visit, &name).await?;
-    show(&visit, &place, &name)
+    let place = of_applicant(&app, &context, &name).await?;
+    show(&context, &place, &name)
 }
 
 pub(in crate::pages) async fn save_reviewer(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path((id, name)): Path<(CaseId, String)>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let place = of_reviewer(&app, &visit, id, &name).await?;
-    save(&app, &visit, &place, &name, typed).await
+    let place = of_reviewer(&app, &context, id, &name).await?;
+    save(&app, &context, &place, &name, typed).await
 }
 
 pub(in crate::pages) async fn save_applicant(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(name): Path<String>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let place = of_applicant(&app, &visit, &name).await?;
-    save(&app, &visit, &place, &name, typed).await
+    let place = of_applicant(&app, &context, &name).await?;
+    save(&app, &context, &place, &name, typed).await
 }
 
 fn section(name: &str) -> Result<Section, PageError> {
     Section::SITUATION.into_iter().find(|it| it.name() == name).ok_or(PageError::NotFound)
 }
 
-fn show(visit: &RequestContext, place: &Place, name: &str) -> Result<Response, PageError> {
+fn show(context: &RequestContext, place: &Place, name: &str) -> Result<Response, PageError> {
     let section = section(name)?;
     if correct(&place.case.stage).is_err() {
         return Ok(Redirect::to(&place.back).into_response());
     }
-    page(visit, place, &[section], &section.typed(&place.case.draft), Errors::default())
+    page(context, place, &[section], &section.typed(&place.case.draft), Errors::default())
 }
 
 /// Whether a typed field is one of a section's questions.
-fn owns(visit: &RequestContext, section: Section, draft: &Draft, typed: &str) -> bool {
+fn owns(context: &RequestContext, section: Section, draft: &Draft, typed: &str) -> bool {
     let (shown, errors) = (section.typed(draft), Errors::default());
-    let fields = section.fields(&Maker { lang: visit.lang, typed: &shown, errors: &errors });
+    let fields = section.fields(&Maker { lang: context.lang, typed: &shown, errors: &errors });
     fields.iter().any(|it| is_part(typed, &it.name))
 }
 
 /// Puts what was typed into the sections it belongs to: the one that is corrected, and those it opened.
-fn merge(visit: &RequestContext, draft: &mut Draft, section: Section, mut typed: Fields) {
+fn merge(context: &RequestContext, draft: &mut Draft, section: Section, mut typed: Fields) {
     // What other sections ask follows from what was just typed.
     draft.insert(section.name().to_owned(), typed.clone());
     for other in Section::SITUATION.into_iter().filter(|it| *it != section) {
-        let names: Vec<String> = typed.keys().filter(|it| owns(visit, other, draft, it)).cloned().collect();
+        let names: Vec<String> = typed.keys().filter(|it| owns(context, other, draft, it)).cloned().collect();
         for name in names {
             if let Some(value) = typed.remove(&name) {
                 draft.entry(other.name().to_owned()).or_default().insert(name, value);
@@ -192,7 +197,7 @@ fn merge(visit: &RequestContext, draft: &mut Draft, section: Section, mut typed:
 
 async fn save(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     place: &Place,
     name: &str,
     mut typed: Fields,
@@ -204,60 +209,61 @@ async fn save(
     change_rows(section, &mut typed, &action);
     let case = &place.case;
     let mut draft = case.draft.clone();
-    merge(visit, &mut draft, section, typed);
+    merge(context, &mut draft, section, typed);
     // A change here may ask for an answer elsewhere, such as a partner's pay: that is asked on the same page.
-    let faults = |it: Section| validate::errors(it, visit.lang, &it.typed(&draft), visit.today);
+    let faults = |it: Section| validate::errors(it, context.lang, &it.typed(&draft), context.today);
     let mut open = vec![section];
     let others = Section::SITUATION.into_iter().filter(|it| *it != section && it.is_asked(&draft));
     open.extend(others.filter(|it| !faults(*it).is_empty()));
     let mut shown = Fields::from([(WHY.to_owned(), why.clone())]);
     open.iter().for_each(|it| shown.extend(it.typed(&draft)));
     if action == "meer" || action == "minder" {
-        return page(visit, place, &open, &shown, Errors::default());
+        return page(context, place, &open, &shown, Errors::default());
     }
     let mut errors = Errors::default();
     for it in &open {
         faults(*it).list().iter().for_each(|(field, message)| errors.add(field, message.clone()));
     }
-    let is_same = differences(visit, &case.draft, &draft).is_empty();
-    let errors = checked(visit, &why, is_same, errors);
+    let is_same = differences(context, &case.draft, &draft).is_empty();
+    let errors = checked(context, &why, is_same, errors);
     if !errors.is_empty() {
-        return page(visit, place, &open, &shown, errors);
+        return page(context, place, &open, &shown, errors);
     }
-    let application = application(&draft, visit.today).ok_or(PageError::BadRequest)?;
+    let application = application(&draft, context.today).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
-    let fresh = cases::load(&tx, visit.actor()?, case.id).await?;
+    let fresh = cases::load(&tx, context.actor()?, case.id).await?;
     if version.and_then(|it| it.parse::<i64>().ok()) != Some(fresh.version) {
         return Err(PageError::Stale);
     }
     let change = correct(&fresh.stage).map_err(|_| PageError::Stale)?;
-    case_steps::correct(&tx, &fresh, (&draft, &application), (change, &why), &visit.by(), visit.now).await?;
-    recompute::one(&tx, &fresh, &application, place.cause, visit.today).await?;
+    case_steps::correct(&tx, &fresh, (&draft, &application), (change, &why), &context.by(), context.now)
+        .await?;
+    recompute::one(&tx, &fresh, &application, place.cause, context.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}?gewijzigd=ja", place.back)).into_response())
 }
 
 /// The reason is there, and something changed.
-fn checked(visit: &RequestContext, why: &str, is_same: bool, mut errors: Errors) -> Errors {
+fn checked(context: &RequestContext, why: &str, is_same: bool, mut errors: Errors) -> Errors {
     if why.is_empty() {
-        errors.add(WHY, visit.lang.text("error-correction-why"));
+        errors.add(WHY, context.lang.text("error-correction-why"));
     } else if LONGEST < why.chars().count() {
-        errors.add(WHY, visit.lang.say("error-too-long", &[("most", LONGEST.to_string())]));
+        errors.add(WHY, context.lang.say("error-too-long", &[("most", LONGEST.to_string())]));
     }
     if errors.is_empty() && is_same {
-        return Errors::whole(visit.lang.text("correction-nothing"));
+        return Errors::whole(context.lang.text("correction-nothing"));
     }
     errors
 }
 
 fn page(
-    visit: &RequestContext,
+    context: &RequestContext,
     place: &Place,
     open: &[Section],
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let section = open[0];
     let make = Maker { lang, typed, errors: &errors };
     let mut fields: Vec<Field> = open.iter().flat_map(|it| it.fields(&make)).collect();
@@ -270,5 +276,5 @@ fn page(
             form = form.with_button("minder", lang.text("form-fewer-children"));
         }
     }
-    FormPage::new(visit, &section.key(), form).back(&place.back, lang.text("form-back")).show(visit)
+    FormPage::new(context, &section.key(), form).back(&place.back, lang.text("form-back")).show(context)
 }

@@ -44,10 +44,10 @@ pub(in crate::pages) struct ChangesQuery {
 
 pub(in crate::pages) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<ChangesQuery>,
 ) -> Result<Response, PageError> {
-    let case = cases::newest_of(&app.db, visit.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let case = cases::newest_of(&app.db, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
     let Some(application) = &case.application else {
         return Ok(Redirect::to(paths::MINE).into_response());
     };
@@ -56,18 +56,18 @@ pub(in crate::pages) async fn show(
     let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
-        today: visit.today,
+        today: context.today,
         credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),
     };
     let page = ChangesPage {
-        shell: Shell::new(&visit, "changes"),
-        view: view(visit.lang, &question)?,
-        watches: duty_lines::lines(visit.lang, &watched, Owner::Applicant, visit.today),
+        shell: Shell::new(&context, "changes"),
+        view: view(context.lang, &question)?,
+        watches: duty_lines::lines(context.lang, &watched, Owner::Applicant, context.today),
         watch_path: "/mijn/datum",
-        versions: correct::versions(&visit, &corrections::list(&app.db, case.id).await?),
+        versions: correct::versions(&context, &corrections::list(&app.db, case.id).await?),
         saved: asked.gewijzigd == "ja",
-        sections: sections(&visit, &case, "/mijn/gegevens"),
+        sections: sections(&context, &case, "/mijn/gegevens"),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }

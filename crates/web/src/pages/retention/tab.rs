@@ -51,32 +51,32 @@ struct TabPage {
 
 pub(in crate::pages) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let case = cases::load(&app.db, visit.actor()?, id).await?;
+    let lang = context.lang;
+    let case = cases::load(&app.db, context.actor()?, id).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, id).await?;
     let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
-        today: visit.today,
+        today: context.today,
         credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),
     };
     let name = format!("{} {}", case.name(), application.person.full_name());
     let page = TabPage {
-        shell: Shell::titled(&visit, format!("{}: {name}", lang.text("retention"))),
+        shell: Shell::titled(&context, format!("{}: {name}", lang.text("retention"))),
         back: paths::case(id),
         view: view(lang, &question)?,
         calendar: calendar::show(lang, &question, &all)?,
-        versions: correct::versions(&visit, &corrections::list(&app.db, id).await?),
+        versions: correct::versions(&context, &corrections::list(&app.db, id).await?),
         changed: changed(&app, lang, &case).await?,
         id,
-        sections: sections(&visit, &case, &format!("{}/gegevens", paths::case(id))),
+        sections: sections(&context, &case, &format!("{}/gegevens", paths::case(id))),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 /// What the amounts were before the change nobody looked at yet.
@@ -100,11 +100,11 @@ async fn changed(app: &App, lang: Lang, case: &Case) -> Result<Option<Changed>, 
 /// A reviewer looked at what changed.
 pub(in crate::pages) async fn seen(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = cases::load(&tx, visit.actor()?, id).await?;
+    let case = cases::load(&tx, context.actor()?, id).await?;
     assessed_amounts::mark_seen(&tx, case.id).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}/behoud", paths::case(id))).into_response())

@@ -54,46 +54,47 @@ struct Pending {
     ask: String,
 }
 
-pub(crate) async fn show(visit: RequestContext, Query(next): Query<Next>) -> Result<Response, PageError> {
+pub(crate) async fn show(context: RequestContext, Query(next): Query<Next>) -> Result<Response, PageError> {
     let typed = Fields::from([("naar".to_owned(), next.naar)]);
-    page(&visit, &typed, Errors::default())
+    page(&context, &typed, Errors::default())
 }
 
 pub(crate) async fn send(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let Some(email) = read.email("email") else {
         let errors = read.errors;
-        return page(&visit, &typed, errors);
+        return page(&context, &typed, errors);
     };
     // The same browser that asks again has one newest code, and keeps it whatever others ask.
     let ask = pending(&jar).filter(|it| it.email == email).map_or_else(secrets::token, |it| it.ask);
-    if let WayIn::Closed { until, first } = door::take(&app, &visit, &jar, Attempted::AskCode, &email).await?
+    if let WayIn::Closed { until, first } =
+        door::take(&app, &context, &jar, Attempted::AskCode, &email).await?
     {
         if first {
-            security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::CodeLimit)).await;
+            security::note_alone(&app, &security::event(&app, &context, SecurityEventKind::CodeLimit)).await;
         }
         let mut errors = Errors::default();
-        errors.add("email", closed(visit.lang, "error-code-limit", until));
-        return page(&visit, &typed, errors);
+        errors.add("email", closed(context.lang, "error-code-limit", until));
+        return page(&context, &typed, errors);
     }
     let tx = app.db.begin().await?;
     let code = secrets::six_digits();
     let asked = asked(&app, &email, &ask, &code);
     codes::issue(&tx, &asked.as_asked(), app.clock.moment()).await?;
     let known = accounts::by_email(&tx, &email).await?;
-    let to = Recipient { email: email.clone(), language: visit.lang.code().to_owned() };
+    let to = Recipient { email: email.clone(), language: context.lang.code().to_owned() };
     // Who works for the fund gets no code, but is told the way in; nobody else sees a difference.
     let content = if known.is_some_and(|it| it.role != Role::Applicant) {
         Content::StaffDoor
     } else {
         Content::Code { code, purpose: CodePurpose::SignIn }
     };
-    outbox::enqueue(&tx, None, &to, &content, visit.now).await?;
+    outbox::enqueue(&tx, None, &to, &content, context.now).await?;
     tx.commit().await?;
     let next = typed.get("naar").filter(|it| paths::is_own(it)).cloned().unwrap_or_default();
     let value = serde_json::to_string(&Pending { email, next, ask }).unwrap_or_default();
@@ -127,16 +128,16 @@ fn pending(jar: &PrivateCookieJar) -> Option<Pending> {
     serde_json::from_str(jar.get(COOKIE)?.value()).ok()
 }
 
-pub(crate) async fn show_code(visit: RequestContext, jar: PrivateCookieJar) -> Result<Response, PageError> {
+pub(crate) async fn show_code(context: RequestContext, jar: PrivateCookieJar) -> Result<Response, PageError> {
     match pending(&jar) {
-        Some(pending) => code_page(&visit, &pending, &Fields::new(), Errors::default()),
+        Some(pending) => code_page(&context, &pending, &Fields::new(), Errors::default()),
         None => Ok(Redirect::to("/inloggen").into_response()),
     }
 }
 
 pub(crate) async fn enter(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
@@ -147,15 +148,15 @@ pub(crate) async fn enter(
     let wrong = |message: String| {
         let mut errors = Errors::default();
         errors.add("code", message);
-        code_page(&visit, &pending, &Fields::new(), errors)
+        code_page(&context, &pending, &Fields::new(), errors)
     };
-    let counted = match door::take(&app, &visit, &jar, Attempted::EnterCode, &pending.email).await? {
+    let counted = match door::take(&app, &context, &jar, Attempted::EnterCode, &pending.email).await? {
         WayIn::Open(counted) => counted,
         WayIn::Closed { until, first } => {
             if first {
-                security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::Locked)).await;
+                security::note_alone(&app, &security::event(&app, &context, SecurityEventKind::Locked)).await;
             }
-            return wrong(closed(visit.lang, "error-code-wait", until));
+            return wrong(closed(context.lang, "error-code-wait", until));
         }
     };
     let asked = asked(&app, &pending.email, &pending.ask, &code);
@@ -163,7 +164,7 @@ pub(crate) async fn enter(
     let outcome = codes::try_once(&tx, &asked.as_asked(), app.clock.moment()).await?;
     let account = match outcome {
         CodeOutcome::Right => {
-            accounts::find_or_add_applicant(&tx, &pending.email, visit.lang.code(), visit.now).await?
+            accounts::find_or_add_applicant(&tx, &pending.email, context.lang.code(), context.now).await?
         }
         CodeOutcome::Wrong | CodeOutcome::Gone => None,
     };
@@ -171,46 +172,46 @@ pub(crate) async fn enter(
         let known = accounts::by_email(&tx, &pending.email).await?.map(|it| it.id);
         let event = SecurityEvent {
             account: known,
-            ..security::event(&app, &visit, SecurityEventKind::SignInFailed)
+            ..security::event(&app, &context, SecurityEventKind::SignInFailed)
         };
         security::note(&app, &tx, &event).await?;
         tx.commit().await?;
         let key = if outcome == CodeOutcome::Gone { "error-code-old" } else { "error-code" };
-        return wrong(visit.lang.text(key));
+        return wrong(context.lang.text(key));
     };
     counted.give_back(&tx).await?;
     let answers = check_cookie::answers(&jar);
     let mut next = pending.next;
-    if !answers.is_empty() && begin::begin(&tx, &account, answers, visit.now).await? {
+    if !answers.is_empty() && begin::begin(&tx, &account, answers, context.now).await? {
         paths::TASKS.clone_into(&mut next);
     }
     let next = if next.is_empty() { paths::MINE } else { &next };
-    let (cookie, next) = come_in::come_in(&app, &visit, &tx, (&account, next), &cookies).await?;
+    let (cookie, next) = come_in::come_in(&app, &context, &tx, (&account, next), &cookies).await?;
     tx.commit().await?;
     let jar = door::remember(&app, jar, &account.email);
     let jar = check_cookie::forget(jar.remove(Cookie::build((COOKIE, "")).path("/").build()));
     Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
 }
 
-fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let next = typed.get("naar").map_or("", String::as_str);
     let fields = vec![make.hidden("naar", next), make.text("email", "ask-email").email()];
-    let form = FormView::new("/inloggen", fields, errors, visit.lang.text("sign-in-send"));
-    FormPage::new(visit, "sign-in", form).show(visit)
+    let form = FormView::new("/inloggen", fields, errors, context.lang.text("sign-in-send"));
+    FormPage::new(context, "sign-in", form).show(context)
 }
 
 fn code_page(
-    visit: &RequestContext,
+    context: &RequestContext,
     pending: &Pending,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let code = make.text("code", "ask-code").numeric("tef-input--8").autocomplete("one-time-code");
-    let form = FormView::new("/inloggen/code", vec![code], errors, visit.lang.text("sign-in-enter"));
+    let form = FormView::new("/inloggen/code", vec![code], errors, context.lang.text("sign-in-enter"));
     let mut page =
-        FormPage::new(visit, "sign-in-code", form).back("/inloggen", visit.lang.text("sign-in-again"));
-    page.lead = vec![visit.lang.say("sign-in-code.lead", &[("address", pending.email.masked())])];
-    page.show(visit)
+        FormPage::new(context, "sign-in-code", form).back("/inloggen", context.lang.text("sign-in-again"));
+    page.lead = vec![context.lang.say("sign-in-code.lead", &[("address", pending.email.masked())])];
+    page.show(context)
 }

@@ -20,15 +20,15 @@ use crate::{
 /// are still signed in, when there are any.
 pub(crate) async fn come_in(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     tx: &Tx,
     (account, next): (&Account, &str),
     cookies: &CookieJar,
 ) -> Result<(Cookie<'static>, String), PageError> {
-    let cookie = session::open(app, tx, account.id, &visit.browser(cookies)).await?;
+    let cookie = session::open(app, tx, account.id, &context.browser(cookies)).await?;
     let event = SecurityEvent {
         account: Some(account.id),
-        ..security::event(app, visit, SecurityEventKind::SignedIn)
+        ..security::event(app, context, SecurityEventKind::SignedIn)
     };
     security::note(app, tx, &event).await?;
     let open = session::list_in(app, tx, account).await?;

@@ -73,45 +73,45 @@ pub(crate) struct CodesPage {
     pub next: (&'static str, String),
 }
 
-pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, &Fields::new(), Errors::default())
+pub(crate) async fn show(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, &Fields::new(), Errors::default())
 }
 
-fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let fields = vec![
         make.text("email", "ask-staff-email").email().autocomplete("username"),
         make.text("invitation", "ask-invitation").autocomplete("off"),
     ];
-    let form = FormView::new(paths::INVITATION, fields, errors, visit.lang.text("form-next"));
-    FormPage::new(visit, "invitation", form)
-        .back(paths::STAFF_SIGN_IN, visit.lang.text("invitation-back"))
-        .show(visit)
+    let form = FormView::new(paths::INVITATION, fields, errors, context.lang.text("form-next"));
+    FormPage::new(context, "invitation", form)
+        .back(paths::STAFF_SIGN_IN, context.lang.text("invitation-back"))
+        .show(context)
 }
 
 pub(crate) async fn enter(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let (email, code) = (read.email("email"), read.text("invitation", 40, "error-invitation"));
     let mut errors = read.errors;
-    let (Some(email), Some(code)) = (email, code) else { return page(&visit, &typed, errors) };
-    let counted = match door::take(&app, &visit, &jar, Attempted::Password, &email).await? {
+    let (Some(email), Some(code)) = (email, code) else { return page(&context, &typed, errors) };
+    let counted = match door::take(&app, &context, &jar, Attempted::Password, &email).await? {
         WayIn::Open(counted) => counted,
         WayIn::Closed { until, .. } => {
-            errors.add("email", closed(visit.lang, "error-staff-wait", until));
-            return page(&visit, &typed, errors);
+            errors.add("email", closed(context.lang, "error-staff-wait", until));
+            return page(&context, &typed, errors);
         }
     };
     let hash = invitation_hash(&code);
     let found = accounts::invited(&app.db, &hash, app.clock.moment()).await?;
     if found.filter(|it| it.email == email).is_none() {
-        security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::SignInFailed)).await;
-        errors.add("invitation", visit.lang.text("error-invitation"));
-        return page(&visit, &typed, errors);
+        security::note_alone(&app, &security::event(&app, &context, SecurityEventKind::SignInFailed)).await;
+        errors.add("invitation", context.lang.text("error-invitation"));
+        return page(&context, &typed, errors);
     }
     let tx = app.db.begin().await?;
     counted.give_back(&tx).await?;
@@ -132,23 +132,23 @@ async fn pending(app: &App, jar: &PrivateCookieJar) -> Result<Option<(Pending, A
 
 pub(crate) async fn show_set(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
 ) -> Result<Response, PageError> {
     match pending(&app, &jar).await? {
-        Some((pending, account)) => set_page(&visit, &pending, &account, &Fields::new(), Errors::default()),
+        Some((pending, account)) => set_page(&context, &pending, &account, &Fields::new(), Errors::default()),
         None => Ok(Redirect::to(paths::INVITATION).into_response()),
     }
 }
 
 fn set_page(
-    visit: &RequestContext,
+    context: &RequestContext,
     pending: &Pending,
     account: &Account,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let fields = vec![
         make.password("password", "ask-new-password").autocomplete("new-password"),
         make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
@@ -156,18 +156,18 @@ fn set_page(
     let address = credentials::totp(&pending.secret, account.email.as_str()).and_then(|it| it.to_url().ok());
     let code = status(&errors);
     let page = SetPage {
-        shell: Shell::new(visit, "invitation-set"),
-        form: FormView::new(SET, fields, errors, visit.lang.text("invitation-done")),
+        shell: Shell::new(context, "invitation-set"),
+        form: FormView::new(SET, fields, errors, context.lang.text("invitation-done")),
         picture: credentials::picture(&address.unwrap_or_default()),
         secret: pending.secret.clone(),
         email: account.email.as_str().to_owned(),
     };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 pub(crate) async fn set(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
@@ -179,16 +179,16 @@ pub(crate) async fn set(
     let password = typed.get("password").cloned().unwrap_or_default();
     if let Err(key) = credentials::check_password(&password, &account) {
         let least = [("least", credentials::SHORTEST_PASSWORD.to_string())];
-        errors.add("password", visit.lang.say(key, &least));
+        errors.add("password", context.lang.say(key, &least));
     }
     let sealed_totp = app.keys.seal(&pending.secret, account.email.as_str());
     let typed_code = typed.get("totp").map_or("", String::as_str);
     let step = staff::time_step(&pending.secret, account.email.as_str(), typed_code, app.clock.moment());
     if step.is_none() {
-        errors.add("totp", visit.lang.text("error-totp"));
+        errors.add("totp", context.lang.text("error-totp"));
     }
     let (Some(totp_step), true) = (step, errors.is_empty()) else {
-        return set_page(&visit, &pending, &account, &Fields::new(), errors);
+        return set_page(&context, &pending, &account, &Fields::new(), errors);
     };
     let password_hash = app.work.passwords.run(move || secrets::hash_password(&password)).await??;
     let (codes, recovery) = credentials::recovery_codes(account.id);
@@ -199,12 +199,12 @@ pub(crate) async fn set(
     };
     let event = SecurityEvent {
         account: Some(id),
-        ..security::event(&app, &visit, SecurityEventKind::InvitationUsed)
+        ..security::event(&app, &context, SecurityEventKind::InvitationUsed)
     };
     security::note(&app, &tx, &event).await?;
     tx.commit().await?;
     let jar = jar.remove(Cookie::build((COOKIE, "")).path("/").build());
-    let next = (paths::STAFF_SIGN_IN, visit.lang.text("layout-staff"));
-    let page = CodesPage { shell: Shell::new(&visit, "recovery"), codes, next };
-    Ok((jar, cookies, html(&visit, StatusCode::OK, &page)?).into_response())
+    let next = (paths::STAFF_SIGN_IN, context.lang.text("layout-staff"));
+    let page = CodesPage { shell: Shell::new(&context, "recovery"), codes, next };
+    Ok((jar, cookies, html(&context, StatusCode::OK, &page)?).into_response())
 }

@@ -39,15 +39,15 @@ struct OwnAccountPage {
     codes_left: u64,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let account = visit.account()?;
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let account = context.account()?;
     let page = OwnAccountPage {
-        shell: Shell::new(&visit, "own-account"),
+        shell: Shell::new(&context, "own-account"),
         name: account.name.clone(),
         email: account.email.as_str().to_owned(),
         codes_left: accounts::count_recovery(&app.db, account.id).await?,
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 /// The fields by which somebody proves once more who they are.
@@ -58,41 +58,41 @@ fn proof(make: &Maker<'_>) -> Vec<Field> {
     ]
 }
 
-pub(crate) async fn show_password(visit: RequestContext) -> Result<Response, PageError> {
-    password_page(&visit, Errors::default())
+pub(crate) async fn show_password(context: RequestContext) -> Result<Response, PageError> {
+    password_page(&context, Errors::default())
 }
 
-fn password_page(visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
+fn password_page(context: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
-    let make = Maker { lang: visit.lang, typed: &typed, errors: &errors };
+    let make = Maker { lang: context.lang, typed: &typed, errors: &errors };
     let mut fields = proof(&make);
     fields.push(make.password("new", "ask-new-password").autocomplete("new-password"));
-    let form = FormView::new(PASSWORD, fields, errors, visit.lang.text("password-change"));
-    let back = visit.lang.text("own-account-back");
-    FormPage::new(visit, "password-change", form).back(paths::OWN_ACCOUNT, back).show(visit)
+    let form = FormView::new(PASSWORD, fields, errors, context.lang.text("password-change"));
+    let back = context.lang.text("own-account-back");
+    FormPage::new(context, "password-change", form).back(paths::OWN_ACCOUNT, back).show(context)
 }
 
-pub(crate) async fn show_codes(visit: RequestContext) -> Result<Response, PageError> {
-    codes_page(&visit, Errors::default())
+pub(crate) async fn show_codes(context: RequestContext) -> Result<Response, PageError> {
+    codes_page(&context, Errors::default())
 }
 
-fn codes_page(visit: &RequestContext, errors: Errors) -> Result<Response, PageError> {
+fn codes_page(context: &RequestContext, errors: Errors) -> Result<Response, PageError> {
     let typed = Fields::new();
-    let fields = proof(&Maker { lang: visit.lang, typed: &typed, errors: &errors });
-    let form = FormView::new(CODES, fields, errors, visit.lang.text("recovery-renew"));
-    let back = visit.lang.text("own-account-back");
-    FormPage::new(visit, "recovery-renew", form).back(paths::OWN_ACCOUNT, back).show(visit)
+    let fields = proof(&Maker { lang: context.lang, typed: &typed, errors: &errors });
+    let form = FormView::new(CODES, fields, errors, context.lang.text("recovery-renew"));
+    let back = context.lang.text("own-account-back");
+    FormPage::new(context, "recovery-renew", form).back(paths::OWN_ACCOUNT, back).show(context)
 }
 
 /// Whoever changes what opens the account proves once more who they are.
 async fn proves(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     jar: &PrivateCookieJar,
     typed: &Fields,
 ) -> Result<Result<(), String>, PageError> {
-    let email = visit.account()?.email.clone();
-    match judge(app, visit, jar, &email, typed).await? {
+    let email = context.account()?.email.clone();
+    match judge(app, context, jar, &email, typed).await? {
         Ok(proved) => {
             let tx = app.db.begin().await?;
             for counted in proved.counted {
@@ -107,52 +107,52 @@ async fn proves(
 
 pub(crate) async fn set_password(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let account = visit.account()?.clone();
+    let account = context.account()?.clone();
     let fresh = typed.get("new").cloned().unwrap_or_default();
     let mut errors = Errors::default();
     if let Err(key) = credentials::check_password(&fresh, &account) {
         let least = [("least", credentials::SHORTEST_PASSWORD.to_string())];
-        errors.add("new", visit.lang.say(key, &least));
-    } else if let Err(message) = proves(&app, &visit, &jar, &typed).await? {
+        errors.add("new", context.lang.say(key, &least));
+    } else if let Err(message) = proves(&app, &context, &jar, &typed).await? {
         errors.add("password", message);
     }
     if !errors.is_empty() {
-        return password_page(&visit, errors);
+        return password_page(&context, errors);
     }
     let hash = app.work.passwords.run(move || secrets::hash_password(&fresh)).await??;
     let tx = app.db.begin().await?;
     accounts::set_password(&tx, account.id, hash).await?;
     // Whoever knew the old one is out, everywhere.
     sessions::close_all(&tx, account.id).await?;
-    let cookie = session::open(&app, &tx, account.id, &visit.browser(&cookies)).await?;
-    security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::PasswordChanged)).await?;
+    let cookie = session::open(&app, &tx, account.id, &context.browser(&cookies)).await?;
+    security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::PasswordChanged)).await?;
     tx.commit().await?;
     Ok((cookies.add(cookie), Redirect::to(paths::SESSIONS)).into_response())
 }
 
 pub(crate) async fn renew_codes(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    if let Err(message) = proves(&app, &visit, &jar, &typed).await? {
+    if let Err(message) = proves(&app, &context, &jar, &typed).await? {
         let mut errors = Errors::default();
         errors.add("password", message);
-        return codes_page(&visit, errors);
+        return codes_page(&context, errors);
     }
-    let id = visit.actor()?.id;
+    let id = context.actor()?.id;
     let (codes, hashes) = credentials::recovery_codes(id);
     let tx = app.db.begin().await?;
     accounts::set_recovery(&tx, id, hashes).await?;
-    security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::FactorChanged)).await?;
+    security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::FactorChanged)).await?;
     tx.commit().await?;
-    let next = (paths::OWN_ACCOUNT, visit.lang.text("own-account"));
-    let page = CodesPage { shell: Shell::new(&visit, "recovery"), codes, next };
-    Ok(html(&visit, StatusCode::OK, &page)?)
+    let next = (paths::OWN_ACCOUNT, context.lang.text("own-account"));
+    let page = CodesPage { shell: Shell::new(&context, "recovery"), codes, next };
+    Ok(html(&context, StatusCode::OK, &page)?)
 }

@@ -44,34 +44,34 @@ struct SessionsPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: CookieJar,
     Query(next): Query<Next>,
 ) -> Result<Response, PageError> {
-    let all = session::list(&app, &jar, visit.account()?).await?;
+    let all = session::list(&app, &jar, context.account()?).await?;
     let lines = all
         .into_iter()
         .map(|it| SessionLine {
             id: it.id,
-            device: if it.device.is_empty() { visit.lang.text("session-unknown") } else { it.device },
+            device: if it.device.is_empty() { context.lang.text("session-unknown") } else { it.device },
             source: it.source,
-            since: moment(visit.lang, it.created_at),
-            seen: moment(visit.lang, it.seen_at),
+            since: moment(context.lang, it.created_at),
+            seen: moment(context.lang, it.seen_at),
             is_this: it.is_this,
         })
         .collect();
     let next = next.naar.filter(|it| paths::is_own(it));
-    ok(&visit, &SessionsPage { shell: Shell::new(&visit, "sessions"), lines, next })
+    ok(&context, &SessionsPage { shell: Shell::new(&context, "sessions"), lines, next })
 }
 
 pub(crate) async fn end(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    if sessions::close_one(&tx, visit.actor()?.id, id).await? {
-        security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::SessionEnded)).await?;
+    if sessions::close_one(&tx, context.actor()?.id, id).await? {
+        security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::SessionEnded)).await?;
     }
     tx.commit().await?;
     Ok(Redirect::to(paths::SESSIONS).into_response())
@@ -79,24 +79,24 @@ pub(crate) async fn end(
 
 pub(crate) async fn out(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     jar: CookieJar,
     private: PrivateCookieJar,
 ) -> Result<Response, PageError> {
     let jar = session::close(&app, jar).await?;
-    if visit.account.is_some() {
-        security::note_alone(&app, &security::event(&app, &visit, SecurityEventKind::SignedOut)).await;
+    if context.account.is_some() {
+        security::note_alone(&app, &security::event(&app, &context, SecurityEventKind::SignedOut)).await;
     }
     Ok((jar, check_cookie::forget(private), Redirect::to(paths::HOME)).into_response())
 }
 
 pub(crate) async fn out_everywhere(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    sessions::close_all(&tx, visit.actor()?.id).await?;
-    security::note(&app, &tx, &security::event(&app, &visit, SecurityEventKind::SessionEnded)).await?;
+    sessions::close_all(&tx, context.actor()?.id).await?;
+    security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::SessionEnded)).await?;
     tx.commit().await?;
     Ok(Redirect::to(paths::HOME).into_response())
 }

@@ -40,28 +40,28 @@ use crate::{
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
 
-pub(crate) async fn show(visit: RequestContext) -> Result<Response, PageError> {
-    page(&visit, &Fields::new(), Errors::default())
+pub(crate) async fn show(context: RequestContext) -> Result<Response, PageError> {
+    page(&context, &Fields::new(), Errors::default())
 }
 
 pub(crate) async fn enter(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     cookies: CookieJar,
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let Some(email) = read.email("email") else {
         let errors = read.errors;
-        return page(&visit, &typed, errors);
+        return page(&context, &typed, errors);
     };
-    let found = match judge(&app, &visit, &jar, &email, &typed).await? {
+    let found = match judge(&app, &context, &jar, &email, &typed).await? {
         Ok(found) => found,
         Err(message) => {
             let mut errors = Errors::default();
             errors.add("email", message);
-            return page(&visit, &typed, errors);
+            return page(&context, &typed, errors);
         }
     };
     let tx = app.db.begin().await?;
@@ -69,7 +69,7 @@ pub(crate) async fn enter(
         counted.give_back(&tx).await?;
     }
     let account = &found.account;
-    let (cookie, next) = come_in::come_in(&app, &visit, &tx, (account, start(account)), &cookies).await?;
+    let (cookie, next) = come_in::come_in(&app, &context, &tx, (account, start(account)), &cookies).await?;
     tx.commit().await?;
     let jar = door::remember(&app, jar, &account.email);
     Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
@@ -84,38 +84,38 @@ pub(crate) struct Proved {
 /// Password first, second factor after it; each is counted before it is judged. A second factor is used up by this.
 pub(crate) async fn judge(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     jar: &PrivateCookieJar,
     email: &Email,
     typed: &Fields,
 ) -> Result<Result<Proved, String>, PageError> {
     let mut counted = Vec::new();
-    match door::take(app, visit, jar, Attempted::Password, email).await? {
+    match door::take(app, context, jar, Attempted::Password, email).await? {
         WayIn::Open(one) => counted.push(one),
-        WayIn::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
+        WayIn::Closed { until, first } => return shut(app, context, email, (until, first)).await,
     }
     let credentials = accounts::credentials(&app.db, email).await?;
     let hash = credentials.as_ref().map_or_else(|| NOBODY.to_owned(), |it| it.password_hash.clone());
     let password = typed.get("password").cloned().unwrap_or_default();
     let fits = app.work.passwords.run(move || secrets::password_fits(&password, &hash)).await?;
     let Some(found) = credentials.filter(|_| fits) else {
-        return Ok(Err(failed(app, visit, email, "password").await?));
+        return Ok(Err(failed(app, context, email, "password").await?));
     };
-    match door::take(app, visit, jar, Attempted::SecondFactor, email).await? {
+    match door::take(app, context, jar, Attempted::SecondFactor, email).await? {
         WayIn::Open(one) => counted.push(one),
-        WayIn::Closed { until, first } => return shut(app, visit, email, (until, first)).await,
+        WayIn::Closed { until, first } => return shut(app, context, email, (until, first)).await,
     }
     let typed = typed.get("totp").map_or("", String::as_str);
-    if use_factor(app, visit, &found, typed).await? {
+    if use_factor(app, context, &found, typed).await? {
         return Ok(Ok(Proved { account: found.account, counted }));
     }
-    Ok(Err(failed(app, visit, email, "second factor").await?))
+    Ok(Err(failed(app, context, email, "second factor").await?))
 }
 
 /// Uses up what was typed as the second factor: the code of an app, or a recovery code.
 async fn use_factor(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     found: &Credentials,
     typed: &str,
 ) -> Result<bool, PageError> {
@@ -129,7 +129,7 @@ async fn use_factor(
                 if used {
                     let event = SecurityEvent {
                         account: Some(id),
-                        ..security::event(app, visit, SecurityEventKind::RecoveryUsed)
+                        ..security::event(app, context, SecurityEventKind::RecoveryUsed)
                     };
                     security::note(app, &tx, &event).await?;
                 }
@@ -142,29 +142,29 @@ async fn use_factor(
     Ok(right)
 }
 
-async fn failed(app: &App, visit: &RequestContext, email: &Email, what: &str) -> Result<String, PageError> {
+async fn failed(app: &App, context: &RequestContext, email: &Email, what: &str) -> Result<String, PageError> {
     let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
     let event = SecurityEvent {
         account,
         detail: Some(what.to_owned()),
-        ..security::event(app, visit, SecurityEventKind::SignInFailed)
+        ..security::event(app, context, SecurityEventKind::SignInFailed)
     };
     security::note_alone(app, &event).await;
-    Ok(visit.lang.text("error-staff-sign-in"))
+    Ok(context.lang.text("error-staff-sign-in"))
 }
 
 async fn shut<T>(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     email: &Email,
     (until, first): (DateTime<Utc>, bool),
 ) -> Result<Result<T, String>, PageError> {
     if first {
         let account = accounts::by_email(&app.db, email).await?.map(|it| it.id);
-        let event = SecurityEvent { account, ..security::event(app, visit, SecurityEventKind::Locked) };
+        let event = SecurityEvent { account, ..security::event(app, context, SecurityEventKind::Locked) };
         security::note_alone(app, &event).await;
     }
-    Ok(Err(closed(visit.lang, "error-staff-wait", until)))
+    Ok(Err(closed(context.lang, "error-staff-wait", until)))
 }
 
 /// The time step a code belongs to, if it is right for this account.
@@ -190,15 +190,15 @@ pub(crate) fn start(account: &Account) -> &'static str {
     }
 }
 
-fn page(visit: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
-    let make = Maker { lang: visit.lang, typed, errors: &errors };
+fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
+    let make = Maker { lang: context.lang, typed, errors: &errors };
     let fields = vec![
         make.text("email", "ask-staff-email").email().autocomplete("username"),
         make.password("password", "ask-password").autocomplete("current-password"),
         make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
-    let form = FormView::new(paths::STAFF_SIGN_IN, fields, errors, visit.lang.text("sign-in-enter"));
-    FormPage::new(visit, "sign-in-staff", form)
-        .back(paths::INVITATION, visit.lang.text("sign-in-invited"))
-        .show(visit)
+    let form = FormView::new(paths::STAFF_SIGN_IN, fields, errors, context.lang.text("sign-in-enter"));
+    FormPage::new(context, "sign-in-staff", form)
+        .back(paths::INVITATION, context.lang.text("sign-in-invited"))
+        .show(context)
 }

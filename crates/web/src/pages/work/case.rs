@@ -128,33 +128,33 @@ fn next(case: &Case, me: domain::ids::UserId) -> Next {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
 ) -> Result<Response, PageError> {
-    let case = cases::load(&app.db, visit.actor()?, id).await?;
-    page(&app, &visit, &case, None, Errors::default()).await
+    let case = cases::load(&app.db, context.actor()?, id).await?;
+    page(&app, &context, &case, None, Errors::default()).await
 }
 
 /// The page; with what was typed and what is wrong with it when a step was refused.
 pub(crate) async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     typed: Option<Fields>,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let me = visit.actor()?.id;
+    let lang = context.lang;
+    let me = context.actor()?.id;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, case.id).await?;
     let written = audit_log::list(&app.db, case.id).await?;
     let planned = payouts::list_of_case(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
-    let story = describe_outlook(lang, &application.circumstances, visit.today).ok();
+    let story = describe_outlook(lang, &application.circumstances, context.today).ok();
     let next = next(case, me);
     let typed = match typed {
         Some(typed) => typed,
-        None if next == Next::Propose => proposal::prefill(app, case, visit.today).await?,
+        None if next == Next::Propose => proposal::prefill(app, case, context.today).await?,
         None => Fields::new(),
     };
     let reviewer = match case.stage.review() {
@@ -162,17 +162,17 @@ pub(crate) async fn page(
         None if case.stage.is_open() => lang.text("nobody"),
         None => String::new(),
     };
-    let (deadline, deadline_class) = deadline(visit, case);
+    let (deadline, deadline_class) = deadline(context, case);
     let code = status(&errors);
     let title = format!("{} {}", case.name(), application.person.full_name());
-    let form = form(visit, case, next, &typed, errors);
+    let form = form(context, case, next, &typed, errors);
     let kept = ["motivation", "reason"]
         .iter()
         .filter(|name| !form.fields.iter().any(|field| field.name == **name))
         .filter_map(|name| typed.get(*name).filter(|it| !it.is_empty()).cloned())
         .collect();
     let page = CasePage {
-        shell: Shell::titled(visit, title),
+        shell: Shell::titled(context, title),
         form,
         kept,
         id: case.id,
@@ -185,8 +185,8 @@ pub(crate) async fn page(
         version: case.version,
         next,
         is_mine: case.stage.review().is_some_and(|it| it.reviewer == me),
-        groups: answers(visit, case),
-        papers: all.iter().map(|it| paper_line(visit, it)).collect(),
+        groups: answers(context, case),
+        papers: all.iter().map(|it| paper_line(context, it)).collect(),
         story,
         proposal: case.stage.proposal().map_or_else(Vec::new, |it| proposal::lines(lang, it)),
         motivation: case.stage.proposal().map_or_else(String::new, |it| it.motivation.clone()),
@@ -195,20 +195,20 @@ pub(crate) async fn page(
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
         phone: application.person.phone.clone(),
-        watches: duty_lines::lines(lang, &watched, Owner::Reviewer, visit.today),
+        watches: duty_lines::lines(lang, &watched, Owner::Reviewer, context.today),
         watch_path: format!("{}/datum", paths::case(case.id)),
     };
-    Ok(html(visit, code.max(StatusCode::OK), &page)?)
+    Ok(html(context, code.max(StatusCode::OK), &page)?)
 }
 
 /// What the decision clock says, with its colour.
-fn deadline(visit: &RequestContext, case: &Case) -> (String, &'static str) {
+fn deadline(context: &RequestContext, case: &Case) -> (String, &'static str) {
     match case.clock {
         Some(clock) if case.stage.is_open() => match clock.paused_since {
             Some(since) => {
-                (visit.lang.say("deadline-paused", &[("day", date(visit.lang, since))]), "tef-st--info")
+                (context.lang.say("deadline-paused", &[("day", date(context.lang, since))]), "tef-st--info")
             }
-            None => deadline_words(visit.lang, clock.decide_by, visit.today),
+            None => deadline_words(context.lang, clock.decide_by, context.today),
         },
         _ => (String::new(), "tef-st--info"),
     }
@@ -220,8 +220,8 @@ fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, 
     (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
 }
 
-fn paper_line(visit: &RequestContext, paper: &papers::Paper) -> PaperLine {
-    let lang = visit.lang;
+fn paper_line(context: &RequestContext, paper: &papers::Paper) -> PaperLine {
+    let lang = context.lang;
     let (key, is_letter) = match paper.kind {
         FiledKind::Sent(kind) => (format!("paper-{}", kind.name().replace('_', "-")), false),
         FiledKind::Letter(_) => (format!("letter-{}", paper.kind.name()), true),
@@ -242,8 +242,8 @@ fn paper_line(visit: &RequestContext, paper: &papers::Paper) -> PaperLine {
 }
 
 /// The form of the step that is open.
-fn form(visit: &RequestContext, case: &Case, next: Next, typed: &Fields, errors: Errors) -> FormView {
-    let lang = visit.lang;
+fn form(context: &RequestContext, case: &Case, next: Next, typed: &Fields, errors: Errors) -> FormView {
+    let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let version = make.hidden("versie", &case.version.to_string());
     let (action, mut fields, button) = match next {
@@ -262,7 +262,7 @@ fn form(visit: &RequestContext, case: &Case, next: Next, typed: &Fields, errors:
             fields.push(make.area("reason", "ask-reason"));
             ("beoordelen", fields, "work-assess")
         }
-        Next::Propose => ("voorstellen", proposal::fields(&make, visit.today), "work-propose"),
+        Next::Propose => ("voorstellen", proposal::fields(&make, context.today), "work-propose"),
         Next::TakeOn => ("aannemen", Vec::new(), "work-take-on"),
         Next::Wait => ("verder", Vec::new(), "work-go-on"),
         Next::Approve => ("akkoord", Vec::new(), "work-approve"),

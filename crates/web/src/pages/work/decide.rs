@@ -48,69 +48,72 @@ async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageErro
 
 pub(crate) async fn propose(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = cases::load(&app.db, visit.actor()?, id).await?;
-    let mut read = Reader::new(visit.lang, &typed);
-    let Some(proposal) = proposal::read(&mut read, &case, visit.today) else {
+    let case = cases::load(&app.db, context.actor()?, id).await?;
+    let mut read = Reader::new(context.lang, &typed);
+    let Some(proposal) = proposal::read(&mut read, &case, context.today) else {
         let errors = read.errors;
-        return page(&app, &visit, &case, Some(typed), errors).await;
+        return page(&app, &context, &case, Some(typed), errors).await;
     };
     let safeguards = safeguards(&app.db, &case).await?;
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| decide::propose(&case.stage, proposal, safeguards, me, visit.today))
-        .await
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| {
+        decide::propose(&case.stage, proposal, safeguards, me, context.today)
+    })
+    .await
 }
 
 /// The letter is made first; decision, letter, offers, payouts and message are then written together.
 pub(crate) async fn approve(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = cases::load(&app.db, visit.actor()?, id).await?;
+    let case = cases::load(&app.db, context.actor()?, id).await?;
     if !is_seen(&case, &typed) {
-        return changed(&app, &visit, &case, typed).await;
+        return changed(&app, &context, &case, typed).await;
     }
     if let Some(review) = case.stage.review()
-        && !store::people::staff::may_pair(&app.db, review.reviewer, visit.actor()?.id, visit.now).await?
+        && !store::people::staff::may_pair(&app.db, review.reviewer, context.actor()?.id, context.now).await?
     {
-        let errors = Errors::whole(visit.lang.ruled("refusal-no-pair", visit.today));
-        return page(&app, &visit, &case, Some(typed), errors).await;
+        let errors = Errors::whole(context.lang.ruled("refusal-no-pair", context.today));
+        return page(&app, &context, &case, Some(typed), errors).await;
     }
     let safeguards = safeguards(&app.db, &case).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let training = &application.circumstances.training;
-    let change = match decide::approve(&case.stage, safeguards, training, visit.actor()?.id, visit.today) {
+    let change = match decide::approve(&case.stage, safeguards, training, context.actor()?.id, context.today)
+    {
         Ok(change) => change,
         Err(refusal) => {
-            let errors = Errors::whole(sentence(visit.lang, refusal));
-            return page(&app, &visit, &case, Some(typed), errors).await;
+            let errors = Errors::whole(sentence(context.lang, refusal));
+            return page(&app, &context, &case, Some(typed), errors).await;
         }
     };
     let (Some(proposal), Some(decided)) = (change.stage.proposal(), change.stage.decided()) else {
         return Err(PageError::Stale);
     };
-    let letter = letters::decision(&case, proposal, decided.accept_by, visit.today);
+    let letter = letters::decision(&case, proposal, decided.accept_by, context.today);
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
     let tx = app.db.begin().await?;
-    papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, visit.now).await?;
-    case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
-    duty_lines::write_duties(&tx, &case, visit.today).await?;
+    papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, context.now).await?;
+    case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
+    duty_lines::write_duties(&tx, &case, context.today).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
 
 pub(crate) async fn send_back(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| decide::send_back(&case.stage, me)).await
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| decide::send_back(&case.stage, me)).await
 }

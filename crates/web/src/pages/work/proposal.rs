@@ -141,7 +141,7 @@ pub(crate) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
     complete.then_some(Proposal { lines, motivation, deviation, is_exempt })
 }
 
-/// Whether the bridging is other than what was reckoned, where it was asked for and something is given at all.
+/// Whether the bridging is other than what was calculated, where it was asked for and something is given at all.
 fn deviates(lines: &[FundingLine], application: &Application, today: NaiveDate) -> bool {
     let reckoned = bridging(application, today).filter(|_| application.needs.bridging);
     let proposed = lines.iter().find(|it| it.is_bridging()).map(|it| match it.schedule {

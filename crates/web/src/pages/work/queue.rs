@@ -108,21 +108,21 @@ fn filter(asked: &QueueQuery) -> Filter {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<QueueQuery>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let me = visit.actor()?.id;
+    let lang = context.lang;
+    let me = context.actor()?.id;
     let filter = filter(&asked);
-    let counts = queue::counts(&app.db, me, visit.today).await?;
-    let found = queue::page(&app.db, &filter, &counts, me, visit.today).await?;
+    let counts = queue::counts(&app.db, me, context.today).await?;
+    let found = queue::page(&app.db, &filter, &counts, me, context.today).await?;
     let last = found.total.div_ceil(SIZE).max(1);
     let values = [
         ("from", (SIZE * (found.page - 1) + u64::from(found.total > 0)).to_string()),
         ("to", (SIZE * found.page).min(found.total).to_string()),
         ("total", counted(found.total)),
     ];
-    let mut shell = Shell::new(&visit, "queue");
+    let mut shell = Shell::new(&context, "queue");
     if 1 < found.page {
         shell.title = format!("{} ({}/{last})", shell.title, found.page);
     }
@@ -134,13 +134,13 @@ pub(crate) async fn show(
             .map(|it| (*it, lang.text(&format!("stage-{}", it.replace('_', "-"))), asked.fase == *it))
             .collect(),
         heads: heads(lang, &asked),
-        lines: found.rows.iter().map(|it| line(lang, it, visit.today)).collect(),
+        lines: found.rows.iter().map(|it| line(lang, it, context.today)).collect(),
         caption: lang.say("queue-caption", &values),
         pages: pages(&asked, found.page, last),
         late: counts.late,
         asked,
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 fn address(asked: &QueueQuery, list: &str, sort: &str, page: u64) -> String {

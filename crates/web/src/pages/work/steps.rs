@@ -41,27 +41,27 @@ use crate::{
 /// page was opened nothing is written; the page comes back with what changed and with everything typed.
 pub(crate) async fn step(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: CaseId,
     typed: Fields,
     decide: impl FnOnce(&Case) -> Result<CaseChange, Refusal>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = cases::load(&tx, visit.actor()?, id).await?;
+    let case = cases::load(&tx, context.actor()?, id).await?;
     if !is_seen(&case, &typed) {
         drop(tx);
-        return changed(app, visit, &case, typed).await;
+        return changed(app, context, &case, typed).await;
     }
     match decide(&case) {
         Ok(change) => {
-            case_steps::apply(&tx, &case, change, &visit.by(), visit.now).await?;
+            case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
             tx.commit().await?;
             Ok(Redirect::to(&paths::case(case.id)).into_response())
         }
         Err(refusal) => {
             drop(tx);
-            let errors = Errors::whole(sentence(visit.lang, refusal));
-            page(app, visit, &case, Some(typed), errors).await
+            let errors = Errors::whole(sentence(context.lang, refusal));
+            page(app, context, &case, Some(typed), errors).await
         }
     }
 }
@@ -74,14 +74,14 @@ pub(crate) fn is_seen(case: &Case, typed: &Fields) -> bool {
 /// The page with what somebody else did in the meantime.
 pub(crate) async fn changed(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     case: &Case,
     typed: Fields,
 ) -> Result<Response, PageError> {
     let written = audit_log::list(&app.db, case.id).await?;
-    let last = written.first().map_or_else(String::new, |it| log_words(visit.lang, it));
-    let errors = Errors::whole(visit.lang.say("refusal-changed", &[("what", last)]));
-    let mut response = page(app, visit, case, Some(typed), errors).await?;
+    let last = written.first().map_or_else(String::new, |it| log_words(context.lang, it));
+    let errors = Errors::whole(context.lang.say("refusal-changed", &[("what", last)]));
+    let mut response = page(app, context, case, Some(typed), errors).await?;
     *response.status_mut() = StatusCode::CONFLICT;
     Ok(response)
 }
@@ -119,17 +119,17 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
 
 pub(crate) async fn take_on(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| review::take_on(&case.stage, me, visit.today)).await
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| review::take_on(&case.stage, me, context.today)).await
 }
 
 pub(crate) async fn interest(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
@@ -137,57 +137,57 @@ pub(crate) async fn interest(
         Some("yes") => true,
         Some("no") => false,
         _ => {
-            let case = cases::load(&app.db, visit.actor()?, id).await?;
+            let case = cases::load(&app.db, context.actor()?, id).await?;
             let mut errors = Errors::default();
-            errors.add("interest", visit.lang.text("error-yes-no"));
-            return page(&app, &visit, &case, Some(typed), errors).await;
+            errors.add("interest", context.lang.text("error-yes-no"));
+            return page(&app, &context, &case, Some(typed), errors).await;
         }
     };
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| {
-        let submitted_on = case.submitted_on.unwrap_or(visit.today);
-        review::declare_interest(&case.stage, has_interest, submitted_on, me, visit.today)
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| {
+        let submitted_on = case.submitted_on.unwrap_or(context.today);
+        review::declare_interest(&case.stage, has_interest, submitted_on, me, context.today)
     })
     .await
 }
 
 pub(crate) async fn ask(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let kinds: Vec<PaperKind> =
         PaperKind::ALL.into_iter().filter(|it| typed.contains_key(&format!("vraag-{}", it.name()))).collect();
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| {
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| {
         let clock = case.clock.ok_or(Refusal::WrongStage)?;
-        paper_steps::ask(&case.stage, clock, kinds, me, visit.today)
+        paper_steps::ask(&case.stage, clock, kinds, me, context.today)
     })
     .await
 }
 
 pub(crate) async fn go_on(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| {
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| {
         let clock = case.clock.ok_or(Refusal::WrongStage)?;
-        paper_steps::go_on(&case.stage, clock, me, visit.today)
+        paper_steps::go_on(&case.stage, clock, me, context.today)
     })
     .await
 }
 
 pub(crate) async fn assess(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let mut scores = Vec::new();
     for criterion in Criterion::ALL {
         let score = read.choice(criterion.name(), score, "error-score");
@@ -196,11 +196,12 @@ pub(crate) async fn assess(
     let reason = read.raw("reason").to_owned();
     let errors = read.errors;
     if !errors.is_empty() {
-        let case = cases::load(&app.db, visit.actor()?, id).await?;
-        return page(&app, &visit, &case, Some(typed), errors).await;
+        let case = cases::load(&app.db, context.actor()?, id).await?;
+        return page(&app, &context, &case, Some(typed), errors).await;
     }
-    let me = visit.actor()?.id;
-    step(&app, &visit, id, typed, |case| review::assess(&case.stage, Assessment { scores, reason }, me)).await
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| review::assess(&case.stage, Assessment { scores, reason }, me))
+        .await
 }
 
 fn score(text: &str) -> Option<Score> {
@@ -213,13 +214,13 @@ fn score(text: &str) -> Option<Score> {
 /// "Klopt", "onleesbaar" or "verkeerd papier".
 pub(crate) async fn judge_paper(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path((id, paper)): Path<(CaseId, PaperId)>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let state = typed.get("stand").and_then(|it| Found::from_name(it)).ok_or(PageError::BadRequest)?;
     let tx = app.db.begin().await?;
-    let found = papers::load(&tx, visit.actor()?, paper).await?;
+    let found = papers::load(&tx, context.actor()?, paper).await?;
     if found.case != id || matches!(found.kind, FiledKind::Letter(_)) {
         return Err(PageError::NotFound);
     }

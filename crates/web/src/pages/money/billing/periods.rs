@@ -39,27 +39,27 @@ struct PeriodsPage {
     refusal: Option<String>,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    page(&app, &visit, None).await
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    page(&app, &context, None).await
 }
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     refusal: Option<PeriodRefusal>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let closed = closed::closed(&app.db).await?;
     let named = |it: Month| (it.to_string(), month(lang, it));
-    let now = Month::of(visit.today);
+    let now = Month::of(context.today);
     let is_closed = |it: Month| closed.until.is_some_and(|until| it.last_day() <= until);
     let months: Vec<Month> = (1..=SHOWN).map(|back| now.plus(-back)).collect();
     let asked = closed
         .asked
         .as_ref()
-        .map(|it| -> Result<_, PageError> { Ok((date(lang, it.until), it.by != visit.actor()?.id)) });
+        .map(|it| -> Result<_, PageError> { Ok((date(lang, it.until), it.by != context.actor()?.id)) });
     let page = PeriodsPage {
-        shell: Shell::new(visit, "periods"),
+        shell: Shell::new(context, "periods"),
         until: closed.until.map(|it| date(lang, it)),
         asked: asked.transpose()?,
         to_close: months.iter().filter(|it| !is_closed(**it)).map(|it| named(*it)).collect(),
@@ -73,7 +73,7 @@ async fn page(
         }),
     };
     let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 fn chosen(typed: &store::casework::drafts::Fields) -> Result<Month, PageError> {
@@ -82,40 +82,40 @@ fn chosen(typed: &store::casework::drafts::Fields) -> Result<Month, PageError> {
 
 pub(crate) async fn close(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = periods::close(&tx, chosen(&typed)?, visit.actor()?.id, visit.today, visit.now).await?;
+    let done = periods::close(&tx, chosen(&typed)?, context.actor()?.id, context.today, context.now).await?;
     tx.commit().await?;
-    answer(&app, &visit, done).await
+    answer(&app, &context, done).await
 }
 
 pub(crate) async fn ask(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = periods::ask_reopen(&tx, chosen(&typed)?, visit.actor()?.id, visit.now).await?;
+    let done = periods::ask_reopen(&tx, chosen(&typed)?, context.actor()?.id, context.now).await?;
     tx.commit().await?;
-    answer(&app, &visit, done).await
+    answer(&app, &context, done).await
 }
 
-pub(crate) async fn confirm(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn confirm(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = periods::reopen(&tx, visit.actor()?.id, visit.now).await?;
+    let done = periods::reopen(&tx, context.actor()?.id, context.now).await?;
     tx.commit().await?;
-    answer(&app, &visit, done).await
+    answer(&app, &context, done).await
 }
 
 async fn answer(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     done: Result<(), PeriodRefusal>,
 ) -> Result<Response, PageError> {
     match done {
         Ok(()) => Ok(Redirect::to(HERE).into_response()),
-        Err(refusal) => page(app, visit, Some(refusal)).await,
+        Err(refusal) => page(app, context, Some(refusal)).await,
     }
 }

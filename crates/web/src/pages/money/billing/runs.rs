@@ -82,30 +82,30 @@ fn stand(lang: Lang, run: &Run) -> String {
     lang.text(&format!("run-{}", run.state.name()))
 }
 
-pub(crate) async fn list(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
-    let lang = visit.lang;
+pub(crate) async fn list(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+    let lang = context.lang;
     let runs = runs::list_newest(&app.db).await?;
     let row = |it: Run| (paths::run(it.id), it.clone(), month(lang, it.month), stand(lang, &it));
-    ok(&visit, &RunsPage { shell: Shell::new(&visit, "runs"), runs: runs.into_iter().map(row).collect() })
+    ok(&context, &RunsPage { shell: Shell::new(&context, "runs"), runs: runs.into_iter().map(row).collect() })
 }
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
     Query(asked): Query<RunsQuery>,
 ) -> Result<Response, PageError> {
-    page(&app, &visit, id, &asked, None).await
+    page(&app, &context, id, &asked, None).await
 }
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: Uuid,
     asked: &RunsQuery,
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let run = runs::load(&app.db, id).await?;
     let last = runs::list_newest(&app.db).await?;
     let last = last.into_iter().find(|it| it.state == Stand::Posted && it.month < run.month);
@@ -136,7 +136,7 @@ async fn page(
     };
     let chosen = filter.unwrap_or_default();
     let page = RunPage {
-        shell: Shell::titled(visit, lang.say("run-title", &[("month", month(lang, run.month))])),
+        shell: Shell::titled(context, lang.say("run-title", &[("month", month(lang, run.month))])),
         stand: stand(lang, &run),
         made_by,
         counts,
@@ -147,17 +147,17 @@ async fn page(
         before: (1 < now).then(|| address(chosen, now - 1)),
         after: (now * 50 < total).then(|| address(chosen, now + 1)),
         filter: chosen.to_owned(),
-        may_approve: run.state == Stand::Prepared && run.made_by != Some(visit.actor()?.id),
+        may_approve: run.state == Stand::Prepared && run.made_by != Some(context.actor()?.id),
         refreshes: run.state == Stand::Approved,
         refusal,
         run,
     };
     let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 fn line(lang: Lang, row: LineRow) -> RunLine {
-    let kind = row.cause.as_deref().unwrap_or(&row.outcome);
+    let kind = row.cause.as_deref().unwrap_or(&row.kind);
     RunLine {
         path: paths::account(row.agreement_id),
         outcome: lang.text(&format!("run-line-{}", kind.replace('_', "-"))),
@@ -171,11 +171,11 @@ fn line(lang: Lang, row: LineRow) -> RunLine {
 /// A second person approves; the worker posts it.
 pub(crate) async fn approve(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = runs::approve(&tx, id, visit.actor()?.id, visit.now).await?;
+    let done = runs::approve(&tx, id, context.actor()?.id, context.now).await?;
     tx.commit().await?;
     let key = match done {
         RunApproval::Done => return Ok(Redirect::to(&paths::run(id)).into_response()),
@@ -183,7 +183,7 @@ pub(crate) async fn approve(
         RunApproval::NotNow => "run-not-now",
     };
     let asked = RunsQuery { soort: String::new(), p: 1 };
-    page(&app, &visit, id, &asked, Some(visit.lang.text(key))).await
+    page(&app, &context, id, &asked, Some(context.lang.text(key))).await
 }
 
 pub(crate) async fn withdraw(

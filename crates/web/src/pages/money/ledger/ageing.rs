@@ -56,21 +56,21 @@ const ROW: usize = 30;
 
 async fn sums(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     on: chrono::NaiveDate,
 ) -> Result<Vec<(Bucket, AgeingSum)>, PageError> {
-    let is_past = on < visit.today;
-    Ok(if is_past { ageing::on(&app.db, on).await? } else { ageing::today(&app.db, visit.today).await? })
+    let is_past = on < context.today;
+    Ok(if is_past { ageing::on(&app.db, on).await? } else { ageing::today(&app.db, context.today).await? })
 }
 
-fn asked(visit: &RequestContext, typed: &Fields) -> (chrono::NaiveDate, Errors) {
-    let mut read = Reader::new(visit.lang, typed);
-    let on = read.date_or_none("op").flatten().unwrap_or(visit.today);
-    if visit.today < on {
-        let message = visit.lang.text("error-date-future");
+fn asked(context: &RequestContext, typed: &Fields) -> (chrono::NaiveDate, Errors) {
+    let mut read = Reader::new(context.lang, typed);
+    let on = read.date_or_none("op").flatten().unwrap_or(context.today);
+    if context.today < on {
+        let message = context.lang.text("error-date-future");
         read.errors.add("op", message);
     }
-    (on.min(visit.today), read.errors)
+    (on.min(context.today), read.errors)
 }
 
 fn label(lang: Lang, bucket: Bucket) -> String {
@@ -79,20 +79,20 @@ fn label(lang: Lang, bucket: Bucket) -> String {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let (on, errors) = asked(&visit, &typed);
-    let sums = sums(&app, &visit, on).await?;
-    let when = AsOf { effective: (on < visit.today).then_some(on), recorded: None };
+    let lang = context.lang;
+    let (on, errors) = asked(&context, &typed);
+    let sums = sums(&app, &context, on).await?;
+    let when = AsOf { effective: (on < context.today).then_some(on), recorded: None };
     let due = books::of(&books::balances_as_of(&app.db, None, when).await?, Book::Due);
     let most = sums.iter().map(|it| it.1.cents).max().unwrap_or(1).max(1);
     let code = status(&errors);
     let make = Maker { lang, typed: &typed, errors: &errors };
     let fields = vec![make.date("op", "ask-ageing")];
     let page = AgeingPage {
-        shell: Shell::new(&visit, "ageing"),
+        shell: Shell::new(&context, "ageing"),
         form: FormView::new("/geld/ouderdom", fields, errors, lang.text("books-show")).question(),
         day: date(lang, on),
         total: sums.iter().map(|it| it.1.cents).sum(),
@@ -104,24 +104,24 @@ pub(crate) async fn show(
             .enumerate()
             .map(|(place, (bucket, sum))| AgeingLine {
                 label: label(lang, bucket),
-                path: (on == visit.today).then(|| format!("/geld/terugbetalen?vak={}", bucket.name())),
+                path: (on == context.today).then(|| format!("/geld/terugbetalen?vak={}", bucket.name())),
                 width: sum.cents * 200 / most,
                 y: 6 + place * ROW,
                 sum,
             })
             .collect(),
     };
-    Ok(html(&visit, code, &page)?)
+    Ok(html(&context, code, &page)?)
 }
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let on = typed.get("dag").and_then(|it| it.parse().ok()).unwrap_or(visit.today).min(visit.today);
-    let lang = visit.lang;
-    let rows: Vec<Vec<Cell>> = sums(&app, &visit, on)
+    let on = typed.get("dag").and_then(|it| it.parse().ok()).unwrap_or(context.today).min(context.today);
+    let lang = context.lang;
+    let rows: Vec<Vec<Cell>> = sums(&app, &context, on)
         .await?
         .into_iter()
         .map(|(bucket, sum)| {

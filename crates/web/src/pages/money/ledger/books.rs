@@ -60,20 +60,20 @@ struct BooksPage {
 /// Balances of the whole fund.
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    page(&app, &visit, None, &typed).await
+    page(&app, &context, None, &typed).await
 }
 
 /// Balances of one agreement.
 pub(crate) async fn of_agreement(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    page(&app, &visit, Some(id), &typed).await
+    page(&app, &context, Some(id), &typed).await
 }
 
 /// Which day and as known when; a day that was typed wrong leaves a sentence at its field.
@@ -93,11 +93,11 @@ fn end_of(day: NaiveDate) -> Option<DateTime<Utc>> {
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     agreement: Option<AgreementId>,
     typed: &Fields,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let (when, errors) = as_of(lang, typed);
     let (title, back, here) = match agreement {
         Some(id) => {
@@ -113,7 +113,7 @@ async fn page(
     let fields = vec![make.date("op", "ask-as-of"), make.date("bekend", "ask-known-on")];
     let form = FormView::new(&here, fields, errors, lang.text("books-show")).question();
     let page = BooksPage {
-        shell: Shell::titled(visit, title),
+        shell: Shell::titled(context, title),
         back,
         form,
         of: of(lang, when),
@@ -132,7 +132,7 @@ async fn page(
             })
             .collect(),
     };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 fn of(lang: Lang, when: AsOf) -> Option<String> {
@@ -173,11 +173,11 @@ fn place(text: &str) -> Option<PageStart> {
 /// What moved on one account of the fund.
 pub(crate) async fn account(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(name): Path<String>,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let account = Book::from_name(&name).ok_or(PageError::NotFound)?;
     let until: Option<NaiveDate> = typed.get("dag").and_then(|it| it.parse().ok());
     let after = typed.get("na").and_then(|it| place(it));
@@ -185,7 +185,7 @@ pub(crate) async fn account(
     let is_full = u64::try_from(moves.len()).is_ok_and(|it| it == PAGE);
     let last = moves.last().filter(|_| is_full);
     let page = BookPage {
-        shell: Shell::titled(&visit, named(lang, account)),
+        shell: Shell::titled(&context, named(lang, account)),
         of: of(lang, AsOf { effective: until, recorded: None }),
         newest: after.map(|_| paths::book(account, until)),
         after: last.map(|it| {
@@ -203,7 +203,7 @@ pub(crate) async fn account(
             })
             .collect(),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 struct TransferLine {
@@ -224,17 +224,17 @@ struct EntryPage {
 
 pub(crate) async fn entry(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let entry = books::load(&app.db, id).await?;
     let by = match entry.by {
         Some(id) => accounts::by_id(&app.db, id).await?.name,
         None => lang.text("run-by-system"),
     };
     let page = EntryPage {
-        shell: Shell::titled(&visit, entry_label(lang, &entry)),
+        shell: Shell::titled(&context, entry_label(lang, &entry)),
         facts: facts(lang, &entry, by),
         transfers: entry
             .transfers
@@ -247,7 +247,7 @@ pub(crate) async fn entry(
             .collect(),
         links: links(&app, lang, &entry).await?,
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 fn facts(lang: Lang, entry: &Posted, by: String) -> Vec<(String, String)> {

@@ -109,12 +109,12 @@ fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
 
 /// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it reckons every
 /// agreement for years.
-async fn reckon(
+async fn calculate(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     scenario: &Scenario,
 ) -> Result<(Projection, i64, usize), PageError> {
-    let from = Month::of(visit.today).plus(1);
+    let from = Month::of(context.today).plus(1);
     let expected = &assumptions().scenarios[0];
     let wanted = if scenario == expected { vec![scenario] } else { vec![scenario, expected] };
     let mut all: Vec<Projection> =
@@ -131,12 +131,12 @@ async fn reckon(
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let (scenario, errors) = scenario(lang, &typed);
-    let (projection, expected, agreements) = reckon(&app, &visit, &scenario).await?;
+    let (projection, expected, agreements) = calculate(&app, &context, &scenario).await?;
     let shown = if errors.is_empty() { typed_of(lang, &scenario) } else { typed };
     let code = status(&errors);
     let make = Maker { lang, typed: &shown, errors: &errors };
@@ -144,7 +144,7 @@ pub(crate) async fn show(
         .into_iter()
         .map(|it| make.text(it, &format!("ask-projection-{it}")).decimal("tef-input--4"))
         .collect();
-    let months = Regulation::on(visit.today).pause_months.to_string();
+    let months = Regulation::on(context.today).pause_months.to_string();
     let help = lang.say("ask-projection-hulp", &[("months", months)]);
     fields =
         fields.into_iter().map(|it| if it.name == "hulp" { it.labelled(help.clone()) } else { it }).collect();
@@ -152,7 +152,7 @@ pub(crate) async fn show(
     let query: Vec<String> =
         typed_of(lang, &scenario).iter().map(|(name, value)| format!("{name}={value}")).collect();
     let page = ProjectionPage {
-        shell: Shell::new(&visit, "projection"),
+        shell: Shell::new(&context, "projection"),
         form: FormView::new(HERE, fields, errors, lang.text("what-if-reckon")).question(),
         tabs: tabs(lang, &scenario),
         agreements,
@@ -163,7 +163,7 @@ pub(crate) async fn show(
         sheet: format!("{HERE}/csv?{}", query.join("&")),
         source: &assumptions().source,
     };
-    Ok(html(&visit, code, &page)?)
+    Ok(html(&context, code, &page)?)
 }
 
 fn tabs(lang: Lang, shown: &Scenario) -> Vec<(String, String, bool)> {
@@ -203,12 +203,12 @@ fn years(projection: &Projection) -> Vec<Year> {
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let (scenario, _) = scenario(lang, &typed);
-    let (projection, _, _) = reckon(&app, &visit, &scenario).await?;
+    let (projection, _, _) = calculate(&app, &context, &scenario).await?;
     let count = |it: u32| Cell::Count(usize::try_from(it).unwrap_or(usize::MAX));
     let rows: Vec<Vec<Cell>> = projection
         .months()
@@ -219,5 +219,5 @@ pub(crate) async fn csv(
         .collect();
     let head =
         ["column-month", "projection-charged", "projection-paying", "projection-below", "projection-paused"];
-    csv::answer(&format!("prognose-per-{}", visit.today), &head.map(|it| lang.text(it)), &rows)
+    csv::answer(&format!("prognose-per-{}", context.today), &head.map(|it| lang.text(it)), &rows)
 }

@@ -31,26 +31,26 @@ use crate::{
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
-    let typed = typed_day("on", visit.today);
+    let typed = typed_day("on", context.today);
     let (entry, agreement) = payment(&app, id).await?;
     let all = books::list_of_agreement(&app.db, agreement).await?;
     if all.iter().any(|it| it.reverses == Some(id)) {
         return Ok(Redirect::to(&paths::account(agreement.0)).into_response());
     }
-    page(&app, &visit, &entry, agreement, &typed, Errors::default()).await
+    page(&app, &context, &entry, agreement, &typed, Errors::default()).await
 }
 
 pub(crate) async fn save(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<EntryId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let (entry, agreement) = payment(&app, id).await?;
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let parse = |text: &str| match text {
         "bounced" => Some(ReversalReason::Bounced),
         "mistake" => Some(ReversalReason::Mistake),
@@ -59,15 +59,15 @@ pub(crate) async fn save(
     let reason = read.choice("reason", parse, "error-choose-one");
     let on = match reason {
         // What was never received has no day on which it went back.
-        Some(ReversalReason::Mistake) => Some(visit.today),
-        _ => taken_back_on(&mut read, visit.today, &entry),
+        Some(ReversalReason::Mistake) => Some(context.today),
+        _ => taken_back_on(&mut read, context.today, &entry),
     };
     let (Some(reason), Some(on)) = (reason, on) else {
-        return page(&app, &visit, &entry, agreement, &typed, read.errors).await;
+        return page(&app, &context, &entry, agreement, &typed, read.errors).await;
     };
     let tx = app.db.begin().await?;
     // Turned round before: the second press of the button changes nothing.
-    receipts::reverse(&tx, id, reason, on, &visit.by(), visit.now).await?;
+    receipts::reverse(&tx, id, reason, on, &context.by(), context.now).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::account(agreement.0)).into_response())
 }
@@ -102,13 +102,13 @@ fn received_on(entry: &Posted) -> NaiveDate {
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     entry: &Posted,
     agreement: AgreementId,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let who = people::of_agreement(&app.db, agreement).await?;
     let received = entry.transfers.iter().filter(|it| it.debit == Account::Bank);
     let amount: Money = received.map(|it| it.amount).sum();
@@ -118,10 +118,10 @@ async fn page(
         make.date("on", "ask-reverse-on"),
     ];
     let form = FormView::new(&paths::reversal(entry.id), fields, errors, lang.text("reverse-do"));
-    let mut page = FormPage::new(visit, "reverse", form)
+    let mut page = FormPage::new(context, "reverse", form)
         .back(&paths::account(agreement.0), lang.text("account-statement"));
     let day = date(lang, received_on(entry));
     let values = [("amount", euro(lang, amount)), ("name", who.name), ("number", who.number), ("day", day)];
     page.lead = vec![lang.say("reverse-which", &values), lang.text("reverse-then")];
-    page.show(visit)
+    page.show(context)
 }

@@ -62,50 +62,50 @@ struct AccountPage {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
-    let typed = typed_day("on", visit.today);
-    page(&app, &visit, id, &typed, Errors::default()).await
+    let typed = typed_day("on", context.today);
+    page(&app, &context, id, &typed, Errors::default()).await
 }
 
 pub(crate) async fn receive(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(visit.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed);
     let amount = read.euros("amount", Money::CENT, MOST);
     let on = read.date("on");
     let reference = read.text("reference", 60, "error-reference");
-    if on.is_some_and(|it| visit.today < it) {
-        let message = visit.lang.text("error-date-future");
+    if on.is_some_and(|it| context.today < it) {
+        let message = context.lang.text("error-date-future");
         read.errors.add("on", message);
     }
     let began = agreements::load(&app.db, id).await?.offered_on;
     if on.is_some_and(|it| it < began) {
-        let message = visit.lang.say("error-before-agreement", &[("day", date(visit.lang, began))]);
+        let message = context.lang.say("error-before-agreement", &[("day", date(context.lang, began))]);
         read.errors.add("on", message);
     }
     let mut errors = read.errors;
     let (Some(amount), Some(on), Some(reference), true) = (amount, on, reference, errors.is_empty()) else {
-        return page(&app, &visit, id, &typed, errors).await;
+        return page(&app, &context, id, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
     let received = Payment { agreement: id, reference, amount, on };
-    match receipts::register(&tx, &received, &visit.by(), visit.now).await {
+    match receipts::register(&tx, &received, &context.by(), context.now).await {
         // The same payment once more, by a second press of the button, changes nothing.
         Ok(_) => tx.commit().await?,
         Err(StoreError::Duplicate) => {
             drop(tx);
-            errors.add("reference", visit.lang.text("error-reference-known"));
-            return page(&app, &visit, id, &typed, errors).await;
+            errors.add("reference", context.lang.text("error-reference-known"));
+            return page(&app, &context, id, &typed, errors).await;
         }
         Err(StoreError::Closed) => {
             drop(tx);
-            errors.add("on", visit.lang.text("error-period-closed"));
-            return page(&app, &visit, id, &typed, errors).await;
+            errors.add("on", context.lang.text("error-period-closed"));
+            return page(&app, &context, id, &typed, errors).await;
         }
         Err(error) => return Err(error.into()),
     }
@@ -116,18 +116,18 @@ const MOST: Money = Money::euros(1_000_000);
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: AgreementId,
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let agreement = agreements::load(&app.db, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
     let charges = charges::list_charges(&app.db, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
     let known = incomes::list(&app.db, agreement.case).await?;
-    let stands = balance::of_charges(&app.db, &agreement, &charges, visit.today).await?;
+    let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
     let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
@@ -138,19 +138,19 @@ async fn page(
     let code = status(&errors).max(StatusCode::OK);
     let action = format!("{}/ontvangst", paths::account(id.0));
     let page = AccountPage {
-        shell: Shell::titled(visit, format!("{number} {name}")),
+        shell: Shell::titled(context, format!("{number} {name}")),
         form: FormView::new(&action, fields, errors, lang.text("account-register")),
         id,
         number,
         title: lang.text(&format!("instrument-{}", agreement.terms.instrument().name().replace('_', "-"))),
         facts: facts(lang, &agreement.terms),
         three: what_if::under_three(lang, &agreement, &known, &stands),
-        view: view(visit, &agreement, &account, &charges, &stands),
+        view: view(context, &agreement, &account, &charges, &stands),
         lines: lines(lang, &entries),
         versions: versions(app, lang, id).await?,
         balance: stands.open.cents() - stands.credit.cents(),
     };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 async fn versions(
@@ -170,32 +170,32 @@ async fn versions(
 /// The statement to take along, of one year or of all of them.
 async fn statement(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: AgreementId,
 ) -> Result<(Statement, agreements::Agreement), PageError> {
     let agreement = agreements::load(&app.db, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
-    Ok((Statement::of(visit.lang, &entries, None), agreement))
+    Ok((Statement::of(context.lang, &entries, None), agreement))
 }
 
 pub(crate) async fn pdf(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
-    let (statement, agreement) = statement(&app, &visit, id).await?;
-    let case = cases::load(&app.db, visit.actor()?, agreement.case).await?;
-    let bytes = statement.pdf(&app, (&case, &agreement), visit.lang, visit.today).await?;
-    let name = format!("{}.pdf", file_name(id, None, visit.today));
+    let (statement, agreement) = statement(&app, &context, id).await?;
+    let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
+    let bytes = statement.pdf(&app, (&case, &agreement), context.lang, context.today).await?;
+    let name = format!("{}.pdf", file_name(id, None, context.today));
     Ok(csv::file(bytes, &name, "application/pdf"))
 }
 
 pub(crate) async fn csv(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
-    let (statement, _) = statement(&app, &visit, id).await?;
-    let (head, rows) = statement.sheet(visit.lang);
-    csv::answer(&file_name(id, None, visit.today), &head, &rows)
+    let (statement, _) = statement(&app, &context, id).await?;
+    let (head, rows) = statement.sheet(context.lang);
+    csv::answer(&file_name(id, None, context.today), &head, &rows)
 }

@@ -94,26 +94,26 @@ fn refused(lang: Lang, refusal: AmendmentRefusal) -> String {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
     let agreement = agreements::load(&app.db, id).await?;
-    page(&app, &visit, &agreement, &Fields::new(), (None, Errors::default())).await
+    page(&app, &context, &agreement, &Fields::new(), (None, Errors::default())).await
 }
 
 async fn page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     agreement: &Agreement,
     typed: &Fields,
     (change, errors): (Option<Amendment>, Errors),
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let Who { number, name, .. } = people::of_agreement(&app.db, agreement.id).await?;
-    let stands = balance::load(&app.db, agreement, visit.today).await?;
+    let stands = balance::load(&app.db, agreement, context.today).await?;
     let account = agreements::account(&app.db, agreement).await?;
     let effect = match change {
-        Some(change) => amendments::preview(&app.db, agreement, change, visit.today).await?.ok(),
+        Some(change) => amendments::preview(&app.db, agreement, change, context.today).await?.ok(),
         None => None,
     };
     let make = Maker { lang, typed, errors: &errors };
@@ -131,31 +131,35 @@ async fn page(
     let form = FormView::new(&action, fields, errors, lang.text("change-reckon"))
         .with_button("voorstel", lang.text("change-propose"));
     let page = ChangePage {
-        shell: Shell::titled(visit, format!("{} {number} {name}", lang.text("change-title"))),
+        shell: Shell::titled(context, format!("{} {number} {name}", lang.text("change-title"))),
         form,
         id: agreement.id,
         before: figures(lang, &account, stands.next, stands.open),
         given_up: effect.as_ref().map_or(Money::ZERO, |it| it.given_up),
-        after: effect.map(|it| figures(lang, &it.account, stands.next, stands.open.less(it.taken))),
+        after: effect.map(|it| figures(lang, &it.account, stands.next, stands.open.minus_or_zero(it.waived))),
     };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 /// What was chosen, with a sentence at each field that is wrong.
-fn read(visit: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors) {
-    let lang = visit.lang;
-    let most_free = Regulation::on(visit.today).most_free_months;
+fn read(context: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors) {
+    let lang = context.lang;
+    let most_free = Regulation::on(context.today).most_free_months;
     let mut read = Reader::new(lang, typed);
     let change = match read.raw("kind") {
-        "pause" => read.whole("count", 1, most_free).map(|months| Amendment::Pause { months }),
-        "term" => read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Amendment::Term { instalments }),
-        "spread" => {
-            read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Amendment::Spread { instalments })
+        "pause" => read.whole("count", 1, most_free).map(|months| Amendment::PaymentHoliday { months }),
+        "term" => {
+            read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Amendment::NewTerm { instalments })
         }
-        "lower" => read.euros("amount", Money::CENT, MOST).map(|amount| Amendment::Lower { amount }),
-        "waive" => Some(Amendment::Waive),
+        "spread" => {
+            read.whole("count", 1, MOST_INSTALMENTS).map(|instalments| Amendment::PaymentPlan { instalments })
+        }
+        "lower" => {
+            read.euros("amount", Money::CENT, MOST).map(|amount| Amendment::PrincipalReduction { amount })
+        }
+        "waive" => Some(Amendment::ArrearsWaiver),
         "write_off" => Some(Amendment::WriteOff),
-        "undo" => Some(Amendment::Undo),
+        "undo" => Some(Amendment::WriteOffReversal),
         _ => {
             read.errors.add("kind", lang.text("error-choose-one"));
             None
@@ -167,30 +171,30 @@ fn read(visit: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors) {
 /// Reckons, or proposes.
 pub(crate) async fn propose(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let agreement = agreements::load(&app.db, id).await?;
-    let (change, mut errors) = read(&visit, &typed);
+    let (change, mut errors) = read(&context, &typed);
     let is_proposal = typed.get("actie").is_some_and(|it| it == "voorstel");
     let mut reading = Reader::new(lang, &typed);
     let reason = if is_proposal { reading.text("reason", 2_000, "error-reason") } else { None };
     if let Some(message) = reading.errors.on("reason").map(str::to_owned) {
         errors.add("reason", message);
     }
-    let Some(change) = change else { return page(&app, &visit, &agreement, &typed, (None, errors)).await };
-    if let Err(refusal) = amendments::preview(&app.db, &agreement, change, visit.today).await? {
+    let Some(change) = change else { return page(&app, &context, &agreement, &typed, (None, errors)).await };
+    if let Err(refusal) = amendments::preview(&app.db, &agreement, change, context.today).await? {
         errors.add("kind", refused(lang, refusal));
-        return page(&app, &visit, &agreement, &typed, (None, errors)).await;
+        return page(&app, &context, &agreement, &typed, (None, errors)).await;
     }
     let Some(reason) = reason else {
-        return page(&app, &visit, &agreement, &typed, (Some(change), errors)).await;
+        return page(&app, &context, &agreement, &typed, (Some(change), errors)).await;
     };
     let tx = app.db.begin().await?;
-    let by = (visit.actor()?.id, visit.today);
-    match amendments::propose(&tx, id, change, &reason, by, visit.now).await? {
+    let by = (context.actor()?.id, context.today);
+    match amendments::propose(&tx, id, change, &reason, by, context.now).await? {
         Ok(proposal) => {
             tx.commit().await?;
             Ok(Redirect::to(&paths::proposal(proposal)).into_response())
@@ -198,60 +202,60 @@ pub(crate) async fn propose(
         Err(refusal) => {
             drop(tx);
             errors.add("kind", refused(lang, refusal));
-            page(&app, &visit, &agreement, &typed, (None, errors)).await
+            page(&app, &context, &agreement, &typed, (None, errors)).await
         }
     }
 }
 
-pub(crate) async fn list(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn list(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let mut rows = Vec::new();
     let open = proposals::list_open(&app.db).await?;
     let people = people::of_agreements(&app.db, open.iter().map(|it| it.agreement)).await?;
     for it in open {
         let line =
             people.get(&it.agreement).map_or_else(String::new, |who| format!("{} {}", who.number, who.name));
-        rows.push((paths::proposal(it.id), line, amendment_label(visit.lang, it.change), it.given_up));
+        rows.push((paths::proposal(it.id), line, amendment_label(context.lang, it.change), it.given_up));
     }
-    ok(&visit, &ProposalsPage { shell: Shell::new(&visit, "proposals"), rows })
+    ok(&context, &ProposalsPage { shell: Shell::new(&context, "proposals"), rows })
 }
 
 pub(crate) async fn proposal(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
-    proposal_page(&app, &visit, id, None).await
+    proposal_page(&app, &context, id, None).await
 }
 
 async fn proposal_page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: Uuid,
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
+    let lang = context.lang;
     let it = proposals::load(&app.db, id).await?;
     let agreement = agreements::load(&app.db, it.agreement).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, it.agreement).await?;
-    let stands = balance::load(&app.db, &agreement, visit.today).await?;
+    let stands = balance::load(&app.db, &agreement, context.today).await?;
     let account = agreements::account(&app.db, &agreement).await?;
-    let effect = amendments::preview(&app.db, &agreement, it.change, visit.today).await?.ok();
-    let me = visit.actor()?.id;
+    let effect = amendments::preview(&app.db, &agreement, it.change, context.today).await?.ok();
+    let me = context.actor()?.id;
     let page = ProposalPage {
-        shell: Shell::titled(visit, format!("{number} {name}")),
+        shell: Shell::titled(context, format!("{number} {name}")),
         id,
         account: paths::account(it.agreement.0),
         facts: facts(app, lang, &it).await?,
         before: figures(lang, &account, stands.next, stands.open),
         after: effect
             .filter(|_| it.state.is_open())
-            .map(|it| figures(lang, &it.account, stands.next, stands.open.less(it.taken))),
+            .map(|it| figures(lang, &it.account, stands.next, stands.open.minus_or_zero(it.waived))),
         is_open: it.state.is_open(),
         may_approve: it.state.is_open() && it.proposed_by != me && it.first_by != Some(me),
         refusal,
     };
     let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 async fn facts(app: &App, lang: Lang, it: &AmendmentProposal) -> Result<Vec<(String, String)>, PageError> {
@@ -274,31 +278,31 @@ async fn facts(app: &App, lang: Lang, it: &AmendmentProposal) -> Result<Vec<(Str
 
 pub(crate) async fn approve(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = amendments::approve(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    let done = amendments::approve(&tx, id, &context.by(), context.today, context.now).await?;
     tx.commit().await?;
     let refusal = match done {
         AmendmentApproval::Done(_) => return Ok(Redirect::to(&paths::proposal(id)).into_response()),
-        AmendmentApproval::SamePerson => visit.lang.text("change-same-person"),
-        AmendmentApproval::NotNow => visit.lang.text("change-not-now"),
-        AmendmentApproval::Refused(refusal) => refused(visit.lang, refusal),
+        AmendmentApproval::SamePerson => context.lang.text("change-same-person"),
+        AmendmentApproval::NotNow => context.lang.text("change-not-now"),
+        AmendmentApproval::Refused(refusal) => refused(context.lang, refusal),
     };
-    proposal_page(&app, &visit, id, Some(refusal)).await
+    proposal_page(&app, &context, id, Some(refusal)).await
 }
 
 pub(crate) async fn refuse(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let is_done = amendments::refuse(&tx, id, &visit.by(), visit.today, visit.now).await?;
+    let is_done = amendments::refuse(&tx, id, &context.by(), context.today, context.now).await?;
     tx.commit().await?;
     if !is_done {
-        return proposal_page(&app, &visit, id, Some(visit.lang.text("change-not-now"))).await;
+        return proposal_page(&app, &context, id, Some(context.lang.text("change-not-now"))).await;
     }
     Ok(Redirect::to(&paths::proposal(id)).into_response())
 }

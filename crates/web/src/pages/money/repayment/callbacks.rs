@@ -30,27 +30,27 @@ struct CallsPage {
     lines: Vec<CallbackLine>,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let waiting = callbacks::list_open(&app.db).await?;
     let mut people = people::of_cases(&app.db, waiting.iter().map(|it| it.case)).await?;
     let lines = waiting
         .into_iter()
         .map(|it| {
             let who = people.remove(&it.case).unwrap_or_default();
-            let since = moment(visit.lang, it.asked_at);
+            let since = moment(context.lang, it.asked_at);
             CallbackLine { id: it.id, number: who.number, name: who.name, phone: who.phone, since }
         })
         .collect();
-    ok(&visit, &CallsPage { shell: Shell::new(&visit, "calls"), lines })
+    ok(&context, &CallsPage { shell: Shell::new(&context, "calls"), lines })
 }
 
 pub(crate) async fn done(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path(id): Path<Uuid>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    callbacks::done(&tx, id, visit.actor()?.id, visit.now).await?;
+    callbacks::done(&tx, id, context.actor()?.id, context.now).await?;
     tx.commit().await?;
     Ok(Redirect::to("/geld/bellen").into_response())
 }

@@ -51,7 +51,7 @@ struct IncomesPage {
     lines: Vec<IncomeLine>,
 }
 
-pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Result<Response, PageError> {
+pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let records = incomes::list_unchecked(&app.db).await?;
     let people = people::of_cases(&app.db, records.iter().map(|it| it.case)).await?;
     let line = |record: &IncomeRecord| {
@@ -60,42 +60,47 @@ pub(crate) async fn show(State(app): State<App>, visit: RequestContext) -> Resul
             id: record.id,
             number: who.number,
             name: who.name,
-            said: income_label(visit.lang, record),
+            said: income_label(context.lang, record),
             paper: record.evidence.map(paths::paper),
         }
     };
     let lines = records.iter().map(line).collect();
-    ok(&visit, &IncomesPage { shell: Shell::new(&visit, "incomes"), lines })
+    ok(&context, &IncomesPage { shell: Shell::new(&context, "incomes"), lines })
 }
 
 pub(crate) async fn right(
     state: State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     id: Path<Uuid>,
 ) -> Result<Response, PageError> {
-    check(state.0, visit, id.0, IncomeCheck::Confirmed).await
+    check(state.0, context, id.0, IncomeCheck::Confirmed).await
 }
 
 pub(crate) async fn wrong(
     state: State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     id: Path<Uuid>,
 ) -> Result<Response, PageError> {
-    check(state.0, visit, id.0, IncomeCheck::Rejected).await
+    check(state.0, context, id.0, IncomeCheck::Rejected).await
 }
 
-async fn check(app: App, visit: RequestContext, id: Uuid, found: IncomeCheck) -> Result<Response, PageError> {
+async fn check(
+    app: App,
+    context: RequestContext,
+    id: Uuid,
+    found: IncomeCheck,
+) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    if let Some(record) = incomes::check(&tx, id, found, visit.actor()?.id, visit.now).await? {
+    if let Some(record) = incomes::check(&tx, id, found, context.actor()?.id, context.now).await? {
         let line = audit_log::LogEntry {
             case: Some(record.case),
             step: "check_income",
             ..audit_log::LogEntry::default()
         };
-        audit_log::add(&tx, line, &visit.by(), visit.now).await?;
+        audit_log::add(&tx, line, &context.by(), context.now).await?;
         if found == IncomeCheck::Rejected {
             let case = cases::load_for_work(&tx, record.case).await?;
-            cases::tell(&tx, &case, Notice::IncomeQuestion { on: visit.today }, visit.now).await?;
+            cases::tell(&tx, &case, Notice::IncomeQuestion { on: context.today }, context.now).await?;
         }
         tx.commit().await?;
     }
@@ -133,10 +138,10 @@ const BACK: i32 = 5;
 
 pub(crate) async fn years(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<YearsQuery>,
 ) -> Result<Response, PageError> {
-    let last = visit.today.year() - 1;
+    let last = context.today.year() - 1;
     let year = asked.jaar.unwrap_or(last).clamp(last - BACK, last);
     let page = asked.p.max(1);
     let found = annual_settlements::list(&app.db, year, page).await?;
@@ -155,12 +160,12 @@ pub(crate) async fn years(
             path: paths::year(agreement.id, year),
             number: who.number,
             name: who.name,
-            stand: visit.lang.text(key),
+            stand: context.lang.text(key),
             difference,
         });
     }
     let page = YearsPage {
-        shell: Shell::titled(&visit, visit.lang.say("years-title", &[("year", year.to_string())])),
+        shell: Shell::titled(&context, context.lang.say("years-title", &[("year", year.to_string())])),
         tabs: (last - BACK..=last)
             .rev()
             .map(|it| (format!("/geld/jaarafrekening?jaar={it}"), it, it == year))
@@ -169,7 +174,7 @@ pub(crate) async fn years(
         before: (1 < page).then(|| address(page - 1)),
         after: full.then(|| address(page + 1)),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
 struct MonthLine {
@@ -199,37 +204,37 @@ struct YearPage {
 
 pub(crate) async fn year(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path((id, year)): Path<(AgreementId, i32)>,
 ) -> Result<Response, PageError> {
-    year_page(&app, &visit, id, year, None).await
+    year_page(&app, &context, id, year, None).await
 }
 
 pub(crate) async fn settle(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Path((id, year)): Path<(AgreementId, i32)>,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let done = annual_settlements::approve(&tx, id, year, &visit.by(), visit.today, visit.now).await?;
+    let done = annual_settlements::approve(&tx, id, year, &context.by(), context.today, context.now).await?;
     tx.commit().await?;
     let refusal = match done {
         SettlementApproval::Done => return Ok(Redirect::to(&paths::year(id, year)).into_response()),
         SettlementApproval::SamePerson => "year-same-person",
         SettlementApproval::NotNow => "year-not-now",
     };
-    year_page(&app, &visit, id, year, Some(visit.lang.text(refusal))).await
+    year_page(&app, &context, id, year, Some(context.lang.text(refusal))).await
 }
 
 async fn year_page(
     app: &App,
-    visit: &RequestContext,
+    context: &RequestContext,
     id: AgreementId,
     year: i32,
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
-    let lang = visit.lang;
-    let me = visit.actor()?.id;
+    let lang = context.lang;
+    let me = context.actor()?.id;
     let agreement = agreements::load(&app.db, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
     let stand = annual_settlements::status(&app.db, &agreement, year).await?;
@@ -245,7 +250,7 @@ async fn year_page(
     };
     let page = YearPage {
         shell: Shell::titled(
-            visit,
+            context,
             format!("{} {number} {name}", lang.say("years-title", &[("year", year.to_string())])),
         ),
         id,
@@ -271,7 +276,7 @@ async fn year_page(
         refusal,
     };
     let code = if page.refusal.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok(html(visit, code, &page)?)
+    Ok(html(context, code, &page)?)
 }
 
 fn line(lang: Lang, it: &domain::repayment::annual_settlement::SettledMonth) -> MonthLine {

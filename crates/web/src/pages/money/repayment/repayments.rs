@@ -56,7 +56,7 @@ pub(crate) struct RepaymentsQuery {
 
 pub(crate) async fn show(
     State(app): State<App>,
-    visit: RequestContext,
+    context: RequestContext,
     Query(asked): Query<RepaymentsQuery>,
 ) -> Result<Response, PageError> {
     let which = match (Bucket::from_name(&asked.vak), asked.achter.as_str()) {
@@ -66,7 +66,7 @@ pub(crate) async fn show(
         (None, _) => Which::All,
     };
     let now = asked.p.max(1);
-    let rows = money::list_repayments(&app.db, which, now, visit.today).await?;
+    let rows = money::list_repayments(&app.db, which, now, context.today).await?;
     let address = |page: u64| {
         let RepaymentsQuery { achter, vak, pauze, .. } = &asked;
         format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&p={page}")
@@ -77,25 +77,25 @@ pub(crate) async fn show(
         Which::Paused => Some(Bucket::Paused),
     };
     let page = RepaymentsPage {
-        shell: Shell::new(&visit, "menu-repayments"),
+        shell: Shell::new(&context, "menu-repayments"),
         which,
-        chosen: chosen.map(|it| visit.lang.text(&format!("ageing-{}", it.name().replace('_', "-")))),
+        chosen: chosen.map(|it| context.lang.text(&format!("ageing-{}", it.name().replace('_', "-")))),
         before: (1 < now).then(|| address(now - 1)),
         after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
-        lines: rows.into_iter().map(|it| line(&visit, it)).collect(),
+        lines: rows.into_iter().map(|it| line(&context, it)).collect(),
     };
-    ok(&visit, &page)
+    ok(&context, &page)
 }
 
-fn line(visit: &RequestContext, row: RepaymentRow) -> RepaymentLine {
+fn line(context: &RequestContext, row: RepaymentRow) -> RepaymentLine {
     RepaymentLine {
         path: paths::account(row.id),
-        instrument: visit.lang.text(&format!("instrument-{}", row.instrument.replace('_', "-"))),
+        instrument: context.lang.text(&format!("instrument-{}", row.instrument.replace('_', "-"))),
         number: row.number,
         name: row.name,
         disbursed: row.disbursed_cents,
         open: row.open_cents,
         overdue: row.overdue_cents,
-        since: row.oldest_due.map_or_else(String::new, |it| date(visit.lang, it)),
+        since: row.oldest_due.map_or_else(String::new, |it| date(context.lang, it)),
     }
 }

@@ -83,12 +83,12 @@ async fn too_much_is_given_back_and_pays_what_is_due_first() {
     let fund = fund().await;
     // 20,000 over eight months is 2,500 a month: 125 instead of 150, seven times.
     let agreement = settled(&fund, "20000").await;
-    assert_eq!((agreement.trued.over, agreement.trued.extra), (cents(17_500), Money::ZERO));
-    assert_eq!(agreement.trued.payments, 0);
+    assert_eq!((agreement.carry_over.refunded, agreement.carry_over.to_charge), (cents(17_500), Money::ZERO));
+    assert_eq!(agreement.carry_over.payment_count_adjustment, 0);
     let open: Vec<i64> = charges(&fund, &agreement).await.into_iter().map(|it| it.1 - it.2).collect();
     assert_eq!(open, [0, 0, 0, 12_500, 15_000, 15_000, 15_000]);
     let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
-    assert_eq!(books::of(&balances, Account::TrueUp), 17_500);
+    assert_eq!(books::of(&balances, Account::AnnualSettlement), 17_500);
     // A payment of July that becomes known now takes its place before it.
     let tx = fund.begin().await.unwrap();
     let late = received(&agreement, "bank-late", 20_000);
@@ -104,7 +104,7 @@ async fn too_little_comes_in_twelve_parts_without_interest() {
     let fund = fund().await;
     // 3,500 a month: 175 instead of 150, seven times.
     let agreement = settled(&fund, "28000").await;
-    assert_eq!((agreement.trued.extra, agreement.trued.months), (cents(17_500), 12));
+    assert_eq!((agreement.carry_over.to_charge, agreement.carry_over.over_months), (cents(17_500), 12));
     for at in month("2028-01").through(month("2029-01")) {
         bill(&fund, &at.to_string()).await;
     }
@@ -122,7 +122,7 @@ async fn months_that_fall_below_the_threshold_no_longer_count() {
     {
         let fund = fund().await;
         let agreement = settled(&fund, yearly).await;
-        let found = (agreement.trued.over, agreement.trued.payments);
+        let found = (agreement.carry_over.refunded, agreement.carry_over.payment_count_adjustment);
         assert_eq!(found, (cents(over), payments), "{yearly}");
     }
 }
@@ -155,7 +155,10 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     tx.commit().await.unwrap();
     fund.assert_books().await;
     let after = agreements::load(&*fund, agreement.id).await.unwrap();
-    assert_eq!((after.trued.payments, after.trued.extra), (12, cents(12 * 12_500)));
+    assert_eq!(
+        (after.carry_over.payment_count_adjustment, after.carry_over.to_charge),
+        (12, cents(12 * 12_500))
+    );
     // An earlier year cannot be settled after a later one.
     confirm(&fund, &agreement, 2027, "20000").await;
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
@@ -185,8 +188,9 @@ async fn what_was_waived_is_not_asked_again() {
     let agreement = shared(&fund).await;
     let tx = fund.begin().await.unwrap();
     let by = (fund.administrator.id, day(TODAY));
-    let waive =
-        amendments::propose(&tx, agreement.id, Amendment::Waive, "kan niet", by, now()).await.unwrap();
+    let waive = amendments::propose(&tx, agreement.id, Amendment::ArrearsWaiver, "kan niet", by, now())
+        .await
+        .unwrap();
     let second = By::from(&fund.second);
     amendments::approve(&tx, waive.unwrap(), &second, day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
@@ -194,7 +198,7 @@ async fn what_was_waived_is_not_asked_again() {
     confirm(&fund, &agreement, 2027, "28000").await;
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::Done);
     let after = agreements::load(&*fund, agreement.id).await.unwrap();
-    assert_eq!((after.trued.extra, after.trued.payments), (cents(5_000), 0));
+    assert_eq!((after.carry_over.to_charge, after.carry_over.payment_count_adjustment), (cents(5_000), 0));
 }
 
 #[tokio::test]

@@ -70,7 +70,7 @@ async fn amounts(fund: &Fund, agreement: &Agreement) -> Vec<i64> {
 async fn a_proposal_changes_nothing_until_another_approves() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let id = propose(&fund, &agreement, Amendment::Spread { instalments: 50 }).await.unwrap();
+    let id = propose(&fund, &agreement, Amendment::PaymentPlan { instalments: 50 }).await.unwrap();
     assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
     assert_eq!(approve(&fund, id, &fund.administrator).await, AmendmentApproval::SamePerson);
     assert_eq!(amounts(&fund, &agreement).await, [10_000; 3]);
@@ -78,7 +78,7 @@ async fn a_proposal_changes_nothing_until_another_approves() {
     assert_eq!(approve(&fund, id, &fund.second).await, AmendmentApproval::NotNow);
     let all = proposals::list(&*fund, agreement.id).await.unwrap();
     assert_eq!((all.len(), all[0].number, all[0].state), (1, 1, ProposalState::Approved));
-    let other = propose(&fund, &agreement, Amendment::Pause { months: 2 }).await.unwrap();
+    let other = propose(&fund, &agreement, Amendment::PaymentHoliday { months: 2 }).await.unwrap();
     let tx = fund.begin().await.unwrap();
     assert!(amendments::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
     assert!(!amendments::refuse(&tx, other, &By::from(&fund.second), day(TODAY), now()).await.unwrap());
@@ -90,7 +90,7 @@ async fn a_proposal_changes_nothing_until_another_approves() {
 async fn a_payment_plan_takes_in_what_is_behind() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let after = change(&fund, &agreement, Amendment::Spread { instalments: 50 }).await;
+    let after = change(&fund, &agreement, Amendment::PaymentPlan { instalments: 50 }).await;
     // 3,300 euros not billed and 150 behind, in 50 times.
     assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0]);
     assert_eq!((after.charged, balance(&fund, Account::Due).await), (euros("150"), 0));
@@ -108,15 +108,15 @@ async fn a_payment_plan_takes_in_what_is_behind() {
 async fn more_time_less_money_and_months_free() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    change(&fund, &agreement, Amendment::Term { instalments: 66 }).await;
+    change(&fund, &agreement, Amendment::NewTerm { instalments: 66 }).await;
     bill(&fund, "2027-09").await;
     assert_eq!(amounts(&fund, &agreement).await.last(), Some(&5_000));
-    let after = change(&fund, &agreement, Amendment::Lower { amount: euros("650") }).await;
-    assert_eq!((after.off, balance(&fund, Account::Forgiven).await), (euros("650"), 65_000));
+    let after = change(&fund, &agreement, Amendment::PrincipalReduction { amount: euros("650") }).await;
+    assert_eq!((after.forgiven, balance(&fund, Account::Forgiven).await), (euros("650"), 65_000));
     bill(&fund, "2027-10").await;
     // 3,250 less 650 over the 65 that were left.
     assert_eq!(amounts(&fund, &agreement).await.last(), Some(&4_000));
-    change(&fund, &agreement, Amendment::Pause { months: 2 }).await;
+    change(&fund, &agreement, Amendment::PaymentHoliday { months: 2 }).await;
     for at in ["2027-11", "2027-12", "2028-01"] {
         bill(&fund, at).await;
     }
@@ -128,8 +128,8 @@ async fn more_time_less_money_and_months_free() {
 async fn what_is_waived_is_not_asked_again() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
-    let after = change(&fund, &agreement, Amendment::Waive).await;
-    assert_eq!((after.charged, after.off), (euros("150"), euros("150")));
+    let after = change(&fund, &agreement, Amendment::ArrearsWaiver).await;
+    assert_eq!((after.charged, after.forgiven), (euros("150"), euros("150")));
     assert_eq!(balance(&fund, Account::Forgiven).await, 15_000);
     bill(&fund, "2027-09").await;
     assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0, 10_000]);
@@ -143,7 +143,7 @@ async fn what_is_waived_is_not_asked_again() {
     assert_eq!(balance(&fund, Account::Due).await, 25_000);
     fund.assert_books().await;
     assert_eq!(
-        propose(&fund, &agreement, Amendment::Lower { amount: euros("3201") }).await,
+        propose(&fund, &agreement, Amendment::PrincipalReduction { amount: euros("3201") }).await,
         Err(AmendmentRefusal::TooMuch)
     );
 }
@@ -179,7 +179,10 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     let tx = fund.begin().await.unwrap();
     receipts::register(&tx, &late, &By::system(), now()).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!((balance(&fund, Account::Recovery).await, balance(&fund, Account::Credit).await), (-2_500, 0));
+    assert_eq!(
+        (balance(&fund, Account::Recovery).await, balance(&fund, Account::CreditBalance).await),
+        (-2_500, 0)
+    );
     assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().charged, Money::euros(150));
     fund.assert_books().await;
     expected_after_all(&fund, &agreement).await;
@@ -188,21 +191,24 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
 /// Writing off is turned round: everything is as it was, and what came in meanwhile pays what is due again.
 async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
     assert_eq!(
-        propose(fund, agreement, Amendment::Pause { months: 2 }).await,
+        propose(fund, agreement, Amendment::PaymentHoliday { months: 2 }).await,
         Err(AmendmentRefusal::WrittenOff)
     );
-    let id = propose(fund, agreement, Amendment::Undo).await.unwrap();
+    let id = propose(fund, agreement, Amendment::WriteOffReversal).await.unwrap();
     assert_eq!(approve(fund, id, &fund.administrator).await, AmendmentApproval::SamePerson);
     assert_eq!(approve(fund, id, &fund.second).await, AmendmentApproval::Done(ProposalState::Approved));
     fund.assert_books().await;
     let after = agreements::load(&**fund, agreement.id).await.unwrap();
-    assert_eq!((after.off, after.charged, after.ended_on), (Money::ZERO, euros("300"), None));
+    assert_eq!((after.forgiven, after.charged, after.ended_on), (Money::ZERO, euros("300"), None));
     assert_eq!(amounts(fund, agreement).await, [10_000; 3]);
     let balances = books::balances(&**fund, None).await.unwrap();
     let accounts = [Account::WriteOff, Account::Recovery, Account::Due, Account::Principal];
     // 150 of 300 was paid before, and 25 after.
     assert_eq!(accounts.map(|it| books::of(&balances, it)), [0, 0, 12_500, 330_000]);
-    assert_eq!(propose(fund, agreement, Amendment::Undo).await, Err(AmendmentRefusal::NotWrittenOff));
+    assert_eq!(
+        propose(fund, agreement, Amendment::WriteOffReversal).await,
+        Err(AmendmentRefusal::NotWrittenOff)
+    );
 }
 
 #[tokio::test]
@@ -221,14 +227,14 @@ async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
         }
         assert_eq!(done, AmendmentApproval::Done(ProposalState::Approved));
         fund.assert_books().await;
-        let undo = propose(&fund, &agreement, Amendment::Undo).await.unwrap();
+        let undo = propose(&fund, &agreement, Amendment::WriteOffReversal).await.unwrap();
         assert_eq!(
             approve(&fund, undo, &fund.second).await,
             AmendmentApproval::Done(ProposalState::Approved)
         );
         fund.assert_books().await;
         let after = agreements::load(&*fund, agreement.id).await.unwrap();
-        assert_eq!((after.off, after.charged, after.written_off_on), (Money::ZERO, euros("200"), None));
+        assert_eq!((after.forgiven, after.charged, after.written_off_on), (Money::ZERO, euros("200"), None));
     }
 }
 

@@ -57,7 +57,7 @@ async fn a_loan_goes_down_by_what_came_in_and_by_nothing_else() {
     assert_eq!(figures(&fund, &agreement, today).await, [15_000, 345_000, 15_000, 0]);
     // What is forgiven is neither paid nor left.
     let tx = fund.begin().await.unwrap();
-    let lower = Amendment::Lower { amount: euros("600") };
+    let lower = Amendment::PrincipalReduction { amount: euros("600") };
     let by = (fund.administrator.id, today);
     let proposal = amendments::propose(&tx, agreement.id, lower, "ziek", by, now()).await.unwrap().unwrap();
     amendments::approve(&tx, proposal, &By::from(&fund.second), today, now()).await.unwrap();

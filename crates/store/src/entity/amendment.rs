@@ -1,7 +1,7 @@
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "agreement_change")]
+#[sea_orm(table_name = "amendment")]
 pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
@@ -16,7 +16,7 @@ pub(crate) struct Model {
     pub first_by: Option<Uuid>,
     pub decided_by: Option<Uuid>,
     pub decided_at: Option<DateTimeUtc>,
-    pub taken: Option<Json>,
+    pub waived: Option<Json>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

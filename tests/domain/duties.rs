@@ -23,13 +23,13 @@ fn facts(benefit: Benefit, consent: Consent) -> Circumstances {
         other_children: Vec::new(),
         training: training(),
         benefit_details: BenefitDetails::default(),
-        purse: None,
+        finances: None,
     }
 }
 
 fn dates(facts: &Circumstances) -> Vec<(&'static str, String)> {
     let all = dated_duties(facts, today()).unwrap();
-    all.iter().map(|it| (it.watch.name(), it.due_on.to_string())).collect()
+    all.iter().map(|it| (it.duty.name(), it.due_on.to_string())).collect()
 }
 
 #[test]
@@ -58,13 +58,13 @@ fn ww_needs_consent_before_the_first_day_and_applies_again_at_the_end() {
 #[test]
 fn bijstand_is_reported_and_the_reviewer_sees_to_the_statement() {
     let all = dated_duties(&facts(Benefit::Bijstand, Consent::NotAsked), today()).unwrap();
-    let find = |watch| all.iter().find(|it| it.watch == watch);
+    let find = |watch| all.iter().find(|it| it.duty == watch);
     assert!(find(Duty::ConsentOfMunicipality).is_some());
     assert!(find(Duty::ReportToMunicipality).is_some());
-    assert_eq!(find(Duty::MeansStatement).unwrap().watch.owner(), Owner::Reviewer);
+    assert_eq!(find(Duty::MeansStatement).unwrap().duty.owner(), Owner::Reviewer);
     for benefit in [Benefit::Wia, Benefit::Wajong, Benefit::Zw] {
         let all = dated_duties(&facts(benefit, Consent::NotAsked), today()).unwrap();
-        assert!(all.iter().any(|it| it.watch == Duty::ConsentOfUwvOrEmployer));
+        assert!(all.iter().any(|it| it.duty == Duty::ConsentOfUwvOrEmployer));
     }
 }
 
@@ -133,7 +133,7 @@ proptest! {
     fn duties_come_in_the_order_of_their_days(consent in prop::sample::select(vec![Consent::Granted, Consent::NotAsked]), benefit in prop::sample::select(Benefit::ALL.to_vec())) {
         let all: Vec<DatedDuty> = dated_duties(&facts(benefit, consent), today()).unwrap();
         prop_assert!(all.windows(2).all(|pair| pair[0].due_on <= pair[1].due_on));
-        let mut names: Vec<&str> = all.iter().map(|it| it.watch.name()).collect();
+        let mut names: Vec<&str> = all.iter().map(|it| it.duty.name()).collect();
         names.sort_unstable();
         let count = names.len();
         names.dedup();

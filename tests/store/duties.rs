@@ -5,8 +5,8 @@ use store::{casework::duties, error::StoreError, reports::queue};
 
 use crate::support::{day, fund};
 
-fn guarded(watch: Duty, due_on: &str) -> DatedDuty {
-    DatedDuty { watch, due_on: day(due_on) }
+fn guarded(duty: Duty, due_on: &str) -> DatedDuty {
+    DatedDuty { duty, due_on: day(due_on) }
 }
 
 #[tokio::test]
@@ -24,13 +24,13 @@ async fn new_facts_move_what_is_open_and_leave_what_is_done() {
     let next = [guarded(Duty::NewIncome, "2026-05-31"), guarded(Duty::ApplyForJobs, "2026-09-30")];
     duties::replace(&tx, case.id, &next).await.unwrap();
     let kept = duties::list(&tx, case.id).await.unwrap();
-    let names: Vec<_> = kept.iter().map(|it| (it.guarded.watch, it.done_on)).collect();
+    let names: Vec<_> = kept.iter().map(|it| (it.dated.duty, it.done_on)).collect();
     assert_eq!(names, [(Duty::NewIncome, Some(day("2026-04-01"))), (Duty::ApplyForJobs, None)]);
 
     // A day that moves opens the duty again.
     duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-06-30")]).await.unwrap();
     let kept = duties::list(&tx, case.id).await.unwrap();
-    assert_eq!((kept.len(), kept[0].done_on, kept[0].guarded.due_on), (1, None, day("2026-06-30")));
+    assert_eq!((kept.len(), kept[0].done_on, kept[0].dated.due_on), (1, None, day("2026-06-30")));
     tx.commit().await.unwrap();
 }
 

@@ -1,7 +1,7 @@
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "retention_result")]
+#[sea_orm(table_name = "assessed_amount")]
 pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub case_id: Uuid,

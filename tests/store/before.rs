@@ -1,0 +1,61 @@
+//! A database of an earlier version, twelve months of the demo old, opens, comes up to date and keeps its books.
+//! `tests/before/make.mjs` made it with a program of that version.
+
+use std::{fs, path::Path};
+
+use domain::{calendar::Month, ids::AgreementId, ledger::Account};
+use store::{
+    billing::monthly,
+    db::Db,
+    ledger::{books, check},
+    repayment::agreements,
+    reports::money::{self, Which},
+    servicing::balance,
+};
+
+use crate::support::empty_database;
+
+fn kept(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/before").join(name)
+}
+
+/// What PostgreSQL's own dump says, without the words that only its own client understands.
+fn statements() -> String {
+    let text = fs::read_to_string(kept("fund.sql")).unwrap();
+    text.lines().filter(|it| !it.starts_with('\\')).collect::<Vec<_>>().join("\n")
+}
+
+#[tokio::test]
+async fn a_database_of_the_version_before_opens_and_its_books_balance() {
+    let (url, folder) = empty_database().await;
+    if let Some(file) = url.strip_prefix("sqlite://") {
+        fs::copy(kept("fund.db"), file).unwrap();
+    } else {
+        let empty = Db::connect(&url, 1).await.unwrap();
+        empty.execute_for_tests(&statements()).await.unwrap();
+        empty.close().await.unwrap();
+    }
+    let db = Db::connect(&url, 4).await.unwrap();
+    assert!(!db.is_migrated().await.unwrap(), "it is of an earlier version");
+
+    db.migrate().await.unwrap();
+    assert!(db.is_migrated().await.unwrap());
+    let faults: Vec<_> = check::books(&db).await.unwrap().into_iter().map(|it| (it.what, it.rows)).collect();
+    assert_eq!(faults, []);
+
+    // Everything that somebody repays can be read, and the months go on.
+    let balances = books::balances(&db, None).await.unwrap();
+    assert!(0 < books::of(&balances, Account::Bank).abs());
+    let today = "2027-03-02".parse().unwrap();
+    let people = money::list_repayments(&db, Which::All, 1, today).await.unwrap();
+    assert!(5 < people.len(), "{}", people.len());
+    for person in people {
+        let agreement = agreements::load(&db, AgreementId(person.id)).await.unwrap();
+        balance::load(&db, &agreement, today).await.unwrap();
+    }
+    let last = monthly::last_month(&db).await.unwrap().unwrap();
+    assert_eq!(last, Month::of(today));
+    let next = monthly::dry_run(&db, last.plus(1)).await.unwrap();
+    assert!(0 < next.charges && next.exceptions == 0);
+    drop(folder);
+}
