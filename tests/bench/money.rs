@@ -96,6 +96,7 @@ fn terms() -> anyhow::Result<(Terms, Terms)> {
         first_month: month(FIRST)?,
         due_day: 25,
         rules_of: "2026-03-02".parse()?,
+        interest: None,
         credit: None,
     });
     let share = Terms::IncomeShare(IncomeShare {

@@ -4,7 +4,9 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{DeclaredIncome, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, plan},
+        billing::{
+            DeclaredIncome, InterestSoFar, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, plan,
+        },
         terms::{IncomeShare, PreFinancing, Terms},
     },
 };
@@ -15,7 +17,7 @@ use crate::{
 };
 
 /// 3600.00 paid out, nothing charged, no income known.
-fn pre() -> RepaymentState {
+pub(crate) fn pre() -> RepaymentState {
     RepaymentState {
         terms: Terms::PreFinancing(pre_financing()),
         disbursed: euros("3600"),
@@ -26,6 +28,7 @@ fn pre() -> RepaymentState {
         revised: None,
         forgiven: Money::ZERO,
         carry_over: SettlementCarryOver::default(),
+        interest: InterestSoFar::default(),
     }
 }
 
@@ -57,8 +60,9 @@ struct Case {
 
 fn words(outcome: MonthOutcome) -> String {
     match outcome {
-        MonthOutcome::Charge { amount, due_on } => format!("{} on {due_on}", amount.decimal()),
+        MonthOutcome::Charge { amount, due_on, .. } => format!("{} on {due_on}", amount.decimal()),
         MonthOutcome::BelowThreshold => "below threshold".to_owned(),
+        MonthOutcome::Grace => "grace".to_owned(),
         MonthOutcome::Paused => "paused".to_owned(),
         MonthOutcome::NotYet => "not yet".to_owned(),
         MonthOutcome::Done => "done".to_owned(),
@@ -149,9 +153,11 @@ fn an_income_share_owes_by_the_income_of_the_month() {
 fn summary(months: &[(Month, MonthOutcome)]) -> (usize, String, Money) {
     let amount = |outcome: &MonthOutcome| match outcome {
         MonthOutcome::Charge { amount, .. } => *amount,
-        MonthOutcome::BelowThreshold | MonthOutcome::Paused | MonthOutcome::NotYet | MonthOutcome::Done => {
-            Money::ZERO
-        }
+        MonthOutcome::Grace
+        | MonthOutcome::BelowThreshold
+        | MonthOutcome::Paused
+        | MonthOutcome::NotYet
+        | MonthOutcome::Done => Money::ZERO,
     };
     let last = months.last().map(|(month, _)| month.to_string()).unwrap_or_default();
     (months.len(), last, months.iter().map(|(_, it)| amount(it)).sum())

@@ -21,6 +21,7 @@ mod income_share;
 mod ledger;
 mod limits;
 mod money;
+mod one_engine;
 mod outlook;
 mod pre_financing;
 mod projection;

@@ -1,9 +1,31 @@
 //! Interest-free schedules: equal instalments, the residue in the last one.
 
-use domain::repayment::pre_financing::{Instalment, instalment, next_charge, schedule};
+use domain::{
+    lending::schedule::{LoanPlan, ScheduleLine, schedule},
+    money::Money,
+    repayment::{
+        billing::{MonthOutcome, RepaymentState, outcome},
+        terms::{PreFinancing, Terms},
+    },
+};
 use serde::Deserialize;
 
-use crate::support::{cases, day, euros};
+use crate::{
+    billing::pre,
+    support::{cases, day, euros, month},
+    terms::pre_financing,
+};
+
+/// The plan of the product, with instalments to a unit of its own in cents.
+fn plan(principal: &str, instalments: u32, unit: u32, first: &str) -> LoanPlan {
+    let first = day(first);
+    let terms = PreFinancing {
+        first_month: domain::calendar::Month::of(first),
+        due_day: chrono::Datelike::day(&first),
+        ..pre_financing()
+    };
+    LoanPlan { unit: Money::from_cents(unit.into()).unwrap(), ..terms.plan(euros(principal), instalments) }
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,21 +41,21 @@ struct Case {
 }
 
 /// `["2 x 33.33", "1 x 33.34"]`.
-fn runs(plan: &[Instalment]) -> Vec<String> {
-    let run = |it: &[Instalment]| format!("{} x {}", it.len(), it[0].amount.decimal());
-    plan.chunk_by(|one, next| one.amount == next.amount).map(run).collect()
+fn runs(plan: &[ScheduleLine]) -> Vec<String> {
+    let run = |it: &[ScheduleLine]| format!("{} x {}", it.len(), it[0].total().decimal());
+    plan.chunk_by(|one, next| one.total() == next.total()).map(run).collect()
 }
 
 fn check(case: &Case) {
     let name = &case.name;
     assert!(!case.ground.is_empty(), "{name} has a ground");
-    let plan = schedule(euros(&case.principal), case.instalments, case.unit, day(&case.first));
+    let plan = schedule(&plan(&case.principal, case.instalments, case.unit, &case.first)).unwrap();
     assert_eq!(runs(&plan), case.expect, "{name}");
-    assert_eq!(plan.first().map(|it| it.due_on), case.last.as_ref().map(|_| day(&case.first)), "{name}");
-    assert_eq!(plan.last().map(|it| it.due_on), case.last.as_deref().map(day), "{name}");
+    assert_eq!(plan.first().map(|it| it.due), case.last.as_ref().map(|_| day(&case.first)), "{name}");
+    assert_eq!(plan.last().map(|it| it.due), case.last.as_deref().map(day), "{name}");
     let mut left = euros(&case.principal);
     for (it, number) in plan.iter().zip(1..) {
-        left = left.checked_sub(it.amount).unwrap();
+        left = left.checked_sub(it.total()).unwrap();
         assert_eq!((it.number, it.balance), (number, left), "{name}");
     }
     assert!(left.is_zero(), "{name} ends at nothing");
@@ -58,7 +80,19 @@ fn the_next_charge_is_the_instalment_or_what_is_left() {
         ("more charges than planned", "99.99", 5, "0.01"),
         ("everything was charged", "100", 3, "0"),
     ] {
-        assert_eq!(next_charge(euros("100"), 3, 1, euros(charged), count), euros(expect), "{name}");
+        let terms = PreFinancing { principal: euros("100"), instalments: 3, ..pre_financing() };
+        let account = RepaymentState {
+            terms: Terms::PreFinancing(terms),
+            disbursed: euros("100"),
+            charged: euros(charged),
+            charges: count,
+            ..pre()
+        };
+        let amount = match outcome(&account, month("2030-01")) {
+            MonthOutcome::Charge { amount, .. } => amount,
+            _ => Money::ZERO,
+        };
+        assert_eq!(amount, euros(expect), "{name}");
     }
 }
 
@@ -72,10 +106,10 @@ fn an_instalment_is_half_to_even_and_never_above_the_principal() {
         ("half a euro up to even", "7.00", 2, 100, "4"),
         ("at least one unit", "0.10", 36, 1, "0.01"),
         ("less than one unit", "0.50", 2, 100, "0.50"),
-        ("no instalments is one", "10", 0, 1, "10"),
-        ("no unit is a cent", "10", 3, 0, "3.33"),
         ("nothing", "0", 36, 1, "0"),
     ] {
-        assert_eq!(instalment(euros(principal), instalments, unit), euros(expect), "{name}");
+        let lines = schedule(&plan(principal, instalments, unit, "2027-06-25")).unwrap();
+        let first = lines.first().map_or(Money::ZERO, ScheduleLine::total);
+        assert_eq!(first, euros(expect), "{name}");
     }
 }

@@ -4,7 +4,7 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        billing::{DeclaredIncome, MonthOutcome, RepaymentState, SettlementCarryOver, plan},
+        billing::{DeclaredIncome, InterestSoFar, MonthOutcome, RepaymentState, SettlementCarryOver, plan},
         projection::{Projection, Scenario, assumptions},
         terms::Terms,
     },
@@ -41,6 +41,7 @@ fn account(share: bool, income: u32) -> RepaymentState {
         revised: None,
         forgiven: Money::ZERO,
         carry_over: SettlementCarryOver::default(),
+        interest: InterestSoFar::default(),
     }
 }
 

@@ -9,11 +9,13 @@ use domain::{
     },
     explain::Trace,
     funding::{Instrument, Purpose},
-    lending::allocation::{OpenCharge, allocate},
+    lending::{
+        allocation::{OpenCharge, allocate},
+        schedule::{LoanPlan, ScheduleLine, schedule},
+    },
     money::Money,
     repayment::{
         income_share::{ShareProgress, due},
-        pre_financing::schedule,
         terms::IncomeShare,
     },
 };
@@ -21,6 +23,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use rust_decimal::Decimal;
 
 use crate::{
+    schedule::plain,
     support::{charge_id, day, line, month},
     terms::income_share,
 };
@@ -70,13 +73,14 @@ proptest! {
     fn instalments_sum_to_the_principal_and_none_is_zero(
         principal in cents(0..=10_000_000),
         instalments in 1..=120_u32,
-        unit in select(vec![1_u32, 100, 500]),
+        unit in select(vec![1_i64, 100, 500]),
     ) {
-        let plan = schedule(principal, instalments, unit, day("2027-01-31"));
-        prop_assert_eq!(plan.iter().map(|it| it.amount).sum::<Money>(), principal);
-        prop_assert!(plan.iter().all(|it| !it.amount.is_zero()));
+        let unit = Money::from_cents(unit).unwrap();
+        let plan = schedule(&LoanPlan { unit, ..plain(principal, instalments, "2027-01-31") }).unwrap();
+        prop_assert_eq!(plan.iter().map(ScheduleLine::total).sum::<Money>(), principal);
+        prop_assert!(plan.iter().all(|it| !it.total().is_zero()));
         prop_assert!(plan.len() <= usize::try_from(instalments).unwrap());
-        prop_assert!(plan.is_sorted_by(|one, next| one.due_on < next.due_on));
+        prop_assert!(plan.is_sorted_by(|one, next| one.due < next.due));
         prop_assert_eq!(plan.last().map(|it| it.balance), (!principal.is_zero()).then_some(Money::ZERO));
     }
 

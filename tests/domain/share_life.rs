@@ -6,7 +6,9 @@ use domain::{
     money::Money,
     repayment::{
         annual_settlement::{BilledMonth, annual_settlement},
-        billing::{DeclaredIncome, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, step},
+        billing::{
+            DeclaredIncome, InterestSoFar, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, step,
+        },
         income_share::ShareProgress,
         share_base::ShareBase,
         terms::{IncomeShare, Terms, basis_points},
@@ -78,6 +80,7 @@ impl Life {
             revised: None,
             forgiven: Money::ZERO,
             carry_over: SettlementCarryOver::default(),
+            interest: InterestSoFar::default(),
         };
         Self { terms, account, billed: Vec::new(), settled: 2026, back: Money::ZERO }
     }

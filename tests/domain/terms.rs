@@ -22,6 +22,7 @@ pub(crate) fn pre_financing() -> PreFinancing {
         first_month: month("2027-06"),
         due_day: 25,
         rules_of: today(),
+        interest: None,
         credit: None,
     }
 }

@@ -211,7 +211,11 @@ impl Loan {
                 LoanLine { number: at.number, from: at.from, due: at.due, years: at.years, ..line };
             let line = &mut self.lines[place];
             (line.claim, line.paid, line.paid_on) = (Claim::default(), Claim::default(), None);
-            (line.pays_principal, line.interest) = (false, Interest::Waits);
+            line.pays_principal = false;
+            // Where no interest runs, a free month brings none.
+            if line.interest != Interest::Free {
+                line.interest = Interest::Waits;
+            }
         }
     }
 
@@ -275,11 +279,7 @@ impl Loan {
             } else if is_last && !is_fixed {
                 left
             } else {
-                let amount = match self.plan.method {
-                    Method::InterestFree | Method::Linear => line.amount,
-                    Method::Annuity | Method::FixedAmount => line.amount.minus_or_zero(accrued),
-                }
-                .min(most);
+                let amount = self.plan.principal_in(line.amount, accrued).min(most);
                 line.skipped = skip.min(amount);
                 amount.minus_or_zero(line.skipped)
             };

@@ -1,10 +1,12 @@
-//! A schedule of instalments, with or without interest (requirements PF2 to PF6, G3 to G5).
+//! A schedule of instalments, with or without interest, and the one step it is made of: the same step bills
+//! agreements (requirements PF2 to PF6, G3 to G5).
 //!
 //! Rounding points: the instalment once, to its unit; interest once a period, half to even to the cent. Nothing
 //! is rounded inside a sum.
 
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::months_after,
@@ -16,7 +18,8 @@ use crate::{
 pub const MOST_INSTALMENTS: u32 = 600;
 
 /// How the principal comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Method {
     /// Equal parts without interest, to the unit; the residue in the last one.
     InterestFree,
@@ -38,7 +41,8 @@ pub enum Every {
 }
 
 /// Four kinds of grace, each in periods counted from the first. They may overlap.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Grace {
     /// Nothing is paid; the interest of these periods comes with the first payment after them.
     pub no_payment: u32,
@@ -51,6 +55,23 @@ pub struct Grace {
 }
 
 impl Grace {
+    /// What is left of it after so many periods.
+    #[must_use]
+    pub const fn after(self, periods: u32) -> Self {
+        Self {
+            no_payment: self.no_payment.saturating_sub(periods),
+            interest_only: self.interest_only.saturating_sub(periods),
+            interest_free: self.interest_free.saturating_sub(periods),
+            deferred_interest: self.deferred_interest.saturating_sub(periods),
+        }
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+
     pub(super) const fn without_principal(self) -> u32 {
         if self.no_payment < self.interest_only { self.interest_only } else { self.no_payment }
     }
@@ -82,6 +103,28 @@ pub struct LoanPlan {
     /// Up to the unit instead of half to even.
     pub round_up: bool,
     pub grace: Grace,
+}
+
+/// A loan at the beginning of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// Principal that no period asked yet.
+    pub left: Money,
+    /// Interest that ran and that no period asked yet.
+    pub waiting: Money,
+    /// Which period it is, from 1; months that are free by a decision are not counted.
+    pub number: u32,
+    /// What is agreed for the period: of principal, or of principal and interest together.
+    pub agreed: Money,
+}
+
+/// What a period asks, and what it leaves for later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    pub principal: Money,
+    pub interest: Money,
+    /// Interest that comes with a later period.
+    pub waits: Money,
 }
 
 /// One instalment.
@@ -157,6 +200,48 @@ impl LoanPlan {
         self.years(period) * self.annual_rate
     }
 
+    /// Interest that runs over `balance` in a period, half to even to the cent.
+    ///
+    /// # Errors
+    /// [`ScheduleError::TooLarge`] when it is more than the fund could ever hold.
+    pub fn runs(&self, period: u32, balance: Money) -> Result<Money, ScheduleError> {
+        if self.annual_rate.is_zero() || period <= self.grace.interest_free {
+            return Ok(Money::ZERO);
+        }
+        let runs = Exact::from(balance).times(self.factor(period)).round(Rounding::HalfEvenToCent);
+        runs.map_err(|_| ScheduleError::TooLarge)
+    }
+
+    /// What of an agreed amount is principal, when so much interest ran in its period.
+    pub(super) fn principal_in(&self, agreed: Money, runs: Money) -> Money {
+        match self.method {
+            Method::InterestFree | Method::Linear => agreed,
+            Method::Annuity | Method::FixedAmount => agreed.minus_or_zero(runs),
+        }
+    }
+
+    /// The instalment that is agreed from the first period in which principal is paid.
+    #[must_use]
+    pub fn agreed(&self) -> Money {
+        self.instalment(self.grace.without_principal() + 1)
+    }
+
+    /// What a period asks of a loan that stands so at its beginning, when so much interest runs in it.
+    #[must_use]
+    pub fn period(&self, at: &Position, runs: Money) -> Period {
+        let principal = if at.number <= self.grace.without_principal() {
+            Money::ZERO
+        } else if self.instalments <= at.number && self.method != Method::FixedAmount {
+            at.left
+        } else {
+            self.principal_in(at.agreed, runs).min(at.left)
+        };
+        let all = at.waiting.plus(runs);
+        let is_deferred = at.number <= self.grace.without_interest_payment();
+        let interest = if is_deferred { Money::ZERO } else { all };
+        Period { principal, interest, waits: all.minus_or_zero(interest) }
+    }
+
     /// Share of a year in a period. A regular month of 30/360 is exactly a twelfth.
     pub(super) fn years(&self, period: u32) -> Decimal {
         let due = self.due(period);
@@ -228,36 +313,18 @@ pub(super) fn worth(factors: impl Iterator<Item = Decimal>) -> Decimal {
 /// The plan contradicts itself or does not lead to zero.
 pub fn schedule(plan: &LoanPlan) -> Result<Vec<ScheduleLine>, ScheduleError> {
     plan.check()?;
-    let first = plan.grace.without_principal() + 1;
-    let instalment = plan.instalment(first);
-    let (mut balance, mut waiting) = (plan.principal, Money::ZERO);
+    let mut at = Position { left: plan.principal, waiting: Money::ZERO, number: 0, agreed: plan.agreed() };
     let mut lines = Vec::new();
     for number in 1..=plan.instalments {
         // Interest that waits is not lost when rounding repays the principal early.
-        if balance.is_zero() && waiting.is_zero() {
+        if at.left.is_zero() && at.waiting.is_zero() {
             break;
         }
-        let is_free = number <= plan.grace.interest_free;
-        let factor = if is_free { Decimal::ZERO } else { plan.factor(number) };
-        let runs = Exact::from(balance).times(factor).round(Rounding::HalfEvenToCent);
-        let runs = runs.map_err(|_| ScheduleError::TooLarge)?;
-        let principal = if number < first {
-            Money::ZERO
-        } else if number == plan.instalments && plan.method != Method::FixedAmount {
-            balance
-        } else {
-            match plan.method {
-                Method::InterestFree | Method::Linear => instalment,
-                Method::Annuity | Method::FixedAmount => instalment.minus_or_zero(runs),
-            }
-            .min(balance)
-        };
-        waiting = waiting.plus(runs);
-        let is_deferred = number <= plan.grace.without_interest_payment();
-        let interest = if is_deferred { Money::ZERO } else { std::mem::take(&mut waiting) };
-        balance = balance.minus_or_zero(principal);
-        let due = plan.due(number);
-        lines.push(ScheduleLine { number, due, principal, interest, balance });
+        at.number = number;
+        let asked = plan.period(&at, plan.runs(number, at.left)?);
+        (at.left, at.waiting) = (at.left.minus_or_zero(asked.principal), asked.waits);
+        let (principal, interest) = (asked.principal, asked.interest);
+        lines.push(ScheduleLine { number, due: plan.due(number), principal, interest, balance: at.left });
     }
-    if balance.is_zero() { Ok(lines) } else { Err(ScheduleError::NeverRepaid) }
+    if at.left.is_zero() { Ok(lines) } else { Err(ScheduleError::NeverRepaid) }
 }

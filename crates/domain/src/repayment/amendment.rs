@@ -7,7 +7,7 @@ use crate::{
     calendar::Month,
     fund::Regulation,
     ledger::{Account as Book, Transfer},
-    lending::schedule::MOST_INSTALMENTS,
+    lending::schedule::{Grace, MOST_INSTALMENTS},
     money::Money,
     repayment::{
         billing::{RepaymentState, RevisedSchedule},
@@ -153,14 +153,13 @@ impl Amendment {
                 if amount.is_zero() || left < amount {
                     return Err(AmendmentRefusal::TooMuch);
                 }
-                account.revised = Some(account.renewed(before.instalments_left()));
+                account.revised = Some(account.spread_anew());
                 amount
             }
             Self::ArrearsWaiver if behind.is_zero() => return Err(AmendmentRefusal::NothingBehind),
             Self::ArrearsWaiver => {
                 // The instalments to come stay as they are.
-                account.revised =
-                    (!is_share).then(|| account.renewed(before.instalments_left())).or(account.revised);
+                account.revised = (!is_share).then(|| account.spread_anew()).or(account.revised);
                 behind
             }
             Self::WriteOff if behind.is_zero() && left.is_zero() => {
@@ -215,9 +214,7 @@ impl RepaymentState {
     #[must_use]
     pub fn left(&self) -> Money {
         match &self.terms {
-            Terms::PreFinancing(terms) => {
-                terms.principal.min(self.disbursed).minus_or_zero(self.forgiven).minus_or_zero(self.charged)
-            }
+            Terms::PreFinancing(terms) => self.principal(terms).minus_or_zero(self.principal_charged()),
             Terms::IncomeShare(terms) => {
                 terms.cap.minus_or_zero(self.charged.minus_or_zero(self.carry_over.refunded))
             }
@@ -235,15 +232,45 @@ impl RepaymentState {
     /// Instalments that are still to come.
     #[must_use]
     pub fn instalments_left(&self) -> u32 {
-        let (all, before) = match (&self.revised, &self.terms) {
-            (Some(revised), _) => (revised.instalments, revised.charges),
-            (None, Terms::PreFinancing(terms)) => (terms.instalments, 0),
-            (None, Terms::IncomeShare(terms)) => (terms.max_payments, 0),
+        let all = match (&self.revised, &self.terms) {
+            (Some(revised), _) => revised.instalments,
+            (None, Terms::PreFinancing(terms)) => terms.instalments,
+            (None, Terms::IncomeShare(terms)) => terms.max_payments,
         };
-        all.saturating_sub(self.charges.saturating_sub(before)).max(1)
+        all.saturating_sub(self.passed()).max(1)
     }
 
+    /// More was paid out under the agreement. When months were billed already, what is left then comes in the instalments
+    /// that were still to come.
+    #[must_use]
+    pub fn with_further_payout(&self, amount: Money) -> Self {
+        let mut after = self.clone();
+        after.disbursed = self.disbursed.plus(amount);
+        let began = self.charges != 0 || self.interest.grace_months != 0;
+        if began && matches!(self.terms, Terms::PreFinancing(_)) {
+            after.revised = Some(self.spread_anew());
+        }
+        after
+    }
+
+    /// So many instalments for what is left, without grace.
     fn renewed(&self, instalments: u32) -> RevisedSchedule {
-        RevisedSchedule { charged: self.charged, charges: self.charges, instalments }
+        RevisedSchedule {
+            charged: self.principal_charged(),
+            charges: self.charges,
+            instalments,
+            grace_months: self.interest.grace_months,
+            grace: Grace::default(),
+        }
+    }
+
+    /// What is left in the instalments that were still to come, with what is left of the grace.
+    fn spread_anew(&self) -> RevisedSchedule {
+        let agreed = match &self.terms {
+            Terms::PreFinancing(terms) => terms.interest.map(|it| it.grace),
+            Terms::IncomeShare(_) => None,
+        };
+        let grace = self.revised.map_or(agreed, |it| Some(it.grace)).unwrap_or_default();
+        RevisedSchedule { grace: grace.after(self.passed()), ..self.renewed(self.instalments_left()) }
     }
 }

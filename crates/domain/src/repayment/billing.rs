@@ -5,12 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
-    lending::schedule::MOST_INSTALMENTS,
+    lending::schedule::{Grace, LoanPlan, MOST_INSTALMENTS, Period, Position},
     money::{Difference, Money},
     repayment::{
         income_share::{self, ShareProgress},
-        pre_financing::{CENT, next_charge},
-        terms::Terms,
+        terms::{PreFinancing, Terms},
     },
 };
 
@@ -40,6 +39,19 @@ pub struct RepaymentState {
     pub forgiven: Money,
     /// What yearly settlings left.
     pub carry_over: SettlementCarryOver,
+    /// How far the interest of a loan is; nothing when it bears none.
+    pub interest: InterestSoFar,
+}
+
+/// How far the interest of a loan is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InterestSoFar {
+    /// Of what was charged, interest.
+    pub charged: Money,
+    /// Ran in months in which nothing was asked, and comes with the next payment.
+    pub waiting: Money,
+    /// Months of the plan in which nothing was to be paid: its grace.
+    pub grace_months: u32,
 }
 
 /// What the yearly settlings of an income share left (requirement ISA12).
@@ -90,18 +102,37 @@ impl SettlementCarryOver {
 /// Instalments that hold from a decision on: how many there are for what was not charged at that moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevisedSchedule {
+    /// Principal that was charged before it.
     pub charged: Money,
+    /// Months that were charged before it.
     pub charges: u32,
+    /// Periods from then on, those of grace included.
     pub instalments: u32,
+    /// Months of grace before it.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub grace_months: u32,
+    /// What was left of the grace.
+    #[serde(default, skip_serializing_if = "Grace::is_none")]
+    pub grace: Grace,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// What a month comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MonthOutcome {
     Charge {
+        /// Principal and interest, or the share of an income.
         amount: Money,
+        /// Of the amount, interest.
+        interest: Money,
         due_on: NaiveDate,
     },
+    /// A month of grace of the plan: nothing is asked, and interest waits.
+    Grace,
     /// The income is below the threshold: nothing is due, and the plan moves on a month.
     BelowThreshold,
     /// Free by agreement.
@@ -126,13 +157,58 @@ impl RepaymentState {
         ShareProgress { charged, payments: u32::try_from(payments).unwrap_or(0), ..ShareProgress::default() }
     }
 
+    /// What is to be repaid of a loan, without interest.
+    pub(super) fn principal(&self, terms: &PreFinancing) -> Money {
+        terms.principal.min(self.disbursed).minus_or_zero(self.forgiven)
+    }
+
+    /// Of what was charged of a loan, principal.
+    #[must_use]
+    pub fn principal_charged(&self) -> Money {
+        self.charged.minus_or_zero(self.interest.charged)
+    }
+
+    /// Periods of the plan that holds now that have passed.
+    pub(super) fn passed(&self) -> u32 {
+        let before = self.revised.map_or(0, |it| it.charges + it.grace_months);
+        (self.charges + self.interest.grace_months).saturating_sub(before)
+    }
+
+    /// The plan that holds now, and where the loan stands in it: what was agreed, or what a decision put in its place.
+    fn position(&self, terms: &PreFinancing) -> (LoanPlan, Position) {
+        let principal = self.principal(terms);
+        let charged = self.principal_charged();
+        let (plan, left, passed) = match self.revised {
+            None => {
+                let plan = terms.plan(principal, terms.instalments);
+                (plan, principal.minus_or_zero(charged), self.passed())
+            }
+            Some(revised) => {
+                let rest = principal.minus_or_zero(revised.charged);
+                let plan = LoanPlan { grace: revised.grace, ..terms.plan(rest, revised.instalments) };
+                let since = charged.minus_or_zero(revised.charged);
+                (plan, rest.minus_or_zero(since), self.passed())
+            }
+        };
+        let at = Position { left, waiting: self.interest.waiting, number: passed + 1, agreed: plan.agreed() };
+        (plan, at)
+    }
+
+    /// What the next period of a loan asks, and the interest that runs in it.
+    fn period(&self, terms: &PreFinancing) -> Option<(Period, Money)> {
+        let (plan, at) = self.position(terms);
+        let runs = plan.runs(at.number, at.left).ok()?;
+        Some((plan.period(&at, runs), runs))
+    }
+
     /// Whether nothing will ever be charged again.
     #[must_use]
     pub fn is_done(&self, month: Month) -> bool {
         match &self.terms {
             Terms::PreFinancing(terms) => {
-                let asked = terms.principal.min(self.disbursed).minus_or_zero(self.forgiven);
-                !self.disbursed.is_zero() && asked <= self.charged
+                !self.disbursed.is_zero()
+                    && self.principal(terms) <= self.principal_charged()
+                    && self.interest.waiting.is_zero()
             }
             // After the last month nothing is asked any more, whatever a settled year left.
             Terms::IncomeShare(terms) if terms.last_month < month => true,
@@ -162,18 +238,14 @@ pub fn outcome(account: &RepaymentState, month: Month) -> MonthOutcome {
     }
     let due_on = account.terms.due_on(month);
     match &account.terms {
-        Terms::PreFinancing(terms) => {
-            let principal = terms.principal.min(account.disbursed).minus_or_zero(account.forgiven);
-            let agreed = RevisedSchedule { charged: Money::ZERO, charges: 0, instalments: terms.instalments };
-            let plan = account.revised.unwrap_or(agreed);
-            let (charged, count) = (
-                account.charged.minus_or_zero(plan.charged),
-                account.charges - plan.charges.min(account.charges),
-            );
-            let amount =
-                next_charge(principal.minus_or_zero(plan.charged), plan.instalments, CENT, charged, count);
-            MonthOutcome::Charge { amount, due_on }
-        }
+        Terms::PreFinancing(terms) => match account.period(terms) {
+            Some((Period { principal, interest, .. }, _)) if !principal.plus(interest).is_zero() => {
+                MonthOutcome::Charge { amount: principal.plus(interest), interest, due_on }
+            }
+            Some(_) => MonthOutcome::Grace,
+            // No amount of a loan the fund can make comes here; nothing is asked rather than a wrong amount.
+            None => MonthOutcome::NotYet,
+        },
         Terms::IncomeShare(terms) => {
             // Missing data are never punished (requirement ISA15): no income known, nothing charged.
             let Some(income) = income else { return MonthOutcome::NotYet };
@@ -182,7 +254,7 @@ pub fn outcome(account: &RepaymentState, month: Month) -> MonthOutcome {
             if amount.is_zero() {
                 MonthOutcome::BelowThreshold
             } else {
-                MonthOutcome::Charge { amount, due_on }
+                MonthOutcome::Charge { amount, interest: Money::ZERO, due_on }
             }
         }
     }
@@ -191,10 +263,28 @@ pub fn outcome(account: &RepaymentState, month: Month) -> MonthOutcome {
 /// A month as it would be billed: what it comes to, and the account after it.
 pub fn step(account: &mut RepaymentState, month: Month) -> MonthOutcome {
     let outcome = outcome(account, month);
-    if let MonthOutcome::Charge { amount, .. } = outcome {
-        account.charged = account.charged.plus(amount);
-        account.charges += 1;
-        account.carry_over.charge();
+    let period = match &account.terms {
+        Terms::PreFinancing(terms) if terms.interest.is_some() => account.period(terms),
+        Terms::PreFinancing(_) | Terms::IncomeShare(_) => None,
+    };
+    match (outcome, period) {
+        (MonthOutcome::Charge { amount, interest, .. }, _) => {
+            account.charged = account.charged.plus(amount);
+            account.charges += 1;
+            account.carry_over.charge();
+            account.interest.charged = account.interest.charged.plus(interest);
+            account.interest.waiting = period.map_or(Money::ZERO, |it| it.0.waits);
+        }
+        (MonthOutcome::Grace, Some((period, _))) => {
+            account.interest.grace_months += 1;
+            account.interest.waiting = period.waits;
+        }
+        // The plan moves on a month, and what runs in it is asked later.
+        (MonthOutcome::BelowThreshold | MonthOutcome::Paused, Some((_, runs))) => {
+            account.interest.waiting = account.interest.waiting.plus(runs);
+        }
+        (MonthOutcome::Grace | MonthOutcome::BelowThreshold | MonthOutcome::Paused, None)
+        | (MonthOutcome::NotYet | MonthOutcome::Done, _) => {}
     }
     outcome
 }
@@ -233,7 +323,11 @@ pub fn ahead(account: &RepaymentState, from: Month) -> Ahead {
     let most = usize::try_from(MOST_INSTALMENTS).unwrap_or(usize::MAX);
     let charges = plan(account, from, most).into_iter().filter_map(|(month, outcome)| match outcome {
         MonthOutcome::Charge { amount, .. } => Some((month, amount)),
-        _ => None,
+        MonthOutcome::Grace
+        | MonthOutcome::BelowThreshold
+        | MonthOutcome::Paused
+        | MonthOutcome::NotYet
+        | MonthOutcome::Done => None,
     });
     charges.fold(Ahead::default(), |found, (month, amount)| Ahead {
         each: if found.count == 0 { amount } else { found.each },

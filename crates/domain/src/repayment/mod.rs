@@ -5,7 +5,6 @@ pub mod annual_settlement;
 pub mod billing;
 pub mod income_share;
 pub mod offer;
-pub mod pre_financing;
 pub mod projection;
 pub mod replay;
 pub mod share_base;

@@ -27,6 +27,7 @@ pub fn for_line(line: &FundingLine, training: &Training, today: NaiveDate) -> Op
                 income_threshold: product.income_threshold,
                 first_month: after(product.grace_months),
                 due_day: product.due_day,
+                interest: None,
                 rules_of: today,
                 credit: None,
             }))

@@ -132,7 +132,7 @@ impl Projection {
                     }
                     MonthOutcome::BelowThreshold => sum.below_threshold += 1,
                     MonthOutcome::Paused => sum.paused += 1,
-                    MonthOutcome::NotYet => {}
+                    MonthOutcome::Grace | MonthOutcome::NotYet => {}
                     MonthOutcome::Done => return,
                 }
                 month = month.plus(1);

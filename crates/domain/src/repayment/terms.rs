@@ -5,7 +5,14 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar::Month, credit::basis::CreditBasis, funding::Instrument, money::Money,
+    calendar::Month,
+    credit::basis::CreditBasis,
+    funding::Instrument,
+    lending::{
+        day_count::DayCount,
+        schedule::{Every, Grace, LoanPlan, Method},
+    },
+    money::Money,
     repayment::share_base::ShareBase,
 };
 
@@ -17,7 +24,8 @@ pub enum Terms {
     IncomeShare(IncomeShare),
 }
 
-/// Interest-free: the principal in equal instalments, the last one takes the residue.
+/// A loan of what was paid out, free of interest unless the terms say otherwise: in equal instalments, the last one takes
+/// the residue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreFinancing {
     pub principal: Money,
@@ -27,11 +35,51 @@ pub struct PreFinancing {
     pub first_month: Month,
     /// Day of the month, or the last day of a shorter month.
     pub due_day: u32,
+    /// Interest, when it bears any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interest: Option<LoanInterest>,
     /// Day whose regulation the terms follow.
     pub rules_of: NaiveDate,
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<CreditBasis>,
+}
+
+/// How a loan bears interest. It runs from one month before the first due day; a month of 30/360 is a twelfth of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LoanInterest {
+    pub method: Method,
+    /// Interest a year in basis points: 400 = 4 %.
+    pub rate_bp: u32,
+    /// What is paid a month, when the contract names it instead of the number of instalments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instalment: Option<Money>,
+    /// Periods of grace, counted from the first month.
+    #[serde(default)]
+    pub grace: Grace,
+}
+
+impl PreFinancing {
+    /// The agreement as a plan of the engine that schedules loans, over `principal` in `instalments` from the first month.
+    #[must_use]
+    pub fn plan(&self, principal: Money, instalments: u32) -> LoanPlan {
+        let interest = self.interest;
+        let due_in = |month: Month| month.day_or_last(self.due_day);
+        LoanPlan {
+            method: interest.map_or(Method::InterestFree, |it| it.method),
+            principal,
+            annual_rate: interest.map_or(Decimal::ZERO, |it| basis_points(it.rate_bp)),
+            instalments,
+            from: due_in(self.first_month.plus(-1)),
+            first_due: due_in(self.first_month),
+            every: Every::Month,
+            day_count: DayCount::Thirty360,
+            instalment: interest.and_then(|it| it.instalment),
+            unit: Money::CENT,
+            round_up: false,
+            grace: interest.map_or_else(Grace::default, |it| it.grace),
+        }
+    }
 }
 
 /// A share of gross income, up to a cap, a number of payments and an end.

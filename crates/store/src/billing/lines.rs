@@ -8,7 +8,8 @@ use domain::{
     money::Money,
     repayment::{
         billing::{
-            DeclaredIncome, MonthOutcome, RepaymentState, RevisedSchedule, SettlementCarryOver, outcome,
+            DeclaredIncome, InterestSoFar, MonthOutcome, RepaymentState, RevisedSchedule,
+            SettlementCarryOver, outcome,
         },
         terms::Terms,
     },
@@ -51,11 +52,11 @@ impl Candidate {
             Some(account) => {
                 let due_on = account.terms.due_on(month);
                 match outcome(account, month) {
-                    MonthOutcome::Charge { amount, due_on } => (ChargeKind::Charge, amount, due_on),
+                    MonthOutcome::Charge { amount, due_on, .. } => (ChargeKind::Charge, amount, due_on),
                     MonthOutcome::BelowThreshold => (ChargeKind::BelowThreshold, Money::ZERO, due_on),
                     MonthOutcome::Paused => (ChargeKind::Paused, Money::ZERO, due_on),
                     MonthOutcome::Done => (ChargeKind::Ended, Money::ZERO, due_on),
-                    MonthOutcome::NotYet => return None,
+                    MonthOutcome::Grace | MonthOutcome::NotYet => return None,
                 }
             }
         };
@@ -206,6 +207,7 @@ fn account(columns: &mut Columns<'_>, month: Month) -> Option<RepaymentState> {
             refunded: money(columns.take().ok()?)?,
             payment_count_adjustment: columns.take().ok()?,
         },
+        interest: InterestSoFar::default(),
         incomes: match columns.take::<Option<i64>>().ok()? {
             Some(cents) => vec![DeclaredIncome { from: month, amount: money(cents)? }],
             None => Vec::new(),

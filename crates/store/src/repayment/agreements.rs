@@ -7,7 +7,7 @@ use domain::{
     ids::{AgreementId, CaseId, PaperId},
     money::Money,
     repayment::{
-        billing::{DeclaredIncome, RepaymentState, RevisedSchedule, SettlementCarryOver},
+        billing::{DeclaredIncome, InterestSoFar, RepaymentState, RevisedSchedule, SettlementCarryOver},
         terms::Terms,
     },
 };
@@ -60,6 +60,7 @@ impl Agreement {
             revised: self.revised,
             forgiven: self.forgiven,
             carry_over: self.carry_over,
+            interest: InterestSoFar::default(),
         }
     }
 }

@@ -118,6 +118,7 @@ month-paid = Paid
 month-open = Pay no later than { $day }
 month-planned = Planned
 month-below = Nothing to pay because of your income
+month-grace = Nothing to pay: you need not begin yet
 month-paused = Nothing to pay: pause
 month-not-yet = Nothing to pay yet
 

@@ -118,6 +118,7 @@ month-paid = Betaald
 month-open = Betaal uiterlijk op { $day }
 month-planned = Gepland
 month-below = Niets te betalen door je inkomen
+month-grace = Niets te betalen: je hoeft nog niet te beginnen
 month-paused = Niets te betalen: pauze
 month-not-yet = Nog niets te betalen
 

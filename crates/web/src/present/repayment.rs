@@ -145,6 +145,7 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<M
         let (amount, key) = match outcome {
             MonthOutcome::Charge { amount, .. } => (*amount, "month-planned"),
             MonthOutcome::BelowThreshold => (Money::ZERO, "month-below"),
+            MonthOutcome::Grace => (Money::ZERO, "month-grace"),
             MonthOutcome::Paused => (Money::ZERO, "month-paused"),
             MonthOutcome::NotYet | MonthOutcome::Done => (Money::ZERO, "month-not-yet"),
         };

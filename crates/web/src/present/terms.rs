@@ -1,12 +1,9 @@
 //! What an agreement says, and what it would cost somebody.
 
 use domain::{
+    lending::schedule::{ScheduleLine, schedule},
     money::Money,
-    repayment::{
-        income_share,
-        pre_financing::{CENT, schedule},
-        terms::Terms,
-    },
+    repayment::{income_share, terms::Terms},
 };
 
 use crate::words::{
@@ -65,9 +62,11 @@ fn example(lang: Lang, terms: &Terms, income: Money) -> Example {
     let (per_month, total, until) = match terms {
         _ if income < terms.income_threshold() => (Money::ZERO, Money::ZERO, None),
         Terms::PreFinancing(it) => {
-            let plan = schedule(it.principal, it.instalments, CENT, it.first_month.day_or_last(it.due_day));
-            let first = plan.first().map_or(Money::ZERO, |it| it.amount);
-            (first, it.principal, plan.last().map(|it| domain::calendar::Month::of(it.due_on)))
+            // An offer is made only when its schedule leads to nothing left; see `domain::repayment::offer`.
+            let lines = schedule(&it.plan(it.principal, it.instalments)).unwrap_or_default();
+            let first = lines.iter().map(ScheduleLine::total).find(|it| !it.is_zero());
+            let total = lines.iter().map(ScheduleLine::total).sum();
+            (first.unwrap_or_default(), total, lines.last().map(|it| domain::calendar::Month::of(it.due)))
         }
         Terms::IncomeShare(it) => {
             let first = income_share::due(it, income_share::ShareProgress::default(), it.first_month, income);
