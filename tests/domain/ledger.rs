@@ -5,6 +5,7 @@ use domain::{
         Account, Entry, EntryKind, ReversalReason, Transfer, charge, payout, receipt, release, reversal,
         year_close,
     },
+    lending::allocation::Claim,
     repayment::terms::Terms,
 };
 
@@ -92,11 +93,23 @@ fn a_year_leaves_its_result_to_equity() {
 #[test]
 fn a_charge_falls_due_and_uses_what_the_person_had() {
     let due = |amount, credit, terms: &Terms| {
-        charge("key".to_owned(), euros(amount), euros(credit), terms, day("2027-06-25"))
+        let asked = Claim { principal: euros(amount), ..Claim::default() };
+        charge("key".to_owned(), &asked, euros(credit), terms, day("2027-06-25"))
     };
     let table = [
         ("pre-financing", due("10", "0", &pre()), &[(Account::Due, Account::Principal, "10")][..]),
         ("income share", due("10", "0", &share()), &[(Account::Due, Account::IncomeShareIncome, "10")]),
+        (
+            "with interest",
+            charge(
+                "key".to_owned(),
+                &Claim { interest: euros("2"), principal: euros("8"), ..Claim::default() },
+                euros("0"),
+                &pre(),
+                day("2027-06-25"),
+            ),
+            &[(Account::Due, Account::Principal, "8"), (Account::Due, Account::InterestIncome, "2")],
+        ),
         (
             "credit pays a part",
             due("10", "4", &pre()),

@@ -10,7 +10,7 @@ use domain::{
     },
     money::Money,
     repayment::{
-        amendment::Amendment,
+        amendment::{Amendment, Behind},
         billing::{MonthOutcome, RepaymentState, ahead, step},
         replay::{EventKind, ReplayedEvent, replay},
         terms::{LoanInterest, PreFinancing, Terms},
@@ -108,7 +108,7 @@ impl Life {
     }
 
     fn amend(&mut self, amendment: Amendment, month: Month) -> bool {
-        let Ok(effect) = amendment.apply(&self.account, Money::ZERO, month) else { return false };
+        let Ok(effect) = amendment.apply(&self.account, Behind::default(), month) else { return false };
         self.account = effect.account;
         true
     }
@@ -224,7 +224,7 @@ proptest! {
         while let MonthOutcome::Charge { amount, due_on, .. } = step(&mut account, month) {
             number += 2;
             let id = charge_id(number);
-            let what = EventKind::Charge { id, due_on, amount, waived: Money::ZERO };
+            let what = EventKind::Charge { id, due_on, amount, interest: Money::ZERO, waived: Money::ZERO };
             replayed.push(ReplayedEvent { root: entry_id(number), on: month.first_day(), what });
             // Nothing, less, all or more of the month, on its day.
             let hundredths = paid[usize::try_from(number / 2 - 1).unwrap()];

@@ -294,6 +294,7 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
                     id: charge.id,
                     due_on: charge.due_on,
                     amount: charge.amount,
+                    interest: charge.interest,
                     waived: charge.waived,
                 }
             };

@@ -14,6 +14,7 @@ mod books;
 mod cases;
 mod duties;
 mod full_disk;
+mod interest;
 mod jobs;
 mod ledger;
 mod lists;

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{ids::EntryId, money::Money, repayment::terms::Terms};
+use crate::{ids::EntryId, lending::allocation::Claim, money::Money, repayment::terms::Terms};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -242,17 +242,19 @@ pub fn year_close(key: String, balances: &[(Account, i64)], on: NaiveDate) -> En
     entry(EntryKind::YearClose, key, on, transfers.collect())
 }
 
-/// A charge falls due; credit the person still had pays for it at once.
+/// A charge falls due, its interest with it; credit the person still had pays for it at once. Of an income share all of
+/// it is principal.
 #[must_use]
-pub fn charge(key: String, amount: Money, from_credit: Money, terms: &Terms, on: NaiveDate) -> Entry {
+pub fn charge(key: String, asked: &Claim, from_credit: Money, terms: &Terms, on: NaiveDate) -> Entry {
     let credit = match terms {
         Terms::PreFinancing(_) => Account::Principal,
         Terms::IncomeShare(_) => Account::IncomeShareIncome,
     };
-    let due = Transfer { debit: Account::Due, credit, amount };
-    let settled =
-        Transfer { debit: Account::CreditBalance, credit: Account::Due, amount: from_credit.min(amount) };
-    entry(EntryKind::Charge, key, on, vec![due, settled])
+    let due = |credit, amount| Transfer { debit: Account::Due, credit, amount };
+    let paid = from_credit.min(asked.total());
+    let settled = Transfer { debit: Account::CreditBalance, credit: Account::Due, amount: paid };
+    let transfers = vec![due(credit, asked.principal), due(Account::InterestIncome, asked.interest), settled];
+    entry(EntryKind::Charge, key, on, transfers)
 }
 
 /// A decision that changed how an agreement is repaid.

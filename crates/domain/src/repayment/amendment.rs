@@ -58,6 +58,21 @@ pub enum AmendmentRefusal {
     NotWrittenOff,
 }
 
+/// What is due and not paid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Behind {
+    /// All of it.
+    pub amount: Money,
+    /// Of the amount, interest.
+    pub interest: Money,
+}
+
+impl Behind {
+    fn principal(self) -> Money {
+        self.amount.minus_or_zero(self.interest)
+    }
+}
+
 /// What a change does, beside the plan that follows from it.
 #[derive(Clone, Debug)]
 pub struct AmendmentEffect {
@@ -107,7 +122,7 @@ impl Amendment {
     pub fn apply(
         self,
         before: &RepaymentState,
-        behind: Money,
+        behind: Behind,
         next: Month,
     ) -> Result<AmendmentEffect, AmendmentRefusal> {
         let mut account = before.clone();
@@ -126,9 +141,14 @@ impl Amendment {
             Self::PaymentHoliday { .. }
             | Self::NewTerm { .. }
             | Self::PrincipalReduction { .. }
-            | Self::WriteOffReversal => Money::ZERO,
+            | Self::WriteOffReversal => Behind::default(),
         };
-        account.charged = account.charged.minus_or_zero(behind);
+        account.charged = account.charged.minus_or_zero(behind.amount);
+        account.interest.charged = account.interest.charged.minus_or_zero(behind.interest);
+        if matches!(self, Self::PaymentPlan { .. }) {
+            // Interest that was asked and not paid comes with the first payment of the plan.
+            account.interest.waiting = account.interest.waiting.plus(behind.interest);
+        }
         let given_up = match self {
             Self::PaymentHoliday { months } => {
                 if months == 0 || Regulation::on(next.first_day()).most_free_months < months {
@@ -139,7 +159,7 @@ impl Amendment {
                 Money::ZERO
             }
             Self::NewTerm { instalments } | Self::PaymentPlan { instalments } => {
-                let all = left.plus(behind);
+                let all = left.plus(behind.amount);
                 if instalments == 0 || MOST_INSTALMENTS < instalments {
                     return Err(AmendmentRefusal::Count);
                 }
@@ -156,34 +176,44 @@ impl Amendment {
                 account.revised = Some(account.spread_anew());
                 amount
             }
-            Self::ArrearsWaiver if behind.is_zero() => return Err(AmendmentRefusal::NothingBehind),
+            Self::ArrearsWaiver if behind.amount.is_zero() => return Err(AmendmentRefusal::NothingBehind),
             Self::ArrearsWaiver => {
                 // The instalments to come stay as they are.
                 account.revised = (!is_share).then(|| account.spread_anew()).or(account.revised);
-                behind
+                behind.principal()
             }
-            Self::WriteOff if behind.is_zero() && left.is_zero() => {
+            Self::WriteOff if behind.amount.is_zero() && left.is_zero() => {
                 return Err(AmendmentRefusal::NothingLeft);
             }
-            Self::WriteOff if is_share => behind,
-            Self::WriteOff => left.plus(behind),
+            Self::WriteOff if is_share => behind.amount,
+            Self::WriteOff => left.plus(behind.principal()),
             // What was written off is known to the books, not to the terms.
             Self::WriteOffReversal => return Err(AmendmentRefusal::NotWrittenOff),
         };
         let transfers = self.transfers(is_share, behind, given_up);
         account.forgiven = account.forgiven.plus(if is_share { Money::ZERO } else { given_up });
-        Ok(AmendmentEffect { account, waived: behind, given_up, transfers, ends: self == Self::WriteOff })
+        Ok(AmendmentEffect {
+            account,
+            waived: behind.amount,
+            given_up,
+            transfers,
+            ends: self == Self::WriteOff,
+        })
     }
 
     /// What is behind is waived back out of what is due; what is given up is an expense.
-    fn transfers(self, is_share: bool, behind: Money, given_up: Money) -> Vec<Transfer> {
+    fn transfers(self, is_share: bool, behind: Behind, given_up: Money) -> Vec<Transfer> {
         let source = if is_share { Book::IncomeShareIncome } else { Book::Principal };
         let expense = if self == Self::WriteOff { Book::WriteOff } else { Book::Forgiven };
-        let back = Transfer { debit: source, credit: Book::Due, amount: behind };
-        // An income share that is asked no longer was never earned; there is nothing more to give up.
+        let back = |debit, amount| Transfer { debit, credit: Book::Due, amount };
+        // Interest or an income share that is asked no longer was never earned; there is nothing more to give up.
         let lost = if is_share { Money::ZERO } else { given_up };
         let lost = Transfer { debit: expense, credit: Book::Principal, amount: lost };
-        [back, lost].into_iter().filter(|it| !it.amount.is_zero()).collect()
+        let interest = back(Book::InterestIncome, behind.interest);
+        [back(source, behind.principal()), interest, lost]
+            .into_iter()
+            .filter(|it| !it.amount.is_zero())
+            .collect()
     }
 }
 

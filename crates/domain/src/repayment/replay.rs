@@ -28,6 +28,8 @@ pub enum EventKind {
         id: ChargeId,
         due_on: NaiveDate,
         amount: Money,
+        /// Of the amount, interest.
+        interest: Money,
         waived: Money,
     },
     Receipt {
@@ -67,7 +69,7 @@ pub fn replay(events: &[ReplayedEvent]) -> Vec<SettledEvent> {
     let mut all = Vec::with_capacity(sorted.len());
     for event in sorted {
         let (parts, surplus) = match event.what {
-            EventKind::Charge { id, due_on, amount, waived } => {
+            EventKind::Charge { id, due_on, amount, waived, .. } => {
                 let amount = amount.minus_or_zero(waived);
                 let used = credit.min(amount);
                 credit = credit.minus_or_zero(used);

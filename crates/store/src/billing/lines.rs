@@ -30,6 +30,8 @@ pub(crate) struct BillingLine {
     pub account: Option<RepaymentState>,
     pub kind: ChargeKind,
     pub amount: Money,
+    /// Of the amount, interest.
+    pub interest: Money,
     pub due_on: NaiveDate,
 }
 
@@ -47,20 +49,32 @@ impl Candidate {
         if self.is_billed {
             return None;
         }
-        let (kind, amount, due_on) = match &self.account {
-            None => (ChargeKind::Exception, Money::ZERO, month.first_day()),
+        let none = Money::ZERO;
+        let (kind, amount, interest, due_on) = match &self.account {
+            None => (ChargeKind::Exception, none, none, month.first_day()),
             Some(account) => {
                 let due_on = account.terms.due_on(month);
                 match outcome(account, month) {
-                    MonthOutcome::Charge { amount, due_on, .. } => (ChargeKind::Charge, amount, due_on),
-                    MonthOutcome::BelowThreshold => (ChargeKind::BelowThreshold, Money::ZERO, due_on),
-                    MonthOutcome::Paused => (ChargeKind::Paused, Money::ZERO, due_on),
-                    MonthOutcome::Done => (ChargeKind::Ended, Money::ZERO, due_on),
-                    MonthOutcome::Grace | MonthOutcome::NotYet => return None,
+                    MonthOutcome::Charge { amount, interest, due_on } => {
+                        (ChargeKind::Charge, amount, interest, due_on)
+                    }
+                    MonthOutcome::BelowThreshold => (ChargeKind::BelowThreshold, none, none, due_on),
+                    MonthOutcome::Paused => (ChargeKind::Paused, none, none, due_on),
+                    MonthOutcome::Done => (ChargeKind::Ended, none, none, due_on),
+                    MonthOutcome::Grace => (ChargeKind::Grace, none, none, due_on),
+                    MonthOutcome::NotYet => return None,
                 }
             }
         };
-        Some(BillingLine { id: self.id, case: self.case, account: self.account, kind, amount, due_on })
+        Some(BillingLine {
+            id: self.id,
+            case: self.case,
+            account: self.account,
+            kind,
+            amount,
+            interest,
+            due_on,
+        })
     }
 }
 
@@ -80,6 +94,7 @@ pub(crate) struct ApprovedLine {
 /// in the month `$1` matters.
 const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, a.revised_schedule, \
      a.forgiven_cents, a.settlement_due_cents, a.settlement_due_months, a.settlement_refunded_cents, a.payment_count_adjustment, \
+     a.interest_charged_cents, a.interest_waiting_cents, a.grace_months, \
      (select i.income_cents from income_statement i where i.case_id = a.case_id and i.from_month <= $1 \
       and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \
       order by i.from_month desc, i.declared_at desc, i.id desc limit 1)";
@@ -207,7 +222,11 @@ fn account(columns: &mut Columns<'_>, month: Month) -> Option<RepaymentState> {
             refunded: money(columns.take().ok()?)?,
             payment_count_adjustment: columns.take().ok()?,
         },
-        interest: InterestSoFar::default(),
+        interest: InterestSoFar {
+            charged: money(columns.take().ok()?)?,
+            waiting: money(columns.take().ok()?)?,
+            grace_months: count(columns.take().ok()?)?,
+        },
         incomes: match columns.take::<Option<i64>>().ok()? {
             Some(cents) => vec![DeclaredIncome { from: month, amount: money(cents)? }],
             None => Vec::new(),

@@ -11,9 +11,13 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, CaseId},
     ledger,
+    lending::allocation::Claim,
     money::Money,
     notice::Notice,
-    repayment::billing::RepaymentState,
+    repayment::{
+        billing::{RepaymentState, step},
+        terms::Terms,
+    },
     text::Email,
 };
 use sea_orm::{
@@ -71,6 +75,7 @@ pub(crate) async fn write(
         batch.add(due, credit, heads.entry(id).or_default())?;
     }
     batch.write(tx).await?;
+    move_interest(tx, lines.iter().map(|it| &it.line), month).await?;
     let of = |kind| lines.iter().map(|it| &it.line).filter(move |it| it.kind == kind);
     count_charges(tx, of(ChargeKind::Charge).collect(), month).await?;
     end(tx, of(ChargeKind::Ended).map(|it| it.id).collect(), month).await?;
@@ -82,7 +87,7 @@ struct Batch {
     month: Month,
     now: DateTime<Utc>,
     closed: Option<NaiveDate>,
-    charges: Rows<9>,
+    charges: Rows<10>,
     entries: Entries,
     allocations: Rows<4>,
     letters: Rows<9>,
@@ -100,6 +105,7 @@ impl Batch {
             "due_on",
             "reminded",
             "settlement_cents",
+            "interest_cents",
         ];
         let letter =
             ["id", "case_id", "recipient", "language", "kind", "payload", "due_at", "attempts", "created_at"];
@@ -123,7 +129,7 @@ impl Batch {
                 self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
                 self.tell(due, Notice::NothingToPay { month: self.month })
             }
-            ChargeKind::Paused => {
+            ChargeKind::Paused | ChargeKind::Grace => {
                 self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
                 Ok(())
             }
@@ -142,7 +148,9 @@ impl Batch {
         let line = &due.line;
         let month = self.month;
         let key = format!("charge:{}:{month}", line.id);
-        let entry = ledger::charge(key, line.amount, credit, &account.terms, month.first_day());
+        let principal = line.amount.minus_or_zero(line.interest);
+        let asked = Claim { interest: line.interest, principal, ..Claim::default() };
+        let entry = ledger::charge(key, &asked, credit, &account.terms, month.first_day());
         let (case, agreement) = (Some(CaseId(line.case)), Some(AgreementId(line.id)));
         let subject = Subject { case, agreement, by: None };
         let entry = self.entries.add(head, &entry.after(self.closed), subject, self.now);
@@ -166,6 +174,7 @@ impl Batch {
             line.due_on.into(),
             (line.kind != ChargeKind::Charge).into(),
             extra.cents().into(),
+            line.interest.cents().into(),
         ]);
     }
 
@@ -281,6 +290,26 @@ async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Resul
         .filter(agreement::Column::Id.is_in(with_extra))
         .exec(&tx.0)
         .await?;
+    Ok(())
+}
+
+/// How far the interest of each loan that bears any is after the month.
+async fn move_interest(
+    tx: &Tx,
+    lines: impl Iterator<Item = &BillingLine>,
+    month: Month,
+) -> Result<(), StoreError> {
+    for line in lines {
+        let Some(account) = &line.account else { continue };
+        if !matches!(&account.terms, Terms::PreFinancing(terms) if terms.interest.is_some()) {
+            continue;
+        }
+        let mut after = account.clone();
+        step(&mut after, month);
+        if after.interest != account.interest {
+            agreements::set_interest(tx, AgreementId(line.id), after.interest).await?;
+        }
+    }
     Ok(())
 }
 

@@ -106,7 +106,7 @@ impl RunSummary {
                 self.charged = self.charged.plus(amount);
             }
             ChargeKind::BelowThreshold => self.below_threshold += 1,
-            ChargeKind::Paused => self.paused += 1,
+            ChargeKind::Paused | ChargeKind::Grace => self.paused += 1,
             ChargeKind::Ended => self.ended += 1,
             ChargeKind::Exception => self.exceptions += 1,
             ChargeKind::Refund => {}

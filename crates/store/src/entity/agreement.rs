@@ -26,6 +26,9 @@ pub(crate) struct Model {
     pub settlement_due_months: i32,
     pub settlement_refunded_cents: i64,
     pub payment_count_adjustment: i32,
+    pub interest_charged_cents: i64,
+    pub interest_waiting_cents: i64,
+    pub grace_months: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

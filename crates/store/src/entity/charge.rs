@@ -14,6 +14,7 @@ pub(crate) struct Model {
     pub reminded: bool,
     pub waived_cents: i64,
     pub settlement_cents: i64,
+    pub interest_cents: i64,
     pub part: i32,
     pub moved: bool,
 }

@@ -18,7 +18,7 @@ pub struct BookFault {
 }
 
 /// Every control with the statement that counts the rows breaking it.
-const CONTROLS: [(&str, &str); 13] = [
+const CONTROLS: [(&str, &str); 14] = [
     (
         "an entry without transfers",
         "select count(*) as n from ledger_entry e \
@@ -93,8 +93,16 @@ const CONTROLS: [(&str, &str); 13] = [
         "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
          (select cast(sum(case when t.debit = 'due' then t.amount_cents else -t.amount_cents end) as bigint) \
           from ledger_transfer t where t.agreement_id = a.id \
-          and (t.debit = 'due' and t.credit in ('principal', 'income_share_income') \
-          or t.credit = 'due' and t.debit in ('principal', 'income_share_income'))), 0)",
+          and (t.debit = 'due' and t.credit in ('principal', 'income_share_income', 'interest_income') \
+          or t.credit = 'due' and t.debit in ('principal', 'income_share_income', 'interest_income'))), 0)",
+    ),
+    (
+        "an agreement whose interest differs from the books",
+        "select count(*) as n from agreement a where a.interest_charged_cents <> coalesce( \
+         (select cast(sum(case when t.debit = 'due' then t.amount_cents else -t.amount_cents end) as bigint) \
+          from ledger_transfer t where t.agreement_id = a.id \
+          and (t.debit = 'due' and t.credit = 'interest_income' \
+          or t.credit = 'due' and t.debit = 'interest_income')), 0)",
     ),
     (
         "an agreement whose open charges differ from what the books say is due",

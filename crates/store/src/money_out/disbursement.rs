@@ -15,10 +15,7 @@ use uuid::Uuid;
 use crate::{
     casework::{audit_log::By, cases},
     db::Tx,
-    entity::{
-        agreement,
-        payout::{ActiveModel, Column, Entity},
-    },
+    entity::payout::{ActiveModel, Column, Entity},
     error::StoreError,
     ids,
     ledger::{books, closed, subject::Subject},
@@ -234,14 +231,7 @@ pub async fn register_paid(
     let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
     books::post(tx, &entry, subject, now).await?;
     if let (Some(_), Some(agreement)) = (payout.purpose, payout.agreement) {
-        let disbursed = agreement::Column::DisbursedCents;
-        agreement::Entity::update_many()
-            .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
-            // When it had ended before this money went out, billing goes on.
-            .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>))
-            .filter(agreement::Column::Id.eq(agreement.0))
-            .exec(&tx.0)
-            .await?;
+        agreements::pay_out(tx, agreement, payout.amount).await?;
     }
     record(tx, &payout, "pay_out", by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;

@@ -218,6 +218,7 @@ pub(crate) async fn post_refund(
             reminded: Set(false),
             waived_cents: Set(0),
             settlement_cents: Set(0),
+            interest_cents: Set(0),
             moved: Set(false),
             part: Set(parts.flatten().unwrap_or(0) + 1),
         };

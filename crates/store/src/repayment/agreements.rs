@@ -12,7 +12,8 @@ use domain::{
     },
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 
 use crate::{
@@ -44,6 +45,8 @@ pub struct Agreement {
     pub forgiven: Money,
     pub written_off_on: Option<NaiveDate>,
     pub carry_over: SettlementCarryOver,
+    /// How far the interest of a loan is.
+    pub interest: InterestSoFar,
 }
 
 impl Agreement {
@@ -60,7 +63,7 @@ impl Agreement {
             revised: self.revised,
             forgiven: self.forgiven,
             carry_over: self.carry_over,
-            interest: InterestSoFar::default(),
+            interest: self.interest,
         }
     }
 }
@@ -96,6 +99,9 @@ pub(crate) async fn offer(
             settlement_due_months: Set(0),
             settlement_refunded_cents: Set(0),
             payment_count_adjustment: Set(0),
+            interest_charged_cents: Set(0),
+            interest_waiting_cents: Set(0),
+            grace_months: Set(0),
         };
         Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
@@ -160,6 +166,40 @@ pub async fn accept(
     if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 
+/// Counts what was paid out under an agreement. When months were billed already, what is left comes in the instalments
+/// that were still to come; when the agreement had ended, billing goes on.
+pub(crate) async fn pay_out(tx: &Tx, id: AgreementId, amount: Money) -> Result<(), StoreError> {
+    let agreement = lock(tx, id).await?;
+    let after = agreement.account(Vec::new()).with_further_payout(amount);
+    let mut update = Entity::update_many()
+        .col_expr(Column::DisbursedCents, Expr::col(Column::DisbursedCents).add(amount.cents()))
+        .col_expr(Column::EndedOn, Expr::value(None::<NaiveDate>));
+    if after.revised != agreement.revised {
+        let revised =
+            serde_json::to_value(after.revised).map_err(|_| corrupt("agreement", "revised_schedule"))?;
+        update = update.col_expr(Column::RevisedSchedule, Expr::value(revised));
+    }
+    update.filter(Column::Id.eq(id.0)).exec(&tx.0).await?;
+    Ok(())
+}
+
+/// How far the interest of a loan is from now on.
+pub(crate) async fn set_interest(
+    tx: &Tx,
+    id: AgreementId,
+    interest: InterestSoFar,
+) -> Result<(), StoreError> {
+    let months = i32::try_from(interest.grace_months).map_err(|_| corrupt("agreement", "grace_months"))?;
+    Entity::update_many()
+        .col_expr(Column::InterestChargedCents, Expr::value(interest.charged.cents()))
+        .col_expr(Column::InterestWaitingCents, Expr::value(interest.waiting.cents()))
+        .col_expr(Column::GraceMonths, Expr::value(months))
+        .filter(Column::Id.eq(id.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
 /// Frees months up to and including this one; `None` ends the pause.
 ///
 /// # Errors
@@ -210,6 +250,12 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
                 .map_err(|_| corrupt("agreement", "settlement_due_months"))?,
             refunded: money(row.settlement_refunded_cents, "settlement_refunded_cents")?,
             payment_count_adjustment: row.payment_count_adjustment,
+        },
+        interest: InterestSoFar {
+            charged: money(row.interest_charged_cents, "interest_charged_cents")?,
+            waiting: money(row.interest_waiting_cents, "interest_waiting_cents")?,
+            grace_months: u32::try_from(row.grace_months)
+                .map_err(|_| corrupt("agreement", "grace_months"))?,
         },
     })
 }

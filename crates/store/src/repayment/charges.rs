@@ -7,6 +7,7 @@ use domain::{
     calendar::Month,
     ids::{AgreementId, CaseId, ChargeId},
     money::Money,
+    repayment::amendment::Behind,
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::Expr,
@@ -26,6 +27,8 @@ pub struct Charge {
     pub month: Month,
     pub kind: ChargeKind,
     pub amount: Money,
+    /// Of what was charged, interest.
+    pub interest: Money,
     pub settled: Money,
     pub due_on: NaiveDate,
     /// What is asked of it no longer; `amount` is what is left.
@@ -41,6 +44,13 @@ impl Charge {
     #[must_use]
     pub fn is_month(&self) -> bool {
         self.kind != ChargeKind::Refund
+    }
+
+    /// What is open of it, with what of that is interest: that is paid first (BW 6:44).
+    #[must_use]
+    pub fn open(&self) -> Behind {
+        let amount = self.amount.minus_or_zero(self.settled);
+        Behind { amount, interest: self.interest.minus_or_zero(self.settled).min(amount) }
     }
 }
 
@@ -112,6 +122,7 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
         month: row.month.parse().map_err(|_| corrupt("charge", "month"))?,
         kind: ChargeKind::from_name(&row.kind).ok_or(corrupt("charge", "kind"))?,
         amount: money(row.amount_cents, "amount_cents")?,
+        interest: money(row.interest_cents, "interest_cents")?,
         settled: money(row.settled_cents, "settled_cents")?,
         due_on: row.due_on,
         waived: money(row.waived_cents, "waived_cents")?,
@@ -126,6 +137,8 @@ pub enum ChargeKind {
     Charge,
     BelowThreshold,
     Paused,
+    /// A month of grace of the plan: nothing is asked yet.
+    Grace,
     Ended,
     Exception,
     /// No month: money that went back to the person.
@@ -133,8 +146,15 @@ pub enum ChargeKind {
 }
 
 impl ChargeKind {
-    pub const ALL: [Self; 6] =
-        [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception, Self::Refund];
+    pub const ALL: [Self; 7] = [
+        Self::Charge,
+        Self::BelowThreshold,
+        Self::Paused,
+        Self::Grace,
+        Self::Ended,
+        Self::Exception,
+        Self::Refund,
+    ];
 
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -147,6 +167,7 @@ impl ChargeKind {
             Self::Charge => "charge",
             Self::BelowThreshold => "below_threshold",
             Self::Paused => "paused",
+            Self::Grace => "grace",
             Self::Ended => "ended",
             Self::Exception => "exception",
             Self::Refund => "refund",

@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{ChargeId, EntryId, UserId},
     ledger::{self, Account, Entry, EntryKind, ReversalReason, Transfer},
+    lending::allocation::Claim,
     money::Money,
     repayment::replay::{EventKind, ReplayedEvent, SettledEvent, replay},
 };
@@ -66,9 +67,13 @@ impl NewPosting {
             PostingKind::Receipt | PostingKind::AnnualSettlement => {
                 EventKind::Receipt { amount: self.amount }
             }
-            PostingKind::Refund(id) => {
-                EventKind::Charge { id, due_on: self.on, amount: self.amount, waived: Money::ZERO }
-            }
+            PostingKind::Refund(id) => EventKind::Charge {
+                id,
+                due_on: self.on,
+                amount: self.amount,
+                interest: Money::ZERO,
+                waived: Money::ZERO,
+            },
         };
         ReplayedEvent { root, on: self.on, what }
     }
@@ -153,6 +158,7 @@ impl<'a> AgreementBooks<'a> {
                         id: charge.id,
                         due_on: charge.due_on,
                         amount: charge.amount.plus(charge.waived),
+                        interest: charge.interest,
                         waived: charge.waived,
                     }
                 }
@@ -279,8 +285,9 @@ impl<'a> AgreementBooks<'a> {
         let (due, rest) = (settled.settled(), settled.surplus);
         match (settled.event.what, kind) {
             (EventKind::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
-            (EventKind::Charge { amount, .. }, _) => {
-                ledger::charge(key, amount, due, &self.agreement.terms, on)
+            (EventKind::Charge { amount, interest, .. }, _) => {
+                let asked = Claim { interest, principal: amount.minus_or_zero(interest), ..Claim::default() };
+                ledger::charge(key, &asked, due, &self.agreement.terms, on)
             }
             (EventKind::Receipt { .. }, EntryKind::AnnualSettlement) => {
                 ledger::annual_settlement(key, due, rest, on)

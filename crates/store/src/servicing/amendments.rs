@@ -5,7 +5,7 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, UserId},
     notice::Notice,
-    repayment::amendment::{Amendment, AmendmentEffect, AmendmentRefusal},
+    repayment::amendment::{Amendment, AmendmentEffect, AmendmentRefusal, Behind},
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
@@ -60,7 +60,11 @@ pub async fn preview(
         (Some(_), _) => Ok(Err(AmendmentRefusal::WrittenOff)),
         (None, _) => {
             let stands = balance::load(at, agreement, today).await?;
-            let behind = if change.takes_all() { stands.months_open } else { stands.months_behind };
+            let behind = if change.takes_all() {
+                Behind { amount: stands.months_open, interest: stands.interest_open }
+            } else {
+                Behind { amount: stands.months_behind, interest: stands.interest_behind }
+            };
             Ok(change.apply(&account, behind, stands.next))
         }
     }

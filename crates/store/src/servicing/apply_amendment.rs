@@ -69,9 +69,11 @@ pub(crate) async fn before_write_off(
 ) -> Result<Option<AmendmentEffect>, StoreError> {
     let Some(row) = written_off(at, agreement.id).await? else { return Ok(None) };
     let given_up = Money::from_cents(row.given_up_cents).unwrap_or(Money::ZERO);
-    let back: Money = waived_charges(&row)?.into_iter().map(|it| it.1).sum();
+    let waived = waived_charges(&row)?;
+    let back: Money = waived.iter().map(|it| it.1).sum();
     account.forgiven = account.forgiven.minus_or_zero(given_up);
     account.charged = account.charged.plus(back);
+    account.interest.charged = account.interest.charged.plus(interest_of(at, agreement.id, &waived).await?);
     let transfers = match books::by_key(at, &key(row.id)).await {
         Ok(entry) => {
             ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone).transfers
@@ -81,6 +83,20 @@ pub(crate) async fn before_write_off(
         Err(error) => return Err(error),
     };
     Ok(Some(AmendmentEffect { account, waived: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
+}
+
+/// Of what was waived, interest: what of it was not paid before, since interest is paid first.
+async fn interest_of(
+    at: &impl Reads,
+    id: AgreementId,
+    waived: &[(Uuid, Money)],
+) -> Result<Money, StoreError> {
+    let charges = list_charges(at, id).await?;
+    let interest = |(charge, amount): &(Uuid, Money)| {
+        let charge = charges.iter().find(|it| it.id.0 == *charge)?;
+        Some(charge.interest.minus_or_zero(charge.settled).min(*amount))
+    };
+    Ok(waived.iter().filter_map(interest).sum())
 }
 
 /// The key of what a change left in the books.
@@ -129,6 +145,7 @@ pub(crate) async fn apply(
             .col_expr(agreement::Column::EndedOn, Expr::value(today));
     }
     update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
+    agreements::set_interest(tx, agreement.id, effect.account.interest).await?;
     if proposal.change == Amendment::WriteOffReversal {
         // What came in meanwhile pays what is due again.
         let agreement = agreements::load(tx, agreement.id).await?;

@@ -26,6 +26,9 @@ pub struct AgreementBalance {
     pub months_behind: Money,
     /// Of what is open, the months.
     pub months_open: Money,
+    /// Of what is behind of the months, and of what is open of them, interest.
+    pub interest_behind: Money,
+    pub interest_open: Money,
     /// The first month that was not billed.
     pub next: Month,
     /// What came in from the person, less what the bank took back and what was paid back to them.
@@ -81,6 +84,8 @@ pub async fn of_charges(
         behind: late().map(open).sum(),
         months_open: charges.iter().filter(|it| it.is_month()).map(open).sum(),
         months_behind: late().filter(|it| it.is_month()).map(open).sum(),
+        interest_open: charges.iter().map(|it| it.open().interest).sum(),
+        interest_behind: late().map(|it| it.open().interest).sum(),
         next: charges.iter().rfind(|it| it.is_month()).map_or(now, |it| it.month.plus(1)).max(now),
         paid: money(paid.max(0))?,
         credit: money(-books::of(&balances, Book::CreditBalance))?,
