@@ -4,10 +4,12 @@ use domain::{
     benefit::kind::Benefit,
     case::refusal::Refusal,
     credit::{
-        basis::{CreditQuestion, basis},
+        basis::{CreditCost, CreditQuestion, basis},
         rules::CreditRules,
         status::CreditStatus,
     },
+    fund::{PreFinancingProduct, Regulation},
+    money::Money,
 };
 
 use crate::support::day;
@@ -16,7 +18,8 @@ const LAW: &str = "2026-11-20";
 const BEFORE: &str = "2026-11-19";
 
 fn asked(status: CreditStatus, benefit: Benefit, is_confirmed: bool, costs_nothing: bool) -> CreditQuestion {
-    CreditQuestion { status, benefit, is_confirmed, costs_nothing }
+    let cost = if costs_nothing { CreditCost::Nothing } else { CreditCost::Unknown };
+    CreditQuestion { status, benefit, is_confirmed, cost }
 }
 
 #[test]
@@ -60,4 +63,93 @@ fn the_highest_rate_is_half_the_statutory_interest_of_the_day() {
     ] {
         assert_eq!(CreditRules::bundled().most_rate_bp(day(on)), rate, "{on}");
     }
+}
+
+#[test]
+fn no_rate_above_the_cap_of_the_day_is_offered() {
+    // Statutory interest and eight points (Besluit kredietvergoeding): 14 % in 2025, 12 % in 2026.
+    for (name, on, status, cost, expect) in [
+        ("at the cap", "2026-03-02", CreditStatus::Licensed, CreditCost::Rate(1_200), Ok(Some(1_200))),
+        (
+            "above it",
+            "2026-03-02",
+            CreditStatus::Licensed,
+            CreditCost::Rate(1_201),
+            Err(Refusal::RateTooHigh),
+        ),
+        ("the year before", "2025-12-31", CreditStatus::Licensed, CreditCost::Rate(1_400), Ok(Some(1_400))),
+        (
+            "no rate known yet",
+            "2024-12-31",
+            CreditStatus::Licensed,
+            CreditCost::Rate(1),
+            Err(Refusal::RateTooHigh),
+        ),
+        ("a charity, half", LAW, CreditStatus::ExemptAnbi, CreditCost::Rate(200), Ok(Some(200))),
+        ("a charity, more", LAW, CreditStatus::ExemptAnbi, CreditCost::Rate(201), Err(Refusal::RateTooHigh)),
+        ("an employer", LAW, CreditStatus::ExemptEmployer, CreditCost::Rate(1), Err(Refusal::CostsTooMuch)),
+        (
+            "never repaid",
+            "2026-03-02",
+            CreditStatus::Licensed,
+            CreditCost::Endless,
+            Err(Refusal::NeverRepaid),
+        ),
+    ] {
+        let asked = CreditQuestion { status, benefit: Benefit::Ww, is_confirmed: true, cost };
+        assert_eq!(basis(&asked, day(on)).map(|it| it.rate_bp), expect, "{name}");
+    }
+}
+
+#[test]
+fn a_regulation_can_offer_every_way_of_paying_back() {
+    let product = |more: &str| -> PreFinancingProduct {
+        let text =
+            format!("instalments = 36\ngrace_months = 6\nincome_threshold = 210000\ndue_day = 25\n{more}");
+        toml::from_str(&text).unwrap()
+    };
+    let interest = |method: &str, rate: u32, more: &str| {
+        product(&format!("[interest]\nmethod = '{method}'\nrate_bp = {rate}\n{more}"))
+    };
+    let today = day("2026-03-02");
+    // 3 % a year by the month is 3.0416 % effective; what a grace of interest leaves out lowers it.
+    for (name, product, least, most) in [
+        ("without interest", product(""), None, None),
+        ("annuity", interest("annuity", 300, ""), Some(304), Some(306)),
+        ("linear", interest("linear", 300, ""), Some(304), Some(306)),
+        ("fixed amount", interest("fixed_amount", 300, "instalment = 10000"), Some(304), Some(306)),
+        (
+            "interest-free at first",
+            interest("annuity", 300, "[interest.grace]\ninterest_free = 12"),
+            Some(100),
+            Some(200),
+        ),
+        (
+            "interest only at first",
+            interest("annuity", 300, "[interest.grace]\ninterest_only = 6"),
+            Some(304),
+            Some(306),
+        ),
+    ] {
+        let cost = product.cost(Money::euros(3_600), today);
+        match (least, most) {
+            (Some(least), Some(most)) => {
+                assert!(
+                    matches!(cost, CreditCost::Rate(rate) if (least..=most).contains(&rate)),
+                    "{name}: {cost:?}"
+                );
+            }
+            _ => assert_eq!(cost, CreditCost::Nothing, "{name}"),
+        }
+        let terms = product.terms(Money::euros(3_600), "2027-06".parse().unwrap(), today);
+        assert_eq!(terms.interest, product.interest, "{name}");
+    }
+    let endless = interest("fixed_amount", 1_200, "instalment = 100").cost(Money::euros(3_600), today);
+    assert_eq!(endless, CreditCost::Endless);
+}
+
+#[test]
+fn no_product_with_interest_has_a_day_that_some_months_lack() {
+    let product = &Regulation::on(day("2026-03-02")).pre_financing;
+    assert!(product.interest.is_none() || product.due_day <= 28);
 }

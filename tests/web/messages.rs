@@ -13,7 +13,10 @@ use domain::{
     ids::{AgreementId, CaseId},
     money::Money,
     notice::Notice,
-    repayment::{billing::SettlementCarryOver, offer},
+    repayment::{
+        billing::{InterestSoFar, SettlementCarryOver},
+        offer,
+    },
     text::Iban,
 };
 use letters::{Block, Letter};
@@ -217,6 +220,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
             forgiven: Money::ZERO,
             written_off_on: None,
             carry_over: SettlementCarryOver::default(),
+            interest: InterestSoFar::default(),
         };
         letters.push(letter_texts::agreement(&case, &agreement, on));
         let paid = Agreement {

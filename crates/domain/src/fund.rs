@@ -7,8 +7,13 @@ use serde::Deserialize;
 
 use crate::{
     calendar::{Month, next_working_day},
+    credit::basis::CreditCost,
+    funding::Purpose,
     money::Money,
-    repayment::share_base::ShareBase,
+    repayment::{
+        share_base::ShareBase,
+        terms::{LoanInterest, PreFinancing},
+    },
     rules::toml_date,
 };
 
@@ -109,8 +114,52 @@ pub struct PreFinancingProduct {
     pub grace_months: i32,
     /// A month with a lower gross income is free of payment.
     pub income_threshold: Money,
-    /// Day of the month on which an instalment falls due.
+    /// Day of the month on which an instalment falls due; at most 28 when it bears interest, so that each month is one.
     pub due_day: u32,
+    /// Interest, when the fund lends with any; without it a loan is free of interest.
+    #[serde(default)]
+    pub interest: Option<LoanInterest>,
+}
+
+impl PreFinancingProduct {
+    /// The terms of a loan that is offered on a day.
+    #[must_use]
+    pub const fn terms(&self, principal: Money, first_month: Month, today: NaiveDate) -> PreFinancing {
+        PreFinancing {
+            principal,
+            instalments: self.instalments,
+            income_threshold: self.income_threshold,
+            first_month,
+            due_day: self.due_day,
+            interest: self.interest,
+            rules_of: today,
+            credit: None,
+        }
+    }
+
+    /// What a loan of this amount costs when it is offered on a day.
+    #[must_use]
+    pub fn cost(&self, principal: Money, today: NaiveDate) -> CreditCost {
+        if self.interest.is_none() {
+            return CreditCost::Nothing;
+        }
+        let terms = self.terms(principal, Month::of(today).plus(1), today);
+        terms.effective_rate_bp().map_or(CreditCost::Endless, CreditCost::Rate)
+    }
+}
+
+impl Maximum {
+    /// The most one part may be: the whole for what is paid once or in terms, a month for what is monthly.
+    #[must_use]
+    pub const fn of(&self, purpose: Purpose) -> Money {
+        match purpose {
+            Purpose::Tuition => self.tuition,
+            Purpose::Living => self.living,
+            Purpose::Laptop => self.laptop,
+            Purpose::Travel => self.travel,
+            Purpose::ChildcareBridging => self.bridging_month,
+        }
+    }
 }
 
 /// What a new income share agreement freezes. Shares are basis points: 500 is 5 %.

@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{fund::Regulation, money::Money};
-
 /// Kind of support inside a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -50,18 +48,6 @@ impl Purpose {
             Self::Tuition => Facility::Tuition,
             Self::Living => Facility::LivingCosts,
             Self::Laptop | Self::Travel | Self::ChildcareBridging => Facility::Precondition,
-        }
-    }
-
-    /// The most one part may be: the whole for what is paid once or in terms, a month for what is monthly.
-    pub(crate) fn maximum(self, regulation: &Regulation) -> Money {
-        let maximum = &regulation.maximum;
-        match self {
-            Self::Tuition => maximum.tuition,
-            Self::Living => maximum.living,
-            Self::Laptop => maximum.laptop,
-            Self::Travel => maximum.travel,
-            Self::ChildcareBridging => maximum.bridging_month,
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     calendar::{Month, months_after, next_working_day},
     case::refusal::Refusal,
     credit::{
-        basis::{CreditBasis, CreditQuestion, basis},
+        basis::{CreditBasis, CreditCost, CreditQuestion, basis},
         status::CreditStatus,
     },
     fund::Regulation,
@@ -67,13 +67,15 @@ impl FundingLine {
         safeguards: Safeguards,
         today: NaiveDate,
     ) -> Result<Option<CreditBasis>, Refusal> {
-        let costs_nothing = match self.instrument {
+        let regulation = Regulation::on(today);
+        let cost = match self.instrument {
             Instrument::Grant => return Ok(None),
-            Instrument::PreFinancing => true,
-            Instrument::IncomeShare => Regulation::on(today).income_share.costs_nothing(),
+            Instrument::PreFinancing => regulation.pre_financing.cost(self.total(), today),
+            Instrument::IncomeShare if regulation.income_share.costs_nothing() => CreditCost::Nothing,
+            Instrument::IncomeShare => CreditCost::Unknown,
         };
         let Safeguards { credit: status, benefit, .. } = safeguards;
-        basis(&CreditQuestion { status, benefit, is_confirmed, costs_nothing }, today).map(Some)
+        basis(&CreditQuestion { status, benefit, is_confirmed, cost }, today).map(Some)
     }
 
     #[must_use]
@@ -156,7 +158,7 @@ pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> R
         if line.total().is_zero() {
             return Err(Refusal::NothingProposed);
         }
-        let maximum = line.purpose.maximum(regulation);
+        let maximum = regulation.maximum.of(line.purpose);
         let asked: Money =
             proposal.lines.iter().filter(|it| it.purpose == line.purpose).map(|it| it.amount).sum();
         if maximum < asked {

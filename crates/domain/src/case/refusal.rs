@@ -32,6 +32,10 @@ pub enum Refusal {
     EmployerNotConfirmed,
     #[error("the exemption allows no credit that can cost more than was paid out")]
     CostsTooMuch,
+    #[error("the effective rate is above what the law allows on this day")]
+    RateTooHigh,
+    #[error("what is paid each month never repays it")]
+    NeverRepaid,
     #[error("living costs for somebody on bijstand wait for the municipality's statement")]
     StatementMissing,
     #[error("tuition goes to the school, not to the person")]

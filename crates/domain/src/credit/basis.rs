@@ -18,8 +18,20 @@ pub struct CreditQuestion {
     /// The reviewer looked at the case and says the condition of the exemption is met: too little income, or in the
     /// service of the employer who lends.
     pub is_confirmed: bool,
+    pub cost: CreditCost,
+}
+
+/// What credit costs, as far as it is known when it is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CreditCost {
     /// Nobody ever pays back more than was paid out.
-    pub costs_nothing: bool,
+    Nothing,
+    /// The effective rate a year, in basis points, rounded up.
+    Rate(u32),
+    /// What comes back above what was paid out has no rate that is known beforehand.
+    Unknown,
+    /// What is paid never repays it.
+    Endless,
 }
 
 /// On what the offer rests. Stored as JSON in the agreement: add fields with a default, never rename.
@@ -34,6 +46,9 @@ pub struct CreditBasis {
     pub is_confirmed: bool,
     /// The highest effective rate allowed, in basis points, where the exemption names one.
     pub most_rate_bp: Option<u32>,
+    /// The effective rate of the offer, in basis points, when it bears interest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate_bp: Option<u32>,
 }
 
 /// The basis of an offer on a day.
@@ -44,6 +59,15 @@ pub fn basis(asked: &CreditQuestion, today: NaiveDate) -> Result<CreditBasis, Re
     let before_law = asked.status == CreditStatus::Unknown && asked.status.allows_credit(today);
     let has_benefit = asked.benefit != Benefit::None;
     let binding = CreditRules::bundled().binds(today);
+    let rate_bp = match asked.cost {
+        CreditCost::Nothing | CreditCost::Unknown => None,
+        // Above the cap of the day, or while no cap is known, nothing is offered with interest.
+        CreditCost::Rate(rate) if CreditRules::bundled().cap_bp(today).is_none_or(|cap| cap < rate) => {
+            return Err(Refusal::RateTooHigh);
+        }
+        CreditCost::Rate(rate) => Some(rate),
+        CreditCost::Endless => return Err(Refusal::NeverRepaid),
+    };
     let mut most_rate_bp = None;
     match asked.status {
         CreditStatus::Unknown if binding => return Err(Refusal::CreditNotAllowed),
@@ -51,17 +75,19 @@ pub fn basis(asked: &CreditQuestion, today: NaiveDate) -> Result<CreditBasis, Re
             if !has_benefit && !asked.is_confirmed {
                 return Err(Refusal::IncomeNotConfirmed);
             }
-            // What comes back above what was paid out has no rate that is known beforehand.
-            if !asked.costs_nothing {
-                return Err(Refusal::CostsTooMuch);
-            }
             most_rate_bp = CreditRules::bundled().most_rate_bp(today);
+            match asked.cost {
+                CreditCost::Nothing => {}
+                CreditCost::Rate(rate) if most_rate_bp.is_some_and(|most| rate <= most) => {}
+                CreditCost::Rate(_) => return Err(Refusal::RateTooHigh),
+                CreditCost::Unknown | CreditCost::Endless => return Err(Refusal::CostsTooMuch),
+            }
         }
         CreditStatus::ExemptEmployer if binding => {
             if !asked.is_confirmed {
                 return Err(Refusal::EmployerNotConfirmed);
             }
-            if !asked.costs_nothing {
+            if asked.cost != CreditCost::Nothing {
                 return Err(Refusal::CostsTooMuch);
             }
         }
@@ -78,5 +104,6 @@ pub fn basis(asked: &CreditQuestion, today: NaiveDate) -> Result<CreditBasis, Re
         has_benefit,
         is_confirmed: asked.is_confirmed,
         most_rate_bp,
+        rate_bp,
     })
 }

@@ -30,6 +30,20 @@ pub struct Interest {
     pub confidence: Confidence,
 }
 
+/// How far the costs of credit may go above the statutory interest (Besluit kredietvergoeding).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreditCharge {
+    /// The first day on which it holds.
+    #[serde(deserialize_with = "toml_date")]
+    pub from: NaiveDate,
+    /// Above the statutory interest, in basis points a year.
+    pub surcharge_bp: u32,
+    pub source: String,
+    pub url: String,
+    pub confidence: Confidence,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Anbi {
@@ -52,6 +66,8 @@ pub struct Employer {
 pub struct CreditRules {
     pub credit_law: CreditLaw,
     pub statutory_interest: Vec<Interest>,
+    /// What credit may cost at most, above the statutory interest.
+    pub credit_charge: Vec<CreditCharge>,
     pub anbi: Anbi,
     pub employer: Employer,
 }
@@ -72,10 +88,21 @@ impl CreditRules {
         self.credit_law.from <= day
     }
 
+    fn statutory_bp(&self, day: NaiveDate) -> Option<u32> {
+        self.statutory_interest.iter().filter(|it| it.from <= day).max_by_key(|it| it.from).map(|it| it.bp)
+    }
+
+    /// The highest effective rate that anybody may ask on a day, in basis points; `None` before the first rate. Nothing is
+    /// offered with interest while it is not known.
+    #[must_use]
+    pub fn cap_bp(&self, day: NaiveDate) -> Option<u32> {
+        let charge = self.credit_charge.iter().filter(|it| it.from <= day).max_by_key(|it| it.from)?;
+        Some(self.statutory_bp(day)? + charge.surcharge_bp)
+    }
+
     /// The highest effective rate an exempt charity may ask on a day, in basis points; `None` before the first rate.
     #[must_use]
     pub fn most_rate_bp(&self, day: NaiveDate) -> Option<u32> {
-        let now = self.statutory_interest.iter().filter(|it| it.from <= day).max_by_key(|it| it.from)?;
-        Some(now.bp * self.anbi.share_of_interest_bp / 10_000)
+        Some(self.statutory_bp(day)? * self.anbi.share_of_interest_bp / 10_000)
     }
 }

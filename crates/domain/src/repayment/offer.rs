@@ -9,7 +9,7 @@ use crate::{
     fund::Regulation,
     funding::Instrument,
     money::Rounding,
-    repayment::terms::{IncomeShare, PreFinancing, Terms, basis_points},
+    repayment::terms::{IncomeShare, Terms, basis_points},
 };
 
 /// The terms that come with a line of the proposal; `None` for a grant.
@@ -21,16 +21,8 @@ pub fn for_line(line: &FundingLine, training: &Training, today: NaiveDate) -> Op
         Instrument::Grant => None,
         Instrument::PreFinancing => {
             let product = &regulation.pre_financing;
-            Some(Terms::PreFinancing(PreFinancing {
-                principal: line.total(),
-                instalments: product.instalments,
-                income_threshold: product.income_threshold,
-                first_month: after(product.grace_months),
-                due_day: product.due_day,
-                interest: None,
-                rules_of: today,
-                credit: None,
-            }))
+            let first_month = after(product.grace_months);
+            Some(Terms::PreFinancing(product.terms(line.total(), first_month, today)))
         }
         Instrument::IncomeShare => {
             let product = &regulation.income_share;

@@ -1,7 +1,7 @@
 //! The terms of an agreement, frozen when they are offered.
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -10,9 +10,10 @@ use crate::{
     funding::Instrument,
     lending::{
         day_count::DayCount,
-        schedule::{Every, Grace, LoanPlan, Method},
+        effective_rate::{Flow, effective_rate},
+        schedule::{Every, Grace, LoanPlan, MOST_INSTALMENTS, Method, schedule},
     },
-    money::Money,
+    money::{Difference, Money},
     repayment::share_base::ShareBase,
 };
 
@@ -65,8 +66,11 @@ impl PreFinancing {
     pub fn plan(&self, principal: Money, instalments: u32) -> LoanPlan {
         let interest = self.interest;
         let due_in = |month: Month| month.day_or_last(self.due_day);
+        let method = interest.map_or(Method::InterestFree, |it| it.method);
+        // With a fixed amount the number of instalments follows.
+        let instalments = if method == Method::FixedAmount { MOST_INSTALMENTS } else { instalments };
         LoanPlan {
-            method: interest.map_or(Method::InterestFree, |it| it.method),
+            method,
             principal,
             annual_rate: interest.map_or(Decimal::ZERO, |it| basis_points(it.rate_bp)),
             instalments,
@@ -79,6 +83,21 @@ impl PreFinancing {
             round_up: false,
             grace: interest.map_or_else(Grace::default, |it| it.grace),
         }
+    }
+}
+
+impl PreFinancing {
+    /// The effective rate a year in basis points, rounded up, when all is paid out one month before the first due day;
+    /// `None` when what is paid never repays it (directive (EU) 2023/2225 Annex III).
+    #[must_use]
+    pub fn effective_rate_bp(&self) -> Option<u32> {
+        let plan = self.plan(self.principal, self.instalments);
+        let flow = |on, cents| Flow { on, amount: Difference::from_cents(cents) };
+        let back = schedule(&plan).ok()?.into_iter().map(|it| flow(it.due, it.total().cents()));
+        let flows: Vec<Flow> =
+            std::iter::once(flow(plan.from, -self.principal.cents())).chain(back).collect();
+        let rate = effective_rate(&flows).ok()? * Decimal::from(10_000);
+        rate.round_dp(6).ceil().to_u32()
     }
 }
 

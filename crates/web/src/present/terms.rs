@@ -3,8 +3,12 @@
 use domain::{
     lending::schedule::{ScheduleLine, schedule},
     money::Money,
-    repayment::{income_share, terms::Terms},
+    repayment::{
+        income_share,
+        terms::{PreFinancing, Terms},
+    },
 };
+use rust_decimal::Decimal;
 
 use crate::words::{
     format::{euro, month},
@@ -26,10 +30,16 @@ pub fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
     match terms {
         Terms::PreFinancing(it) => vec![
             row("terms-amount", euro(lang, it.principal)),
-            row("terms-interest", lang.text("terms-interest-none")),
-            row("terms-jkp", "0%".to_owned()),
-            row("terms-total", euro(lang, it.principal)),
-            row("terms-instalments", it.instalments.to_string()),
+            row(
+                "terms-interest",
+                it.interest.map_or_else(
+                    || lang.text("terms-interest-none"),
+                    |interest| percent(lang, interest.rate_bp),
+                ),
+            ),
+            row("terms-jkp", rate(lang, it)),
+            row("terms-total", euro(lang, total(it))),
+            row("terms-instalments", lines(it).len().to_string()),
             row("terms-first", month(lang, it.first_month)),
             row("terms-threshold", euro(lang, it.income_threshold)),
         ],
@@ -42,6 +52,26 @@ pub fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
             row("terms-first", month(lang, it.first_month)),
             row("terms-last", month(lang, it.last_month)),
         ],
+    }
+}
+
+/// What is paid back in all when every month is paid.
+fn total(terms: &PreFinancing) -> Money {
+    lines(terms).iter().map(ScheduleLine::total).sum()
+}
+
+/// Every instalment as agreed. An offer is made only when they lead to nothing left; see `domain::credit::basis`.
+fn lines(terms: &PreFinancing) -> Vec<ScheduleLine> {
+    schedule(&terms.plan(terms.principal, terms.instalments)).unwrap_or_default()
+}
+
+/// The effective rate, with one decimal as in a contract.
+fn rate(lang: Lang, terms: &PreFinancing) -> String {
+    match terms.interest.and_then(|_| terms.effective_rate_bp()) {
+        Some(bp) => {
+            format!("{}%", crate::words::format::decimal(lang, Decimal::new(i64::from(bp), 2).round_dp(1)))
+        }
+        None => "0%".to_owned(),
     }
 }
 
@@ -62,11 +92,9 @@ fn example(lang: Lang, terms: &Terms, income: Money) -> Example {
     let (per_month, total, until) = match terms {
         _ if income < terms.income_threshold() => (Money::ZERO, Money::ZERO, None),
         Terms::PreFinancing(it) => {
-            // An offer is made only when its schedule leads to nothing left; see `domain::repayment::offer`.
-            let lines = schedule(&it.plan(it.principal, it.instalments)).unwrap_or_default();
+            let lines = lines(it);
             let first = lines.iter().map(ScheduleLine::total).find(|it| !it.is_zero());
-            let total = lines.iter().map(ScheduleLine::total).sum();
-            (first.unwrap_or_default(), total, lines.last().map(|it| domain::calendar::Month::of(it.due)))
+            (first.unwrap_or_default(), total(it), lines.last().map(|it| domain::calendar::Month::of(it.due)))
         }
         Terms::IncomeShare(it) => {
             let first = income_share::due(it, income_share::ShareProgress::default(), it.first_month, income);

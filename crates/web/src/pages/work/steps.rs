@@ -108,6 +108,8 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
         Refusal::IncomeNotConfirmed => "refusal-income-not-confirmed",
         Refusal::EmployerNotConfirmed => "refusal-employer-not-confirmed",
         Refusal::CostsTooMuch => "refusal-costs-too-much",
+        Refusal::RateTooHigh => "refusal-rate-too-high",
+        Refusal::NeverRepaid => "refusal-never-repaid",
         Refusal::StatementMissing => "refusal-statement",
         Refusal::TuitionToPerson => "refusal-tuition",
         Refusal::NoPaperChosen => "refusal-no-paper",
