@@ -136,8 +136,8 @@ fn needs(module: &Module, text: &str, all: &Sources) -> BTreeSet<Module> {
     found
 }
 
-/// A means_context of files, if there is one.
-fn means_context(all: &Sources) -> Option<Vec<String>> {
+/// A circle of files, if there is one.
+fn circle(all: &Sources) -> Option<Vec<String>> {
     fn walk(
         at: &Module,
         edges: &BTreeMap<&Module, BTreeSet<Module>>,
@@ -173,7 +173,7 @@ const CRATES: [&str; 4] = ["domain", "letters", "store", "web"];
 #[test]
 fn no_file_needs_a_file_that_needs_it() {
     for name in CRATES {
-        assert_eq!(means_context(&sources(name)), None, "{name}");
+        assert_eq!(circle(&sources(name)), None, "{name}");
     }
 }
 
@@ -181,7 +181,7 @@ fn no_file_needs_a_file_that_needs_it() {
 fn a_planted_circle_is_found() {
     let planted = |files: &[(&str, &str)]| -> Option<Vec<String>> {
         let module = |path: &str| path.split("::").filter(|it| !it.is_empty()).map(str::to_owned).collect();
-        means_context(&files.iter().map(|(path, text)| (module(path), without_comments(text))).collect())
+        circle(&files.iter().map(|(path, text)| (module(path), without_comments(text))).collect())
     };
     let line = [("", "pub mod a;\npub mod b;"), ("a", "use crate::b::B;"), ("b", "pub struct B;")];
     assert_eq!(planted(&line), None);
@@ -195,7 +195,7 @@ fn a_planted_circle_is_found() {
     let mut store = sources("store");
     let text = store.get_mut(&vec!["error".to_owned()]).unwrap();
     text.push_str("\nuse crate::{ids, repayment::receipts};\n");
-    assert!(means_context(&store).is_some_and(|it| it.contains(&"error".to_owned())));
+    assert!(circle(&store).is_some_and(|it| it.contains(&"error".to_owned())));
 }
 
 #[test]

@@ -167,7 +167,7 @@ async fn an_end_that_was_cut_off_is_noticed() {
     let tx = fund.begin().await.unwrap();
     chain::anchor(&tx, &proof).await.unwrap();
     tx.commit().await.unwrap();
-    // EventKind comes later does not disturb the anchor.
+    // What comes later does not disturb the anchor.
     let later = Payment {
         agreement: agreement.id,
         reference: "bank-1".to_owned(),
@@ -371,7 +371,7 @@ async fn whatever_order_things_arrive_in_the_books_are_the_fold_of_their_days() 
     }
     let all = entries(&fund, &agreement).await;
     assert_folded(&fund, &agreement, &all).await;
-    // EventKind was told at any moment is still what was told.
+    // What was told at any moment is still what was told.
     for (when, due) in seen {
         let balances = books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
         assert_eq!(books::of(&balances, Account::Due), due);

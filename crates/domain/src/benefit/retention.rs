@@ -43,7 +43,7 @@ pub struct Facts {
 #[serde(rename_all = "snake_case")]
 pub enum BenefitOutcome {
     Kept,
-    /// BenefitOutcome as soon as this body consents.
+    /// Kept as soon as this body consents.
     WithConsentOf(Body),
     AtRisk,
     Lost,

@@ -37,7 +37,7 @@ pub enum EventKind {
     },
 }
 
-/// EventKind an event comes to: what it settles, and what of a receipt is left.
+/// What an event comes to: what it settles, and what of a receipt is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettledEvent {
     pub event: ReplayedEvent,

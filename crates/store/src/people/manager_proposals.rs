@@ -1,4 +1,4 @@
-//! ManagerAction takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
+//! What takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
 
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, credit::status::CreditStanding, ids::UserId};
@@ -17,7 +17,7 @@ use crate::{
     people::staff,
 };
 
-/// ManagerAction is proposed.
+/// What is proposed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ManagerAction {
@@ -98,7 +98,7 @@ pub async fn propose(
     Ok(())
 }
 
-/// ManagerAction waits for a second manager, oldest first; at most 100.
+/// What waits for a second manager, oldest first; at most 100.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.

@@ -1,6 +1,6 @@
 //! Puts the books of an agreement in the state that its charges and receipts lead to in the order of their days.
 //!
-//! EventKind stands and is right stays. EventKind is not is turned round and written anew, so a payment that becomes known
+//! What stands and is right stays. What is not is turned round and written anew, so a payment that becomes known
 //! late moves no more than it must (requirements PF14 and LG6).
 
 use std::collections::{BTreeMap, HashSet};
@@ -35,7 +35,7 @@ use crate::{
     },
 };
 
-/// EventKind is not in the books yet.
+/// What is not in the books yet.
 #[derive(Clone, Debug)]
 pub(crate) struct NewPosting {
     pub key: String,
@@ -47,9 +47,9 @@ pub(crate) struct NewPosting {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum PostingKind {
     Receipt,
-    /// EventKind a yearly settling gives back.
+    /// What a yearly settling gives back.
     AnnualSettlement,
-    /// EventKind goes back to the person, as this charge.
+    /// What goes back to the person, as this charge.
     Refund(ChargeId),
 }
 
@@ -79,7 +79,7 @@ impl NewPosting {
     }
 }
 
-/// EventKind the books of an agreement say, and what changes them.
+/// What the books of an agreement say, and what changes them.
 pub(crate) struct AgreementBooks<'a> {
     tx: &'a Tx,
     agreement: &'a Agreement,
@@ -87,11 +87,11 @@ pub(crate) struct AgreementBooks<'a> {
     now: DateTime<Utc>,
     closed: Option<NaiveDate>,
     entries: Vec<Posted>,
-    /// EventKind each entry settles of which charge, as it stands in the database.
+    /// What each entry settles of which charge, as it stands in the database.
     allocations: Vec<allocation::Model>,
 }
 
-/// EventKind a receipt came to.
+/// What a receipt came to.
 pub(crate) struct Booked {
     pub entry: EntryId,
     pub surplus: Money,
@@ -169,7 +169,7 @@ impl<'a> AgreementBooks<'a> {
         Ok(events)
     }
 
-    /// AgreementBooks a receipt where its day puts it, and what comes after it anew.
+    /// Books a receipt where its day puts it, and what comes after it anew.
     pub(crate) async fn receive(mut self, fresh: &NewPosting) -> Result<Booked, StoreError> {
         let mut events = self.events().await?;
         let last = EntryId(Uuid::max());
@@ -209,7 +209,7 @@ impl<'a> AgreementBooks<'a> {
         Ok(true)
     }
 
-    /// AgreementBooks everything anew where it is not right; for charges that were made after money came in.
+    /// Books everything anew where it is not right; for charges that were made after money came in.
     pub(crate) async fn rebook(mut self) -> Result<(), StoreError> {
         let settled = replay(&self.events().await?);
         let moves = self.rebook_changed(&settled).await?;
@@ -231,7 +231,7 @@ impl<'a> AgreementBooks<'a> {
         Ok(id)
     }
 
-    /// EventKind an event settles now, by charge.
+    /// What an event settles now, by charge.
     fn settled_by(&self, root: EntryId) -> BTreeMap<ChargeId, i64> {
         let is_own =
             |it: &&Posted| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root));
@@ -247,7 +247,7 @@ impl<'a> AgreementBooks<'a> {
         self.entries.iter().find(|it| it.id == id).map(|it| it.root)
     }
 
-    /// EventKind an event that is gone no longer settles.
+    /// What an event that is gone no longer settles.
     fn released_by(&self, root: EntryId, turned: EntryId) -> Vec<(EntryId, ChargeId, i64)> {
         let now = self.settled_by(root).into_iter().filter(|it| it.1 != 0);
         now.map(|(charge, cents)| (turned, charge, -cents)).collect()

@@ -86,7 +86,7 @@ impl<S: Sync> FromRequestParts<S> for RequestContext {
     }
 }
 
-/// Works out the context once, before any page; a choice of language in the address is kept in a cookie.
+/// Works out once who asks and how, before any page; a choice of language in the address is kept in a cookie.
 pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Request, next: Next) -> Response {
     let chosen = chosen_language(request.uri().query().unwrap_or_default());
     let account = match session::account(&app, &jar).await {

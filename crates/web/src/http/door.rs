@@ -20,7 +20,7 @@ const COOKIE: &str = "apparaat";
 /// Addresses one browser is known for.
 const MOST_KNOWN: usize = 4;
 
-/// Attempted is tried.
+/// What is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attempted {
     Password,
@@ -71,7 +71,7 @@ impl Attempted {
 /// Codes that strangers may ask for one address in a day, so that nobody's mailbox is filled.
 const CODES_A_DAY: Limit = Limit::new(30, TimeDelta::days(1));
 
-/// Attempted a browser keeps of who signed in with it, encrypted.
+/// What a browser keeps of who signed in with it, encrypted.
 #[derive(Default, Serialize, Deserialize)]
 struct Device {
     id: String,

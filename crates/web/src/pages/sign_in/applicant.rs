@@ -45,7 +45,7 @@ pub(crate) struct Next {
     naar: String,
 }
 
-/// Attempted the browser keeps between the two pages, encrypted.
+/// What the browser keeps between the two pages, encrypted.
 #[derive(Serialize, Deserialize)]
 struct Pending {
     email: Email,

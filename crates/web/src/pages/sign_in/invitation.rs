@@ -46,7 +46,7 @@ use crate::{
 const COOKIE: &str = "uitnodiging";
 const SET: &str = "/medewerkers/uitnodiging/instellen";
 
-/// Attempted the browser keeps between the two pages, encrypted.
+/// What the browser keeps between the two pages, encrypted.
 #[derive(Serialize, Deserialize)]
 struct Pending {
     hash: String,
