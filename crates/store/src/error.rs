@@ -20,6 +20,9 @@ pub enum StoreError {
     Unbalanced,
     #[error("column {column} of {table} does not hold what the domain allows")]
     Corrupt { table: &'static str, column: &'static str },
+    /// Money is never calculated from a part of what there is.
+    #[error("{table} holds more of one thing than is ever read together")]
+    TooMany { table: &'static str },
     /// Nothing is wrong with what was asked: there is no room, no connection, or too much at once.
     #[error("the database cannot do this now")]
     Unavailable(#[source] DbErr),

@@ -13,6 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    bounds::Bound,
     db::{Reads, Tx},
     entity::{case, ledger_entry, ledger_transfer},
     error::{StoreError, corrupt},
@@ -97,7 +98,20 @@ pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreEr
     load(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
 }
 
-/// What an entry turned round, what turned it round, and what stands for the same event; oldest first.
+/// Whether another entry turned this one round.
+pub(crate) async fn is_reversed(at: &impl Reads, id: EntryId) -> Result<bool, StoreError> {
+    let found = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Id)
+        .filter(ledger_entry::Column::ReversesId.eq(id.0))
+        .limit(1)
+        .into_tuple::<Uuid>()
+        .one(at.connection())
+        .await?;
+    Ok(found.is_some())
+}
+
+/// What an entry turned round, what turned it round, and what stands for the same event; oldest first, at most 50.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
@@ -126,19 +140,23 @@ pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, Stor
     Ok(found)
 }
 
-/// The entries of an agreement in order of the day they count for; at most 2,000.
+/// Entries read of one agreement.
+const ENTRIES: Bound = Bound::of("ledger_entry", 2_000);
+
+/// The entries of an agreement in order of the day they count for.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 2,000, or a row is corrupt.
 pub async fn list_of_agreement(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Posted>, StoreError> {
     let entries = ledger_entry::Entity::find()
         .filter(ledger_entry::Column::AgreementId.eq(agreement.0))
         .order_by_asc(ledger_entry::Column::EffectiveOn)
         .order_by_asc(ledger_entry::Column::RecordedAt)
         .order_by_asc(ledger_entry::Column::Id)
-        .limit(2_000)
+        .limit(ENTRIES.limit())
         .all(at.connection())
         .await?;
+    let entries = ENTRIES.whole(entries)?;
     let transfers = ledger_transfer::Entity::find()
         .filter(ledger_transfer::Column::AgreementId.eq(agreement.0))
         .order_by_asc(ledger_transfer::Column::Id)

@@ -12,6 +12,7 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 use serde_json::json;
 
 use crate::{
+    bounds::Bound,
     casework::audit_log::{self, By},
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
@@ -90,19 +91,22 @@ pub enum PayoutOutcome {
     BeforeRelease(NaiveDate),
 }
 
+/// Payouts read of one case.
+const PAYOUTS: Bound = Bound::of("payout", 500);
+
 /// The payouts of a case, in order of day.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 500, or a row is corrupt.
 pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .order_by_asc(Column::DueOn)
         .order_by_asc(Column::Id)
-        .limit(500)
+        .limit(PAYOUTS.limit())
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    PAYOUTS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
 /// # Errors

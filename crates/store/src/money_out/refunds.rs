@@ -15,6 +15,7 @@ use sea_orm::{
     QuerySelect, Statement, sea_query::Expr,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     casework::audit_log::{self, By},
@@ -41,21 +42,26 @@ pub struct To<'a> {
     pub iban: &'a Iban,
 }
 
-/// Agreements that ended with something to the person's credit that nobody asked back, and how much; at most 1,000.
+/// Agreements that ended with something to the person's credit that nobody asked back, and how much, in the order of
+/// their ids after `after`; at most 1,000 at a time.
 ///
 /// # Errors
 /// The database refuses, or the books are corrupt.
-pub async fn unclaimed_credits(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
+pub async fn unclaimed_credits(
+    at: &impl Reads,
+    after: Option<AgreementId>,
+) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
     let sql = "select a.id as id, a.case_id as case_id, cast(sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) as bigint) as cents \
          from agreement a join ledger_transfer t on t.agreement_id = a.id \
-         where a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
+         where $1 < a.id and a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
          and not exists (select 1 from payout p where p.agreement_id = a.id and p.purpose = 'refund' \
          and p.state in ('planned', 'released_once', 'released')) \
          group by a.id, a.case_id having sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) > 0 order by a.id limit 1000";
     let connection = at.connection();
-    let statement = Statement::from_string(connection.get_database_backend(), sql);
+    let values = [after.map_or(Uuid::nil(), |it| it.0).into()];
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     let rows = connection.query_all_raw(statement).await?;
     rows.into_iter()
         .map(|row| {

@@ -16,6 +16,7 @@ use sea_orm::{
 };
 
 use crate::{
+    bounds::Bound,
     db::{Reads, Tx},
     entity::agreement::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
@@ -101,18 +102,21 @@ pub(crate) async fn offer(
     Ok(())
 }
 
+/// Agreements read of one case.
+const AGREEMENTS: Bound = Bound::of("agreement", 100);
+
 /// The agreements of a case, in the order of its proposal.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 100, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .order_by_asc(Column::Line)
-        .limit(100)
+        .limit(AGREEMENTS.limit())
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    AGREEMENTS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
 /// # Errors

@@ -50,7 +50,7 @@ async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, 
     for row in approved.into_iter().filter(is_write_off) {
         // One that was undone before stands no more.
         let is_undone = match books::by_key(at, &key(row.id)).await {
-            Ok(entry) => books::family(at, &entry).await?.iter().any(|it| it.reverses == Some(entry.id)),
+            Ok(entry) => books::is_reversed(at, entry.id).await?,
             Err(StoreError::NotFound) => false,
             Err(error) => return Err(error),
         };

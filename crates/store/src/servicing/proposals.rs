@@ -10,6 +10,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
 use uuid::Uuid;
 
 use crate::{
+    bounds::Bound,
     db::{Db, Reads},
     entity::amendment::{Column, Entity, Model},
     error::{StoreError, corrupt},
@@ -64,18 +65,21 @@ pub struct AmendmentProposal {
     pub decided_at: Option<DateTime<Utc>>,
 }
 
+/// Proposals read of one agreement.
+const PROPOSALS: Bound = Bound::of("amendment", 500);
+
 /// The changes of an agreement, oldest first.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 500, or a row is corrupt.
 pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
         .order_by_asc(Column::Number)
-        .limit(500)
+        .limit(PROPOSALS.limit())
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    PROPOSALS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
 /// What waits for a decision, oldest first; at most 200.
