@@ -7,6 +7,7 @@ use domain::{
 };
 use store::{
     casework::audit_log::By,
+    error::StoreError,
     ledger::books,
     repayment::{
         agreements::{self, Agreement},
@@ -236,6 +237,21 @@ async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
         let after = agreements::load(&*fund, agreement.id).await.unwrap();
         assert_eq!((after.forgiven, after.charged, after.written_off_on), (Money::ZERO, euros("200"), None));
     }
+}
+
+#[tokio::test]
+async fn an_amount_that_cannot_be_read_is_an_error_and_never_zero() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    let id = propose(&fund, &agreement, Amendment::WriteOff).await.unwrap();
+    if approve(&fund, id, &fund.second).await == AmendmentApproval::Done(ProposalState::ApprovedOnce) {
+        approve(&fund, id, &fund.manager).await;
+    }
+    fund.execute_for_tests("update amendment set given_up_cents = -1").await.unwrap();
+    let written_off = agreements::load(&*fund, agreement.id).await.unwrap();
+    let undo =
+        amendments::preview(&*fund, &written_off, Amendment::WriteOffReversal, day(TODAY)).await.map(|_| ());
+    assert!(matches!(undo, Err(StoreError::Corrupt { table: "amendment", column: "given_up_cents" })));
 }
 
 /// The same proposal by somebody else.

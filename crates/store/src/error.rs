@@ -43,6 +43,15 @@ impl From<DbErr> for StoreError {
     }
 }
 
+/// A number as the other side of a column has it: what is stored as what the domain counts with, or the other way round.
+pub(crate) fn column<T, U: TryFrom<T>>(
+    number: T,
+    table: &'static str,
+    column: &'static str,
+) -> Result<U, StoreError> {
+    U::try_from(number).map_err(|_| corrupt(table, column))
+}
+
 /// What a stored value should have been.
 pub(crate) const fn corrupt(table: &'static str, column: &'static str) -> StoreError {
     StoreError::Corrupt { table, column }

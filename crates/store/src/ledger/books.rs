@@ -264,7 +264,11 @@ fn posted(row: &ledger_entry::Model, transfers: Vec<ledger_transfer::Model>) -> 
         reverses: row.reverses_id.map(EntryId),
         root: EntryId(row.root_id.unwrap_or(row.id)),
         meant_for: row.meant_for,
-        reason: row.reason.as_deref().and_then(ReversalReason::from_name),
+        reason: row
+            .reason
+            .as_deref()
+            .map(|it| ReversalReason::from_name(it).ok_or(corrupt("ledger_entry", "reason")))
+            .transpose()?,
         key: row.key.clone(),
         transfers,
         agreement: row.agreement_id.map(AgreementId),

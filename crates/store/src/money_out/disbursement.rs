@@ -19,7 +19,7 @@ use crate::{
         agreement,
         payout::{ActiveModel, Column, Entity},
     },
-    error::StoreError,
+    error::{StoreError, column},
     ids,
     ledger::{books, closed, subject::Subject},
     money_out::{
@@ -43,12 +43,12 @@ pub(crate) async fn plan(
     let agreements = agreements::list(tx, case).await?;
     let rows = payouts.iter().map(|it| {
         let line = &proposal.lines[it.line];
-        ActiveModel {
+        Ok(ActiveModel {
             id: Set(ids::fresh()),
             case_id: Set(case.0),
             agreement_id: Set(agreements.iter().find(|found| found.line == it.line).map(|found| found.id.0)),
-            line: Set(i32::try_from(it.line).unwrap_or(i32::MAX)),
-            part: Set(i32::try_from(it.part).unwrap_or(i32::MAX)),
+            line: Set(column(it.line, "payout", "line")?),
+            part: Set(column(it.part, "payout", "part")?),
             purpose: Set(line.purpose.name().to_owned()),
             payee_name: Set(line.payee.name.clone()),
             payee_iban: Set(line.payee.iban.as_str().to_owned()),
@@ -60,8 +60,9 @@ pub(crate) async fn plan(
             second_by: Set(None),
             paid_on: Set(None),
             version: Set(1),
-        }
+        })
     });
+    let rows: Vec<_> = rows.collect::<Result<_, StoreError>>()?;
     Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
     Ok(())
 }

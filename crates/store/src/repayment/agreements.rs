@@ -19,7 +19,7 @@ use crate::{
     bounds::Bound,
     db::{Reads, Tx},
     entity::agreement::{ActiveModel, Column, Entity, Model},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     ids,
     repayment::incomes,
 };
@@ -76,7 +76,7 @@ pub(crate) async fn offer(
         let row = ActiveModel {
             id: Set(ids::fresh()),
             case_id: Set(case.0),
-            line: Set(i32::try_from(offer.line).map_err(|_| corrupt("agreement", "line"))?),
+            line: Set(column(offer.line, "agreement", "line")?),
             instrument: Set(offer.terms.instrument().name().to_owned()),
             terms: Set(serde_json::to_value(&offer.terms).map_err(|_| corrupt("agreement", "terms"))?),
             offered_on: Set(today),
@@ -185,7 +185,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
     Ok(Agreement {
         id: AgreementId(row.id),
         case: CaseId(row.case_id),
-        line: usize::try_from(row.line).map_err(|_| corrupt("agreement", "line"))?,
+        line: column(row.line, "agreement", "line")?,
         terms,
         offered_on: row.offered_on,
         accept_by: row.accept_by,
@@ -194,7 +194,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
         paper: row.paper_id.map(PaperId),
         disbursed: money(row.disbursed_cents, "disbursed_cents")?,
         charged: money(row.charged_cents, "charged_cents")?,
-        charges: u32::try_from(row.charges).map_err(|_| corrupt("agreement", "charges"))?,
+        charges: column(row.charges, "agreement", "charges")?,
         paused_until: row
             .paused_until
             .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
@@ -209,8 +209,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
         written_off_on: row.written_off_on,
         carry_over: SettlementCarryOver {
             to_charge: money(row.settlement_due_cents, "settlement_due_cents")?,
-            over_months: u32::try_from(row.settlement_due_months)
-                .map_err(|_| corrupt("agreement", "settlement_due_months"))?,
+            over_months: column(row.settlement_due_months, "agreement", "settlement_due_months")?,
             refunded: money(row.settlement_refunded_cents, "settlement_refunded_cents")?,
             payment_count_adjustment: row.payment_count_adjustment,
         },

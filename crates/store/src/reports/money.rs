@@ -218,5 +218,5 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
     let (day, first, month) = (today.into(), now.first_day().into(), now.to_string().into());
     let values: [Value; 6] = [day, today.into(), first, today.into(), month, today.into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(Overview::find_by_statement(statement).one(connection).await?.unwrap_or_default())
+    Overview::find_by_statement(statement).one(connection).await?.ok_or(StoreError::NotFound)
 }

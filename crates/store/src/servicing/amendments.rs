@@ -17,7 +17,7 @@ use crate::{
     casework::{audit_log::By, cases},
     db::{Reads, Tx},
     entity::amendment::{ActiveModel, Column, Entity},
-    error::StoreError,
+    error::{StoreError, column},
     ids,
     messages::callbacks,
     people::staff,
@@ -98,7 +98,7 @@ pub async fn propose(
     let row = ActiveModel {
         id: Set(ids::fresh()),
         agreement_id: Set(id.0),
-        number: Set(i32::try_from(number + 1).unwrap_or(i32::MAX)),
+        number: Set(column(number + 1, "amendment", "number")?),
         change: Set(json!(change)),
         reason: Set(reason.to_owned()),
         given_up_cents: Set(effect.given_up.cents()),

@@ -36,7 +36,7 @@ use crate::{
         annual_settlement::{ActiveModel, Column, Entity},
         charge, income_year,
     },
-    error::StoreError,
+    error::{StoreError, column},
     ids,
     people::staff,
     repayment::{
@@ -191,7 +191,7 @@ pub async fn approve(
         let fresh = NewPosting { key, on: today, amount: back, what: PostingKind::AnnualSettlement };
         AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }
-    let months = i32::try_from(carry_over.over_months).unwrap_or(i32::MAX);
+    let months: i32 = column(carry_over.over_months, "agreement", "settlement_due_months")?;
     agreement::Entity::update_many()
         .col_expr(agreement::Column::SettlementDueCents, Expr::value(carry_over.to_charge.cents()))
         .col_expr(agreement::Column::SettlementDueMonths, Expr::value(months))

@@ -68,7 +68,8 @@ pub(crate) async fn before_write_off(
     mut account: RepaymentState,
 ) -> Result<Option<AmendmentEffect>, StoreError> {
     let Some(row) = written_off(at, agreement.id).await? else { return Ok(None) };
-    let given_up = Money::from_cents(row.given_up_cents).unwrap_or(Money::ZERO);
+    let given_up =
+        Money::from_cents(row.given_up_cents).map_err(|_| corrupt("amendment", "given_up_cents"))?;
     let back: Money = waived_charges(&row)?.into_iter().map(|it| it.1).sum();
     account.forgiven = account.forgiven.minus_or_zero(given_up);
     account.charged = account.charged.plus(back);
