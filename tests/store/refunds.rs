@@ -80,7 +80,7 @@ async fn paid(fund: &Fund, payout: &Payout) -> PayoutOutcome {
 
 async fn bounce(fund: &Fund, agreement: &Agreement) {
     let entries = books::list_of_agreement(&**fund, agreement.id).await.unwrap();
-    let first: EntryId = entries.iter().find(|it| it.key == "receipt:bank-1").unwrap().id;
+    let first: EntryId = entries.iter().find(|it| it.key.to_string() == "receipt:bank-1").unwrap().id;
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
     receipts::reverse(&tx, first, ReversalReason::Bounced, day(TODAY), &by, now()).await.unwrap();

@@ -11,6 +11,7 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, CaseId},
     ledger,
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
     repayment::billing::RepaymentState,
@@ -141,7 +142,7 @@ impl Batch {
     ) -> Result<(), StoreError> {
         let line = &due.line;
         let month = self.month;
-        let key = format!("charge:{}:{month}", line.id);
+        let key = EntryKey::Charge { agreement: AgreementId(line.id), month };
         let entry = ledger::charge(key, line.amount, credit, &account.terms, month.first_day());
         let (case, agreement) = (Some(CaseId(line.case)), Some(AgreementId(line.id)));
         let subject = Subject { case, agreement, by: None };

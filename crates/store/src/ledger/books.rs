@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, CaseId, EntryId, UserId},
     ledger::{Account, Entry, EntryKind, ReversalReason, Transfer},
+    ledger_key::EntryKey,
     money::Money,
 };
 use sea_orm::{
@@ -62,7 +63,7 @@ pub struct Posted {
     /// The day it was meant for, when the books were closed for that day.
     pub meant_for: Option<NaiveDate>,
     pub reason: Option<ReversalReason>,
-    pub key: String,
+    pub key: EntryKey,
     pub transfers: Vec<Transfer>,
     pub agreement: Option<AgreementId>,
     pub case: Option<CaseId>,
@@ -87,11 +88,11 @@ pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
 
 /// # Errors
 /// No such entry, or a row is corrupt.
-pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreError> {
+pub(crate) async fn by_key(at: &impl Reads, key: &EntryKey) -> Result<Posted, StoreError> {
     let found = ledger_entry::Entity::find()
         .select_only()
         .column(ledger_entry::Column::Id)
-        .filter(ledger_entry::Column::Key.eq(key))
+        .filter(ledger_entry::Column::Key.eq(key.to_string()))
         .into_tuple::<Uuid>()
         .one(at.connection())
         .await?;
@@ -269,7 +270,7 @@ fn posted(row: &ledger_entry::Model, transfers: Vec<ledger_transfer::Model>) -> 
             .as_deref()
             .map(|it| ReversalReason::from_name(it).ok_or(corrupt("ledger_entry", "reason")))
             .transpose()?,
-        key: row.key.clone(),
+        key: EntryKey::parse(&row.key).ok_or(corrupt("ledger_entry", "key"))?,
         transfers,
         agreement: row.agreement_id.map(AgreementId),
         case: row.case_id.map(CaseId),

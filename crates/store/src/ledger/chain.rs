@@ -106,7 +106,7 @@ pub(crate) fn link(
     let mut row = ledger_entry::Model {
         id,
         kind: entry.kind.name().to_owned(),
-        key: entry.key.clone(),
+        key: entry.key.to_string(),
         case_id: subject.case.map(|it| it.0),
         agreement_id: subject.agreement.map(|it| it.0),
         effective_on: entry.effective_on,

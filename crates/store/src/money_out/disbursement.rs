@@ -6,6 +6,7 @@ use domain::{
     fund::Regulation,
     ids::{CaseId, PayoutId, UserId},
     ledger::{self, ReversalReason},
+    ledger_key::EntryKey,
     notice::Notice,
     repayment::terms::Terms,
 };
@@ -145,9 +146,11 @@ async fn is_second(tx: &Tx, first: Option<UserId>, by: &By, now: DateTime<Utc>) 
 }
 
 /// The key of what a release booked; the version is that of the payout after it.
-fn release_key(payout: &Payout, version: i32) -> String {
-    let kind = if payout.purpose.is_some() { "release" } else { "refund" };
-    format!("{kind}:{}:{version}", payout.id)
+const fn release_key(payout: &Payout, version: i32) -> EntryKey {
+    match payout.purpose {
+        Some(_) => EntryKey::Release { payout: payout.id, version },
+        None => EntryKey::Refund { payout: payout.id, version },
+    }
 }
 
 /// The terms of its agreement, which is held since its entries form a chain.
@@ -229,8 +232,8 @@ pub async fn register_paid(
     write(tx, &payout, change).await?;
     held_terms(tx, &payout).await?;
     let entry = match payout.purpose {
-        Some(_) => ledger::payout(format!("payout:{id}"), payout.amount, paid_on),
-        None => ledger::refund_paid(format!("refund_paid:{id}"), payout.amount, paid_on),
+        Some(_) => ledger::payout(EntryKey::Payout(id), payout.amount, paid_on),
+        None => ledger::refund_paid(EntryKey::RefundPaid(id), payout.amount, paid_on),
     };
     let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
     books::post(tx, &entry, subject, now).await?;

@@ -7,6 +7,7 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, CaseId, ChargeId, PayoutId},
     ledger::{EntryKind, ReversalReason},
+    ledger_key::EntryKey,
     money::Money,
     text::Iban,
 };
@@ -189,7 +190,7 @@ pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Resul
 pub(crate) async fn post_refund(
     tx: &Tx,
     payout: &Payout,
-    key: String,
+    key: EntryKey,
     by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
@@ -238,7 +239,7 @@ pub(crate) async fn post_refund(
 pub(crate) async fn reverse_refund(
     tx: &Tx,
     payout: &Payout,
-    key: &str,
+    key: &EntryKey,
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {

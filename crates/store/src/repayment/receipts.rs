@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, EntryId},
     ledger::{Account, EntryKind, ReversalReason},
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
 };
@@ -64,7 +65,7 @@ pub async fn register(
         None => return Ok(Registration::Before),
     };
     let fresh = NewPosting {
-        key: format!("receipt:{reference}"),
+        key: EntryKey::Receipt { reference: reference.clone() },
         on: received.on,
         amount: received.amount,
         what: PostingKind::Receipt,

@@ -9,6 +9,7 @@ use domain::{
     fund::Regulation,
     funding::Instrument,
     ids::{AgreementId, CaseId, UserId},
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
     repayment::{
@@ -187,7 +188,7 @@ pub async fn approve(
     let parts = Regulation::on(today).income_share.true_up_months;
     let back = carry_over.settle(calculated.year.difference, calculated.year.payments, parts);
     if !back.is_zero() {
-        let key = format!("true_up:{id}:{year}");
+        let key = EntryKey::AnnualSettlement { agreement: id, year };
         let fresh = NewPosting { key, on: today, amount: back, what: PostingKind::AnnualSettlement };
         AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }

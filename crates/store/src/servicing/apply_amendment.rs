@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::AgreementId,
     ledger::{self, ReversalReason},
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
     repayment::{
@@ -49,7 +50,7 @@ async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, 
     let is_write_off = |it: &Model| it.change["kind"] == Amendment::WriteOff.kind();
     for row in approved.into_iter().filter(is_write_off) {
         // One that was undone before stands no more.
-        let is_undone = match books::by_key(at, &key(row.id)).await {
+        let is_undone = match books::by_key(at, &EntryKey::Amendment(row.id)).await {
             Ok(entry) => books::is_reversed(at, entry.id).await?,
             Err(StoreError::NotFound) => false,
             Err(error) => return Err(error),
@@ -73,7 +74,7 @@ pub(crate) async fn before_write_off(
     let back: Money = waived_charges(&row)?.into_iter().map(|it| it.1).sum();
     account.forgiven = account.forgiven.minus_or_zero(given_up);
     account.charged = account.charged.plus(back);
-    let transfers = match books::by_key(at, &key(row.id)).await {
+    let transfers = match books::by_key(at, &EntryKey::Amendment(row.id)).await {
         Ok(entry) => {
             ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone).transfers
         }
@@ -82,11 +83,6 @@ pub(crate) async fn before_write_off(
         Err(error) => return Err(error),
     };
     Ok(Some(AmendmentEffect { account, waived: Money::ZERO, given_up: Money::ZERO, transfers, ends: false }))
-}
-
-/// The key of what a change left in the books.
-fn key(id: Uuid) -> String {
-    format!("change:{id}")
 }
 
 /// What a change took off which charge.
@@ -159,7 +155,7 @@ async fn post_amendment(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if !effect.transfers.is_empty() {
-        let entry = ledger::amendment(key(proposal.id), effect.transfers.clone(), today);
+        let entry = ledger::amendment(EntryKey::Amendment(proposal.id), effect.transfers.clone(), today);
         post(tx, agreement, entry, by, now).await?;
     }
     if effect.waived.is_zero() {
@@ -192,7 +188,7 @@ async fn reverse_write_off(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let row = written_off(tx, agreement.id).await?.ok_or(StoreError::NotFound)?;
-    match books::by_key(tx, &key(row.id)).await {
+    match books::by_key(tx, &EntryKey::Amendment(row.id)).await {
         Ok(entry) => {
             let turned =
                 ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone);

@@ -256,7 +256,7 @@ fn facts(lang: Lang, entry: &Posted, by: String) -> Vec<(String, String)> {
         row("entry-effective", date(lang, entry.effective_on)),
         row("entry-recorded", moment(lang, entry.recorded_at)),
         row("entry-by", by),
-        row("entry-key", entry.key.clone()),
+        row("entry-key", entry.key.to_string()),
     ];
     if let Some(day) = entry.meant_for {
         facts.push(row("entry-meant-for", date(lang, day)));
