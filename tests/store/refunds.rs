@@ -13,7 +13,7 @@ use store::{
     ledger::books,
     money_out::{
         disbursement,
-        payouts::{self, Hold, Payout, PayoutOutcome, PayoutState},
+        payouts::{self, Hold, Payout, PayoutKind, PayoutOutcome, PayoutState},
         refunds::{self, To},
     },
     repayment::{
@@ -107,7 +107,7 @@ async fn credit_goes_back_once_and_is_no_debt() {
     assert_eq!(ask(&fund, agreement.id, &other).await, Some(cents(5_000)));
     let planned = waiting(&fund, agreement.id).await;
     assert_eq!((planned.payee_iban.as_str(), planned.amount), (other.as_str(), cents(5_000)));
-    assert_eq!((planned.purpose, planned.state), (None, PayoutState::Planned));
+    assert_eq!((planned.kind, planned.state), (PayoutKind::Refund, PayoutState::Planned));
     // It is not money still to be paid out under the agreement.
     assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
     assert_eq!(release(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Released));

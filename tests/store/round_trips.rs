@@ -18,7 +18,7 @@ use store::{
     },
     error::StoreError,
     ids,
-    money_out::payouts,
+    money_out::payouts::{self, PayoutKind},
     people::accounts,
     repayment::{agreements, incomes},
     reports::providers::{self, NewProvider},
@@ -131,7 +131,8 @@ async fn a_payout_comes_back_as_planned() {
     let fund = fund().await;
     let case = granted(&fund, gift("900.05")).await;
     let payout = payouts::list_of_case(&*fund, case.id).await.unwrap().remove(0);
-    assert_eq!((payout.case, payout.agreement, payout.purpose), (case.id, None, Some(Purpose::Laptop)));
+    assert_eq!((payout.case, payout.agreement), (case.id, None));
+    assert_eq!(payout.kind, PayoutKind::Disbursement(Purpose::Laptop));
     assert_eq!((payout.payee_name.as_str(), &payout.payee_iban), ("Codeschool", &iban()));
     assert_eq!((payout.amount, payout.due_on, payout.month), (euros("900.05"), day("2026-06-01"), None));
     assert_eq!(payout.state, payouts::PayoutState::Planned);

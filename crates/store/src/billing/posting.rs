@@ -27,7 +27,7 @@ use uuid::Uuid;
 use crate::{
     billing::{
         bulk::{Entries, Rows},
-        lines::{BILLED, BillingLine},
+        lines::{BillingLine, is_billed},
         runs::Run,
     },
     db::Tx,
@@ -36,7 +36,11 @@ use crate::{
     ids,
     ledger::{chain, closed, subject::Subject},
     messages::outbox::Content,
-    repayment::{agreements, charges::ChargeKind, reallocation::AgreementBooks},
+    repayment::{
+        agreements,
+        charges::{ChargeKind, MONTH_PART},
+        reallocation::AgreementBooks,
+    },
 };
 
 /// A line that is booked, and where to tell its person.
@@ -259,7 +263,7 @@ async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Resul
                 .equals((agreement::Entity, agreement::Column::Id)),
         )
         .filter(charge::Column::Month.eq(month.to_string()))
-        .filter(charge::Column::Part.eq(0))
+        .filter(charge::Column::Part.eq(MONTH_PART))
         .into_query();
     let amount = Expr::SubQuery(None, Box::new(amount.into()));
     agreement::Entity::update_many()
@@ -303,7 +307,8 @@ pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), Store
 pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uuid>, StoreError> {
     let sql = format!(
         "select a.id as id from billing_line l join agreement a on a.id = l.agreement_id where l.run_id = $2 \
-         and $3 < l.agreement_id and l.agreement_id <= $4 and {BILLED}"
+         and $3 < l.agreement_id and l.agreement_id <= $4 and {}",
+        is_billed()
     );
     let values = [run.month.to_string().into(), run.id.into(), run.reached.into(), last.into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);

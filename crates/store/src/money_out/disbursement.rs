@@ -25,7 +25,7 @@ use crate::{
     ledger::{books, closed, subject::Subject},
     money_out::{
         holds,
-        payouts::{Payout, PayoutOutcome, PayoutState, list_of_case, load, record, write},
+        payouts::{Payout, PayoutKind, PayoutOutcome, PayoutState, list_of_case, load, record, write},
         refunds,
     },
     people::staff,
@@ -44,13 +44,15 @@ pub(crate) async fn plan(
     let agreements = agreements::list(tx, case).await?;
     let rows = payouts.iter().map(|it| {
         let line = &proposal.lines[it.line];
+        let kind = PayoutKind::Disbursement(line.purpose);
         Ok(ActiveModel {
             id: Set(ids::fresh()),
             case_id: Set(case.0),
             agreement_id: Set(agreements.iter().find(|found| found.line == it.line).map(|found| found.id.0)),
+            kind: Set(kind.name().to_owned()),
             line: Set(column(it.line, "payout", "line")?),
             part: Set(column(it.part, "payout", "part")?),
-            purpose: Set(line.purpose.name().to_owned()),
+            purpose: Set(kind.purpose_name().to_owned()),
             payee_name: Set(line.payee.name.clone()),
             payee_iban: Set(line.payee.iban.as_str().to_owned()),
             amount_cents: Set(it.amount.cents()),
@@ -126,12 +128,16 @@ pub async fn release(
     };
     let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
     write(tx, &payout, change).await?;
-    let key = release_key(&payout, payout.version + 1);
-    if next == PayoutState::Released && payout.purpose.is_none() {
-        refunds::post_refund(tx, &payout, key, by, today, now).await?;
-    } else if next == PayoutState::Released {
-        let terms = held_terms(tx, &payout).await?;
-        post(tx, &payout, ledger::release(key, payout.amount, terms.as_ref(), today), by, now).await?;
+    if next == PayoutState::Released {
+        let key = release_key(&payout, payout.version + 1);
+        match payout.kind {
+            PayoutKind::Disbursement(_) => {
+                let terms = held_terms(tx, &payout).await?;
+                post(tx, &payout, ledger::release(key, payout.amount, terms.as_ref(), today), by, now)
+                    .await?;
+            }
+            PayoutKind::Refund => refunds::post_refund(tx, &payout, key, by, today, now).await?,
+        }
     }
     record(tx, &payout, "release_payout", by, now).await?;
     Ok(PayoutOutcome::Done(next))
@@ -147,9 +153,9 @@ async fn is_second(tx: &Tx, first: Option<UserId>, by: &By, now: DateTime<Utc>) 
 
 /// The key of what a release booked; the version is that of the payout after it.
 const fn release_key(payout: &Payout, version: i32) -> EntryKey {
-    match payout.purpose {
-        Some(_) => EntryKey::Release { payout: payout.id, version },
-        None => EntryKey::Refund { payout: payout.id, version },
+    match payout.kind {
+        PayoutKind::Disbursement(_) => EntryKey::Release { payout: payout.id, version },
+        PayoutKind::Refund => EntryKey::Refund { payout: payout.id, version },
     }
 }
 
@@ -198,13 +204,16 @@ pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<
 /// On the day of the release itself, as if it had never been on its way.
 async fn reverse_release(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let key = release_key(payout, payout.version);
-    if payout.purpose.is_none() {
-        return refunds::reverse_refund(tx, payout, &key, by, now).await;
+    match payout.kind {
+        PayoutKind::Disbursement(_) => {
+            held_terms(tx, payout).await?;
+            let entry = books::by_key(tx, &key).await?;
+            let turned =
+                ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Void);
+            post(tx, payout, turned, by, now).await
+        }
+        PayoutKind::Refund => refunds::reverse_refund(tx, payout, &key, by, now).await,
     }
-    held_terms(tx, payout).await?;
-    let entry = books::by_key(tx, &key).await?;
-    let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Void);
-    post(tx, payout, turned, by, now).await
 }
 
 /// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
@@ -231,29 +240,34 @@ pub async fn register_paid(
         [(Column::State, Expr::value(PayoutState::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;
     held_terms(tx, &payout).await?;
-    let entry = match payout.purpose {
-        Some(_) => ledger::payout(EntryKey::Payout(id), payout.amount, paid_on),
-        None => ledger::refund_paid(EntryKey::RefundPaid(id), payout.amount, paid_on),
+    let (amount, on) = (payout.amount, paid_on);
+    let (entry, notice) = match payout.kind {
+        PayoutKind::Disbursement(_) => {
+            count_disbursed(tx, &payout).await?;
+            (ledger::payout(EntryKey::Payout(id), amount, on), Notice::PaidOut { amount, on })
+        }
+        PayoutKind::Refund => {
+            (ledger::refund_paid(EntryKey::RefundPaid(id), amount, on), Notice::Refunded { amount, on })
+        }
     };
     let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
     books::post(tx, &entry, subject, now).await?;
-    if let (Some(_), Some(agreement)) = (payout.purpose, payout.agreement) {
-        let disbursed = agreement::Column::DisbursedCents;
-        agreement::Entity::update_many()
-            .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
-            // When it had ended before this money went out, billing goes on.
-            .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>))
-            .filter(agreement::Column::Id.eq(agreement.0))
-            .exec(&tx.0)
-            .await?;
-    }
     record(tx, &payout, "pay_out", by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
-    let (amount, on) = (payout.amount, paid_on);
-    let notice = match payout.purpose {
-        Some(_) => Notice::PaidOut { amount, on },
-        None => Notice::Refunded { amount, on },
-    };
     cases::tell(tx, &case, notice, now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Paid))
+}
+
+/// Adds what went out to what its agreement financed, if it is of one.
+async fn count_disbursed(tx: &Tx, payout: &Payout) -> Result<(), StoreError> {
+    let Some(agreement) = payout.agreement else { return Ok(()) };
+    let disbursed = agreement::Column::DisbursedCents;
+    agreement::Entity::update_many()
+        .col_expr(disbursed, Expr::col(disbursed).add(payout.amount.cents()))
+        // When it had ended before this money went out, billing goes on.
+        .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>))
+        .filter(agreement::Column::Id.eq(agreement.0))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
 }

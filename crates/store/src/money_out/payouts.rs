@@ -17,7 +17,6 @@ use crate::{
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
     error::{StoreError, corrupt},
-    money_out::payouts,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,13 +56,55 @@ impl PayoutState {
     }
 }
 
+/// Why money goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayoutKind {
+    /// For a line of the proposal, which is for this.
+    Disbursement(Purpose),
+    /// What a person has to their credit goes back to them.
+    Refund,
+}
+
+impl PayoutKind {
+    pub(crate) const DISBURSEMENT: &str = "disbursement";
+    pub(crate) const REFUND: &str = "refund";
+    /// The purpose of what is for no line of a proposal.
+    const NO_PURPOSE: &str = "none";
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Disbursement(_) => Self::DISBURSEMENT,
+            Self::Refund => Self::REFUND,
+        }
+    }
+
+    /// The name of its purpose, as it is stored beside the kind.
+    pub(crate) const fn purpose_name(self) -> &'static str {
+        match self {
+            Self::Disbursement(purpose) => purpose.name(),
+            Self::Refund => Self::NO_PURPOSE,
+        }
+    }
+
+    fn from_names(kind: &str, purpose: &str) -> Result<Self, StoreError> {
+        match (kind, purpose) {
+            (Self::DISBURSEMENT, name) => {
+                Purpose::from_name(name).map(Self::Disbursement).ok_or(corrupt("payout", "purpose"))
+            }
+            (Self::REFUND, Self::NO_PURPOSE) => Ok(Self::Refund),
+            (Self::REFUND, _) => Err(corrupt("payout", "purpose")),
+            _ => Err(corrupt("payout", "kind")),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Payout {
     pub id: PayoutId,
     pub case: CaseId,
     pub agreement: Option<AgreementId>,
-    /// Nothing when it goes back to the person from their credit.
-    pub purpose: Option<Purpose>,
+    pub kind: PayoutKind,
     pub payee_name: String,
     pub payee_iban: Iban,
     pub amount: Money,
@@ -149,10 +190,7 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         id: PayoutId(row.id),
         case: CaseId(row.case_id),
         agreement: row.agreement_id.map(AgreementId),
-        purpose: match row.purpose.as_str() {
-            payouts::NAME => None,
-            name => Some(Purpose::from_name(name).ok_or(corrupt("payout", "purpose"))?),
-        },
+        kind: PayoutKind::from_names(&row.kind, &row.purpose)?,
         payee_name: row.payee_name,
         payee_iban: Iban::parse(&row.payee_iban).map_err(|_| corrupt("payout", "payee_iban"))?,
         amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,
@@ -175,6 +213,3 @@ pub enum Hold {
     /// The credit it would pay back was used meanwhile.
     CreditUsed,
 }
-
-/// What stands in the place of a purpose.
-pub(crate) const NAME: &str = "refund";

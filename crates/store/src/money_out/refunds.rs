@@ -25,16 +25,13 @@ use crate::{
     error::{StoreError, column, corrupt},
     ids,
     ledger::{books, credit::credit},
-    money_out::payouts::{self, NAME, Payout, PayoutOutcome, PayoutState},
+    money_out::payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState},
     repayment::{
         agreements::{self, Agreement},
-        charges::ChargeKind,
+        charges::{ChargeKind, MONTH_PART},
         reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
 };
-
-/// Parts of a line from here on are refunds.
-const FIRST_PART: i32 = 10_000;
 
 /// Where the money goes.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +53,7 @@ pub async fn unclaimed_credits(
          else -t.amount_cents end) as bigint) as cents \
          from agreement a join ledger_transfer t on t.agreement_id = a.id \
          where $1 < a.id and a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
-         and not exists (select 1 from payout p where p.agreement_id = a.id and p.purpose = 'refund' \
+         and not exists (select 1 from payout p where p.agreement_id = a.id and p.kind = 'refund' \
          and p.state in ('planned', 'released_once', 'released')) \
          group by a.id, a.case_id having sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) > 0 order by a.id limit 1000";
@@ -82,7 +79,7 @@ pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>,
         [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
     let row = payout::Entity::find()
         .filter(payout::Column::AgreementId.eq(id.0))
-        .filter(payout::Column::Purpose.eq(NAME))
+        .filter(payout::Column::Kind.eq(PayoutKind::REFUND))
         .filter(payout::Column::State.is_in(open))
         .order_by_desc(payout::Column::Part)
         .one(at.connection())
@@ -146,16 +143,17 @@ async fn plan(
 ) -> Result<(), StoreError> {
     let before = payout::Entity::find()
         .filter(payout::Column::AgreementId.eq(agreement.id.0))
-        .filter(payout::Column::Purpose.eq(NAME))
+        .filter(payout::Column::Kind.eq(PayoutKind::REFUND))
         .count(&tx.0)
         .await?;
     let row = payout::ActiveModel {
         id: Set(ids::fresh()),
         case_id: Set(agreement.case.0),
         agreement_id: Set(Some(agreement.id.0)),
+        kind: Set(PayoutKind::Refund.name().to_owned()),
         line: Set(column(agreement.line, "payout", "line")?),
-        part: Set(FIRST_PART + column::<_, i32>(before, "payout", "part")?),
-        purpose: Set(NAME.to_owned()),
+        part: Set(column(before, "payout", "part")?),
+        purpose: Set(PayoutKind::Refund.purpose_name().to_owned()),
         payee_name: Set(to.name.to_owned()),
         payee_iban: Set(to.iban.as_str().to_owned()),
         amount_cents: Set(amount.cents()),
@@ -177,7 +175,7 @@ async fn plan(
 /// Somebody was first, or the database refuses.
 pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = payouts::load(tx, id).await?;
-    if payout.purpose.is_some() || !payout.state.is_open() {
+    if payout.kind != PayoutKind::Refund || !payout.state.is_open() {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }
     payouts::write(tx, &payout, [(payout::Column::State, Expr::value(PayoutState::Cancelled.name()))])
@@ -226,7 +224,7 @@ pub(crate) async fn post_refund(
             waived_cents: Set(0),
             settlement_cents: Set(0),
             moved: Set(false),
-            part: Set(parts.flatten().unwrap_or(0) + 1),
+            part: Set(parts.flatten().unwrap_or(MONTH_PART) + 1),
         };
         charge::Entity::insert(row).exec_without_returning(&tx.0).await?;
     }

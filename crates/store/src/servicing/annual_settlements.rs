@@ -42,7 +42,7 @@ use crate::{
     people::staff,
     repayment::{
         agreements::{self, Agreement},
-        charges::{self, Charge, ChargeKind, list_charges},
+        charges::{self, Charge, ChargeKind, MONTH_PART, list_charges},
         income_lists,
         incomes::{self, IncomeRecord},
         reallocation::{AgreementBooks, NewPosting, PostingKind},
@@ -221,7 +221,7 @@ async fn is_billed(tx: &Tx, year: i32) -> Result<bool, StoreError> {
     let last: Option<Option<String>> = charge::Entity::find()
         .select_only()
         .column_as(charge::Column::Month.max(), "month")
-        .filter(charge::Column::Part.eq(0))
+        .filter(charge::Column::Part.eq(MONTH_PART))
         .into_tuple()
         .one(&tx.0)
         .await?;
@@ -269,7 +269,7 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Settl
         .select_only()
         .column(charge::Column::AgreementId)
         .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(0));
+        .filter(charge::Column::Part.eq(MONTH_PART));
     let rows = agreement::Entity::find()
         .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::Id.in_subquery(billed.into_query()))
@@ -370,7 +370,7 @@ fn billed_in(year: i32) -> Select<agreement::Entity> {
         .select_only()
         .column(charge::Column::AgreementId)
         .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(0));
+        .filter(charge::Column::Part.eq(MONTH_PART));
     agreement::Entity::find()
         .select_only()
         .column(agreement::Column::CaseId)

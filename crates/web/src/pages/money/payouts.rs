@@ -13,7 +13,7 @@ use store::{
     error::StoreError,
     money_out::{
         disbursement, holds,
-        payouts::{self, Payout, PayoutOutcome, PayoutState as Stand},
+        payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState as Stand},
         refunds,
     },
     people::accounts,
@@ -273,7 +273,7 @@ async fn page(
         stand: payout.state,
         hold: holds::current_hold(&app.db, payout, context.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
-        may_cancel: payout.purpose.is_none() && payout.state.is_open(),
+        may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,
         needs_second: Regulation::on(context.today).second_release_above < payout.amount,
     };
