@@ -24,7 +24,7 @@ use crate::{
 
 /// Paid, still to pay at most, open and to the person's credit.
 async fn figures(fund: &Fund, agreement: &Agreement, on: NaiveDate) -> [i64; 4] {
-    let agreement = agreements::load(&**fund, agreement.id).await.unwrap();
+    let agreement = agreements::load_for_work(&**fund, agreement.id).await.unwrap();
     let account = agreements::account(&**fund, &agreement).await.unwrap();
     let stands = balance::load(&**fund, &agreement, on).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)

@@ -60,7 +60,7 @@ async fn a_database_of_the_version_before_opens_and_its_books_balance() {
     assert!(5 < people.len(), "{}", people.len());
     let mut refunds = Vec::new();
     for person in people {
-        let agreement = agreements::load(&db, AgreementId(person.id)).await.unwrap();
+        let agreement = agreements::load_for_work(&db, AgreementId(person.id)).await.unwrap();
         balance::load(&db, &agreement, today).await.unwrap();
         refunds.extend(refunds::waiting(&db, agreement.id).await.unwrap());
         books::list_of_agreement(&db, agreement.id).await.unwrap();

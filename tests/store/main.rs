@@ -26,6 +26,7 @@ mod receipts;
 mod refunds;
 mod round_trips;
 mod schema;
+mod seen;
 mod sign_in;
 mod support;
 mod walk;

@@ -90,7 +90,7 @@ async fn bounce(fund: &Fund, agreement: &Agreement) {
 
 /// Paid, still to pay at most, open and to the person's credit.
 async fn figures(fund: &Fund, agreement: &Agreement) -> [i64; 4] {
-    let agreement = agreements::load(&**fund, agreement.id).await.unwrap();
+    let agreement = agreements::load_for_work(&**fund, agreement.id).await.unwrap();
     let account = agreements::account(&**fund, &agreement).await.unwrap();
     let stands = balance::load(&**fund, &agreement, day(TODAY)).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
@@ -117,7 +117,7 @@ async fn credit_goes_back_once_and_is_no_debt() {
     assert_eq!(paid(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Paid));
     assert_eq!(paid(&fund, &planned).await, PayoutOutcome::NotNow(PayoutState::Paid));
     assert_eq!(figures(&fund, &agreement).await, [20_000, 340_000, 0, 0]);
-    let loaded = agreements::load(&*fund, agreement.id).await.unwrap();
+    let loaded = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!((loaded.disbursed, loaded.charged), (cents(360_000), cents(20_000)));
     // The month of the refund is billed as any other.
     bill(&fund, "2027-08").await;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    actor::{Actor, Role},
     ids::{AgreementId, CaseId, EntryId, UserId},
     ledger::{Account, Entry, EntryKind, ReversalReason, Transfer},
     ledger_key::EntryKey,
@@ -15,6 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     bounds::Bound,
+    casework::cases,
     db::{Reads, Tx},
     entity::{case, ledger_entry, ledger_transfer},
     error::{StoreError, corrupt},
@@ -73,9 +75,25 @@ pub struct Posted {
     pub hash: Option<Vec<u8>>,
 }
 
+/// The entry, if there is one and the viewer may know of its case. What is of no case, such as the end of a year, is of
+/// those who keep the books.
+///
+/// # Errors
+/// Not there for this viewer, or a row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: EntryId) -> Result<Posted, StoreError> {
+    let entry = load_for_work(at, id).await?;
+    let is_visible = match entry.case {
+        Some(case) => cases::is_visible_to(at, viewer, case).await?,
+        None => viewer.role == Role::Administrator,
+    };
+    if is_visible { Ok(entry) } else { Err(StoreError::NotFound) }
+}
+
+/// An entry for what is done with it.
+///
 /// # Errors
 /// No such entry, or a row is corrupt.
-pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
+pub async fn load_for_work(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
     let row =
         ledger_entry::Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
     let transfers = ledger_transfer::Entity::find()
@@ -96,7 +114,7 @@ pub(crate) async fn by_key(at: &impl Reads, key: &EntryKey) -> Result<Posted, St
         .into_tuple::<Uuid>()
         .one(at.connection())
         .await?;
-    load(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
+    load_for_work(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
 }
 
 /// Whether another entry turned this one round.
@@ -136,7 +154,7 @@ pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, Stor
         .await?;
     let mut found = Vec::new();
     for id in ids {
-        found.push(load(at, EntryId(id)).await?);
+        found.push(load_for_work(at, EntryId(id)).await?);
     }
     Ok(found)
 }

@@ -106,7 +106,7 @@ async fn reopen_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>)
         .all(&tx.0)
         .await?;
     for id in ids {
-        let entry = books::load(tx, EntryId(id)).await?;
+        let entry = books::load_for_work(tx, EntryId(id)).await?;
         let turned =
             ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Reopened);
         books::post(tx, &turned, Subject { by: Some(by), ..Subject::default() }, now).await?;

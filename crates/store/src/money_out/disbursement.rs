@@ -25,7 +25,9 @@ use crate::{
     ledger::{books, closed, subject::Subject},
     money_out::{
         holds,
-        payouts::{Payout, PayoutKind, PayoutOutcome, PayoutState, list_of_case, load, record, write},
+        payouts::{
+            Payout, PayoutKind, PayoutOutcome, PayoutState, list_of_case, load_for_work, record, write,
+        },
         refunds,
     },
     people::staff,
@@ -104,7 +106,7 @@ pub async fn release(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<PayoutOutcome, StoreError> {
-    let payout = load(tx, id).await?;
+    let payout = load_for_work(tx, id).await?;
     if payout.version != seen && payout.state.is_open() {
         return Ok(PayoutOutcome::Changed);
     }
@@ -185,7 +187,7 @@ async fn post(
 /// # Errors
 /// Somebody was first, or the database refuses.
 pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
-    let payout = load(tx, id).await?;
+    let payout = load_for_work(tx, id).await?;
     if payout.state != PayoutState::Released {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }
@@ -227,7 +229,7 @@ pub async fn register_paid(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<PayoutOutcome, StoreError> {
-    let payout = load(tx, id).await?;
+    let payout = load_for_work(tx, id).await?;
     if payout.state != PayoutState::Released {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }

@@ -38,7 +38,7 @@ pub async fn current_hold(
             Ok(Some(Hold::CreditUsed).filter(|_| is_short && payout.state.is_open()))
         }
         (PayoutKind::Disbursement(_), Some(id)) => {
-            Ok(payout_hold(payout, agreements::load(at, id).await?.withdraw_until, today))
+            Ok(payout_hold(payout, agreements::load_for_work(at, id).await?.withdraw_until, today))
         }
         (_, None) => Ok(payout_hold(payout, None, today)),
     }

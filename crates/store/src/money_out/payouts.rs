@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    actor::Actor,
     calendar::Month,
     funding::Purpose,
     ids::{AgreementId, CaseId, PayoutId, UserId},
@@ -13,7 +14,10 @@ use serde_json::json;
 
 use crate::{
     bounds::Bound,
-    casework::audit_log::{self, By},
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
     error::{StoreError, corrupt},
@@ -150,9 +154,21 @@ pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, 
     PAYOUTS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
+/// The payout, if there is one and the viewer may know of its case.
+///
+/// # Errors
+/// Not there for this viewer, or the row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: PayoutId) -> Result<Payout, StoreError> {
+    let visible = Column::CaseId.in_subquery(cases::ids_visible_to(viewer));
+    let row = Entity::find_by_id(id.0).filter(visible).one(at.connection()).await?;
+    from_row(row.ok_or(StoreError::NotFound)?)
+}
+
+/// A payout for what is done with it.
+///
 /// # Errors
 /// No such payout, or the row is corrupt.
-pub async fn load(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
+pub async fn load_for_work(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 

@@ -174,7 +174,7 @@ async fn plan(
 /// # Errors
 /// Somebody was first, or the database refuses.
 pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
-    let payout = payouts::load(tx, id).await?;
+    let payout = payouts::load_for_work(tx, id).await?;
     if payout.kind != PayoutKind::Refund || !payout.state.is_open() {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    actor::Actor,
     calendar::Month,
     case::change::Offer,
     ids::{AgreementId, CaseId, PaperId},
@@ -17,6 +18,7 @@ use sea_orm::{
 
 use crate::{
     bounds::Bound,
+    casework::cases,
     db::{Reads, Tx},
     entity::agreement::{ActiveModel, Column, Entity, Model},
     error::{StoreError, column, corrupt},
@@ -119,9 +121,21 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, Store
     AGREEMENTS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
+/// The agreement, if there is one and the viewer may know of its case.
+///
 /// # Errors
-/// No such agreement. Who may see it is the caller's to check through its case.
-pub async fn load(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreError> {
+/// Not there for this viewer, or the row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: AgreementId) -> Result<Agreement, StoreError> {
+    let visible = Column::CaseId.in_subquery(cases::ids_visible_to(viewer));
+    let row = Entity::find_by_id(id.0).filter(visible).one(at.connection()).await?;
+    from_row(row.ok_or(StoreError::NotFound)?)
+}
+
+/// An agreement for work that nobody looks at: jobs, runs, and what follows from a decision.
+///
+/// # Errors
+/// No such agreement, or the row is corrupt.
+pub async fn load_for_work(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 

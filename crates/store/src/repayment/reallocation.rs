@@ -222,7 +222,7 @@ impl<'a> AgreementBooks<'a> {
 
     async fn post(&mut self, entry: Entry) -> Result<EntryId, StoreError> {
         let id = books::post(self.tx, &entry, self.subject(), self.now).await?;
-        self.entries.push(books::load(self.tx, id).await?);
+        self.entries.push(books::load_for_work(self.tx, id).await?);
         Ok(id)
     }
 

@@ -136,7 +136,7 @@ pub async fn reverse(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<Registration, StoreError> {
-    let original = books::load(tx, entry).await?;
+    let original = books::load_for_work(tx, entry).await?;
     let (EntryKind::Receipt, Some(agreement)) = (original.kind, original.agreement) else {
         return Err(StoreError::NotFound);
     };

@@ -25,7 +25,7 @@ use crate::{
     servicing::{
         apply_amendment::{apply, before_write_off},
         balance,
-        proposals::{ProposalState, from_row, load},
+        proposals::{ProposalState, from_row, load_for_work},
     },
 };
 
@@ -181,8 +181,8 @@ pub async fn refuse(
         return Ok(false);
     }
     // Whoever asked for it hears the answer, and somebody calls to see what is possible.
-    let proposal = load(tx, id).await?;
-    let agreement = agreements::load(tx, proposal.agreement).await?;
+    let proposal = load_for_work(tx, id).await?;
+    let agreement = agreements::load_for_work(tx, proposal.agreement).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     if proposal.proposed_by == case.applicant.id {
         callbacks::ask(tx, case.id, now).await?;

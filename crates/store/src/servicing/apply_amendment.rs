@@ -128,7 +128,7 @@ pub(crate) async fn apply(
     update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
     if proposal.change == Amendment::WriteOffReversal {
         // What came in meanwhile pays what is due again.
-        let agreement = agreements::load(tx, agreement.id).await?;
+        let agreement = agreements::load_for_work(tx, agreement.id).await?;
         AgreementBooks::open(tx, &agreement, by.id, now).await?.rebook().await?;
     }
     let line = audit_log::LogEntry {

@@ -228,7 +228,7 @@ pub(crate) async fn entry(
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let entry = books::load(&app.db, id).await?;
+    let entry = books::load(&app.db, context.actor()?, id).await?;
     let by = match entry.by {
         Some(id) => accounts::by_id(&app.db, id).await?.name,
         None => lang.text("run-by-system"),
