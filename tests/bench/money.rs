@@ -347,7 +347,7 @@ async fn replay(db: &Db) -> anyhow::Result<()> {
             receipts::register(&tx, &received, &By::system(), moment()?).await?;
             tx.commit().await?;
         }
-        agreements::load(db, id).await?;
+        agreements::load_for_work(db, id).await?;
         let late = Payment {
             agreement: id,
             reference: format!("late-{number}"),

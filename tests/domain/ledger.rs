@@ -5,6 +5,7 @@ use domain::{
         Account, Entry, EntryKind, ReversalReason, Transfer, charge, payout, receipt, release, reversal,
         year_close,
     },
+    ledger_key::EntryKey,
     lending::allocation::Claim,
     repayment::terms::Terms,
 };
@@ -20,6 +21,10 @@ fn pre() -> Terms {
 
 fn share() -> Terms {
     Terms::IncomeShare(income_share())
+}
+
+fn key() -> EntryKey {
+    EntryKey::Receipt { reference: "key".to_owned() }
 }
 
 struct Case {
@@ -39,15 +44,14 @@ fn check(case: &Case) {
     assert_eq!(case.entry.transfers, moves, "{}", case.name);
     assert_eq!(case.entry.kind, case.kind, "{}", case.name);
     assert_eq!(case.entry.effective_on, day("2027-06-25"), "{}", case.name);
-    assert_eq!(case.entry.key, "key", "{}", case.name);
+    assert_eq!(case.entry.key, key(), "{}", case.name);
     assert_eq!(case.entry.reverses, None, "{}", case.name);
     assert!(case.entry.transfers.iter().all(|it| !it.amount.is_zero()), "{}", case.name);
 }
 
 #[test]
 fn a_payout_is_on_its_way_and_then_leaves_the_bank() {
-    let on_its_way =
-        |amount, terms: Option<&Terms>| release("key".to_owned(), euros(amount), terms, day("2027-06-25"));
+    let on_its_way = |amount, terms: Option<&Terms>| release(key(), euros(amount), terms, day("2027-06-25"));
     let table = [
         (
             "a grant is spent",
@@ -69,7 +73,7 @@ fn a_payout_is_on_its_way_and_then_leaves_the_bank() {
     for (name, entry, moves) in table {
         check(&Case { name, entry, kind: EntryKind::Release, moves });
     }
-    let entry = payout("key".to_owned(), euros("10"), day("2027-06-25"));
+    let entry = payout(key(), euros("10"), day("2027-06-25"));
     let moves = &[(Account::InTransit, Account::Bank, "10")];
     check(&Case { name: "paid", entry, kind: EntryKind::Payout, moves });
 }
@@ -82,7 +86,7 @@ fn a_year_leaves_its_result_to_equity() {
         (Account::IncomeShareIncome, -10_000),
         (Account::Forgiven, 0),
     ];
-    let entry = year_close("key".to_owned(), &balances, day("2027-06-25"));
+    let entry = year_close(key(), &balances, day("2027-06-25"));
     let moves = &[
         (Account::Equity, Account::GrantExpense, "400"),
         (Account::IncomeShareIncome, Account::Equity, "100"),
@@ -94,7 +98,7 @@ fn a_year_leaves_its_result_to_equity() {
 fn a_charge_falls_due_and_uses_what_the_person_had() {
     let due = |amount, credit, terms: &Terms| {
         let asked = Claim { principal: euros(amount), ..Claim::default() };
-        charge("key".to_owned(), &asked, euros(credit), terms, day("2027-06-25"))
+        charge(key(), &asked, euros(credit), terms, day("2027-06-25"))
     };
     let table = [
         ("pre-financing", due("10", "0", &pre()), &[(Account::Due, Account::Principal, "10")][..]),
@@ -102,7 +106,7 @@ fn a_charge_falls_due_and_uses_what_the_person_had() {
         (
             "with interest",
             charge(
-                "key".to_owned(),
+                key(),
                 &Claim { interest: euros("2"), principal: euros("8"), ..Claim::default() },
                 euros("0"),
                 &pre(),
@@ -134,9 +138,7 @@ fn a_charge_falls_due_and_uses_what_the_person_had() {
 
 #[test]
 fn a_receipt_settles_and_the_rest_stays_the_persons() {
-    let paid = |settled, surplus| {
-        receipt("key".to_owned(), euros(settled), euros(surplus), false, day("2027-06-25"))
-    };
+    let paid = |settled, surplus| receipt(key(), euros(settled), euros(surplus), false, day("2027-06-25"));
     let table = [
         ("all settles", paid("10", "0"), &[(Account::Bank, Account::Due, "10")][..]),
         ("all is surplus", paid("0", "3"), &[(Account::Bank, Account::CreditBalance, "3")]),
@@ -154,11 +156,11 @@ fn a_receipt_settles_and_the_rest_stays_the_persons() {
 
 #[test]
 fn a_reversal_turns_every_transfer_round() {
-    let original = receipt("key".to_owned(), euros("10"), euros("3"), false, day("2027-06-25"));
+    let original = receipt(key(), euros("10"), euros("3"), false, day("2027-06-25"));
     let back = reversal(entry_id(7), &original.transfers, day("2027-07-01"), ReversalReason::Mistake);
     assert_eq!(back.kind, EntryKind::Reversal);
     assert_eq!(back.reverses, Some(entry_id(7)));
-    assert_eq!(back.key, format!("reversal:{}", entry_id(7)));
+    assert_eq!(back.key, EntryKey::Reversal(entry_id(7)));
     assert_eq!(back.effective_on, day("2027-07-01"));
     for account in Account::ALL {
         let balance: i64 = [&original, &back]

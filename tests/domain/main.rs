@@ -19,6 +19,7 @@ mod history;
 mod identifiers;
 mod income_share;
 mod ledger;
+mod ledger_key;
 mod limits;
 mod money;
 mod one_engine;

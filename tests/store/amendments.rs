@@ -7,6 +7,7 @@ use domain::{
 };
 use store::{
     casework::audit_log::By,
+    error::StoreError,
     ledger::books,
     repayment::{
         agreements::{self, Agreement},
@@ -67,7 +68,7 @@ pub(crate) async fn change(fund: &Fund, agreement: &Agreement, change: Amendment
     }
     assert_eq!(done, AmendmentApproval::Done(ProposalState::Approved));
     fund.assert_books().await;
-    agreements::load(&**fund, agreement.id).await.unwrap()
+    agreements::load_for_work(&**fund, agreement.id).await.unwrap()
 }
 
 pub(crate) async fn balance(fund: &Fund, account: Account) -> i64 {
@@ -147,7 +148,7 @@ async fn what_is_waived_is_not_asked_again() {
     assert_eq!(amounts(&fund, &agreement).await, [10_000, 5_000, 0, 10_000]);
     // A payment that bounces opens what it had paid, and nothing that was waived.
     let all = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
-    let receipt = all.iter().find(|it| it.key == "receipt:bank-1").unwrap();
+    let receipt = all.iter().find(|it| it.key.to_string() == "receipt:bank-1").unwrap();
     let tx = fund.begin().await.unwrap();
     let reason = domain::ledger::ReversalReason::Bounced;
     receipts::reverse(&tx, receipt.id, reason, day(TODAY), &By::system(), now()).await.unwrap();
@@ -165,7 +166,7 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     let fund = fund().await;
     let agreement = behind(&fund).await;
     let id = propose(&fund, &agreement, Amendment::WriteOff).await.unwrap();
-    let given_up = proposals::load(&*fund, id).await.unwrap().given_up;
+    let given_up = proposals::load_for_work(&*fund, id).await.unwrap().given_up;
     assert_eq!(given_up, euros("3450"));
     let limit = domain::fund::Regulation::on(day(TODAY)).second_release_above;
     let mut done = approve(&fund, id, &fund.second).await;
@@ -195,7 +196,7 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
         (balance(&fund, Account::Recovery).await, balance(&fund, Account::CreditBalance).await),
         (-2_500, 0)
     );
-    assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().charged, Money::euros(150));
+    assert_eq!(agreements::load_for_work(&*fund, agreement.id).await.unwrap().charged, Money::euros(150));
     fund.assert_books().await;
     expected_after_all(&fund, &agreement).await;
 }
@@ -210,7 +211,7 @@ async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
     assert_eq!(approve(fund, id, &fund.administrator).await, AmendmentApproval::SamePerson);
     assert_eq!(approve(fund, id, &fund.second).await, AmendmentApproval::Done(ProposalState::Approved));
     fund.assert_books().await;
-    let after = agreements::load(&**fund, agreement.id).await.unwrap();
+    let after = agreements::load_for_work(&**fund, agreement.id).await.unwrap();
     assert_eq!((after.forgiven, after.charged, after.ended_on), (Money::ZERO, euros("300"), None));
     assert_eq!(amounts(fund, agreement).await, [10_000; 3]);
     let balances = books::balances(&**fund, None).await.unwrap();
@@ -245,9 +246,24 @@ async fn undoing_gives_back_what_was_given_up_and_not_what_was_proposed() {
             AmendmentApproval::Done(ProposalState::Approved)
         );
         fund.assert_books().await;
-        let after = agreements::load(&*fund, agreement.id).await.unwrap();
+        let after = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
         assert_eq!((after.forgiven, after.charged, after.written_off_on), (Money::ZERO, euros("200"), None));
     }
+}
+
+#[tokio::test]
+async fn an_amount_that_cannot_be_read_is_an_error_and_never_zero() {
+    let fund = fund().await;
+    let agreement = behind(&fund).await;
+    let id = propose(&fund, &agreement, Amendment::WriteOff).await.unwrap();
+    if approve(&fund, id, &fund.second).await == AmendmentApproval::Done(ProposalState::ApprovedOnce) {
+        approve(&fund, id, &fund.manager).await;
+    }
+    fund.execute_for_tests("update amendment set given_up_cents = -1").await.unwrap();
+    let written_off = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
+    let undo =
+        amendments::preview(&*fund, &written_off, Amendment::WriteOffReversal, day(TODAY)).await.map(|_| ());
+    assert!(matches!(undo, Err(StoreError::Corrupt { table: "amendment", column: "given_up_cents" })));
 }
 
 /// The same proposal by somebody else.

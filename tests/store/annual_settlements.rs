@@ -75,7 +75,7 @@ async fn settled(fund: &Fund, amount: &str) -> Agreement {
     assert_eq!(approve(fund, &agreement, 2027, &fund.administrator).await, SettlementApproval::SamePerson);
     assert_eq!(approve(fund, &agreement, 2027, &fund.second).await, SettlementApproval::Done);
     assert_eq!(approve(fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
-    agreements::load(&**fund, agreement.id).await.unwrap()
+    agreements::load_for_work(&**fund, agreement.id).await.unwrap()
 }
 
 #[tokio::test]
@@ -154,7 +154,7 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     assert_eq!(done, SettlementApproval::Done);
     tx.commit().await.unwrap();
     fund.assert_books().await;
-    let after = agreements::load(&*fund, agreement.id).await.unwrap();
+    let after = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!(
         (after.carry_over.payment_count_adjustment, after.carry_over.to_charge),
         (12, cents(12 * 12_500))
@@ -197,7 +197,7 @@ async fn what_was_waived_is_not_asked_again() {
     // 175 instead of 150, in the two months that were paid; five were waived.
     confirm(&fund, &agreement, 2027, "28000").await;
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::Done);
-    let after = agreements::load(&*fund, agreement.id).await.unwrap();
+    let after = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!((after.carry_over.to_charge, after.carry_over.payment_count_adjustment), (cents(5_000), 0));
 }
 

@@ -8,6 +8,7 @@ use store::{
     billing::monthly,
     db::Db,
     ledger::{books, check},
+    money_out::{payouts::PayoutKind, refunds},
     repayment::agreements,
     reports::money::{self, Which},
     servicing::balance,
@@ -37,6 +38,14 @@ async fn a_database_of_the_version_before_opens_and_its_books_balance() {
     }
     let db = Db::connect(&url, 4).await.unwrap();
     assert!(!db.is_migrated().await.unwrap(), "it is of an earlier version");
+    // A refund, as it was told from other payouts before there was a kind.
+    let id = if db.is_postgres() { "gen_random_uuid()" } else { "randomblob(16)" };
+    let sql = format!(
+        "insert into payout (id, case_id, agreement_id, line, part, purpose, payee_name, payee_iban, amount_cents, \
+         due_on, state, version) select {id}, case_id, agreement_id, line, 10000, 'refund', payee_name, payee_iban, 100, \
+         due_on, 'planned', 1 from payout where agreement_id is not null order by id limit 1"
+    );
+    assert_eq!(db.execute_for_tests(&sql).await.unwrap(), 1);
 
     db.migrate().await.unwrap();
     assert!(db.is_migrated().await.unwrap());
@@ -49,10 +58,17 @@ async fn a_database_of_the_version_before_opens_and_its_books_balance() {
     let today = "2027-03-02".parse().unwrap();
     let people = money::list_repayments(&db, Which::All, 1, today).await.unwrap();
     assert!(5 < people.len(), "{}", people.len());
+    let mut refunds = Vec::new();
     for person in people {
-        let agreement = agreements::load(&db, AgreementId(person.id)).await.unwrap();
+        let agreement = agreements::load_for_work(&db, AgreementId(person.id)).await.unwrap();
         balance::load(&db, &agreement, today).await.unwrap();
+        refunds.extend(refunds::waiting(&db, agreement.id).await.unwrap());
+        books::list_of_agreement(&db, agreement.id).await.unwrap();
     }
+    assert_eq!(
+        refunds.iter().map(|it| (it.kind, it.amount.cents())).collect::<Vec<_>>(),
+        [(PayoutKind::Refund, 100)]
+    );
     let last = monthly::last_month(&db).await.unwrap().unwrap();
     assert_eq!(last, Month::of(today));
     let next = monthly::dry_run(&db, last.plus(1)).await.unwrap();

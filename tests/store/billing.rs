@@ -48,7 +48,7 @@ async fn running_a_month_again_adds_nothing() {
     }
     assert_eq!(runs::list_newest(&fund).await.unwrap().len(), 1);
     assert_eq!(charges(&fund, &agreement).await, [("2027-06".to_owned(), 10_000, 0)]);
-    let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
+    let agreement = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!((agreement.charged, agreement.charges), (euros("100"), 1));
     let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
     assert_eq!(books::of(&balances, Account::Principal), 350_000);
@@ -90,7 +90,7 @@ async fn a_month_below_the_threshold_is_free() {
     assert_eq!(bill(&fund, "2027-07").await.charges, 1);
     let expected = [("2027-06".to_owned(), 0, 0), ("2027-07".to_owned(), 10_000, 0)];
     assert_eq!(charges(&fund, &agreement).await, expected);
-    assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().charges, 1);
+    assert_eq!(agreements::load_for_work(&*fund, agreement.id).await.unwrap().charges, 1);
     fund.assert_books().await;
 }
 
@@ -121,7 +121,7 @@ async fn a_free_month_moves_the_plan_and_the_last_instalment_ends_it() {
         total.ended += summary.ended;
     }
     assert_eq!(total, RunSummary { charges: 36, charged: euros("3600"), ended: 1, ..RunSummary::default() });
-    let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
+    let agreement = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!((agreement.charged, agreement.ended_on), (euros("3600"), Some(day("2030-07-01"))));
     let balances = books::balances(&*fund, Some(agreement.id)).await.unwrap();
     assert_eq!(books::of(&balances, Account::Principal), 0);

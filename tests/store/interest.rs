@@ -36,7 +36,7 @@ async fn bearing(fund: &Fund, method: Method, grace: Grace) -> (Agreement, PreFi
     let json = serde_json::to_string(&Terms::PreFinancing(terms.clone())).unwrap();
     let sql = format!("update agreement set terms = '{json}'");
     assert_eq!(fund.execute_for_tests(&sql).await.unwrap(), 1);
-    (agreements::load(&**fund, agreement.id).await.unwrap(), terms)
+    (agreements::load_for_work(&**fund, agreement.id).await.unwrap(), terms)
 }
 
 /// Month, principal and interest of every month that was charged.
@@ -71,7 +71,7 @@ async fn every_way_of_paying_back_is_billed_as_scheduled() {
             due.map(|it| (it.due.format("%Y-%m").to_string(), it.principal, it.interest)).collect();
         assert_eq!(billed(&fund, &agreement).await, expected, "{method:?} {grace:?}");
         // What is still to be charged is what the schedule has left.
-        let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
+        let agreement = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
         assert_eq!(agreement.account(Vec::new()).left(), lines[6].balance);
     }
 }
@@ -126,7 +126,7 @@ async fn payments_pay_interest_and_principal_and_nothing_is_left() {
     fund.assert_books().await;
     let summary = bill(&fund, "2030-06").await;
     assert_eq!(summary.ended, 1);
-    let agreement = agreements::load(&*fund, agreement.id).await.unwrap();
+    let agreement = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!(agreement.charged.minus_or_zero(agreement.interest.charged), euros("3600"));
     assert_eq!(agreement.charged, cents(paid));
     assert_eq!(balance(&fund, Account::Due).await, 0);
@@ -139,7 +139,7 @@ async fn arrears_with_interest_go_into_a_payment_plan_are_waived_or_written_off_
     let fund = fund().await;
     let (agreement, _) = bearing(&fund, Method::Annuity, Grace::default()).await;
     bill_until(&fund, "2027-06", "2027-08").await;
-    let before = agreements::load(&*fund, agreement.id).await.unwrap();
+    let before = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     let stands = balances::load(&*fund, &before, day("2027-08-26")).await.unwrap();
     assert!(!stands.interest_behind.is_zero() && stands.interest_behind == before.interest.charged);
 

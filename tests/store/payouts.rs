@@ -56,7 +56,7 @@ async fn up_to_the_limit_one_person_releases() {
         release(&fund, &payout, &fund.second, today()).await,
         PayoutOutcome::NotNow(PayoutState::Released)
     );
-    let released = payouts::load(&*fund, payout.id).await.unwrap();
+    let released = payouts::load_for_work(&*fund, payout.id).await.unwrap();
     assert_eq!(released.released_by, Some(fund.administrator.id));
     assert_eq!(audit_log::list(&*fund, case.id).await.unwrap()[0].step, "release_payout");
 }
@@ -273,7 +273,7 @@ async fn money_paid_out_after_the_end_is_billed_too() {
     for step in 0..37 {
         bill(&fund, &month("2027-06").plus(step).to_string()).await;
     }
-    let ended = agreements::load(&*fund, agreement.id).await.unwrap();
+    let ended = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!((ended.charged, ended.ended_on), (euros("1800"), Some(day("2030-06-01"))));
     pay_out(&fund, &payouts[1]).await;
     assert_eq!(bill(&fund, "2030-07").await.charged, euros("1800"));

@@ -13,7 +13,7 @@ use store::{
     ledger::books,
     money_out::{
         disbursement,
-        payouts::{self, Hold, Payout, PayoutOutcome, PayoutState},
+        payouts::{self, Hold, Payout, PayoutKind, PayoutOutcome, PayoutState},
         refunds::{self, To},
     },
     repayment::{
@@ -80,7 +80,7 @@ async fn paid(fund: &Fund, payout: &Payout) -> PayoutOutcome {
 
 async fn bounce(fund: &Fund, agreement: &Agreement) {
     let entries = books::list_of_agreement(&**fund, agreement.id).await.unwrap();
-    let first: EntryId = entries.iter().find(|it| it.key == "receipt:bank-1").unwrap().id;
+    let first: EntryId = entries.iter().find(|it| it.key.to_string() == "receipt:bank-1").unwrap().id;
     let tx = fund.begin().await.unwrap();
     let by = By::from(&fund.administrator);
     receipts::reverse(&tx, first, ReversalReason::Bounced, day(TODAY), &by, now()).await.unwrap();
@@ -90,7 +90,7 @@ async fn bounce(fund: &Fund, agreement: &Agreement) {
 
 /// Paid, still to pay at most, open and to the person's credit.
 async fn figures(fund: &Fund, agreement: &Agreement) -> [i64; 4] {
-    let agreement = agreements::load(&**fund, agreement.id).await.unwrap();
+    let agreement = agreements::load_for_work(&**fund, agreement.id).await.unwrap();
     let account = agreements::account(&**fund, &agreement).await.unwrap();
     let stands = balance::load(&**fund, &agreement, day(TODAY)).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
@@ -107,7 +107,7 @@ async fn credit_goes_back_once_and_is_no_debt() {
     assert_eq!(ask(&fund, agreement.id, &other).await, Some(cents(5_000)));
     let planned = waiting(&fund, agreement.id).await;
     assert_eq!((planned.payee_iban.as_str(), planned.amount), (other.as_str(), cents(5_000)));
-    assert_eq!((planned.purpose, planned.state), (None, PayoutState::Planned));
+    assert_eq!((planned.kind, planned.state), (PayoutKind::Refund, PayoutState::Planned));
     // It is not money still to be paid out under the agreement.
     assert_eq!(figures(&fund, &agreement).await, [25_000, 335_000, 0, 5_000]);
     assert_eq!(release(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Released));
@@ -117,7 +117,7 @@ async fn credit_goes_back_once_and_is_no_debt() {
     assert_eq!(paid(&fund, &planned).await, PayoutOutcome::Done(PayoutState::Paid));
     assert_eq!(paid(&fund, &planned).await, PayoutOutcome::NotNow(PayoutState::Paid));
     assert_eq!(figures(&fund, &agreement).await, [20_000, 340_000, 0, 0]);
-    let loaded = agreements::load(&*fund, agreement.id).await.unwrap();
+    let loaded = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!((loaded.disbursed, loaded.charged), (cents(360_000), cents(20_000)));
     // The month of the refund is billed as any other.
     bill(&fund, "2027-08").await;

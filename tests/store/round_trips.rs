@@ -18,7 +18,7 @@ use store::{
     },
     error::StoreError,
     ids,
-    money_out::payouts,
+    money_out::payouts::{self, PayoutKind},
     people::accounts,
     repayment::{agreements, incomes},
     reports::providers::{self, NewProvider},
@@ -99,7 +99,7 @@ async fn agreed_terms_come_back_as_offered() {
             (Money::ZERO, Money::ZERO, 0)
         );
         assert!(agreement.accepted_at.is_none() && agreement.paper.is_none());
-        assert_eq!(agreements::load(&*fund, agreement.id).await.unwrap().terms, terms);
+        assert_eq!(agreements::load_for_work(&*fund, agreement.id).await.unwrap().terms, terms);
     }
 }
 
@@ -119,7 +119,7 @@ async fn an_acceptance_and_a_pause_come_back_and_happen_once() {
     let nobody = agreements::pause(&tx, AgreementId(ids::fresh()), None).await;
     assert!(matches!(nobody, Err(StoreError::NotFound)));
     tx.commit().await.unwrap();
-    let paused = agreements::load(&*fund, agreement.id).await.unwrap();
+    let paused = agreements::load_for_work(&*fund, agreement.id).await.unwrap();
     assert_eq!(
         (paused.paused_until, paused.withdraw_until),
         (Some(month("2027-08")), Some(day("2026-03-16")))
@@ -131,11 +131,12 @@ async fn a_payout_comes_back_as_planned() {
     let fund = fund().await;
     let case = granted(&fund, gift("900.05")).await;
     let payout = payouts::list_of_case(&*fund, case.id).await.unwrap().remove(0);
-    assert_eq!((payout.case, payout.agreement, payout.purpose), (case.id, None, Some(Purpose::Laptop)));
+    assert_eq!((payout.case, payout.agreement), (case.id, None));
+    assert_eq!(payout.kind, PayoutKind::Disbursement(Purpose::Laptop));
     assert_eq!((payout.payee_name.as_str(), &payout.payee_iban), ("Codeschool", &iban()));
     assert_eq!((payout.amount, payout.due_on, payout.month), (euros("900.05"), day("2026-06-01"), None));
     assert_eq!(payout.state, payouts::PayoutState::Planned);
-    assert_eq!(payouts::load(&*fund, payout.id).await.unwrap().amount, payout.amount);
+    assert_eq!(payouts::load_for_work(&*fund, payout.id).await.unwrap().amount, payout.amount);
 }
 
 #[tokio::test]
@@ -241,9 +242,9 @@ async fn what_is_not_there_is_not_found() {
     let viewer = fund.reviewer.actor();
     let gone = |it: StoreError| assert!(matches!(it, StoreError::NotFound), "{it}");
     gone(accounts::by_id(&*fund, UserId(id)).await.unwrap_err());
-    gone(agreements::load(&*fund, AgreementId(id)).await.unwrap_err());
+    gone(agreements::load_for_work(&*fund, AgreementId(id)).await.unwrap_err());
     gone(cases::load(&*fund, viewer, CaseId(id)).await.unwrap_err());
     gone(papers::load(&*fund, viewer, PaperId(id)).await.unwrap_err());
-    gone(payouts::load(&*fund, PayoutId(id)).await.unwrap_err());
+    gone(payouts::load_for_work(&*fund, PayoutId(id)).await.unwrap_err());
     assert!(accounts::by_email(&*fund, &email("niemand@voorbeeld.nl")).await.unwrap().is_none());
 }

@@ -232,5 +232,5 @@ pub(crate) async fn charges(db: &Db, agreement: &Agreement) -> Vec<(String, i64,
 
 /// A payout as whoever looks at it now sees it.
 pub(crate) async fn seen(tx: &Tx, id: PayoutId) -> (PayoutId, i32) {
-    (id, payouts::load(tx, id).await.unwrap().version)
+    (id, payouts::load_for_work(tx, id).await.unwrap().version)
 }

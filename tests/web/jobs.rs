@@ -247,7 +247,7 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
         duties += usize::from(is_followed && it.dated.duty.owner() == Owner::Applicant);
     }
     let asked = annual_settlements::without_income(&tx, 2026, None).await.unwrap().len();
-    let credit = refunds::unclaimed_credits(&tx).await.unwrap().len();
+    let credit = refunds::unclaimed_credits(&tx, None).await.unwrap().len();
     drop(tx);
     let over = cases::list_finished(db).await.unwrap().len();
     [

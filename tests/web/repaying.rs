@@ -155,7 +155,17 @@ async fn looked_up(anneke: &mut Browser<'_>, her: &mut Browser<'_>, id: &str) {
     assert!(her.get(&format!("{hers}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
     assert!(anneke.get(&format!("{account}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
     her.get(&format!("{account}/csv")).await.expect(403);
+    not_for_others(her.site, id).await;
     books(anneke, &account).await;
+}
+
+/// For another applicant there is no such agreement.
+async fn not_for_others(site: &Site, id: &str) {
+    let other = site.add_applicant("ander@voorbeeld.example").await;
+    let mut other = site.signed_in(&other).await;
+    for path in ["rekening/{}", "rekening/{}/csv", "rekening/{}/pdf", "overeenkomst/{}"] {
+        other.get(&format!("/mijn/{}", path.replace("{}", id))).await.expect(404);
+    }
 }
 
 async fn books(anneke: &mut Browser<'_>, account: &str) {

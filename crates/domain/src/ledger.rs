@@ -6,7 +6,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{ids::EntryId, lending::allocation::Claim, money::Money, repayment::terms::Terms};
+use crate::{
+    ids::EntryId, ledger_key::EntryKey, lending::allocation::Claim, money::Money, repayment::terms::Terms,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -198,8 +200,8 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The day it counts for; the day it was written down is the store's business.
     pub effective_on: NaiveDate,
-    /// Makes writing it twice impossible: `payout:<id>`, `charge:<agreement>:<month>`, `receipt:<reference>`.
-    pub key: String,
+    /// Makes writing it twice impossible.
+    pub key: EntryKey,
     pub reverses: Option<EntryId>,
     /// The first entry of the event, when this one stands in its place.
     pub root: Option<EntryId>,
@@ -212,7 +214,7 @@ pub struct Entry {
 
 /// The bank is told to pay: the money is promised and on its way (requirement LG11). Without terms it is a grant.
 #[must_use]
-pub fn release(key: String, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
+pub fn release(key: EntryKey, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
     let debit = match terms {
         None => Account::GrantExpense,
         Some(Terms::PreFinancing(_)) => Account::Principal,
@@ -223,14 +225,14 @@ pub fn release(key: String, amount: Money, terms: Option<&Terms>, on: NaiveDate)
 
 /// The bank paid.
 #[must_use]
-pub fn payout(key: String, amount: Money, on: NaiveDate) -> Entry {
+pub fn payout(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
     let transfer = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
     entry(EntryKind::Payout, key, on, vec![transfer])
 }
 
 /// The result of a year becomes equity (requirement LG10). `balances` are those at its end, debits less credits.
 #[must_use]
-pub fn year_close(key: String, balances: &[(Account, i64)], on: NaiveDate) -> Entry {
+pub fn year_close(key: EntryKey, balances: &[(Account, i64)], on: NaiveDate) -> Entry {
     let transfers = balances.iter().filter(|it| it.0.is_result()).filter_map(|(account, cents)| {
         let amount = Money::from_cents(cents.abs()).ok()?;
         Some(if 0 < *cents {
@@ -245,7 +247,7 @@ pub fn year_close(key: String, balances: &[(Account, i64)], on: NaiveDate) -> En
 /// A charge falls due, its interest with it; credit the person still had pays for it at once. Of an income share all of
 /// it is principal.
 #[must_use]
-pub fn charge(key: String, asked: &Claim, from_credit: Money, terms: &Terms, on: NaiveDate) -> Entry {
+pub fn charge(key: EntryKey, asked: &Claim, from_credit: Money, terms: &Terms, on: NaiveDate) -> Entry {
     let credit = match terms {
         Terms::PreFinancing(_) => Account::Principal,
         Terms::IncomeShare(_) => Account::IncomeShareIncome,
@@ -259,13 +261,13 @@ pub fn charge(key: String, asked: &Claim, from_credit: Money, terms: &Terms, on:
 
 /// A decision that changed how an agreement is repaid.
 #[must_use]
-pub fn amendment(key: String, transfers: Vec<Transfer>, on: NaiveDate) -> Entry {
+pub fn amendment(key: EntryKey, transfers: Vec<Transfer>, on: NaiveDate) -> Entry {
     entry(EntryKind::Amendment, key, on, transfers)
 }
 
 /// Money came in: part settles charges, the rest stays the person's, or is recovered when it had been written off.
 #[must_use]
-pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool, on: NaiveDate) -> Entry {
+pub fn receipt(key: EntryKey, settled: Money, surplus: Money, is_written_off: bool, on: NaiveDate) -> Entry {
     let rest = if is_written_off { Account::Recovery } else { Account::CreditBalance };
     let due = Transfer { debit: Account::Bank, credit: Account::Due, amount: settled };
     let credit = Transfer { debit: Account::Bank, credit: rest, amount: surplus };
@@ -274,7 +276,7 @@ pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool
 
 /// A yearly settling gives back what was charged too much: it pays what is due first, the rest is the person's.
 #[must_use]
-pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
+pub fn annual_settlement(key: EntryKey, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
     let transfer = |credit, amount| Transfer { debit: Account::AnnualSettlement, credit, amount };
     let transfers = vec![transfer(Account::Due, settled), transfer(Account::CreditBalance, surplus)];
     entry(EntryKind::AnnualSettlement, key, on, transfers)
@@ -283,7 +285,7 @@ pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveD
 /// The bank is told to pay a person back: a debt that their credit pays. What their credit does not pay is due, as when
 /// a payment bounced after it (requirement PF15).
 #[must_use]
-pub fn refund(key: String, amount: Money, from_credit: Money, on: NaiveDate) -> Entry {
+pub fn refund(key: EntryKey, amount: Money, from_credit: Money, on: NaiveDate) -> Entry {
     let due = Transfer { debit: Account::Due, credit: Account::InTransit, amount };
     let paid =
         Transfer { debit: Account::CreditBalance, credit: Account::Due, amount: from_credit.min(amount) };
@@ -292,7 +294,7 @@ pub fn refund(key: String, amount: Money, from_credit: Money, on: NaiveDate) -> 
 
 /// The bank paid a person back.
 #[must_use]
-pub fn refund_paid(key: String, amount: Money, on: NaiveDate) -> Entry {
+pub fn refund_paid(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
     let transfer = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
     entry(EntryKind::RefundPaid, key, on, vec![transfer])
 }
@@ -304,8 +306,8 @@ pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate)
     let back = Transfer { debit: Account::Bank, credit: Account::InTransit, amount };
     let gone = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
     [
-        entry(EntryKind::Bounce, format!("bounce:{of}:kept"), received_on, vec![back]),
-        entry(EntryKind::Bounce, format!("bounce:{of}:gone"), on, vec![gone]),
+        entry(EntryKind::Bounce, EntryKey::BounceKept(of), received_on, vec![back]),
+        entry(EntryKind::Bounce, EntryKey::BounceGone(of), on, vec![gone]),
     ]
 }
 
@@ -316,7 +318,7 @@ pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: Rever
         .iter()
         .map(|it| Transfer { debit: it.credit, credit: it.debit, amount: it.amount })
         .collect();
-    let mut entry = entry(EntryKind::Reversal, format!("reversal:{of}"), on, turned);
+    let mut entry = entry(EntryKind::Reversal, EntryKey::Reversal(of), on, turned);
     entry.reverses = Some(of);
     entry.reason = Some(reason);
     entry
@@ -326,7 +328,7 @@ impl Entry {
     /// The same event written anew, in the place of an entry that was turned round.
     #[must_use]
     pub fn instead_of(mut self, turned: EntryId, root: EntryId) -> Self {
-        self.key = format!("again:{turned}");
+        self.key = EntryKey::Again(turned);
         self.root = Some(root);
         self
     }
@@ -382,7 +384,7 @@ impl ReversalReason {
     }
 }
 
-fn entry(kind: EntryKind, key: String, effective_on: NaiveDate, transfers: Vec<Transfer>) -> Entry {
+fn entry(kind: EntryKind, key: EntryKey, effective_on: NaiveDate, transfers: Vec<Transfer>) -> Entry {
     let transfers = transfers.into_iter().filter(|it| !it.amount.is_zero()).collect();
     Entry { kind, effective_on, key, reverses: None, root: None, meant_for: None, reason: None, transfers }
 }

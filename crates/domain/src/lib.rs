@@ -22,6 +22,7 @@ pub mod funding;
 pub mod identifiers;
 pub mod ids;
 pub mod ledger;
+pub mod ledger_key;
 pub mod lending;
 pub mod money;
 pub mod notice;

@@ -20,6 +20,9 @@ pub enum StoreError {
     Unbalanced,
     #[error("column {column} of {table} does not hold what the domain allows")]
     Corrupt { table: &'static str, column: &'static str },
+    /// Money is never calculated from a part of what there is.
+    #[error("{table} holds more of one thing than is ever read together")]
+    TooMany { table: &'static str },
     /// Nothing is wrong with what was asked: there is no room, no connection, or too much at once.
     #[error("the database cannot do this now")]
     Unavailable(#[source] DbErr),
@@ -38,6 +41,15 @@ impl From<DbErr> for StoreError {
         }
         if outage::is_passing(&error) { Self::Unavailable(error) } else { Self::Database(error) }
     }
+}
+
+/// A number as the other side of a column has it: what is stored as what the domain counts with, or the other way round.
+pub(crate) fn column<T, U: TryFrom<T>>(
+    number: T,
+    table: &'static str,
+    column: &'static str,
+) -> Result<U, StoreError> {
+    U::try_from(number).map_err(|_| corrupt(table, column))
 }
 
 /// What a stored value should have been.

@@ -1,6 +1,7 @@
 //! Reading and writing what the fund knows. The only crate that knows there is SQL.
 
 pub mod billing;
+mod bounds;
 pub mod case_steps;
 pub mod casework;
 pub mod commands;

@@ -19,7 +19,12 @@ use sea_orm::{DbBackend, DbErr, QueryResult, Statement, StreamTrait, TryGetable,
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{billing::runs::Run, db::Tx, error::StoreError, repayment::charges::ChargeKind};
+use crate::{
+    billing::runs::Run,
+    db::Tx,
+    error::StoreError,
+    repayment::charges::{ChargeKind, MONTH_PART},
+};
 
 /// One agreement of a run, and what its month comes to.
 #[derive(Clone, Debug)]
@@ -101,8 +106,11 @@ const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents
 
 /// Whether an agreement was billed for the month `$1`. Counted, so that it is looked up along its key whatever the
 /// database believes of a table that grows in the same run.
-pub(crate) const BILLED: &str =
-    "0 < (select count(*) from charge c where c.agreement_id = a.id and c.month = $1 and c.part = 0)";
+pub(crate) fn is_billed() -> String {
+    format!(
+        "0 < (select count(*) from charge c where c.agreement_id = a.id and c.month = $1 and c.part = {MONTH_PART})"
+    )
+}
 
 /// The next agreements that repay, in the order of their ids, with those that were billed for the month.
 pub(crate) async fn candidates(
@@ -111,8 +119,9 @@ pub(crate) async fn candidates(
     after: Uuid,
     limit: u64,
 ) -> Result<Vec<Candidate>, StoreError> {
+    let is_billed = is_billed();
     let sql = format!(
-        "select {BILLED}, a.id, a.case_id, {ACCOUNT} from (select * from agreement where $2 < id \
+        "select {is_billed}, a.id, a.case_id, {ACCOUNT} from (select * from agreement where $2 < id \
           and accepted_at is not null and ended_on is null order by id limit {limit}) a order by a.id"
     );
     let values = [month.to_string().into(), after.into()];

@@ -25,7 +25,7 @@ use crate::{
     connection::locks::Alone,
     db::{Db, Tx},
     entity::billing_run::{ActiveModel, Column, Entity},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     ids,
     ledger::check,
     repayment::charges::ChargeKind,
@@ -69,17 +69,17 @@ pub async fn prepare(
         return Ok(None);
     }
     let summary = found.summary;
-    let count = |it: u64| i32::try_from(it).unwrap_or(i32::MAX);
+    let count = |it: u64| column::<_, i32>(it, "billing_run", "charges");
     let tx = db.begin().await?;
     tx.alone(Alone::Work).await?;
     let finished = Entity::update_many()
         .col_expr(Column::State, Expr::value(RunState::Prepared.name()))
-        .col_expr(Column::Charges, Expr::value(count(summary.charges)))
+        .col_expr(Column::Charges, Expr::value(count(summary.charges)?))
         .col_expr(Column::ChargedCents, Expr::value(found.cents))
-        .col_expr(Column::BelowThreshold, Expr::value(count(summary.below_threshold)))
-        .col_expr(Column::Paused, Expr::value(count(summary.paused)))
-        .col_expr(Column::Ended, Expr::value(count(summary.ended)))
-        .col_expr(Column::Exceptions, Expr::value(count(summary.exceptions)))
+        .col_expr(Column::BelowThreshold, Expr::value(count(summary.below_threshold)?))
+        .col_expr(Column::Paused, Expr::value(count(summary.paused)?))
+        .col_expr(Column::Ended, Expr::value(count(summary.ended)?))
+        .col_expr(Column::Exceptions, Expr::value(count(summary.exceptions)?))
         .col_expr(Column::Digest, Expr::value(found.digest.finalize().to_vec()))
         .filter(Column::Id.eq(id))
         // Withdrawn when somebody prepared the month anew in the meantime.
@@ -169,7 +169,7 @@ pub async fn post(
         };
         post_chunk(&tx, &run, lines, now, &mut done).await?;
         let posted = Column::Posted;
-        let count = i32::try_from(CHUNK).unwrap_or(i32::MAX);
+        let count: i32 = column(CHUNK, "billing_run", "posted")?;
         Entity::update_many()
             .col_expr(Column::Reached, Expr::value(last))
             .col_expr(posted, Expr::col(posted).add(count))
@@ -224,10 +224,9 @@ async fn post_chunk(
             due.push(Due { line, email: kept.email, language: kept.language });
         } else {
             done.exceptions += 1;
-            if let Some(kind) = ChargeKind::from_name(&kept.outcome) {
-                let was = Money::from_cents(kept.amount_cents);
-                lost.count(kind, was.map_err(|_| corrupt("billing_line", "amount_cents"))?);
-            }
+            let was = Money::from_cents(kept.amount_cents);
+            let kind = ChargeKind::from_name(&kept.outcome).ok_or(corrupt("billing_line", "kind"))?;
+            lost.count(kind, was.map_err(|_| corrupt("billing_line", "amount_cents"))?);
             changed.push(id);
         }
     }

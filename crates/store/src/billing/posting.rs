@@ -11,6 +11,7 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, CaseId},
     ledger,
+    ledger_key::EntryKey,
     lending::allocation::Claim,
     money::Money,
     notice::Notice,
@@ -30,7 +31,7 @@ use uuid::Uuid;
 use crate::{
     billing::{
         bulk::{Entries, Rows},
-        lines::{BILLED, BillingLine},
+        lines::{BillingLine, is_billed},
         runs::Run,
     },
     db::Tx,
@@ -39,7 +40,11 @@ use crate::{
     ids,
     ledger::{chain, closed, subject::Subject},
     messages::outbox::Content,
-    repayment::{agreements, charges::ChargeKind, reallocation::AgreementBooks},
+    repayment::{
+        agreements,
+        charges::{ChargeKind, MONTH_PART},
+        reallocation::AgreementBooks,
+    },
 };
 
 /// A line that is booked, and where to tell its person.
@@ -147,7 +152,7 @@ impl Batch {
     ) -> Result<(), StoreError> {
         let line = &due.line;
         let month = self.month;
-        let key = format!("charge:{}:{month}", line.id);
+        let key = EntryKey::Charge { agreement: AgreementId(line.id), month };
         let principal = line.amount.minus_or_zero(line.interest);
         let asked = Claim { interest: line.interest, principal, ..Claim::default() };
         let entry = ledger::charge(key, &asked, credit, &account.terms, month.first_day());
@@ -267,7 +272,7 @@ async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Resul
                 .equals((agreement::Entity, agreement::Column::Id)),
         )
         .filter(charge::Column::Month.eq(month.to_string()))
-        .filter(charge::Column::Part.eq(0))
+        .filter(charge::Column::Part.eq(MONTH_PART))
         .into_query();
     let amount = Expr::SubQuery(None, Box::new(amount.into()));
     agreement::Entity::update_many()
@@ -331,7 +336,8 @@ pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), Store
 pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uuid>, StoreError> {
     let sql = format!(
         "select a.id as id from billing_line l join agreement a on a.id = l.agreement_id where l.run_id = $2 \
-         and $3 < l.agreement_id and l.agreement_id <= $4 and {BILLED}"
+         and $3 < l.agreement_id and l.agreement_id <= $4 and {}",
+        is_billed()
     );
     let values = [run.month.to_string().into(), run.id.into(), run.reached.into(), last.into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);

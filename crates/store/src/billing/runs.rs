@@ -14,7 +14,7 @@ use crate::{
         billing_line::{self, Entity as Lines},
         billing_run::{Column, Entity, Model},
     },
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     people::staff,
     repayment::charges::ChargeKind,
 };
@@ -220,7 +220,7 @@ pub async fn list_newest(db: &Db) -> Result<Vec<Run>, StoreError> {
 }
 
 pub(crate) fn from_row(row: Model) -> Result<Run, StoreError> {
-    let count = |it: i32| u64::try_from(it).map_err(|_| corrupt("billing_run", "charges"));
+    let count = |it: i32| column::<_, u64>(it, "billing_run", "charges");
     let digest = row.digest.unwrap_or_default();
     Ok(Run {
         id: row.id,
@@ -267,20 +267,22 @@ pub(crate) async fn leave_out(
     if lines.is_empty() {
         return Ok(());
     }
-    let count = u64::try_from(lines.len()).unwrap_or(u64::MAX);
+    let count: i32 = column(lines.len(), "billing_run", "changed")?;
     Lines::update_many()
         .col_expr(billing_line::Column::Cause, Expr::value("changed"))
         .filter(billing_line::Column::RunId.eq(run))
         .filter(billing_line::Column::AgreementId.is_in(lines))
         .exec(&tx.0)
         .await?;
-    let less = |column: Column, by: u64| Expr::col(column).sub(i32::try_from(by).unwrap_or(i32::MAX));
+    let less = |of: Column, by: u64| {
+        Ok::<_, StoreError>(Expr::col(of).sub(column::<_, i32>(by, "billing_run", "charges")?))
+    };
     Entity::update_many()
-        .col_expr(Column::Changed, Expr::col(Column::Changed).add(i32::try_from(count).unwrap_or(i32::MAX)))
-        .col_expr(Column::Charges, less(Column::Charges, lost.charges))
-        .col_expr(Column::BelowThreshold, less(Column::BelowThreshold, lost.below_threshold))
-        .col_expr(Column::Paused, less(Column::Paused, lost.paused))
-        .col_expr(Column::Ended, less(Column::Ended, lost.ended))
+        .col_expr(Column::Changed, Expr::col(Column::Changed).add(count))
+        .col_expr(Column::Charges, less(Column::Charges, lost.charges)?)
+        .col_expr(Column::BelowThreshold, less(Column::BelowThreshold, lost.below_threshold)?)
+        .col_expr(Column::Paused, less(Column::Paused, lost.paused)?)
+        .col_expr(Column::Ended, less(Column::Ended, lost.ended)?)
         .col_expr(Column::ChargedCents, Expr::col(Column::ChargedCents).sub(lost.charged.cents()))
         .filter(Column::Id.eq(run))
         .exec(&tx.0)

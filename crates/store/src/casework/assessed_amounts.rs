@@ -23,7 +23,7 @@ use crate::{
         assessed_amount::{ActiveModel, Column, Entity, Model},
         case,
     },
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
 };
 
 /// Who made the figures change.
@@ -157,7 +157,7 @@ pub async fn write(
             case_id: Set(case.0),
             rules: Set(rules.to_owned()),
             childcare_cents: Set(figures.childcare.cents()),
-            months: Set(i32::try_from(figures.months).unwrap_or(i32::MAX)),
+            months: Set(column(figures.months, "assessed_amount", "months")?),
             gap_cents: Set(figures.gap.map(Difference::cents)),
             provisional: Set(figures.provisional),
             childcare_cents_before: Set(was.and_then(|it| it.0).map(Money::cents)),
@@ -210,7 +210,7 @@ fn from_row(row: &Model) -> Result<StoredAmounts, StoreError> {
     Ok(StoredAmounts {
         figures: Figures {
             childcare: money(row.childcare_cents, "childcare_cents")?,
-            months: u32::try_from(row.months).map_err(|_| corrupt("assessed_amount", "months"))?,
+            months: column(row.months, "assessed_amount", "months")?,
             gap: row.gap_cents.map(Difference::from_cents),
             provisional: row.provisional,
         },

@@ -9,8 +9,10 @@ use domain::{
     notice::Notice,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, Statement, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, Statement,
+    sea_query::{Expr, SelectStatement},
 };
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -137,6 +139,17 @@ fn visible_to(viewer: Actor) -> Select<Entity> {
         Role::Reviewer | Role::Administrator => Entity::find().filter(Column::Number.is_not_null()),
         Role::Manager => Entity::find().filter(Expr::val(1).eq(0)),
     }
+}
+
+/// Whether a viewer may know of a case.
+pub(crate) async fn is_visible_to(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<bool, StoreError> {
+    let found = visible_to(viewer).filter(Column::Id.eq(id.0)).count(at.connection()).await?;
+    Ok(0 < found)
+}
+
+/// The ids of the cases that a viewer may know of, for what belongs to a case.
+pub(crate) fn ids_visible_to(viewer: Actor) -> SelectStatement {
+    visible_to(viewer).select_only().column(Column::Id).into_query()
 }
 
 /// Keeps what was typed on one page, also when it is wrong or incomplete.

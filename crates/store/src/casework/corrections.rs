@@ -10,7 +10,7 @@ use crate::{
     casework::{audit_log::By, drafts::Draft},
     db::{Reads, Tx},
     entity::correction::{ActiveModel, Column, Entity, Model},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
 };
 
 /// What somebody changed, and why.
@@ -38,7 +38,7 @@ pub(crate) async fn add(
     let json = |draft: &Draft| serde_json::to_value(draft).map_err(|_| corrupt("correction", "before"));
     let row = ActiveModel {
         case_id: Set(case.0),
-        number: Set(i32::try_from(earlier + 2).unwrap_or(i32::MAX)),
+        number: Set(column(earlier + 2, "correction", "number")?),
         actor_id: Set(by.id.map(|it| it.0)),
         actor_name: Set(by.name.clone()),
         why: Set(why.to_owned()),
@@ -67,7 +67,7 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Correction>, Stor
 fn from_row(row: Model) -> Result<Correction, StoreError> {
     let draft = |json, column| serde_json::from_value(json).map_err(|_| corrupt("correction", column));
     Ok(Correction {
-        number: u32::try_from(row.number).map_err(|_| corrupt("correction", "number"))?,
+        number: column(row.number, "correction", "number")?,
         by: row.actor_name,
         why: row.why,
         before: draft(row.before, "before")?,

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::{
     db::{Reads, Tx},
     entity::duty::{ActiveModel, Column, Entity, Model},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
 };
 
 /// A duty as it stands.
@@ -148,7 +148,7 @@ pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<Tra
     for before in Regulation::on(today).remind_days.iter().copied() {
         let last = today + Days::new(u64::from(before));
         let unsent =
-            Condition::any().add(Column::Reminded.is_null()).add(Column::Reminded.gt(number(before)));
+            Condition::any().add(Column::Reminded.is_null()).add(Column::Reminded.gt(number(before)?));
         is_due = is_due.add(Condition::all().add(Column::DueOn.lte(last)).add(unsent));
     }
     let rows = Entity::find()
@@ -166,8 +166,8 @@ pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<Tra
 /// Duties reminded of in one transaction.
 const PORTION: u64 = 200;
 
-fn number(days: u32) -> i32 {
-    i32::try_from(days).unwrap_or(i32::MAX)
+fn number(days: u32) -> Result<i32, StoreError> {
+    column(days, "duty", "reminded")
 }
 
 /// Notes that a reminder was queued; false when another node was first.
@@ -176,11 +176,11 @@ fn number(days: u32) -> i32 {
 /// The database refuses.
 pub async fn take_reminder(tx: &Tx, kept: &TrackedDuty, before: u32) -> Result<bool, StoreError> {
     let was = match kept.reminded {
-        Some(sent) => Column::Reminded.eq(number(sent)),
+        Some(sent) => Column::Reminded.eq(number(sent)?),
         None => Column::Reminded.is_null(),
     };
     let updated = Entity::update_many()
-        .col_expr(Column::Reminded, Expr::value(number(before)))
+        .col_expr(Column::Reminded, Expr::value(number(before)?))
         .filter(Column::CaseId.eq(kept.case.0))
         .filter(Column::Name.eq(kept.dated.duty.name()))
         .filter(was)

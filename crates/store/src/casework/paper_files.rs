@@ -15,7 +15,7 @@ use crate::{
         case,
         paper::{Column, Entity},
     },
-    error::StoreError,
+    error::{StoreError, column},
 };
 
 /// What one person may send, so that no one fills the disk: papers and bytes of a case, and of a day.
@@ -107,7 +107,7 @@ async fn count(at: &impl Reads, of: Select<Entity>) -> Result<(u64, i64), StoreE
         .column_as(Column::Bytes.sum().cast_as("bigint"), "bytes");
     let found = sums.into_tuple::<(i64, Option<i64>)>().one(at.connection()).await?;
     let (papers, bytes) = found.unwrap_or_default();
-    Ok((u64::try_from(papers).unwrap_or_default(), bytes.unwrap_or_default()))
+    Ok((column(papers, "paper", "id")?, bytes.unwrap_or_default()))
 }
 
 /// Where these very bytes lie already, when this person sent them before and they were not taken back.

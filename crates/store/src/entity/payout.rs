@@ -7,6 +7,7 @@ pub(crate) struct Model {
     pub id: Uuid,
     pub case_id: Uuid,
     pub agreement_id: Option<Uuid>,
+    pub kind: String,
     pub line: i32,
     pub part: i32,
     pub purpose: String,

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    actor::{Actor, Role},
     ids::{AgreementId, CaseId, EntryId, UserId},
     ledger::{Account, Entry, EntryKind, ReversalReason, Transfer},
+    ledger_key::EntryKey,
     money::Money,
 };
 use sea_orm::{
@@ -13,6 +15,8 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    bounds::Bound,
+    casework::cases,
     db::{Reads, Tx},
     entity::{case, ledger_entry, ledger_transfer},
     error::{StoreError, corrupt},
@@ -61,7 +65,7 @@ pub struct Posted {
     /// The day it was meant for, when the books were closed for that day.
     pub meant_for: Option<NaiveDate>,
     pub reason: Option<ReversalReason>,
-    pub key: String,
+    pub key: EntryKey,
     pub transfers: Vec<Transfer>,
     pub agreement: Option<AgreementId>,
     pub case: Option<CaseId>,
@@ -71,9 +75,25 @@ pub struct Posted {
     pub hash: Option<Vec<u8>>,
 }
 
+/// The entry, if there is one and the viewer may know of its case. What is of no case, such as the end of a year, is of
+/// those who keep the books.
+///
+/// # Errors
+/// Not there for this viewer, or a row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: EntryId) -> Result<Posted, StoreError> {
+    let entry = load_for_work(at, id).await?;
+    let is_visible = match entry.case {
+        Some(case) => cases::is_visible_to(at, viewer, case).await?,
+        None => viewer.role == Role::Administrator,
+    };
+    if is_visible { Ok(entry) } else { Err(StoreError::NotFound) }
+}
+
+/// An entry for what is done with it.
+///
 /// # Errors
 /// No such entry, or a row is corrupt.
-pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
+pub async fn load_for_work(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
     let row =
         ledger_entry::Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
     let transfers = ledger_transfer::Entity::find()
@@ -86,18 +106,31 @@ pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
 
 /// # Errors
 /// No such entry, or a row is corrupt.
-pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreError> {
+pub(crate) async fn by_key(at: &impl Reads, key: &EntryKey) -> Result<Posted, StoreError> {
     let found = ledger_entry::Entity::find()
         .select_only()
         .column(ledger_entry::Column::Id)
-        .filter(ledger_entry::Column::Key.eq(key))
+        .filter(ledger_entry::Column::Key.eq(key.to_string()))
         .into_tuple::<Uuid>()
         .one(at.connection())
         .await?;
-    load(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
+    load_for_work(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
 }
 
-/// What an entry turned round, what turned it round, and what stands for the same event; oldest first.
+/// Whether another entry turned this one round.
+pub(crate) async fn is_reversed(at: &impl Reads, id: EntryId) -> Result<bool, StoreError> {
+    let found = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Id)
+        .filter(ledger_entry::Column::ReversesId.eq(id.0))
+        .limit(1)
+        .into_tuple::<Uuid>()
+        .one(at.connection())
+        .await?;
+    Ok(found.is_some())
+}
+
+/// What an entry turned round, what turned it round, and what stands for the same event; oldest first, at most 50.
 ///
 /// # Errors
 /// The database refuses, or a row is corrupt.
@@ -121,24 +154,28 @@ pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, Stor
         .await?;
     let mut found = Vec::new();
     for id in ids {
-        found.push(load(at, EntryId(id)).await?);
+        found.push(load_for_work(at, EntryId(id)).await?);
     }
     Ok(found)
 }
 
-/// The entries of an agreement in order of the day they count for; at most 2,000.
+/// Entries read of one agreement.
+const ENTRIES: Bound = Bound::of("ledger_entry", 2_000);
+
+/// The entries of an agreement in order of the day they count for.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 2,000, or a row is corrupt.
 pub async fn list_of_agreement(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Posted>, StoreError> {
     let entries = ledger_entry::Entity::find()
         .filter(ledger_entry::Column::AgreementId.eq(agreement.0))
         .order_by_asc(ledger_entry::Column::EffectiveOn)
         .order_by_asc(ledger_entry::Column::RecordedAt)
         .order_by_asc(ledger_entry::Column::Id)
-        .limit(2_000)
+        .limit(ENTRIES.limit())
         .all(at.connection())
         .await?;
+    let entries = ENTRIES.whole(entries)?;
     let transfers = ledger_transfer::Entity::find()
         .filter(ledger_transfer::Column::AgreementId.eq(agreement.0))
         .order_by_asc(ledger_transfer::Column::Id)
@@ -246,8 +283,12 @@ fn posted(row: &ledger_entry::Model, transfers: Vec<ledger_transfer::Model>) -> 
         reverses: row.reverses_id.map(EntryId),
         root: EntryId(row.root_id.unwrap_or(row.id)),
         meant_for: row.meant_for,
-        reason: row.reason.as_deref().and_then(ReversalReason::from_name),
-        key: row.key.clone(),
+        reason: row
+            .reason
+            .as_deref()
+            .map(|it| ReversalReason::from_name(it).ok_or(corrupt("ledger_entry", "reason")))
+            .transpose()?,
+        key: EntryKey::parse(&row.key).ok_or(corrupt("ledger_entry", "key"))?,
         transfers,
         agreement: row.agreement_id.map(AgreementId),
         case: row.case_id.map(CaseId),

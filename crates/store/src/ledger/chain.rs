@@ -38,6 +38,18 @@ pub(crate) struct Head {
     hash: Vec<u8>,
 }
 
+impl Head {
+    /// The end as a row has it: both, or nothing when there is no entry yet.
+    fn of(number: Option<i32>, hash: Option<Vec<u8>>) -> Result<Self, StoreError> {
+        match (number, hash) {
+            (None, None) => Ok(Self::default()),
+            (Some(number), Some(hash)) => Ok(Self { number, hash }),
+            (None, Some(_)) => Err(corrupt("ledger_entry", "number")),
+            (Some(_), None) => Err(corrupt("ledger_entry", "hash")),
+        }
+    }
+}
+
 /// Which chain an entry belongs to.
 pub(crate) fn of(subject: Subject) -> Uuid {
     let case = || subject.case.map(|it| it.0);
@@ -57,7 +69,7 @@ pub(crate) async fn head(tx: &Tx, chain: Uuid) -> Result<Head, StoreError> {
         .one(&tx.0)
         .await?;
     let (number, hash) = last.unwrap_or_default();
-    Ok(Head { number: number.unwrap_or_default(), hash: hash.unwrap_or_default() })
+    Head::of(number, hash)
 }
 
 /// The ends of the chains of a range of agreements.
@@ -78,8 +90,7 @@ pub(crate) async fn heads_of_agreements(
         .map(|row| {
             let (number, hash): (Option<i32>, Option<Vec<u8>>) =
                 (row.try_get("", "number")?, row.try_get("", "hash")?);
-            let head = Head { number: number.unwrap_or_default(), hash: hash.unwrap_or_default() };
-            Ok((row.try_get("", "chain")?, head))
+            Ok((row.try_get("", "chain")?, Head::of(number, hash)?))
         })
         .collect()
 }
@@ -95,7 +106,7 @@ pub(crate) fn link(
     let mut row = ledger_entry::Model {
         id,
         kind: entry.kind.name().to_owned(),
-        key: entry.key.clone(),
+        key: entry.key.to_string(),
         case_id: subject.case.map(|it| it.0),
         agreement_id: subject.agreement.map(|it| it.0),
         effective_on: entry.effective_on,

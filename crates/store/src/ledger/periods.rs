@@ -5,6 +5,7 @@ use domain::{
     calendar::Month,
     ids::{EntryId, UserId},
     ledger::{self, EntryKind, ReversalReason},
+    ledger_key::EntryKey,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -80,7 +81,7 @@ async fn close_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>) 
         // A year that was opened again is closed under another key.
         let kind = ledger_entry::Column::Kind.eq(EntryKind::YearClose.name());
         let earlier = ledger_entry::Entity::find().filter(kind).count(&tx.0).await?;
-        let entry = ledger::year_close(format!("year:{}:{earlier}", last.year()), &balances, last);
+        let entry = ledger::year_close(EntryKey::YearClose { year: last.year(), earlier }, &balances, last);
         if !entry.transfers.is_empty() {
             books::post(tx, &entry, Subject { by: Some(by), ..Subject::default() }, now).await?;
         }
@@ -105,7 +106,7 @@ async fn reopen_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>)
         .all(&tx.0)
         .await?;
     for id in ids {
-        let entry = books::load(tx, EntryId(id)).await?;
+        let entry = books::load_for_work(tx, EntryId(id)).await?;
         let turned =
             ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Reopened);
         books::post(tx, &turned, Subject { by: Some(by), ..Subject::default() }, now).await?;

@@ -6,6 +6,7 @@ use domain::{
     fund::Regulation,
     ids::{CaseId, PayoutId, UserId},
     ledger::{self, ReversalReason},
+    ledger_key::EntryKey,
     notice::Notice,
     repayment::terms::Terms,
 };
@@ -16,12 +17,14 @@ use crate::{
     casework::{audit_log::By, cases},
     db::Tx,
     entity::payout::{ActiveModel, Column, Entity},
-    error::StoreError,
+    error::{StoreError, column},
     ids,
     ledger::{books, closed, subject::Subject},
     money_out::{
         holds,
-        payouts::{Payout, PayoutOutcome, PayoutState, list_of_case, load, record, write},
+        payouts::{
+            Payout, PayoutKind, PayoutOutcome, PayoutState, list_of_case, load_for_work, record, write,
+        },
         refunds,
     },
     people::staff,
@@ -40,13 +43,15 @@ pub(crate) async fn plan(
     let agreements = agreements::list(tx, case).await?;
     let rows = payouts.iter().map(|it| {
         let line = &proposal.lines[it.line];
-        ActiveModel {
+        let kind = PayoutKind::Disbursement(line.purpose);
+        Ok(ActiveModel {
             id: Set(ids::fresh()),
             case_id: Set(case.0),
             agreement_id: Set(agreements.iter().find(|found| found.line == it.line).map(|found| found.id.0)),
-            line: Set(i32::try_from(it.line).unwrap_or(i32::MAX)),
-            part: Set(i32::try_from(it.part).unwrap_or(i32::MAX)),
-            purpose: Set(line.purpose.name().to_owned()),
+            kind: Set(kind.name().to_owned()),
+            line: Set(column(it.line, "payout", "line")?),
+            part: Set(column(it.part, "payout", "part")?),
+            purpose: Set(kind.purpose_name().to_owned()),
             payee_name: Set(line.payee.name.clone()),
             payee_iban: Set(line.payee.iban.as_str().to_owned()),
             amount_cents: Set(it.amount.cents()),
@@ -57,8 +62,9 @@ pub(crate) async fn plan(
             second_by: Set(None),
             paid_on: Set(None),
             version: Set(1),
-        }
+        })
     });
+    let rows: Vec<_> = rows.collect::<Result<_, StoreError>>()?;
     Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
     Ok(())
 }
@@ -97,7 +103,7 @@ pub async fn release(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<PayoutOutcome, StoreError> {
-    let payout = load(tx, id).await?;
+    let payout = load_for_work(tx, id).await?;
     if payout.version != seen && payout.state.is_open() {
         return Ok(PayoutOutcome::Changed);
     }
@@ -121,12 +127,16 @@ pub async fn release(
     };
     let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
     write(tx, &payout, change).await?;
-    let key = release_key(&payout, payout.version + 1);
-    if next == PayoutState::Released && payout.purpose.is_none() {
-        refunds::post_refund(tx, &payout, key, by, today, now).await?;
-    } else if next == PayoutState::Released {
-        let terms = held_terms(tx, &payout).await?;
-        post(tx, &payout, ledger::release(key, payout.amount, terms.as_ref(), today), by, now).await?;
+    if next == PayoutState::Released {
+        let key = release_key(&payout, payout.version + 1);
+        match payout.kind {
+            PayoutKind::Disbursement(_) => {
+                let terms = held_terms(tx, &payout).await?;
+                post(tx, &payout, ledger::release(key, payout.amount, terms.as_ref(), today), by, now)
+                    .await?;
+            }
+            PayoutKind::Refund => refunds::post_refund(tx, &payout, key, by, today, now).await?,
+        }
     }
     record(tx, &payout, "release_payout", by, now).await?;
     Ok(PayoutOutcome::Done(next))
@@ -141,9 +151,11 @@ async fn is_second(tx: &Tx, first: Option<UserId>, by: &By, now: DateTime<Utc>) 
 }
 
 /// The key of what a release booked; the version is that of the payout after it.
-fn release_key(payout: &Payout, version: i32) -> String {
-    let kind = if payout.purpose.is_some() { "release" } else { "refund" };
-    format!("{kind}:{}:{version}", payout.id)
+const fn release_key(payout: &Payout, version: i32) -> EntryKey {
+    match payout.kind {
+        PayoutKind::Disbursement(_) => EntryKey::Release { payout: payout.id, version },
+        PayoutKind::Refund => EntryKey::Refund { payout: payout.id, version },
+    }
 }
 
 /// The terms of its agreement, which is held since its entries form a chain.
@@ -172,7 +184,7 @@ async fn post(
 /// # Errors
 /// Somebody was first, or the database refuses.
 pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
-    let payout = load(tx, id).await?;
+    let payout = load_for_work(tx, id).await?;
     if payout.state != PayoutState::Released {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }
@@ -191,13 +203,16 @@ pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<
 /// On the day of the release itself, as if it had never been on its way.
 async fn reverse_release(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let key = release_key(payout, payout.version);
-    if payout.purpose.is_none() {
-        return refunds::reverse_refund(tx, payout, &key, by, now).await;
+    match payout.kind {
+        PayoutKind::Disbursement(_) => {
+            held_terms(tx, payout).await?;
+            let entry = books::by_key(tx, &key).await?;
+            let turned =
+                ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Void);
+            post(tx, payout, turned, by, now).await
+        }
+        PayoutKind::Refund => refunds::reverse_refund(tx, payout, &key, by, now).await,
     }
-    held_terms(tx, payout).await?;
-    let entry = books::by_key(tx, &key).await?;
-    let turned = ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Void);
-    post(tx, payout, turned, by, now).await
 }
 
 /// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
@@ -211,7 +226,7 @@ pub async fn register_paid(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<PayoutOutcome, StoreError> {
-    let payout = load(tx, id).await?;
+    let payout = load_for_work(tx, id).await?;
     if payout.state != PayoutState::Released {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }
@@ -224,22 +239,26 @@ pub async fn register_paid(
         [(Column::State, Expr::value(PayoutState::Paid.name())), (Column::PaidOn, Expr::value(paid_on))];
     write(tx, &payout, change).await?;
     held_terms(tx, &payout).await?;
-    let entry = match payout.purpose {
-        Some(_) => ledger::payout(format!("payout:{id}"), payout.amount, paid_on),
-        None => ledger::refund_paid(format!("refund_paid:{id}"), payout.amount, paid_on),
+    let (amount, on) = (payout.amount, paid_on);
+    let (entry, notice) = match payout.kind {
+        PayoutKind::Disbursement(_) => {
+            count_disbursed(tx, &payout).await?;
+            (ledger::payout(EntryKey::Payout(id), amount, on), Notice::PaidOut { amount, on })
+        }
+        PayoutKind::Refund => {
+            (ledger::refund_paid(EntryKey::RefundPaid(id), amount, on), Notice::Refunded { amount, on })
+        }
     };
     let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
     books::post(tx, &entry, subject, now).await?;
-    if let (Some(_), Some(agreement)) = (payout.purpose, payout.agreement) {
-        agreements::pay_out(tx, agreement, payout.amount).await?;
-    }
     record(tx, &payout, "pay_out", by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
-    let (amount, on) = (payout.amount, paid_on);
-    let notice = match payout.purpose {
-        Some(_) => Notice::PaidOut { amount, on },
-        None => Notice::Refunded { amount, on },
-    };
     cases::tell(tx, &case, notice, now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Paid))
+}
+
+/// Adds what went out to what its agreement financed, if it is of one.
+async fn count_disbursed(tx: &Tx, payout: &Payout) -> Result<(), StoreError> {
+    let Some(agreement) = payout.agreement else { return Ok(()) };
+    agreements::pay_out(tx, agreement, payout.amount).await
 }

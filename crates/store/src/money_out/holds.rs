@@ -7,7 +7,7 @@ use crate::{
     db::Reads,
     error::StoreError,
     ledger::credit,
-    money_out::payouts::{Hold, Payout},
+    money_out::payouts::{Hold, Payout, PayoutKind},
     repayment::agreements,
 };
 
@@ -17,7 +17,10 @@ pub fn payout_hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: Na
     if payout.month.is_some_and(|month| !may_pay_bridging(month)) {
         return Some(Hold::NoTable);
     }
-    withdraw_until.filter(|last| payout.purpose.is_some() && today <= *last).map(Hold::CoolingOff)
+    match payout.kind {
+        PayoutKind::Disbursement(_) => withdraw_until.filter(|last| today <= *last).map(Hold::CoolingOff),
+        PayoutKind::Refund => None,
+    }
 }
 
 /// The same from what the database knows now.
@@ -29,12 +32,14 @@ pub async fn current_hold(
     payout: &Payout,
     today: NaiveDate,
 ) -> Result<Option<Hold>, StoreError> {
-    match (payout.purpose, payout.agreement) {
-        (None, Some(id)) => {
+    match (payout.kind, payout.agreement) {
+        (PayoutKind::Refund, Some(id)) => {
             let is_short = credit::credit(at, id).await? < payout.amount;
             Ok(Some(Hold::CreditUsed).filter(|_| is_short && payout.state.is_open()))
         }
-        (_, Some(id)) => Ok(payout_hold(payout, agreements::load(at, id).await?.withdraw_until, today)),
+        (PayoutKind::Disbursement(_), Some(id)) => {
+            Ok(payout_hold(payout, agreements::load_for_work(at, id).await?.withdraw_until, today))
+        }
         (_, None) => Ok(payout_hold(payout, None, today)),
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    actor::Actor,
     calendar::Month,
     funding::Purpose,
     ids::{AgreementId, CaseId, PayoutId, UserId},
@@ -12,11 +13,14 @@ use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Quer
 use serde_json::json;
 
 use crate::{
-    casework::audit_log::{self, By},
+    bounds::Bound,
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
     error::{StoreError, corrupt},
-    money_out::payouts,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +60,55 @@ impl PayoutState {
     }
 }
 
+/// Why money goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayoutKind {
+    /// For a line of the proposal, which is for this.
+    Disbursement(Purpose),
+    /// What a person has to their credit goes back to them.
+    Refund,
+}
+
+impl PayoutKind {
+    pub(crate) const DISBURSEMENT: &str = "disbursement";
+    pub(crate) const REFUND: &str = "refund";
+    /// The purpose of what is for no line of a proposal.
+    const NO_PURPOSE: &str = "none";
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Disbursement(_) => Self::DISBURSEMENT,
+            Self::Refund => Self::REFUND,
+        }
+    }
+
+    /// The name of its purpose, as it is stored beside the kind.
+    pub(crate) const fn purpose_name(self) -> &'static str {
+        match self {
+            Self::Disbursement(purpose) => purpose.name(),
+            Self::Refund => Self::NO_PURPOSE,
+        }
+    }
+
+    fn from_names(kind: &str, purpose: &str) -> Result<Self, StoreError> {
+        match (kind, purpose) {
+            (Self::DISBURSEMENT, name) => {
+                Purpose::from_name(name).map(Self::Disbursement).ok_or(corrupt("payout", "purpose"))
+            }
+            (Self::REFUND, Self::NO_PURPOSE) => Ok(Self::Refund),
+            (Self::REFUND, _) => Err(corrupt("payout", "purpose")),
+            _ => Err(corrupt("payout", "kind")),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Payout {
     pub id: PayoutId,
     pub case: CaseId,
     pub agreement: Option<AgreementId>,
-    /// Nothing when it goes back to the person from their credit.
-    pub purpose: Option<Purpose>,
+    pub kind: PayoutKind,
     pub payee_name: String,
     pub payee_iban: Iban,
     pub amount: Money,
@@ -90,24 +136,39 @@ pub enum PayoutOutcome {
     BeforeRelease(NaiveDate),
 }
 
+/// Payouts read of one case.
+const PAYOUTS: Bound = Bound::of("payout", 500);
+
 /// The payouts of a case, in order of day.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 500, or a row is corrupt.
 pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .order_by_asc(Column::DueOn)
         .order_by_asc(Column::Id)
-        .limit(500)
+        .limit(PAYOUTS.limit())
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    PAYOUTS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
+/// The payout, if there is one and the viewer may know of its case.
+///
+/// # Errors
+/// Not there for this viewer, or the row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: PayoutId) -> Result<Payout, StoreError> {
+    let visible = Column::CaseId.in_subquery(cases::ids_visible_to(viewer));
+    let row = Entity::find_by_id(id.0).filter(visible).one(at.connection()).await?;
+    from_row(row.ok_or(StoreError::NotFound)?)
+}
+
+/// A payout for what is done with it.
+///
 /// # Errors
 /// No such payout, or the row is corrupt.
-pub async fn load(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
+pub async fn load_for_work(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
@@ -145,10 +206,7 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         id: PayoutId(row.id),
         case: CaseId(row.case_id),
         agreement: row.agreement_id.map(AgreementId),
-        purpose: match row.purpose.as_str() {
-            payouts::NAME => None,
-            name => Some(Purpose::from_name(name).ok_or(corrupt("payout", "purpose"))?),
-        },
+        kind: PayoutKind::from_names(&row.kind, &row.purpose)?,
         payee_name: row.payee_name,
         payee_iban: Iban::parse(&row.payee_iban).map_err(|_| corrupt("payout", "payee_iban"))?,
         amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,
@@ -171,6 +229,3 @@ pub enum Hold {
     /// The credit it would pay back was used meanwhile.
     CreditUsed,
 }
-
-/// What stands in the place of a purpose.
-pub(crate) const NAME: &str = "refund";

@@ -7,6 +7,7 @@ use domain::{
     fund::Regulation,
     ids::{AgreementId, CaseId, ChargeId, PayoutId},
     ledger::{EntryKind, ReversalReason},
+    ledger_key::EntryKey,
     money::Money,
     text::Iban,
 };
@@ -15,24 +16,22 @@ use sea_orm::{
     QuerySelect, Statement, sea_query::Expr,
 };
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     casework::audit_log::{self, By},
     db::{Reads, Tx},
     entity::{charge, payout},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     ids,
     ledger::{books, credit::credit},
-    money_out::payouts::{self, NAME, Payout, PayoutOutcome, PayoutState},
+    money_out::payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState},
     repayment::{
         agreements::{self, Agreement},
-        charges::ChargeKind,
+        charges::{ChargeKind, MONTH_PART},
         reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
 };
-
-/// Parts of a line from here on are refunds.
-const FIRST_PART: i32 = 10_000;
 
 /// Where the money goes.
 #[derive(Clone, Copy, Debug)]
@@ -41,21 +40,26 @@ pub struct To<'a> {
     pub iban: &'a Iban,
 }
 
-/// Agreements that ended with something to the person's credit that nobody asked back, and how much; at most 1,000.
+/// Agreements that ended with something to the person's credit that nobody asked back, and how much, in the order of
+/// their ids after `after`; at most 1,000 at a time.
 ///
 /// # Errors
 /// The database refuses, or the books are corrupt.
-pub async fn unclaimed_credits(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
+pub async fn unclaimed_credits(
+    at: &impl Reads,
+    after: Option<AgreementId>,
+) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
     let sql = "select a.id as id, a.case_id as case_id, cast(sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) as bigint) as cents \
          from agreement a join ledger_transfer t on t.agreement_id = a.id \
-         where a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
-         and not exists (select 1 from payout p where p.agreement_id = a.id and p.purpose = 'refund' \
+         where $1 < a.id and a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
+         and not exists (select 1 from payout p where p.agreement_id = a.id and p.kind = 'refund' \
          and p.state in ('planned', 'released_once', 'released')) \
          group by a.id, a.case_id having sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) > 0 order by a.id limit 1000";
     let connection = at.connection();
-    let statement = Statement::from_string(connection.get_database_backend(), sql);
+    let values = [after.map_or(Uuid::nil(), |it| it.0).into()];
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     let rows = connection.query_all_raw(statement).await?;
     rows.into_iter()
         .map(|row| {
@@ -75,7 +79,7 @@ pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>,
         [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
     let row = payout::Entity::find()
         .filter(payout::Column::AgreementId.eq(id.0))
-        .filter(payout::Column::Purpose.eq(NAME))
+        .filter(payout::Column::Kind.eq(PayoutKind::REFUND))
         .filter(payout::Column::State.is_in(open))
         .order_by_desc(payout::Column::Part)
         .one(at.connection())
@@ -139,16 +143,17 @@ async fn plan(
 ) -> Result<(), StoreError> {
     let before = payout::Entity::find()
         .filter(payout::Column::AgreementId.eq(agreement.id.0))
-        .filter(payout::Column::Purpose.eq(NAME))
+        .filter(payout::Column::Kind.eq(PayoutKind::REFUND))
         .count(&tx.0)
         .await?;
     let row = payout::ActiveModel {
         id: Set(ids::fresh()),
         case_id: Set(agreement.case.0),
         agreement_id: Set(Some(agreement.id.0)),
-        line: Set(i32::try_from(agreement.line).unwrap_or(i32::MAX)),
-        part: Set(FIRST_PART + i32::try_from(before).unwrap_or(0)),
-        purpose: Set(NAME.to_owned()),
+        kind: Set(PayoutKind::Refund.name().to_owned()),
+        line: Set(column(agreement.line, "payout", "line")?),
+        part: Set(column(before, "payout", "part")?),
+        purpose: Set(PayoutKind::Refund.purpose_name().to_owned()),
         payee_name: Set(to.name.to_owned()),
         payee_iban: Set(to.iban.as_str().to_owned()),
         amount_cents: Set(amount.cents()),
@@ -169,8 +174,8 @@ async fn plan(
 /// # Errors
 /// Somebody was first, or the database refuses.
 pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
-    let payout = payouts::load(tx, id).await?;
-    if payout.purpose.is_some() || !payout.state.is_open() {
+    let payout = payouts::load_for_work(tx, id).await?;
+    if payout.kind != PayoutKind::Refund || !payout.state.is_open() {
         return Ok(PayoutOutcome::NotNow(payout.state));
     }
     payouts::write(tx, &payout, [(payout::Column::State, Expr::value(PayoutState::Cancelled.name()))])
@@ -183,7 +188,7 @@ pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Resul
 pub(crate) async fn post_refund(
     tx: &Tx,
     payout: &Payout,
-    key: String,
+    key: EntryKey,
     by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
@@ -220,7 +225,7 @@ pub(crate) async fn post_refund(
             settlement_cents: Set(0),
             interest_cents: Set(0),
             moved: Set(false),
-            part: Set(parts.flatten().unwrap_or(0) + 1),
+            part: Set(parts.flatten().unwrap_or(MONTH_PART) + 1),
         };
         charge::Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
@@ -233,7 +238,7 @@ pub(crate) async fn post_refund(
 pub(crate) async fn reverse_refund(
     tx: &Tx,
     payout: &Payout,
-    key: &str,
+    key: &EntryKey,
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    actor::Actor,
     calendar::Month,
     case::change::Offer,
     ids::{AgreementId, CaseId, PaperId},
@@ -17,9 +18,11 @@ use sea_orm::{
 };
 
 use crate::{
+    bounds::Bound,
+    casework::cases,
     db::{Reads, Tx},
     entity::agreement::{ActiveModel, Column, Entity, Model},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     ids,
     repayment::incomes,
 };
@@ -79,7 +82,7 @@ pub(crate) async fn offer(
         let row = ActiveModel {
             id: Set(ids::fresh()),
             case_id: Set(case.0),
-            line: Set(i32::try_from(offer.line).map_err(|_| corrupt("agreement", "line"))?),
+            line: Set(column(offer.line, "agreement", "line")?),
             instrument: Set(offer.terms.instrument().name().to_owned()),
             terms: Set(serde_json::to_value(&offer.terms).map_err(|_| corrupt("agreement", "terms"))?),
             offered_on: Set(today),
@@ -108,23 +111,38 @@ pub(crate) async fn offer(
     Ok(())
 }
 
+/// Agreements read of one case.
+const AGREEMENTS: Bound = Bound::of("agreement", 100);
+
 /// The agreements of a case, in the order of its proposal.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 100, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .order_by_asc(Column::Line)
-        .limit(100)
+        .limit(AGREEMENTS.limit())
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    AGREEMENTS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
+/// The agreement, if there is one and the viewer may know of its case.
+///
 /// # Errors
-/// No such agreement. Who may see it is the caller's to check through its case.
-pub async fn load(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreError> {
+/// Not there for this viewer, or the row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: AgreementId) -> Result<Agreement, StoreError> {
+    let visible = Column::CaseId.in_subquery(cases::ids_visible_to(viewer));
+    let row = Entity::find_by_id(id.0).filter(visible).one(at.connection()).await?;
+    from_row(row.ok_or(StoreError::NotFound)?)
+}
+
+/// An agreement for work that nobody looks at: jobs, runs, and what follows from a decision.
+///
+/// # Errors
+/// No such agreement, or the row is corrupt.
+pub async fn load_for_work(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
@@ -222,7 +240,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
     Ok(Agreement {
         id: AgreementId(row.id),
         case: CaseId(row.case_id),
-        line: usize::try_from(row.line).map_err(|_| corrupt("agreement", "line"))?,
+        line: column(row.line, "agreement", "line")?,
         terms,
         offered_on: row.offered_on,
         accept_by: row.accept_by,
@@ -231,7 +249,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
         paper: row.paper_id.map(PaperId),
         disbursed: money(row.disbursed_cents, "disbursed_cents")?,
         charged: money(row.charged_cents, "charged_cents")?,
-        charges: u32::try_from(row.charges).map_err(|_| corrupt("agreement", "charges"))?,
+        charges: column(row.charges, "agreement", "charges")?,
         paused_until: row
             .paused_until
             .map(|it| it.parse().map_err(|_| corrupt("agreement", "paused_until")))
@@ -246,8 +264,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
         written_off_on: row.written_off_on,
         carry_over: SettlementCarryOver {
             to_charge: money(row.settlement_due_cents, "settlement_due_cents")?,
-            over_months: u32::try_from(row.settlement_due_months)
-                .map_err(|_| corrupt("agreement", "settlement_due_months"))?,
+            over_months: column(row.settlement_due_months, "agreement", "settlement_due_months")?,
             refunded: money(row.settlement_refunded_cents, "settlement_refunded_cents")?,
             payment_count_adjustment: row.payment_count_adjustment,
         },

@@ -15,6 +15,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    bounds::Bound,
     db::Reads,
     entity::{agreement, charge},
     error::{StoreError, corrupt},
@@ -39,6 +40,10 @@ pub struct Charge {
     pub moved: bool,
 }
 
+/// Which part of a month is what the month itself comes to; money that went back in it has the parts after this one. With
+/// the agreement and the month it is the key along which a month is found.
+pub(crate) const MONTH_PART: i32 = 0;
+
 impl Charge {
     /// What a month came to, and not money that went back in it.
     #[must_use]
@@ -60,19 +65,22 @@ pub fn may_wait(charge: &Charge) -> bool {
     charge.settled < charge.amount && !charge.moved
 }
 
-/// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
+/// Charges read of one agreement: of 80 years and what went back in them.
+const CHARGES: Bound = Bound::of("charge", 1_000);
+
+/// Every month of an agreement that was billed, and what went back to the person, oldest first.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 1,000, or a row is corrupt.
 pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Charge>, StoreError> {
     let rows = charge::Entity::find()
         .filter(charge::Column::AgreementId.eq(agreement.0))
         .order_by_asc(charge::Column::Month)
         .order_by_asc(charge::Column::Part)
-        .limit(1_000)
+        .limit(CHARGES.limit())
         .all(at.connection())
         .await?;
-    rows.iter().map(from_row).collect()
+    CHARGES.whole(rows)?.iter().map(from_row).collect()
 }
 
 /// What is open of a case, with the first day it falls due; nothing when nothing is.
@@ -103,13 +111,16 @@ pub(crate) async fn charges_of(
     at: &impl Reads,
     agreements: Vec<Uuid>,
 ) -> Result<HashMap<AgreementId, Vec<Charge>>, StoreError> {
+    let bound = CHARGES.times(agreements.len());
     let rows = charge::Entity::find()
         .filter(charge::Column::AgreementId.is_in(agreements))
         .order_by_asc(charge::Column::Month)
+        .order_by_asc(charge::Column::Part)
+        .limit(bound.limit())
         .all(at.connection())
         .await?;
     let mut by_agreement: HashMap<AgreementId, Vec<Charge>> = HashMap::new();
-    for row in rows {
+    for row in bound.whole(rows)? {
         by_agreement.entry(AgreementId(row.agreement_id)).or_default().push(from_row(&row)?);
     }
     Ok(by_agreement)

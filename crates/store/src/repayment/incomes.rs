@@ -17,6 +17,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    bounds::Bound,
     db::{Db, Reads, Tx},
     entity::{
         income_check, income_evidence,
@@ -178,10 +179,13 @@ pub(crate) fn rejected() -> SelectStatement {
         .into_query()
 }
 
+/// Incomes read of one case.
+const INCOMES: Bound = Bound::of("income_statement", 1_000);
+
 /// The incomes of a case that count, oldest month first, and of one month the newest statement last.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 1,000, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -189,10 +193,10 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, 
         .order_by_asc(Column::FromMonth)
         .order_by_asc(Column::DeclaredAt)
         .order_by_asc(Column::Id)
-        .limit(1000)
+        .limit(INCOMES.limit())
         .all(at.connection())
         .await?;
-    rows.iter().map(from_row).collect()
+    INCOMES.whole(rows)?.iter().map(from_row).collect()
 }
 
 #[derive(FromQueryResult)]
@@ -235,19 +239,19 @@ async fn found(
 }
 
 /// Orders of a list, with how long it is at most.
-const NEWEST: (&str, u64) = (" desc", 1_000);
+const NEWEST: (&str, u64) = (" desc", INCOMES.limit());
 const OLDEST: (&str, u64) = ("", 100);
 
 /// What nobody looked at and somebody should: yearly incomes, and monthly ones with evidence.
 const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
      or exists (select 1 from income_evidence e where e.record_id = i.id))";
 
-/// What somebody gave, months and years, the newest on top; at most 1,000.
+/// What somebody gave, months and years, the newest on top.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 1,000, or a row is corrupt.
 pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<IncomeRecord>, StoreError> {
-    found(at, "i.case_id = $1", Some(case.0), NEWEST).await
+    INCOMES.whole(found(at, "i.case_id = $1", Some(case.0), NEWEST).await?)
 }
 
 /// What nobody looked at yet, the oldest on top; at most 100.

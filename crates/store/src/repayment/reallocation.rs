@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{ChargeId, EntryId, UserId},
     ledger::{self, Account, Entry, EntryKind, ReversalReason, Transfer},
+    ledger_key::EntryKey,
     lending::allocation::Claim,
     money::Money,
     repayment::replay::{EventKind, ReplayedEvent, SettledEvent, replay},
@@ -38,7 +39,7 @@ use crate::{
 /// What is not in the books yet.
 #[derive(Clone, Debug)]
 pub(crate) struct NewPosting {
-    pub key: String,
+    pub key: EntryKey,
     pub on: NaiveDate,
     pub amount: Money,
     pub what: PostingKind,
@@ -227,7 +228,7 @@ impl<'a> AgreementBooks<'a> {
 
     async fn post(&mut self, entry: Entry) -> Result<EntryId, StoreError> {
         let id = books::post(self.tx, &entry, self.subject(), self.now).await?;
-        self.entries.push(books::load(self.tx, id).await?);
+        self.entries.push(books::load_for_work(self.tx, id).await?);
         Ok(id)
     }
 
@@ -281,7 +282,7 @@ impl<'a> AgreementBooks<'a> {
     }
 
     /// The entry of an event as it is settled.
-    fn entry(&self, kind: EntryKind, key: String, settled: &SettledEvent, on: NaiveDate) -> Entry {
+    fn entry(&self, kind: EntryKind, key: EntryKey, settled: &SettledEvent, on: NaiveDate) -> Entry {
         let (due, rest) = (settled.settled(), settled.surplus);
         match (settled.event.what, kind) {
             (EventKind::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
@@ -331,10 +332,20 @@ impl<'a> AgreementBooks<'a> {
 
 /// Whether an entry is that of a charge: of its month, or of the money that went back.
 fn is_of(charge: &Charge, entry: &Posted) -> bool {
-    let mut parts = entry.key.split(':').skip(1);
-    match entry.kind {
-        EntryKind::Refund => parts.next() == Some(charge.id.to_string().as_str()),
-        _ => charge.is_month() && parts.nth(1).and_then(|it| it.parse().ok()) == Some(charge.month),
+    match &entry.key {
+        EntryKey::Charge { month, .. } => charge.is_month() && charge.month == *month,
+        EntryKey::Refund { payout, .. } => charge.id.0 == payout.0,
+        EntryKey::Release { .. }
+        | EntryKey::Payout(_)
+        | EntryKey::RefundPaid(_)
+        | EntryKey::Receipt { .. }
+        | EntryKey::AnnualSettlement { .. }
+        | EntryKey::Amendment(_)
+        | EntryKey::Reversal(_)
+        | EntryKey::Again(_)
+        | EntryKey::BounceKept(_)
+        | EntryKey::BounceGone(_)
+        | EntryKey::YearClose { .. } => false,
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, EntryId},
     ledger::{Account, EntryKind, ReversalReason},
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
 };
@@ -64,7 +65,7 @@ pub async fn register(
         None => return Ok(Registration::Before),
     };
     let fresh = NewPosting {
-        key: format!("receipt:{reference}"),
+        key: EntryKey::Receipt { reference: reference.clone() },
         on: received.on,
         amount: received.amount,
         what: PostingKind::Receipt,
@@ -135,7 +136,7 @@ pub async fn reverse(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<Registration, StoreError> {
-    let original = books::load(tx, entry).await?;
+    let original = books::load_for_work(tx, entry).await?;
     let (EntryKind::Receipt, Some(agreement)) = (original.kind, original.agreement) else {
         return Err(StoreError::NotFound);
     };

@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, Statement, Value};
 
 use crate::{
     db::{Db, Reads},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
 };
 
 /// How long an amount is late. Whoever has a pause is not late (requirement F-02).
@@ -96,7 +96,7 @@ async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, A
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     let mut found = Bucket::ALL.map(|it| (it, AgeingSum::default()));
     for row in Row::find_by_statement(statement).all(connection).await? {
-        let agreements = usize::try_from(row.agreements).unwrap_or(0);
+        let agreements = column(row.agreements, "charge", "agreement_id")?;
         let place = usize::try_from(row.bucket).ok().and_then(|it| found.get_mut(it));
         place.ok_or(corrupt("charge", "bucket"))?.1 = AgeingSum { cents: row.cents, agreements };
     }

@@ -186,13 +186,13 @@ pub struct Overview {
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
     let sql = "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
-          where state in ('planned', 'released_once', 'released') and purpose <> 'refund') as committed, \
-         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid' and purpose <> 'refund') as paid_out, \
+          where state in ('planned', 'released_once', 'released') and kind = 'disbursement') as committed, \
+         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid' and kind = 'disbursement') as paid_out, \
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
           from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \
           or (credit = 'bank' and debit in ('due', 'credit', 'recovery'))) \
          - (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
-          where state = 'paid' and purpose = 'refund') as received, \
+          where state = 'paid' and kind = 'refund') as received, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
           where settled_cents < amount_cents) as open, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
@@ -218,5 +218,5 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
     let (day, first, month) = (today.into(), now.first_day().into(), now.to_string().into());
     let values: [Value; 6] = [day, today.into(), first, today.into(), month, today.into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(Overview::find_by_statement(statement).one(connection).await?.unwrap_or_default())
+    Overview::find_by_statement(statement).one(connection).await?.ok_or(StoreError::NotFound)
 }

@@ -12,7 +12,7 @@ use crate::{
     casework::{assessed_amounts::ALIVE, cases},
     db::{Db, Reads},
     entity::{account, assessed_amount, case, duty},
-    error::StoreError,
+    error::{StoreError, column},
 };
 
 /// Lists everybody has.
@@ -142,7 +142,7 @@ pub async fn page(
     };
     let shown = u64::try_from(found.len()).unwrap_or(size);
     let total = match found.first().and_then(|it| it.total) {
-        Some(total) => u64::try_from(total).unwrap_or_default(),
+        Some(total) => column(total, "case", "id")?,
         None => counts.of(filter.view).max(size.saturating_mul(page - 1).saturating_add(shown)),
     };
     Ok(Page { rows: rows(db, &found).await?, total, page })
@@ -294,5 +294,5 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
     let soon = near(today);
     let values = [me.0.into(), today.into(), me.0.into(), today.into(), soon.into(), NEVER.into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
-    Ok(Counts::find_by_statement(statement).one(connection).await?.unwrap_or_default())
+    Counts::find_by_statement(statement).one(connection).await?.ok_or(StoreError::NotFound)
 }

@@ -17,7 +17,7 @@ use crate::{
     casework::{audit_log::By, cases},
     db::{Reads, Tx},
     entity::amendment::{ActiveModel, Column, Entity},
-    error::StoreError,
+    error::{StoreError, column},
     ids,
     messages::callbacks,
     people::staff,
@@ -25,7 +25,7 @@ use crate::{
     servicing::{
         apply_amendment::{apply, before_write_off},
         balance,
-        proposals::{ProposalState, from_row, load},
+        proposals::{ProposalState, from_row, load_for_work},
     },
 };
 
@@ -102,7 +102,7 @@ pub async fn propose(
     let row = ActiveModel {
         id: Set(ids::fresh()),
         agreement_id: Set(id.0),
-        number: Set(i32::try_from(number + 1).unwrap_or(i32::MAX)),
+        number: Set(column(number + 1, "amendment", "number")?),
         change: Set(json!(change)),
         reason: Set(reason.to_owned()),
         given_up_cents: Set(effect.given_up.cents()),
@@ -185,8 +185,8 @@ pub async fn refuse(
         return Ok(false);
     }
     // Whoever asked for it hears the answer, and somebody calls to see what is possible.
-    let proposal = load(tx, id).await?;
-    let agreement = agreements::load(tx, proposal.agreement).await?;
+    let proposal = load_for_work(tx, id).await?;
+    let agreement = agreements::load_for_work(tx, proposal.agreement).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     if proposal.proposed_by == case.applicant.id {
         callbacks::ask(tx, case.id, now).await?;

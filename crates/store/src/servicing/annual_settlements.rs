@@ -9,6 +9,7 @@ use domain::{
     fund::Regulation,
     funding::Instrument,
     ids::{AgreementId, CaseId, UserId},
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
     repayment::{
@@ -36,12 +37,12 @@ use crate::{
         annual_settlement::{ActiveModel, Column, Entity},
         charge, income_year,
     },
-    error::StoreError,
+    error::{StoreError, column},
     ids,
     people::staff,
     repayment::{
         agreements::{self, Agreement},
-        charges::{self, Charge, ChargeKind, list_charges},
+        charges::{self, Charge, ChargeKind, MONTH_PART, list_charges},
         income_lists,
         incomes::{self, IncomeRecord},
         reallocation::{AgreementBooks, NewPosting, PostingKind},
@@ -187,11 +188,11 @@ pub async fn approve(
     let parts = Regulation::on(today).income_share.true_up_months;
     let back = carry_over.settle(calculated.year.difference, calculated.year.payments, parts);
     if !back.is_zero() {
-        let key = format!("true_up:{id}:{year}");
+        let key = EntryKey::AnnualSettlement { agreement: id, year };
         let fresh = NewPosting { key, on: today, amount: back, what: PostingKind::AnnualSettlement };
         AgreementBooks::open(tx, &agreement, by.id, now).await?.receive(&fresh).await?;
     }
-    let months = i32::try_from(carry_over.over_months).unwrap_or(i32::MAX);
+    let months: i32 = column(carry_over.over_months, "agreement", "settlement_due_months")?;
     agreement::Entity::update_many()
         .col_expr(agreement::Column::SettlementDueCents, Expr::value(carry_over.to_charge.cents()))
         .col_expr(agreement::Column::SettlementDueMonths, Expr::value(months))
@@ -220,7 +221,7 @@ async fn is_billed(tx: &Tx, year: i32) -> Result<bool, StoreError> {
     let last: Option<Option<String>> = charge::Entity::find()
         .select_only()
         .column_as(charge::Column::Month.max(), "month")
-        .filter(charge::Column::Part.eq(0))
+        .filter(charge::Column::Part.eq(MONTH_PART))
         .into_tuple()
         .one(&tx.0)
         .await?;
@@ -268,7 +269,7 @@ pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, Settl
         .select_only()
         .column(charge::Column::AgreementId)
         .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(0));
+        .filter(charge::Column::Part.eq(MONTH_PART));
     let rows = agreement::Entity::find()
         .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::Id.in_subquery(billed.into_query()))
@@ -369,7 +370,7 @@ fn billed_in(year: i32) -> Select<agreement::Entity> {
         .select_only()
         .column(charge::Column::AgreementId)
         .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(0));
+        .filter(charge::Column::Part.eq(MONTH_PART));
     agreement::Entity::find()
         .select_only()
         .column(agreement::Column::CaseId)

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::AgreementId,
     ledger::{self, ReversalReason},
+    ledger_key::EntryKey,
     money::Money,
     notice::Notice,
     repayment::{
@@ -49,8 +50,8 @@ async fn written_off(at: &impl Reads, id: AgreementId) -> Result<Option<Model>, 
     let is_write_off = |it: &Model| it.change["kind"] == Amendment::WriteOff.kind();
     for row in approved.into_iter().filter(is_write_off) {
         // One that was undone before stands no more.
-        let is_undone = match books::by_key(at, &key(row.id)).await {
-            Ok(entry) => books::family(at, &entry).await?.iter().any(|it| it.reverses == Some(entry.id)),
+        let is_undone = match books::by_key(at, &EntryKey::Amendment(row.id)).await {
+            Ok(entry) => books::is_reversed(at, entry.id).await?,
             Err(StoreError::NotFound) => false,
             Err(error) => return Err(error),
         };
@@ -68,13 +69,14 @@ pub(crate) async fn before_write_off(
     mut account: RepaymentState,
 ) -> Result<Option<AmendmentEffect>, StoreError> {
     let Some(row) = written_off(at, agreement.id).await? else { return Ok(None) };
-    let given_up = Money::from_cents(row.given_up_cents).unwrap_or(Money::ZERO);
+    let given_up =
+        Money::from_cents(row.given_up_cents).map_err(|_| corrupt("amendment", "given_up_cents"))?;
     let waived = waived_charges(&row)?;
     let back: Money = waived.iter().map(|it| it.1).sum();
     account.forgiven = account.forgiven.minus_or_zero(given_up);
     account.charged = account.charged.plus(back);
     account.interest.charged = account.interest.charged.plus(interest_of(at, agreement.id, &waived).await?);
-    let transfers = match books::by_key(at, &key(row.id)).await {
+    let transfers = match books::by_key(at, &EntryKey::Amendment(row.id)).await {
         Ok(entry) => {
             ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone).transfers
         }
@@ -97,11 +99,6 @@ async fn interest_of(
         Some(charge.interest.minus_or_zero(charge.settled).min(*amount))
     };
     Ok(waived.iter().filter_map(interest).sum())
-}
-
-/// The key of what a change left in the books.
-fn key(id: Uuid) -> String {
-    format!("change:{id}")
 }
 
 /// What a change took off which charge.
@@ -148,7 +145,7 @@ pub(crate) async fn apply(
     agreements::set_interest(tx, agreement.id, effect.account.interest).await?;
     if proposal.change == Amendment::WriteOffReversal {
         // What came in meanwhile pays what is due again.
-        let agreement = agreements::load(tx, agreement.id).await?;
+        let agreement = agreements::load_for_work(tx, agreement.id).await?;
         AgreementBooks::open(tx, &agreement, by.id, now).await?.rebook().await?;
     }
     let line = audit_log::LogEntry {
@@ -175,7 +172,7 @@ async fn post_amendment(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     if !effect.transfers.is_empty() {
-        let entry = ledger::amendment(key(proposal.id), effect.transfers.clone(), today);
+        let entry = ledger::amendment(EntryKey::Amendment(proposal.id), effect.transfers.clone(), today);
         post(tx, agreement, entry, by, now).await?;
     }
     if effect.waived.is_zero() {
@@ -208,7 +205,7 @@ async fn reverse_write_off(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let row = written_off(tx, agreement.id).await?.ok_or(StoreError::NotFound)?;
-    match books::by_key(tx, &key(row.id)).await {
+    match books::by_key(tx, &EntryKey::Amendment(row.id)).await {
         Ok(entry) => {
             let turned =
                 ledger::reversal(entry.id, &entry.transfers, entry.effective_on, ReversalReason::Undone);

@@ -9,7 +9,7 @@ use crate::{
     entity::payout,
     error::{StoreError, corrupt},
     ledger::books,
-    money_out::payouts::{self, PayoutState},
+    money_out::payouts::{PayoutKind, PayoutState},
     repayment::{
         agreements::Agreement,
         charges::{Charge, list_charges},
@@ -101,7 +101,7 @@ async fn promised(at: &impl Reads, agreement: &Agreement) -> Result<Money, Store
         .select_only()
         .column(payout::Column::AmountCents)
         .filter(payout::Column::AgreementId.eq(agreement.id.0))
-        .filter(payout::Column::Purpose.ne(payouts::NAME))
+        .filter(payout::Column::Kind.eq(PayoutKind::DISBURSEMENT))
         .filter(payout::Column::State.is_in(ahead))
         .into_tuple()
         .all(at.connection())

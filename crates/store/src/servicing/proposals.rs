@@ -2,16 +2,22 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
+    actor::Actor,
     ids::{AgreementId, UserId},
     money::Money,
     repayment::amendment::Amendment,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use crate::{
+    bounds::Bound,
+    casework::cases,
     db::{Db, Reads},
-    entity::amendment::{Column, Entity, Model},
+    entity::{
+        agreement,
+        amendment::{Column, Entity, Model},
+    },
     error::{StoreError, corrupt},
 };
 
@@ -64,18 +70,21 @@ pub struct AmendmentProposal {
     pub decided_at: Option<DateTime<Utc>>,
 }
 
+/// Proposals read of one agreement.
+const PROPOSALS: Bound = Bound::of("amendment", 500);
+
 /// The changes of an agreement, oldest first.
 ///
 /// # Errors
-/// The database refuses, or a row is corrupt.
+/// [`StoreError::TooMany`] when there are more than 500, or a row is corrupt.
 pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
         .order_by_asc(Column::Number)
-        .limit(500)
+        .limit(PROPOSALS.limit())
         .all(at.connection())
         .await?;
-    rows.into_iter().map(from_row).collect()
+    PROPOSALS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
 /// What waits for a decision, oldest first; at most 200.
@@ -101,9 +110,25 @@ pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
 }
 
+/// The proposal, if there is one and the viewer may know of the case it is about.
+///
+/// # Errors
+/// Not there for this viewer, or the row is corrupt.
+pub async fn load(at: &impl Reads, viewer: Actor, id: Uuid) -> Result<AmendmentProposal, StoreError> {
+    let visible = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::Id)
+        .filter(agreement::Column::CaseId.in_subquery(cases::ids_visible_to(viewer)));
+    let visible = Column::AgreementId.in_subquery(visible.into_query());
+    let row = Entity::find_by_id(id).filter(visible).one(at.connection()).await?;
+    from_row(row.ok_or(StoreError::NotFound)?)
+}
+
+/// A proposal for what is done with it.
+///
 /// # Errors
 /// No such proposal, or its row is corrupt.
-pub async fn load(at: &impl Reads, id: Uuid) -> Result<AmendmentProposal, StoreError> {
+pub async fn load_for_work(at: &impl Reads, id: Uuid) -> Result<AmendmentProposal, StoreError> {
     from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 

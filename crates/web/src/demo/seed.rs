@@ -309,7 +309,7 @@ async fn pay(
     id: AgreementId,
     behind: &HashSet<CaseId>,
 ) -> anyhow::Result<()> {
-    let agreement = agreements::load(tx, id).await?;
+    let agreement = agreements::load_for_work(tx, id).await?;
     let most = if behind.contains(&agreement.case) { 1 } else { usize::MAX };
     for charge in charges::list_charges(tx, id).await?.into_iter().take(most) {
         if charge.amount.is_zero() || app.clock.today() < charge.due_on {

@@ -47,6 +47,7 @@ impl From<StoreError> for PageError {
             | StoreError::Closed
             | StoreError::Unbalanced
             | StoreError::Corrupt { .. }
+            | StoreError::TooMany { .. }
             | StoreError::Database(_) => Self::Store(error),
         }
     }

@@ -17,7 +17,7 @@ pub(super) async fn remind(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> 
         }
         for it in missed {
             if reminders::mark_reminded(&tx, &it).await? {
-                let agreement = agreements::load(&tx, it.agreement).await?;
+                let agreement = agreements::load_for_work(&tx, it.agreement).await?;
                 let case = cases::load_for_work(&tx, agreement.case).await?;
                 let notice = Notice::PaymentMissed { amount: it.open, due_on: it.due_on };
                 cases::tell(&tx, &case, notice, now).await?;

@@ -1,14 +1,16 @@
 //! A payout in words.
 
-use store::money_out::payouts::{Hold, Payout};
+use store::money_out::payouts::{Hold, Payout, PayoutKind};
 
 use crate::words::{format::date, lang::Lang};
 
 /// What a payout is for.
 pub fn purpose(lang: Lang, payout: &Payout) -> String {
-    match payout.purpose {
-        Some(purpose) => lang.text(&format!("purpose-{}", purpose.name().replace('_', "-"))),
-        None => lang.text("refund"),
+    match payout.kind {
+        PayoutKind::Disbursement(purpose) => {
+            lang.text(&format!("purpose-{}", purpose.name().replace('_', "-")))
+        }
+        PayoutKind::Refund => lang.text("refund"),
     }
 }
 

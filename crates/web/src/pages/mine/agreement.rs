@@ -70,7 +70,7 @@ pub(crate) async fn show(
 
 /// The agreement, if it belongs to a case of this applicant.
 async fn own(app: &App, context: &RequestContext, id: AgreementId) -> Result<(Case, Agreement), PageError> {
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
     Ok((case, agreement))
 }

@@ -50,7 +50,7 @@ async fn own(
     id: AgreementId,
     year: Option<i32>,
 ) -> Result<(Statement, Case, Agreement), PageError> {
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
     Ok((Statement::of(context.lang, &entries, year), case, agreement))

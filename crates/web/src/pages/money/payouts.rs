@@ -13,7 +13,7 @@ use store::{
     error::StoreError,
     money_out::{
         disbursement, holds,
-        payouts::{self, Payout, PayoutOutcome, PayoutState as Stand},
+        payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState as Stand},
         refunds,
     },
     people::accounts,
@@ -136,7 +136,7 @@ pub(crate) async fn show(
     context: RequestContext,
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
-    let payout = payouts::load(&app.db, id).await?;
+    let payout = payouts::load(&app.db, context.actor()?, id).await?;
     let typed = typed_day("paid_on", context.today);
     page(&app, &context, &payout, &typed, Errors::default()).await
 }
@@ -167,7 +167,7 @@ pub(crate) async fn paid(
     }
     let (Some(day), true) = (day, read.errors.is_empty()) else {
         let errors = read.errors;
-        let payout = payouts::load(&app.db, id).await?;
+        let payout = payouts::load(&app.db, context.actor()?, id).await?;
         return page(&app, &context, &payout, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
@@ -176,7 +176,7 @@ pub(crate) async fn paid(
             drop(tx);
             let mut errors = Errors::default();
             errors.add("paid_on", context.lang.text("error-period-closed"));
-            let payout = payouts::load(&app.db, id).await?;
+            let payout = payouts::load(&app.db, context.actor()?, id).await?;
             return page(&app, &context, &payout, &typed, errors).await;
         }
         done => done?,
@@ -230,7 +230,7 @@ async fn answer(
         }
     };
     drop(tx);
-    let payout = payouts::load(&app.db, id).await?;
+    let payout = payouts::load(&app.db, context.actor()?, id).await?;
     page(app, context, &payout, &Fields::new(), Errors::whole(why)).await
 }
 
@@ -273,7 +273,7 @@ async fn page(
         stand: payout.state,
         hold: holds::current_hold(&app.db, payout, context.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
-        may_cancel: payout.purpose.is_none() && payout.state.is_open(),
+        may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,
         needs_second: Regulation::on(context.today).second_release_above < payout.amount,
     };

@@ -228,7 +228,7 @@ pub(crate) async fn entry(
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let entry = books::load(&app.db, id).await?;
+    let entry = books::load(&app.db, context.actor()?, id).await?;
     let by = match entry.by {
         Some(id) => accounts::by_id(&app.db, id).await?.name,
         None => lang.text("run-by-system"),
@@ -256,7 +256,7 @@ fn facts(lang: Lang, entry: &Posted, by: String) -> Vec<(String, String)> {
         row("entry-effective", date(lang, entry.effective_on)),
         row("entry-recorded", moment(lang, entry.recorded_at)),
         row("entry-by", by),
-        row("entry-key", entry.key.clone()),
+        row("entry-key", entry.key.to_string()),
     ];
     if let Some(day) = entry.meant_for {
         facts.push(row("entry-meant-for", date(lang, day)));

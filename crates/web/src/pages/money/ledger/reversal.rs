@@ -35,7 +35,7 @@ pub(crate) async fn show(
     Path(id): Path<EntryId>,
 ) -> Result<Response, PageError> {
     let typed = typed_day("on", context.today);
-    let (entry, agreement) = payment(&app, id).await?;
+    let (entry, agreement) = payment(&app, &context, id).await?;
     let all = books::list_of_agreement(&app.db, agreement).await?;
     if all.iter().any(|it| it.reverses == Some(id)) {
         return Ok(Redirect::to(&paths::account(agreement.0)).into_response());
@@ -49,7 +49,7 @@ pub(crate) async fn save(
     Path(id): Path<EntryId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let (entry, agreement) = payment(&app, id).await?;
+    let (entry, agreement) = payment(&app, &context, id).await?;
     let mut read = Reader::new(context.lang, &typed);
     let parse = |text: &str| match text {
         "bounced" => Some(ReversalReason::Bounced),
@@ -88,8 +88,12 @@ fn taken_back_on(read: &mut Reader<'_>, today: NaiveDate, entry: &Posted) -> Opt
 }
 
 /// Only a payment can be turned round.
-async fn payment(app: &App, id: EntryId) -> Result<(Posted, AgreementId), PageError> {
-    let entry = books::load(&app.db, id).await?;
+async fn payment(
+    app: &App,
+    context: &RequestContext,
+    id: EntryId,
+) -> Result<(Posted, AgreementId), PageError> {
+    let entry = books::load(&app.db, context.actor()?, id).await?;
     let agreement = entry.agreement.filter(|_| entry.kind == EntryKind::Receipt);
     let agreement = agreement.ok_or(PageError::NotFound)?;
     Ok((entry, agreement))

@@ -83,7 +83,7 @@ pub(crate) async fn receive(
         let message = context.lang.text("error-date-future");
         read.errors.add("on", message);
     }
-    let began = agreements::load(&app.db, id).await?.offered_on;
+    let began = agreements::load(&app.db, context.actor()?, id).await?.offered_on;
     if on.is_some_and(|it| it < began) {
         let message = context.lang.say("error-before-agreement", &[("day", date(context.lang, began))]);
         read.errors.add("on", message);
@@ -122,7 +122,7 @@ async fn page(
     errors: Errors,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
     let charges = charges::list_charges(&app.db, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
@@ -173,7 +173,7 @@ async fn statement(
     context: &RequestContext,
     id: AgreementId,
 ) -> Result<(Statement, agreements::Agreement), PageError> {
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
     Ok((Statement::of(context.lang, &entries, None), agreement))
 }

@@ -97,7 +97,7 @@ pub(crate) async fn show(
     context: RequestContext,
     Path(id): Path<AgreementId>,
 ) -> Result<Response, PageError> {
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     page(&app, &context, &agreement, &Fields::new(), (None, Errors::default())).await
 }
 
@@ -176,7 +176,7 @@ pub(crate) async fn propose(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let (change, mut errors) = read(&context, &typed);
     let is_proposal = typed.get("actie").is_some_and(|it| it == "voorstel");
     let mut reading = Reader::new(lang, &typed);
@@ -234,8 +234,8 @@ async fn proposal_page(
     refusal: Option<String>,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let it = proposals::load(&app.db, id).await?;
-    let agreement = agreements::load(&app.db, it.agreement).await?;
+    let it = proposals::load(&app.db, context.actor()?, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, it.agreement).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, it.agreement).await?;
     let stands = balance::load(&app.db, &agreement, context.today).await?;
     let account = agreements::account(&app.db, &agreement).await?;

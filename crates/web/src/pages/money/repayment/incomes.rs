@@ -235,7 +235,7 @@ async fn year_page(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let me = context.actor()?.id;
-    let agreement = agreements::load(&app.db, id).await?;
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let Who { number, name, .. } = people::of_agreement(&app.db, id).await?;
     let stand = annual_settlements::status(&app.db, &agreement, year).await?;
     let ready: Option<&SettlementCalculation> = match &stand {
