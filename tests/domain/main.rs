@@ -12,6 +12,7 @@ mod budget;
 mod calendar;
 mod circles;
 mod credit;
+mod docs;
 mod duties;
 mod entitlement;
 mod fine_print;
