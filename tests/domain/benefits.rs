@@ -194,7 +194,7 @@ fn benefits_for_workers_look_at_work_only_unless_topped_up() {
             assert_eq!(judged(&topped, &loan), (Effect::WorkIncomeOnly, MayPay::Yes));
         }
     }
-    for benefit in [Benefit::Ioaw, Benefit::Ioaz] {
+    for benefit in [Benefit::Ioaw, Benefit::Ioaz, Benefit::Anw] {
         assert_eq!(
             judged(&means_context(benefit), &LIVING),
             (Effect::ScholarshipTest, MayPay::NeedsStatement)

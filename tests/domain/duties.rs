@@ -69,6 +69,13 @@ fn bijstand_is_reported_and_the_reviewer_sees_to_the_statement() {
 }
 
 #[test]
+fn anw_is_reported_to_the_svb_and_waits_for_nobody() {
+    let all = dates(&facts(Benefit::Anw, Consent::NotAsked));
+    assert!(all.contains(&("report_to_svb", "2026-05-31".to_owned())));
+    assert!(!all.iter().any(|it| it.0.starts_with("consent")), "the benefit does not hang on consent");
+}
+
+#[test]
 fn without_children_there_is_no_date_of_childcare() {
     let alone = Circumstances { children: Vec::new(), ..facts(Benefit::None, Consent::NotAsked) };
     assert_eq!(dates(&alone), [("new_income", "2026-05-31".to_owned())]);

@@ -2,7 +2,7 @@
 
 use domain::{
     actor::Role,
-    benefit::{bijstand::Household as Norm, kind::Benefit},
+    benefit::{bijstand::Household as Norm, kind::Benefit, rules::Asked},
     case::stage::{Criterion, PaperKind, Stage},
     childcare::{
         entitlement::NoGround,
@@ -130,7 +130,7 @@ pub(crate) fn groups() -> Vec<Group> {
         ("benefit", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
         ("benefit-name", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
         ("consent", Consent::ALL.map(Consent::name).to_vec(), &[""]),
-        ("body", Body::ALL.map(Body::name).to_vec(), &[""]),
+        ("body", Asked::ALL.map(Asked::name).to_vec(), &[""]),
         ("alternative-consent", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("evidence", Evidence::ALL.map(Evidence::name).to_vec(), &[""]),
         ("situation", Situation::ALL.map(Situation::name).to_vec(), &[""]),

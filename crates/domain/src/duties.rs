@@ -31,6 +31,7 @@ pub enum Duty {
     /// The course and the fund's money are reported.
     ReportToUwv,
     ReportToMunicipality,
+    ReportToSvb,
     /// The Dienst Toeslagen knows the new yearly income.
     NewIncome,
     /// The last month of childcare allowance after work: stop it in time.
@@ -42,13 +43,14 @@ pub enum Duty {
 }
 
 impl Duty {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ConsentOfUwv,
         Self::ConsentOfMunicipality,
         Self::ConsentOfUwvOrEmployer,
         Self::MeansStatement,
         Self::ReportToUwv,
         Self::ReportToMunicipality,
+        Self::ReportToSvb,
         Self::NewIncome,
         Self::LastAllowance,
         Self::ClaimAllowance,
@@ -64,6 +66,7 @@ impl Duty {
             Self::MeansStatement => "means_statement",
             Self::ReportToUwv => "report_to_uwv",
             Self::ReportToMunicipality => "report_to_municipality",
+            Self::ReportToSvb => "report_to_svb",
             Self::NewIncome => "new_income",
             Self::LastAllowance => "last_allowance",
             Self::ClaimAllowance => "claim_allowance",
@@ -86,6 +89,7 @@ impl Duty {
             | Self::ConsentOfUwvOrEmployer
             | Self::ReportToUwv
             | Self::ReportToMunicipality
+            | Self::ReportToSvb
             | Self::NewIncome
             | Self::LastAllowance
             | Self::ClaimAllowance
@@ -120,7 +124,7 @@ pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Dated
     let mut add = |duty, due_on| all.push(DatedDuty { duty, due_on });
     let benefit = BenefitRules::bundled().of(facts.benefit);
     if let Some(rule) = benefit {
-        if facts.consent != Consent::Granted {
+        if rule.needs_consent() && facts.consent != Consent::Granted {
             let consent = match rule.consent_of {
                 Body::Uwv => Duty::ConsentOfUwv,
                 Body::Municipality => Duty::ConsentOfMunicipality,
@@ -134,6 +138,7 @@ pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Dated
                 add(Duty::MeansStatement, day_before);
             }
             Payer::Uwv => add(Duty::ReportToUwv, day_before),
+            Payer::Svb => add(Duty::ReportToSvb, day_before),
         }
     }
     if let Some(last) = facts.work.until {

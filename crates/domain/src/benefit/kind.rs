@@ -16,11 +16,21 @@ pub enum Benefit {
     Wia,
     Wajong,
     Zw,
+    Anw,
 }
 
 impl Benefit {
-    pub const ALL: [Self; 8] =
-        [Self::None, Self::Ww, Self::Bijstand, Self::Ioaw, Self::Ioaz, Self::Wia, Self::Wajong, Self::Zw];
+    pub const ALL: [Self; 9] = [
+        Self::None,
+        Self::Ww,
+        Self::Bijstand,
+        Self::Ioaw,
+        Self::Ioaz,
+        Self::Wia,
+        Self::Wajong,
+        Self::Zw,
+        Self::Anw,
+    ];
 
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -33,6 +43,7 @@ impl Benefit {
             Self::Wia => "wia",
             Self::Wajong => "wajong",
             Self::Zw => "zw",
+            Self::Anw => "anw",
         }
     }
 
@@ -54,6 +65,7 @@ impl Benefit {
             Self::Wia => Situation::Wia,
             Self::Wajong => Situation::Wajong,
             Self::Zw => Situation::Zw,
+            Self::Anw => Situation::Anw,
         }
     }
 }

@@ -8,7 +8,8 @@ use crate::{
     benefit::{
         kind::Benefit,
         rules::{
-            BenefitRule, Condition, ConditionRule, Obligation, ObligationRule, Payer, Rules, WithoutConsent,
+            Asked, BenefitRule, Condition, ConditionRule, Obligation, ObligationRule, Payer, Rules,
+            WithoutConsent,
         },
     },
     calendar::months_after,
@@ -87,7 +88,7 @@ pub struct Retention {
     pub duties: Vec<Stays>,
     pub evidence: Vec<Evidence>,
     /// Whom to ask what is not known yet.
-    pub ask: Option<Body>,
+    pub ask: Option<Asked>,
 }
 
 /// What training does to the benefit.
@@ -126,7 +127,7 @@ pub fn retention(facts: &Facts) -> Retention {
         is_uncertain,
         rule: Some(rule),
         evidence: evidence(rule),
-        ask: (is_uncertain || unsure || kept != BenefitOutcome::Kept).then_some(rule.consent_of),
+        ask: (is_uncertain || unsure || kept != BenefitOutcome::Kept).then_some(rule.asked()),
         conditions,
         duties,
     }
@@ -139,6 +140,9 @@ fn kept(facts: &Facts, rule: &BenefitRule, conditions: &[Checked]) -> BenefitOut
     }
     if facts.is_iva && facts.benefit == Benefit::Wia {
         return BenefitOutcome::Kept;
+    }
+    if !rule.needs_consent() {
+        return without_consent(facts, rule);
     }
     match facts.consent {
         Consent::Granted if fails(Condition::ConsentBeforeStart) || fails(Condition::RightLasts) => {
@@ -227,7 +231,7 @@ fn evidence(rule: &BenefitRule) -> Vec<Evidence> {
     }
     match rule.payer {
         Payer::Municipality => evidence.push(Evidence::MeansStatement),
-        Payer::Uwv => {}
+        Payer::Uwv | Payer::Svb => {}
     }
     evidence
 }

@@ -14,6 +14,8 @@ use crate::{
 pub enum Payer {
     Uwv,
     Municipality,
+    /// Sociale Verzekeringsbank.
+    Svb,
 }
 
 /// What training does to a benefit as long as nobody consented.
@@ -34,7 +36,7 @@ pub enum WithoutConsent {
 pub enum IncomeTest {
     /// Income from work only (WW, WIA, Wajong, ZW).
     Work,
-    /// Work, and what is like a scholarship (IOAW, IOAZ, Toeslagenwet).
+    /// Work, and what is like a scholarship (IOAW, IOAZ, Anw, Toeslagenwet).
     WorkAndScholarship,
     /// Everything one can live on (Participatiewet).
     AllMeans,
@@ -124,6 +126,49 @@ pub struct BenefitRule {
     pub source: String,
     pub url: String,
     pub confidence: Confidence,
+}
+
+impl BenefitRule {
+    /// Whom to ask what is not certain: who consents, unless the payer decides alone.
+    #[must_use]
+    pub const fn asked(&self) -> Asked {
+        match (self.payer, self.consent_of) {
+            (Payer::Svb, _) => Asked::Svb,
+            (Payer::Uwv | Payer::Municipality, Body::Uwv) => Asked::Uwv,
+            (Payer::Uwv | Payer::Municipality, Body::Municipality) => Asked::Municipality,
+            (Payer::Uwv | Payer::Municipality, Body::UwvOrEmployer) => Asked::UwvOrEmployer,
+        }
+    }
+
+    /// Whether keeping the benefit takes consent. Without that the consent matters to childcare allowance only.
+    #[must_use]
+    pub fn needs_consent(&self) -> bool {
+        self.conditions.contains(&Condition::ConsentBeforeStart)
+    }
+}
+
+/// Who answers a question about a benefit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    Uwv,
+    Municipality,
+    UwvOrEmployer,
+    Svb,
+}
+
+impl Asked {
+    pub const ALL: [Self; 4] = [Self::Uwv, Self::Municipality, Self::UwvOrEmployer, Self::Svb];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Uwv => "uwv",
+            Self::Municipality => "municipality",
+            Self::UwvOrEmployer => "uwv_or_employer",
+            Self::Svb => "svb",
+        }
+    }
 }
 
 /// What must be true to keep a benefit.

@@ -68,6 +68,7 @@ benefit-ioaz = Yes, IOAZ (from the municipality)
 benefit-wia = Yes, WIA or WAO (unfit for work)
 benefit-wajong = Yes, Wajong
 benefit-zw = Yes, sickness benefit (Ziektewet)
+benefit-anw = Yes, Anw (survivor benefit, from the SVB)
 ask-consent = May you do the course beside your benefit?
     .hint = UWV, your municipality or the employer who carries your re-integration says so in a letter. Leave it open if you have no benefit.
 consent-granted = Yes, I have a letter that says so

@@ -67,6 +67,7 @@ kept-uncertain = The law is not clear here. Ask { $who }, before your course beg
 body-uwv = UWV
 body-municipality = your municipality
 body-uwv-or-employer = UWV or your employer
+body-svb = the SVB
 conditions = Conditions
 condition-met = Met
 condition-not-met = Not met

@@ -68,6 +68,7 @@ benefit-ioaz = Ja, IOAZ (van de gemeente)
 benefit-wia = Ja, WIA of WAO (arbeidsongeschikt)
 benefit-wajong = Ja, Wajong
 benefit-zw = Ja, Ziektewet
+benefit-anw = Ja, Anw (nabestaandenuitkering, van de SVB)
 ask-consent = Mag je de opleiding doen naast je uitkering?
     .hint = UWV, je gemeente of de werkgever die je re-integratie doet, zegt dat in een brief. Vul niets in als je geen uitkering hebt.
 consent-granted = Ja, ik heb een brief waarin dat staat

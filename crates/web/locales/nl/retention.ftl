@@ -67,6 +67,7 @@ kept-uncertain = De wet is hier niet duidelijk. Vraag het aan { $who }, voordat 
 body-uwv = UWV
 body-municipality = je gemeente
 body-uwv-or-employer = UWV of je werkgever
+body-svb = de SVB
 conditions = Voorwaarden
 condition-met = Klopt
 condition-not-met = Klopt niet

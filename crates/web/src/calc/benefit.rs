@@ -7,7 +7,7 @@ use domain::{
         kind::Benefit,
         means::{Frequency, Funding, Judged, MeansContext, Receiver, gift_room, judge},
         retention::{BenefitOutcome, Facts, Retention, is_young, retention},
-        rules::{Condition, Obligation, Rules},
+        rules::{Asked, Condition, Obligation, Rules},
     },
     evidence::{Body, Consent, Evidence},
     explain::Confidence,
@@ -84,7 +84,7 @@ struct Output {
     duties: Vec<DutyLine>,
     evidence: Vec<Evidence>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    ask: Option<Body>,
+    ask: Option<Asked>,
     gift_room_left: String,
     funding: Vec<FundingLine>,
 }

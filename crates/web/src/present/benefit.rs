@@ -74,11 +74,11 @@ pub fn show(lang: Lang, at: &EffectsInput<'_>) -> BenefitView {
         BenefitOutcome::Lost => ("kept-lost", "tef-box--bad"),
         BenefitOutcome::Unknown => ("kept-unknown", "tef-box--warn"),
     };
-    let body = |it: domain::evidence::Body| lang.text(&format!("body-{}", it.name().replace('_', "-")));
+    let body = |name: &str| lang.text(&format!("body-{}", name.replace('_', "-")));
     let who = match found.kept {
-        BenefitOutcome::WithConsentOf(it) => body(it),
+        BenefitOutcome::WithConsentOf(it) => body(it.name()),
         BenefitOutcome::Kept | BenefitOutcome::AtRisk | BenefitOutcome::Lost | BenefitOutcome::Unknown => {
-            found.ask.map_or_else(String::new, body)
+            found.ask.map_or_else(String::new, |it| body(it.name()))
         }
     };
     let uncertain = found.is_uncertain.then(|| lang.say("kept-uncertain", &[("who", who.clone())]));

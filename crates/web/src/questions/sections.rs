@@ -247,7 +247,7 @@ pub fn belongs(name: &str, benefit: Benefit) -> bool {
         "labour_market" => rule.is_some_and(|it| it.conditions.contains(&Condition::LabourMarket)),
         "stays_available" => rule.is_some_and(|it| it.duties.contains(&Obligation::ApplyForJobs)),
         "is_young" | "student_finance" | "gifts" => paid_by(Payer::Municipality),
-        "supplement" => !paid_by(Payer::Municipality),
+        "supplement" => paid_by(Payer::Uwv),
         _ => true,
     }
 }
