@@ -130,7 +130,7 @@ impl Db {
     /// Starts a unit of work that may write: `BEGIN IMMEDIATE` on SQLite, so no two writers meet half-way.
     ///
     /// # Errors
-    /// No connection, or another writer holds on for too long.
+    /// [`StoreError::Unavailable`] when there is no connection, or another writer holds on for too long.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
@@ -156,9 +156,6 @@ impl Db {
     }
 
     /// Lets the planner learn what the tables hold; PostgreSQL does this by itself.
-    ///
-    /// # Errors
-    /// The database refuses.
     pub async fn tidy(&self) -> Result<(), StoreError> {
         if !self.is_postgres() {
             self.0.execute_unprepared("pragma optimize = 0x10002").await?;
@@ -176,14 +173,10 @@ impl Db {
         Ok(())
     }
 
-    /// # Errors
-    /// The database does not answer.
     pub async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.0.ping().await?)
     }
 
-    /// # Errors
-    /// Connections do not close.
     pub async fn close(self) -> Result<(), StoreError> {
         Ok(self.0.close().await?)
     }
@@ -199,9 +192,6 @@ impl Db {
     }
 
     /// Runs a statement as it stands; for tests that break things on purpose.
-    ///
-    /// # Errors
-    /// The database refuses.
     #[doc(hidden)]
     pub async fn execute_for_tests(&self, sql: &str) -> Result<u64, StoreError> {
         Ok(self.0.execute_unprepared(sql).await?.rows_affected())

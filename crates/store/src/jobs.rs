@@ -81,9 +81,6 @@ pub struct Claim {
 }
 
 /// Takes a piece of work, unless it is done, in the hands of another node, or failed too short ago.
-///
-/// # Errors
-/// The database refuses.
 pub async fn claim(db: &Db, key: &str, now: DateTime<Utc>) -> Result<Option<Claim>, StoreError> {
     let Some(row) = Entity::find_by_id(key).one(&db.0).await? else { return begin(db, key, now).await };
     let job = from_row(row)?;
@@ -133,18 +130,12 @@ fn held(claim: &Claim) -> UpdateMany<Entity> {
 }
 
 /// This node is still at it; `false` when the work is in other hands by now.
-///
-/// # Errors
-/// The database refuses.
 pub async fn renew(db: &Db, claim: &Claim, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let renewed = held(claim).col_expr(Column::TakenUntil, Expr::value(now + LEASE)).exec(&db.0).await?;
     Ok(renewed.rows_affected == 1)
 }
 
 /// It is done, and nobody takes it any more.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_done(db: &Db, claim: &Claim) -> Result<(), StoreError> {
     held(claim)
         .col_expr(Column::State, Expr::value(State::Done.name()))
@@ -159,9 +150,6 @@ pub async fn mark_done(db: &Db, claim: &Claim) -> Result<(), StoreError> {
 
 /// It failed: later again, each time after a longer while, but never longer than an hour. `why` is a word, `error` a
 /// sentence without names or addresses of people.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_failed(
     db: &Db,
     claim: &Claim,
@@ -183,18 +171,12 @@ pub async fn mark_failed(
 }
 
 /// What is known of some pieces of work; nothing of those that nobody took yet.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, keys: &[String]) -> Result<Vec<Job>, StoreError> {
     let rows = Entity::find().filter(Column::Key.is_in(keys)).all(at.connection()).await?;
     rows.into_iter().map(from_row).collect()
 }
 
 /// Work whose last attempt failed, newest first; at most 100.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_failed(at: &impl Reads) -> Result<Vec<Job>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.eq(State::Failed.name()))

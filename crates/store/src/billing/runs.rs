@@ -128,9 +128,6 @@ impl RunSummary {
 }
 
 /// A second person agrees that a run is posted. The system may have prepared it.
-///
-/// # Errors
-/// The database refuses.
 pub async fn approve(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<RunApproval, StoreError> {
     let run = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     if run.state != RunState::Prepared.name() {
@@ -162,9 +159,6 @@ pub(crate) async fn mark_approved(
 }
 
 /// Takes back a run that was not approved.
-///
-/// # Errors
-/// The database refuses.
 pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::State, Expr::value(RunState::Withdrawn.name()))
@@ -188,16 +182,11 @@ pub(crate) async fn withdraw_others(tx: &Tx, month: Month, kept: Option<Uuid>) -
     Ok(())
 }
 
-/// # Errors
-/// No such run, or its row is corrupt.
 pub async fn load(db: &Db, id: Uuid) -> Result<Run, StoreError> {
     from_row(Entity::find_by_id(id).one(&db.0).await?.ok_or(StoreError::NotFound)?)
 }
 
 /// Runs in a state, oldest month first; at most 200.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_in(db: &Db, state: RunState) -> Result<Vec<Run>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.eq(state.name()))
@@ -210,9 +199,6 @@ pub async fn list_in(db: &Db, state: RunState) -> Result<Vec<Run>, StoreError> {
 }
 
 /// The newest runs, whatever became of them; at most 24.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_newest(db: &Db) -> Result<Vec<Run>, StoreError> {
     let rows =
         Entity::find().order_by_desc(Column::MadeAt).order_by_desc(Column::Id).limit(24).all(&db.0).await?;
@@ -292,9 +278,6 @@ pub(crate) async fn leave_out(
 const PAGE: u64 = 50;
 
 /// Lines of a run on one page, in the order of their agreements, with how many there are.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_lines(
     db: &Db,
     run: Uuid,

@@ -79,17 +79,11 @@ struct Row {
 pub(crate) const ALIVE: [&str; 6] = ["submitted", "in_review", "waiting", "proposed", "granted", "running"];
 
 /// How many cases there are to reckon with.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     Ok(case::Entity::find().filter(case::Column::StageName.is_in(ALIVE)).count(&db.0).await?)
 }
 
 /// The next cases after `after`, in the order of their ids.
-///
-/// # Errors
-/// The database refuses, or an application is corrupt.
 pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Result<Vec<Open>, StoreError> {
     let mut query = case::Entity::find()
         .filter(case::Column::StageName.is_in(ALIVE))
@@ -116,9 +110,6 @@ pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Res
 }
 
 /// The figures of some cases.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, StoredAmounts)>, StoreError> {
     let rows =
         Entity::find().filter(Column::CaseId.is_in(cases.iter().map(|it| it.0))).all(at.connection()).await?;
@@ -126,10 +117,7 @@ pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, Stor
 }
 
 /// Writes the figures of many cases as the rules with this fingerprint make them. Where they differ from before,
-/// what they were and who changed it is kept until somebody looks.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt. Gives how many differ.
+/// what they were and who changed it is kept until somebody looks. Gives how many differ.
 pub async fn write(
     tx: &Tx,
     all: &[(CaseId, Figures)],
@@ -186,9 +174,6 @@ pub async fn write(
 }
 
 /// A reviewer looked at the change.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_seen(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::ChangedOn, Expr::value(None::<NaiveDate>))

@@ -64,8 +64,6 @@ pub struct WrittenEntry {
     pub at: DateTime<Utc>,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn add(tx: &Tx, line: LogEntry, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(ids::fresh()),
@@ -83,9 +81,6 @@ pub async fn add(tx: &Tx, line: LogEntry, by: &By, now: DateTime<Utc>) -> Result
 }
 
 /// The newest lines of a case, newest first; at most 200.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<WrittenEntry>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

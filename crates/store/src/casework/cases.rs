@@ -56,9 +56,6 @@ impl Case {
 }
 
 /// Starts a draft for an applicant.
-///
-/// # Errors
-/// The database refuses.
 pub async fn open(
     tx: &Tx,
     applicant: UserId,
@@ -93,7 +90,7 @@ pub async fn open(
 /// The case, if there is one and the viewer may know of it.
 ///
 /// # Errors
-/// Not there for this viewer, or a column does not hold what it should.
+/// [`StoreError::NotFound`] when it is not there for this viewer.
 pub async fn load(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<Case, StoreError> {
     let row = visible_to(viewer)
         .filter(Column::Id.eq(id.0))
@@ -104,9 +101,6 @@ pub async fn load(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<Case, St
 }
 
 /// The newest case of an applicant.
-///
-/// # Errors
-/// The database refuses, or a column does not hold what it should.
 pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case>, StoreError> {
     let row = Entity::find()
         .filter(Column::ApplicantId.eq(applicant.0))
@@ -122,9 +116,6 @@ pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case
 }
 
 /// A case for work that nobody looks at: jobs and runs.
-///
-/// # Errors
-/// No such case, or a column does not hold what it should.
 pub async fn load_for_work(tx: &Tx, id: CaseId) -> Result<Case, StoreError> {
     let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     with_applicant(tx, row).await
@@ -142,7 +133,7 @@ fn visible_to(viewer: Actor) -> Select<Entity> {
 /// Keeps what was typed on one page, also when it is wrong or incomplete.
 ///
 /// # Errors
-/// Somebody was first, or the case is no draft any more.
+/// [`StoreError::Stale`] when somebody was first, or the case is no longer a draft.
 pub async fn save_page(
     tx: &Tx,
     case: &Case,
@@ -170,9 +161,6 @@ pub(crate) fn plain(name: &str) -> String {
 }
 
 /// Running cases with nothing left to do: every payout made, every agreement ended and paid. At most 500.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
     let sql = "select c.id as id from \"case\" c where c.stage_name = 'running' \
          and exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null) \
@@ -193,9 +181,6 @@ pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
 }
 
 /// Queues a message to the applicant of a case.
-///
-/// # Errors
-/// The database refuses.
 pub async fn tell(tx: &Tx, case: &Case, notice: Notice, now: DateTime<Utc>) -> Result<(), StoreError> {
     outbox::enqueue(tx, Some(case.id), &case.recipient(), &Content::Case { notice }, now).await
 }

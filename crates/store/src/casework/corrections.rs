@@ -51,9 +51,6 @@ pub(crate) async fn add(
 }
 
 /// The corrections of a case, newest first; at most 50.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Correction>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

@@ -40,18 +40,12 @@ impl TrackedDuty {
 
 /// The duties of a case as the facts now give them. A day that moved is reminded of anew; what was done stays
 /// done; what no longer follows goes.
-///
-/// # Errors
-/// The database refuses.
 pub async fn replace(tx: &Tx, case: CaseId, all: &[DatedDuty]) -> Result<(), StoreError> {
     replace_many(tx, &[(case, all.to_vec())], None).await
 }
 
 /// The same for many cases, in a few statements. A duty that was never kept and was due before `since` stays away:
 /// nobody can see to it any more.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn replace_many(
     tx: &Tx,
     cases: &[(CaseId, Vec<DatedDuty>)],
@@ -106,9 +100,6 @@ pub async fn replace_many(
 const MOST_ROWS: usize = 2_000;
 
 /// The duties of a case, the earliest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<TrackedDuty>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -121,9 +112,6 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<TrackedDuty>, Sto
 }
 
 /// Says that a duty was done, or not done after all.
-///
-/// # Errors
-/// There is no such duty, or the database refuses.
 pub async fn set_done(
     tx: &Tx,
     case: CaseId,
@@ -140,9 +128,6 @@ pub async fn set_done(
 }
 
 /// Duties of which a reminder is due and did not go out yet.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<TrackedDuty>, StoreError> {
     let mut is_due = Condition::any();
     for before in Regulation::on(today).remind_days.iter().copied() {
@@ -171,9 +156,6 @@ fn number(days: u32) -> i32 {
 }
 
 /// Notes that a reminder was queued; false when another node was first.
-///
-/// # Errors
-/// The database refuses.
 pub async fn take_reminder(tx: &Tx, kept: &TrackedDuty, before: u32) -> Result<bool, StoreError> {
     let was = match kept.reminded {
         Some(sent) => Column::Reminded.eq(number(sent)),

@@ -105,8 +105,6 @@ pub struct Stored {
     pub sha256: String,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn add(
     tx: &Tx,
     case: CaseId,
@@ -135,9 +133,6 @@ pub async fn add(
 }
 
 /// The papers of a case, oldest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Paper>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -153,7 +148,7 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Paper>, StoreErro
 /// A paper, if the viewer may see its case.
 ///
 /// # Errors
-/// Not there for this viewer.
+/// [`StoreError::NotFound`] when it is not there for this viewer.
 pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, StoreError> {
     let row = Entity::find_by_id(id.0)
         .filter(Column::RemovedAt.is_null())
@@ -181,7 +176,7 @@ async fn is_of_money(at: &impl Reads, row: &Model) -> Result<bool, StoreError> {
 /// Takes a paper out of the case. The row stays, so that the log can be understood.
 ///
 /// # Errors
-/// It is not there any more.
+/// [`StoreError::NotFound`] when it is not there any more.
 pub async fn remove(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::RemovedAt, Expr::value(now))
@@ -196,7 +191,7 @@ pub async fn remove(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), Stor
 /// Notes what a reviewer found.
 ///
 /// # Errors
-/// It is not there any more.
+/// [`StoreError::NotFound`] when it is not there any more.
 pub async fn set_state(tx: &Tx, id: PaperId, state: PaperState) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::State, Expr::value(state.name()))

@@ -71,8 +71,6 @@ pub struct Posted {
     pub hash: Option<Vec<u8>>,
 }
 
-/// # Errors
-/// No such entry, or a row is corrupt.
 pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
     let row =
         ledger_entry::Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
@@ -84,8 +82,6 @@ pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
     posted(&row, transfers)
 }
 
-/// # Errors
-/// No such entry, or a row is corrupt.
 pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreError> {
     let found = ledger_entry::Entity::find()
         .select_only()
@@ -98,9 +94,6 @@ pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreEr
 }
 
 /// What an entry turned round, what turned it round, and what stands for the same event; oldest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, StoreError> {
     use ledger_entry::Column;
     let related = Column::RootId
@@ -127,9 +120,6 @@ pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, Stor
 }
 
 /// The entries of an agreement in order of the day they count for; at most 2,000.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_of_agreement(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Posted>, StoreError> {
     let entries = ledger_entry::Entity::find()
         .filter(ledger_entry::Column::AgreementId.eq(agreement.0))
@@ -163,9 +153,6 @@ pub struct AsOf {
 }
 
 /// Debits minus credits per account, in cents; of one agreement, or of the whole fund.
-///
-/// # Errors
-/// The database refuses, or an account has an unknown name.
 pub async fn balances(
     at: &impl Reads,
     agreement: Option<AgreementId>,
@@ -174,9 +161,6 @@ pub async fn balances(
 }
 
 /// The same, as it was on a day, as it was known at a moment.
-///
-/// # Errors
-/// The database refuses, or an account has an unknown name.
 pub async fn balances_as_of(
     at: &impl Reads,
     agreement: Option<AgreementId>,

@@ -112,9 +112,6 @@ const CONTROLS: [(&str, &str); 13] = [
 ];
 
 /// Runs every control. Nothing found means the books balance and every total can be rebuilt from them.
-///
-/// # Errors
-/// The database refuses.
 pub async fn books(db: &Db) -> Result<Vec<BookFault>, StoreError> {
     let mut faults = Vec::new();
     let proof = chain::prove(db, DateTime::UNIX_EPOCH).await?;

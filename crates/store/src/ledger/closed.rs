@@ -29,8 +29,6 @@ pub struct Closed {
     pub asked: Option<ReopenRequest>,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn closed(at: &impl Reads) -> Result<Closed, StoreError> {
     let newest = || Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id);
     let Some(last) = newest().one(at.connection()).await? else { return Ok(Closed::default()) };

@@ -136,8 +136,6 @@ pub struct Parked {
     pub failed_at: DateTime<Utc>,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn enqueue(
     tx: &Tx,
     case: Option<CaseId>,
@@ -167,9 +165,6 @@ pub async fn enqueue(
 
 /// Takes the first waiting message of some lanes for a while: of the first lane, the oldest. Two workers never get the same one: the second update
 /// matches no row, and that worker looks again.
-///
-/// # Errors
-/// The database refuses, or the message cannot be read.
 pub async fn claim(
     db: &Db,
     lanes: RangeInclusive<Lane>,
@@ -206,9 +201,6 @@ pub async fn claim(
 }
 
 /// The message went out; what was secret in it is wiped.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result<(), StoreError> {
     let mut update = Entity::update_many()
         .col_expr(Column::SentAt, Expr::value(now))
@@ -222,9 +214,6 @@ pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result
 }
 
 /// Everything that waits counts as sent, and its secrets are gone: for history that was written down later.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_history_sent(db: &Db, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::SentAt, Expr::value(now))
@@ -236,9 +225,6 @@ pub async fn mark_history_sent(db: &Db, now: DateTime<Utc>) -> Result<(), StoreE
 }
 
 /// Sending failed: later again, each time after a longer while, and after five times not any more.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_failed(
     db: &Db,
     message: &Message,
@@ -263,9 +249,6 @@ pub async fn mark_failed(
 }
 
 /// The server could not be reached: the message waits as before, and that was no attempt.
-///
-/// # Errors
-/// The database refuses.
 pub async fn put_back(db: &Db, message: &Message) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
@@ -278,9 +261,6 @@ pub async fn put_back(db: &Db, message: &Message) -> Result<(), StoreError> {
 }
 
 /// Lets everything that is parked try again. How many there were.
-///
-/// # Errors
-/// The database refuses.
 pub async fn retry_all(tx: &Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
@@ -295,7 +275,7 @@ pub async fn retry_all(tx: &Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
 /// Lets a parked message try again.
 ///
 /// # Errors
-/// No such message, or it is not parked.
+/// [`StoreError::NotFound`] when it is not parked.
 pub async fn retry(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
@@ -309,9 +289,6 @@ pub async fn retry(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreErr
 }
 
 /// What could not be sent, newest first; at most 100.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
     let rows = Entity::find()
         .filter(Column::FailedAt.is_not_null())
@@ -335,27 +312,18 @@ pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
 }
 
 /// How many messages are parked.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_parked(at: &impl Reads) -> Result<u64, StoreError> {
     let parked = Entity::find().filter(Column::FailedAt.is_not_null());
     Ok(parked.count(at.connection()).await?)
 }
 
 /// How many messages wait to be sent.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_waiting(at: &impl Reads) -> Result<u64, StoreError> {
     let waiting = Entity::find().filter(Column::SentAt.is_null()).filter(Column::FailedAt.is_null());
     Ok(waiting.count(at.connection()).await?)
 }
 
 /// The messages of a case, newest first; at most 100.
-///
-/// # Errors
-/// The database refuses, or a message cannot be read.
 pub async fn list_of_case(
     at: &impl Reads,
     case: CaseId,

@@ -92,7 +92,7 @@ pub(crate) async fn cancel_planned(
 /// One more person agrees that the money goes out.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn release(
     tx: &Tx,
     (id, seen): (PayoutId, i32),
@@ -173,7 +173,7 @@ async fn post(
 /// The bank did not carry it out: the books forget that it was on its way, and it has to be released anew.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = load(tx, id).await?;
     if payout.state != PayoutState::Released {
@@ -206,7 +206,7 @@ async fn reverse_release(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) 
 /// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn register_paid(
     tx: &Tx,
     id: PayoutId,

@@ -91,9 +91,6 @@ pub enum PayoutOutcome {
 }
 
 /// The payouts of a case, in order of day.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -105,8 +102,6 @@ pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, 
     rows.into_iter().map(from_row).collect()
 }
 
-/// # Errors
-/// No such payout, or the row is corrupt.
 pub async fn load(at: &impl Reads, id: PayoutId) -> Result<Payout, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }

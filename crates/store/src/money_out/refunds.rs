@@ -42,9 +42,6 @@ pub struct To<'a> {
 }
 
 /// Agreements that ended with something to the person's credit that nobody asked back, and how much; at most 1,000.
-///
-/// # Errors
-/// The database refuses, or the books are corrupt.
 pub async fn unclaimed_credits(at: &impl Reads) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
     let sql = "select a.id as id, a.case_id as case_id, cast(sum(case when t.credit = 'credit' then t.amount_cents \
          else -t.amount_cents end) as bigint) as cents \
@@ -67,9 +64,6 @@ pub async fn unclaimed_credits(at: &impl Reads) -> Result<Vec<(AgreementId, Case
 }
 
 /// The refund of an agreement that is not paid yet.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>, StoreError> {
     let open =
         [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
@@ -87,7 +81,7 @@ pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>,
 /// amount. Gives the amount, or nothing when there is no credit or it is on its way.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn request_refund(
     tx: &Tx,
     id: AgreementId,
@@ -167,7 +161,7 @@ async fn plan(
 /// Nobody wants it any more: somebody's credit stays theirs.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = payouts::load(tx, id).await?;
     if payout.purpose.is_some() || !payout.state.is_open() {

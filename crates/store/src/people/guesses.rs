@@ -41,9 +41,6 @@ pub enum Taken {
 }
 
 /// Takes one try under a key, in a statement of its own that stands at once. Whoever is over the limit only reads.
-///
-/// # Errors
-/// The database refuses.
 pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Result<Taken, StoreError> {
     let before = now - limit.window;
     if let Some(row) = Entity::find_by_id(key).one(&db.0).await?
@@ -70,9 +67,6 @@ pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Resul
 }
 
 /// What was right was no guess: it is not counted.
-///
-/// # Errors
-/// The database refuses.
 pub async fn give_back(tx: &Tx, key: &str) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::Failures, Expr::col(Column::Failures).sub(1))
@@ -84,18 +78,12 @@ pub async fn give_back(tx: &Tx, key: &str) -> Result<(), StoreError> {
 }
 
 /// Forgets the failures after a success.
-///
-/// # Errors
-/// The database refuses.
 pub async fn forget(tx: &Tx, key: &str) -> Result<(), StoreError> {
     Entity::delete_by_id(key).exec(&tx.0).await?;
     Ok(())
 }
 
 /// Removes counters of more than two days ago.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::delete_many().filter(Column::Since.lt(now - TimeDelta::days(2))).exec(&tx.0).await?;
     Ok(())

@@ -72,8 +72,6 @@ pub enum ManagerRefusal {
     NotNow,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn propose(
     tx: &Tx,
     what: &ManagerAction,
@@ -99,9 +97,6 @@ pub async fn propose(
 }
 
 /// ManagerAction waits for a second manager, oldest first; at most 100.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DecidedAt.is_null())
@@ -114,9 +109,6 @@ pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreErr
 }
 
 /// Takes the decision; the caller carries out what was agreed in the same unit of work. Whoever proposed may take it back.
-///
-/// # Errors
-/// No such proposal.
 pub async fn decide(
     tx: &Tx,
     id: Uuid,

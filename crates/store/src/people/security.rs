@@ -130,8 +130,6 @@ pub struct WrittenEvent {
     pub at: DateTime<Utc>,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn write(tx: &Tx, event: &SecurityEvent, at: DateTime<Utc>) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(ids::fresh()),
@@ -148,9 +146,6 @@ pub async fn write(tx: &Tx, event: &SecurityEvent, at: DateTime<Utc>) -> Result<
 }
 
 /// Events, newest first; at most so many. `kind` and `request` narrow it down.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list(
     at: &impl Reads,
     kind: Option<SecurityEventKind>,
@@ -169,9 +164,6 @@ pub async fn list(
 }
 
 /// Forgets what is old.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::delete_many().filter(Column::At.lt(now - KEPT)).exec(&tx.0).await?;
     Ok(())

@@ -102,9 +102,6 @@ pub(crate) async fn offer(
 }
 
 /// The agreements of a case, in the order of its proposal.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -115,24 +112,17 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, Store
     rows.into_iter().map(from_row).collect()
 }
 
-/// # Errors
-/// No such agreement. Who may see it is the caller's to check through its case.
+/// An agreement. Who may see it is the caller's to check through its case.
 pub async fn load(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreError> {
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
 /// The same, held until the unit of work ends, so that two payments never settle the same charge.
-///
-/// # Errors
-/// No such agreement.
 pub(crate) async fn lock(tx: &Tx, id: AgreementId) -> Result<Agreement, StoreError> {
     from_row(Entity::find_by_id(id.0).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?)
 }
 
 /// What billing needs of one agreement.
-///
-/// # Errors
-/// No such agreement, or a row is corrupt.
 pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<RepaymentState, StoreError> {
     Ok(agreement.account(incomes::list(at, agreement.case).await?))
 }
@@ -140,7 +130,7 @@ pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<Repayment
 /// Notes the acceptance and the signed copy.
 ///
 /// # Errors
-/// It was accepted before.
+/// [`StoreError::Stale`] when it was accepted before.
 pub async fn accept(
     tx: &Tx,
     id: AgreementId,
@@ -160,9 +150,6 @@ pub async fn accept(
 }
 
 /// Frees months up to and including this one; `None` ends the pause.
-///
-/// # Errors
-/// No such agreement.
 pub async fn pause(tx: &Tx, id: AgreementId, until: Option<Month>) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::PausedUntil, Expr::value(until.map(|it| it.to_string())))

@@ -51,9 +51,6 @@ pub fn may_wait(charge: &Charge) -> bool {
 }
 
 /// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Charge>, StoreError> {
     let rows = charge::Entity::find()
         .filter(charge::Column::AgreementId.eq(agreement.0))
@@ -66,9 +63,6 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
 }
 
 /// What is open of a case, with the first day it falls due; nothing when nothing is.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money, NaiveDate)>, StoreError> {
     let own = agreement::Entity::find()
         .select_only()

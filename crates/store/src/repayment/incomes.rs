@@ -116,9 +116,6 @@ pub struct IncomeRecord {
 }
 
 /// Writes an income from a job down.
-///
-/// # Errors
-/// The database refuses.
 pub async fn declare(
     tx: &Tx,
     case: CaseId,
@@ -130,9 +127,6 @@ pub async fn declare(
 }
 
 /// Writes an income down, of a month or of a year.
-///
-/// # Errors
-/// The database refuses.
 pub async fn declare_with(
     tx: &Tx,
     case: CaseId,
@@ -179,9 +173,6 @@ pub(crate) fn rejected() -> SelectStatement {
 }
 
 /// The incomes of a case that count, oldest month first, and of one month the newest statement last.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -243,25 +234,16 @@ const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
      or exists (select 1 from income_evidence e where e.record_id = i.id))";
 
 /// What somebody gave, months and years, the newest on top; at most 1,000.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<IncomeRecord>, StoreError> {
     found(at, "i.case_id = $1", Some(case.0), NEWEST).await
 }
 
 /// What nobody looked at yet, the oldest on top; at most 100.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_unchecked(db: &Db) -> Result<Vec<IncomeRecord>, StoreError> {
     found(db, UNCHECKED, None, OLDEST).await
 }
 
 /// Puts evidence with what somebody gave last, when nobody looked at it yet. `false`: there is nothing to put it with.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let newest = records(tx, case).await?.into_iter().next();
     let Some(newest) = newest.filter(|it| it.state == IncomeCheck::Declared) else { return Ok(false) };
@@ -276,9 +258,6 @@ pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -
 }
 
 /// Somebody looked at the evidence. Gives the record, or nothing when somebody was first.
-///
-/// # Errors
-/// No such record.
 pub async fn check(
     tx: &Tx,
     id: Uuid,
@@ -304,9 +283,6 @@ pub async fn check(
 }
 
 /// The income of a month that counts now.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, GivenIncome)>, StoreError> {
     let all = records(at, case).await?;
     let months =
@@ -318,9 +294,6 @@ pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, Give
 }
 
 /// The income of a year, when what was given last is confirmed; a newer one that nobody looked at comes first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn confirmed_year(
     at: &impl Reads,
     case: CaseId,

@@ -126,7 +126,7 @@ async fn is_mistake(tx: &Tx, root: Uuid) -> Result<bool, StoreError> {
 /// payments take its place. `on` is the day the bank took it back.
 ///
 /// # Errors
-/// Not a receipt.
+/// [`StoreError::NotFound`] when it is not a receipt.
 pub async fn reverse(
     tx: &Tx,
     entry: EntryId,

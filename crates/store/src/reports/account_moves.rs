@@ -45,9 +45,6 @@ pub struct PageStart {
 /// The movements on an account up to and including a day, the newest on top: those after a place, or the first ones.
 ///
 /// Entries are walked by day along their index, however many there are of the account.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(
     at: &impl Reads,
     account: Account,

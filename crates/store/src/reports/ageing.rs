@@ -104,9 +104,6 @@ async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, A
 }
 
 /// What is open per bucket today, from the charges.
-///
-/// # Errors
-/// The database refuses.
 pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let (bucket, values) = bucket_of(on);
     let sql = format!(
@@ -119,9 +116,6 @@ pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, S
 
 /// The same on an earlier day, from the books: what an agreement owed stands on its newest charges, since payments go
 /// to the oldest ones. Of pauses only the end is known, so one that ended after the day counts.
-///
-/// # Errors
-/// The database refuses.
 pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let (bucket, mut values) = bucket_of(on);
     values.extend([on.into(), Month::of(on).to_string().into()]);

@@ -32,9 +32,6 @@ pub struct PayoutRow {
 }
 
 /// Payouts in a state, in order of day, with how many there are.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_payouts(
     db: &Db,
     state: PayoutState,
@@ -122,9 +119,6 @@ impl Which {
 }
 
 /// Accepted agreements; those behind first, the longest behind on top.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_repayments(
     db: &Db,
     which: Which,
@@ -181,8 +175,6 @@ pub struct Overview {
     pub incomes: i64,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
     let sql = "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \

@@ -27,8 +27,6 @@ struct Row {
     application: Option<Json>,
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn of_cases(
     at: &impl Reads,
     ids: impl IntoIterator<Item = CaseId>,
@@ -43,8 +41,6 @@ pub async fn of_cases(
     Ok(rows.into_iter().map(|row| (CaseId(row.id), who(row))).collect())
 }
 
-/// # Errors
-/// The database refuses.
 pub async fn of_agreements(
     at: &impl Reads,
     ids: impl IntoIterator<Item = AgreementId>,
@@ -61,8 +57,6 @@ pub async fn of_agreements(
     Ok(pairs.into_iter().map(named).collect())
 }
 
-/// # Errors
-/// No such agreement.
 pub async fn of_agreement(at: &impl Reads, id: AgreementId) -> Result<Who, StoreError> {
     of_agreements(at, [id]).await?.remove(&id).ok_or(StoreError::NotFound)
 }

@@ -25,7 +25,7 @@ pub struct NewProvider<'a> {
 }
 
 /// # Errors
-/// The name is there already.
+/// [`StoreError::Duplicate`] when the name is there already.
 pub async fn add(tx: &Tx, new: NewProvider<'_>) -> Result<(), StoreError> {
     let id = ids::fresh();
     let row = provider::ActiveModel {
@@ -46,7 +46,7 @@ pub async fn add(tx: &Tx, new: NewProvider<'_>) -> Result<(), StoreError> {
 }
 
 /// # Errors
-/// The name is there already.
+/// [`StoreError::Duplicate`] when the name is there already.
 pub async fn add_programme(tx: &Tx, name: &str) -> Result<(), StoreError> {
     let row = programme::ActiveModel { id: Set(ids::fresh()), name: Set(name.to_owned()) };
     programme::Entity::insert(row).exec_without_returning(&tx.0).await?;
@@ -54,9 +54,6 @@ pub async fn add_programme(tx: &Tx, name: &str) -> Result<(), StoreError> {
 }
 
 /// Every provider by name; at most 500.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads) -> Result<Vec<Provider>, StoreError> {
     let rows =
         provider::Entity::find().order_by_asc(provider::Column::Name).limit(500).all(at.connection()).await?;

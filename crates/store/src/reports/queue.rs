@@ -121,9 +121,6 @@ const NEVER: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
 pub const MOST_COUNTED: u64 = 10_000;
 
 /// One page of the queue. `counts` are those of now: a list without search takes its length from them.
-///
-/// # Errors
-/// The database refuses.
 pub async fn page(
     db: &Db,
     filter: &Filter,
@@ -267,9 +264,6 @@ fn ordered(query: Select<case::Entity>, filter: &Filter) -> Select<case::Entity>
 
 /// How many cases each view holds, in one statement; each count reads one stretch of an index. A cross join keeps SQLite
 /// from reading every case first.
-///
-/// # Errors
-/// The database refuses.
 pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, StoreError> {
     let open = "stage_name in ('submitted', 'in_review', 'waiting', 'proposed')";
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");

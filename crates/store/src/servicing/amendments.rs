@@ -43,9 +43,6 @@ pub enum AmendmentApproval {
 
 /// Where an agreement stands on a day.
 /// What a change would come to today.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn preview(
     at: &impl Reads,
     agreement: &Agreement,
@@ -67,9 +64,6 @@ pub async fn preview(
 }
 
 /// Writes a proposal down.
-///
-/// # Errors
-/// No such agreement, or the database refuses.
 pub async fn propose(
     tx: &Tx,
     id: AgreementId,
@@ -116,9 +110,6 @@ pub async fn propose(
 }
 
 /// One more person agrees; the last one needed makes it so.
-///
-/// # Errors
-/// No such proposal, or the database refuses.
 pub async fn approve(
     tx: &Tx,
     id: Uuid,
@@ -159,9 +150,6 @@ pub async fn approve(
 }
 
 /// Somebody says no. Whoever proposed may take it back this way.
-///
-/// # Errors
-/// The database refuses.
 pub async fn refuse(
     tx: &Tx,
     id: Uuid,

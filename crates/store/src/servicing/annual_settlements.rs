@@ -76,9 +76,6 @@ pub enum SettlementApproval {
 }
 
 /// Where the settling of a year stands.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn status(
     at: &impl Reads,
     agreement: &Agreement,
@@ -152,9 +149,6 @@ fn excluding_year(
 }
 
 /// Settles a year: too little is spread over the months that come, too much is given back at once.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn approve(
     tx: &Tx,
     id: AgreementId,
@@ -260,9 +254,6 @@ async fn keep(
 pub const PAGE: u64 = 50;
 
 /// Income shares with a month billed in the year, in the order of their ids, with where each stands.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, SettlementStatus)>, StoreError> {
     let billed = charge::Entity::find()
         .select_only()
@@ -315,9 +306,6 @@ const CHUNK: u64 = 500;
 
 /// Cases with an income share that was billed in a year, and no income of that year, in the order of their ids after
 /// `after`; so many at a time.
-///
-/// # Errors
-/// The database refuses.
 pub async fn without_income(
     at: &impl Reads,
     year: i32,
@@ -334,18 +322,12 @@ pub async fn without_income(
 }
 
 /// Whether somebody is to give their income of a year.
-///
-/// # Errors
-/// The database refuses.
 pub async fn wants_income(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, StoreError> {
     let own = wanting_income(year).filter(agreement::Column::CaseId.eq(case.0));
     Ok(own.into_tuple::<Uuid>().one(at.connection()).await?.is_some())
 }
 
 /// Whether what somebody earned in a year still matters: an income share was billed in it and is not settled.
-///
-/// # Errors
-/// The database refuses.
 pub async fn may_tell(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, StoreError> {
     let settled = Entity::find().select_only().column(Column::AgreementId).filter(Column::Year.eq(year));
     let own = billed_in(year)
@@ -380,9 +362,6 @@ fn billed_in(year: i32) -> Select<agreement::Entity> {
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.
-///
-/// # Errors
-/// The database refuses.
 pub async fn settled(at: &impl Reads, id: AgreementId) -> Result<Vec<(i32, i64)>, StoreError> {
     Ok(Entity::find()
         .select_only()

@@ -48,8 +48,6 @@ impl AgreementBalance {
     }
 }
 
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn load(
     at: &impl Reads,
     agreement: &Agreement,
@@ -60,9 +58,6 @@ pub async fn load(
 }
 
 /// The same, for who has the charges already.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn of_charges(
     at: &impl Reads,
     agreement: &Agreement,

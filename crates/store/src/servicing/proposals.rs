@@ -65,9 +65,6 @@ pub struct AmendmentProposal {
 }
 
 /// The changes of an agreement, oldest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
@@ -79,9 +76,6 @@ pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentPropo
 }
 
 /// What waits for a decision, oldest first; at most 200.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.is_in([ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()]))
@@ -93,16 +87,11 @@ pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
 }
 
 /// How many wait.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     let open = [ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()];
     Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
 }
 
-/// # Errors
-/// No such proposal, or its row is corrupt.
 pub async fn load(at: &impl Reads, id: Uuid) -> Result<AmendmentProposal, StoreError> {
     from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
