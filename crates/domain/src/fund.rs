@@ -19,7 +19,9 @@ pub struct Regulation {
     /// The first day on which it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
     /// Weeks in which an application is decided (art. 3, after Awb 4:13).
     pub decision_weeks: u64,
@@ -59,9 +61,13 @@ pub struct Regulation {
     pub second_release_above: Money,
     /// Days in which a manager and somebody whose account they made or changed are no two pairs of eyes (art. 9).
     pub account_pair_days: u64,
+    /// The most for each purpose.
     pub maximum: Maximum,
+    /// How much time around a training is shown.
     pub outlook: Around,
+    /// How pre-financing is offered.
     pub pre_financing: PreFinancingProduct,
+    /// How an income share is offered.
     pub income_share: IncomeShareProduct,
 }
 

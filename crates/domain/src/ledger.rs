@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{ids::EntryId, money::Money, repayment::terms::Terms};
 
+/// A place between which money moves. Asset and expense grow by debit, the others by credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Account {
@@ -48,6 +49,7 @@ pub enum Account {
 }
 
 impl Account {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 17] = [
         Self::Bank,
         Self::InTransit,
@@ -92,6 +94,7 @@ impl Account {
         }
     }
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -115,6 +118,7 @@ impl Account {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -124,8 +128,11 @@ impl Account {
 /// From `credit` to `debit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transfer {
+    /// Where it goes to.
     pub debit: Account,
+    /// Where it comes from.
     pub credit: Account,
+    /// Above zero; a transfer of nothing is left out.
     pub amount: Money,
 }
 
@@ -137,8 +144,11 @@ pub enum EntryKind {
     Release,
     /// It did.
     Payout,
+    /// A month is charged.
     Charge,
+    /// Money came in.
     Receipt,
+    /// An earlier entry does not count any more.
     Reversal,
     /// The bank's side of a payment that bounced.
     Bounce,
@@ -155,6 +165,7 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 11] = [
         Self::Release,
         Self::Payout,
@@ -169,6 +180,7 @@ impl EntryKind {
         Self::YearClose,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -186,6 +198,7 @@ impl EntryKind {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -195,16 +208,19 @@ impl EntryKind {
 /// One event in the books.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
+    /// What happened.
     pub kind: EntryKind,
     /// The day it counts for; the day it was written down is the store's business.
     pub effective_on: NaiveDate,
     /// Makes writing it twice impossible: `payout:<id>`, `charge:<agreement>:<month>`, `receipt:<reference>`.
     pub key: String,
+    /// The entry whose transfers it takes back.
     pub reverses: Option<EntryId>,
     /// The first entry of the event, when this one stands in its place.
     pub root: Option<EntryId>,
     /// The day it should count for, when that day is in a closed period.
     pub meant_for: Option<NaiveDate>,
+    /// Why it takes them back.
     pub reason: Option<ReversalReason>,
     /// None is zero.
     pub transfers: Vec<Transfer>,
@@ -359,9 +375,11 @@ pub enum ReversalReason {
 }
 
 impl ReversalReason {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 6] =
         [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened, Self::Undone];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -374,6 +392,7 @@ impl ReversalReason {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)

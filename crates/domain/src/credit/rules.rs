@@ -14,45 +14,67 @@ pub struct CreditLaw {
     /// The first day on which it binds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The statutory interest (BW 6:120) from a day on.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
+    /// The first day it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// A year, in basis points: 400 = 4 %.
     pub bp: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The exemption for funds that serve the public good (Vrijstellingsregeling Wft art. 3a).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Anbi {
     share_of_interest_bp: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The exemption for an employer that lends to its own people.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Employer {
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// What `rules/credit.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreditRules {
+    /// The law itself, with its first day.
     pub credit_law: CreditLaw,
+    /// Every rate of the statutory interest, dated.
     pub statutory_interest: Vec<Interest>,
+    /// The exemption of an ANBI.
     pub anbi: Anbi,
+    /// The exemption of an employer.
     pub employer: Employer,
 }
 
@@ -61,6 +83,7 @@ static RULES: LazyLock<CreditRules> = LazyLock::new(|| {
 });
 
 impl CreditRules {
+    /// What the rule file holds; it is part of the program.
     #[must_use]
     pub fn bundled() -> &'static Self {
         &RULES

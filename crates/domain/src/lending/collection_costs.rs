@@ -44,12 +44,18 @@ struct Part {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SmallInstalments {
+    /// The first day it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
+    /// Only instalments below this amount.
     pub below: Money,
+    /// The most that is charged over all of them together.
     pub most: Money,
     /// Calendar months that are looked back.
     pub months: i32,

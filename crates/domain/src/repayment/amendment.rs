@@ -15,21 +15,34 @@ use crate::{
     },
 };
 
+/// A change of how an agreement is repaid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Amendment {
     /// Months without payment; the plan moves on.
     #[serde(rename = "pause")]
-    PaymentHoliday { months: u32 },
+    PaymentHoliday {
+        /// How many.
+        months: u32,
+    },
     /// What is left comes in so many instalments.
     #[serde(rename = "term")]
-    NewTerm { instalments: u32 },
+    NewTerm {
+        /// How many instalments for what is left.
+        instalments: u32,
+    },
     /// What is behind as well: a payment plan.
     #[serde(rename = "spread")]
-    PaymentPlan { instalments: u32 },
+    PaymentPlan {
+        /// How many instalments for everything, arrears included.
+        instalments: u32,
+    },
     /// Part of what is left need not be repaid.
     #[serde(rename = "lower")]
-    PrincipalReduction { amount: Money },
+    PrincipalReduction {
+        /// What of the principal is forgiven.
+        amount: Money,
+    },
     /// What is behind need not be paid.
     #[serde(rename = "waive")]
     ArrearsWaiver,
@@ -40,20 +53,28 @@ pub enum Amendment {
     WriteOffReversal,
 }
 
+/// Why an amendment cannot be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AmendmentRefusal {
+    /// Income shares have no instalments to change.
     #[error("an income share has no term and no principal to change")]
     NotForThisKind,
+    /// Zero, or more months or instalments than allowed.
     #[error("not a number of months or instalments that makes sense")]
     Count,
+    /// Above what is left to pay.
     #[error("more than what is left")]
     TooMuch,
+    /// There are no arrears.
     #[error("nothing is behind")]
     NothingBehind,
+    /// Everything was charged.
     #[error("nothing is left")]
     NothingLeft,
+    /// The fund no longer expects anything of it.
     #[error("it was written off; only undoing that is possible")]
     WrittenOff,
+    /// There is nothing to undo.
     #[error("it was not written off")]
     NotWrittenOff,
 }
@@ -67,13 +88,17 @@ pub struct AmendmentEffect {
     pub waived: Money,
     /// What the fund gives up.
     pub given_up: Money,
+    /// What goes into the books.
     pub transfers: Vec<Transfer>,
+    /// Nothing is left to pay: the agreement ends.
     pub ends: bool,
 }
 
 impl Amendment {
+    /// The words of the seven kinds, as [`Amendment::kind`] gives them.
     pub const KINDS: [&str; 7] = ["pause", "term", "spread", "lower", "waive", "write_off", "undo"];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {

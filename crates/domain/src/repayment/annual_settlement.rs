@@ -15,16 +15,22 @@ use crate::{
 /// One month of the year: as it was charged, and as it should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecalculatedMonth {
+    /// What was charged for the month.
     pub charged: Money,
+    /// What the real income makes due.
     pub due: Money,
+    /// What the month is with the real income.
     pub state: MonthState,
 }
 
 /// What a year comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecalculatedYear {
+    /// The twelve months, or those in which the agreement ran.
     pub months: Vec<RecalculatedMonth>,
+    /// All that was charged.
     pub charged: Money,
+    /// All that was due.
     pub due: Money,
     /// Above zero: the person paid too little. Below zero: too much, and all of it goes back, without a minimum.
     pub difference: Difference,
@@ -70,6 +76,7 @@ pub struct BilledMonth {
     pub charged: Money,
     /// It counted as a payment.
     pub counts: bool,
+    /// No payment was asked, by agreement.
     pub is_paused: bool,
     /// A decision took something off it: it stays as it is.
     pub is_settled: bool,
@@ -78,18 +85,24 @@ pub struct BilledMonth {
 /// One month of a settled year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SettledMonth {
+    /// The month of the year.
     pub month: Month,
     /// What the year's income comes to in this month, down to the cent for show.
     pub income: Money,
+    /// What was charged for it.
     pub charged: Money,
+    /// What the real income makes due.
     pub due: Money,
+    /// What the month is with the real income.
     pub state: MonthState,
 }
 
 /// A year of an agreement, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnnualSettlement {
+    /// Month by month.
     pub lines: Vec<SettledMonth>,
+    /// Due minus charged, in cents: below zero goes back to the person.
     pub difference: Difference,
     /// By how much the number of payments changes.
     pub payments: i32,

@@ -17,16 +17,20 @@ use crate::{
 /// A gross monthly income as declared, from a month on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeclaredIncome {
+    /// The first month it holds for.
     pub from: Month,
+    /// Gross, a month.
     pub amount: Money,
 }
 
 /// Everything billing needs to know of an agreement.
 #[derive(Clone, Debug)]
 pub struct RepaymentState {
+    /// What was agreed.
     pub terms: Terms,
     /// Paid out under the agreement so far. Nobody repays what was never paid out.
     pub disbursed: Money,
+    /// Charged so far, over all months.
     pub charged: Money,
     /// Months in which something was charged.
     pub charges: u32,
@@ -90,16 +94,22 @@ impl SettlementCarryOver {
 /// Instalments that hold from a decision on: how many there are for what was not charged at that moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevisedSchedule {
+    /// What had been charged when it was made.
     pub charged: Money,
+    /// How many months had been charged then.
     pub charges: u32,
+    /// How many instalments from then on.
     pub instalments: u32,
 }
 
 /// What a month comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MonthOutcome {
+    /// Something is due.
     Charge {
+        /// What is charged.
         amount: Money,
+        /// Last day to pay it.
         due_on: NaiveDate,
     },
     /// The income is below the threshold: nothing is due, and the plan moves on a month.
@@ -222,8 +232,11 @@ pub fn plan(account: &RepaymentState, month: Month, limit: usize) -> Vec<(Month,
 pub struct Ahead {
     /// The next charge.
     pub each: Money,
+    /// How many charges are ahead, this one included.
     pub count: usize,
+    /// The month of the last one; `None` when there is none.
     pub last: Option<Month>,
+    /// All of them together.
     pub total: Money,
 }
 

@@ -11,8 +11,11 @@ pub const CENT: u32 = 1;
 /// One planned payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Instalment {
+    /// Counts from one.
     pub number: u32,
+    /// Last day to pay it.
     pub due_on: NaiveDate,
+    /// What is due.
     pub amount: Money,
     /// What is left after it.
     pub balance: Money,

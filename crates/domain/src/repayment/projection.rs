@@ -28,11 +28,17 @@ const WHOLE_BP: u64 = 10_000;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
+    /// A word of `rules/scenarios.toml`, for text keys.
     pub name: String,
+    /// Share of people with work, in basis points.
     pub employment_bp: u32,
+    /// Growth of incomes a year, in basis points.
     pub growth_bp: u32,
+    /// Share of people that stops each year, in basis points.
     pub drop_out_bp: u32,
+    /// Share of people that gets months without payment in a year, in basis points.
     pub hardship_bp: u32,
+    /// Gross monthly income of somebody who starts to work.
     pub start_income: Money,
 }
 
@@ -40,12 +46,16 @@ pub struct Scenario {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Assumptions {
+    /// The day the board set them.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// The decision of the board they rest on.
     pub source: String,
+    /// How certain they are, from A to D.
     pub confidence: Confidence,
     /// Years that are reckoned ahead.
     pub years: u32,
+    /// The scenarios that can be chosen.
     #[serde(rename = "scenario")]
     pub scenarios: Vec<Scenario>,
 }
@@ -62,6 +72,7 @@ impl Assumptions {
     }
 }
 
+/// Those of `rules/scenarios.toml`.
 #[must_use]
 pub fn assumptions() -> &'static Assumptions {
     &ASSUMPTIONS
@@ -72,8 +83,11 @@ pub fn assumptions() -> &'static Assumptions {
 pub struct MonthSum {
     /// Charged; received when everybody pays.
     pub cents: i64,
+    /// Agreements of which something is charged.
     pub paying: u32,
+    /// Agreements with an income below their threshold.
     pub below_threshold: u32,
+    /// Agreements with a month without payment.
     pub paused: u32,
 }
 
@@ -98,6 +112,7 @@ enum Draw {
 }
 
 impl Projection {
+    /// An empty projection of so many months from `from` on; agreements are added one by one.
     #[must_use]
     pub fn new(scenario: Scenario, from: Month, months: usize) -> Self {
         let yearly = Decimal::ONE + basis_points(scenario.growth_bp);
@@ -145,6 +160,7 @@ impl Projection {
         (0..).zip(&self.months).map(|(place, sum)| (self.from.plus(place), *sum))
     }
 
+    /// What all months come to, in cents.
     #[must_use]
     pub fn total_cents(&self) -> i64 {
         self.months.iter().map(|it| it.cents).sum()

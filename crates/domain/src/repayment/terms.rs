@@ -13,17 +13,22 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "instrument", rename_all = "snake_case")]
 pub enum Terms {
+    /// Fixed instalments, without interest.
     PreFinancing(PreFinancing),
+    /// A share of the income above a threshold.
     IncomeShare(IncomeShare),
 }
 
 /// Interest-free: the principal in equal instalments, the last one takes the residue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreFinancing {
+    /// What is lent.
     pub principal: Money,
+    /// How many equal ones; the last takes the residue.
     pub instalments: u32,
     /// Gross monthly income below which a month is free.
     pub income_threshold: Money,
+    /// The first month in which an instalment may be due.
     pub first_month: Month,
     /// Day of the month, or the last day of a shorter month.
     pub due_day: u32,
@@ -37,15 +42,21 @@ pub struct PreFinancing {
 /// A share of gross income, up to a cap, a number of payments and an end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncomeShare {
+    /// What was paid for the training; no debt by itself.
     pub funded: Money,
     /// 500 = 5 %.
     pub share_bp: u32,
+    /// Gross monthly income below which nothing is due.
     pub income_threshold: Money,
+    /// The most that is ever paid.
     pub cap: Money,
+    /// After so many months that count as a payment nothing is due.
     pub max_payments: u32,
+    /// The first month in which a share may be due.
     pub first_month: Month,
     /// After this month nothing is due any more.
     pub last_month: Month,
+    /// Day of the month, or the last day of a shorter month.
     pub due_day: u32,
     /// A payment never exceeds the part above the threshold.
     pub ramp: bool,
@@ -55,6 +66,7 @@ pub struct IncomeShare {
     /// The most of an income that all payments together may take.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most_of_income_bp: Option<u32>,
+    /// The day whose regulation the agreement follows.
     pub rules_of: NaiveDate,
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -62,6 +74,7 @@ pub struct IncomeShare {
 }
 
 impl Terms {
+    /// Which kind of credit they are.
     #[must_use]
     pub const fn instrument(&self) -> Instrument {
         match self {
@@ -107,6 +120,7 @@ impl Terms {
         }
     }
 
+    /// Gross monthly income below which nothing is due.
     #[must_use]
     pub const fn income_threshold(&self) -> Money {
         match self {
@@ -124,6 +138,7 @@ impl Terms {
         }
     }
 
+    /// The first month in which something may be due.
     #[must_use]
     pub const fn first_month(&self) -> Month {
         match self {
