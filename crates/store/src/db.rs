@@ -16,6 +16,7 @@ use crate::{
     error::StoreError,
 };
 
+/// A pool of connections to SQLite or PostgreSQL.
 #[derive(Clone, Debug)]
 pub struct Db(pub(crate) DatabaseConnection);
 
@@ -78,7 +79,7 @@ impl Db {
         Self::connect_within(url, pool, None).await
     }
 
-    /// The same, with at most `pages` pages in a SQLite file: a disk that is full whenever a test wants it.
+    /// As [`Self::connect`], with at most `pages` pages in a SQLite file: a disk that is full whenever a test wants it.
     #[doc(hidden)]
     pub async fn connect_within(url: &str, pool: u32, pages: Option<u32>) -> Result<Self, StoreError> {
         let mut options = ConnectOptions::new(url);
@@ -173,14 +174,17 @@ impl Db {
         Ok(())
     }
 
+    /// Asks the database for an answer; fails when there is none.
     pub async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.0.ping().await?)
     }
 
+    /// Closes every connection, when the program stops.
     pub async fn close(self) -> Result<(), StoreError> {
         Ok(self.0.close().await?)
     }
 
+    /// PostgreSQL, and not SQLite.
     #[must_use]
     pub fn is_postgres(&self) -> bool {
         self.0.get_database_backend() == DbBackend::Postgres
@@ -208,8 +212,8 @@ impl Tx {
         locks::alone(&self.0, what).await
     }
 
-    /// Whether PostgreSQL plans each statement for the tables as they are, not as they were when it ran first. A run that
-    /// reads tables which grow under it needs this; for statements that only write it costs more than it gives.
+    /// Whether PostgreSQL plans each statement for the tables as they are, not as they were when it ran first. A run
+    /// that reads tables which grow under it needs this; for statements that only write it costs more than it gives.
     pub(crate) async fn plan_anew(&self, always: bool) -> Result<(), StoreError> {
         if self.0.get_database_backend() == DbBackend::Postgres {
             let mode = if always { "force_custom_plan" } else { "auto" };
@@ -218,6 +222,8 @@ impl Tx {
         Ok(())
     }
 
+    /// Makes everything of the unit of work last.
+    ///
     /// # Errors
     /// The database refuses; then nothing was written.
     pub async fn commit(self) -> Result<(), StoreError> {

@@ -1,5 +1,5 @@
-//! Work that one node does at a time: it is taken before it is begun, for as long as that node lives, and then it is done,
-//! or it failed and is tried again later.
+//! Work that one node does at a time: it is taken before it is begun, for as long as that node lives, and then it is
+//! done, or it failed and is tried again later.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
@@ -23,14 +23,19 @@ const LONGEST: usize = 500;
 /// How far a piece of work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// A node is at it.
     Taken,
+    /// It is finished.
     Done,
+    /// It failed, and is tried again later.
     Failed,
 }
 
 impl State {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Taken, Self::Done, Self::Failed];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -48,8 +53,11 @@ impl State {
 /// A piece of work that was taken at least once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
+    /// Name of the step and its day, or id of the run.
     pub key: String,
+    /// How far it is.
     pub state: State,
+    /// How often it was begun.
     pub attempts: i32,
     /// When the last attempt began.
     pub tried_at: DateTime<Utc>,
@@ -57,6 +65,7 @@ pub struct Job {
     pub next_try: Option<DateTime<Utc>>,
     /// Why it failed: a word, and a sentence without names or addresses of people.
     pub why: Option<String>,
+    /// A sentence about the last attempt; without names or addresses of people.
     pub error: String,
     taken_until: Option<DateTime<Utc>>,
 }

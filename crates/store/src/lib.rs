@@ -4,6 +4,8 @@
 //! answer, because a row holds what the domain does not allow ([`error::StoreError::Corrupt`]), or because what an id
 //! names is not there ([`error::StoreError::NotFound`]). A heading "Errors" names only what a caller acts upon.
 
+#![warn(missing_docs)]
+
 pub mod billing;
 pub mod case_steps;
 pub mod casework;

@@ -19,6 +19,7 @@ pub async fn get<T: DeserializeOwned>(at: &impl Reads, name: &str) -> Result<Opt
     row.map(|it| serde_json::from_value(it.value).map_err(|_| corrupt("setting", "value"))).transpose()
 }
 
+/// Writes a setting; `by` is the name of who changed it.
 pub async fn set<T: Serialize + Sync>(
     tx: &Tx,
     name: &str,

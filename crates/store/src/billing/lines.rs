@@ -75,10 +75,11 @@ pub(crate) struct ApprovedLine {
     pub language: String,
 }
 
-/// What billing reads of an agreement, in the order in which [`account`] takes it. Of the incomes only the one that holds
-/// in the month `$1` matters.
-const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, a.revised_schedule, \
-     a.forgiven_cents, a.settlement_due_cents, a.settlement_due_months, a.settlement_refunded_cents, a.payment_count_adjustment, \
+/// What billing reads of an agreement, in the order in which [`account`] takes it. Of the incomes only the one that
+/// holds in the month `$1` matters.
+const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, \
+     a.revised_schedule, a.forgiven_cents, a.settlement_due_cents, a.settlement_due_months, \
+     a.settlement_refunded_cents, a.payment_count_adjustment, \
      (select i.income_cents from income_statement i where i.case_id = a.case_id and i.from_month <= $1 \
       and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \
       order by i.from_month desc, i.declared_at desc, i.id desc limit 1)";
@@ -108,9 +109,9 @@ pub(crate) async fn candidates(
     .await
 }
 
-/// The next lines of a run, in the order of their agreements, which are held.
+/// The next lines of a run, in the order of their agreements, which are locked.
 pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<ApprovedLine>, StoreError> {
-    // SQLite has one writer, so there everything is held.
+    // SQLite has one writer, so there everything is locked.
     let hold = if tx.0.get_database_backend() == DbBackend::Postgres { "for update of a" } else { "" };
     let sql = format!(
         "select l.kind, l.amount_cents, l.due_on, l.cause is not null, a.ended_on is not null, p.email, p.language, \

@@ -1,7 +1,7 @@
 //! Billing runs: prepared by one, looked at and approved by another, then posted.
 //!
 //! A run is computed in chunks into lines that change nothing; approving lets the worker post them, again in chunks,
-//! each keyed by agreement and month. Whatever is cut off goes on where it was, and nothing is ever posted twice
+//! each keyed by agreement and month. A run that is cut off continues where it was, and nothing is ever posted twice
 //! (requirements BR1 to BR6).
 
 use chrono::{DateTime, Utc};

@@ -29,14 +29,19 @@ use crate::{
 /// Who made the figures change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
+    /// They corrected their answers.
     Applicant,
+    /// A correction by the fund.
     Reviewer,
+    /// New or changed rules.
     Rules,
 }
 
 impl Cause {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Applicant, Self::Reviewer, Self::Rules];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -54,17 +59,24 @@ impl Cause {
 /// The figures of a case, with those before while nobody looked at the change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoredAmounts {
+    /// As the rules of the last calculation make them.
     pub figures: Figures,
+    /// When they last changed and by whom; `None` once somebody looked.
     pub changed: Option<(NaiveDate, Cause)>,
+    /// Childcare allowance missed, before the change.
     pub childcare_before: Option<Money>,
+    /// What the household misses, before the change.
     pub gap_before: Option<Difference>,
 }
 
-/// A case to be reckoned with again.
+/// A case to be calculated again.
 #[derive(Clone, Debug)]
 pub struct Open {
+    /// Its key.
     pub id: CaseId,
+    /// The answers to calculate with.
     pub application: Application,
+    /// Its dated duties are kept up to date as well.
     pub is_followed: bool,
 }
 
@@ -78,7 +90,7 @@ struct Row {
 /// Stages in which the figures still matter.
 pub(crate) const ALIVE: [&str; 6] = ["submitted", "in_review", "waiting", "proposed", "granted", "running"];
 
-/// How many cases there are to reckon with.
+/// How many cases there are to calculate.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     Ok(case::Entity::find().filter(case::Column::StageName.is_in(ALIVE)).count(&db.0).await?)
 }

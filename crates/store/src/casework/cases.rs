@@ -24,18 +24,28 @@ use crate::{
     people::accounts::{self, Account},
 };
 
+/// One request for help with everything that leads to its stage.
 #[derive(Clone, Debug)]
 pub struct Case {
+    /// Its key.
     pub id: CaseId,
     /// `TEF-2026-00042`, from the moment it was sent.
     pub number: Option<String>,
+    /// Whose case it is.
     pub applicant: Account,
+    /// How far it is.
     pub stage: Stage,
+    /// What was typed, page by page.
     pub draft: Draft,
+    /// The answers as they were read when it was sent; `None` before that.
     pub application: Option<Application>,
+    /// The term for the decision; `None` before it was sent.
     pub clock: Option<DecisionClock>,
+    /// The day it was sent.
     pub submitted_on: Option<NaiveDate>,
+    /// When it was begun.
     pub created_at: DateTime<Utc>,
+    /// When anything of it last changed.
     pub updated_at: DateTime<Utc>,
     /// Goes up with every change; a form carries it to notice that somebody was first.
     pub version: i64,

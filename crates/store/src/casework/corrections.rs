@@ -18,10 +18,15 @@ use crate::{
 pub struct Correction {
     /// The version it made; what was sent is the first one.
     pub number: u32,
+    /// Name of who corrected it.
     pub by: String,
+    /// The reason that was given.
     pub why: String,
+    /// The answers before it.
     pub before: Draft,
+    /// The answers after it.
     pub after: Draft,
+    /// When it was written down.
     pub at: DateTime<Utc>,
 }
 

@@ -24,14 +24,18 @@ use crate::{
 /// A duty as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TrackedDuty {
+    /// Whose it is.
     pub case: CaseId,
+    /// What must be done, and when.
     pub dated: DatedDuty,
+    /// The day it was done; `None` while it is open.
     pub done_on: Option<NaiveDate>,
     /// The last reminder that went out, in days before.
     pub reminded: Option<u32>,
 }
 
 impl TrackedDuty {
+    /// Its day has passed and it was not done.
     #[must_use]
     pub fn is_missed(&self, today: NaiveDate) -> bool {
         self.done_on.is_none() && self.dated.due_on < today
@@ -44,8 +48,8 @@ pub async fn replace(tx: &Tx, case: CaseId, all: &[DatedDuty]) -> Result<(), Sto
     replace_many(tx, &[(case, all.to_vec())], None).await
 }
 
-/// The same for many cases, in a few statements. A duty that was never kept and was due before `since` stays away:
-/// nobody can see to it any more.
+/// As [`replace`], for many cases in a few statements. A duty that was never kept and was due before `since` stays
+/// away: nobody can see to it any more.
 pub async fn replace_many(
     tx: &Tx,
     cases: &[(CaseId, Vec<DatedDuty>)],

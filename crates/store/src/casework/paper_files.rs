@@ -1,4 +1,5 @@
-//! How much one person may send, and where the bytes of papers lie: those of one person once, and gone with their last paper.
+//! How much one person may send, and where the bytes of papers lie: those of one person once, and gone with their
+//! last paper.
 
 use chrono::{DateTime, Utc};
 use domain::ids::{CaseId, PaperId, UserId};
@@ -36,6 +37,7 @@ pub enum Over {
 }
 
 impl Over {
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -127,7 +129,9 @@ pub async fn find_file(
 /// A paper that was taken back and whose bytes may still lie there.
 #[derive(Clone, Debug)]
 pub struct Removed {
+    /// Its key.
     pub id: PaperId,
+    /// Name of the bytes in the store of files.
     pub file_key: String,
 }
 

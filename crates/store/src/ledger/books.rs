@@ -51,26 +51,39 @@ pub async fn post(
 /// An entry with its transfers, to be reversed or shown.
 #[derive(Clone, Debug)]
 pub struct Posted {
+    /// Its key.
     pub id: EntryId,
+    /// What kind of event it is.
     pub kind: EntryKind,
+    /// The day it counts for.
     pub effective_on: NaiveDate,
+    /// When it was written down.
     pub recorded_at: DateTime<Utc>,
+    /// The entry it reverses.
     pub reverses: Option<EntryId>,
     /// The first entry of the event this one stands for; itself, when it was never written anew.
     pub root: EntryId,
     /// The day it was meant for, when the books were closed for that day.
     pub meant_for: Option<NaiveDate>,
+    /// Why it reverses one.
     pub reason: Option<ReversalReason>,
+    /// The key that makes booking it twice impossible.
     pub key: String,
+    /// The movements; debit and credit are equal by their form.
     pub transfers: Vec<Transfer>,
+    /// The agreement whose chain it is part of.
     pub agreement: Option<AgreementId>,
+    /// The case it belongs to.
     pub case: Option<CaseId>,
+    /// Who did it; `None` for the program itself.
     pub by: Option<UserId>,
     /// Its place in the chain of its agreement or case, and what seals it.
     pub number: Option<i32>,
+    /// SHA-256 over the entry and the hash before it; `None` for an entry that is not sealed.
     pub hash: Option<Vec<u8>>,
 }
 
+/// One entry with its transfers, by its id.
 pub async fn load(at: &impl Reads, id: EntryId) -> Result<Posted, StoreError> {
     let row =
         ledger_entry::Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
@@ -93,7 +106,7 @@ pub(crate) async fn by_key(at: &impl Reads, key: &str) -> Result<Posted, StoreEr
     load(at, EntryId(found.ok_or(StoreError::NotFound)?)).await
 }
 
-/// What an entry turned round, what turned it round, and what stands for the same event; oldest first.
+/// What an entry reversed, what reversed it, and what stands for the same event; oldest first.
 pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, StoreError> {
     use ledger_entry::Column;
     let related = Column::RootId
@@ -160,7 +173,7 @@ pub async fn balances(
     balances_as_of(at, agreement, AsOf::default()).await
 }
 
-/// The same, as it was on a day, as it was known at a moment.
+/// As [`balances`], as they were on a day and known at a moment.
 pub async fn balances_as_of(
     at: &impl Reads,
     agreement: Option<AgreementId>,

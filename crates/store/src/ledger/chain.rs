@@ -238,8 +238,8 @@ async fn stay_behind_anchor(tx: &Tx) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Walks every chain and compares each hash with what the entry says. Takes no lock, so what is written meanwhile may be
-/// seen or not; an anchor is about what was written long enough before `moment`, by the clock of the machine.
+/// Walks every chain and compares each hash with what the entry says. Takes no lock, so what is written meanwhile may
+/// be seen or not; an anchor is about what was written long enough before `moment`, by the clock of the machine.
 pub async fn prove(db: &Db, moment: DateTime<Utc>) -> Result<Proof, StoreError> {
     let anchor =
         ledger_anchor::Entity::find().order_by_desc(ledger_anchor::Column::At).limit(1).one(&db.0).await?;

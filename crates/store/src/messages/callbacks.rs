@@ -18,8 +18,11 @@ use crate::{
 /// Somebody who waits for a call.
 #[derive(Clone, Debug)]
 pub struct Call {
+    /// Its key.
     pub id: Uuid,
+    /// Whom to call.
     pub case: CaseId,
+    /// When they asked; the longest wait is on top.
     pub asked_at: DateTime<Utc>,
 }
 
@@ -39,6 +42,7 @@ pub async fn ask(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<bool, Stor
     Ok(true)
 }
 
+/// Whether somebody of this case waits for a call.
 pub async fn is_open(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> {
     let open = Entity::find().filter(Column::CaseId.eq(case.0)).filter(Column::DoneAt.is_null());
     Ok(0 < open.count(at.connection()).await?)

@@ -29,21 +29,35 @@ const MOST_ATTEMPTS: i32 = 5;
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Content {
     /// A code to sign in or to accept with. Wiped from the row once sent.
-    Code { code: String, purpose: CodePurpose },
+    Code {
+        /// The code itself.
+        code: String,
+        /// What it is for.
+        purpose: CodePurpose,
+    },
     /// Somebody who works for the fund asked for an applicant's code: where their own way in is.
     StaffDoor,
     /// The code with which a colleague sets up their account. Wiped from the row once sent.
-    Invitation { code: String },
+    Invitation {
+        /// The code itself.
+        code: String,
+    },
     /// Where to go on with a saved draft.
     Saved,
     /// Something about a case.
-    Case { notice: Notice },
+    Case {
+        /// What is told.
+        notice: Notice,
+    },
 }
 
+/// What a code opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CodePurpose {
+    /// A session.
     SignIn,
+    /// Acceptance of an agreement.
     Accept,
 }
 
@@ -61,12 +75,12 @@ impl Content {
     }
 }
 
-/// Which messages go before which.
+/// How urgent a message is; what is more urgent is sent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lane {
-    /// Somebody sits before a page that asks for it.
+    /// A page is open that asks for what is in it.
     Codes,
-    /// Somebody waits for it.
+    /// Somebody expects it.
     Awaited,
     /// Reminders and what goes to everybody at once.
     Reminders,
@@ -111,31 +125,45 @@ impl Content {
 /// Where a message goes.
 #[derive(Clone, Debug)]
 pub struct Recipient {
+    /// Where it goes.
     pub email: Email,
     /// `nl` or `en`.
     pub language: String,
 }
 
+/// A message that waits or was sent.
 #[derive(Clone, Debug)]
 pub struct Message {
+    /// Its key.
     pub id: Uuid,
+    /// The case it is about, if any.
     pub case: Option<CaseId>,
+    /// To whom, and in which language.
     pub to: Recipient,
+    /// What it says.
     pub content: Content,
+    /// How often sending it was tried.
     pub attempts: i32,
+    /// When it was queued.
     pub created_at: DateTime<Utc>,
 }
 
 /// A message that will not go out by itself any more.
 #[derive(Clone, Debug)]
 pub struct Parked {
+    /// Its key.
     pub id: Uuid,
+    /// A [`Content`] by name.
     pub kind: String,
+    /// How often sending it was tried.
     pub attempts: i32,
+    /// What the mail server said.
     pub error: String,
+    /// When it was given up.
     pub failed_at: DateTime<Utc>,
 }
 
+/// Queues a message with the change that causes it.
 pub async fn enqueue(
     tx: &Tx,
     case: Option<CaseId>,
@@ -163,8 +191,8 @@ pub async fn enqueue(
     Ok(())
 }
 
-/// Takes the first waiting message of some lanes for a while: of the first lane, the oldest. Two workers never get the same one: the second update
-/// matches no row, and that worker looks again.
+/// Takes the first waiting message of some lanes for a while: of the first lane, the oldest. Two workers never get
+/// the same one: the second update matches no row, and that worker looks again.
 pub async fn claim(
     db: &Db,
     lanes: RangeInclusive<Lane>,

@@ -149,7 +149,7 @@ fn release_key(payout: &Payout, version: i32) -> String {
     format!("{kind}:{}:{version}", payout.id)
 }
 
-/// The terms of its agreement, which is held since its entries form a chain.
+/// The terms of its agreement, which is locked because its entries form a chain.
 async fn held_terms(tx: &Tx, payout: &Payout) -> Result<Option<Terms>, StoreError> {
     match payout.agreement {
         Some(id) => Ok(Some(agreements::lock(tx, id).await?.terms)),

@@ -20,7 +20,7 @@ pub fn payout_hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: Na
     withdraw_until.filter(|last| payout.purpose.is_some() && today <= *last).map(Hold::CoolingOff)
 }
 
-/// The same from what the database knows now.
+/// As [`payout_hold`], from what the database knows now.
 pub async fn current_hold(
     at: &impl Reads,
     payout: &Payout,

@@ -1,5 +1,5 @@
-//! What somebody has to their credit goes back to them when they ask for it (requirement PF15). In the books it is a debt
-//! that their credit pays at once; when a payment bounces afterwards, it is due again.
+//! What somebody has to their credit goes back to them when they ask for it (requirement PF15). In the books it is a
+//! debt that their credit pays at once; when a payment bounces afterwards, it is due again.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
@@ -37,7 +37,9 @@ const FIRST_PART: i32 = 10_000;
 /// Where the money goes.
 #[derive(Clone, Copy, Debug)]
 pub struct To<'a> {
+    /// Name on the account.
     pub name: &'a str,
+    /// The account the refund goes to.
     pub iban: &'a Iban,
 }
 

@@ -19,18 +19,25 @@ use crate::{
     ids,
 };
 
+/// Somebody who can sign in.
 #[derive(Clone, Debug)]
 pub struct Account {
+    /// Its key.
     pub id: UserId,
+    /// What they may see and do.
     pub role: Role,
+    /// Where codes and messages go.
     pub email: Email,
+    /// Name, as colleagues see it; empty for an applicant who typed none.
     pub name: String,
     /// `nl` or `en`.
     pub language: String,
+    /// Closed accounts sign in nowhere.
     pub active: bool,
 }
 
 impl Account {
+    /// Id and role, for checks of rights.
     #[must_use]
     pub const fn actor(&self) -> Actor {
         Actor { id: self.id, role: self.role }
@@ -40,22 +47,33 @@ impl Account {
 /// What a staff member proves to be theirs. The secret is sealed; only `web` can open it.
 #[derive(Clone, Debug)]
 pub struct Credentials {
+    /// Whose they are.
     pub account: Account,
+    /// Argon2 hash of the password.
     pub password_hash: String,
+    /// Secret of the second factor, encrypted with the key of the program.
     pub sealed_totp: String,
+    /// The last time step that was used, so that a code works once.
     pub totp_step: Option<i64>,
 }
 
 /// A staff account to be made.
 #[derive(Clone, Debug)]
 pub struct NewStaff {
+    /// Reviewer, administrator or manager.
     pub role: Role,
+    /// The address they sign in with.
     pub email: Email,
+    /// As colleagues see it.
     pub name: String,
+    /// Argon2 hash of the password.
     pub password_hash: String,
+    /// Secret of the second factor, encrypted with the key of the program.
     pub sealed_totp: String,
 }
 
+/// Adds an account of somebody who works for the fund, with a password and a second factor.
+///
 /// # Errors
 /// [`StoreError::Duplicate`] when the address is in use already.
 pub async fn add_staff(tx: &Tx, staff: NewStaff, now: DateTime<Utc>) -> Result<UserId, StoreError> {
@@ -103,11 +121,13 @@ pub async fn find_or_add_applicant(
     by_email(tx, email).await
 }
 
+/// The account with this address, if there is one.
 pub async fn by_email(at: &impl Reads, email: &Email) -> Result<Option<Account>, StoreError> {
     let row = Entity::find().filter(Column::Email.eq(email.as_str())).one(at.connection()).await?;
     row.map(from_row).transpose()
 }
 
+/// One account by its id.
 pub async fn by_id(at: &impl Reads, id: UserId) -> Result<Account, StoreError> {
     let row = Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
     from_row(row)
@@ -151,6 +171,7 @@ pub async fn rename(tx: &Tx, id: UserId, name: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Language of messages: `nl` or `en`.
 pub async fn set_language(tx: &Tx, id: UserId, language: &str) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::Language, Expr::value(language))

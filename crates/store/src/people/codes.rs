@@ -23,7 +23,9 @@ const TRIES: i32 = 5;
 /// What came of trying a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeOutcome {
+    /// It fits, and is used up.
     Right,
+    /// It does not fit; another try is possible.
     Wrong,
     /// Too old, used, tried too often, or never sent.
     Gone,
@@ -32,10 +34,13 @@ pub enum CodeOutcome {
 /// A code that was asked for, or that somebody enters.
 #[derive(Clone, Debug)]
 pub struct CodeRequest<'a> {
+    /// Where the code goes.
     pub email: &'a Email,
+    /// What it is for, as a word.
     pub purpose: &'a str,
     /// What only the browser knows that asked, hashed.
     pub by: &'a str,
+    /// Hash of the code.
     pub code_hash: String,
 }
 

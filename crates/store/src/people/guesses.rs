@@ -1,5 +1,5 @@
-//! Counters against guessing, which all nodes share. A try is counted before it is judged, so that a thousand at once count
-//! as a thousand.
+//! Counters against guessing, which all nodes share. A try is counted before it is judged, so that a thousand at once
+//! count as a thousand.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
@@ -17,11 +17,14 @@ use crate::{
 /// How many tries within which time.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
+    /// So many tries in a window.
     pub most: i32,
+    /// How long a window is.
     pub window: TimeDelta,
 }
 
 impl Limit {
+    /// At most so many tries in each window.
     #[must_use]
     pub const fn new(most: i32, window: TimeDelta) -> Self {
         Self { most, window }
@@ -31,16 +34,20 @@ impl Limit {
 /// What a try may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
+    /// It may be judged.
     Yes,
-    /// Too many since the window began; it goes on at this moment. `first` says whether this try went over the limit, or
-    /// came after one that did.
+    /// Too many since the window began; it goes on at this moment. `first` says whether this try went over the limit,
+    /// or came after one that did.
     Until {
+        /// When the next window begins.
         at: DateTime<Utc>,
+        /// This try is the one that went over the limit.
         first: bool,
     },
 }
 
-/// Takes one try under a key, in a statement of its own that stands at once. Whoever is over the limit only reads.
+/// Takes one try under a key, in a statement of its own that is committed at once. Whoever is over the limit only
+/// reads.
 pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Result<Taken, StoreError> {
     let before = now - limit.window;
     if let Some(row) = Entity::find_by_id(key).one(&db.0).await?

@@ -1,4 +1,4 @@
-//! ManagerAction takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
+//! What takes two managers: settings that change rights or money, roles, and a new way in for a colleague.
 
 use chrono::{DateTime, Utc};
 use domain::{actor::Role, credit::status::CreditStanding, ids::UserId};
@@ -17,25 +17,31 @@ use crate::{
     people::staff,
 };
 
-/// ManagerAction is proposed.
+/// What one manager proposes and another agrees to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ManagerAction {
     /// The fund's standing under the credit law.
     Credit {
+        /// What it should become.
         standing: CreditStanding,
     },
+    /// Another role for a colleague.
     Role {
+        /// Whose role.
         account: UserId,
+        /// The role they get.
         role: Role,
     },
     /// A new password and second factor for somebody who lost theirs.
     Reset {
+        /// Whose way in.
         account: UserId,
     },
 }
 
 impl ManagerAction {
+    /// The word for it in stored rows and text keys.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
@@ -55,11 +61,16 @@ impl ManagerAction {
     }
 }
 
+/// An action that waits for a second manager.
 #[derive(Clone, Debug)]
 pub struct ManagerProposal {
+    /// Its key.
     pub id: Uuid,
+    /// What would be done.
     pub what: ManagerAction,
+    /// Who proposes it.
     pub by: UserId,
+    /// When it was proposed.
     pub at: DateTime<Utc>,
 }
 
@@ -72,6 +83,7 @@ pub enum ManagerRefusal {
     NotNow,
 }
 
+/// Puts an action before the other managers; one that waits already is left as it is.
 pub async fn propose(
     tx: &Tx,
     what: &ManagerAction,
@@ -96,7 +108,7 @@ pub async fn propose(
     Ok(())
 }
 
-/// ManagerAction waits for a second manager, oldest first; at most 100.
+/// What waits for a second manager, oldest first; at most 100.
 pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DecidedAt.is_null())
@@ -108,7 +120,8 @@ pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreErr
     rows.into_iter().map(from_row).collect()
 }
 
-/// Takes the decision; the caller carries out what was agreed in the same unit of work. Whoever proposed may take it back.
+/// Takes the decision; the caller carries out what was agreed in the same unit of work. Whoever proposed may take it
+/// back.
 pub async fn decide(
     tx: &Tx,
     id: Uuid,

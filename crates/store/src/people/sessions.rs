@@ -22,7 +22,9 @@ const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
 /// A session to be opened.
 #[derive(Clone, Debug)]
 pub struct Opened {
+    /// Hash of the token in the cookie.
     pub token_hash: String,
+    /// Who is signed in.
     pub account: UserId,
     /// What its owner knows the browser by, for example "Firefox, Windows".
     pub device: String,
@@ -33,15 +35,21 @@ pub struct Opened {
 /// A session as its owner sees it.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// Its key.
     pub id: Uuid,
+    /// Browser and system, as their owner knows them.
     pub device: String,
+    /// Network it came from.
     pub source: String,
+    /// When it was opened.
     pub created_at: DateTime<Utc>,
+    /// When it was last used.
     pub seen_at: DateTime<Utc>,
     /// The one that asks.
     pub is_this: bool,
 }
 
+/// Opens a session that lasts so long.
 pub async fn open(tx: &Tx, opened: Opened, now: DateTime<Utc>, lasts: TimeDelta) -> Result<(), StoreError> {
     let row = session::ActiveModel {
         token_hash: Set(opened.token_hash),
@@ -134,6 +142,7 @@ pub async fn find(
     Ok(Some(account))
 }
 
+/// Ends one session.
 pub async fn close(tx: &Tx, token_hash: &str) -> Result<(), StoreError> {
     session::Entity::delete_by_id(token_hash).exec(&tx.0).await?;
     Ok(())

@@ -1,5 +1,5 @@
-//! Accounts of people who work for the fund: invitations, passwords and second factors that only their owner knows, and who
-//! may be the second pair of eyes of whom.
+//! Accounts of people who work for the fund: invitations, passwords and second factors that only their owner knows,
+//! and who may be the second pair of eyes of whom.
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::{actor::Role, fund::Regulation, ids::UserId, text::Email};
@@ -26,8 +26,11 @@ pub const INVITATION_LASTS: TimeDelta = TimeDelta::days(7);
 /// Somebody to be invited.
 #[derive(Clone, Debug)]
 pub struct Invited {
+    /// Reviewer, administrator or manager.
     pub role: Role,
+    /// Where the invitation goes.
     pub email: Email,
+    /// As colleagues see it.
     pub name: String,
 }
 
@@ -35,9 +38,13 @@ pub struct Invited {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StaffOutcome {
+    /// A new account.
     Made,
+    /// It works again.
     Opened,
+    /// It works no longer.
     Closed,
+    /// Another role.
     RoleChanged,
     /// A new invitation, after a lost telephone or password.
     Reset,
@@ -96,8 +103,8 @@ pub async fn note(
     Ok(())
 }
 
-/// Whether two people are two pairs of eyes: not one person, and neither made or changed the other's account in the last
-/// days, as many as the regulation says.
+/// Whether two people are two pairs of eyes: not one person, and neither made or changed the other's account in the
+/// last days, as many as the regulation says.
 pub async fn may_pair(
     at: &impl Reads,
     one: UserId,
@@ -162,15 +169,18 @@ pub async fn invited(
 /// What an owner set for their account. The secret is sealed; of the recovery codes there are hashes only.
 #[derive(Clone, Debug)]
 pub struct StaffCredentials {
+    /// Argon2 hash of the password.
     pub password_hash: String,
+    /// Secret of the second factor, encrypted with the key of the program.
     pub sealed_totp: String,
     /// The time step of the code by which the owner proved the second factor.
     pub totp_step: i64,
+    /// Hashes of the recovery codes, each good for one time.
     pub recovery: Vec<String>,
 }
 
-/// Uses an invitation: the account has a password and a second factor, and every earlier session of it ends. `None` when
-/// the invitation does not work any more.
+/// Uses an invitation: the account has a password and a second factor, and every earlier session of it ends. `None`
+/// when the invitation does not work any more.
 pub async fn accept(
     tx: &Tx,
     token_hash: &str,
@@ -196,6 +206,7 @@ pub async fn accept(
     Ok(Some(account.id))
 }
 
+/// Replaces the password of an account.
 pub async fn set_password(tx: &Tx, id: UserId, password_hash: String) -> Result<(), StoreError> {
     account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::value(password_hash))

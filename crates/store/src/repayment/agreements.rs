@@ -23,26 +23,44 @@ use crate::{
     repayment::incomes,
 };
 
+/// What is agreed with one person about one line of a proposal, and how far it is.
 #[derive(Clone, Debug)]
 pub struct Agreement {
+    /// Its key.
     pub id: AgreementId,
+    /// The case it belongs to.
     pub case: CaseId,
     /// Which line of the proposal it finances.
     pub line: usize,
+    /// Frozen when it was offered.
     pub terms: Terms,
+    /// The day of the decision.
     pub offered_on: NaiveDate,
+    /// The last day to accept it.
     pub accept_by: NaiveDate,
+    /// When the person accepted with a code; `None` while it is an offer only.
     pub accepted_at: Option<DateTime<Utc>>,
+    /// The last day of the cooling-off period (BW 7:66); nothing is paid out up to then.
     pub withdraw_until: Option<NaiveDate>,
+    /// The signed copy.
     pub paper: Option<PaperId>,
+    /// Paid out so far.
     pub disbursed: Money,
+    /// Charged so far, over all months.
     pub charged: Money,
+    /// How many months were charged.
     pub charges: u32,
+    /// The last month in which nothing is charged.
     pub paused_until: Option<Month>,
+    /// The day on which nothing was due any more.
     pub ended_on: Option<NaiveDate>,
+    /// Instalments that an amendment put in the place of the agreed ones.
     pub revised: Option<RevisedSchedule>,
+    /// Principal that need not be repaid any more.
     pub forgiven: Money,
+    /// Since when the fund no longer expects anything.
     pub written_off_on: Option<NaiveDate>,
+    /// What annual settlements leave to charge or gave back.
     pub carry_over: SettlementCarryOver,
 }
 
@@ -117,7 +135,7 @@ pub async fn load(at: &impl Reads, id: AgreementId) -> Result<Agreement, StoreEr
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
-/// The same, held until the unit of work ends, so that two payments never settle the same charge.
+/// As [`load`], locked until the unit of work ends, so that two payments never pay the same charge.
 pub(crate) async fn lock(tx: &Tx, id: AgreementId) -> Result<Agreement, StoreError> {
     from_row(Entity::find_by_id(id.0).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?)
 }

@@ -1,4 +1,4 @@
-//! What an agreement was charged, month by month, and what of it is settled.
+//! What an agreement was charged, month by month, and what of it is paid.
 
 use std::collections::HashMap;
 
@@ -19,20 +19,26 @@ use crate::{
     error::{StoreError, corrupt},
 };
 
-/// A charge with what was settled of it.
+/// What one agreement was charged for one month, with what was paid of it.
 #[derive(Clone, Debug)]
 pub struct Charge {
+    /// Its key.
     pub id: ChargeId,
+    /// The month it is for; for a refund the month in which the money went back.
     pub month: Month,
+    /// What the month came to.
     pub kind: ChargeKind,
+    /// What is asked, in whole cents; without what was waived.
     pub amount: Money,
+    /// What receipts and credit balance paid of it.
     pub settled: Money,
+    /// The last day to pay without being late.
     pub due_on: NaiveDate,
-    /// What is asked of it no longer; `amount` is what is left.
+    /// What of it is waived; `amount` is what is left.
     pub waived: Money,
-    /// What of it comes from settling an earlier year.
+    /// What of it comes from the annual settlement of an earlier year.
     pub settlement: Money,
-    /// It was paid later once, as somebody asked.
+    /// It was postponed when the person asked; that is done once.
     pub moved: bool,
 }
 
@@ -44,7 +50,7 @@ impl Charge {
     }
 }
 
-/// Whether a charge is open and did not move yet.
+/// Whether a charge is open and was not postponed before.
 #[must_use]
 pub fn may_wait(charge: &Charge) -> bool {
     charge.settled < charge.amount && !charge.moved
@@ -82,7 +88,7 @@ pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money
     Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
 }
 
-/// The same for several agreements.
+/// Charges of several agreements, each list in the order of [`list_charges`].
 pub(crate) async fn charges_of(
     at: &impl Reads,
     agreements: Vec<Uuid>,
@@ -117,24 +123,32 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
 /// What a month is for an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChargeKind {
+    /// Something is due.
     Charge,
+    /// The income was below the threshold: nothing is due, and the plan moves on.
     BelowThreshold,
+    /// A month without payment by agreement.
     Paused,
+    /// Everything was charged before, or the agreement ended.
     Ended,
+    /// It could not be calculated, or no longer matched what was approved: nothing was charged.
     Exception,
     /// No month: money that went back to the person.
     Refund,
 }
 
 impl ChargeKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 6] =
         [Self::Charge, Self::BelowThreshold, Self::Paused, Self::Ended, Self::Exception, Self::Refund];
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

@@ -1,5 +1,5 @@
-//! Incomes: as declared, with where they come from, their evidence and who looked at it (requirement ISA11). A correction
-//! is a newer line for the same month or year.
+//! Incomes: as declared, with where they come from, their evidence and who looked at it (requirement ISA11). A
+//! correction is a newer line for the same month or year.
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -30,18 +30,23 @@ use crate::{
 /// Where an income comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IncomeSource {
+    /// Gross wage.
     Job,
     /// Work for oneself: profit after costs.
     SelfEmployed,
     /// Several of these together.
     Several,
+    /// A benefit only.
     Benefit,
+    /// No income at all.
     None,
 }
 
 impl IncomeSource {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] = [Self::Job, Self::SelfEmployed, Self::Several, Self::Benefit, Self::None];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -53,24 +58,29 @@ impl IncomeSource {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
-/// What somebody found who looked at the evidence.
+/// What came of a look at the evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IncomeCheck {
+    /// Nobody looked at it yet.
     Declared,
+    /// The evidence agrees with it.
     Confirmed,
     /// It does not count any more.
     Rejected,
 }
 
 impl IncomeCheck {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Declared, Self::Confirmed, Self::Rejected];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -88,7 +98,9 @@ impl IncomeCheck {
 /// An income as somebody gave it.
 #[derive(Clone, Copy, Debug)]
 pub struct GivenIncome {
+    /// Gross, for the month or the year it is given for.
     pub amount: Money,
+    /// Where the income comes from.
     pub source: IncomeSource,
 }
 
@@ -104,18 +116,25 @@ pub enum IncomeSpan {
 /// One line of what somebody earns.
 #[derive(Clone, Copy, Debug)]
 pub struct IncomeRecord {
+    /// Its key.
     pub id: Uuid,
+    /// Whose it is.
     pub case: CaseId,
+    /// The months or the year it holds for.
     pub span: IncomeSpan,
+    /// What was declared.
     pub given: GivenIncome,
     /// The paper that came last with it.
     pub evidence: Option<PaperId>,
+    /// What came of the check.
     pub state: IncomeCheck,
+    /// When it was declared; a later record for the same span replaces an earlier one.
     pub declared_at: DateTime<Utc>,
+    /// Who confirmed or rejected it.
     pub checked_by: Option<UserId>,
 }
 
-/// Writes an income from a job down.
+/// Writes down an income from a job.
 pub async fn declare(
     tx: &Tx,
     case: CaseId,
@@ -126,7 +145,7 @@ pub async fn declare(
     declare_with(tx, case, IncomeSpan::From(income.from), given, now).await
 }
 
-/// Writes an income down, of a month or of a year.
+/// Writes down an income of a month or of a year.
 pub async fn declare_with(
     tx: &Tx,
     case: CaseId,

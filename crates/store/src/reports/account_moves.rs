@@ -17,8 +17,11 @@ pub const PAGE: u64 = 100;
 /// One movement on an account, with the entry behind it.
 #[derive(Clone, Debug)]
 pub struct Move {
+    /// The entry of the books.
     pub entry: Uuid,
+    /// What happened.
     pub kind: EntryKind,
+    /// The day it counts for.
     pub effective_on: NaiveDate,
     /// Number of the case.
     pub number: String,
@@ -38,7 +41,9 @@ struct Row {
 /// Where a page of movements ends, and the next one goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageStart {
+    /// Day of the last row of the page before.
     pub effective_on: NaiveDate,
+    /// Entry of the last row of the page before.
     pub entry: Uuid,
 }
 

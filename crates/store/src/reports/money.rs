@@ -20,14 +20,17 @@ use crate::{
 
 /// Rows on one page of a money list.
 pub const PAGE: u64 = 50;
-/// Nobody leafs further; a higher number in an address shows this page.
+/// Nobody pages further; a higher number in an address shows this page.
 const LAST_PAGE: u64 = 100_000;
 
 /// A payout with its case and what it waits for.
 #[derive(Clone, Debug)]
 pub struct PayoutRow {
+    /// The payout itself.
     pub payout: Payout,
+    /// Number of the case.
     pub case_number: String,
+    /// Last day of the cooling-off period of its agreement.
     pub withdraw_until: Option<NaiveDate>,
 }
 
@@ -78,22 +81,30 @@ fn rows_before(page: u64) -> u64 {
 /// One agreement in the list of who repays.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct RepaymentRow {
+    /// Its key.
     pub id: Uuid,
+    /// Number of the case.
     pub number: String,
+    /// Name of the person.
     pub name: String,
+    /// An [`Instrument`](domain::funding::Instrument) by name.
     pub instrument: String,
+    /// Paid out so far.
     pub disbursed_cents: i64,
     /// Charged and not yet paid.
     pub open_cents: i64,
     /// Of that, past its due date.
     pub overdue_cents: i64,
+    /// Due date of the oldest open charge.
     pub oldest_due: Option<NaiveDate>,
 }
 
 /// Which agreements a list of who repays shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
+    /// Every agreement that is repaid.
     All,
+    /// Something is past its due date.
     Late,
     /// With something open of this age.
     Aged(Bucket),
@@ -159,13 +170,19 @@ pub async fn list_repayments(
 pub struct Overview {
     /// Planned and released, not yet paid.
     pub committed: i64,
+    /// Paid out, without refunds, in cents.
     pub paid_out: i64,
+    /// Received, less what went back, in cents.
     pub received: i64,
+    /// Charged and not yet paid, in cents.
     pub open: i64,
+    /// Of that, past its due date, in cents.
     pub overdue: i64,
+    /// Agreements with arrears.
     pub behind: i64,
     /// Received since the first day of this month.
     pub received_now: i64,
+    /// Agreements without payment this month.
     pub paused: i64,
     /// People who wait for a call.
     pub calls: i64,
@@ -175,11 +192,13 @@ pub struct Overview {
     pub incomes: i64,
 }
 
+/// The figures of the fund on a day.
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
     let sql = "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
           where state in ('planned', 'released_once', 'released') and purpose <> 'refund') as committed, \
-         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid' and purpose <> 'refund') as paid_out, \
+         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
+          where state = 'paid' and purpose <> 'refund') as paid_out, \
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
           from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \
           or (credit = 'bank' and debit in ('due', 'credit', 'recovery'))) \

@@ -12,10 +12,14 @@ use crate::{
     error::StoreError,
 };
 
+/// Who a case belongs to, for a line of a list.
 #[derive(Clone, Debug, Default)]
 pub struct Who {
+    /// Number of the case.
     pub number: String,
+    /// Name as the applicant typed it.
     pub name: String,
+    /// Telephone as the applicant typed it.
     pub phone: String,
 }
 
@@ -27,6 +31,7 @@ struct Row {
     application: Option<Json>,
 }
 
+/// Of several cases, in one statement.
 pub async fn of_cases(
     at: &impl Reads,
     ids: impl IntoIterator<Item = CaseId>,
@@ -41,6 +46,7 @@ pub async fn of_cases(
     Ok(rows.into_iter().map(|row| (CaseId(row.id), who(row))).collect())
 }
 
+/// Of several agreements, in two statements.
 pub async fn of_agreements(
     at: &impl Reads,
     ids: impl IntoIterator<Item = AgreementId>,
@@ -57,6 +63,7 @@ pub async fn of_agreements(
     Ok(pairs.into_iter().map(named).collect())
 }
 
+/// Of one agreement.
 pub async fn of_agreement(at: &impl Reads, id: AgreementId) -> Result<Who, StoreError> {
     of_agreements(at, [id]).await?.remove(&id).ok_or(StoreError::NotFound)
 }

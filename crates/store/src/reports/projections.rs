@@ -1,4 +1,4 @@
-//! Every agreement that is being repaid, to reckon what comes back.
+//! Every agreement that is being repaid, to calculate what comes back.
 
 use std::collections::HashMap;
 

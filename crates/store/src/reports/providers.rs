@@ -10,20 +10,28 @@ use crate::{
     ids,
 };
 
+/// A school that is paid directly.
 #[derive(Clone, Debug)]
 pub struct Provider {
+    /// As it stands on invoices.
     pub name: String,
+    /// The account tuition goes to.
     pub iban: Iban,
 }
 
 /// A provider to be added with its courses: name, price, accredited.
 #[derive(Clone, Debug)]
 pub struct NewProvider<'a> {
+    /// As it stands on invoices.
     pub name: &'a str,
+    /// The account tuition goes to.
     pub iban: Iban,
+    /// Its courses: name, price, whether accredited.
     pub courses: Vec<(&'a str, Money, bool)>,
 }
 
+/// Adds a provider with its courses.
+///
 /// # Errors
 /// [`StoreError::Duplicate`] when the name is there already.
 pub async fn add(tx: &Tx, new: NewProvider<'_>) -> Result<(), StoreError> {
@@ -45,6 +53,8 @@ pub async fn add(tx: &Tx, new: NewProvider<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Adds a programme, a scheme with money of its own.
+///
 /// # Errors
 /// [`StoreError::Duplicate`] when the name is there already.
 pub async fn add_programme(tx: &Tx, name: &str) -> Result<(), StoreError> {

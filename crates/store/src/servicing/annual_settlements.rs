@@ -1,5 +1,5 @@
-//! Settling a year of an income share against the income that was real: reckoned from a yearly income that one person
-//! confirmed, and approved by another (requirement ISA12).
+//! Annual settlement of an income share: what a year comes to with the real income, calculated from a yearly income
+//! that one person confirmed, and approved by another (requirement ISA12).
 
 use std::collections::HashMap;
 
@@ -48,18 +48,21 @@ use crate::{
     },
 };
 
-/// What settling a year comes to.
+/// What the annual settlement of one year comes to.
 #[derive(Clone, Debug)]
 pub struct SettlementCalculation {
+    /// The confirmed income of the year.
     pub income: IncomeRecord,
+    /// Each month as it was charged and as it should have been.
     pub year: AnnualSettlement,
 }
 
-/// How far settling a year is.
+/// How far the annual settlement of a year is.
 #[derive(Clone, Debug)]
 pub enum SettlementStatus {
     /// No yearly income was confirmed yet.
     NoIncome,
+    /// The income is confirmed; this is what approval would book.
     Ready(SettlementCalculation),
     /// It was settled; the difference in cents.
     Settled(i64),
@@ -68,6 +71,7 @@ pub enum SettlementStatus {
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettlementApproval {
+    /// The settlement is booked.
     Done,
     /// Whoever confirmed the income cannot approve.
     SamePerson,
@@ -75,7 +79,7 @@ pub enum SettlementApproval {
     NotNow,
 }
 
-/// Where the settling of a year stands.
+/// How far the annual settlement of a year is.
 pub async fn status(
     at: &impl Reads,
     agreement: &Agreement,
@@ -124,7 +128,7 @@ fn calculate(
     }
 }
 
-/// Where the agreement would stand without the year. What was charged after it counts, so that a settled year never
+/// The progress of the agreement excluding the year. What was charged after it counts, so that a settled year never
 /// brings anybody over the cap or the number of payments.
 fn excluding_year(
     agreement: &Agreement,
@@ -163,7 +167,7 @@ pub async fn approve(
     else {
         return Ok(SettlementApproval::NotNow);
     };
-    // Years are settled in their order, since each goes on from the one before it.
+    // Years are settled in order, because each continues from the one before it.
     if settled(tx, id).await?.iter().any(|it| year < it.0) {
         return Ok(SettlementApproval::NotNow);
     }
@@ -209,7 +213,7 @@ pub async fn approve(
     Ok(SettlementApproval::Done)
 }
 
-/// Whether the last month of the year was billed: a month that comes after its settling would be charged twice.
+/// Whether the last month of the year was billed: a month that is billed after the settlement would be charged twice.
 async fn is_billed(tx: &Tx, year: i32) -> Result<bool, StoreError> {
     let last: Option<Option<String>> = charge::Entity::find()
         .select_only()
@@ -253,7 +257,7 @@ async fn keep(
 /// Rows on one page.
 pub const PAGE: u64 = 50;
 
-/// Income shares with a month billed in the year, in the order of their ids, with where each stands.
+/// Income shares with a month billed in the year, in the order of their ids, with how far each is.
 pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, SettlementStatus)>, StoreError> {
     let billed = charge::Entity::find()
         .select_only()

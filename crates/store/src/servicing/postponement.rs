@@ -14,7 +14,8 @@ use crate::{
     },
 };
 
-/// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the new day, when something moved.
+/// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the
+/// new day, when something moved.
 pub async fn postpone(
     tx: &Tx,
     agreements: &[agreements::Agreement],

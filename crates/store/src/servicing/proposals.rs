@@ -15,18 +15,24 @@ use crate::{
     error::{StoreError, corrupt},
 };
 
+/// How far an amendment proposal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProposalState {
+    /// Nobody approved it yet.
     Proposed,
     /// One approved; the amount needs another.
     ApprovedOnce,
+    /// It was carried out.
     Approved,
+    /// Somebody else turned it down.
     Refused,
 }
 
 impl ProposalState {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 4] = [Self::Proposed, Self::ApprovedOnce, Self::Approved, Self::Refused];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -41,30 +47,43 @@ impl ProposalState {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// It still waits for approval.
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Proposed | Self::ApprovedOnce)
     }
 }
 
-/// A change with who stands behind it. Once approved it is a version of the schedule.
+/// An amendment with who proposed and approved it; once approved, a version of the schedule.
 #[derive(Clone, Debug)]
 pub struct AmendmentProposal {
+    /// Its key.
     pub id: Uuid,
+    /// The agreement it would change.
     pub agreement: AgreementId,
+    /// Counts from one within the agreement.
     pub number: i32,
+    /// What would change.
     pub change: Amendment,
+    /// Why, in the words of who proposed it.
     pub reason: String,
+    /// What the fund gives up by it; above a limit a second approval is needed.
     pub given_up: Money,
+    /// How far it is.
     pub state: ProposalState,
+    /// Who proposed it; cannot approve it.
     pub proposed_by: UserId,
+    /// When it was proposed.
     pub proposed_at: DateTime<Utc>,
+    /// The first of two who approved.
     pub first_by: Option<UserId>,
+    /// Who approved or refused it last.
     pub decided_by: Option<UserId>,
+    /// When that was.
     pub decided_at: Option<DateTime<Utc>>,
 }
 
-/// The changes of an agreement, oldest first.
+/// The amendment proposals of an agreement, oldest first.
 pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
@@ -92,6 +111,7 @@ pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
 }
 
+/// One proposal by its id.
 pub async fn load(at: &impl Reads, id: Uuid) -> Result<AmendmentProposal, StoreError> {
     from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
