@@ -125,7 +125,7 @@ pub struct BenefitDetails {
 pub struct MonthlyFinances {
     /// Wages and benefits paid out a month now.
     pub net_now: Money,
-    /// The same during the training, and after it until there is other work.
+    /// Paid out a month during the training, and after it until there is other work.
     pub net_during: Money,
     /// What counts for allowances during the training, before tax, at the rate of a year.
     pub gross_during: Money,

@@ -20,6 +20,8 @@ pub struct Month {
 pub struct NotAMonth;
 
 impl Month {
+    /// A month by its numbers.
+    ///
     /// # Errors
     /// The month is not 1 to 12, or the year is not 1900 to 2200.
     pub fn new(year: i32, month: u32) -> Result<Self, NotAMonth> {

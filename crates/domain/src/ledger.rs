@@ -1,7 +1,5 @@
-//! The books: every movement is a transfer from one account to another, so they always balance.
-//!
-//! A transfer debits one account and credits another for the same amount. Nothing is ever changed or
-//! removed; a mistake is put right by an entry with the same transfers turned round.
+//! The books: every movement debits one account and credits another for the same amount, so they always balance.
+//! Nothing is ever changed or removed; a mistake is put right by an entry with the transfers reversed.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,7 +12,7 @@ use crate::{ids::EntryId, money::Money, repayment::terms::Terms};
 pub enum Account {
     /// Asset: the fund's bank account.
     Bank,
-    /// Asset: on its way between the bank and the books, so that each has its own day.
+    /// Asset: money that the bank was told to move and has not moved yet.
     InTransit,
     /// Expense: money given, not lent.
     GrantExpense,
@@ -125,7 +123,7 @@ impl Account {
     }
 }
 
-/// From `credit` to `debit`.
+/// A movement from `credit` to `debit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transfer {
     /// Where it goes to.
@@ -142,7 +140,7 @@ pub struct Transfer {
 pub enum EntryKind {
     /// The bank is told to pay.
     Release,
-    /// It did.
+    /// The bank paid it out.
     Payout,
     /// A month is charged.
     Charge,
@@ -154,11 +152,11 @@ pub enum EntryKind {
     Bounce,
     /// A decision that changed how an agreement is repaid.
     Amendment,
-    /// What a yearly settling gives back.
+    /// What an annual settlement gives back.
     AnnualSettlement,
     /// The bank is told to pay a person back what they have to their credit.
     Refund,
-    /// It did.
+    /// The bank paid it back.
     RefundPaid,
     /// The result of a year becomes equity.
     YearClose,
@@ -222,7 +220,7 @@ pub struct Entry {
     pub meant_for: Option<NaiveDate>,
     /// Why it takes them back.
     pub reason: Option<ReversalReason>,
-    /// None is zero.
+    /// Each above zero.
     pub transfers: Vec<Transfer>,
 }
 
@@ -286,7 +284,7 @@ pub fn receipt(key: String, settled: Money, surplus: Money, is_written_off: bool
     entry(EntryKind::Receipt, key, on, vec![due, credit])
 }
 
-/// A yearly settling gives back what was charged too much: it pays what is due first, the rest is the person's.
+/// An annual settlement gives back what was charged too much: it pays what is due first, the rest is the person's.
 #[must_use]
 pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
     let transfer = |credit, amount| Transfer { debit: Account::AnnualSettlement, credit, amount };
@@ -294,8 +292,7 @@ pub fn annual_settlement(key: String, settled: Money, surplus: Money, on: NaiveD
     entry(EntryKind::AnnualSettlement, key, on, transfers)
 }
 
-/// The bank is told to pay a person back: a debt that their credit pays. What their credit does not pay is due, as when
-/// a payment bounced after it (requirement PF15).
+/// The bank is told to pay a person back: a debt paid by their credit balance, else due again (requirement PF15).
 #[must_use]
 pub fn refund(key: String, amount: Money, from_credit: Money, on: NaiveDate) -> Entry {
     let due = Transfer { debit: Account::Due, credit: Account::InTransit, amount };
@@ -311,8 +308,7 @@ pub fn refund_paid(key: String, amount: Money, on: NaiveDate) -> Entry {
     entry(EntryKind::RefundPaid, key, on, vec![transfer])
 }
 
-/// The bank's side of a payment that bounced: the debt is back from its own day on, the money left on the day the
-/// bank says (requirement CO8).
+/// A payment that bounced: the debt is back from its own day on, the money leaves on the bank's day (requirement CO8).
 #[must_use]
 pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate) -> [Entry; 2] {
     let back = Transfer { debit: Account::Bank, credit: Account::InTransit, amount };
@@ -323,13 +319,11 @@ pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate)
     ]
 }
 
-/// The same transfers turned round.
+/// The transfers of an entry with debit and credit exchanged.
 #[must_use]
 pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: ReversalReason) -> Entry {
-    let turned = original
-        .iter()
-        .map(|it| Transfer { debit: it.credit, credit: it.debit, amount: it.amount })
-        .collect();
+    let reversed = |it: &Transfer| Transfer { debit: it.credit, credit: it.debit, amount: it.amount };
+    let turned = original.iter().map(reversed).collect();
     let mut entry = entry(EntryKind::Reversal, format!("reversal:{of}"), on, turned);
     entry.reverses = Some(of);
     entry.reason = Some(reason);
@@ -337,7 +331,7 @@ pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: Rever
 }
 
 impl Entry {
-    /// The same event written anew, in the place of an entry that was turned round.
+    /// An event written anew, in the place of its entry that was reversed.
     #[must_use]
     pub fn instead_of(mut self, turned: EntryId, root: EntryId) -> Self {
         self.key = format!("again:{turned}");
@@ -356,7 +350,7 @@ impl Entry {
     }
 }
 
-/// Why an entry was turned round.
+/// Why an entry was reversed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReversalReason {

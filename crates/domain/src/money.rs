@@ -63,6 +63,8 @@ impl Money {
     /// A billion euros: far above any sum of the fund, far below any overflow.
     pub const MAX: Self = Self(100_000_000_000);
 
+    /// An amount in whole cents.
+    ///
     /// # Errors
     /// Below zero or above [`Money::MAX`].
     pub const fn from_cents(cents: i64) -> Result<Self, MoneyError> {
@@ -129,6 +131,8 @@ impl Money {
         [self, other].into_iter().sum()
     }
 
+    /// The sum, for amounts that somebody typed.
+    ///
     /// # Errors
     /// The sum is above [`Money::MAX`].
     pub fn checked_add(self, other: Self) -> Result<Self, MoneyError> {

@@ -132,7 +132,7 @@ pub fn outlook(facts: &Circumstances, today: NaiveDate) -> Result<Outlook, Allow
     outlook_with(facts, today, &Trace::on())
 }
 
-/// The same; the steps are there when `trace` collects them.
+/// As [`outlook`]; the steps are there when `trace` collects them.
 pub(crate) fn outlook_with(
     facts: &Circumstances,
     today: NaiveDate,

@@ -17,7 +17,7 @@ const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rule_files.rs
 /// The schemes whose values are shown one by one, in the order of the page; a test finds a folder that is left out.
 const LISTED: [&str; 3] = ["zorgtoeslag", "huurtoeslag", "kindgebonden-budget"];
 
-/// Tells one set of rule files from another (FNV-1a, 64 bits): what was reckoned with other rules is reckoned anew.
+/// Tells one set of rule files from another (FNV-1a, 64 bits): what was calculated with other rules is calculated anew.
 #[must_use]
 pub fn fingerprint() -> String {
     let texts: Vec<&str> = FILES.iter().map(|it| it.1).collect();

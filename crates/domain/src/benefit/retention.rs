@@ -51,7 +51,7 @@ pub struct Facts {
 pub enum BenefitOutcome {
     /// It stays.
     Kept,
-    /// BenefitOutcome as soon as this body consents.
+    /// It stays as soon as this body consents.
     WithConsentOf(Body),
     /// It may be stopped or lowered.
     AtRisk,

@@ -31,7 +31,7 @@ pub struct Income {
 }
 
 impl Income {
-    /// The same before tax and paid out, both of a month.
+    /// From two monthly amounts: before tax, and as paid out.
     #[must_use]
     pub fn a_month(gross: Money, net: Money) -> Self {
         Self { gross_year: std::iter::repeat_n(gross, 12).sum(), net }
@@ -126,7 +126,7 @@ pub struct Household {
 /// The partner's side of the household.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partner {
-    /// The same before, during and after.
+    /// Does not change with the training.
     pub income: Income,
     /// What the partner does, in time.
     pub periods: Vec<Period>,

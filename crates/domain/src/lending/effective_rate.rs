@@ -14,7 +14,7 @@ use crate::money::Difference;
 pub struct Flow {
     /// The day money moves.
     pub on: NaiveDate,
-    /// What is paid out and what is paid back have opposite signs.
+    /// Below zero when paid out, above zero when paid back.
     pub amount: Difference,
 }
 

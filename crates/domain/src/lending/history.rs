@@ -153,7 +153,7 @@ pub fn fold(plan: &LoanPlan, events: &[LoanEvent], until: NaiveDate) -> Result<L
     Ok(run)
 }
 
-/// What must be turned round and what must be written, to get from one list of movements to another.
+/// What must be reversed and what must be written, to get from one list of movements to another.
 #[must_use]
 pub fn difference(before: &[Posting], after: &[Posting]) -> (Vec<Posting>, Vec<Posting>) {
     let mut gone = before.to_vec();
@@ -174,7 +174,7 @@ impl LoanHistory {
         }
     }
 
-    /// Lets the days pass: what falls due stands from then on.
+    /// Lets the days pass: a line that falls due stays as it is from then on.
     fn advance(&mut self, to: NaiveDate) -> Result<(), ScheduleError> {
         loop {
             let index = self.loan.next();

@@ -1,8 +1,8 @@
 //! A loan as it stands on a day: its lines, with what was paid of them, planned anew from a day on.
 //!
-//! Lines that fell due stand; lines after the day follow from what is left (requirements PF8 to PF14). With 30/360
-//! interest is that of the schedule; with actual days it runs over what is really outstanding, a stretch with the
-//! same balance and rate at a time, each half to even to the cent.
+//! Lines that fell due stay as they are; lines after the day follow from what is left (requirements PF8 to PF14).
+//! With 30/360 interest is that of the schedule; with actual days it runs over what is really outstanding, a stretch
+//! with the same balance and rate at a time, each half to even to the cent.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;

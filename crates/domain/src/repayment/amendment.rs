@@ -31,7 +31,7 @@ pub enum Amendment {
         /// How many instalments for what is left.
         instalments: u32,
     },
-    /// What is behind as well: a payment plan.
+    /// What is left, arrears included, comes in so many instalments.
     #[serde(rename = "spread")]
     PaymentPlan {
         /// How many instalments for everything, arrears included.
@@ -43,12 +43,12 @@ pub enum Amendment {
         /// What of the principal is forgiven.
         amount: Money,
     },
-    /// What is behind need not be paid.
+    /// The arrears need not be paid.
     #[serde(rename = "waive")]
     ArrearsWaiver,
-    /// The fund no longer expects anything, and says so to nobody but itself.
+    /// The fund no longer expects anything; the person is not told that the debt is gone.
     WriteOff,
-    /// The fund expects it after all: writing off is turned round.
+    /// Reverses a write-off.
     #[serde(rename = "undo")]
     WriteOffReversal,
 }
@@ -79,12 +79,12 @@ pub enum AmendmentRefusal {
     NotWrittenOff,
 }
 
-/// What a change does, beside the plan that follows from it.
+/// What an amendment does, beside the schedule that follows from it.
 #[derive(Clone, Debug)]
 pub struct AmendmentEffect {
     /// The agreement as billing sees it afterwards.
     pub account: RepaymentState,
-    /// Of what is behind, what is asked no longer.
+    /// What of the arrears is not asked any more.
     pub waived: Money,
     /// What the fund gives up.
     pub given_up: Money,
@@ -125,7 +125,7 @@ impl Amendment {
         Self::PaymentPlan { instalments: instalments_of(all, amount) }
     }
 
-    /// What the change comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
+    /// What the amendment comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
     ///
     /// # Errors
     /// It makes no sense for this agreement.
@@ -188,9 +188,7 @@ impl Amendment {
                     (!is_share).then(|| account.renewed(before.instalments_left())).or(account.revised);
                 behind
             }
-            Self::WriteOff if behind.is_zero() && left.is_zero() => {
-                return Err(AmendmentRefusal::NothingLeft);
-            }
+            Self::WriteOff if left.plus(behind).is_zero() => return Err(AmendmentRefusal::NothingLeft),
             Self::WriteOff if is_share => behind,
             Self::WriteOff => left.plus(behind),
             // What was written off is known to the books, not to the terms.
@@ -201,7 +199,7 @@ impl Amendment {
         Ok(AmendmentEffect { account, waived: behind, given_up, transfers, ends: self == Self::WriteOff })
     }
 
-    /// What is behind is waived back out of what is due; what is given up is an expense.
+    /// Waived arrears leave the account of what is due; what the fund gives up becomes an expense.
     fn transfers(self, is_share: bool, behind: Money, given_up: Money) -> Vec<Transfer> {
         let source = if is_share { Book::IncomeShareIncome } else { Book::Principal };
         let expense = if self == Self::WriteOff { Book::WriteOff } else { Book::Forgiven };
@@ -222,7 +220,7 @@ fn instalments_of(sum: Money, amount: Money) -> u32 {
 }
 
 impl RepaymentState {
-    /// The least and the most that somebody can ask to pay a month instead of `each`, with what is behind in it. Nothing
+    /// The least and the most that somebody can ask to pay a month instead of `each`, arrears included. `None`
     /// when there is nothing to lower.
     #[must_use]
     pub fn lower_amounts(&self, behind: Money, each: Money) -> Option<(Money, Money)> {
@@ -236,7 +234,7 @@ impl RepaymentState {
         Some((least.min(most), most))
     }
 
-    /// What is paid out and neither charged nor waived off yet.
+    /// What is paid out, and neither charged nor forgiven yet.
     #[must_use]
     pub fn left(&self) -> Money {
         match &self.terms {

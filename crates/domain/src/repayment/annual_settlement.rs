@@ -1,4 +1,5 @@
-//! The yearly settling of an income share against the income that was real (jaarafrekening, requirement ISA12).
+//! Annual settlement of an income share: a year calculated again with the real income (jaarafrekening, requirement
+//! ISA12).
 
 use rust_decimal::Decimal;
 
@@ -72,13 +73,13 @@ pub fn by_month(yearly: Money, known: &[Money; 12]) -> [Decimal; 12] {
 /// A month as it was billed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BilledMonth {
-    /// Without what settling an earlier year added to it.
+    /// Without what the settlement of an earlier year added to it.
     pub charged: Money,
     /// It counted as a payment.
     pub counts: bool,
     /// No payment was asked, by agreement.
     pub is_paused: bool,
-    /// A decision took something off it: it stays as it is.
+    /// A decision waived a part of it: it stays as it is.
     pub is_settled: bool,
 }
 
@@ -108,8 +109,8 @@ pub struct AnnualSettlement {
     pub payments: i32,
 }
 
-/// Settles a year of an agreement. `without` is where it would stand without the year, with what was charged after it;
-/// `known` and `billed` have a place for each month of it.
+/// Calculates a year of an agreement again. `without` is the progress excluding that year, later months included: of
+/// 3,000 charged in all, 900 of it in the year, it has 2,100. `known` and `billed` have a place for each month.
 #[must_use]
 pub fn annual_settlement(
     terms: &IncomeShare,

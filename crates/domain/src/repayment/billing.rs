@@ -42,11 +42,11 @@ pub struct RepaymentState {
     pub revised: Option<RevisedSchedule>,
     /// Of the principal, what need not be repaid any more.
     pub forgiven: Money,
-    /// What yearly settlings left.
+    /// What annual settlements left to charge or gave back.
     pub carry_over: SettlementCarryOver,
 }
 
-/// What the yearly settlings of an income share left (requirement ISA12).
+/// What the annual settlements of an income share left (requirement ISA12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SettlementCarryOver {
     /// Still to be charged, beside what the months come to.
@@ -55,7 +55,7 @@ pub struct SettlementCarryOver {
     pub over_months: u32,
     /// Was charged too much, and given back.
     pub refunded: Money,
-    /// Months that count as a payment though nothing was charged, less the other way round.
+    /// Months that count as a payment though nothing was charged, less charged months that do not count.
     pub payment_count_adjustment: i32,
 }
 
@@ -68,8 +68,8 @@ impl SettlementCarryOver {
         if self.over_months <= 1 { self.to_charge } else { part }
     }
 
-    /// A year was settled: too little is spread over months, too much goes off what is still to be charged and gives the
-    /// rest back. Gives what goes back now.
+    /// Takes over the settlement of a year: a shortfall is spread over `months`, a surplus lowers what is still to be
+    /// charged. Gives the rest of a surplus, which goes back now.
     pub fn settle(&mut self, difference: Difference, payments: i32, months: u32) -> Money {
         self.payment_count_adjustment += payments;
         let size = difference.size();

@@ -1,8 +1,8 @@
 //! What comes back in the years ahead under a scenario, month by month, with the code that bills.
 //!
 //! Who has work in which year, who stops and who gets free months follows from the agreement and the year alone, so
-//! the same question has the same answer, in whatever order the agreements come. More people with work in a
-//! scenario are the same people and others.
+//! a projection can be repeated, in whatever order the agreements come. A scenario with more people at work has
+//! those of the scenario with fewer, and others.
 
 use std::sync::LazyLock;
 
@@ -53,7 +53,7 @@ pub struct Assumptions {
     pub source: String,
     /// How certain they are, from A to D.
     pub confidence: Confidence,
-    /// Years that are reckoned ahead.
+    /// Years that are calculated ahead.
     pub years: u32,
     /// The scenarios that can be chosen.
     #[serde(rename = "scenario")]
@@ -65,7 +65,7 @@ static ASSUMPTIONS: LazyLock<Assumptions> = LazyLock::new(|| {
 });
 
 impl Assumptions {
-    /// Months that are reckoned ahead.
+    /// Months that are calculated ahead.
     #[must_use]
     pub fn months(&self) -> usize {
         usize::try_from(12 * self.years).unwrap_or_default()
@@ -98,7 +98,7 @@ pub struct Projection {
     from: Month,
     /// What an income of the first year is in each later one.
     growth: Vec<Decimal>,
-    /// The version whose free months hardship brings.
+    /// The regulation that says how many months without payment hardship brings.
     rules: &'static Regulation,
     months: Vec<MonthSum>,
 }
@@ -123,7 +123,8 @@ impl Projection {
         Self { scenario, from, growth, rules, months: vec![MonthSum::default(); months] }
     }
 
-    /// One agreement, as if everything promised is paid out. `key` tells it from others.
+    /// Adds one agreement, as if everything promised is paid out. `key` is a number of its own; its draws follow from
+    /// it.
     pub fn add(&mut self, key: u64, account: &RepaymentState) {
         let mut ahead = account.clone();
         ahead.disbursed = ahead.terms.funded().max(ahead.disbursed);

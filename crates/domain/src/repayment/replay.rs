@@ -44,7 +44,7 @@ pub enum EventKind {
     },
 }
 
-/// EventKind an event comes to: what it settles, and what of a receipt is left.
+/// What an event comes to: what it pays, and what of a receipt is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettledEvent {
     /// The event that was settled.

@@ -93,7 +93,7 @@ impl Terms {
         self
     }
 
-    /// On what they rest under the credit law; unknown for terms of before it was kept.
+    /// On what they rest under the credit law; `None` for older terms, which did not keep it.
     #[must_use]
     pub const fn credit(&self) -> Option<CreditBasis> {
         match self {
