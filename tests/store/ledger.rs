@@ -167,7 +167,7 @@ async fn an_end_that_was_cut_off_is_noticed() {
     let tx = fund.begin().await.unwrap();
     chain::anchor(&tx, &proof).await.unwrap();
     tx.commit().await.unwrap();
-    // EventKind comes later does not disturb the anchor.
+    // What comes later does not disturb the anchor.
     let later = Payment {
         agreement: agreement.id,
         reference: "bank-1".to_owned(),
@@ -312,7 +312,7 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
     }
 }
 
-/// A month that is billed, a payment of some day, or one that is turned round.
+/// A month that is billed, a payment of some day, or one that is reversed.
 async fn something(
     fund: &Fund,
     agreement: &Agreement,
@@ -370,7 +370,7 @@ async fn whatever_order_things_arrive_in_the_books_are_the_fold_of_their_days() 
     }
     let all = entries(&fund, &agreement).await;
     assert_folded(&fund, &agreement, &all).await;
-    // EventKind was told at any moment is still what was told.
+    // What was told at any moment is still what was told.
     for (when, due) in seen {
         let balances = books::balances_as_of(&*fund, Some(agreement.id), when).await.unwrap();
         assert_eq!(books::of(&balances, Account::Due), due);

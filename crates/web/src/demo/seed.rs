@@ -119,7 +119,7 @@ async fn add_team(app: &App) -> anyhow::Result<Team> {
     Ok(Team { reviewer: next()?, second: next()?, administrator: next()?, other: next()? })
 }
 
-/// ManagerAction managers find: a colleague who was invited and did not set up the account yet, and one who lost a telephone.
+/// What managers find: a colleague who was invited and did not set up the account yet, and one who lost a telephone.
 async fn wait_for_managers(app: &App, team: &[By]) -> anyhow::Result<()> {
     let id = |place: usize| team.get(place).and_then(|it| it.id).context("the demo has too few people");
     let (joost, mei, samir) = (id(3)?, id(4)?, id(5)?);

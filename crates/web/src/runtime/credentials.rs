@@ -15,7 +15,7 @@ pub struct FreshCredentials {
     pub password: String,
     /// Base32, for an authenticator app.
     pub secret: String,
-    /// The same as an `otpauth:` address.
+    /// The [`secret`](Self::secret) as an `otpauth:` address.
     pub address: String,
 }
 
@@ -86,7 +86,7 @@ pub fn recovery_hash(account: UserId, typed: &str) -> Option<String> {
     (code.len() == SIGNS).then(|| secrets::hex(&Sha256::digest(format!("recovery {account} {code}"))))
 }
 
-/// FreshCredentials recovery codes, and what is kept of them.
+/// Fresh recovery codes, and what is kept of them.
 #[must_use]
 pub fn recovery_codes(account: UserId) -> (Vec<String>, Vec<String>) {
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| long_code()).collect();

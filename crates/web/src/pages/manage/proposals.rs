@@ -1,4 +1,4 @@
-//! ManagerAction waits for a second manager.
+//! What waits for a second manager.
 
 use askama::Template;
 use axum::{
@@ -149,7 +149,7 @@ fn event(
     }
 }
 
-/// ManagerAction two managers agreed on happens with their agreement.
+/// What two managers agreed on happens with their agreement.
 async fn carry_out(
     app: &App,
     context: &RequestContext,
