@@ -147,10 +147,10 @@ pub async fn write(
         let differs = old.is_some_and(|it| it.figures != *figures);
         changed += usize::from(differs);
         // A change that nobody looked at yet keeps its first "before".
-        let unseen = old.filter(|it| it.changed.is_some());
+        let unseen = old.filter(|stored| stored.changed.is_some());
         let was = unseen
-            .map(|it| (it.childcare_before, it.gap_before))
-            .or_else(|| old.map(|it| (Some(it.figures.childcare), it.figures.gap)))
+            .map(|stored| (stored.childcare_before, stored.gap_before))
+            .or_else(|| old.map(|stored| (Some(stored.figures.childcare), stored.figures.gap)))
             .filter(|_| differs || unseen.is_some());
         let mark = if differs { Some((today, cause)) } else { old.and_then(|it| it.changed) };
         rows.push(ActiveModel {
@@ -160,10 +160,10 @@ pub async fn write(
             months: Set(i32::try_from(figures.months).unwrap_or(i32::MAX)),
             gap_cents: Set(figures.gap.map(Difference::cents)),
             provisional: Set(figures.provisional),
-            childcare_cents_before: Set(was.and_then(|it| it.0).map(Money::cents)),
-            gap_cents_before: Set(was.and_then(|it| it.1).map(Difference::cents)),
-            changed_on: Set(mark.map(|it| it.0)),
-            changed_by: Set(mark.map(|it| it.1.name().to_owned())),
+            childcare_cents_before: Set(was.and_then(|(childcare, _)| childcare).map(Money::cents)),
+            gap_cents_before: Set(was.and_then(|(_, gap)| gap).map(Difference::cents)),
+            changed_on: Set(mark.map(|(day, _)| day)),
+            changed_by: Set(mark.map(|(_, cause)| cause.name().to_owned())),
         });
     }
     let replace = OnConflict::column(Column::CaseId)

@@ -124,8 +124,9 @@ impl<'a> AgreementBooks<'a> {
 
     /// The entry that now counts for an event; `None` when it was reversed.
     fn current_entry(&self, root: EntryId) -> Option<&Posted> {
-        let turned = |it: &Posted| self.entries.iter().any(|other| other.reverses == Some(it.id));
-        self.entries.iter().find(|it| it.root == root && it.reverses.is_none() && !turned(it))
+        let is_reversed = |entry: &Posted| self.entries.iter().any(|other| other.reverses == Some(entry.id));
+        let counts = |entry: &Posted| entry.root == root && entry.reverses.is_none() && !is_reversed(entry);
+        self.entries.iter().find(|entry| counts(entry))
     }
 
     /// Charges and receipts that were not reversed, each as the event it was from the start.
@@ -227,12 +228,13 @@ impl<'a> AgreementBooks<'a> {
 
     /// What an event pays now, by charge, in cents.
     fn settled_by(&self, root: EntryId) -> BTreeMap<ChargeId, i64> {
-        let is_own =
-            |it: &&Posted| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root));
+        let is_own = |entry: &&Posted| {
+            entry.root == root || entry.reverses.is_some_and(|of| self.root_of(of) == Some(root))
+        };
         let own: HashSet<Uuid> = self.entries.iter().filter(is_own).map(|it| it.id.0).collect();
         let mut by_charge = BTreeMap::new();
-        for it in self.allocations.iter().filter(|it| own.contains(&it.entry_id)) {
-            *by_charge.entry(ChargeId(it.charge_id)).or_default() += it.amount_cents;
+        for part in self.allocations.iter().filter(|it| own.contains(&it.entry_id)) {
+            *by_charge.entry(ChargeId(part.charge_id)).or_default() += part.amount_cents;
         }
         by_charge
     }
@@ -254,10 +256,10 @@ impl<'a> AgreementBooks<'a> {
         settled: &[SettledEvent],
     ) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
         let mut moves = Vec::new();
-        for it in settled {
-            let root = it.event.root;
+        for outcome in settled {
+            let root = outcome.event.root;
             let standing = self.current_entry(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
-            let wanted = self.wanted(it, &standing);
+            let wanted = self.wanted(outcome, &standing);
             let mut entry = standing.id;
             if !same(&wanted.transfers, &standing.transfers) {
                 self.reverse_entry(&standing, ReversalReason::Replayed).await?;
@@ -265,7 +267,7 @@ impl<'a> AgreementBooks<'a> {
             }
             let mut change = self.settled_by(root);
             change.values_mut().for_each(|it| *it = -*it);
-            for part in &it.parts {
+            for part in &outcome.parts {
                 *change.entry(part.charge).or_default() += part.amount.cents();
             }
             moves.extend(
