@@ -263,7 +263,7 @@ pub struct LineRow {
     pub number: String,
     /// Name of the person.
     pub name: String,
-    /// A [`ChargeKind`](crate::repayment::charges::ChargeKind) by name.
+    /// A [`ChargeKind`] by name.
     pub kind: String,
     /// What is charged; zero for a month without charge.
     pub amount_cents: i64,

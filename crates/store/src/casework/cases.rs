@@ -1,4 +1,4 @@
-//! Cases: found through the viewer's rights, changed only by [`apply`].
+//! Cases: found through the viewer's rights, changed only by [`apply`](crate::case_steps::apply).
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{

@@ -79,7 +79,7 @@ pub struct QueueRow {
     pub number: String,
     /// Name of the applicant.
     pub name: String,
-    /// A [`Stage`](domain::case::stage::Stage) by name.
+    /// A [`Stage`] by name.
     pub stage_name: String,
     /// What was asked for.
     pub requested_cents: i64,
