@@ -88,7 +88,7 @@ pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money
     Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
 }
 
-/// Charges of several agreements, each list in the order of [`list_charges`].
+/// All charges of several agreements, by agreement and then by month, oldest first; one has [`list_charges`].
 pub(crate) async fn charges_of(
     at: &impl Reads,
     agreements: Vec<Uuid>,
