@@ -17,11 +17,11 @@ use crate::{
 pub struct Values {
     /// The most for each child.
     pub per_child: Param,
-    /// The age from which a child counts for more.
+    /// From the month after this birthday a child counts for more.
     pub middle_age: Param,
     /// What comes on top from [`Self::middle_age`] on.
     pub increase_middle: Param,
-    /// The age from which a child counts for most.
+    /// From the month after this birthday a child counts for most.
     pub upper_age: Param,
     /// What comes on top from [`Self::upper_age`] on, instead of the other increase.
     pub increase_upper: Param,
@@ -37,9 +37,9 @@ pub struct Values {
     pub asset_limit_single: Param,
     /// Above these assets partners have no right.
     pub asset_limit_partner: Param,
-    /// From this age on a child does not count.
+    /// A child counts up to and including the month in which it reaches this age.
     pub child_age_end: Param,
-    /// A yearly amount up to this is not granted.
+    /// Below this yearly amount nothing is granted.
     pub minimum_grant: Param,
 }
 

@@ -34,7 +34,7 @@ pub struct Values {
     pub uninsured_partner_share: Param,
     /// The age the right begins at.
     pub age_start: Param,
-    /// A yearly amount up to this is not granted.
+    /// Below this yearly amount nothing is granted.
     pub minimum_grant: Param,
 }
 

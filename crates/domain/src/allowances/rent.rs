@@ -82,7 +82,7 @@ pub fn years() -> &'static [RuleYear<Values>] {
     &YEARS
 }
 
-/// Who asks for rent allowance, in one month.
+/// Who asks for rent allowance, and what the home costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household<'a> {
     /// Yearly income of everybody who counts; of a child under 23 only what Awir art. 7 lid 6 leaves.

@@ -44,7 +44,7 @@ pub enum Refusal {
     /// The exemption of an employer needs it.
     #[error("nobody confirmed that the person works for the employer who lends")]
     EmployerNotConfirmed,
-    /// Nor one above the rate that the exemption names.
+    /// Somebody could pay back more than they got, which no exemption allows.
     #[error("the exemption allows no credit that can cost more than was paid out")]
     CostsTooMuch,
     /// Participatiewet art. 31: the municipality decides what counts as means.

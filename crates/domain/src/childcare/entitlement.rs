@@ -66,7 +66,7 @@ impl NoGround {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
-    /// How long the right runs on after work ends (lid 6).
+    /// How long the right runs on after work ends (art. 1.6 lid 5).
     pub continuation: Term,
     /// How far back an application reaches.
     pub back_claim: Term,

@@ -30,15 +30,15 @@ const WHOLE_BP: u64 = 10_000;
 pub struct Scenario {
     /// A word of `rules/scenarios.toml`, for text keys.
     pub name: String,
-    /// Share of people with work, in basis points.
+    /// Of the people who repay, the share with work in a year, in basis points.
     pub employment_bp: u32,
     /// Growth of incomes a year, in basis points.
     pub growth_bp: u32,
-    /// Share of people that stops each year, in basis points.
+    /// Of the people who do not repay yet, the share that stops with the training, in basis points.
     pub drop_out_bp: u32,
-    /// Share of people that gets months without payment in a year, in basis points.
+    /// Of the people with work, the share that gets months without payment in a year, in basis points.
     pub hardship_bp: u32,
-    /// Gross monthly income of somebody who starts to work.
+    /// Gross a month, for whoever has no income above the threshold yet.
     pub start_income: Money,
 }
 
