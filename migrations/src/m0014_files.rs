@@ -1,5 +1,5 @@
-//! Where the bytes of a paper lie, apart from the paper: the same bytes of one person lie there once. And when the bytes
-//! of a paper that was taken back were removed.
+//! Where the bytes of a paper lie, apart from the paper: the same bytes of one person lie there once. And when the
+//! bytes of a paper that was taken back were removed.
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, Index, MigrationTrait, SchemaManager, Table, async_trait},
@@ -17,7 +17,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        // `storage_key` is unique and stays so: SQLite cannot take that away. It names the row; the bytes lie at `file_key`.
+        // `storage_key` is unique and stays so: SQLite cannot take that away. It names the row; the bytes lie at
+        // `file_key`.
         let add = Table::alter().table("paper").add_column(string_len_null("file_key", 96)).to_owned();
         schema.alter_table(add).await?;
         let add =

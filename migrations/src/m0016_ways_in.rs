@@ -1,5 +1,5 @@
-//! Ways in: codes that belong to the browser that asked for them, sessions one can tell apart, invitations, recovery codes,
-//! what managers do to accounts, what two of them agree on, and what happened at the door.
+//! Ways in: codes that belong to the browser that asked for them, sessions one can tell apart, invitations, recovery
+//! codes, what managers do to accounts, what two of them agree on, and what happened at the door.
 
 use sea_orm_migration::{
     prelude::{

@@ -1,5 +1,5 @@
-//! Measures the money side on many agreements: `tests/bench/money`. `AGREEMENTS=1000000` makes it large, `MONTHS=36` bills
-//! so many months at the end.
+//! Measures the money side on many agreements: `tests/bench/money`. `AGREEMENTS=1000000` makes it large, `MONTHS=36`
+//! bills so many months at the end.
 //!
 //! Each time is beside its floor: the same rows, copied inside the same database without a line of our code. Nothing
 //! here fails because it is slow; it prints.
@@ -313,7 +313,7 @@ async fn lists(db: &Db) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// All agreements over ten years, read and reckoned on one core.
+/// All agreements over ten years, read and calculated on one core.
 async fn project(db: &Db) -> anyhow::Result<()> {
     let mut times = Vec::new();
     let mut total = 0;

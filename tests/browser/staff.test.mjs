@@ -19,7 +19,7 @@ check('the pages of reviewers', async () => {
     await page.goto(`/werk?q=${name}`);
     await page.locator('tbody th a').first().click();
     await look(page, `case of ${name}`, staff);
-    // A training of years without a table has nothing to reckon.
+    // A training of years without a table has nothing to calculate.
     if (name === 'Ravi') continue;
     await page.locator('a[href$="/behoud"]').click();
     await look(page, `retention of ${name}`, staff);
@@ -58,7 +58,7 @@ check('the pages of administrators and managers', async () => {
   await page.locator('#count').fill('60');
   await page.locator('#reason').fill('minder uren');
   await next(page);
-  await look(page, 'change reckoned', staff);
+  await look(page, 'change calculated', staff);
   await page.locator('button[value="voorstel"]').click();
   await page.waitForURL(/voorstel/);
   await look(page, 'proposal of my own', staff);

@@ -200,7 +200,7 @@ fn care_that_changes_in_the_year_changes_from_that_month() {
 }
 
 #[test]
-fn other_ways_are_reckoned_side_by_side() {
+fn other_ways_are_calculated_side_by_side() {
     let found = alternatives(&story()).unwrap();
     let changes: Vec<AlternativeChange> = found.iter().map(|it| it.change).collect();
     assert_eq!(changes, [AlternativeChange::KeepWork { hours: 4 }, AlternativeChange::StartLater]);

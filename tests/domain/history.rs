@@ -254,12 +254,12 @@ proptest! {
         let (Ok(with), Ok(without)) = (fold(&plan, &events, until), fold(&plan, &without, until)) else {
             return Ok(());
         };
-        // Written down and turned round again: what is left in the books is what would stand without it.
+        // Written down and reversed again: what is left in the books is what would stand without it.
         let (gone, fresh) = difference(&with.postings, &without.postings);
         let mut books = with.postings.clone();
         books.extend(fresh);
         for posting in &gone {
-            let at = books.iter().position(|it| it == posting).expect("only what stands is turned round");
+            let at = books.iter().position(|it| it == posting).expect("only what stands is reversed");
             books.remove(at);
         }
         prop_assert_eq!(difference(&books, &without.postings), (vec![], vec![]));

@@ -49,7 +49,8 @@ fn sources() -> Vec<PathBuf> {
     found
 }
 
-/// What stands before the number of an id, from the headings of the list: `PF` of `## PF: loans`, `D-` of `## D-: pages`.
+/// What stands before the number of an id, from the headings of the list: `PF` of `## PF: loans`, `D-` of `## D-:
+/// pages`.
 fn prefixes(list: &str) -> Vec<String> {
     let headings = list.lines().filter_map(|it| it.strip_prefix("## ")?.split_once(": "));
     headings.map(|it| if it.0 == INVARIANT.trim() { INVARIANT.to_owned() } else { it.0.to_owned() }).collect()

@@ -1,5 +1,5 @@
-//! Income shares over their whole life, whatever happens: the caps hold, nothing is due after the end, and what is rounded
-//! is rounded for the person (invariants 8, 14 and 15 of the requirements).
+//! Income shares over their whole life, whatever happens: the caps hold, nothing is due after the end, and what is
+//! rounded is rounded for the person (invariants 8, 14 and 15 of the requirements).
 
 use domain::{
     calendar::Month,

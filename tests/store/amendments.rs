@@ -201,7 +201,7 @@ async fn a_high_amount_needs_two_others_and_what_comes_in_later_is_recovered() {
     expected_after_all(&fund, &agreement).await;
 }
 
-/// Writing off is turned round: everything is as it was, and what came in meanwhile pays what is due again.
+/// A write-off is reversed: everything is as it was, and what came in meanwhile pays what is due again.
 async fn expected_after_all(fund: &Fund, agreement: &Agreement) {
     assert_eq!(
         propose(fund, agreement, Amendment::PaymentHoliday { months: 2 }).await,
@@ -266,7 +266,7 @@ async fn an_amount_that_cannot_be_read_is_an_error_and_never_zero() {
     assert!(matches!(undo, Err(StoreError::Corrupt { table: "amendment", column: "given_up_cents" })));
 }
 
-/// The same proposal by somebody else.
+/// An equal proposal by somebody else.
 async fn again(fund: &Fund, agreement: &Agreement) -> Uuid {
     let tx = fund.begin().await.unwrap();
     let by = (fund.colleague.id, day(TODAY));

@@ -1,4 +1,4 @@
-//! Many agreements are billed in several parts; one that cannot be reckoned stops nobody else.
+//! Many agreements are billed in several parts; one that cannot be calculated stops nobody else.
 
 use domain::ledger::Account;
 use store::{

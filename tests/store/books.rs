@@ -61,11 +61,11 @@ async fn every_fault_is_named() {
         ("update payout set state = 'released'", "a case whose payouts on their way differ from the books"),
         (
             "update agreement set settlement_refunded_cents = 1",
-            "an agreement whose yearly settlings differ from the books",
+            "an agreement whose annual settlements differ from the books",
         ),
         (
             "update agreement set settlement_due_cents = 1",
-            "an agreement whose yearly settlings do not come to what is charged and given back",
+            "an agreement whose annual settlements do not come to what is charged and given back",
         ),
         (
             "update agreement set disbursed_cents = 350000",

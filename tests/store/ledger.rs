@@ -318,7 +318,7 @@ async fn assert_folded(fund: &Fund, agreement: &Agreement, all: &[Posted]) {
     }
 }
 
-/// A month that is billed, a payment of some day, or one that is turned round.
+/// A month that is billed, a payment of some day, or one that is reversed.
 async fn something(
     fund: &Fund,
     agreement: &Agreement,

@@ -1,4 +1,4 @@
-//! Money that comes in settles the oldest charge, is booked once, and is turned round when it bounces.
+//! Money that comes in settles the oldest charge, is booked once, and is reversed when it bounces.
 
 use domain::{
     ids::EntryId,

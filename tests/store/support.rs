@@ -91,7 +91,7 @@ pub(crate) async fn fund() -> Fund {
     fund_in(database().await).await
 }
 
-/// The same in a database of a certain place.
+/// As [`fund`], in a database of a certain place.
 pub(crate) async fn fund_at(url: &str, folder: Option<TempDir>) -> Fund {
     fund_in(database_at(url, folder).await).await
 }

@@ -182,7 +182,7 @@ async fn the_program_grants_nothing_that_must_wait() {
     // Tuition goes to the school, and childcare is bridged for six months at most.
     rosa.act(&case, &propose, &line("Sanne de Wit", "3")).await.expect(422).shows("value=\"4.500\"");
     rosa.act(&case, &propose, &line("Techionista", "7")).await.expect(422).shows("6");
-    // Other than what was reckoned needs a reason.
+    // Other than what was calculated needs a reason.
     rosa.act(&case, &propose, &line("Techionista", "6")).await.expect(422).shows("anders dan de berekening");
     rosa.act(&case, &propose, &with("Techionista", "6", "De opvang sluit later aan.", ""))
         .await

@@ -202,7 +202,7 @@ impl Browser<'_> {
         self.apply_on().await;
     }
 
-    /// The same for an application that was begun.
+    /// As [`Self::apply`], for an application that was begun.
     pub(crate) async fn apply_on(&mut self) {
         for (section, answers) in ANSWERS {
             self.post(&format!("/aanvraag/vragen/{section}"), answers).await.expect(303);

@@ -142,7 +142,7 @@ fn a_late_event_brings_only_what_it_changes_into_the_books() {
             json!([payment("2026-03-10", "100.00"), payment("2026-03-01", "60.00"), {"on": "2026-03-10", "kind": "reversal", "of": 2}]),
         ),
     );
-    // 60 takes February before the 100 that came in earlier; only that is turned round and written anew.
+    // 60 takes February before the 100 that came in earlier; only that is reversed and written anew.
     let moved: Vec<Vec<String>> = found["after"][1]["postings"]
         .as_array()
         .unwrap()

@@ -228,7 +228,7 @@ async fn booked_by_mistake(anneke: &mut Browser<'_>, account: &str) {
     anneke.get(account).await.expect(200).shows("Verkeerde boeking hersteld");
 }
 
-/// Where the first payment that still stands is turned round.
+/// Where the first payment that still stands is reversed.
 async fn link_to_turn(anneke: &mut Browser<'_>, account: &str) -> String {
     let before = anneke.get(account).await.between("href=\"/geld/boeking/", "/terugdraaien").unwrap();
     format!("/geld/boeking/{}/terugdraaien", before.rsplit('/').next().unwrap())
@@ -286,7 +286,7 @@ async fn helped(site: &Site, her: &mut Browser<'_>, id: &str) {
     const HERE: &str = "/mijn/niet-betalen";
     site.set_day("2027-08-01");
     let mut anneke = sign_in_again(site, "Anneke").await;
-    // Her income changed after July was prepared, so July is reckoned anew; her income share asks for its part too.
+    // Her income changed after July was prepared, so July is calculated anew; her income share asks for its part too.
     for charges in [0, 2, 2] {
         bill(site, &mut anneke, charges).await;
     }

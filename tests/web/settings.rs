@@ -35,7 +35,7 @@ fn a_secret_that_looks_like_something_else_is_taken_as_text_and_never_printed() 
         assert!(!output.status.success() && text.contains("at least 64 characters"), "{secret}: {text}");
         assert!(!text.contains(secret), "{text}");
     }
-    // The same in a file.
+    // A secret in a file.
     std::fs::write(folder.path().join("fund.toml"), "key = 20261129\n").unwrap();
     let text = said(&program(folder.path(), &["--config", "fund.toml", "serve"], &[]));
     assert!(text.contains("at least 64 characters") && !text.contains("20261129"), "{text}");

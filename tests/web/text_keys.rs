@@ -182,7 +182,7 @@ pub(crate) fn groups() -> Vec<Group> {
     texts.into_iter().chain(refusals()).collect()
 }
 
-/// The same for what stands in the log of a case.
+/// Groups of keys for what stands in the log of a case.
 pub(crate) fn log_groups() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
     vec![("log", LOGGED.to_vec(), &[""]), ("log-by", vec!["applicant", "system"], &[""])]
 }

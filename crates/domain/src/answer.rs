@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
+    /// It is so.
     Yes,
+    /// It is not so.
     No,
+    /// Nobody asked, or nobody knows.
     #[default]
     Unknown,
 }

@@ -18,17 +18,23 @@ use crate::{
     text::Iban,
 };
 
+/// The applicant's partner, as far as allowances look at them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partner {
     /// Gross, per year.
     pub income: Money,
+    /// Whether they work.
     pub works: bool,
 }
 
+/// A child in childcare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Child {
+    /// Kind of care.
     pub care: Care,
+    /// Hours of care a month.
     pub hours: Decimal,
+    /// Price of an hour.
     pub price: Money,
     /// The month of birth, when it was asked.
     #[serde(default)]
@@ -46,12 +52,18 @@ pub struct Work {
     pub until: Option<NaiveDate>,
 }
 
+/// What somebody wants to learn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Training {
+    /// Name of the course.
     pub name: String,
+    /// Name of the school.
     pub provider: String,
+    /// Whether the course is accredited: it decides on childcare allowance.
     pub accredited: Answer,
+    /// The first day.
     pub from: NaiveDate,
+    /// The last day.
     pub until: NaiveDate,
     /// Hours a week.
     pub hours: u32,
@@ -60,8 +72,11 @@ pub struct Training {
 /// The facts that decide about childcare allowance; the quick check asks just these.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Circumstances {
+    /// Paid work now.
     pub work: Work,
+    /// `None` for a single parent.
     pub partner: Option<Partner>,
+    /// The benefit now, if any.
     pub benefit: Benefit,
     /// How far UWV, the municipality or the employer is with consent to the training.
     #[serde(default)]
@@ -71,6 +86,7 @@ pub struct Circumstances {
     /// Months of birth of the children at home who go to no care.
     #[serde(default)]
     pub other_children: Vec<Month>,
+    /// What is learned, and when.
     pub training: Training,
     /// What else decides about the benefit; nothing known unless asked.
     #[serde(default)]
@@ -96,6 +112,7 @@ pub struct BenefitDetails {
     pub reported: Answer,
     /// Younger than the age from which social assistance does not look at student finance.
     pub is_young: Answer,
+    /// Whether there is student finance.
     pub student_finance: Answer,
     /// A supplement of the Toeslagenwet on top.
     pub supplement: Answer,
@@ -108,7 +125,7 @@ pub struct BenefitDetails {
 pub struct MonthlyFinances {
     /// Wages and benefits paid out a month now.
     pub net_now: Money,
-    /// The same during the training, and after it until there is other work.
+    /// Paid out a month during the training, and after it until there is other work.
     pub net_during: Money,
     /// What counts for allowances during the training, before tax, at the rate of a year.
     pub gross_during: Money,
@@ -134,15 +151,22 @@ pub struct Rent {
 /// Name and ways to reach somebody. No citizen service number, no title, no nationality.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
+    /// As typed.
     pub first_name: String,
+    /// As typed.
     pub last_name: String,
+    /// As typed.
     pub phone: String,
+    /// Street and number.
     pub street: String,
+    /// As typed.
     pub postcode: String,
+    /// As typed.
     pub city: String,
 }
 
 impl Person {
+    /// First and last name.
     #[must_use]
     pub fn full_name(&self) -> String {
         format!("{} {}", self.first_name, self.last_name).trim().to_owned()
@@ -152,13 +176,17 @@ impl Person {
 /// What money is asked for. Amounts are the applicant's wish; the decision is the reviewer's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Needs {
+    /// Fees of the school, for the whole training.
     pub tuition: Money,
     /// Per month during the training.
     pub living: Money,
+    /// Price, once.
     pub laptop: Money,
+    /// For the whole training.
     pub travel: Money,
     /// Close the gap in childcare allowance.
     pub bridging: bool,
+    /// Account for what is paid to the person.
     pub iban: Option<Iban>,
     /// In the applicant's own words.
     pub why: String,
@@ -167,8 +195,11 @@ pub struct Needs {
 /// A complete application as it was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Application {
+    /// Who asks.
     pub person: Person,
+    /// What the rules are applied to.
     pub circumstances: Circumstances,
+    /// What is asked for.
     pub needs: Needs,
 }
 
@@ -197,6 +228,7 @@ impl Circumstances {
         self.work.income.plus(self.partner.map_or(Money::ZERO, |it| it.income))
     }
 
+    /// Hours and price for each child, as the allowance rules take them.
     #[must_use]
     pub fn care(&self) -> Vec<ChildCare> {
         self.children.iter().map(|it| ChildCare { care: it.care, hours: it.hours, price: it.price }).collect()

@@ -14,11 +14,14 @@ pub struct Month {
     month: u32,
 }
 
+/// Why a text is no month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a month such as 2026-03")]
 pub struct NotAMonth;
 
 impl Month {
+    /// A month by its numbers.
+    ///
     /// # Errors
     /// The month is not 1 to 12, or the year is not 1900 to 2200.
     pub fn new(year: i32, month: u32) -> Result<Self, NotAMonth> {
@@ -29,11 +32,13 @@ impl Month {
         }
     }
 
+    /// The month a day lies in.
     #[must_use]
     pub fn of(day: NaiveDate) -> Self {
         Self { year: day.year(), month: day.month() }
     }
 
+    /// The calendar year.
     #[must_use]
     pub const fn year(self) -> i32 {
         self.year
@@ -45,11 +50,13 @@ impl Month {
         self.month
     }
 
+    /// Its first day.
     #[must_use]
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.year, self.month, 1).expect("a month has a first day")
     }
 
+    /// Its last day: the 28th to the 31st.
     #[must_use]
     pub fn last_day(self) -> NaiveDate {
         let last = (28..=31).rev().find_map(|day| NaiveDate::from_ymd_opt(self.year, self.month, day));

@@ -24,13 +24,17 @@ use crate::{
 pub enum Duty {
     /// The consent is in hand before the training starts.
     ConsentOfUwv,
+    /// The consent is in hand before the training starts.
     ConsentOfMunicipality,
+    /// The consent is in hand before the training starts.
     ConsentOfUwvOrEmployer,
     /// The municipality wrote how it looks at the fund's money.
     MeansStatement,
     /// The course and the fund's money are reported.
     ReportToUwv,
+    /// The course and the fund's money are reported.
     ReportToMunicipality,
+    /// The training is reported to the SVB, which pays the Anw.
     ReportToSvb,
     /// The Dienst Toeslagen knows the new yearly income.
     NewIncome,
@@ -43,6 +47,7 @@ pub enum Duty {
 }
 
 impl Duty {
+    /// All of them.
     pub const ALL: [Self; 11] = [
         Self::ConsentOfUwv,
         Self::ConsentOfMunicipality,
@@ -57,6 +62,7 @@ impl Duty {
         Self::ApplyForJobs,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -74,6 +80,7 @@ impl Duty {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -98,17 +105,22 @@ impl Duty {
     }
 }
 
+/// Who has to see to a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Owner {
+    /// The person.
     Applicant,
+    /// The reviewer of the case.
     Reviewer,
 }
 
 /// A duty and its last good day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DatedDuty {
+    /// What must be done.
     pub duty: Duty,
+    /// The last day to do it.
     pub due_on: NaiveDate,
 }
 

@@ -9,10 +9,13 @@ use crate::{calendar::Month, money::Money};
 /// Where a number comes from, and how sure we are of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
+    /// Short name by which values refer to it.
     pub id: String,
     /// Name of the law, decree or publication, in Dutch.
     pub title: String,
+    /// Where it can be read.
     pub url: String,
+    /// How certain it is; `None` where each value says so itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,
 }
@@ -31,6 +34,7 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// `A` to `D`, as rule files write it.
     #[must_use]
     pub const fn letter(self) -> &'static str {
         match self {
@@ -45,6 +49,7 @@ impl Confidence {
 /// What a result rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Basis {
+    /// The publications it rests on.
     pub sources: &'static [Source],
     /// Of the table as a whole; each of its values has its own.
     pub confidence: Confidence,
@@ -53,9 +58,11 @@ pub struct Basis {
 /// One step of a calculation. Which sentence it becomes is the page's business: `kind` names the text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
+    /// A word for the step, for text keys.
     pub kind: &'static str,
     /// The numbers the step worked with, by name.
     pub values: Vec<Named>,
+    /// What it comes to.
     pub result: Value,
     /// Id of the [`Source`] that says so.
     pub source: &'static str,
@@ -65,17 +72,23 @@ pub struct Step {
 #[derive(Clone, Debug, Default)]
 pub struct Trace(Option<Vec<Step>>);
 
+/// A number with its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
+    /// A word for it, for text keys.
     pub name: &'static str,
+    /// How much it is.
     pub value: Value,
 }
 
+/// A number as a page prints it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "unit", content = "value", rename_all = "snake_case")]
 pub enum Value {
+    /// Whole cents.
     #[serde(serialize_with = "as_euros")]
     Euros(Money),
+    /// Hours; quarters occur.
     Hours(Decimal),
     /// Printed as `93.9`.
     #[serde(serialize_with = "as_percent")]
@@ -88,22 +101,28 @@ pub enum Value {
     Less(Money),
     /// A bare factor.
     Number(Decimal),
+    /// How many.
     Count(u32),
+    /// A date.
     Day(NaiveDate),
+    /// A calendar month.
     Month(Month),
 }
 
 impl Trace {
+    /// Keeps every step.
     #[must_use]
     pub const fn on() -> Self {
         Self(Some(Vec::new()))
     }
 
+    /// Keeps nothing, and makes no strings.
     #[must_use]
     pub const fn off() -> Self {
         Self(None)
     }
 
+    /// Notes a step; `values` is called only when steps are kept.
     pub fn step(
         &mut self,
         kind: &'static str,
@@ -117,6 +136,7 @@ impl Trace {
         }
     }
 
+    /// What was kept, in order.
     #[must_use]
     pub fn steps(self) -> Vec<Step> {
         self.0.unwrap_or_default()

@@ -24,7 +24,9 @@ pub struct Regulation {
     /// The first day on which it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
     /// Weeks in which an application is decided (art. 3, after Awb 4:13).
     pub decision_weeks: u64,
@@ -56,17 +58,21 @@ pub struct Regulation {
     pub postpone_months: u32,
     /// Days before a duty on which its owner is reminded, each once.
     pub remind_days: Vec<u32>,
-    /// Days before a duty of the reviewer from which on the case stands among those with dates.
+    /// Days before a duty of the reviewer at which its case appears in the list of cases with dates.
     pub reviewer_days: u64,
-    /// Years that what concerns money is kept after the year in which it ended (AWR art. 52 lid 4).
+    /// Years that records about money are kept after the year in which they ended (AWR art. 52 lid 4).
     pub keep_years: i32,
     /// A payout above this amount needs a second person at release (art. 9).
     pub second_release_above: Money,
-    /// Days in which a manager and somebody whose account they made or changed are no two pairs of eyes (art. 9).
+    /// Days in which a manager cannot be the second person for somebody whose account they made or changed (art. 9).
     pub account_pair_days: u64,
+    /// The most for each purpose.
     pub maximum: Maximum,
+    /// How much time around a training is shown.
     pub outlook: Around,
+    /// How pre-financing is offered.
     pub pre_financing: PreFinancingProduct,
+    /// How an income share is offered.
     pub income_share: IncomeShareProduct,
 }
 

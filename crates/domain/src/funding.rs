@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Facility {
+    /// Fees of the school.
     Tuition,
+    /// Money to live on.
     LivingCosts,
+    /// What somebody needs to be able to learn: laptop, travel, childcare.
     Precondition,
 }
 
@@ -15,17 +18,24 @@ pub enum Facility {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
+    /// Fees of the school.
     Tuition,
+    /// Money to live on, a month.
     Living,
+    /// A computer, once.
     Laptop,
+    /// Travel to the school.
     Travel,
+    /// The gap that training makes in the childcare allowance, a month.
     ChildcareBridging,
 }
 
 impl Purpose {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] =
         [Self::Tuition, Self::Living, Self::Laptop, Self::Travel, Self::ChildcareBridging];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -37,11 +47,13 @@ impl Purpose {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// The kind of support the purpose is part of.
     #[must_use]
     pub const fn facility(self) -> Facility {
         match self {
@@ -56,14 +68,19 @@ impl Purpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Instrument {
+    /// Not repaid.
     Grant,
+    /// Repaid in equal parts without interest, above an income threshold.
     PreFinancing,
+    /// Repaid as a share of the income above a threshold, up to a cap.
     IncomeShare,
 }
 
 impl Instrument {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Grant, Self::PreFinancing, Self::IncomeShare];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -73,6 +90,7 @@ impl Instrument {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)

@@ -18,19 +18,25 @@ pub enum IdentifierKind {
     Bic,
 }
 
+/// Why a text is not such a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Invalid {
+    /// Too long or too short.
     #[error("wrong length")]
     Length,
+    /// A sign where another kind belongs.
     #[error("letters and digits are not where they belong")]
     Form,
+    /// Mistyped: the check digits differ.
     #[error("the check digits do not fit")]
     CheckDigits,
 }
 
 impl IdentifierKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] = [Self::Iban, Self::Rf, Self::CreditorId, Self::Betalingskenmerk, Self::Bic];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -42,6 +48,7 @@ impl IdentifierKind {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)

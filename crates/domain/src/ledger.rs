@@ -1,7 +1,5 @@
-//! The books: every movement is a transfer from one account to another, so they always balance.
-//!
-//! A transfer debits one account and credits another for the same amount. Nothing is ever changed or
-//! removed; a mistake is put right by an entry with the same transfers turned round.
+//! The books: every movement debits one account and credits another for the same amount, so they always balance.
+//! Nothing is ever changed or removed; a mistake is put right by an entry with the transfers reversed.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -10,12 +8,13 @@ use crate::{
     ids::EntryId, ledger_key::EntryKey, lending::allocation::Claim, money::Money, repayment::terms::Terms,
 };
 
+/// A place between which money moves. Asset and expense grow by debit, the others by credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Account {
     /// Asset: the fund's bank account.
     Bank,
-    /// Asset: on its way between the bank and the books, so that each has its own day.
+    /// Asset: money that the bank was told to move and has not moved yet.
     InTransit,
     /// Expense: money given, not lent.
     GrantExpense,
@@ -50,6 +49,7 @@ pub enum Account {
 }
 
 impl Account {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 17] = [
         Self::Bank,
         Self::InTransit,
@@ -94,6 +94,7 @@ impl Account {
         }
     }
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -117,17 +118,21 @@ impl Account {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
-/// From `credit` to `debit`.
+/// A movement from `credit` to `debit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transfer {
+    /// Where it goes to.
     pub debit: Account,
+    /// Where it comes from.
     pub credit: Account,
+    /// Above zero; a transfer of nothing is left out.
     pub amount: Money,
 }
 
@@ -137,26 +142,30 @@ pub struct Transfer {
 pub enum EntryKind {
     /// The bank is told to pay.
     Release,
-    /// It did.
+    /// The bank paid it out.
     Payout,
+    /// A month is charged.
     Charge,
+    /// Money came in.
     Receipt,
+    /// An earlier entry does not count any more.
     Reversal,
     /// The bank's side of a payment that bounced.
     Bounce,
     /// A decision that changed how an agreement is repaid.
     Amendment,
-    /// What a yearly settling gives back.
+    /// What an annual settlement gives back.
     AnnualSettlement,
     /// The bank is told to pay a person back what they have to their credit.
     Refund,
-    /// It did.
+    /// The bank paid it back.
     RefundPaid,
     /// The result of a year becomes equity.
     YearClose,
 }
 
 impl EntryKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 11] = [
         Self::Release,
         Self::Payout,
@@ -171,6 +180,7 @@ impl EntryKind {
         Self::YearClose,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -188,6 +198,7 @@ impl EntryKind {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -197,18 +208,21 @@ impl EntryKind {
 /// One event in the books.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
+    /// What happened.
     pub kind: EntryKind,
     /// The day it counts for; the day it was written down is the store's business.
     pub effective_on: NaiveDate,
     /// Makes writing it twice impossible.
     pub key: EntryKey,
+    /// The entry whose transfers it takes back.
     pub reverses: Option<EntryId>,
     /// The first entry of the event, when this one stands in its place.
     pub root: Option<EntryId>,
     /// The day it should count for, when that day is in a closed period.
     pub meant_for: Option<NaiveDate>,
+    /// Why it takes them back.
     pub reason: Option<ReversalReason>,
-    /// None is zero.
+    /// Each above zero.
     pub transfers: Vec<Transfer>,
 }
 
@@ -274,7 +288,7 @@ pub fn receipt(key: EntryKey, settled: Money, surplus: Money, is_written_off: bo
     entry(EntryKind::Receipt, key, on, vec![due, credit])
 }
 
-/// A yearly settling gives back what was charged too much: it pays what is due first, the rest is the person's.
+/// An annual settlement gives back what was charged too much: it pays what is due first, the rest is the person's.
 #[must_use]
 pub fn annual_settlement(key: EntryKey, settled: Money, surplus: Money, on: NaiveDate) -> Entry {
     let transfer = |credit, amount| Transfer { debit: Account::AnnualSettlement, credit, amount };
@@ -282,8 +296,7 @@ pub fn annual_settlement(key: EntryKey, settled: Money, surplus: Money, on: Naiv
     entry(EntryKind::AnnualSettlement, key, on, transfers)
 }
 
-/// The bank is told to pay a person back: a debt that their credit pays. What their credit does not pay is due, as when
-/// a payment bounced after it (requirement PF15).
+/// The bank is told to pay a person back: a debt paid by their credit balance, else due again (requirement PF15).
 #[must_use]
 pub fn refund(key: EntryKey, amount: Money, from_credit: Money, on: NaiveDate) -> Entry {
     let due = Transfer { debit: Account::Due, credit: Account::InTransit, amount };
@@ -299,8 +312,7 @@ pub fn refund_paid(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
     entry(EntryKind::RefundPaid, key, on, vec![transfer])
 }
 
-/// The bank's side of a payment that bounced: the debt is back from its own day on, the money left on the day the
-/// bank says (requirement CO8).
+/// A payment that bounced: the debt is back from its own day on, the money leaves on the bank's day (requirement CO8).
 #[must_use]
 pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate) -> [Entry; 2] {
     let back = Transfer { debit: Account::Bank, credit: Account::InTransit, amount };
@@ -311,7 +323,7 @@ pub fn bounce(of: EntryId, amount: Money, received_on: NaiveDate, on: NaiveDate)
     ]
 }
 
-/// The same transfers turned round.
+/// The transfers of an entry with debit and credit exchanged.
 #[must_use]
 pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: ReversalReason) -> Entry {
     let turned = original
@@ -325,7 +337,7 @@ pub fn reversal(of: EntryId, original: &[Transfer], on: NaiveDate, reason: Rever
 }
 
 impl Entry {
-    /// The same event written anew, in the place of an entry that was turned round.
+    /// An event written anew, in the place of its entry that was reversed.
     #[must_use]
     pub fn instead_of(mut self, turned: EntryId, root: EntryId) -> Self {
         self.key = EntryKey::Again(turned);
@@ -344,7 +356,7 @@ impl Entry {
     }
 }
 
-/// Why an entry was turned round.
+/// Why an entry was reversed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ReversalReason {
@@ -363,9 +375,11 @@ pub enum ReversalReason {
 }
 
 impl ReversalReason {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 6] =
         [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened, Self::Undone];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -378,6 +392,7 @@ impl ReversalReason {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)

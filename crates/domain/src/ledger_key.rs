@@ -12,6 +12,7 @@ use crate::{
 /// What an entry records, as one name in all of the books. `Display` gives the text that is stored; it never changes, for
 /// it is part of the hash that seals an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "a variant says what its fields are")]
 pub enum EntryKey {
     /// The bank is told to pay. The version is that of the payout after it, since one that was void is released anew.
     Release { payout: PayoutId, version: i32 },

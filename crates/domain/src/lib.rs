@@ -4,6 +4,8 @@
 //! arguments always give the same answer. Numbers that a law or the fund's own regulation sets live in
 //! `rules/*.toml` with their source.
 
+#![warn(missing_docs)]
+
 pub mod actor;
 pub mod allowances;
 pub mod answer;

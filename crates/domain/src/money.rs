@@ -41,22 +41,30 @@ pub enum Rounding {
     HalfUpToEuro,
 }
 
+/// Why a number is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MoneyError {
+    /// Below zero.
     #[error("amount below zero")]
     Negative,
+    /// Above [`Money::MAX`].
     #[error("amount above the maximum")]
     TooLarge,
+    /// Not a whole number of cents.
     #[error("amount is not a number of whole cents")]
     NotAnAmount,
 }
 
 impl Money {
+    /// Nothing.
     pub const ZERO: Self = Self(0);
+    /// The smallest amount.
     pub const CENT: Self = Self(1);
     /// A billion euros: far above any sum of the fund, far below any overflow.
     pub const MAX: Self = Self(100_000_000_000);
 
+    /// An amount in whole cents.
+    ///
     /// # Errors
     /// Below zero or above [`Money::MAX`].
     pub const fn from_cents(cents: i64) -> Result<Self, MoneyError> {
@@ -87,6 +95,7 @@ impl Money {
         Self::from_cents(cents.to_i64().ok_or(MoneyError::TooLarge)?)
     }
 
+    /// In cents, for tables and sums.
     #[must_use]
     pub const fn cents(self) -> i64 {
         self.0
@@ -98,6 +107,7 @@ impl Money {
         Decimal::new(self.0, 2)
     }
 
+    /// Exactly nothing.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.0 == 0
@@ -121,12 +131,15 @@ impl Money {
         [self, other].into_iter().sum()
     }
 
+    /// The sum, for amounts that somebody typed.
+    ///
     /// # Errors
     /// The sum is above [`Money::MAX`].
     pub fn checked_add(self, other: Self) -> Result<Self, MoneyError> {
         Self::from_cents(self.0 + other.0)
     }
 
+    /// Unrounded; the caller names the rounding.
     #[must_use]
     pub fn times(self, factor: Decimal) -> Exact {
         Exact::from(self).times(factor)
@@ -134,8 +147,10 @@ impl Money {
 }
 
 impl Difference {
+    /// No difference.
     pub const ZERO: Self = Self(0);
 
+    /// Above or below zero.
     #[must_use]
     pub const fn from_cents(cents: i64) -> Self {
         Self(cents)
@@ -147,21 +162,25 @@ impl Difference {
         Self(comes_in.0 - goes_out.0)
     }
 
+    /// Stops at the largest number there is instead of overflowing.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 
+    /// Stops at the smallest number there is instead of overflowing.
     #[must_use]
     pub const fn minus(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
 
+    /// In cents; may be below zero.
     #[must_use]
     pub const fn cents(self) -> i64 {
         self.0
     }
 
+    /// Below zero: more goes out than comes in.
     #[must_use]
     pub const fn is_negative(self) -> bool {
         self.0 < 0
@@ -199,6 +218,7 @@ impl From<Money> for Exact {
 }
 
 impl Exact {
+    /// Nothing.
     pub const ZERO: Self = Self(Size::Is(Decimal::ZERO));
 
     /// Two results together, as long as both and what follows from them are numbers.
@@ -207,6 +227,7 @@ impl Exact {
         Self(join(one, other).map_or(Size::TooLarge, Size::Is))
     }
 
+    /// Exact; too large when it does not fit.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         self.with(other, Decimal::checked_add)
@@ -218,6 +239,7 @@ impl Exact {
         self.with(other, Decimal::checked_sub).max(Self::ZERO)
     }
 
+    /// Exact; too large when it does not fit.
     #[must_use]
     pub fn times(self, factor: Decimal) -> Self {
         self.with(factor.into(), Decimal::checked_mul)

@@ -9,108 +9,166 @@ use crate::{calendar::Month, case::stage::PaperKind, money::Money};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Notice {
+    /// The application came in.
     CaseReceived {
+        /// The last day to decide.
         decide_by: NaiveDate,
     },
+    /// Papers are missing.
     PapersWanted {
+        /// Which ones.
         kinds: Vec<PaperKind>,
+        /// The last day to send them.
         before: NaiveDate,
     },
+    /// The papers came in.
     PapersReceived {
+        /// The last day to decide, moved.
         decide_by: NaiveDate,
     },
+    /// There is a decision, with its letter.
     DecisionMade {
+        /// The day of the decision.
         on: NaiveDate,
     },
+    /// An agreement was accepted.
     AgreementAccepted {
+        /// The last day to withdraw from it (BW 7:66).
         withdraw_until: NaiveDate,
     },
+    /// The applicant withdrew the case.
     CaseWithdrawn {
+        /// The day it ended.
         on: NaiveDate,
     },
+    /// The bank paid.
     PaidOut {
+        /// What was paid.
         amount: Money,
+        /// The day the bank paid.
         on: NaiveDate,
     },
     /// Somebody asked for what they have to their credit.
     RefundAsked {
+        /// What goes back.
         amount: Money,
+        /// The day they asked.
         on: NaiveDate,
     },
+    /// Credit balance was paid back.
     Refunded {
+        /// What went back.
         amount: Money,
+        /// The day the bank paid.
         on: NaiveDate,
     },
     /// Nothing is due any more, and there is still credit.
     CreditLeft {
+        /// What is left.
         amount: Money,
     },
+    /// A month was billed.
     ChargeAnnounced {
+        /// What is due.
         amount: Money,
+        /// Last day to pay.
         due_on: NaiveDate,
+        /// The month it is for.
         month: Month,
     },
+    /// A month was billed, and nothing is due.
     NothingToPay {
+        /// The month it is for.
         month: Month,
     },
+    /// A charge was not paid in time.
     PaymentMissed {
+        /// What is open.
         amount: Money,
+        /// The day it was due.
         due_on: NaiveDate,
     },
+    /// A payment came in.
     PaymentReceived {
+        /// What came in.
         amount: Money,
+        /// The day it counts for.
         on: NaiveDate,
     },
     /// A payment does not count any more: the bank took it back, or it was booked by mistake.
     PaymentReversed {
+        /// What does not count any more.
         amount: Money,
+        /// The day it counted for.
         on: NaiveDate,
     },
+    /// An income was declared.
     IncomeReceived {
+        /// The first month it holds for.
         from: Month,
     },
+    /// The income of a year was declared.
     YearIncomeReceived {
+        /// The calendar year.
         year: i32,
     },
+    /// Somebody cannot pay.
     HardshipAsked {
+        /// The day they said so.
         on: NaiveDate,
         /// Free months.
         months: u32,
     },
     /// What was open may be paid later.
     Postponed {
+        /// The new last day to pay.
         until: NaiveDate,
     },
     /// Somebody asks to pay this much a month.
     LessAsked {
+        /// What they can pay a month.
         amount: Money,
+        /// The last day to answer them.
         answer_by: NaiveDate,
     },
+    /// Somebody asks to be called.
     CallAsked {
+        /// The day they asked.
         on: NaiveDate,
     },
     /// What somebody asked for was not agreed to.
     ProposalRefused {
+        /// The day it was refused.
         on: NaiveDate,
     },
+    /// An amendment was approved.
     PlanChanged {
+        /// The day it was carried out.
         on: NaiveDate,
     },
     /// An income that somebody gave cannot be right as it is.
     IncomeQuestion {
+        /// The day it was looked at.
         on: NaiveDate,
     },
+    /// The income of a year is asked for.
     YearIncomeWanted {
+        /// The calendar year.
         year: i32,
     },
+    /// A year of an income share was settled.
     YearSettled {
+        /// The calendar year.
         year: i32,
     },
+    /// Everything is paid.
     Repaid {
+        /// The day it ended.
         on: NaiveDate,
     },
     /// Something has to be done before this day; which thing stands on the person's own page only.
     DutyAhead {
+        /// The last day to do it.
         due_on: NaiveDate,
     },
 }

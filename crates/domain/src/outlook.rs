@@ -21,8 +21,11 @@ use crate::{
 /// One month of the outlook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthOutlook {
+    /// The month it is about.
     pub month: Month,
+    /// Before, during or after the training.
     pub phase: Phase,
+    /// Why there is a right, or why not.
     pub ground: Result<Ground, NoGround>,
     /// What the allowance is when the right exists.
     pub allowance: Allowance,
@@ -53,13 +56,27 @@ impl MonthOutlook {
 pub enum Route {
     /// UWV, the municipality or the employer makes the training part of a trajectory and writes so, before
     /// this day.
-    Consent { of: Body, before: NaiveDate },
+    Consent {
+        /// Whose consent it takes.
+        of: Body,
+        /// The first day of the training: it must be in hand then.
+        before: NaiveDate,
+    },
     /// Some hours of work in every month keep the right.
     KeepSomeWork,
     /// The school may be recognised after all; then enrolment gives the right.
     AskTheSchool,
     /// The fund pays the missing allowance for these months.
-    Bridging { from: Month, months: u32, per_month: Money, total: Money },
+    Bridging {
+        /// The first month without allowance.
+        from: Month,
+        /// How many months in a row.
+        months: u32,
+        /// The same for every month.
+        per_month: Money,
+        /// All months together.
+        total: Money,
+    },
     /// The partner's situation decides too.
     PartnerWorks,
 }
@@ -67,7 +84,9 @@ pub enum Route {
 /// The whole answer of the quick check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlook {
+    /// From some before the training to some after it.
     pub months: Vec<MonthOutlook>,
+    /// What could close the gap.
     pub routes: Vec<Route>,
 }
 
@@ -77,11 +96,13 @@ impl Outlook {
         self.months.iter().filter(|it| it.phase == Phase::During && !it.gap().is_zero())
     }
 
+    /// The first month of the training without the right.
     #[must_use]
     pub fn first_gap(&self) -> Option<&MonthOutlook> {
         self.gap_months().next()
     }
 
+    /// Childcare allowance missed, in all months together.
     #[must_use]
     pub fn gap_total(&self) -> Money {
         self.gap_months().map(MonthOutlook::gap).sum()
@@ -96,6 +117,7 @@ impl Outlook {
         })
     }
 
+    /// Whether an amount rests on a table that is not complete.
     #[must_use]
     pub fn has_provisional(&self) -> bool {
         self.months.iter().any(|it| it.allowance.provisional)
@@ -110,7 +132,7 @@ pub fn outlook(facts: &Circumstances, today: NaiveDate) -> Result<Outlook, Allow
     outlook_with(facts, today, &Trace::on())
 }
 
-/// The same; the steps are there when `trace` collects them.
+/// As [`outlook`]; the steps are there when `trace` collects them.
 pub(crate) fn outlook_with(
     facts: &Circumstances,
     today: NaiveDate,

@@ -17,7 +17,7 @@ const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rule_files.rs
 /// The schemes whose values are shown one by one, in the order of the page; a test finds a folder that is left out.
 const LISTED: [&str; 3] = ["zorgtoeslag", "huurtoeslag", "kindgebonden-budget"];
 
-/// Tells one set of rule files from another (FNV-1a, 64 bits): what was reckoned with other rules is reckoned anew.
+/// Tells one set of rule files from another (FNV-1a, 64 bits): what was calculated with other rules is calculated anew.
 #[must_use]
 pub fn fingerprint() -> String {
     let texts: Vec<&str> = FILES.iter().map(|it| it.1).collect();
@@ -38,6 +38,7 @@ pub fn fingerprint_of(texts: &[&str]) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
+    /// Every value is published: it may be paid with.
     Complete,
     /// Informs, never pays.
     Incomplete,
@@ -47,12 +48,18 @@ pub enum Status {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleYear<V> {
+    /// Name of the scheme, as its folder is called.
     pub scheme: String,
+    /// Calendar year.
     pub year: i32,
+    /// Whether it may be paid with.
     pub status: Status,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
+    /// The publications it rests on.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
+    /// The values of the scheme.
     pub value: V,
 }
 
@@ -60,8 +67,11 @@ pub struct RuleYear<V> {
 pub trait Yearly {
     /// Name of the scheme, as its folder is called.
     fn scheme(&self) -> &str;
+    /// Calendar year.
     fn year(&self) -> i32;
+    /// Whether it may be paid with.
     fn status(&self) -> Status;
+    /// The publications it rests on.
     fn sources(&self) -> &[Source];
 }
 
@@ -86,20 +96,28 @@ impl<V> Yearly for RuleYear<V> {
 /// Why the years of a folder cannot be used, in a sentence for whoever adds one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FolderError {
+    /// The folder of a scheme holds no file.
     #[error("there is no year of {0}")]
     Empty(String),
+    /// The file is not called after a year.
     #[error("{0} is not called after its year, as 2027.toml is")]
     Name(String),
+    /// The file, and what is wrong with it.
     #[error("{0} cannot be read: {1}")]
     Unreadable(String, String),
+    /// The file, and the year it names.
     #[error("{0} says that it is about {1}")]
     OtherYear(String, i32),
+    /// The file, and the scheme it names.
     #[error("{0} says that its scheme is {1}")]
     OtherScheme(String, String),
+    /// The file has values without a publication.
     #[error("{0} names no source")]
     NoSource(String),
+    /// Scheme and year.
     #[error("{0} has the year {1} twice")]
     Twice(String, i32),
+    /// Scheme, and the years on either side of the gap.
     #[error("{0} goes from {1} to {2}: add the years in between")]
     Gap(String, i32, i32),
 }
@@ -184,6 +202,7 @@ impl<V> RuleYear<V> {
         all.iter().find(|it| it.year == year)
     }
 
+    /// Its publications, with how certain they are.
     #[must_use]
     pub fn basis(&'static self) -> Basis {
         Basis { sources: &self.sources, confidence: self.confidence }
@@ -195,28 +214,39 @@ impl<V> RuleYear<V> {
 #[serde(deny_unknown_fields)]
 pub struct Param {
     is: i64,
+    /// What the number counts.
     pub unit: Unit,
     /// What it is, for everybody to read.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article of the law or decree.
     pub article: String,
     /// Id of the [`Source`].
     pub source: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// What a number of a rule file counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Unit {
+    /// An amount.
     #[serde(rename = "cents")]
     Cents,
+    /// An amount a month.
     #[serde(rename = "cents_per_month")]
     CentsPerMonth,
+    /// An amount a year.
     #[serde(rename = "cents_per_year")]
     CentsPerYear,
+    /// A share: 100,000 is the whole.
     #[serde(rename = "per_100000")]
     PerHundredThousand,
+    /// A factor in trillionths.
     #[serde(rename = "per_10_12")]
     PerTrillion,
+    /// An age.
     #[serde(rename = "years")]
     Years,
 }
@@ -274,6 +304,7 @@ impl Param {
 /// The values of one scheme and year in the order of their file, for a page that everybody can read.
 #[derive(Clone, Debug)]
 pub struct Sheet {
+    /// The rule year it shows.
     pub rules: RuleYear<toml::Table>,
     params: Vec<Param>,
 }
@@ -305,6 +336,7 @@ fn param(values: &toml::Table, heading: &str) -> Option<Param> {
 }
 
 impl Sheet {
+    /// In the order of the file.
     pub fn params(&self) -> impl Iterator<Item = &Param> {
         self.params.iter()
     }

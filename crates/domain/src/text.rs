@@ -15,6 +15,7 @@ const ACCOUNT_FORMS: &str = "
     QA4a21c RO4a16c RS18n RU14n15c SA2n18c SC4a20n3a SD14n SE20n SI15n SK20n SM1a10n12c SO19n ST21n
     SV4a20n TL19n TN20n TR6n16c UA6n19c VA18n VG4a16n XK16n YE4a4n18c";
 
+/// Why a text is no IBAN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an international bank account number")]
 pub struct NotAnIban;
@@ -39,6 +40,7 @@ impl Iban {
         }
     }
 
+    /// Without spaces, in capitals.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -126,6 +128,7 @@ pub(crate) fn mod_97(signs: impl Iterator<Item = char>) -> u32 {
     })
 }
 
+/// Why a text is no e-mail address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an e-mail address")]
 pub struct NotAnEmail;
@@ -151,6 +154,7 @@ impl Email {
         if bad { Err(NotAnEmail) } else { Ok(Self(plain)) }
     }
 
+    /// In lower case, as it is compared.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,7 +1,7 @@
 //! Letters as tagged PDF (PDF/A-2a and PDF/UA-1), made by Typst in this process.
 //!
 //! A letter is a list of blocks in the reader's language; one template prints them all. The template sees no
-//! file system, no network and no packages: the [`Sandbox`] is all there is. Nothing else depends on Typst.
+//! file system, no network and no packages: the `Sandbox` is all there is. Nothing else depends on Typst.
 
 use std::sync::LazyLock;
 

@@ -28,7 +28,7 @@ use crate::{
 /// Writes the application as it was sent, gives the case its number, and applies the change.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn submit(
     tx: &Tx,
     case: &Case,
@@ -61,7 +61,7 @@ pub async fn submit(
 /// Replaces the answers of a case by a new version; the one before is kept beside it.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn correct(
     tx: &Tx,
     case: &Case,
@@ -94,9 +94,6 @@ async fn next_number(tx: &Tx, year: i32) -> Result<i64, StoreError> {
 }
 
 /// Numbers of a year start after this one: for a fund that begins with cases of an older system.
-///
-/// # Errors
-/// The database refuses.
 pub async fn start_numbers_after(tx: &Tx, year: i32, last: i64) -> Result<(), StoreError> {
     let sql = "insert into case_number (year, last) values ($1, $2) \
                on conflict (year) do update set last = $3";
@@ -108,7 +105,7 @@ pub async fn start_numbers_after(tx: &Tx, year: i32, last: i64) -> Result<(), St
 /// Writes one step: stage, clock, log, agreements, payouts and messages, together or not at all.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn apply(
     tx: &Tx,
     case: &Case,

@@ -17,9 +17,6 @@ const KEPT: TimeDelta = TimeDelta::days(2);
 const LONGEST: usize = 500;
 
 /// Notes where the sender of a request was sent, for those who sent the same one. Nothing when it wrote nothing.
-///
-/// # Errors
-/// The database refuses.
 pub async fn answer(db: &Db, id: &str, location: &str) -> Result<(), StoreError> {
     let location: String = location.chars().take(LONGEST).collect();
     Entity::update_many()
@@ -31,26 +28,17 @@ pub async fn answer(db: &Db, id: &str, location: &str) -> Result<(), StoreError>
 }
 
 /// Forgets a request that was refused after it wrote something, so that it can be carried out later.
-///
-/// # Errors
-/// The database refuses.
 pub async fn forget(db: &Db, id: &str, request: Uuid) -> Result<(), StoreError> {
     Entity::delete_many().filter(Column::Id.eq(id)).filter(Column::RequestId.eq(request)).exec(&db.0).await?;
     Ok(())
 }
 
 /// Where the sender of an equal request was sent; `None` while that is not known.
-///
-/// # Errors
-/// The database refuses.
 pub async fn answered(at: &impl Reads, id: &str) -> Result<Option<String>, StoreError> {
     Ok(Entity::find_by_id(id).one(at.connection()).await?.and_then(|it| it.location))
 }
 
 /// Forgets what is old.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::delete_many().filter(Column::At.lt(now - KEPT)).exec(&tx.0).await?;
     Ok(())

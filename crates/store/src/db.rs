@@ -16,6 +16,7 @@ use crate::{
     error::StoreError,
 };
 
+/// A pool of connections to SQLite or PostgreSQL.
 #[derive(Clone, Debug)]
 pub struct Db(pub(crate) DatabaseConnection);
 
@@ -78,7 +79,7 @@ impl Db {
         Self::connect_within(url, pool, None).await
     }
 
-    /// The same, with at most `pages` pages in a SQLite file: a disk that is full whenever a test wants it.
+    /// As [`Self::connect`], with at most `pages` pages in a SQLite file: a disk that is full whenever a test wants it.
     #[doc(hidden)]
     pub async fn connect_within(url: &str, pool: u32, pages: Option<u32>) -> Result<Self, StoreError> {
         let mut options = ConnectOptions::new(url);
@@ -130,7 +131,7 @@ impl Db {
     /// Starts a unit of work that may write: `BEGIN IMMEDIATE` on SQLite, so no two writers meet half-way.
     ///
     /// # Errors
-    /// No connection, or another writer holds on for too long.
+    /// [`StoreError::Unavailable`] when there is no connection, or another writer holds on for too long.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
@@ -156,9 +157,6 @@ impl Db {
     }
 
     /// Lets the planner learn what the tables hold; PostgreSQL does this by itself.
-    ///
-    /// # Errors
-    /// The database refuses.
     pub async fn tidy(&self) -> Result<(), StoreError> {
         if !self.is_postgres() {
             self.0.execute_unprepared("pragma optimize = 0x10002").await?;
@@ -176,18 +174,17 @@ impl Db {
         Ok(())
     }
 
-    /// # Errors
-    /// The database does not answer.
+    /// Asks the database for an answer; fails when there is none.
     pub async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.0.ping().await?)
     }
 
-    /// # Errors
-    /// Connections do not close.
+    /// Closes every connection, when the program stops.
     pub async fn close(self) -> Result<(), StoreError> {
         Ok(self.0.close().await?)
     }
 
+    /// PostgreSQL, and not SQLite.
     #[must_use]
     pub fn is_postgres(&self) -> bool {
         self.0.get_database_backend() == DbBackend::Postgres
@@ -199,9 +196,6 @@ impl Db {
     }
 
     /// Runs a statement as it stands; for tests that break things on purpose.
-    ///
-    /// # Errors
-    /// The database refuses.
     #[doc(hidden)]
     pub async fn execute_for_tests(&self, sql: &str) -> Result<u64, StoreError> {
         Ok(self.0.execute_unprepared(sql).await?.rows_affected())
@@ -218,8 +212,8 @@ impl Tx {
         locks::alone(&self.0, what).await
     }
 
-    /// Whether PostgreSQL plans each statement for the tables as they are, not as they were when it ran first. A run that
-    /// reads tables which grow under it needs this; for statements that only write it costs more than it gives.
+    /// Whether PostgreSQL plans each statement for the tables as they are, not as they were when it ran first. A run
+    /// that reads tables which grow under it needs this; for statements that only write it costs more than it gives.
     pub(crate) async fn plan_anew(&self, always: bool) -> Result<(), StoreError> {
         if self.0.get_database_backend() == DbBackend::Postgres {
             let mode = if always { "force_custom_plan" } else { "auto" };
@@ -228,6 +222,8 @@ impl Tx {
         Ok(())
     }
 
+    /// Makes everything of the unit of work last.
+    ///
     /// # Errors
     /// The database refuses; then nothing was written.
     pub async fn commit(self) -> Result<(), StoreError> {

@@ -8,6 +8,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 /// Milliseconds since 1970 before which nothing is written any more, whatever the clock of the machine says.
 static FLOOR: AtomicU64 = AtomicU64::new(0);
 
+/// An id of version 7, later than every id that an anchor of the books saw.
 #[expect(clippy::disallowed_methods, reason = "the one place that makes ids")]
 #[must_use]
 pub fn fresh() -> Uuid {
@@ -26,7 +27,8 @@ pub(crate) fn never_before(at: DateTime<Utc>) {
     FLOOR.fetch_max(at.timestamp_millis().unsigned_abs() + 1, Ordering::Relaxed);
 }
 
-/// When something was written, by the clock of the machine, from its id; nothing for an id of another kind, which is old.
+/// When something was written, by the clock of the machine, from its id; nothing for an id of another kind, which is
+/// old.
 pub(crate) fn written_at(id: Uuid) -> Option<DateTime<Utc>> {
     let (seconds, nanos) = id.get_timestamp()?.to_unix();
     DateTime::from_timestamp(i64::try_from(seconds).ok()?, nanos)

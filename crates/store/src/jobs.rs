@@ -1,5 +1,5 @@
-//! Work that one node does at a time: it is taken before it is begun, for as long as that node lives, and then it is done,
-//! or it failed and is tried again later.
+//! Work that one node does at a time: it is taken before it is begun, for as long as that node lives, and then it is
+//! done, or it failed and is tried again later.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
@@ -23,14 +23,19 @@ const LONGEST: usize = 500;
 /// How far a piece of work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// A node is at it.
     Taken,
+    /// It is finished.
     Done,
+    /// It failed, and is tried again later.
     Failed,
 }
 
 impl State {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Taken, Self::Done, Self::Failed];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -48,8 +53,11 @@ impl State {
 /// A piece of work that was taken at least once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {
+    /// Name of the step and its day, or id of the run.
     pub key: String,
+    /// How far it is.
     pub state: State,
+    /// How often it was begun.
     pub attempts: i32,
     /// When the last attempt began.
     pub tried_at: DateTime<Utc>,
@@ -57,6 +65,7 @@ pub struct Job {
     pub next_try: Option<DateTime<Utc>>,
     /// Why it failed: a word, and a sentence without names or addresses of people.
     pub why: Option<String>,
+    /// A sentence about the last attempt; without names or addresses of people.
     pub error: String,
     taken_until: Option<DateTime<Utc>>,
 }
@@ -81,9 +90,6 @@ pub struct Claim {
 }
 
 /// Takes a piece of work, unless it is done, in the hands of another node, or failed too short ago.
-///
-/// # Errors
-/// The database refuses.
 pub async fn claim(db: &Db, key: &str, now: DateTime<Utc>) -> Result<Option<Claim>, StoreError> {
     let Some(row) = Entity::find_by_id(key).one(&db.0).await? else { return begin(db, key, now).await };
     let job = from_row(row)?;
@@ -133,18 +139,12 @@ fn held(claim: &Claim) -> UpdateMany<Entity> {
 }
 
 /// This node is still at it; `false` when the work is in other hands by now.
-///
-/// # Errors
-/// The database refuses.
 pub async fn renew(db: &Db, claim: &Claim, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let renewed = held(claim).col_expr(Column::TakenUntil, Expr::value(now + LEASE)).exec(&db.0).await?;
     Ok(renewed.rows_affected == 1)
 }
 
 /// It is done, and nobody takes it any more.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_done(db: &Db, claim: &Claim) -> Result<(), StoreError> {
     held(claim)
         .col_expr(Column::State, Expr::value(State::Done.name()))
@@ -159,9 +159,6 @@ pub async fn mark_done(db: &Db, claim: &Claim) -> Result<(), StoreError> {
 
 /// It failed: later again, each time after a longer while, but never longer than an hour. `why` is a word, `error` a
 /// sentence without names or addresses of people.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_failed(
     db: &Db,
     claim: &Claim,
@@ -183,18 +180,12 @@ pub async fn mark_failed(
 }
 
 /// What is known of some pieces of work; nothing of those that nobody took yet.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, keys: &[String]) -> Result<Vec<Job>, StoreError> {
     let rows = Entity::find().filter(Column::Key.is_in(keys)).all(at.connection()).await?;
     rows.into_iter().map(from_row).collect()
 }
 
 /// Work whose last attempt failed, newest first; at most 100.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_failed(at: &impl Reads) -> Result<Vec<Job>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.eq(State::Failed.name()))

@@ -1,4 +1,10 @@
 //! Reading and writing what the fund knows. The only crate that knows there is SQL.
+//!
+//! Every function that gives a `Result` can fail with [`error::StoreError`]: because the database refuses or does not
+//! answer, because a row holds what the domain does not allow ([`error::StoreError::Corrupt`]), or because what an id
+//! names is not there ([`error::StoreError::NotFound`]). A heading "Errors" names only what a caller acts upon.
+
+#![warn(missing_docs)]
 
 pub mod billing;
 mod bounds;

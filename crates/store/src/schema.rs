@@ -39,9 +39,6 @@ impl Db {
     }
 
     /// Whether every step has run.
-    ///
-    /// # Errors
-    /// The database cannot be read.
     pub async fn is_migrated(&self) -> Result<bool, StoreError> {
         Ok(Migrator::get_pending_migrations(&self.0).await?.is_empty())
     }

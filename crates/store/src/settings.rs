@@ -14,16 +14,12 @@ use crate::{
 };
 
 /// The value of a setting, if it was ever set.
-///
-/// # Errors
-/// The database refuses, or the value has another form than asked for.
 pub async fn get<T: DeserializeOwned>(at: &impl Reads, name: &str) -> Result<Option<T>, StoreError> {
     let row = setting::Entity::find_by_id(name).one(at.connection()).await?;
     row.map(|it| serde_json::from_value(it.value).map_err(|_| corrupt("setting", "value"))).transpose()
 }
 
-/// # Errors
-/// The database refuses.
+/// Writes a setting; `by` is the name of who changed it.
 pub async fn set<T: Serialize + Sync>(
     tx: &Tx,
     name: &str,
@@ -45,9 +41,6 @@ pub async fn set<T: Serialize + Sync>(
 }
 
 /// Takes a piece of daily work; `false` when it was taken before. It counts when the transaction commits.
-///
-/// # Errors
-/// The database refuses.
 pub async fn take_job(tx: &Tx, key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let row = job_run::ActiveModel {
         key: Set(key.to_owned()),
@@ -67,9 +60,6 @@ pub async fn take_job(tx: &Tx, key: &str, now: DateTime<Utc>) -> Result<bool, St
 }
 
 /// Whether a piece of daily work was done.
-///
-/// # Errors
-/// The database refuses.
 pub async fn job_done(at: &impl Reads, key: &str) -> Result<bool, StoreError> {
     let done = job_run::Entity::find_by_id(key).filter(job_run::Column::State.eq(State::Done.name()));
     Ok(done.one(at.connection()).await?.is_some())

@@ -69,7 +69,7 @@ enum Command {
         #[arg(long, value_name = "ADDRESS", conflicts_with = "dry_run")]
         approve_as_second: Option<String>,
     },
-    /// Reckon every case anew with the rules of now; shows how far it is. The worker does this by itself after an
+    /// Calculate every case anew with the present rules; shows how far it is. The worker does this by itself after an
     /// update with new rules; running it twice changes nothing twice.
     Recompute,
     /// The key of the fund.
@@ -85,7 +85,8 @@ enum Command {
         /// Also that every paper has its bytes, and that no bytes lie there without a paper.
         #[arg(long)]
         files: bool,
-        /// Remove bytes without a paper; only while nobody sends papers, and never after a restore of the database alone.
+        /// Remove bytes without a paper; only while nobody sends papers, and never after a restore of the database
+        /// alone.
         #[arg(long, requires = "files")]
         remove_orphans: bool,
     },
@@ -181,7 +182,7 @@ enum Calc {
     /// The instalments of a loan: interest-free, annuity, linear or a fixed amount.
     ///
     /// Example of standard input:
-    /// {"method":"interest_free","principal":"5000.00","instalments":18,"disbursed_on":"2026-11-01","instalment_unit":"1.00"}
+    /// {"method":"interest_free","principal":"5000","instalments":18,"disbursed_on":"2026-11-01","instalment_unit":"1"}
     #[command(verbatim_doc_comment)]
     Schedule,
     /// What an income share makes due month by month, what is counted, and what ends it.
@@ -196,7 +197,7 @@ enum Calc {
     /// {"income":"2400","threshold":"2274","rate":"9","period":"month","rounding":"floor_euro"}
     #[command(verbatim_doc_comment)]
     IncomeContingent,
-    /// The yearly settling of an income share against the income that was real.
+    /// The annual settlement of an income share, with the real income.
     ///
     /// Example of standard input:
     /// {"share":"5","threshold":"2100","charged":["150.00","150.00"],"incomes":["3000","2000"]}

@@ -15,18 +15,31 @@ use crate::{
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Values {
+    /// The most for each child.
     pub per_child: Param,
+    /// From the month after this birthday a child counts for more.
     pub middle_age: Param,
+    /// What comes on top from [`Self::middle_age`] on.
     pub increase_middle: Param,
+    /// From the month after this birthday a child counts for most.
     pub upper_age: Param,
+    /// What comes on top from [`Self::upper_age`] on, instead of the other increase.
     pub increase_upper: Param,
+    /// What comes on top for a parent without a partner (alleenstaande-ouderkop).
     pub single_parent_increase: Param,
+    /// Yearly income from which a single parent gets less.
     pub threshold_single: Param,
+    /// Yearly income from which partners get less.
     pub threshold_partner: Param,
+    /// What goes off for each euro above the threshold.
     pub taper: Param,
+    /// Above these assets a single parent has no right.
     pub asset_limit_single: Param,
+    /// Above these assets partners have no right.
     pub asset_limit_partner: Param,
+    /// A child counts up to and including the month in which it reaches this age.
     pub child_age_end: Param,
+    /// Below this yearly amount nothing is granted.
     pub minimum_grant: Param,
 }
 
@@ -38,11 +51,14 @@ pub fn years() -> &'static [RuleYear<Values>] {
     &YEARS
 }
 
+/// Who asks for child budget, in one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household<'a> {
     /// Joint yearly income.
     pub income: Money,
+    /// Whether there is an allowance partner (Awir art. 3).
     pub has_partner: bool,
+    /// What is owned on 1 January.
     pub assets: Assets,
     /// Ages of the children the parent gets child benefit for. An age counts from the month after the
     /// birthday, the last one up to and including it.

@@ -27,8 +27,11 @@ pub enum Assets {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NoRight {
+    /// Younger than the age it begins at.
     TooYoung,
+    /// More is owned than the limit allows.
     AssetsAboveLimit,
+    /// There is no child that counts.
     NoChildren,
     /// 2025: the rent is above the limit.
     RentAboveLimit,
@@ -50,9 +53,12 @@ pub struct Granted {
     /// The year as granted: whole euros, and nothing below the smallest grant.
     #[serde(serialize_with = "whole_euros")]
     pub granted: Money,
+    /// Why nothing is granted; `None` when something is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why_none: Option<NoRight>,
+    /// How it was calculated; empty unless asked for.
     pub steps: Vec<Step>,
+    /// The law in force.
     #[serde(flatten)]
     pub basis: Basis,
     /// The table of the year is not complete: the amounts inform and are never paid.
@@ -60,10 +66,13 @@ pub struct Granted {
     pub provisional: bool,
 }
 
+/// Why an allowance cannot be calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SchemeError {
+    /// The year has no table.
     #[error("no complete table for {0}")]
     NoTable(i32),
+    /// An amount is out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
 }

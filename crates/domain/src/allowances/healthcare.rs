@@ -16,15 +16,25 @@ use crate::{
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Values {
+    /// Standard premium of a year, for one person.
     pub standard_premium: Param,
+    /// Threshold income of a year, after the minimum wage.
     pub threshold_income: Param,
+    /// Share of the threshold income that a single person pays.
     pub norm_share_single: Param,
+    /// Share of the threshold income that partners pay.
     pub norm_share_partner: Param,
+    /// Share of what is above the threshold income.
     pub norm_share_above: Param,
+    /// Above these assets a single person has no right.
     pub asset_limit_single: Param,
+    /// Above these assets partners have no right.
     pub asset_limit_partner: Param,
+    /// Share that is granted when the partner is not insured.
     pub uninsured_partner_share: Param,
+    /// The age the right begins at.
     pub age_start: Param,
+    /// Below this yearly amount nothing is granted.
     pub minimum_grant: Param,
 }
 
@@ -36,11 +46,14 @@ pub fn years() -> &'static [RuleYear<Values>] {
     &YEARS
 }
 
+/// Who asks for healthcare allowance, in one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household {
     /// Joint yearly income.
     pub income: Money,
+    /// `None` without an allowance partner (Awir art. 3).
     pub partner: Option<Insured>,
+    /// What is owned on 1 January.
     pub assets: Assets,
     /// Age of the applicant; `None` when nobody asked, and then it is not a reason to refuse.
     pub age: Option<u32>,
@@ -51,7 +64,9 @@ pub struct Household {
 /// Whether the partner has a Dutch basic insurance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insured {
+    /// Insured under the Zorgverzekeringswet.
     Yes,
+    /// Not insured: half of the allowance is left.
     No,
 }
 

@@ -82,12 +82,14 @@ pub fn years() -> &'static [RuleYear<Values>] {
     &YEARS
 }
 
+/// Who asks for rent allowance, and what the home costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Household<'a> {
     /// Yearly income of everybody who counts; of a child under 23 only what Awir art. 7 lid 6 leaves.
     pub income: Money,
     /// Everybody registered at the address.
     pub persons: u32,
+    /// Whether there is an allowance partner (Awir art. 3).
     pub has_partner: bool,
     /// Age of the oldest person at the address.
     pub oldest: u32,
@@ -97,6 +99,7 @@ pub struct Household<'a> {
     pub rent: Money,
     /// Service costs of a month per kind; they count up to 2025 only.
     pub service_costs: &'a [Money],
+    /// What is owned on 1 January.
     pub assets: Assets,
 }
 

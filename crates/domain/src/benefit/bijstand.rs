@@ -18,24 +18,35 @@ use crate::{
 pub enum Household {
     /// 21 to the pension age, also a single parent.
     Single,
+    /// Both 21 to the pension age.
     Couple,
+    /// Single, 18 to 20.
     #[serde(rename = "single_18_20")]
     Single18To20,
+    /// Both 18 to 20.
     #[serde(rename = "couple_18_20")]
     Couple18To20,
+    /// Both 18 to 20, with children.
     #[serde(rename = "couple_18_20_children")]
     Couple18To20Children,
+    /// One of them 18 to 20.
     #[serde(rename = "couple_one_18_20")]
     CoupleOne18To20,
+    /// One of them 18 to 20, with children.
     #[serde(rename = "couple_one_18_20_children")]
     CoupleOne18To20Children,
+    /// Single, from the pension age on.
     SingleAow,
+    /// One or both from the pension age on.
     CoupleAow,
+    /// Single, in an institution (art. 23).
     InstitutionSingle,
+    /// Both in an institution (art. 23).
     InstitutionCouple,
 }
 
 impl Household {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 11] = [
         Self::Single,
         Self::Couple,
@@ -50,6 +61,7 @@ impl Household {
         Self::InstitutionCouple,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -68,16 +80,22 @@ impl Household {
     }
 }
 
+/// One norm, dated.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Norm {
+    /// The first day it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// For whom.
     pub household: Household,
     /// Net a month, holiday pay included.
     pub cents: Money,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -85,17 +103,26 @@ pub struct Norm {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Assets {
+    /// The first day it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// A single person.
     pub single: Money,
+    /// A single parent.
     pub single_parent: Money,
+    /// Two partners together.
     pub couple: Money,
+    /// In the home somebody owns and lives in.
     pub own_home: Money,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// How sharing a home lowers the norm (art. 22a).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CostSharing {
@@ -103,16 +130,23 @@ pub struct CostSharing {
     each: u32,
     /// Younger adults do not count.
     pub from_age: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// What `rules/bijstand.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Norms {
+    /// For people who share a home.
     pub cost_sharing: CostSharing,
+    /// What may be owned, dated.
     pub assets: Vec<Assets>,
+    /// The norms, dated.
     #[serde(rename = "norm")]
     pub norms: Vec<Norm>,
 }
@@ -122,6 +156,7 @@ static NORMS: LazyLock<Norms> = LazyLock::new(|| {
 });
 
 impl Norms {
+    /// What the rule file holds; it is part of the program.
     #[must_use]
     pub fn bundled() -> &'static Self {
         &NORMS
@@ -133,6 +168,7 @@ impl Norms {
         self.norms.iter().filter(|it| it.household == household && it.from <= day).max_by_key(|it| it.from)
     }
 
+    /// What may be owned on a day; `None` before the first that is known.
     #[must_use]
     pub fn assets(&self, day: NaiveDate) -> Option<&Assets> {
         self.assets.iter().filter(|it| it.from <= day).max_by_key(|it| it.from)

@@ -8,18 +8,28 @@ use crate::childcare::situation::Situation;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Benefit {
+    /// No benefit.
     None,
+    /// Unemployment, paid by UWV.
     Ww,
+    /// Social assistance, paid by the municipality (Participatiewet).
     Bijstand,
+    /// Older unemployed people, paid by the municipality.
     Ioaw,
+    /// Older former self-employed people, paid by the municipality.
     Ioaz,
+    /// Disability, paid by UWV.
     Wia,
+    /// Disabled since youth, paid by UWV.
     Wajong,
+    /// Sickness, paid by UWV.
     Zw,
+    /// Algemene nabestaandenwet: for whoever lost a partner, paid by the SVB.
     Anw,
 }
 
 impl Benefit {
+    /// All of them, in the order in which they are asked.
     pub const ALL: [Self; 9] = [
         Self::None,
         Self::Ww,
@@ -32,6 +42,7 @@ impl Benefit {
         Self::Anw,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -47,6 +58,7 @@ impl Benefit {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)

@@ -16,6 +16,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Receiver {
+    /// The person.
     Applicant,
     /// School, shop, childcare: whoever sends the invoice.
     ThirdParty,
@@ -25,16 +26,22 @@ pub enum Receiver {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Frequency {
+    /// In one payment.
     Once,
+    /// Every month.
     Monthly,
 }
 
 /// Money of the fund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Funding {
+    /// What the money is for.
     pub purpose: Purpose,
+    /// Whether it must be repaid.
     pub instrument: Instrument,
+    /// Who gets it.
     pub receiver: Receiver,
+    /// How often.
     pub frequency: Frequency,
     /// In the calendar year.
     pub amount: Money,
@@ -44,6 +51,7 @@ pub struct Funding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MayPay {
+    /// Without a question.
     Yes,
     /// Yes, and the statement is asked for.
     AskStatement,
@@ -51,9 +59,12 @@ pub enum MayPay {
     NeedsStatement,
 }
 
+/// What money does to a benefit, and whether it may be paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Judged {
+    /// What it does.
     pub effect: Effect,
+    /// Whether it may be paid.
     pub may_pay: MayPay,
     /// Taxed in box 1, and part of the yearly income that allowances look at.
     pub is_taxed: bool,
@@ -62,11 +73,13 @@ pub struct Judged {
 /// What decides beside the benefit itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MeansContext {
+    /// The benefit now, if any.
     pub benefit: Benefit,
     /// A supplement of the Toeslagenwet on top: then a scholarship counts too.
     pub supplement: Answer,
     /// The municipality or UWV wrote how it looks at the fund's money.
     pub has_statement: bool,
+    /// The calendar year of the payments; room for gifts is a year's.
     pub year: i32,
     /// Gifts of others and contributions that save costs, this calendar year.
     pub gifts_elsewhere: Money,

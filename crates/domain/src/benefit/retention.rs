@@ -20,11 +20,15 @@ use crate::{
 /// What decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facts {
+    /// The benefit now.
     pub benefit: Benefit,
+    /// How far the consent is.
     pub consent: Consent,
     /// The day of the consent; `None` when nobody knows.
     pub consent_on: Option<NaiveDate>,
+    /// The first day of the training.
     pub training_from: NaiveDate,
+    /// The last day of the training.
     pub training_until: NaiveDate,
     /// The last day of the benefit, when there is one.
     pub right_ends_on: Option<NaiveDate>,
@@ -32,26 +36,34 @@ pub struct Facts {
     pub labour_market: Answer,
     /// Goes on applying for jobs and takes suitable work.
     pub stays_available: Answer,
+    /// Whether the training was reported to who pays the benefit.
     pub reported: Answer,
     /// Below the age from which social assistance does not look at student finance.
     pub is_young: Answer,
+    /// Whether there is student finance.
     pub student_finance: Answer,
     /// Wholly and for good unfit for work: reporting is enough (Wet WIA art. 27).
     pub is_iva: bool,
 }
 
+/// What training does to a benefit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BenefitOutcome {
+    /// It stays.
     Kept,
-    /// Kept as soon as this body consents.
+    /// It stays as soon as this body consents.
     WithConsentOf(Body),
+    /// It may be stopped or lowered.
     AtRisk,
+    /// It stops.
     Lost,
+    /// Not enough is known to say.
     Unknown,
 }
 
 impl BenefitOutcome {
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -64,14 +76,19 @@ impl BenefitOutcome {
     }
 }
 
+/// A condition, held against the facts.
 #[derive(Clone, Copy, Debug)]
 pub struct Checked {
+    /// What the law asks.
     pub rule: &'static ConditionRule,
+    /// Whether it is so.
     pub is_met: Answer,
 }
 
+/// What somebody has to go on doing.
 #[derive(Clone, Copy, Debug)]
 pub struct Stays {
+    /// What the law asks.
     pub rule: &'static ObligationRule,
     /// Lifted by the consent up to and including this day.
     pub lifted_until: Option<NaiveDate>,
@@ -80,12 +97,17 @@ pub struct Stays {
 /// The answer.
 #[derive(Clone, Debug)]
 pub struct Retention {
+    /// What becomes of the benefit.
     pub kept: BenefitOutcome,
     /// The law leaves room: ask before you count on it.
     pub is_uncertain: bool,
+    /// `None` without a benefit.
     pub rule: Option<&'static BenefitRule>,
+    /// What must be true to keep it.
     pub conditions: Vec<Checked>,
+    /// What somebody has to go on doing.
     pub duties: Vec<Stays>,
+    /// The papers that prove it.
     pub evidence: Vec<Evidence>,
     /// Whom to ask what is not known yet.
     pub ask: Option<Asked>,

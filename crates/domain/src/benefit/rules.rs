@@ -12,7 +12,9 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Payer {
+    /// The employee insurance agency.
     Uwv,
+    /// The municipality of residence.
     Municipality,
     /// Sociale Verzekeringsbank.
     Svb,
@@ -42,28 +44,41 @@ pub enum IncomeTest {
     AllMeans,
 }
 
+/// What `rules/benefit-retention.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
+    /// Numbers that several articles use.
     pub term: BenefitTerms,
+    /// For people without a benefit.
     pub without_benefit: WithoutBenefit,
+    /// One rule a benefit.
     #[serde(rename = "benefit")]
     pub benefits: Vec<BenefitRule>,
+    /// What must be true to keep one.
     #[serde(rename = "condition")]
     pub conditions: Vec<ConditionRule>,
+    /// What somebody has to go on doing.
     #[serde(rename = "duty")]
     pub duties: Vec<ObligationRule>,
+    /// What money of the fund does.
     #[serde(rename = "effect")]
     pub effects: Vec<EffectRule>,
 }
 
+/// Numbers that several articles use.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BenefitTerms {
+    /// Longest training that UWV finds necessary, in months.
     pub necessary_training_months: BenefitTerm,
+    /// So many months before the end of training applying for jobs starts again.
     pub applying_again_months: BenefitTerm,
+    /// Below this age social assistance is stricter.
     pub young_age: BenefitTerm,
+    /// Gifts a calendar year that do not lower social assistance, in cents.
     pub gift_room: BenefitTerm,
+    /// The calendar year from which that room exists.
     pub gift_room_since: BenefitTerm,
 }
 
@@ -72,19 +87,26 @@ pub struct BenefitTerms {
 #[serde(deny_unknown_fields)]
 pub struct BenefitTerm {
     is: u32,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
 impl BenefitTerm {
+    /// As it stands in the file; [`BenefitTerms`] says of what.
     #[must_use]
     pub const fn number(&self) -> u32 {
         self.is
     }
 
+    /// Of a term in months.
     #[must_use]
     pub fn months(&self) -> i32 {
         i32::try_from(self.is).unwrap_or(i32::MAX)
@@ -101,9 +123,13 @@ impl BenefitTerm {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WithoutBenefit {
+    /// Whose consent counts.
     pub consent_of: Body,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -111,20 +137,29 @@ pub struct WithoutBenefit {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BenefitRule {
+    /// The benefit it is about.
     pub kind: Benefit,
+    /// Who pays it.
     pub payer: Payer,
     /// Who consents to a training.
     pub consent_of: Body,
+    /// What training without consent does.
     pub without_consent: WithoutConsent,
+    /// Which income lowers it.
     pub income_test: IncomeTest,
     /// What must be true to keep it.
     pub conditions: Vec<Condition>,
     /// What somebody has to go on doing.
     pub duties: Vec<Obligation>,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -151,15 +186,21 @@ impl BenefitRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
+    /// The employee insurance agency.
     Uwv,
+    /// The municipality.
     Municipality,
+    /// UWV, or an employer that bears the risk itself.
     UwvOrEmployer,
+    /// The social insurance bank.
     Svb,
 }
 
 impl Asked {
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::Uwv, Self::Municipality, Self::UwvOrEmployer, Self::Svb];
 
+    /// Its name in texts.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -175,22 +216,35 @@ impl Asked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
+    /// Consent is in hand on the first day.
     ConsentBeforeStart,
+    /// The training leads to work.
     LabourMarket,
+    /// The training lasts at most a year.
     AtMostAYear,
+    /// The benefit does not end before the training does.
     RightLasts,
+    /// There is no right to student finance for this training, or the person is 27 or older.
     NotStudentFinance,
+    /// It was reported to who pays.
     Reported,
 }
 
+/// One condition as it is shown.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConditionRule {
+    /// Which one.
     pub code: Condition,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -198,20 +252,31 @@ pub struct ConditionRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Obligation {
+    /// Applying for jobs.
     ApplyForJobs,
+    /// Following the plan made with the municipality.
     PlanOfApproach,
+    /// Reporting changes.
     Report,
 }
 
+/// One obligation as it is shown.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ObligationRule {
+    /// Which one.
     pub code: Obligation,
+    /// Consent to the training lifts it for a time.
     pub lifted_by_consent: bool,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -219,24 +284,39 @@ pub struct ObligationRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
+    /// Paid to somebody else, and no ordinary cost of living: it is not looked at.
     ThirdParty,
+    /// A cost outside the norm of social assistance.
     CostOutsideNorm,
+    /// A gift within the room of a calendar year.
     GiftRoom,
+    /// It lowers the benefit.
     CountsAsIncome,
+    /// Looked at as a scholarship.
     ScholarshipTest,
+    /// Not looked at: only income from work counts.
     WorkIncomeOnly,
+    /// Taxed in box 1.
     Taxed,
+    /// None at all.
     None,
 }
 
+/// One effect as it is shown.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EffectRule {
+    /// Which one.
     pub code: Effect,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -246,6 +326,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
 });
 
 impl Rules {
+    /// What the rule file holds; it is part of the program.
     #[must_use]
     pub fn bundled() -> &'static Self {
         &RULES

@@ -20,16 +20,22 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AlternativeChange {
     /// Some hours of work a week go on.
-    KeepWork { hours: u32 },
+    KeepWork {
+        /// So many hours.
+        hours: u32,
+    },
     /// Everything a month later.
     StartLater,
     /// This body consents before the training starts.
     WithConsent(Body),
 }
 
+/// Another way to do the training.
 #[derive(Clone, Debug)]
 pub struct Alternative {
+    /// What is different.
     pub change: AlternativeChange,
+    /// What it comes to.
     pub budget: Budget,
 }
 

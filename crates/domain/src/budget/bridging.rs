@@ -15,13 +15,21 @@ use crate::{
 /// One line of the proposal: the same amount in every month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bridging {
+    /// Childcare, or money to live on.
     pub purpose: Purpose,
+    /// A grant, or credit where that is allowed.
     pub instrument: Instrument,
+    /// Who gets it.
     pub receiver: Receiver,
+    /// The first month.
     pub from: Month,
+    /// How many months in a row.
     pub months: u32,
+    /// The same for every month.
     pub per_month: Money,
+    /// All months together.
     pub total: Money,
+    /// Whether the benefit allows it.
     pub may_pay: MayPay,
     /// Rests on amounts of a year without complete table: it informs and is not paid.
     pub provisional: bool,
@@ -36,8 +44,11 @@ impl Bridging {
 /// What decides beside the budget.
 #[derive(Clone, Copy, Debug)]
 pub struct BridgingContext {
+    /// The day it is calculated on.
     pub today: NaiveDate,
+    /// The fund's standing under the credit law.
     pub credit: CreditStatus,
+    /// What the money does to a benefit.
     pub means_context: MeansContext,
 }
 
@@ -121,8 +132,11 @@ impl Plan {
 /// Months in a row, each with the same amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BridgedMonth {
+    /// The first month.
     pub from: Month,
+    /// How many months in a row.
     pub months: u32,
+    /// The same for every month.
     pub per_month: Money,
 }
 
@@ -139,6 +153,7 @@ impl BridgedMonth {
         Some(Self { from: row.first()?.0, months: u32::try_from(row.len()).ok()?, per_month })
     }
 
+    /// All months together.
     #[must_use]
     pub fn total(&self) -> Money {
         std::iter::repeat_n(self.per_month, usize::try_from(self.months).unwrap_or_default()).sum()

@@ -25,10 +25,13 @@ use crate::{
     money::{Difference, Money},
 };
 
+/// Why there is no budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BudgetError {
+    /// The childcare allowance cannot be calculated.
     #[error(transparent)]
     Childcare(#[from] AllowanceError),
+    /// Another allowance cannot be calculated.
     #[error(transparent)]
     Scheme(#[from] SchemeError),
 }
@@ -36,7 +39,9 @@ pub enum BudgetError {
 /// Whether somebody will read the steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Explain {
+    /// With every step of every amount.
     Yes,
+    /// Amounts only.
     No,
 }
 

@@ -31,7 +31,7 @@ pub struct Income {
 }
 
 impl Income {
-    /// The same before tax and paid out, both of a month.
+    /// From two monthly amounts: before tax, and as paid out.
     #[must_use]
     pub fn a_month(gross: Money, net: Money) -> Self {
         Self { gross_year: std::iter::repeat_n(gross, 12).sum(), net }
@@ -41,9 +41,11 @@ impl Income {
 /// Hours and price of care for a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CarePeriod {
+    /// The first month.
     pub from: Month,
     /// The last month; without it the care goes on.
     pub until: Option<Month>,
+    /// Kind of care.
     pub care: Care,
     /// A month.
     pub hours: Decimal,
@@ -51,10 +53,12 @@ pub struct CarePeriod {
     pub price: Money,
 }
 
+/// A child of the household.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
     /// The month of birth: ages count from the month after it. Without it the child counts for its care only.
     pub born: Option<Month>,
+    /// When it is in care.
     pub care: Vec<CarePeriod>,
 }
 
@@ -69,55 +73,80 @@ pub struct Home {
     pub oldest: u32,
 }
 
+/// What a cost is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CostKind {
+    /// Fees of the school.
     Training,
+    /// Laptop, travel.
     Precondition,
 }
 
+/// Something paid in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cost {
+    /// The month it is paid in.
     pub month: Month,
+    /// What it is for.
     pub kind: CostKind,
+    /// What is paid.
     pub amount: Money,
 }
 
 /// Everything the budget rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Household {
+    /// The first day of the training.
     pub training_from: NaiveDate,
+    /// The last day of the training.
     pub training_until: NaiveDate,
     /// Hours of work a week now.
     pub work_hours: u32,
+    /// Until the training starts.
     pub before: Income,
+    /// As long as it lasts.
     pub during: Income,
+    /// From its end on.
     pub after: Income,
+    /// What the parent does, in time.
     pub parent: Vec<Period>,
+    /// `None` for a single parent.
     pub partner: Option<Partner>,
+    /// All children of the household.
     pub children: Vec<Child>,
     /// `None` in an owned home: no rent allowance.
     pub home: Option<Home>,
+    /// What is owned on 1 January.
     pub assets: Assets,
+    /// What the training costs.
     pub costs: Vec<Cost>,
 }
 
+/// The partner's side of the household.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Partner {
+    /// Does not change with the training.
     pub income: Income,
+    /// What the partner does, in time.
     pub periods: Vec<Period>,
 }
 
 /// The four allowances of a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Allowances {
+    /// Childcare (kinderopvangtoeslag).
     pub childcare: Money,
+    /// Healthcare (zorgtoeslag).
     pub healthcare: Money,
+    /// Rent (huurtoeslag).
     pub rent: Money,
+    /// Child budget (kindgebonden budget).
     pub child_budget: Money,
 }
 
 impl Allowances {
+    /// All four together.
     #[must_use]
     pub fn total(&self) -> Money {
         [self.childcare, self.healthcare, self.rent, self.child_budget].into_iter().sum()
@@ -127,16 +156,25 @@ impl Allowances {
 /// One month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthBudget {
+    /// The month it is about.
     pub month: Month,
+    /// Before, during or after the training.
     pub phase: Phase,
+    /// Why there is a right to childcare allowance, or why not.
     pub right: Result<Ground, NoGround>,
+    /// Wages and benefits, as paid out.
     pub net: Money,
+    /// What Dienst Toeslagen pays.
     pub allowances: Allowances,
     /// What the childcare allowance is when the right exists.
     pub childcare_with_right: Money,
+    /// What the home costs.
     pub rent: Money,
+    /// What the childcare charges.
     pub childcare_costs: Money,
+    /// What the school charges.
     pub training_costs: Money,
+    /// What laptop and travel cost.
     pub preconditions: Money,
     /// What is left to live on.
     pub left: Difference,
@@ -163,11 +201,17 @@ impl MonthBudget {
 /// One calendar year of all allowances: what is paid out when nobody reports a change, and what the right is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearSettlement {
+    /// The calendar year.
     pub year: i32,
+    /// Joint yearly income without the training.
     pub income_without: Money,
+    /// Joint yearly income with it.
     pub income_with: Money,
+    /// Allowances at the income that was known before the training.
     pub advance: Money,
+    /// Allowances at the income of the whole year.
     pub entitled: Money,
+    /// It rests on a table that is not complete, and may change.
     pub provisional: bool,
 }
 
@@ -182,17 +226,23 @@ impl YearSettlement {
 /// One calculation, from a month on, and what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Calculation {
+    /// The allowance, as its folder in `rules` is called.
     pub scheme: &'static str,
+    /// The first month it holds for.
     pub from: Month,
+    /// How it was calculated.
     pub steps: Vec<Step>,
+    /// The law in force.
     #[serde(flatten)]
     pub basis: Basis,
 }
 
+/// The money of a household around a training.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {
     /// Some months before the training to some after it.
     pub months: Vec<MonthBudget>,
+    /// Allowances of each calendar year, as they will be settled.
     pub years: Vec<YearSettlement>,
     /// Empty unless asked for.
     pub calculations: Vec<Calculation>,
@@ -203,6 +253,7 @@ pub struct Budget {
 pub struct Figures {
     /// Childcare allowance missed over the training, in so many months.
     pub childcare: Money,
+    /// In how many months childcare allowance is missed.
     pub months: u32,
     /// What is missing over the training against a life without it; `None` when nobody asked for the household's
     /// money.
@@ -212,6 +263,7 @@ pub struct Figures {
 }
 
 impl Budget {
+    /// In a few figures; `has_money` says whether the household's money was asked for.
     #[must_use]
     pub fn figures(&self, has_money: bool) -> Figures {
         let gaps: Vec<Money> =
@@ -224,6 +276,7 @@ impl Budget {
         }
     }
 
+    /// The months of the training.
     pub fn during(&self) -> impl Iterator<Item = &MonthBudget> {
         self.months.iter().filter(|it| it.phase == Phase::During)
     }

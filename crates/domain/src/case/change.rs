@@ -13,12 +13,16 @@ use crate::{
     repayment::terms::Terms,
 };
 
+/// Everything one step changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseChange {
+    /// The stage the case gets.
     pub stage: Stage,
     /// Name of the step, for the log.
     pub step: &'static str,
+    /// The term for the decision, when it changes.
     pub clock: Option<DecisionClock>,
+    /// Who is told what.
     pub notices: Vec<Notice>,
     /// Agreements the applicant is asked to accept from now on.
     pub offers: Vec<Offer>,
@@ -27,17 +31,20 @@ pub struct CaseChange {
 }
 
 impl CaseChange {
+    /// To a stage, with nothing else.
     #[must_use]
     pub const fn to(stage: Stage, step: &'static str) -> Self {
         Self { stage, step, clock: None, notices: Vec::new(), offers: Vec::new(), payouts: Vec::new() }
     }
 
+    /// And somebody is told.
     #[must_use]
     pub fn with_notice(mut self, notice: Notice) -> Self {
         self.notices.push(notice);
         self
     }
 
+    /// And the term for the decision changes.
     #[must_use]
     pub const fn with_clock(mut self, clock: DecisionClock) -> Self {
         self.clock = Some(clock);
@@ -50,17 +57,22 @@ impl CaseChange {
 pub struct Offer {
     /// Which line of the proposal.
     pub line: usize,
+    /// What is offered.
     pub terms: Terms,
+    /// The last day to accept it.
     pub accept_by: NaiveDate,
 }
 
 /// Money that will go out once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedPayout {
+    /// Which line of the proposal.
     pub line: usize,
     /// Counts from zero within the line; with the case and the line it makes a payout unique.
     pub part: u32,
+    /// What is paid.
     pub amount: Money,
+    /// The day it should be paid.
     pub due_on: NaiveDate,
     /// The month whose allowance it replaces, for a bridging payment.
     pub month: Option<Month>,

@@ -1,6 +1,6 @@
 //! Where a case stands, and what may happen to it next.
 //!
-//! Each step is one function from the present stage and the facts to a [`Change`](change::Change) or a
+//! Each step is one function from the present stage and the facts to a [`CaseChange`](change::CaseChange) or a
 //! [`Refusal`](refusal::Refusal); the store writes a change whole or not at all.
 
 pub mod agree;

@@ -20,7 +20,9 @@ use crate::{
 /// Who gets the money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Payee {
+    /// Name on the account.
     pub name: String,
+    /// The account.
     pub iban: Iban,
     /// The applicant, not a school or shop.
     pub is_applicant: bool,
@@ -31,22 +33,40 @@ pub struct Payee {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PayoutSchedule {
     /// `parts` equal parts, `every` months apart, the first on `first`; the last part takes the residue.
-    Terms { first: NaiveDate, parts: u32, every: u32 },
+    Terms {
+        /// The day of the first part.
+        first: NaiveDate,
+        /// How many parts.
+        parts: u32,
+        /// Months between two parts.
+        every: u32,
+    },
     /// The line's amount in each of `months` months, from `from` on.
-    Monthly { from: Month, months: u32 },
+    Monthly {
+        /// The first month.
+        from: Month,
+        /// How many months.
+        months: u32,
+    },
 }
 
 /// One facility with its amount. For a monthly schedule the amount is per month.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FundingLine {
+    /// What the money is for.
     pub purpose: Purpose,
+    /// Whether and how it is repaid.
     pub instrument: Instrument,
+    /// The whole, or a month for a monthly schedule.
     pub amount: Money,
+    /// Who is paid.
     pub payee: Payee,
+    /// When it is paid.
     pub schedule: PayoutSchedule,
 }
 
 impl FundingLine {
+    /// All payouts of the line together.
     #[must_use]
     pub fn total(&self) -> Money {
         match self.schedule {
@@ -78,6 +98,7 @@ impl FundingLine {
         basis(&CreditQuestion { status, benefit, is_confirmed, cost }, today).map(Some)
     }
 
+    /// Whether it closes a gap in childcare allowance.
     #[must_use]
     pub fn is_bridging(&self) -> bool {
         self.purpose == Purpose::ChildcareBridging
@@ -110,6 +131,7 @@ impl FundingLine {
 /// A whole proposal. No lines means: refuse.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
+    /// One for each purpose; none at all is a refusal.
     pub lines: Vec<FundingLine>,
     /// The reason in words the applicant reads in the letter.
     pub motivation: String,
@@ -122,16 +144,19 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// All lines together.
     #[must_use]
     pub fn total(&self) -> Money {
         self.lines.iter().map(FundingLine::total).sum()
     }
 
+    /// The lines of one instrument together.
     #[must_use]
     pub fn total_of(&self, instrument: Instrument) -> Money {
         self.lines.iter().filter(|it| it.instrument == instrument).map(FundingLine::total).sum()
     }
 
+    /// Nothing is given.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         self.lines.is_empty()
@@ -141,9 +166,11 @@ impl Proposal {
 /// What the fund must know about a person before it can propose money.
 #[derive(Clone, Copy, Debug)]
 pub struct Safeguards {
+    /// The benefit the person has.
     pub benefit: Benefit,
     /// The municipality's written statement about living costs is in the case and was found right.
     pub has_statement: bool,
+    /// The fund's standing under the credit law.
     pub credit: CreditStatus,
 }
 

@@ -11,48 +11,70 @@ use crate::{case::proposal::Proposal, ids::UserId};
 pub enum Stage {
     /// Being filled in; nobody at the fund looks at it.
     Draft,
+    /// Sent; nobody reviews it yet.
     Submitted {
+        /// The day it was sent.
         on: NaiveDate,
         /// Reviewers with an interest in the case: they take no part in it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         excluded: Vec<UserId>,
     },
+    /// Somebody reviews it.
     InReview {
+        /// By whom, and how far.
         review: Review,
     },
     /// The decision clock stands still until the applicant answers.
     Waiting {
+        /// Who asked, and how far the review is.
         review: Review,
+        /// The day papers were asked.
         since: NaiveDate,
+        /// The last day to send them.
         until: NaiveDate,
+        /// What was asked.
         kinds: Vec<PaperKind>,
     },
     /// Waits for a second reviewer.
     Proposed {
+        /// Who proposes it.
         review: Review,
+        /// What is proposed.
         proposal: Proposal,
+        /// The day it was proposed.
         on: NaiveDate,
     },
     /// Decided yes; waits for the applicant to accept the agreements.
     Granted {
+        /// What is given.
         proposal: Proposal,
+        /// By whom, and when.
         decided: Decided,
     },
     /// Money goes out, later money comes back.
     Running {
+        /// What is given.
         proposal: Proposal,
+        /// By whom, and when.
         decided: Decided,
+        /// The day the last agreement was accepted.
         since: NaiveDate,
     },
+    /// Decided no.
     Refused {
+        /// The proposal that nothing is given, with its reason.
         proposal: Proposal,
+        /// By whom, and when.
         decided: Decided,
     },
+    /// The applicant does not want it any more.
     Withdrawn {
+        /// The day it ended.
         on: NaiveDate,
     },
     /// Everything paid, repaid or forgiven.
     Closed {
+        /// The day it ended.
         on: NaiveDate,
     },
 }
@@ -60,10 +82,13 @@ pub enum Stage {
 /// Who looks at the case, and how far they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
+    /// Who reviews it.
     pub reviewer: UserId,
+    /// Since when.
     pub since: NaiveDate,
     /// Day on which the reviewer declared to have no interest in the case.
     pub no_conflict_on: Option<NaiveDate>,
+    /// The scores, once given.
     pub assessment: Option<Assessment>,
     /// Reviewers who declared an interest before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -73,11 +98,13 @@ pub struct Review {
 /// What a reviewer judged, criterion by criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
+    /// One for each criterion.
     pub scores: Vec<(Criterion, Score)>,
     /// Why; asked for at the lowest and highest scores.
     pub reason: String,
 }
 
+/// What an application is scored on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Criterion {
@@ -92,8 +119,10 @@ pub enum Criterion {
 }
 
 impl Criterion {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 4] = [Self::Need, Self::Feasible, Self::Prospects, Self::Budget];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -109,7 +138,9 @@ impl Criterion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Score {
+    /// 1 (lowest) to 5, as [`Self::is_extreme`] takes them.
     Points(u8),
+    /// The papers do not say.
     CannotJudge,
 }
 
@@ -127,7 +158,9 @@ impl Score {
 /// The second pair of eyes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decided {
+    /// The second reviewer, who approved.
     pub by: UserId,
+    /// The day of the decision; the letter has it.
     pub on: NaiveDate,
     /// Last day to accept the agreements; meaningless when there are none.
     pub accept_by: NaiveDate,
@@ -139,9 +172,11 @@ pub struct Decided {
 pub enum PaperKind {
     /// Letter or offer of the school with price and dates.
     SchoolLetter,
+    /// Proof of wages.
     Payslip,
     /// Decision on a benefit.
     BenefitDecision,
+    /// Contract with the childcare.
     ChildcareContract,
     /// Offer for the laptop.
     LaptopQuote,
@@ -149,10 +184,12 @@ pub enum PaperKind {
     Consent,
     /// Written statement of the municipality about living costs.
     MunicipalStatement,
+    /// Anything else.
     Other,
 }
 
 impl PaperKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 8] = [
         Self::SchoolLetter,
         Self::Payslip,
@@ -164,6 +201,7 @@ impl PaperKind {
         Self::Other,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -178,6 +216,7 @@ impl PaperKind {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -204,6 +243,7 @@ impl Stage {
 
     /// Stages whose dated duties are guarded, by name.
     pub const FOLLOWED: [&'static str; 2] = ["granted", "running"];
+    /// The names of all stages, in the order a case goes through them.
     pub const NAMES: [&'static str; 10] = [
         "draft",
         "submitted",
@@ -217,6 +257,7 @@ impl Stage {
         "closed",
     ];
 
+    /// Who reviews it, while somebody does.
     #[must_use]
     pub const fn review(&self) -> Option<&Review> {
         match self {
@@ -233,6 +274,7 @@ impl Stage {
         }
     }
 
+    /// What is proposed or was decided.
     #[must_use]
     pub const fn proposal(&self) -> Option<&Proposal> {
         match self {
@@ -249,6 +291,7 @@ impl Stage {
         }
     }
 
+    /// By whom it was decided, and when.
     #[must_use]
     pub const fn decided(&self) -> Option<&Decided> {
         match self {
@@ -284,16 +327,20 @@ impl Stage {
 /// When the decision must be there. It stands still while the applicant has something to send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DecisionClock {
+    /// The last day to decide (Awb 4:13), while the term runs.
     pub decide_by: NaiveDate,
+    /// Since when the term stands still (Awb 4:15).
     pub paused_since: Option<NaiveDate>,
 }
 
 impl DecisionClock {
+    /// A term that runs.
     #[must_use]
     pub const fn start(decide_by: NaiveDate) -> Self {
         Self { decide_by, paused_since: None }
     }
 
+    /// The term stands still from today on.
     #[must_use]
     pub const fn pause(self, today: NaiveDate) -> Self {
         Self { decide_by: self.decide_by, paused_since: Some(today) }

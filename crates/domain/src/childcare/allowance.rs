@@ -17,6 +17,7 @@ use crate::{
 /// What one child uses in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChildCare {
+    /// Kind of care.
     pub care: Care,
     /// Hours in the month; quarters of an hour occur.
     pub hours: Decimal,
@@ -27,15 +28,19 @@ pub struct ChildCare {
 /// The allowance of one month, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Allowance {
+    /// What the household gets for the month.
     #[serde(serialize_with = "euros")]
     pub amount: Money,
     /// In the order they came in.
     pub children: Vec<ChildAmount>,
+    /// How it was calculated; empty unless asked for.
     pub steps: Vec<Step>,
+    /// The law in force.
     #[serde(flatten)]
     pub basis: Basis,
     /// The year has no complete table yet: these are the amounts of the latest complete year.
     pub provisional: bool,
+    /// The year of the table that was used.
     #[serde(skip)]
     pub table_year: i32,
     /// What the household pays the childcare for this month, before any allowance.
@@ -43,26 +48,35 @@ pub struct Allowance {
     pub costs: Money,
 }
 
+/// What one child counts for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ChildAmount {
     /// The child with the most hours gets the lower percentage of the first child.
     pub first: bool,
+    /// Part of the costs that is paid, per thousand.
     #[serde(serialize_with = "rate")]
     #[serde(rename = "rate")]
     pub permille: u32,
+    /// Hours that count, up to the most a month.
     pub counted_hours: Decimal,
+    /// Price of an hour that counts, up to the most of the year.
     #[serde(serialize_with = "euros")]
     pub counted_price: Money,
+    /// What the household gets for this child.
     #[serde(serialize_with = "euros")]
     pub amount: Money,
 }
 
+/// Why there is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AllowanceError {
+    /// The year, which lies before every table.
     #[error("no table for {0}, nor for an earlier year")]
     NoTable(i32),
+    /// Somebody's care has less than no hours.
     #[error("hours are below zero")]
     NegativeHours,
+    /// An amount is out of range.
     #[error(transparent)]
     Money(#[from] MoneyError),
 }

@@ -15,6 +15,7 @@ use crate::{
 /// Why the right exists in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ground {
+    /// The letter of art. 1.6 lid 1.
     pub letter: Letter,
     /// Work ended and the right runs on (art. 1.6 lid 5).
     pub continued: bool,
@@ -28,15 +29,18 @@ pub struct Ground {
 pub enum NoGround {
     /// There is a benefit, but nobody consented to the training.
     ConsentMissing,
+    /// A training without accreditation gives no right by itself.
     CourseNotAccredited,
     /// Work ended longer ago than the right runs on.
     RanOut,
+    /// Nothing somebody does gives a right.
     NothingCounts,
     /// The parent has a ground, the partner has none.
     PartnerHasNone,
 }
 
 impl NoGround {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] = [
         Self::ConsentMissing,
         Self::CourseNotAccredited,
@@ -45,6 +49,7 @@ impl NoGround {
         Self::PartnerHasNone,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -57,14 +62,20 @@ impl NoGround {
     }
 }
 
+/// What `rules/childcare-entitlement.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
+    /// How long the right runs on after work ends (art. 1.6 lid 5).
     pub continuation: Term,
+    /// How far back an application reaches.
     pub back_claim: Term,
+    /// How soon a change must be reported.
     pub report: Report,
+    /// One rule a letter.
     #[serde(rename = "ground")]
     pub grounds: Vec<GroundRule>,
+    /// What else must hold.
     #[serde(rename = "condition")]
     pub conditions: Vec<Condition>,
     #[serde(rename = "exempt")]
@@ -75,11 +86,17 @@ pub struct Rules {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
+    /// How many.
     pub months: i32,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -87,9 +104,13 @@ pub struct Term {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
+    /// How many.
     pub weeks: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -97,16 +118,24 @@ pub struct Report {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GroundRule {
+    /// The letter of art. 1.6 lid 1.
     pub letter: Letter,
+    /// A word for it, for text keys.
     pub code: String,
     /// A situation counts only with consent to the training; [`crate::benefit::rules`] says whose.
     #[serde(default)]
     pub needs_consent: bool,
+    /// The papers that prove it.
     pub evidence: Vec<Evidence>,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -114,11 +143,17 @@ pub struct GroundRule {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
+    /// A word for it, for text keys.
     pub code: String,
+    /// For people, in Dutch.
     pub nl: String,
+    /// For people, in English.
     pub en: String,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -137,6 +172,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
 });
 
 impl Rules {
+    /// What the rule file holds; it is part of the program.
     #[must_use]
     pub fn bundled() -> &'static Self {
         &RULES

@@ -15,8 +15,11 @@ pub enum Situation {
     PartnerBusiness,
     /// Social assistance: letter c when the municipality makes the training a trajectory.
     Bijstand,
+    /// Older unemployed people: letter c with a trajectory.
     Ioaw,
+    /// Older former self-employed people: letter c with a trajectory.
     Ioaz,
+    /// Surviving dependants: letter c with a trajectory.
     Anw,
     /// Younger than 18, in education, with social assistance: letter e.
     MinorParent,
@@ -28,16 +31,21 @@ pub enum Situation {
     Ww,
     /// Disability and sickness: letter i when who carries the re-integration consents.
     Wia,
+    /// Disabled since youth: letter i with consent.
     Wajong,
+    /// Sickness: letter i with consent.
     Zw,
     /// Enrolled at a recognised school or an accredited programme: letter j.
     AccreditedEducation,
     /// A course without accreditation: no right by itself.
     UnaccreditedCourse,
+    /// Nothing that gives a right.
     None,
     /// Needs no ground when the other parent has one (lid 6, 8-9 and 10).
     CloseRelative,
+    /// In long-term care (Wet langdurige zorg).
     Wlz,
+    /// In prison or detention.
     Detention,
 }
 
@@ -45,21 +53,32 @@ pub enum Situation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Letter {
+    /// Work.
     A,
+    /// Work in the partner's business.
     B,
+    /// A benefit of the municipality with a trajectory.
     C,
+    /// A minor parent in education.
     E,
+    /// A jobseeker with a trajectory.
     F,
+    /// Civic integration.
     G,
+    /// Unemployment benefit with a trajectory.
     H,
+    /// Disability or sickness benefit with a trajectory.
     I,
+    /// Education.
     J,
 }
 
 impl Letter {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 9] =
         [Self::A, Self::B, Self::C, Self::E, Self::F, Self::G, Self::H, Self::I, Self::J];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -77,6 +96,7 @@ impl Letter {
 }
 
 impl Situation {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 18] = [
         Self::Work,
         Self::PartnerBusiness,
@@ -98,6 +118,7 @@ impl Situation {
         Self::Detention,
     ];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -150,8 +171,11 @@ impl Situation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
+    /// What somebody does.
     pub situation: Situation,
+    /// The first day.
     pub from: NaiveDate,
+    /// The last day; `None` when it goes on.
     #[serde(default)]
     pub until: Option<NaiveDate>,
     /// The training is consented to in writing, or part of a trajectory, by whom the letter names.
@@ -160,6 +184,7 @@ pub struct Period {
 }
 
 impl Period {
+    /// One without consent to a training.
     #[must_use]
     pub const fn new(situation: Situation, from: NaiveDate, until: Option<NaiveDate>) -> Self {
         Self { situation, from, until, consent: false }

@@ -23,8 +23,10 @@ pub enum Care {
 }
 
 impl Care {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::DayCare, Self::AfterSchool, Self::Childminder];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -34,6 +36,7 @@ impl Care {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|care| care.name() == name)
@@ -45,41 +48,61 @@ impl Care {
 #[serde(deny_unknown_fields)]
 pub struct Table {
     scheme: String,
+    /// Calendar year.
     pub year: i32,
+    /// Whether it may be paid with.
     pub status: Status,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
+    /// What is missing of it, in Dutch.
     pub why_incomplete_nl: Option<String>,
+    /// What is missing of it, in English.
     pub why_incomplete_en: Option<String>,
+    /// The publications it rests on.
     #[serde(rename = "source")]
     pub sources: Vec<Source>,
     max_hourly_price: Vec<MaxPrice>,
+    /// Hours a month that count at most.
     pub max_hours_per_month: MaxHours,
+    /// The part that is paid, by joint income.
     pub brackets: Brackets,
 }
 
+/// The price of an hour that counts at most.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MaxPrice {
+    /// For which kind of care.
     pub care: Care,
+    /// An hour.
     pub cents: Money,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The hours that count at most.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MaxHours {
     /// Hours a month for one child.
     pub value: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The part of the costs that is paid, by joint income.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Brackets {
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
+    /// From the lowest income to the highest.
     pub rows: Vec<Bracket>,
 }
 
@@ -87,7 +110,9 @@ pub struct Brackets {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(try_from = "Vec<u32>")]
 pub struct Bracket {
+    /// Joint yearly income from which it holds, in whole euros.
     pub from: u32,
+    /// For the child with the most hours, per thousand.
     pub first: u32,
     /// `None` where nothing was published.
     pub next: Option<u32>,
@@ -152,6 +177,7 @@ impl Table {
         rules::may_pay(&TABLES, year)
     }
 
+    /// The price of an hour that counts at most.
     #[must_use]
     pub fn max_price(&self, care: Care) -> &MaxPrice {
         self.max_hourly_price

@@ -13,11 +13,14 @@ use crate::{
 /// What decides about one person and one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CreditQuestion {
+    /// The fund's standing under the credit law.
     pub status: CreditStatus,
+    /// The benefit the person has.
     pub benefit: Benefit,
     /// The reviewer looked at the case and says the condition of the exemption is met: too little income, or in the
     /// service of the employer who lends.
     pub is_confirmed: bool,
+    /// What the credit costs the person.
     pub cost: CreditCost,
 }
 
@@ -37,12 +40,15 @@ pub enum CreditCost {
 /// On what the offer rests. Stored as JSON in the agreement: add fields with a default, never rename.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CreditBasis {
+    /// The fund's standing on that day.
     pub status: CreditStatus,
+    /// The day it was checked.
     pub checked_on: NaiveDate,
     /// The law did not apply yet on that day.
     pub before_law: bool,
     /// A benefit meets the condition of the exemption by itself.
     pub has_benefit: bool,
+    /// A reviewer confirmed the condition of the exemption.
     pub is_confirmed: bool,
     /// The highest effective rate allowed, in basis points, where the exemption names one.
     pub most_rate_bp: Option<u32>,

@@ -14,19 +14,28 @@ pub struct CreditLaw {
     /// The first day on which it binds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The statutory interest (BW 6:120) from a day on.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
+    /// The first day it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// A year, in basis points: 400 = 4 %.
     pub bp: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
@@ -39,36 +48,51 @@ pub struct CreditCharge {
     pub from: NaiveDate,
     /// Above the statutory interest, in basis points a year.
     pub surcharge_bp: u32,
+    /// Where the values come from.
     pub source: String,
+    /// Where to read it.
     pub url: String,
+    /// How sure the values are.
     pub confidence: Confidence,
 }
-
+/// The exemption of charities (Vrijstellingsregeling Wft art. 3a).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Anbi {
     share_of_interest_bp: u32,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// The exemption for an employer that lends to its own people.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Employer {
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
 }
 
+/// What `rules/credit.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreditRules {
+    /// The law itself, with its first day.
     pub credit_law: CreditLaw,
+    /// Every rate of the statutory interest, dated.
     pub statutory_interest: Vec<Interest>,
     /// What credit may cost at most, above the statutory interest.
     pub credit_charge: Vec<CreditCharge>,
+    /// What an exempt charity may ask.
     pub anbi: Anbi,
+    /// The exemption of an employer.
     pub employer: Employer,
 }
 
@@ -77,6 +101,7 @@ static RULES: LazyLock<CreditRules> = LazyLock::new(|| {
 });
 
 impl CreditRules {
+    /// What the rule file holds; it is part of the program.
     #[must_use]
     pub fn bundled() -> &'static Self {
         &RULES

@@ -7,22 +7,29 @@ use crate::{ids::ChargeId, money::Money};
 /// What is still open of a charge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenCharge {
+    /// Its key.
     pub id: ChargeId,
+    /// What is due earliest is paid first.
     pub due_on: NaiveDate,
+    /// Asked and not paid.
     pub open: Money,
 }
 
 /// The part of a payment that goes to one charge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
+    /// The charge that is paid.
     pub charge: ChargeId,
+    /// What of it is paid.
     pub amount: Money,
 }
 
 /// A payment spread over what is open. What is left over stays the person's (requirement PF15).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allocation {
+    /// What each charge gets.
     pub parts: Vec<Part>,
+    /// What no charge needs.
     pub surplus: Money,
 }
 
@@ -33,10 +40,12 @@ pub struct Claim {
     pub costs: Money,
     /// Interest that fell due.
     pub interest: Money,
+    /// What was lent or agreed.
     pub principal: Money,
 }
 
 impl Claim {
+    /// Costs, interest and principal together.
     #[must_use]
     pub fn total(&self) -> Money {
         [self.costs, self.interest, self.principal].into_iter().sum()
@@ -64,6 +73,7 @@ impl Claim {
         }
     }
 
+    /// Both claims, each sort by itself.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Costs of collecting outside court: the dated stair of the decree (requirements AR3, AR4, AR6). Off by default:
+//! Costs of collecting outside court: the dated scale of the decree (requirements AR3, AR4, AR6). Off by default:
 //! the fund charges none until its board says so.
 
 use std::sync::LazyLock;
@@ -44,12 +44,18 @@ struct Part {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SmallInstalments {
+    /// The first day it holds.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// Article, decree or publication it rests on.
     pub source: String,
+    /// Where the source can be read.
     pub url: String,
+    /// How certain it is, from A to D.
     pub confidence: Confidence,
+    /// Only instalments below this amount.
     pub below: Money,
+    /// The most that is charged over all of them together.
     pub most: Money,
     /// Calendar months that are looked back.
     pub months: i32,
@@ -62,7 +68,7 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
 /// Id of the source in steps.
 pub const SOURCE: &str = "collection-costs";
 
-/// The most that may be charged for collecting this principal, with its steps; `None` before there was a stair.
+/// The most that may be charged for collecting this principal, with its steps; `None` before there was a scale.
 #[must_use]
 pub fn collection_costs(principal: Money, on: NaiveDate, trace: &mut Trace) -> Option<Money> {
     let stair = RULES.stair.iter().rfind(|it| it.from <= on)?;
@@ -99,7 +105,7 @@ pub fn room_for_small(instalment: Money, charged: Money, on: NaiveDate) -> Optio
     (instalment < rule.below).then(|| rule.most.minus_or_zero(charged))
 }
 
-/// The stair in force on a day, as a source.
+/// The scale in force on a day, as a source.
 #[must_use]
 pub fn source(on: NaiveDate) -> Option<Source> {
     let stair = RULES.stair.iter().rfind(|it| it.from <= on)?;

@@ -13,6 +13,7 @@ pub enum DayCount {
     #[default]
     #[serde(rename = "30/360")]
     Thirty360,
+    /// The days as they are, over 365.
     #[serde(rename = "actual/365")]
     Actual365,
     /// Days of a leap year count for a 366th, those of another year for a 365th.

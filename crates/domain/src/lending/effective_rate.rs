@@ -12,23 +12,31 @@ use crate::money::Difference;
 /// Money on a day: below zero when it goes to the person, above zero when it comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flow {
+    /// The day money moves.
     pub on: NaiveDate,
+    /// Below zero when paid out, above zero when paid back.
     pub amount: Difference,
 }
 
 /// Why a row of payments has no effective rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoRate {
+    /// None fits.
     #[error("no yearly rate makes what goes out and what comes back equal")]
     None,
+    /// More than one fits.
     #[error("more than one yearly rate makes what goes out and what comes back equal")]
     More,
+    /// Only a rate above the range that is searched.
     #[error("only a yearly rate of more than 32,000 percent fits, which is not looked for")]
     Above,
+    /// Only a rate below the range that is searched.
     #[error("only a yearly rate below -50 percent fits, which is not looked for")]
     Below,
+    /// More than 60 years between the first payment and the last.
     #[error("more than 60 years between the first payment and the last")]
     TooLong,
+    /// The sums do not fit.
     #[error("the amounts are too large to compare over so long a time")]
     TooLarge,
 }

@@ -27,47 +27,64 @@ pub enum Extra {
     Lower,
 }
 
+/// Something that changes a loan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoanEventKind {
     /// A further part of the principal is paid out.
     Tranche(Money),
     /// The rate that holds from a day on.
     NewRate {
+        /// The first day of the new rate.
         from: NaiveDate,
+        /// A year; 0.12 for twelve percent.
         rate: Decimal,
     },
     /// Nothing is paid for so many periods from a due day on; the end moves with it.
     Pause {
+        /// The due day of the first free period.
         from: NaiveDate,
+        /// How many periods.
         periods: u32,
     },
     /// A due day moves, and with it those after it.
     Shift {
+        /// The due day as planned.
         from: NaiveDate,
+        /// The due day it becomes.
         to: NaiveDate,
     },
     /// More instalments, and so lower ones from a due day on.
     Extend {
+        /// The due day from which instalments are lower.
         from: NaiveDate,
+        /// How many more.
         periods: u32,
     },
     /// What is behind is spread over the instalments to come.
     ReAmortise,
     /// Everything that is open goes into a new series.
     ReAge {
+        /// Due day of the first instalment of the series.
         first_due: NaiveDate,
+        /// How many there are.
         instalments: u32,
+        /// How far they lie apart; as before when `None`.
         every: Option<Every>,
     },
     /// Part of the principal need not be repaid.
     LowerPrincipal(Money),
+    /// Costs that the person owes.
     Cost(Money),
+    /// The person pays.
     Payment {
+        /// What came in.
         amount: Money,
+        /// What a surplus does; when `None`, as the method of the loan has it.
         extra: Option<Extra>,
     },
     /// Money that was left over goes back; more than that is lent anew (requirement PF15).
     Refund(Money),
+    /// The fund no longer expects anything.
     WriteOff,
 }
 
@@ -86,23 +103,30 @@ impl LoanEventKind {
     }
 }
 
+/// An event of a loan, on its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoanEvent {
+    /// The day it counts for.
     pub on: NaiveDate,
+    /// What happened.
     pub kind: LoanEventKind,
 }
 
 /// One movement in the books that the events lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Posting {
+    /// The day it counts for.
     pub on: NaiveDate,
+    /// What moves.
     pub transfer: Transfer,
 }
 
 /// A loan after its events, with the movements that led there.
 #[derive(Clone, Debug)]
 pub struct LoanHistory {
+    /// As it stands after the last event.
     pub loan: Loan,
+    /// What goes into the books, in order.
     pub postings: Vec<Posting>,
     /// What each payment settled and what was left over, in the order of the events.
     pub settled: Vec<(LoanEvent, Claim, Money)>,
@@ -129,7 +153,7 @@ pub fn fold(plan: &LoanPlan, events: &[LoanEvent], until: NaiveDate) -> Result<L
     Ok(run)
 }
 
-/// What must be turned round and what must be written, to get from one list of movements to another.
+/// What must be reversed and what must be written, to get from one list of movements to another.
 #[must_use]
 pub fn difference(before: &[Posting], after: &[Posting]) -> (Vec<Posting>, Vec<Posting>) {
     let mut gone = before.to_vec();
@@ -150,7 +174,7 @@ impl LoanHistory {
         }
     }
 
-    /// Lets the days pass: what falls due stands from then on.
+    /// Lets the days pass: a line that falls due stays as it is from then on.
     fn advance(&mut self, to: NaiveDate) -> Result<(), ScheduleError> {
         loop {
             let index = self.loan.next();

@@ -1,8 +1,8 @@
 //! A loan as it stands on a day: its lines, with what was paid of them, planned anew from a day on.
 //!
-//! Lines that fell due stand; lines after the day follow from what is left (requirements PF8 to PF14). With 30/360
-//! interest is that of the schedule; with actual days it runs over what is really outstanding, a stretch with the
-//! same balance and rate at a time, each half to even to the cent.
+//! Lines that fell due stay as they are; lines after the day follow from what is left (requirements PF8 to PF14).
+//! With 30/360 interest is that of the schedule; with actual days it runs over what is really outstanding, a stretch
+//! with the same balance and rate at a time, each half to even to the cent.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -28,10 +28,15 @@ enum Interest {
 /// One instalment with what was paid of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoanLine {
+    /// Counts from one.
     pub number: u32,
+    /// The day the period begins.
     pub from: NaiveDate,
+    /// Last day to pay it.
     pub due: NaiveDate,
+    /// What is asked: costs, interest and principal.
     pub claim: Claim,
+    /// What was paid of each.
     pub paid: Claim,
     /// The day the last of it was paid.
     pub paid_on: Option<NaiveDate>,
@@ -50,6 +55,7 @@ pub struct LoanLine {
 }
 
 impl LoanLine {
+    /// What is asked and not paid.
     #[must_use]
     pub fn open(&self) -> Claim {
         self.claim.less(&self.paid)
@@ -60,6 +66,7 @@ impl LoanLine {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loan {
     pub(super) plan: LoanPlan,
+    /// The instalments, the earliest first.
     pub lines: Vec<LoanLine>,
     /// Paid out, and what a decision took off; below zero.
     pub(super) lent: Vec<(NaiveDate, i64)>,
@@ -71,7 +78,9 @@ pub struct Loan {
     /// Line `base` of the numbering lies on `anchor`; number 0 is the day the loan starts.
     pub(super) anchor: NaiveDate,
     pub(super) base: u32,
+    /// Paid and not needed yet: what the fund owes the person.
     pub credit: Money,
+    /// What the fund no longer expects, of costs, interest and principal.
     pub written_off: Claim,
     /// Of what was written off, what was paid all the same.
     pub recovered: Money,

@@ -37,6 +37,7 @@ pub enum Every {
     /// The anchor day never drifts: 31 January, 28 February, 31 March.
     #[default]
     Month,
+    /// So many days apart.
     Days(u32),
 }
 
@@ -84,7 +85,9 @@ impl Grace {
 /// What a schedule follows from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoanPlan {
+    /// How the principal comes back.
     pub method: Method,
+    /// What is lent.
     pub principal: Money,
     /// 0.12 for twelve percent a year.
     pub annual_rate: Decimal,
@@ -94,7 +97,9 @@ pub struct LoanPlan {
     pub from: NaiveDate,
     /// Due day of the first period; the day of the others follows from it.
     pub first_due: NaiveDate,
+    /// How far due days lie apart.
     pub every: Every,
+    /// How a period becomes a share of a year.
     pub day_count: DayCount,
     /// The instalment that a contract names, instead of the one that follows from the term.
     pub instalment: Option<Money>,
@@ -102,6 +107,7 @@ pub struct LoanPlan {
     pub unit: Money,
     /// Up to the unit instead of half to even.
     pub round_up: bool,
+    /// Periods in which less is paid.
     pub grace: Grace,
 }
 
@@ -121,7 +127,9 @@ pub struct Position {
 /// What a period asks, and what it leaves for later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
+    /// Of what is lent.
     pub principal: Money,
+    /// Interest, what waited before included.
     pub interest: Money,
     /// Interest that comes with a later period.
     pub waits: Money,
@@ -130,37 +138,51 @@ pub struct Period {
 /// One instalment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ScheduleLine {
+    /// Counts from one.
     pub number: u32,
+    /// Last day to pay it.
     pub due: NaiveDate,
+    /// What of it repays the loan.
     pub principal: Money,
+    /// Interest of the period.
     pub interest: Money,
     /// What is left after it.
     pub balance: Money,
 }
 
 impl ScheduleLine {
+    /// Principal and interest together.
     #[must_use]
     pub fn total(&self) -> Money {
         self.principal.plus(self.interest)
     }
 }
 
+/// Why there is no such schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ScheduleError {
+    /// None, or more than [`MOST_INSTALMENTS`].
     #[error("at least one instalment, and at most 600")]
     Instalments,
+    /// Interest-free, with a rate.
     #[error("an interest-free schedule has no interest rate")]
     InterestFree,
+    /// Below 0 or above 100 percent a year.
     #[error("not between 0 and 100 percent a year")]
     Rate,
+    /// No period is left to repay in.
     #[error("the whole schedule is grace; nothing would be repaid")]
     Grace,
+    /// The method needs the amount that the contract names.
     #[error("a fixed amount needs its instalment")]
     NoInstalment,
+    /// A due day is not after those before it.
     #[error("not later than the days that stand")]
     DueDay,
+    /// The interest is above [`Money::MAX`].
     #[error("the interest is more than the fund could ever hold")]
     TooLarge,
+    /// Instalments do not cover the interest.
     #[error("the instalment does not cover the interest, so nothing would be repaid")]
     NeverRepaid,
 }

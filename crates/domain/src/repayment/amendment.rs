@@ -15,45 +15,66 @@ use crate::{
     },
 };
 
+/// A change of how an agreement is repaid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Amendment {
     /// Months without payment; the plan moves on.
     #[serde(rename = "pause")]
-    PaymentHoliday { months: u32 },
+    PaymentHoliday {
+        /// How many.
+        months: u32,
+    },
     /// What is left comes in so many instalments.
     #[serde(rename = "term")]
-    NewTerm { instalments: u32 },
-    /// What is behind as well: a payment plan.
+    NewTerm {
+        /// How many instalments for what is left.
+        instalments: u32,
+    },
+    /// What is left, arrears included, comes in so many instalments.
     #[serde(rename = "spread")]
-    PaymentPlan { instalments: u32 },
+    PaymentPlan {
+        /// How many instalments for everything, arrears included.
+        instalments: u32,
+    },
     /// Part of what is left need not be repaid.
     #[serde(rename = "lower")]
-    PrincipalReduction { amount: Money },
-    /// What is behind need not be paid.
+    PrincipalReduction {
+        /// What of the principal is forgiven.
+        amount: Money,
+    },
+    /// The arrears need not be paid.
     #[serde(rename = "waive")]
     ArrearsWaiver,
-    /// The fund no longer expects anything, and says so to nobody but itself.
+    /// The fund no longer expects anything; the person is not told that the debt is gone.
     WriteOff,
-    /// The fund expects it after all: writing off is turned round.
+    /// Reverses a write-off.
     #[serde(rename = "undo")]
     WriteOffReversal,
 }
 
+/// Why an amendment cannot be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AmendmentRefusal {
+    /// Income shares have no instalments to change.
     #[error("an income share has no term and no principal to change")]
     NotForThisKind,
+    /// Zero, or more months or instalments than allowed.
     #[error("not a number of months or instalments that makes sense")]
     Count,
+    /// Above what is left to pay.
     #[error("more than what is left")]
     TooMuch,
+    /// There are no arrears.
     #[error("nothing is behind")]
     NothingBehind,
+    /// Everything was charged.
     #[error("nothing is left")]
     NothingLeft,
+    /// The fund no longer expects anything of it.
     #[error("it was written off; only undoing that is possible")]
     WrittenOff,
+    /// There is nothing to undo.
     #[error("it was not written off")]
     NotWrittenOff,
 }
@@ -73,22 +94,26 @@ impl Behind {
     }
 }
 
-/// What a change does, beside the plan that follows from it.
+/// What an amendment does, beside the schedule that follows from it.
 #[derive(Clone, Debug)]
 pub struct AmendmentEffect {
     /// The agreement as billing sees it afterwards.
     pub account: RepaymentState,
-    /// Of what is behind, what is asked no longer.
+    /// What of the arrears is not asked any more.
     pub waived: Money,
     /// What the fund gives up.
     pub given_up: Money,
+    /// What goes into the books.
     pub transfers: Vec<Transfer>,
+    /// Nothing is left to pay: the agreement ends.
     pub ends: bool,
 }
 
 impl Amendment {
+    /// The words of the seven kinds, as [`Amendment::kind`] gives them.
     pub const KINDS: [&str; 7] = ["pause", "term", "spread", "lower", "waive", "write_off", "undo"];
 
+    /// The word for it in stored rows, forms and text keys.
     #[must_use]
     pub const fn kind(self) -> &'static str {
         match self {
@@ -115,7 +140,7 @@ impl Amendment {
         Self::PaymentPlan { instalments: instalments_of(all, amount) }
     }
 
-    /// What the change comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
+    /// What the amendment comes to, when `behind` is due and not paid and `next` is the first month not billed yet.
     ///
     /// # Errors
     /// It makes no sense for this agreement.
@@ -226,7 +251,7 @@ fn instalments_of(sum: Money, amount: Money) -> u32 {
 }
 
 impl RepaymentState {
-    /// The least and the most that somebody can ask to pay a month instead of `each`, with what is behind in it. Nothing
+    /// The least and the most that somebody can ask to pay a month instead of `each`, arrears included. `None`
     /// when there is nothing to lower.
     #[must_use]
     pub fn lower_amounts(&self, behind: Money, each: Money) -> Option<(Money, Money)> {
@@ -240,7 +265,7 @@ impl RepaymentState {
         Some((least.min(most), most))
     }
 
-    /// What is paid out and neither charged nor waived off yet.
+    /// What is paid out, and neither charged nor forgiven yet.
     #[must_use]
     pub fn left(&self) -> Money {
         match &self.terms {

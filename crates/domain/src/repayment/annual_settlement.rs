@@ -1,4 +1,5 @@
-//! The yearly settling of an income share against the income that was real (jaarafrekening, requirement ISA12).
+//! Annual settlement of an income share: a year calculated again with the real income (jaarafrekening, requirement
+//! ISA12).
 
 use rust_decimal::Decimal;
 
@@ -15,16 +16,22 @@ use crate::{
 /// One month of the year: as it was charged, and as it should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecalculatedMonth {
+    /// What was charged for the month.
     pub charged: Money,
+    /// What the real income makes due.
     pub due: Money,
+    /// What the month is with the real income.
     pub state: MonthState,
 }
 
 /// What a year comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecalculatedYear {
+    /// The twelve months, or those in which the agreement ran.
     pub months: Vec<RecalculatedMonth>,
+    /// All that was charged.
     pub charged: Money,
+    /// All that was due.
     pub due: Money,
     /// Above zero: the person paid too little. Below zero: too much, and all of it goes back, without a minimum.
     pub difference: Difference,
@@ -66,37 +73,44 @@ pub fn by_month(yearly: Money, known: &[Money; 12]) -> [Decimal; 12] {
 /// A month as it was billed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BilledMonth {
-    /// Without what settling an earlier year added to it.
+    /// Without what the settlement of an earlier year added to it.
     pub charged: Money,
     /// It counted as a payment.
     pub counts: bool,
+    /// No payment was asked, by agreement.
     pub is_paused: bool,
-    /// A decision took something off it: it stays as it is.
+    /// A decision waived a part of it: it stays as it is.
     pub is_settled: bool,
 }
 
 /// One month of a settled year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SettledMonth {
+    /// The month of the year.
     pub month: Month,
     /// What the year's income comes to in this month, down to the cent for show.
     pub income: Money,
+    /// What was charged for it.
     pub charged: Money,
+    /// What the real income makes due.
     pub due: Money,
+    /// What the month is with the real income.
     pub state: MonthState,
 }
 
 /// A year of an agreement, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnnualSettlement {
+    /// Month by month.
     pub lines: Vec<SettledMonth>,
+    /// Due minus charged, in cents: below zero goes back to the person.
     pub difference: Difference,
     /// By how much the number of payments changes.
     pub payments: i32,
 }
 
-/// Settles a year of an agreement. `without` is where it would stand without the year, with what was charged after it;
-/// `known` and `billed` have a place for each month of it.
+/// Calculates a year of an agreement again. `without` is the progress excluding that year, later months included: of
+/// 3,000 charged in all, 900 of it in the year, it has 2,100. `known` and `billed` have a place for each month.
 #[must_use]
 pub fn annual_settlement(
     terms: &IncomeShare,

@@ -16,16 +16,20 @@ use crate::{
 /// A gross monthly income as declared, from a month on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeclaredIncome {
+    /// The first month it holds for.
     pub from: Month,
+    /// Gross, a month.
     pub amount: Money,
 }
 
 /// Everything billing needs to know of an agreement.
 #[derive(Clone, Debug)]
 pub struct RepaymentState {
+    /// What was agreed.
     pub terms: Terms,
     /// Paid out under the agreement so far. Nobody repays what was never paid out.
     pub disbursed: Money,
+    /// Charged so far, over all months.
     pub charged: Money,
     /// Months in which something was charged.
     pub charges: u32,
@@ -37,7 +41,7 @@ pub struct RepaymentState {
     pub revised: Option<RevisedSchedule>,
     /// Of the principal, what need not be repaid any more.
     pub forgiven: Money,
-    /// What yearly settlings left.
+    /// What annual settlements left to charge or gave back.
     pub carry_over: SettlementCarryOver,
     /// How far the interest of a loan is; nothing when it bears none.
     pub interest: InterestSoFar,
@@ -54,7 +58,7 @@ pub struct InterestSoFar {
     pub grace_months: u32,
 }
 
-/// What the yearly settlings of an income share left (requirement ISA12).
+/// What the annual settlements of an income share left (requirement ISA12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SettlementCarryOver {
     /// Still to be charged, beside what the months come to.
@@ -63,7 +67,7 @@ pub struct SettlementCarryOver {
     pub over_months: u32,
     /// Was charged too much, and given back.
     pub refunded: Money,
-    /// Months that count as a payment though nothing was charged, less the other way round.
+    /// Months that count as a payment though nothing was charged, less charged months that do not count.
     pub payment_count_adjustment: i32,
 }
 
@@ -76,8 +80,8 @@ impl SettlementCarryOver {
         if self.over_months <= 1 { self.to_charge } else { part }
     }
 
-    /// A year was settled: too little is spread over months, too much goes off what is still to be charged and gives the
-    /// rest back. Gives what goes back now.
+    /// Takes over the settlement of a year: a shortfall is spread over `months`, a surplus lowers what is still to be
+    /// charged. Gives the rest of a surplus, which goes back now.
     pub fn settle(&mut self, difference: Difference, payments: i32, months: u32) -> Money {
         self.payment_count_adjustment += payments;
         let size = difference.size();
@@ -102,11 +106,11 @@ impl SettlementCarryOver {
 /// Instalments that hold from a decision on: how many there are for what was not charged at that moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevisedSchedule {
-    /// Principal that was charged before it.
+    /// What had been charged when it was made.
     pub charged: Money,
-    /// Months that were charged before it.
+    /// How many months had been charged then.
     pub charges: u32,
-    /// Periods from then on, those of grace included.
+    /// How many instalments from then on.
     pub instalments: u32,
     /// Months of grace before it.
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -124,11 +128,13 @@ const fn is_zero(number: &u32) -> bool {
 /// What a month comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MonthOutcome {
+    /// Something is due.
     Charge {
-        /// Principal and interest, or the share of an income.
+        /// What is charged.
         amount: Money,
         /// Of the amount, interest.
         interest: Money,
+        /// The day on which it has to be paid.
         due_on: NaiveDate,
     },
     /// A month of grace of the plan: nothing is asked, and interest waits.
@@ -312,8 +318,11 @@ pub fn plan(account: &RepaymentState, month: Month, limit: usize) -> Vec<(Month,
 pub struct Ahead {
     /// The next charge.
     pub each: Money,
+    /// How many charges are ahead, this one included.
     pub count: usize,
+    /// The month of the last one; `None` when there is none.
     pub last: Option<Month>,
+    /// All of them together.
     pub total: Money,
 }
 

@@ -23,10 +23,13 @@ pub struct ShareRule {
     pub share: Decimal,
     /// Gross, a month.
     pub threshold: Decimal,
+    /// What the share is taken of.
     pub model: ShareBase,
     /// A payment never exceeds the part above the threshold, so that a raise never costs money.
     pub ramp: bool,
+    /// The most that is ever paid.
     pub cap: Option<Money>,
+    /// After so many months that count as a payment nothing is due.
     pub max_payments: Option<u32>,
     /// Months from the first on; after them nothing is due.
     pub window: Option<u32>,
@@ -34,6 +37,7 @@ pub struct ShareRule {
     pub max_deferred: Option<u32>,
     /// All payments together stay below this part of the income.
     pub most_of_income: Option<Decimal>,
+    /// The yearly rate after which nothing is due.
     pub ceiling: Option<Ceiling>,
 }
 
@@ -57,11 +61,15 @@ impl Ceiling {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MonthState {
+    /// A month of grace, before repayment begins.
     Grace,
     /// Something is due for it.
     Paid,
+    /// The income is below the threshold.
     DeferredBelow,
+    /// A right to pay nothing: unemployment, care, sickness, study.
     PausedByRight,
+    /// The fund let the month go; it counts as a payment.
     Waived,
     /// No income known: nothing is due until it is (requirement ISA15).
     NotYetKnown,
@@ -73,12 +81,19 @@ pub enum MonthState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum End {
+    /// The agreed number of payments is reached.
     MaxPayments,
+    /// The agreed total is paid.
     Cap,
+    /// The last month has passed.
     Window,
+    /// So many months below the threshold that it ends.
     DeferralLimit,
+    /// What was paid makes the highest rate that was agreed.
     RateCeiling,
+    /// The person died or can never work again.
     DeathOrDisability,
+    /// The fund forgives the rest.
     Forgiveness,
 }
 
@@ -87,13 +102,17 @@ pub enum End {
 pub enum KnownMonth {
     /// Gross income of all work together.
     Income(Decimal),
+    /// Neither an income nor a reason is known.
     Nothing,
+    /// A month of grace, before repayment begins.
     Grace,
     /// Unemployment, care, sickness, study: a right, without cost.
     Paused,
     /// The fund lets the month go; it counts as a payment (requirement ISA8).
     Waived,
+    /// The person died or can never work again.
     DeathOrDisability,
+    /// The fund forgives the rest.
     Forgiveness,
 }
 
@@ -115,7 +134,9 @@ pub struct ShareProgress {
 /// One month of an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShareStep {
+    /// What the month is.
     pub state: MonthState,
+    /// What is due for it.
     pub amount: Money,
     /// The agreement ended with this month, or had ended before it.
     pub ended: Option<End>,

@@ -1,8 +1,8 @@
 //! What comes back in the years ahead under a scenario, month by month, with the code that bills.
 //!
 //! Who has work in which year, who stops and who gets free months follows from the agreement and the year alone, so
-//! the same question has the same answer, in whatever order the agreements come. More people with work in a
-//! scenario are the same people and others.
+//! a projection can be repeated, in whatever order the agreements come. A scenario with more people at work has
+//! those of the scenario with fewer, and others.
 
 use std::sync::LazyLock;
 
@@ -28,11 +28,17 @@ const WHOLE_BP: u64 = 10_000;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
+    /// A word of `rules/scenarios.toml`, for text keys.
     pub name: String,
+    /// Of the people who repay, the share with work in a year, in basis points.
     pub employment_bp: u32,
+    /// Growth of incomes a year, in basis points.
     pub growth_bp: u32,
+    /// Of the people who do not repay yet, the share that stops with the training, in basis points.
     pub drop_out_bp: u32,
+    /// Of the people with work, the share that gets months without payment in a year, in basis points.
     pub hardship_bp: u32,
+    /// Gross a month, for whoever has no income above the threshold yet.
     pub start_income: Money,
 }
 
@@ -40,12 +46,16 @@ pub struct Scenario {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Assumptions {
+    /// The day the board set them.
     #[serde(deserialize_with = "toml_date")]
     pub from: NaiveDate,
+    /// The decision of the board they rest on.
     pub source: String,
+    /// How certain they are, from A to D.
     pub confidence: Confidence,
-    /// Years that are reckoned ahead.
+    /// Years that are calculated ahead.
     pub years: u32,
+    /// The scenarios that can be chosen.
     #[serde(rename = "scenario")]
     pub scenarios: Vec<Scenario>,
 }
@@ -55,13 +65,14 @@ static ASSUMPTIONS: LazyLock<Assumptions> = LazyLock::new(|| {
 });
 
 impl Assumptions {
-    /// Months that are reckoned ahead.
+    /// Months that are calculated ahead.
     #[must_use]
     pub fn months(&self) -> usize {
         usize::try_from(12 * self.years).unwrap_or_default()
     }
 }
 
+/// Those of `rules/scenarios.toml`.
 #[must_use]
 pub fn assumptions() -> &'static Assumptions {
     &ASSUMPTIONS
@@ -72,8 +83,11 @@ pub fn assumptions() -> &'static Assumptions {
 pub struct MonthSum {
     /// Charged; received when everybody pays.
     pub cents: i64,
+    /// Agreements of which something is charged.
     pub paying: u32,
+    /// Agreements with an income below their threshold.
     pub below_threshold: u32,
+    /// Agreements with a month without payment.
     pub paused: u32,
 }
 
@@ -84,7 +98,7 @@ pub struct Projection {
     from: Month,
     /// What an income of the first year is in each later one.
     growth: Vec<Decimal>,
-    /// The version whose free months hardship brings.
+    /// The regulation that says how many months without payment hardship brings.
     rules: &'static Regulation,
     months: Vec<MonthSum>,
 }
@@ -98,6 +112,7 @@ enum Draw {
 }
 
 impl Projection {
+    /// An empty projection of so many months from `from` on; agreements are added one by one.
     #[must_use]
     pub fn new(scenario: Scenario, from: Month, months: usize) -> Self {
         let yearly = Decimal::ONE + basis_points(scenario.growth_bp);
@@ -108,7 +123,8 @@ impl Projection {
         Self { scenario, from, growth, rules, months: vec![MonthSum::default(); months] }
     }
 
-    /// One agreement, as if everything promised is paid out. `key` tells it from others.
+    /// Adds one agreement, as if everything promised is paid out. `key` is a number of its own; its draws follow from
+    /// it.
     pub fn add(&mut self, key: u64, account: &RepaymentState) {
         let mut ahead = account.clone();
         ahead.disbursed = ahead.terms.funded().max(ahead.disbursed);
@@ -145,6 +161,7 @@ impl Projection {
         (0..).zip(&self.months).map(|(place, sum)| (self.from.plus(place), *sum))
     }
 
+    /// What all months come to, in cents.
     #[must_use]
     pub fn total_cents(&self) -> i64 {
         self.months.iter().map(|it| it.cents).sum()

@@ -17,36 +17,48 @@ use crate::{
 pub struct ReplayedEvent {
     /// The first entry of the event; later ones have a later id.
     pub root: EntryId,
+    /// The day it counts for.
     pub on: NaiveDate,
+    /// What happened.
     pub what: EventKind,
 }
 
+/// An event that a replay puts in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventKind {
     /// `waived` of it is asked no longer, by a decision.
     Charge {
+        /// The charge.
         id: ChargeId,
+        /// Last day to pay it.
         due_on: NaiveDate,
+        /// What is asked, before what was waived.
         amount: Money,
         /// Of the amount, interest.
         interest: Money,
+        /// Of the amount, what is asked no longer.
         waived: Money,
     },
+    /// Money that came in.
     Receipt {
+        /// What came in.
         amount: Money,
     },
 }
 
-/// What an event comes to: what it settles, and what of a receipt is left.
+/// What an event comes to: what it pays, and what of a receipt is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettledEvent {
+    /// The event that was settled.
     pub event: ReplayedEvent,
     /// Of a receipt: the charges it pays. Of a charge: what earlier receipts had left for it.
     pub parts: Vec<Part>,
+    /// What is left of a receipt when every charge is paid.
     pub surplus: Money,
 }
 
 impl SettledEvent {
+    /// All its parts together.
     #[must_use]
     pub fn settled(&self) -> Money {
         self.parts.iter().map(|it| it.amount).sum()

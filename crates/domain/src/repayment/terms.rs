@@ -21,7 +21,9 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "instrument", rename_all = "snake_case")]
 pub enum Terms {
+    /// Fixed instalments, without interest.
     PreFinancing(PreFinancing),
+    /// A share of the income above a threshold.
     IncomeShare(IncomeShare),
 }
 
@@ -29,10 +31,13 @@ pub enum Terms {
 /// the residue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreFinancing {
+    /// What is lent.
     pub principal: Money,
+    /// How many equal ones; the last takes the residue.
     pub instalments: u32,
     /// Gross monthly income below which a month is free.
     pub income_threshold: Money,
+    /// The first month in which an instalment may be due.
     pub first_month: Month,
     /// Day of the month, or the last day of a shorter month.
     pub due_day: u32,
@@ -49,6 +54,7 @@ pub struct PreFinancing {
 /// How a loan bears interest. It runs from one month before the first due day; a month of 30/360 is a twelfth of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LoanInterest {
+    /// How it comes back.
     pub method: Method,
     /// Interest a year in basis points: 400 = 4 %.
     pub rate_bp: u32,
@@ -104,15 +110,21 @@ impl PreFinancing {
 /// A share of gross income, up to a cap, a number of payments and an end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncomeShare {
+    /// What was paid for the training; no debt by itself.
     pub funded: Money,
     /// 500 = 5 %.
     pub share_bp: u32,
+    /// Gross monthly income below which nothing is due.
     pub income_threshold: Money,
+    /// The most that is ever paid.
     pub cap: Money,
+    /// After so many months that count as a payment nothing is due.
     pub max_payments: u32,
+    /// The first month in which a share may be due.
     pub first_month: Month,
     /// After this month nothing is due any more.
     pub last_month: Month,
+    /// Day of the month, or the last day of a shorter month.
     pub due_day: u32,
     /// A payment never exceeds the part above the threshold.
     pub ramp: bool,
@@ -122,6 +134,7 @@ pub struct IncomeShare {
     /// The most of an income that all payments together may take.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most_of_income_bp: Option<u32>,
+    /// The day whose regulation the agreement follows.
     pub rules_of: NaiveDate,
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,6 +142,7 @@ pub struct IncomeShare {
 }
 
 impl Terms {
+    /// Which kind of credit they are.
     #[must_use]
     pub const fn instrument(&self) -> Instrument {
         match self {
@@ -147,7 +161,7 @@ impl Terms {
         self
     }
 
-    /// On what they rest under the credit law; unknown for terms of before it was kept.
+    /// On what they rest under the credit law; `None` for older terms, which did not keep it.
     #[must_use]
     pub const fn credit(&self) -> Option<CreditBasis> {
         match self {
@@ -174,6 +188,7 @@ impl Terms {
         }
     }
 
+    /// Gross monthly income below which nothing is due.
     #[must_use]
     pub const fn income_threshold(&self) -> Money {
         match self {
@@ -191,6 +206,7 @@ impl Terms {
         }
     }
 
+    /// The first month in which something may be due.
     #[must_use]
     pub const fn first_month(&self) -> Month {
         match self {

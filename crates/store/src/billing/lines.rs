@@ -133,9 +133,9 @@ pub(crate) async fn candidates(
     .await
 }
 
-/// The next lines of a run, in the order of their agreements, which are held.
+/// The next lines of a run, in the order of their agreements, which are locked.
 pub(crate) async fn kept(tx: &Tx, run: &Run, limit: u64) -> Result<Vec<ApprovedLine>, StoreError> {
-    // SQLite has one writer, so there everything is held.
+    // SQLite has one writer, so there everything is locked.
     let hold = if tx.0.get_database_backend() == DbBackend::Postgres { "for update of a" } else { "" };
     let sql = format!(
         "select l.kind, l.amount_cents, l.due_on, l.cause is not null, a.ended_on is not null, p.email, p.language, \

@@ -1,7 +1,7 @@
 //! Billing runs: prepared by one, looked at and approved by another, then posted.
 //!
 //! A run is computed in chunks into lines that change nothing; approving lets the worker post them, again in chunks,
-//! each keyed by agreement and month. Whatever is cut off goes on where it was, and nothing is ever posted twice
+//! each keyed by agreement and month. A run that is cut off continues where it was, and nothing is ever posted twice
 //! (requirements BR1 to BR6).
 
 use chrono::{DateTime, Utc};
@@ -38,7 +38,7 @@ const CHUNK: u64 = 1_000;
 /// the month before and not approved is withdrawn.
 ///
 /// # Errors
-/// The books do not balance, or the database refuses.
+/// [`StoreError::Unbalanced`] when the books do not balance.
 pub async fn prepare(
     db: &Db,
     month: Month,
@@ -126,9 +126,6 @@ async fn begin(
 }
 
 /// What a month would come to, without keeping anything: the same code, the same totals.
-///
-/// # Errors
-/// The database refuses.
 pub async fn dry_run(db: &Db, month: Month) -> Result<RunSummary, StoreError> {
     let mut found = Found::default();
     let mut after = Uuid::nil();
@@ -146,7 +143,7 @@ pub async fn dry_run(db: &Db, month: Month) -> Result<RunSummary, StoreError> {
 /// and shown. `progress` hears how many lines were dealt with.
 ///
 /// # Errors
-/// The database refuses; chunks committed before stay.
+/// Chunks that were committed before the error stay.
 pub async fn post(
     db: &Db,
     id: Uuid,
@@ -237,7 +234,7 @@ async fn post_chunk(
 /// Prepares and posts a month at once, with nobody's approval: for the history of a demonstration only.
 ///
 /// # Errors
-/// The books do not balance, or the database refuses; what was posted stays, and a new run goes on after it.
+/// [`StoreError::Unbalanced`] when the books do not balance; what was posted stays, and a new run continues after it.
 pub async fn run(db: &Db, month: Month, now: DateTime<Utc>) -> Result<RunSummary, StoreError> {
     // A run that was approved and cut off goes first.
     let mut done = RunSummary::default();
@@ -296,9 +293,6 @@ async fn keep(tx: &Tx, run: Uuid, lines: &[BillingLine]) -> Result<(), StoreErro
 }
 
 /// The month most charges were made for last; where a run that was skipped goes on.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn last_month(db: &Db) -> Result<Option<Month>, StoreError> {
     let statement = Statement::from_string(
         db.0.get_database_backend(),

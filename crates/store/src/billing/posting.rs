@@ -54,8 +54,8 @@ pub(crate) struct Due {
     pub language: String,
 }
 
-/// Writes what the lines of one chunk come to, in the order of their agreements. These are held, and not billed for the
-/// month.
+/// Writes what the lines of one chunk come to, in the order of their agreements. These are locked, and not yet billed
+/// for the month.
 pub(crate) async fn write(
     tx: &Tx,
     mut lines: Vec<Due>,
@@ -209,7 +209,7 @@ impl Batch {
     }
 }
 
-/// When a month is billed late, nobody hears of a day that is past or near.
+/// Moves the due dates of a month that is billed late, so that nobody hears of one that is past or near.
 fn give_time(lines: &mut [Due], month: Month, today: NaiveDate) {
     if today <= month.first_day() {
         return;
@@ -259,7 +259,7 @@ async fn end(tx: &Tx, ended: Vec<Uuid>, month: Month) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Adds what was charged to the running totals, and takes the part of what settlings left that is charged now.
+/// Adds what was charged to the running totals, and takes off the part of annual settlements that is charged now.
 async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Result<(), StoreError> {
     if lines.is_empty() {
         return Ok(());
@@ -287,7 +287,8 @@ async fn count_charges(tx: &Tx, lines: Vec<&BillingLine>, month: Month) -> Resul
     if with_extra.is_empty() {
         return Ok(());
     }
-    let left = "case when settlement_due_months <= 1 then 0 else settlement_due_cents - settlement_due_cents / settlement_due_months end";
+    let left = "case when settlement_due_months <= 1 then 0 \
+         else settlement_due_cents - settlement_due_cents / settlement_due_months end";
     let months = "case when settlement_due_months <= 1 then 0 else settlement_due_months - 1 end";
     agreement::Entity::update_many()
         .col_expr(agreement::Column::SettlementDueCents, Expr::cust(left))
@@ -318,7 +319,7 @@ async fn move_interest(
     Ok(())
 }
 
-/// Takes the running totals of an agreement from its charges.
+/// Calculates the running totals of an agreement again from its charges.
 pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), StoreError> {
     let of_this = "from charge where charge.agreement_id = agreement.id and charge.kind = 'charge'";
     let sum = Expr::cust(format!("(select cast(coalesce(sum(amount_cents), 0) as bigint) {of_this})"));

@@ -22,29 +22,41 @@ use crate::{
 /// What a run comes to. A run for a month that was billed gives zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RunSummary {
+    /// Agreements for which something is charged.
     pub charges: u64,
+    /// All charges together.
     pub charged: Money,
+    /// Agreements with an income below their threshold.
     pub below_threshold: u64,
+    /// Agreements with a month without payment.
     pub paused: u64,
+    /// Agreements that had nothing left to charge.
     pub ended: u64,
-    /// Agreements that could not be calculated, or were not what was approved any more.
+    /// Agreements that could not be calculated, or no longer matched what was approved.
     pub exceptions: u64,
 }
 
+/// How far a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunState {
     /// Being computed, or cut off while it was.
     Computing,
+    /// Calculated; waits for somebody else to approve it.
     Prepared,
+    /// Approved; being posted.
     Approved,
+    /// Every line is in the books.
     Posted,
+    /// Taken away before approval; nothing was posted.
     Withdrawn,
 }
 
 impl RunState {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] =
         [Self::Computing, Self::Prepared, Self::Approved, Self::Posted, Self::Withdrawn];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -61,19 +73,28 @@ impl RunState {
     }
 }
 
+/// A month for all agreements: what it comes to and who is behind it.
 #[derive(Clone, Debug)]
 pub struct Run {
+    /// Its key.
     pub id: Uuid,
+    /// The month that is billed.
     pub month: Month,
+    /// How far it is.
     pub state: RunState,
+    /// Its lines in figures.
     pub summary: RunSummary,
+    /// Who prepared it; `None` for the worker.
     pub made_by: Option<UserId>,
+    /// When it was prepared.
     pub made_at: DateTime<Utc>,
+    /// Who approved it.
     pub approved_by: Option<UserId>,
+    /// When its last line was posted.
     pub posted_at: Option<DateTime<Utc>>,
     /// Lines that were dealt with since it was approved.
     pub posted: u64,
-    /// The same lines give the same digest.
+    /// Hash of the lines: who approves names it, so that nothing else is approved.
     pub digest: String,
     pub(crate) reached: Uuid,
 }
@@ -90,6 +111,7 @@ impl Run {
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunApproval {
+    /// The run is approved.
     Done,
     /// Whoever prepared the run cannot approve it.
     SamePerson,
@@ -128,9 +150,6 @@ impl RunSummary {
 }
 
 /// A second person agrees that a run is posted. The system may have prepared it.
-///
-/// # Errors
-/// The database refuses.
 pub async fn approve(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<RunApproval, StoreError> {
     let run = Entity::find_by_id(id).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     if run.state != RunState::Prepared.name() {
@@ -161,10 +180,7 @@ pub(crate) async fn mark_approved(
     Ok(())
 }
 
-/// Takes back a run that was not approved.
-///
-/// # Errors
-/// The database refuses.
+/// Withdraws a run that was not approved.
 pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::State, Expr::value(RunState::Withdrawn.name()))
@@ -175,7 +191,7 @@ pub async fn withdraw(tx: &Tx, id: Uuid) -> Result<bool, StoreError> {
     Ok(done.rows_affected == 1)
 }
 
-/// Takes back what waits for a month, but for the run that is `kept`.
+/// Withdraws the runs of a month that wait for approval, except `kept`.
 pub(crate) async fn withdraw_others(tx: &Tx, month: Month, kept: Option<Uuid>) -> Result<(), StoreError> {
     let mut update = Entity::update_many()
         .col_expr(Column::State, Expr::value(RunState::Withdrawn.name()))
@@ -188,16 +204,12 @@ pub(crate) async fn withdraw_others(tx: &Tx, month: Month, kept: Option<Uuid>) -
     Ok(())
 }
 
-/// # Errors
-/// No such run, or its row is corrupt.
+/// One run by its id.
 pub async fn load(db: &Db, id: Uuid) -> Result<Run, StoreError> {
     from_row(Entity::find_by_id(id).one(&db.0).await?.ok_or(StoreError::NotFound)?)
 }
 
 /// Runs in a state, oldest month first; at most 200.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_in(db: &Db, state: RunState) -> Result<Vec<Run>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.eq(state.name()))
@@ -210,9 +222,6 @@ pub async fn list_in(db: &Db, state: RunState) -> Result<Vec<Run>, StoreError> {
 }
 
 /// The newest runs, whatever became of them; at most 24.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_newest(db: &Db) -> Result<Vec<Run>, StoreError> {
     let rows =
         Entity::find().order_by_desc(Column::MadeAt).order_by_desc(Column::Id).limit(24).all(&db.0).await?;
@@ -248,12 +257,19 @@ pub(crate) fn from_row(row: Model) -> Result<Run, StoreError> {
 /// One line of a run, as people look at it.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct LineRow {
+    /// The agreement of the line.
     pub agreement_id: Uuid,
+    /// Number of the case.
     pub number: String,
+    /// Name of the person.
     pub name: String,
+    /// A [`ChargeKind`] by name.
     pub kind: String,
+    /// What is charged; zero for a month without charge.
     pub amount_cents: i64,
+    /// Last day to pay it.
     pub due_on: NaiveDate,
+    /// Why it is an exception.
     pub cause: Option<String>,
 }
 
@@ -294,9 +310,6 @@ pub(crate) async fn leave_out(
 const PAGE: u64 = 50;
 
 /// Lines of a run on one page, in the order of their agreements, with how many there are.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_lines(
     db: &Db,
     run: Uuid,

@@ -29,14 +29,19 @@ use crate::{
 /// Who made the figures change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
+    /// They corrected their answers.
     Applicant,
+    /// A correction by the fund.
     Reviewer,
+    /// New or changed rules.
     Rules,
 }
 
 impl Cause {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Applicant, Self::Reviewer, Self::Rules];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -54,17 +59,24 @@ impl Cause {
 /// The figures of a case, with those before while nobody looked at the change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoredAmounts {
+    /// As the rules of the last calculation make them.
     pub figures: Figures,
+    /// When they last changed and by whom; `None` once somebody looked.
     pub changed: Option<(NaiveDate, Cause)>,
+    /// Childcare allowance missed, before the change.
     pub childcare_before: Option<Money>,
+    /// What the household misses, before the change.
     pub gap_before: Option<Difference>,
 }
 
-/// A case to be reckoned with again.
+/// A case to be calculated again.
 #[derive(Clone, Debug)]
 pub struct Open {
+    /// Its key.
     pub id: CaseId,
+    /// The answers to calculate with.
     pub application: Application,
+    /// Its dated duties are kept up to date as well.
     pub is_followed: bool,
 }
 
@@ -78,18 +90,12 @@ struct Row {
 /// Stages in which the figures still matter.
 pub(crate) const ALIVE: [&str; 6] = ["submitted", "in_review", "waiting", "proposed", "granted", "running"];
 
-/// How many cases there are to reckon with.
-///
-/// # Errors
-/// The database refuses.
+/// How many cases there are to calculate.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     Ok(case::Entity::find().filter(case::Column::StageName.is_in(ALIVE)).count(&db.0).await?)
 }
 
 /// The next cases after `after`, in the order of their ids.
-///
-/// # Errors
-/// The database refuses, or an application is corrupt.
 pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Result<Vec<Open>, StoreError> {
     let mut query = case::Entity::find()
         .filter(case::Column::StageName.is_in(ALIVE))
@@ -116,9 +122,6 @@ pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Res
 }
 
 /// The figures of some cases.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, StoredAmounts)>, StoreError> {
     let rows =
         Entity::find().filter(Column::CaseId.is_in(cases.iter().map(|it| it.0))).all(at.connection()).await?;
@@ -126,10 +129,7 @@ pub async fn list(at: &impl Reads, cases: &[CaseId]) -> Result<Vec<(CaseId, Stor
 }
 
 /// Writes the figures of many cases as the rules with this fingerprint make them. Where they differ from before,
-/// what they were and who changed it is kept until somebody looks.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt. Gives how many differ.
+/// what they were and who changed it is kept until somebody looks. Gives how many differ.
 pub async fn write(
     tx: &Tx,
     all: &[(CaseId, Figures)],
@@ -147,10 +147,10 @@ pub async fn write(
         let differs = old.is_some_and(|it| it.figures != *figures);
         changed += usize::from(differs);
         // A change that nobody looked at yet keeps its first "before".
-        let unseen = old.filter(|it| it.changed.is_some());
+        let unseen = old.filter(|stored| stored.changed.is_some());
         let was = unseen
-            .map(|it| (it.childcare_before, it.gap_before))
-            .or_else(|| old.map(|it| (Some(it.figures.childcare), it.figures.gap)))
+            .map(|stored| (stored.childcare_before, stored.gap_before))
+            .or_else(|| old.map(|stored| (Some(stored.figures.childcare), stored.figures.gap)))
             .filter(|_| differs || unseen.is_some());
         let mark = if differs { Some((today, cause)) } else { old.and_then(|it| it.changed) };
         rows.push(ActiveModel {
@@ -160,10 +160,10 @@ pub async fn write(
             months: Set(column(figures.months, "assessed_amount", "months")?),
             gap_cents: Set(figures.gap.map(Difference::cents)),
             provisional: Set(figures.provisional),
-            childcare_cents_before: Set(was.and_then(|it| it.0).map(Money::cents)),
-            gap_cents_before: Set(was.and_then(|it| it.1).map(Difference::cents)),
-            changed_on: Set(mark.map(|it| it.0)),
-            changed_by: Set(mark.map(|it| it.1.name().to_owned())),
+            childcare_cents_before: Set(was.and_then(|(childcare, _)| childcare).map(Money::cents)),
+            gap_cents_before: Set(was.and_then(|(_, gap)| gap).map(Difference::cents)),
+            changed_on: Set(mark.map(|(day, _)| day)),
+            changed_by: Set(mark.map(|(_, cause)| cause.name().to_owned())),
         });
     }
     let replace = OnConflict::column(Column::CaseId)
@@ -186,9 +186,6 @@ pub async fn write(
 }
 
 /// A reviewer looked at the change.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_seen(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::ChangedOn, Expr::value(None::<NaiveDate>))

@@ -19,7 +19,9 @@ use crate::{
 /// Who did something: a person, or the system itself.
 #[derive(Clone, Debug)]
 pub struct By {
+    /// `None` for the program itself.
     pub id: Option<UserId>,
+    /// As it is shown in the log; a role for applicants.
     pub name: String,
 }
 
@@ -45,9 +47,13 @@ impl From<&Account> for By {
 /// One line of the log to be written.
 #[derive(Clone, Debug, Default)]
 pub struct LogEntry {
+    /// `None` for what is about no case.
     pub case: Option<CaseId>,
+    /// The word for the step, for text keys.
     pub step: &'static str,
+    /// The stage before, when it changed.
     pub from: Option<&'static str>,
+    /// The stage after, when it changed.
     pub to: Option<&'static str>,
     /// What a later reader needs: kinds, counts, amounts; no names, no addresses.
     pub facts: Value,
@@ -56,16 +62,21 @@ pub struct LogEntry {
 /// One line of the log, read back.
 #[derive(Clone, Debug)]
 pub struct WrittenEntry {
+    /// The word for the step, for text keys.
     pub step: String,
+    /// Name, or role for an applicant.
     pub by: String,
+    /// The stage before, when it changed.
     pub from: Option<String>,
+    /// The stage after, when it changed.
     pub to: Option<String>,
+    /// Kinds, counts and amounts that explain the step.
     pub facts: Value,
+    /// When it was written down.
     pub at: DateTime<Utc>,
 }
 
-/// # Errors
-/// The database refuses.
+/// Writes a line of the log.
 pub async fn add(tx: &Tx, line: LogEntry, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(ids::fresh()),
@@ -83,9 +94,6 @@ pub async fn add(tx: &Tx, line: LogEntry, by: &By, now: DateTime<Utc>) -> Result
 }
 
 /// The newest lines of a case, newest first; at most 200.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<WrittenEntry>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

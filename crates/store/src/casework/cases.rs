@@ -1,4 +1,4 @@
-//! Cases: found through the viewer's rights, changed only by [`apply`].
+//! Cases: found through the viewer's rights, changed only by [`apply`](crate::case_steps::apply).
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -26,18 +26,28 @@ use crate::{
     people::accounts::{self, Account},
 };
 
+/// One request for help with everything that leads to its stage.
 #[derive(Clone, Debug)]
 pub struct Case {
+    /// Its key.
     pub id: CaseId,
     /// `TEF-2026-00042`, from the moment it was sent.
     pub number: Option<String>,
+    /// Whose case it is.
     pub applicant: Account,
+    /// How far it is.
     pub stage: Stage,
+    /// What was typed, page by page.
     pub draft: Draft,
+    /// The answers as they were read when it was sent; `None` before that.
     pub application: Option<Application>,
+    /// The term for the decision; `None` before it was sent.
     pub clock: Option<DecisionClock>,
+    /// The day it was sent.
     pub submitted_on: Option<NaiveDate>,
+    /// When it was begun.
     pub created_at: DateTime<Utc>,
+    /// When anything of it last changed.
     pub updated_at: DateTime<Utc>,
     /// Goes up with every change; a form carries it to notice that somebody was first.
     pub version: i64,
@@ -58,9 +68,6 @@ impl Case {
 }
 
 /// Starts a draft for an applicant.
-///
-/// # Errors
-/// The database refuses.
 pub async fn open(
     tx: &Tx,
     applicant: UserId,
@@ -95,7 +102,7 @@ pub async fn open(
 /// The case, if there is one and the viewer may know of it.
 ///
 /// # Errors
-/// Not there for this viewer, or a column does not hold what it should.
+/// [`StoreError::NotFound`] when it is not there for this viewer.
 pub async fn load(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<Case, StoreError> {
     let row = visible_to(viewer)
         .filter(Column::Id.eq(id.0))
@@ -106,9 +113,6 @@ pub async fn load(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<Case, St
 }
 
 /// The newest case of an applicant.
-///
-/// # Errors
-/// The database refuses, or a column does not hold what it should.
 pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case>, StoreError> {
     let row = Entity::find()
         .filter(Column::ApplicantId.eq(applicant.0))
@@ -124,9 +128,6 @@ pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case
 }
 
 /// A case for work that nobody looks at: jobs and runs.
-///
-/// # Errors
-/// No such case, or a column does not hold what it should.
 pub async fn load_for_work(tx: &Tx, id: CaseId) -> Result<Case, StoreError> {
     let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     with_applicant(tx, row).await
@@ -155,7 +156,7 @@ pub(crate) fn ids_visible_to(viewer: Actor) -> SelectStatement {
 /// Keeps what was typed on one page, also when it is wrong or incomplete.
 ///
 /// # Errors
-/// Somebody was first, or the case is no draft any more.
+/// [`StoreError::Stale`] when somebody was first, or the case is no longer a draft.
 pub async fn save_page(
     tx: &Tx,
     case: &Case,
@@ -183,9 +184,6 @@ pub(crate) fn plain(name: &str) -> String {
 }
 
 /// Running cases with nothing left to do: every payout made, every agreement ended and paid. At most 500.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
     let sql = "select c.id as id from \"case\" c where c.stage_name = 'running' \
          and exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null) \
@@ -206,9 +204,6 @@ pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
 }
 
 /// Queues a message to the applicant of a case.
-///
-/// # Errors
-/// The database refuses.
 pub async fn tell(tx: &Tx, case: &Case, notice: Notice, now: DateTime<Utc>) -> Result<(), StoreError> {
     outbox::enqueue(tx, Some(case.id), &case.recipient(), &Content::Case { notice }, now).await
 }

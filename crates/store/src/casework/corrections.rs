@@ -18,10 +18,15 @@ use crate::{
 pub struct Correction {
     /// The version it made; what was sent is the first one.
     pub number: u32,
+    /// Name of who corrected it.
     pub by: String,
+    /// The reason that was given.
     pub why: String,
+    /// The answers before it.
     pub before: Draft,
+    /// The answers after it.
     pub after: Draft,
+    /// When it was written down.
     pub at: DateTime<Utc>,
 }
 
@@ -51,9 +56,6 @@ pub(crate) async fn add(
 }
 
 /// The corrections of a case, newest first; at most 50.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Correction>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

@@ -24,14 +24,18 @@ use crate::{
 /// A duty as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TrackedDuty {
+    /// Whose it is.
     pub case: CaseId,
+    /// What must be done, and when.
     pub dated: DatedDuty,
+    /// The day it was done; `None` while it is open.
     pub done_on: Option<NaiveDate>,
     /// The last reminder that went out, in days before.
     pub reminded: Option<u32>,
 }
 
 impl TrackedDuty {
+    /// Its day has passed and it was not done.
     #[must_use]
     pub fn is_missed(&self, today: NaiveDate) -> bool {
         self.done_on.is_none() && self.dated.due_on < today
@@ -40,18 +44,12 @@ impl TrackedDuty {
 
 /// The duties of a case as the facts now give them. A day that moved is reminded of anew; what was done stays
 /// done; what no longer follows goes.
-///
-/// # Errors
-/// The database refuses.
 pub async fn replace(tx: &Tx, case: CaseId, all: &[DatedDuty]) -> Result<(), StoreError> {
     replace_many(tx, &[(case, all.to_vec())], None).await
 }
 
-/// The same for many cases, in a few statements. A duty that was never kept and was due before `since` stays away:
-/// nobody can see to it any more.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// As [`replace`], for many cases in a few statements. A duty that was never kept and was due before `since` stays
+/// away: nobody can see to it any more.
 pub async fn replace_many(
     tx: &Tx,
     cases: &[(CaseId, Vec<DatedDuty>)],
@@ -106,9 +104,6 @@ pub async fn replace_many(
 const MOST_ROWS: usize = 2_000;
 
 /// The duties of a case, the earliest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<TrackedDuty>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -121,9 +116,6 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<TrackedDuty>, Sto
 }
 
 /// Says that a duty was done, or not done after all.
-///
-/// # Errors
-/// There is no such duty, or the database refuses.
 pub async fn set_done(
     tx: &Tx,
     case: CaseId,
@@ -140,9 +132,6 @@ pub async fn set_done(
 }
 
 /// Duties of which a reminder is due and did not go out yet.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_to_remind(at: &impl Reads, today: NaiveDate) -> Result<Vec<TrackedDuty>, StoreError> {
     let mut is_due = Condition::any();
     for before in Regulation::on(today).remind_days.iter().copied() {
@@ -171,9 +160,6 @@ fn number(days: u32) -> Result<i32, StoreError> {
 }
 
 /// Notes that a reminder was queued; false when another node was first.
-///
-/// # Errors
-/// The database refuses.
 pub async fn take_reminder(tx: &Tx, kept: &TrackedDuty, before: u32) -> Result<bool, StoreError> {
     let was = match kept.reminded {
         Some(sent) => Column::Reminded.eq(number(sent)?),

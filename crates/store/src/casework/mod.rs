@@ -1,4 +1,4 @@
-//! A case: what was answered, sent in, watched over and written down about it.
+//! A case: what was answered and sent in, its dated duties, and what was written down about it.
 
 pub mod assessed_amounts;
 pub mod audit_log;

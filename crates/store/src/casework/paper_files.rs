@@ -1,4 +1,5 @@
-//! How much one person may send, and where the bytes of papers lie: those of one person once, and gone with their last paper.
+//! How much one person may send, and where the bytes of papers lie: those of one person once, and gone with their
+//! last paper.
 
 use chrono::{DateTime, Utc};
 use domain::ids::{CaseId, PaperId, UserId};
@@ -36,6 +37,7 @@ pub enum Over {
 }
 
 impl Over {
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -77,9 +79,6 @@ impl Usage {
 }
 
 /// What a person sent: for the case now, and in all cases since a moment.
-///
-/// # Errors
-/// The database refuses.
 pub async fn usage(
     at: &impl Reads,
     case: CaseId,
@@ -111,9 +110,6 @@ async fn count(at: &impl Reads, of: Select<Entity>) -> Result<(u64, i64), StoreE
 }
 
 /// Where these very bytes lie already, when this person sent them before and they were not taken back.
-///
-/// # Errors
-/// The database refuses.
 pub async fn find_file(
     at: &impl Reads,
     applicant: UserId,
@@ -133,14 +129,13 @@ pub async fn find_file(
 /// A paper that was taken back and whose bytes may still lie there.
 #[derive(Clone, Debug)]
 pub struct Removed {
+    /// Its key.
     pub id: PaperId,
+    /// Name of the bytes in the store of files.
     pub file_key: String,
 }
 
 /// Papers of one person, or of everybody, that were taken back and whose bytes were not removed yet; at most 100.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_to_wipe(at: &impl Reads, only: Option<UserId>) -> Result<Vec<Removed>, StoreError> {
     let to_case: RelationDef =
         Entity::belongs_to(case::Entity).from(Column::CaseId).to(case::Column::Id).into();
@@ -166,18 +161,12 @@ pub async fn list_to_wipe(at: &impl Reads, only: Option<UserId>) -> Result<Vec<R
 }
 
 /// Whether a paper that is still there has its bytes under this name.
-///
-/// # Errors
-/// The database refuses.
 pub async fn is_used(at: &impl Reads, file_key: &str) -> Result<bool, StoreError> {
     let used = Entity::find().filter(Column::FileKey.eq(file_key)).filter(Column::RemovedAt.is_null());
     Ok(0 < used.count(at.connection()).await?)
 }
 
 /// Notes that the bytes are gone, or stay since another paper has the same ones.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_wiped(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::WipedAt, Expr::value(now))
@@ -188,9 +177,6 @@ pub async fn mark_wiped(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), 
 }
 
 /// The names under which bytes must lie, each with its size, a part of them after `after`, in order; at most 1,000.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_files(at: &impl Reads, after: &str) -> Result<Vec<(String, i64)>, StoreError> {
     let rows = Entity::find()
         .select_only()

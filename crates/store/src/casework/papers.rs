@@ -28,23 +28,30 @@ const MOST_READ: u64 = 200;
 /// What a paper is to the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FiledKind {
+    /// By the applicant.
     Sent(PaperKind),
+    /// By the fund.
     Letter(LetterKind),
 }
 
+/// What the fund writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LetterKind {
+    /// The decision on the application.
     Decision,
+    /// The signed copy of an agreement.
     Agreement,
     /// Proof that nothing is due any more.
     Repaid,
 }
 
 impl LetterKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Decision, Self::Agreement, Self::Repaid];
 }
 
 impl FiledKind {
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -59,15 +66,21 @@ impl FiledKind {
 /// What a reviewer found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperState {
+    /// Nobody looked at it yet.
     New,
+    /// It is what it should be.
     Right,
+    /// It cannot be read: a new one is asked.
     Unreadable,
+    /// It is another paper than asked.
     Wrong,
 }
 
 impl PaperState {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 4] = [Self::New, Self::Right, Self::Unreadable, Self::Wrong];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -78,35 +91,48 @@ impl PaperState {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
+/// One file in a case.
 #[derive(Clone, Debug)]
 pub struct Paper {
+    /// Its key.
     pub id: PaperId,
+    /// The case it is in.
     pub case: CaseId,
+    /// What it is, and from whom.
     pub kind: FiledKind,
+    /// MIME type, such as `application/pdf`.
     pub media_type: String,
+    /// Size, in bytes.
     pub bytes: i64,
+    /// Name of the bytes in the store of files.
     pub file_key: String,
+    /// What a reviewer found.
     pub state: PaperState,
+    /// When it came in.
     pub created_at: DateTime<Utc>,
 }
 
 /// A file that lies ready under its opaque name.
 #[derive(Clone, Debug)]
 pub struct Stored {
+    /// Name of the bytes in the store of files.
     pub file_key: String,
+    /// MIME type, such as `application/pdf`.
     pub media_type: &'static str,
+    /// Size, in bytes.
     pub bytes: i64,
+    /// Hash of the bytes in hexadecimal, by which equal ones are found.
     pub sha256: String,
 }
 
-/// # Errors
-/// The database refuses.
+/// Writes down a file whose bytes are stored.
 pub async fn add(
     tx: &Tx,
     case: CaseId,
@@ -135,9 +161,6 @@ pub async fn add(
 }
 
 /// The papers of a case, oldest first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Paper>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -153,7 +176,7 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Paper>, StoreErro
 /// A paper, if the viewer may see its case.
 ///
 /// # Errors
-/// Not there for this viewer.
+/// [`StoreError::NotFound`] when it is not there for this viewer.
 pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, StoreError> {
     let row = Entity::find_by_id(id.0)
         .filter(Column::RemovedAt.is_null())
@@ -167,8 +190,8 @@ pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, 
     from_row(row)
 }
 
-/// What administrators work with: what was signed, what proves that all came back, and evidence of incomes. What a person
-/// sent to be judged is not theirs to read.
+/// What administrators work with: what was signed, what proves that all came back, and evidence of incomes. What a
+/// person sent to be judged is not theirs to read.
 async fn is_of_money(at: &impl Reads, row: &Model) -> Result<bool, StoreError> {
     let signed = [LetterKind::Agreement, LetterKind::Repaid].map(|it| FiledKind::Letter(it).name());
     if row.from_fund {
@@ -181,7 +204,7 @@ async fn is_of_money(at: &impl Reads, row: &Model) -> Result<bool, StoreError> {
 /// Takes a paper out of the case. The row stays, so that the log can be understood.
 ///
 /// # Errors
-/// It is not there any more.
+/// [`StoreError::NotFound`] when it is not there any more.
 pub async fn remove(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::RemovedAt, Expr::value(now))
@@ -196,7 +219,7 @@ pub async fn remove(tx: &Tx, id: PaperId, now: DateTime<Utc>) -> Result<(), Stor
 /// Notes what a reviewer found.
 ///
 /// # Errors
-/// It is not there any more.
+/// [`StoreError::NotFound`] when it is not there any more.
 pub async fn set_state(tx: &Tx, id: PaperId, state: PaperState) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::State, Expr::value(state.name()))

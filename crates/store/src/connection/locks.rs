@@ -29,7 +29,7 @@ pub(crate) async fn alone(tx: &DatabaseTransaction, what: Alone) -> Result<(), S
         Alone::Staff => (3, 0),
         Alone::Work => (4, 0),
     };
-    // Two people whose numbers meet wait for each other now and then; nothing worse.
+    // Two people whose ids end alike wait for each other now and then; nothing worse.
     let which = which & 0x7fff_ffff;
     tx.execute_unprepared(&format!("select pg_advisory_xact_lock({kind}, {which})")).await?;
     Ok(())

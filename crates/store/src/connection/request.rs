@@ -15,16 +15,18 @@ use crate::{
 /// A request that may write.
 #[derive(Clone, Debug)]
 pub struct Command {
-    /// The same for equal requests and no others; `None` when the form carried no key.
+    /// Equal requests share it, and no others have it; `None` when the form carried no key.
     pub id: Option<String>,
     /// Who asks; requests of one person are carried out one after another.
     pub account: Option<UserId>,
+    /// When the request came in.
     pub at: DateTime<Utc>,
     /// Which of several equal requests it is.
     pub request: Uuid,
 }
 
 impl Command {
+    /// A command by the key of its form; `None` when the form carried no key.
     #[must_use]
     pub fn new(id: Option<String>, account: Option<UserId>, at: DateTime<Utc>) -> Self {
         Self { id, account, at, request: ids::fresh() }

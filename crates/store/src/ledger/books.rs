@@ -55,23 +55,35 @@ pub async fn post(
 /// An entry with its transfers, to be reversed or shown.
 #[derive(Clone, Debug)]
 pub struct Posted {
+    /// Its key.
     pub id: EntryId,
+    /// What kind of event it is.
     pub kind: EntryKind,
+    /// The day it counts for.
     pub effective_on: NaiveDate,
+    /// When it was written down.
     pub recorded_at: DateTime<Utc>,
+    /// The entry it reverses.
     pub reverses: Option<EntryId>,
     /// The first entry of the event this one stands for; itself, when it was never written anew.
     pub root: EntryId,
     /// The day it was meant for, when the books were closed for that day.
     pub meant_for: Option<NaiveDate>,
+    /// Why it reverses one.
     pub reason: Option<ReversalReason>,
+    /// What makes writing it twice impossible.
     pub key: EntryKey,
+    /// What it moves.
     pub transfers: Vec<Transfer>,
+    /// The agreement whose chain it is part of.
     pub agreement: Option<AgreementId>,
+    /// The case it belongs to.
     pub case: Option<CaseId>,
+    /// Who did it; `None` for the program itself.
     pub by: Option<UserId>,
     /// Its place in the chain of its agreement or case, and what seals it.
     pub number: Option<i32>,
+    /// SHA-256 over the entry and the hash before it; `None` for an entry that is not sealed.
     pub hash: Option<Vec<u8>>,
 }
 
@@ -130,10 +142,7 @@ pub(crate) async fn is_reversed(at: &impl Reads, id: EntryId) -> Result<bool, St
     Ok(found.is_some())
 }
 
-/// What an entry turned round, what turned it round, and what stands for the same event; oldest first, at most 50.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// What an entry reversed, what reversed it, and what stands for the same event; oldest first.
 pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, StoreError> {
     use ledger_entry::Column;
     let related = Column::RootId
@@ -162,10 +171,7 @@ pub async fn family(at: &impl Reads, entry: &Posted) -> Result<Vec<Posted>, Stor
 /// Entries read of one agreement.
 const ENTRIES: Bound = Bound::of("ledger_entry", 2_000);
 
-/// The entries of an agreement in order of the day they count for.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 2,000, or a row is corrupt.
+/// The entries of an agreement in order of the day they count for; at most 2,000.
 pub async fn list_of_agreement(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Posted>, StoreError> {
     let entries = ledger_entry::Entity::find()
         .filter(ledger_entry::Column::AgreementId.eq(agreement.0))
@@ -200,9 +206,6 @@ pub struct AsOf {
 }
 
 /// Debits minus credits per account, in cents; of one agreement, or of the whole fund.
-///
-/// # Errors
-/// The database refuses, or an account has an unknown name.
 pub async fn balances(
     at: &impl Reads,
     agreement: Option<AgreementId>,
@@ -210,10 +213,7 @@ pub async fn balances(
     balances_as_of(at, agreement, AsOf::default()).await
 }
 
-/// The same, as it was on a day, as it was known at a moment.
-///
-/// # Errors
-/// The database refuses, or an account has an unknown name.
+/// As [`balances`], as they were on a day and known at a moment.
 pub async fn balances_as_of(
     at: &impl Reads,
     agreement: Option<AgreementId>,

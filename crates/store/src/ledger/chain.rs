@@ -249,11 +249,8 @@ async fn stay_behind_anchor(tx: &Tx) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Walks every chain and compares each hash with what the entry says. Takes no lock, so what is written meanwhile may be
-/// seen or not; an anchor is about what was written long enough before `moment`, by the clock of the machine.
-///
-/// # Errors
-/// The database refuses.
+/// Walks every chain and compares each hash with what the entry says. Takes no lock, so what is written meanwhile may
+/// be seen or not; an anchor is about what was written long enough before `moment`, by the clock of the machine.
 pub async fn prove(db: &Db, moment: DateTime<Utc>) -> Result<Proof, StoreError> {
     let anchor =
         ledger_anchor::Entity::find().order_by_desc(ledger_anchor::Column::At).limit(1).one(&db.0).await?;
@@ -323,9 +320,6 @@ async fn transfers_of(
 }
 
 /// Writes down what the proof saw, so that a later one notices when an end is missing.
-///
-/// # Errors
-/// The database refuses.
 pub async fn anchor(tx: &Tx, proof: &Proof) -> Result<(), StoreError> {
     let row = ledger_anchor::ActiveModel {
         at: Set(proof.until),
@@ -341,9 +335,6 @@ pub async fn anchor(tx: &Tx, proof: &Proof) -> Result<(), StoreError> {
 }
 
 /// Gives entries of before there were chains their place, once.
-///
-/// # Errors
-/// The database refuses.
 pub(crate) async fn seal_old(tx: &Tx) -> Result<(), StoreError> {
     loop {
         let rows = ledger_entry::Entity::find()

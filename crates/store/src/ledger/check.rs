@@ -13,7 +13,9 @@ use crate::{
 /// One thing that is not right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BookFault {
+    /// The control that failed, in words.
     pub what: &'static str,
+    /// How many rows break it.
     pub rows: i64,
 }
 
@@ -30,8 +32,8 @@ const CONTROLS: [(&str, &str); 14] = [
          left join (select case_id, cast(sum(amount_cents) as bigint) as cents from payout \
           where state = 'paid' group by case_id) paid on paid.case_id = c.id \
          left join (select e.case_id as case_id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'refund_paid') group by e.case_id) books \
-          on books.case_id = c.id where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
+          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'refund_paid') \
+          group by e.case_id) books on books.case_id = c.id where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
     ),
     (
         "an agreement whose disbursed total differs from the books",
@@ -45,7 +47,8 @@ const CONTROLS: [(&str, &str); 14] = [
         "select count(*) as n from \"case\" c \
          left join (select case_id, cast(sum(amount_cents) as bigint) as cents from payout \
           where state = 'released' group by case_id) told on told.case_id = c.id \
-         left join (select e.case_id as case_id, cast(sum(case when t.credit = 'in_transit' then t.amount_cents else 0 end) \
+         left join (select e.case_id as case_id, \
+          cast(sum(case when t.credit = 'in_transit' then t.amount_cents else 0 end) \
           - sum(case when t.debit = 'in_transit' then t.amount_cents else 0 end) as bigint) as cents \
           from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
           where t.credit = 'in_transit' or t.debit = 'in_transit' group by e.case_id) books \
@@ -54,7 +57,8 @@ const CONTROLS: [(&str, &str); 14] = [
     (
         "an agreement whose charged total differs from its charges",
         "select count(*) as n from agreement a where a.charged_cents <> coalesce( \
-         (select cast(sum(c.amount_cents) as bigint) from charge c where c.agreement_id = a.id and c.kind <> 'refund'), 0)",
+         (select cast(sum(c.amount_cents) as bigint) from charge c \
+          where c.agreement_id = a.id and c.kind <> 'refund'), 0)",
     ),
     (
         "an agreement whose number of charges differs from its charges",
@@ -70,16 +74,17 @@ const CONTROLS: [(&str, &str); 14] = [
           or t.credit in ('forgiven', 'write_off') and t.debit = 'principal')), 0)",
     ),
     (
-        "an agreement whose yearly settlings differ from the books",
+        "an agreement whose annual settlements differ from the books",
         "select count(*) as n from agreement a where a.settlement_refunded_cents <> coalesce( \
          (select cast(sum(case when t.debit = 'true_up' then t.amount_cents else -t.amount_cents end) as bigint) \
           from ledger_transfer t where t.agreement_id = a.id and (t.debit = 'true_up' or t.credit = 'true_up')), 0)",
     ),
     (
-        "an agreement whose yearly settlings do not come to what is charged and given back",
+        "an agreement whose annual settlements do not come to what is charged and given back",
         "select count(*) as n from agreement a where a.settlement_due_cents - a.settlement_refunded_cents \
          + coalesce((select cast(sum(c.settlement_cents) as bigint) from charge c where c.agreement_id = a.id), 0) \
-         <> coalesce((select cast(sum(u.difference_cents) as bigint) from annual_settlement u where u.agreement_id = a.id), 0)",
+         <> coalesce((select cast(sum(u.difference_cents) as bigint) from annual_settlement u \
+          where u.agreement_id = a.id), 0)",
     ),
     (
         "an agreement whose credit is below zero",
@@ -120,9 +125,6 @@ const CONTROLS: [(&str, &str); 14] = [
 ];
 
 /// Runs every control. Nothing found means the books balance and every total can be rebuilt from them.
-///
-/// # Errors
-/// The database refuses.
 pub async fn books(db: &Db) -> Result<Vec<BookFault>, StoreError> {
     let mut faults = Vec::new();
     let proof = chain::prove(db, DateTime::UNIX_EPOCH).await?;

@@ -18,6 +18,7 @@ pub(crate) const ASKED: &str = "asked";
 pub struct ReopenRequest {
     /// What would stay closed.
     pub until: NaiveDate,
+    /// The manager who asks; another one must agree.
     pub by: UserId,
 }
 
@@ -26,11 +27,11 @@ pub struct ReopenRequest {
 pub struct Closed {
     /// Everything up to and including this day.
     pub until: Option<NaiveDate>,
+    /// A request to open days again that waits for a second manager.
     pub asked: Option<ReopenRequest>,
 }
 
-/// # Errors
-/// The database refuses.
+/// The end of the closed period, and what waits.
 pub async fn closed(at: &impl Reads) -> Result<Closed, StoreError> {
     let newest = || Entity::find().order_by_desc(Column::At).order_by_desc(Column::Id);
     let Some(last) = newest().one(at.connection()).await? else { return Ok(Closed::default()) };

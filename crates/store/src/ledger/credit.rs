@@ -9,9 +9,6 @@ use crate::{
 };
 
 /// What somebody has to their credit.
-///
-/// # Errors
-/// The database refuses, or the books are corrupt.
 pub async fn credit(at: &impl Reads, id: AgreementId) -> Result<Money, StoreError> {
     let balances = books::balances(at, Some(id)).await?;
     Money::from_cents(-books::of(&balances, Account::CreditBalance))

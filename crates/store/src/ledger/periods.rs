@@ -42,9 +42,6 @@ pub enum PeriodRefusal {
 }
 
 /// Closes everything up to the end of a month, and the years that end in it.
-///
-/// # Errors
-/// The database refuses.
 pub async fn close(
     tx: &Tx,
     month: Month,
@@ -115,9 +112,6 @@ async fn reopen_years(tx: &Tx, until: NaiveDate, by: UserId, now: DateTime<Utc>)
 }
 
 /// Asks to open a month again, with everything after it.
-///
-/// # Errors
-/// The database refuses.
 pub async fn ask_reopen(
     tx: &Tx,
     month: Month,
@@ -138,9 +132,6 @@ pub async fn ask_reopen(
 }
 
 /// A second person agrees that the period is opened again.
-///
-/// # Errors
-/// The database refuses.
 pub async fn reopen(
     tx: &Tx,
     by: UserId,

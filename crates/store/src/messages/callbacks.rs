@@ -18,15 +18,15 @@ use crate::{
 /// Somebody who waits for a call.
 #[derive(Clone, Debug)]
 pub struct Call {
+    /// Its key.
     pub id: Uuid,
+    /// Whom to call.
     pub case: CaseId,
+    /// When they asked; the longest wait is on top.
     pub asked_at: DateTime<Utc>,
 }
 
 /// Notes that somebody wants to be called; `false` when they wait for it already.
-///
-/// # Errors
-/// The database refuses.
 pub async fn ask(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     if is_open(tx, case).await? {
         return Ok(false);
@@ -42,17 +42,13 @@ pub async fn ask(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<bool, Stor
     Ok(true)
 }
 
-/// # Errors
-/// The database refuses.
+/// Whether somebody of this case waits for a call.
 pub async fn is_open(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> {
     let open = Entity::find().filter(Column::CaseId.eq(case.0)).filter(Column::DoneAt.is_null());
     Ok(0 < open.count(at.connection()).await?)
 }
 
 /// Who waits, the longest on top; at most 100.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_open(at: &impl Reads) -> Result<Vec<Call>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DoneAt.is_null())
@@ -66,9 +62,6 @@ pub async fn list_open(at: &impl Reads) -> Result<Vec<Call>, StoreError> {
 }
 
 /// Somebody called. Once more changes nothing.
-///
-/// # Errors
-/// The database refuses.
 pub async fn done(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::DoneAt, Expr::value(now))

@@ -29,21 +29,35 @@ const MOST_ATTEMPTS: i32 = 5;
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Content {
     /// A code to sign in or to accept with. Wiped from the row once sent.
-    Code { code: String, purpose: CodePurpose },
+    Code {
+        /// The code itself.
+        code: String,
+        /// What it is for.
+        purpose: CodePurpose,
+    },
     /// Somebody who works for the fund asked for an applicant's code: where their own way in is.
     StaffDoor,
     /// The code with which a colleague sets up their account. Wiped from the row once sent.
-    Invitation { code: String },
+    Invitation {
+        /// The code itself.
+        code: String,
+    },
     /// Where to go on with a saved draft.
     Saved,
     /// Something about a case.
-    Case { notice: Notice },
+    Case {
+        /// What is told.
+        notice: Notice,
+    },
 }
 
+/// What a code opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CodePurpose {
+    /// A session.
     SignIn,
+    /// Acceptance of an agreement.
     Accept,
 }
 
@@ -61,12 +75,12 @@ impl Content {
     }
 }
 
-/// Which messages go before which.
+/// How urgent a message is; what is more urgent is sent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lane {
-    /// Somebody sits before a page that asks for it.
+    /// A page is open that asks for what is in it.
     Codes,
-    /// Somebody waits for it.
+    /// Somebody expects it.
     Awaited,
     /// Reminders and what goes to everybody at once.
     Reminders,
@@ -111,33 +125,45 @@ impl Content {
 /// Where a message goes.
 #[derive(Clone, Debug)]
 pub struct Recipient {
+    /// Where it goes.
     pub email: Email,
     /// `nl` or `en`.
     pub language: String,
 }
 
+/// A message that waits or was sent.
 #[derive(Clone, Debug)]
 pub struct Message {
+    /// Its key.
     pub id: Uuid,
+    /// The case it is about, if any.
     pub case: Option<CaseId>,
+    /// To whom, and in which language.
     pub to: Recipient,
+    /// What it says.
     pub content: Content,
+    /// How often sending it was tried.
     pub attempts: i32,
+    /// When it was queued.
     pub created_at: DateTime<Utc>,
 }
 
 /// A message that will not go out by itself any more.
 #[derive(Clone, Debug)]
 pub struct Parked {
+    /// Its key.
     pub id: Uuid,
+    /// A [`Content`] by name.
     pub kind: String,
+    /// How often sending it was tried.
     pub attempts: i32,
+    /// What the mail server said.
     pub error: String,
+    /// When it was given up.
     pub failed_at: DateTime<Utc>,
 }
 
-/// # Errors
-/// The database refuses.
+/// Queues a message with the change that causes it.
 pub async fn enqueue(
     tx: &Tx,
     case: Option<CaseId>,
@@ -165,11 +191,8 @@ pub async fn enqueue(
     Ok(())
 }
 
-/// Takes the first waiting message of some lanes for a while: of the first lane, the oldest. Two workers never get the same one: the second update
-/// matches no row, and that worker looks again.
-///
-/// # Errors
-/// The database refuses, or the message cannot be read.
+/// Takes the first waiting message of some lanes for a while: of the first lane, the oldest. Two workers never get
+/// the same one: the second update matches no row, and that worker looks again.
 pub async fn claim(
     db: &Db,
     lanes: RangeInclusive<Lane>,
@@ -206,9 +229,6 @@ pub async fn claim(
 }
 
 /// The message went out; what was secret in it is wiped.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result<(), StoreError> {
     let mut update = Entity::update_many()
         .col_expr(Column::SentAt, Expr::value(now))
@@ -222,9 +242,6 @@ pub async fn mark_sent(db: &Db, message: &Message, now: DateTime<Utc>) -> Result
 }
 
 /// Everything that waits counts as sent, and its secrets are gone: for history that was written down later.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_history_sent(db: &Db, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::SentAt, Expr::value(now))
@@ -236,9 +253,6 @@ pub async fn mark_history_sent(db: &Db, now: DateTime<Utc>) -> Result<(), StoreE
 }
 
 /// Sending failed: later again, each time after a longer while, and after five times not any more.
-///
-/// # Errors
-/// The database refuses.
 pub async fn mark_failed(
     db: &Db,
     message: &Message,
@@ -263,9 +277,6 @@ pub async fn mark_failed(
 }
 
 /// The server could not be reached: the message waits as before, and that was no attempt.
-///
-/// # Errors
-/// The database refuses.
 pub async fn put_back(db: &Db, message: &Message) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
@@ -278,9 +289,6 @@ pub async fn put_back(db: &Db, message: &Message) -> Result<(), StoreError> {
 }
 
 /// Lets everything that is parked try again. How many there were.
-///
-/// # Errors
-/// The database refuses.
 pub async fn retry_all(tx: &Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
@@ -295,7 +303,7 @@ pub async fn retry_all(tx: &Tx, now: DateTime<Utc>) -> Result<u64, StoreError> {
 /// Lets a parked message try again.
 ///
 /// # Errors
-/// No such message, or it is not parked.
+/// [`StoreError::NotFound`] when it is not parked.
 pub async fn retry(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
@@ -309,9 +317,6 @@ pub async fn retry(tx: &Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreErr
 }
 
 /// What could not be sent, newest first; at most 100.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
     let rows = Entity::find()
         .filter(Column::FailedAt.is_not_null())
@@ -335,27 +340,18 @@ pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
 }
 
 /// How many messages are parked.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_parked(at: &impl Reads) -> Result<u64, StoreError> {
     let parked = Entity::find().filter(Column::FailedAt.is_not_null());
     Ok(parked.count(at.connection()).await?)
 }
 
 /// How many messages wait to be sent.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_waiting(at: &impl Reads) -> Result<u64, StoreError> {
     let waiting = Entity::find().filter(Column::SentAt.is_null()).filter(Column::FailedAt.is_null());
     Ok(waiting.count(at.connection()).await?)
 }
 
 /// The messages of a case, newest first; at most 100.
-///
-/// # Errors
-/// The database refuses, or a message cannot be read.
 pub async fn list_of_case(
     at: &impl Reads,
     case: CaseId,

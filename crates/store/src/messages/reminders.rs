@@ -20,17 +20,18 @@ use crate::{
 /// A charge whose day has passed unpaid and that nobody was reminded of.
 #[derive(Clone, Debug)]
 pub struct Missed {
+    /// The charge that was missed.
     pub charge: ChargeId,
+    /// The agreement it is of.
     pub agreement: AgreementId,
+    /// What of it is not paid.
     pub open: Money,
+    /// The day it was due.
     pub due_on: NaiveDate,
 }
 
 /// Charges that fell due before `day` and got no reminder yet; at most 200 at a time. Nobody is reminded while a pause
 /// holds, a proposal waits or a call is due (requirement AR2).
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreError> {
     let rows = charge::Entity::find()
         .filter(charge::Column::DueOn.lt(day))
@@ -74,11 +75,8 @@ fn helped(day: NaiveDate) -> Select<agreement::Entity> {
     )
 }
 
-/// Notes that a reminder goes out for a charge; `false` when another node was first, or when the charge is not as it was
-/// listed any more.
-///
-/// # Errors
-/// The database refuses.
+/// Notes that a reminder goes out for a charge; `false` when another node was first, or when the charge is not as it
+/// was listed any more.
 pub async fn mark_reminded(tx: &Tx, missed: &Missed) -> Result<bool, StoreError> {
     let open = Expr::col(charge::Column::AmountCents).sub(Expr::col(charge::Column::SettledCents));
     let marked = charge::Entity::update_many()

@@ -95,7 +95,7 @@ pub(crate) async fn cancel_planned(
 /// One more person agrees that the money goes out.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn release(
     tx: &Tx,
     (id, seen): (PayoutId, i32),
@@ -158,7 +158,7 @@ const fn release_key(payout: &Payout, version: i32) -> EntryKey {
     }
 }
 
-/// The terms of its agreement, which is held since its entries form a chain.
+/// The terms of its agreement, which is locked because its entries form a chain.
 async fn held_terms(tx: &Tx, payout: &Payout) -> Result<Option<Terms>, StoreError> {
     match payout.agreement {
         Some(id) => Ok(Some(agreements::lock(tx, id).await?.terms)),
@@ -182,7 +182,7 @@ async fn post(
 /// The bank did not carry it out: the books forget that it was on its way, and it has to be released anew.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn void(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = load_for_work(tx, id).await?;
     if payout.state != PayoutState::Released {
@@ -218,7 +218,7 @@ async fn reverse_release(tx: &Tx, payout: &Payout, by: &By, now: DateTime<Utc>) 
 /// The bank carried the payout out: the books get it, the agreement counts it, the applicant hears it.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn register_paid(
     tx: &Tx,
     id: PayoutId,

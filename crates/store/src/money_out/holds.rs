@@ -23,10 +23,7 @@ pub fn payout_hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: Na
     }
 }
 
-/// The same from what the database knows now.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// As [`payout_hold`], from what the database knows now.
 pub async fn current_hold(
     at: &impl Reads,
     payout: &Payout,

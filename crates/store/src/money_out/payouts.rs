@@ -23,20 +23,27 @@ use crate::{
     error::{StoreError, corrupt},
 };
 
+/// How far a payout is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayoutState {
+    /// Nobody released it.
     Planned,
     /// One person released it; above the limit a second one must.
     ReleasedOnce,
+    /// The bank is told to pay.
     Released,
+    /// The bank carried it out.
     Paid,
+    /// It will not be paid.
     Cancelled,
 }
 
 impl PayoutState {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] =
         [Self::Planned, Self::ReleasedOnce, Self::Released, Self::Paid, Self::Cancelled];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -48,12 +55,13 @@ impl PayoutState {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
-    /// Nobody told the bank yet.
+    /// The bank was not told to pay yet.
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Planned | Self::ReleasedOnce)
@@ -75,6 +83,7 @@ impl PayoutKind {
     /// The purpose of what is for no line of a proposal.
     const NO_PURPOSE: &str = "none";
 
+    /// Its name in the database.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -102,20 +111,32 @@ impl PayoutKind {
         }
     }
 }
-
+/// Money to somebody, as it stands in the database.
 #[derive(Clone, Debug)]
 pub struct Payout {
+    /// Its key.
     pub id: PayoutId,
+    /// The case it belongs to.
     pub case: CaseId,
+    /// The agreement it is lent under; `None` for a grant.
     pub agreement: Option<AgreementId>,
+    /// What it is for, or that it goes back to the person.
     pub kind: PayoutKind,
+    /// Whose account it goes to.
     pub payee_name: String,
+    /// The account it goes to.
     pub payee_iban: Iban,
+    /// Whole cents; never zero.
     pub amount: Money,
+    /// The day it should be paid.
     pub due_on: NaiveDate,
+    /// The month whose childcare allowance it replaces.
     pub month: Option<Month>,
+    /// How far it is.
     pub state: PayoutState,
+    /// The first person who released it.
     pub released_by: Option<UserId>,
+    /// The day the bank paid.
     pub paid_on: Option<NaiveDate>,
     /// How often it changed; whoever releases says which one they saw.
     pub version: i32,
@@ -124,13 +145,15 @@ pub struct Payout {
 /// What came of an attempt to release or register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayoutOutcome {
+    /// It was done, and stands as this.
     Done(PayoutState),
+    /// It cannot go out yet, for this reason.
     Held(Hold),
     /// Whoever released first cannot release a second time.
     SamePerson,
     /// Not in the state this needs; shown with the state it has.
     NotNow(PayoutState),
-    /// It is not what was looked at any more.
+    /// It changed after it was looked at.
     Changed,
     /// The bank cannot have paid before it was told to.
     BeforeRelease(NaiveDate),
@@ -140,9 +163,7 @@ pub enum PayoutOutcome {
 const PAYOUTS: Bound = Bound::of("payout", 500);
 
 /// The payouts of a case, in order of day.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 500, or a row is corrupt.
+
 pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

@@ -1,5 +1,5 @@
-//! What somebody has to their credit goes back to them when they ask for it (requirement PF15). In the books it is a debt
-//! that their credit pays at once; when a payment bounces afterwards, it is due again.
+//! What somebody has to their credit goes back to them when they ask for it (requirement PF15). In the books it is a
+//! debt that their credit pays at once; when a payment bounces afterwards, it is due again.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
@@ -36,7 +36,9 @@ use crate::{
 /// Where the money goes.
 #[derive(Clone, Copy, Debug)]
 pub struct To<'a> {
+    /// Name on the account.
     pub name: &'a str,
+    /// The account the refund goes to.
     pub iban: &'a Iban,
 }
 
@@ -71,9 +73,6 @@ pub async fn unclaimed_credits(
 }
 
 /// The refund of an agreement that is not paid yet.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>, StoreError> {
     let open =
         [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
@@ -91,7 +90,7 @@ pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>,
 /// amount. Gives the amount, or nothing when there is no credit or it is on its way.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn request_refund(
     tx: &Tx,
     id: AgreementId,
@@ -172,7 +171,7 @@ async fn plan(
 /// Nobody wants it any more: somebody's credit stays theirs.
 ///
 /// # Errors
-/// Somebody was first, or the database refuses.
+/// [`StoreError::Stale`] when somebody was first.
 pub async fn cancel(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
     let payout = payouts::load_for_work(tx, id).await?;
     if payout.kind != PayoutKind::Refund || !payout.state.is_open() {

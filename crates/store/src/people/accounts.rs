@@ -19,18 +19,25 @@ use crate::{
     ids,
 };
 
+/// Somebody who can sign in.
 #[derive(Clone, Debug)]
 pub struct Account {
+    /// Its key.
     pub id: UserId,
+    /// What they may see and do.
     pub role: Role,
+    /// Where codes and messages go.
     pub email: Email,
+    /// Name, as colleagues see it; empty for an applicant who typed none.
     pub name: String,
     /// `nl` or `en`.
     pub language: String,
+    /// Closed accounts sign in nowhere.
     pub active: bool,
 }
 
 impl Account {
+    /// Id and role, for checks of rights.
     #[must_use]
     pub const fn actor(&self) -> Actor {
         Actor { id: self.id, role: self.role }
@@ -40,24 +47,35 @@ impl Account {
 /// What a staff member proves to be theirs. The secret is sealed; only `web` can open it.
 #[derive(Clone, Debug)]
 pub struct Credentials {
+    /// Whose they are.
     pub account: Account,
+    /// Argon2 hash of the password.
     pub password_hash: String,
+    /// Secret of the second factor, encrypted with the key of the program.
     pub sealed_totp: String,
+    /// The last time step that was used, so that a code works once.
     pub totp_step: Option<i64>,
 }
 
 /// A staff account to be made.
 #[derive(Clone, Debug)]
 pub struct NewStaff {
+    /// Reviewer, administrator or manager.
     pub role: Role,
+    /// The address they sign in with.
     pub email: Email,
+    /// As colleagues see it.
     pub name: String,
+    /// Argon2 hash of the password.
     pub password_hash: String,
+    /// Secret of the second factor, encrypted with the key of the program.
     pub sealed_totp: String,
 }
 
+/// Adds an account of somebody who works for the fund, with a password and a second factor.
+///
 /// # Errors
-/// The address is in use already.
+/// [`StoreError::Duplicate`] when the address is in use already.
 pub async fn add_staff(tx: &Tx, staff: NewStaff, now: DateTime<Utc>) -> Result<UserId, StoreError> {
     let id = ids::fresh();
     let row = ActiveModel {
@@ -78,9 +96,6 @@ pub async fn add_staff(tx: &Tx, staff: NewStaff, now: DateTime<Utc>) -> Result<U
 
 /// The applicant with this address; made when there is none. `None` when the address belongs to staff,
 /// who sign in with a password and a second factor only.
-///
-/// # Errors
-/// The database refuses.
 pub async fn find_or_add_applicant(
     tx: &Tx,
     email: &Email,
@@ -106,24 +121,19 @@ pub async fn find_or_add_applicant(
     by_email(tx, email).await
 }
 
-/// # Errors
-/// The database refuses, or the row is corrupt.
+/// The account with this address, if there is one.
 pub async fn by_email(at: &impl Reads, email: &Email) -> Result<Option<Account>, StoreError> {
     let row = Entity::find().filter(Column::Email.eq(email.as_str())).one(at.connection()).await?;
     row.map(from_row).transpose()
 }
 
-/// # Errors
-/// No such account.
+/// One account by its id.
 pub async fn by_id(at: &impl Reads, id: UserId) -> Result<Account, StoreError> {
     let row = Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
     from_row(row)
 }
 
 /// The credentials of an active staff account.
-///
-/// # Errors
-/// The database refuses, or the row is corrupt.
 pub async fn credentials(at: &impl Reads, email: &Email) -> Result<Option<Credentials>, StoreError> {
     let row = Entity::find()
         .filter(Column::Email.eq(email.as_str()))
@@ -140,9 +150,6 @@ pub async fn credentials(at: &impl Reads, email: &Email) -> Result<Option<Creden
 }
 
 /// Remembers the time step of a second factor, so that no code works twice. `false`: it was used already.
-///
-/// # Errors
-/// The database refuses.
 pub async fn use_totp_step(tx: &Tx, id: UserId, step: i64) -> Result<bool, StoreError> {
     let unused = Column::TotpStep.is_null().or(Column::TotpStep.lt(step));
     let done = Entity::update_many()
@@ -155,9 +162,6 @@ pub async fn use_totp_step(tx: &Tx, id: UserId, step: i64) -> Result<bool, Store
 }
 
 /// The name an applicant gave, for greetings and lists.
-///
-/// # Errors
-/// The database refuses.
 pub async fn rename(tx: &Tx, id: UserId, name: &str) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::Name, Expr::value(name))
@@ -167,8 +171,7 @@ pub async fn rename(tx: &Tx, id: UserId, name: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// # Errors
-/// The database refuses.
+/// Language of messages: `nl` or `en`.
 pub async fn set_language(tx: &Tx, id: UserId, language: &str) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::Language, Expr::value(language))
@@ -179,9 +182,6 @@ pub async fn set_language(tx: &Tx, id: UserId, language: &str) -> Result<(), Sto
 }
 
 /// Opens or closes a staff account. Its sessions end with it; see [`crate::people::sessions::close_all`].
-///
-/// # Errors
-/// No such account.
 pub async fn set_active(tx: &Tx, id: UserId, active: bool) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::Active, Expr::value(active))
@@ -193,9 +193,6 @@ pub async fn set_active(tx: &Tx, id: UserId, active: bool) -> Result<(), StoreEr
 }
 
 /// Everybody who works for the fund, by name; at most 500.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
     let rows = Entity::find()
         .filter(Column::Role.ne(Role::Applicant.name()))
@@ -208,9 +205,6 @@ pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
 }
 
 /// Which of those who work for the fund have set up their account.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_set_up(at: &impl Reads) -> Result<Vec<UserId>, StoreError> {
     let ids: Vec<Uuid> = Entity::find()
         .select_only()

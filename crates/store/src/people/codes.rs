@@ -23,7 +23,9 @@ const TRIES: i32 = 5;
 /// What came of trying a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeOutcome {
+    /// It fits, and is used up.
     Right,
+    /// It does not fit; another try is possible.
     Wrong,
     /// Too old, used, tried too often, or never sent.
     Gone,
@@ -32,17 +34,17 @@ pub enum CodeOutcome {
 /// A code that was asked for, or that somebody enters.
 #[derive(Clone, Debug)]
 pub struct CodeRequest<'a> {
+    /// Where the code goes.
     pub email: &'a Email,
+    /// What it is for, as a word.
     pub purpose: &'a str,
     /// What only the browser knows that asked, hashed.
     pub by: &'a str,
+    /// Hash of the code.
     pub code_hash: String,
 }
 
 /// Stores the hash of a fresh code. Older ones of the same browser stop working, so that its newest one counts.
-///
-/// # Errors
-/// The database refuses.
 pub async fn issue(tx: &Tx, asked: &CodeRequest<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     code::Entity::update_many()
         .col_expr(code::Column::UsedAt, Expr::value(now))
@@ -91,9 +93,6 @@ async fn newest(
 
 /// Whether a code would be right, without using it up: for what has to be prepared before it is used. Whoever asks this
 /// tries the code afterwards in every case.
-///
-/// # Errors
-/// The database refuses.
 pub async fn is_right(
     at: &impl Reads,
     asked: &CodeRequest<'_>,
@@ -103,9 +102,6 @@ pub async fn is_right(
 }
 
 /// Tries a code once. The try counts even when it fails, so commit in every case.
-///
-/// # Errors
-/// The database refuses.
 pub async fn try_once(
     tx: &Tx,
     asked: &CodeRequest<'_>,
@@ -133,9 +129,6 @@ pub async fn try_once(
 }
 
 /// Removes codes that stopped working a day ago, with the addresses in them.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     let old = code::Column::ExpiresAt.lt(now - TimeDelta::days(1));
     code::Entity::delete_many().filter(old).exec(&tx.0).await?;

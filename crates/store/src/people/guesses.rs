@@ -1,5 +1,5 @@
-//! Counters against guessing, which all nodes share. A try is counted before it is judged, so that a thousand at once count
-//! as a thousand.
+//! Counters against guessing, which all nodes share. A try is counted before it is judged, so that a thousand at once
+//! count as a thousand.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
@@ -17,11 +17,14 @@ use crate::{
 /// How many tries within which time.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
+    /// So many tries in a window.
     pub most: i32,
+    /// How long a window is.
     pub window: TimeDelta,
 }
 
 impl Limit {
+    /// At most so many tries in each window.
     #[must_use]
     pub const fn new(most: i32, window: TimeDelta) -> Self {
         Self { most, window }
@@ -31,19 +34,20 @@ impl Limit {
 /// What a try may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
+    /// It may be judged.
     Yes,
-    /// Too many since the window began; it goes on at this moment. `first` says whether this try went over the limit, or
-    /// came after one that did.
+    /// Too many since the window began; it goes on at this moment. `first` says whether this try went over the limit,
+    /// or came after one that did.
     Until {
+        /// When the next window begins.
         at: DateTime<Utc>,
+        /// This try is the one that went over the limit.
         first: bool,
     },
 }
 
-/// Takes one try under a key, in a statement of its own that stands at once. Whoever is over the limit only reads.
-///
-/// # Errors
-/// The database refuses.
+/// Takes one try under a key, in a statement of its own that is committed at once. Whoever is over the limit only
+/// reads.
 pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Result<Taken, StoreError> {
     let before = now - limit.window;
     if let Some(row) = Entity::find_by_id(key).one(&db.0).await?
@@ -70,9 +74,6 @@ pub async fn take(db: &Db, key: &str, limit: Limit, now: DateTime<Utc>) -> Resul
 }
 
 /// What was right was no guess: it is not counted.
-///
-/// # Errors
-/// The database refuses.
 pub async fn give_back(tx: &Tx, key: &str) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::Failures, Expr::col(Column::Failures).sub(1))
@@ -84,18 +85,12 @@ pub async fn give_back(tx: &Tx, key: &str) -> Result<(), StoreError> {
 }
 
 /// Forgets the failures after a success.
-///
-/// # Errors
-/// The database refuses.
 pub async fn forget(tx: &Tx, key: &str) -> Result<(), StoreError> {
     Entity::delete_by_id(key).exec(&tx.0).await?;
     Ok(())
 }
 
 /// Removes counters of more than two days ago.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::delete_many().filter(Column::Since.lt(now - TimeDelta::days(2))).exec(&tx.0).await?;
     Ok(())

@@ -17,25 +17,31 @@ use crate::{
     people::staff,
 };
 
-/// What is proposed.
+/// What one manager proposes and another agrees to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ManagerAction {
     /// The fund's standing under the credit law.
     Credit {
+        /// What it should become.
         standing: CreditStanding,
     },
+    /// Another role for a colleague.
     Role {
+        /// Whose role.
         account: UserId,
+        /// The role they get.
         role: Role,
     },
     /// A new password and second factor for somebody who lost theirs.
     Reset {
+        /// Whose way in.
         account: UserId,
     },
 }
 
 impl ManagerAction {
+    /// The word for it in stored rows and text keys.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
@@ -55,11 +61,16 @@ impl ManagerAction {
     }
 }
 
+/// An action that waits for a second manager.
 #[derive(Clone, Debug)]
 pub struct ManagerProposal {
+    /// Its key.
     pub id: Uuid,
+    /// What would be done.
     pub what: ManagerAction,
+    /// Who proposes it.
     pub by: UserId,
+    /// When it was proposed.
     pub at: DateTime<Utc>,
 }
 
@@ -72,8 +83,7 @@ pub enum ManagerRefusal {
     NotNow,
 }
 
-/// # Errors
-/// The database refuses.
+/// Puts an action before the other managers; one that waits already is left as it is.
 pub async fn propose(
     tx: &Tx,
     what: &ManagerAction,
@@ -99,9 +109,7 @@ pub async fn propose(
 }
 
 /// What waits for a second manager, oldest first; at most 100.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+
 pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DecidedAt.is_null())
@@ -113,10 +121,8 @@ pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreErr
     rows.into_iter().map(from_row).collect()
 }
 
-/// Takes the decision; the caller carries out what was agreed in the same unit of work. Whoever proposed may take it back.
-///
-/// # Errors
-/// No such proposal.
+/// Takes the decision; the caller carries out what was agreed in the same unit of work. Whoever proposed may take it
+/// back.
 pub async fn decide(
     tx: &Tx,
     id: Uuid,

@@ -1,4 +1,4 @@
-//! What happened at the doors of the fund: who came in, who was kept out, who changed what others may do. Numbers of
+//! What happened at the doors of the fund: who came in, who was kept out, who changed what others may do. Ids of
 //! accounts, no names and no addresses.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -20,34 +20,54 @@ const LONGEST: usize = 120;
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecurityEventKind {
+    /// Somebody came in.
     SignedIn,
+    /// A password, code or second factor was wrong.
     SignInFailed,
     /// So many failures that further tries are not judged for a while.
     Locked,
+    /// Too many codes were asked for an address.
     CodeLimit,
+    /// Somebody left.
     SignedOut,
+    /// A session was ended by its owner or by a manager.
     SessionEnded,
     /// Somebody asked for a page that is not for them.
     Refused,
+    /// A colleague got an account.
     AccountMade,
+    /// A closed account works again.
     AccountOpened,
+    /// An account works no longer.
     AccountClosed,
+    /// A colleague got another role.
     RoleChanged,
+    /// A colleague was sent an invitation.
     Invited,
+    /// A colleague set up their own account.
     InvitationUsed,
+    /// A new password.
     PasswordChanged,
+    /// A new second factor.
     FactorChanged,
+    /// A recovery code stood in for the second factor.
     RecoveryUsed,
+    /// A setting of the fund changed.
     SettingChanged,
+    /// A manager proposed something.
     Proposed,
+    /// Another manager refused it, or it was taken back.
     ProposalRefused,
+    /// A list left the program as a file.
     Exported,
+    /// Secrets were encrypted with a new key.
     KeyRotated,
     /// A billing run was approved from the command line.
     RunApproved,
 }
 
 impl SecurityEventKind {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 22] = [
         Self::SignedIn,
         Self::SignInFailed,
@@ -73,6 +93,7 @@ impl SecurityEventKind {
         Self::RunApproved,
     ];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -101,6 +122,7 @@ impl SecurityEventKind {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -110,6 +132,7 @@ impl SecurityEventKind {
 /// One thing that happened.
 #[derive(Clone, Debug)]
 pub struct SecurityEvent {
+    /// What happened.
     pub kind: SecurityEventKind,
     /// Who did it, if anybody was signed in or known.
     pub account: Option<UserId>,
@@ -126,12 +149,13 @@ pub struct SecurityEvent {
 /// An event, read back.
 #[derive(Clone, Debug)]
 pub struct WrittenEvent {
+    /// The event.
     pub event: SecurityEvent,
+    /// When it was written down.
     pub at: DateTime<Utc>,
 }
 
-/// # Errors
-/// The database refuses.
+/// Writes down an event.
 pub async fn write(tx: &Tx, event: &SecurityEvent, at: DateTime<Utc>) -> Result<(), StoreError> {
     let row = ActiveModel {
         id: Set(ids::fresh()),
@@ -148,9 +172,6 @@ pub async fn write(tx: &Tx, event: &SecurityEvent, at: DateTime<Utc>) -> Result<
 }
 
 /// Events, newest first; at most so many. `kind` and `request` narrow it down.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list(
     at: &impl Reads,
     kind: Option<SecurityEventKind>,
@@ -169,9 +190,6 @@ pub async fn list(
 }
 
 /// Forgets what is old.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::delete_many().filter(Column::At.lt(now - KEPT)).exec(&tx.0).await?;
     Ok(())

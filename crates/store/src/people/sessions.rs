@@ -22,7 +22,9 @@ const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
 /// A session to be opened.
 #[derive(Clone, Debug)]
 pub struct Opened {
+    /// Hash of the token in the cookie.
     pub token_hash: String,
+    /// Who is signed in.
     pub account: UserId,
     /// What its owner knows the browser by, for example "Firefox, Windows".
     pub device: String,
@@ -33,17 +35,21 @@ pub struct Opened {
 /// A session as its owner sees it.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// Its key.
     pub id: Uuid,
+    /// Browser and system, as their owner knows them.
     pub device: String,
+    /// Network it came from.
     pub source: String,
+    /// When it was opened.
     pub created_at: DateTime<Utc>,
+    /// When it was last used.
     pub seen_at: DateTime<Utc>,
     /// The one that asks.
     pub is_this: bool,
 }
 
-/// # Errors
-/// The database refuses.
+/// Opens a session that lasts so long.
 pub async fn open(tx: &Tx, opened: Opened, now: DateTime<Utc>, lasts: TimeDelta) -> Result<(), StoreError> {
     let row = session::ActiveModel {
         token_hash: Set(opened.token_hash),
@@ -60,9 +66,6 @@ pub async fn open(tx: &Tx, opened: Opened, now: DateTime<Utc>, lasts: TimeDelta)
 }
 
 /// The open sessions of an account, the newest first. `idle` is how long one lasts without a page being asked for.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list(
     at: &impl Reads,
     account: UserId,
@@ -92,9 +95,6 @@ pub async fn list(
 }
 
 /// Ends one session of an account. Nothing when it ended already.
-///
-/// # Errors
-/// The database refuses.
 pub async fn close_one(tx: &Tx, account: UserId, id: Uuid) -> Result<bool, StoreError> {
     let done = session::Entity::delete_many()
         .filter(session::Column::AccountId.eq(account.0))
@@ -105,9 +105,6 @@ pub async fn close_one(tx: &Tx, account: UserId, id: Uuid) -> Result<bool, Store
 }
 
 /// The active account behind a token, if the session was used within `idle` and has not expired.
-///
-/// # Errors
-/// The database refuses, or the account is corrupt.
 pub async fn find(
     db: &Db,
     token_hash: &str,
@@ -145,17 +142,13 @@ pub async fn find(
     Ok(Some(account))
 }
 
-/// # Errors
-/// The database refuses.
+/// Ends one session.
 pub async fn close(tx: &Tx, token_hash: &str) -> Result<(), StoreError> {
     session::Entity::delete_by_id(token_hash).exec(&tx.0).await?;
     Ok(())
 }
 
 /// Signs somebody out everywhere.
-///
-/// # Errors
-/// The database refuses.
 pub async fn close_all(tx: &Tx, account: UserId) -> Result<u64, StoreError> {
     let done =
         session::Entity::delete_many().filter(session::Column::AccountId.eq(account.0)).exec(&tx.0).await?;
@@ -163,9 +156,6 @@ pub async fn close_all(tx: &Tx, account: UserId) -> Result<u64, StoreError> {
 }
 
 /// Removes what expired.
-///
-/// # Errors
-/// The database refuses.
 pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now)).exec(&tx.0).await?;
     Ok(())

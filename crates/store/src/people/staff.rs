@@ -1,5 +1,5 @@
-//! Accounts of people who work for the fund: invitations, passwords and second factors that only their owner knows, and who
-//! may be the second pair of eyes of whom.
+//! Accounts of people who work for the fund: invitations, passwords and second factors that only their owner knows,
+//! and who may be the second pair of eyes of whom.
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use domain::{actor::Role, fund::Regulation, ids::UserId, text::Email};
@@ -26,8 +26,11 @@ pub const INVITATION_LASTS: TimeDelta = TimeDelta::days(7);
 /// Somebody to be invited.
 #[derive(Clone, Debug)]
 pub struct Invited {
+    /// Reviewer, administrator or manager.
     pub role: Role,
+    /// Where the invitation goes.
     pub email: Email,
+    /// As colleagues see it.
     pub name: String,
 }
 
@@ -35,9 +38,13 @@ pub struct Invited {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StaffOutcome {
+    /// A new account.
     Made,
+    /// It works again.
     Opened,
+    /// It works no longer.
     Closed,
+    /// Another role.
     RoleChanged,
     /// A new invitation, after a lost telephone or password.
     Reset,
@@ -58,7 +65,7 @@ impl StaffOutcome {
 /// Makes an account that nobody can enter until its owner accepted the invitation.
 ///
 /// # Errors
-/// The address is in use already.
+/// [`StoreError::Duplicate`] when the address is in use already.
 pub async fn add(tx: &Tx, person: Invited, now: DateTime<Utc>) -> Result<UserId, StoreError> {
     let id = ids::fresh();
     let row = account::ActiveModel {
@@ -78,9 +85,6 @@ pub async fn add(tx: &Tx, person: Invited, now: DateTime<Utc>) -> Result<UserId,
 }
 
 /// Notes that somebody made or changed an account.
-///
-/// # Errors
-/// The database refuses.
 pub async fn note(
     tx: &Tx,
     account: UserId,
@@ -99,11 +103,8 @@ pub async fn note(
     Ok(())
 }
 
-/// Whether two people are two pairs of eyes: not one person, and neither made or changed the other's account in the last
-/// days, as many as the regulation says.
-///
-/// # Errors
-/// The database refuses.
+/// Whether two people are two pairs of eyes: not one person, and neither made or changed the other's account in the
+/// last days, as many as the regulation says.
 pub async fn may_pair(
     at: &impl Reads,
     one: UserId,
@@ -126,9 +127,6 @@ pub async fn may_pair(
 }
 
 /// An invitation that its owner has not used; earlier ones stop working.
-///
-/// # Errors
-/// The database refuses.
 pub async fn invite(
     tx: &Tx,
     account: UserId,
@@ -153,9 +151,6 @@ pub async fn invite(
 }
 
 /// Whose invitation it is, while it works.
-///
-/// # Errors
-/// The database refuses.
 pub async fn invited(
     at: &impl Reads,
     token_hash: &str,
@@ -174,18 +169,18 @@ pub async fn invited(
 /// What an owner set for their account. The secret is sealed; of the recovery codes there are hashes only.
 #[derive(Clone, Debug)]
 pub struct StaffCredentials {
+    /// Argon2 hash of the password.
     pub password_hash: String,
+    /// Secret of the second factor, encrypted with the key of the program.
     pub sealed_totp: String,
     /// The time step of the code by which the owner proved the second factor.
     pub totp_step: i64,
+    /// Hashes of the recovery codes, each good for one time.
     pub recovery: Vec<String>,
 }
 
-/// Uses an invitation: the account has a password and a second factor, and every earlier session of it ends. `None` when
-/// the invitation does not work any more.
-///
-/// # Errors
-/// The database refuses.
+/// Uses an invitation: the account has a password and a second factor, and every earlier session of it ends. `None`
+/// when the invitation does not work any more.
 pub async fn accept(
     tx: &Tx,
     token_hash: &str,
@@ -211,8 +206,7 @@ pub async fn accept(
     Ok(Some(account.id))
 }
 
-/// # Errors
-/// The database refuses.
+/// Replaces the password of an account.
 pub async fn set_password(tx: &Tx, id: UserId, password_hash: String) -> Result<(), StoreError> {
     account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::value(password_hash))
@@ -223,9 +217,6 @@ pub async fn set_password(tx: &Tx, id: UserId, password_hash: String) -> Result<
 }
 
 /// Replaces the recovery codes of an account.
-///
-/// # Errors
-/// The database refuses.
 pub async fn set_recovery(tx: &Tx, id: UserId, hashes: Vec<String>) -> Result<(), StoreError> {
     recovery_code::Entity::delete_many()
         .filter(recovery_code::Column::AccountId.eq(id.0))
@@ -241,9 +232,6 @@ pub async fn set_recovery(tx: &Tx, id: UserId, hashes: Vec<String>) -> Result<()
 }
 
 /// Uses a recovery code once.
-///
-/// # Errors
-/// The database refuses.
 pub async fn use_recovery(tx: &Tx, id: UserId, hash: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let done = recovery_code::Entity::update_many()
         .col_expr(recovery_code::Column::UsedAt, Expr::value(now))
@@ -256,9 +244,6 @@ pub async fn use_recovery(tx: &Tx, id: UserId, hash: &str, now: DateTime<Utc>) -
 }
 
 /// How many recovery codes are left.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_recovery(at: &impl Reads, id: UserId) -> Result<u64, StoreError> {
     let left = recovery_code::Entity::find()
         .filter(recovery_code::Column::AccountId.eq(id.0))
@@ -276,9 +261,6 @@ pub enum StaffRefusal {
 }
 
 /// Closes an account, which ends its sessions, or opens it again. The last manager stays.
-///
-/// # Errors
-/// No such account.
 pub async fn switch(
     tx: &Tx,
     id: UserId,
@@ -303,9 +285,6 @@ pub async fn switch(
 }
 
 /// Whether a manager who can sign in is left without this account.
-///
-/// # Errors
-/// The database refuses.
 pub async fn has_other_manager(at: &impl Reads, without: UserId) -> Result<bool, StoreError> {
     let others = account::Entity::find()
         .filter(account::Column::Role.eq(Role::Manager.name()))
@@ -316,9 +295,6 @@ pub async fn has_other_manager(at: &impl Reads, without: UserId) -> Result<bool,
 }
 
 /// Gives an account another role; its sessions end.
-///
-/// # Errors
-/// No such account.
 pub async fn set_role(tx: &Tx, id: UserId, role: Role) -> Result<(), StoreError> {
     let done = account::Entity::update_many()
         .col_expr(account::Column::Role, Expr::value(role.name()))
@@ -331,18 +307,12 @@ pub async fn set_role(tx: &Tx, id: UserId, role: Role) -> Result<(), StoreError>
 }
 
 /// Every account with a sealed second factor: number, address, sealed secret.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_sealed(tx: &Tx) -> Result<Vec<(UserId, String, String)>, StoreError> {
     let rows = account::Entity::find().filter(account::Column::TotpSecret.is_not_null()).all(&tx.0).await?;
     Ok(rows.into_iter().filter_map(|it| Some((UserId(it.id), it.email, it.totp_secret?))).collect())
 }
 
 /// Writes a secret that was sealed anew.
-///
-/// # Errors
-/// The database refuses.
 pub async fn reseal(tx: &Tx, id: UserId, sealed: String) -> Result<(), StoreError> {
     account::Entity::update_many()
         .col_expr(account::Column::TotpSecret, Expr::value(sealed))

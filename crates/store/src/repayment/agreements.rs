@@ -27,26 +27,44 @@ use crate::{
     repayment::incomes,
 };
 
+/// What is agreed with one person about one line of a proposal, and how far it is.
 #[derive(Clone, Debug)]
 pub struct Agreement {
+    /// Its key.
     pub id: AgreementId,
+    /// The case it belongs to.
     pub case: CaseId,
     /// Which line of the proposal it finances.
     pub line: usize,
+    /// Frozen when it was offered.
     pub terms: Terms,
+    /// The day of the decision.
     pub offered_on: NaiveDate,
+    /// The last day to accept it.
     pub accept_by: NaiveDate,
+    /// When the person accepted with a code; `None` while it is an offer only.
     pub accepted_at: Option<DateTime<Utc>>,
+    /// The last day of the cooling-off period (BW 7:66); nothing is paid out up to then.
     pub withdraw_until: Option<NaiveDate>,
+    /// The signed copy.
     pub paper: Option<PaperId>,
+    /// Paid out so far.
     pub disbursed: Money,
+    /// Charged so far, over all months.
     pub charged: Money,
+    /// How many months were charged.
     pub charges: u32,
+    /// The last month in which nothing is charged.
     pub paused_until: Option<Month>,
+    /// The day on which nothing was due any more.
     pub ended_on: Option<NaiveDate>,
+    /// Instalments that an amendment put in the place of the agreed ones.
     pub revised: Option<RevisedSchedule>,
+    /// Principal that need not be repaid any more.
     pub forgiven: Money,
+    /// Since when the fund no longer expects anything.
     pub written_off_on: Option<NaiveDate>,
+    /// What annual settlements leave to charge or gave back.
     pub carry_over: SettlementCarryOver,
     /// How far the interest of a loan is.
     pub interest: InterestSoFar,
@@ -115,9 +133,7 @@ pub(crate) async fn offer(
 const AGREEMENTS: Bound = Bound::of("agreement", 100);
 
 /// The agreements of a case, in the order of its proposal.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 100, or a row is corrupt.
+
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -146,18 +162,12 @@ pub async fn load_for_work(at: &impl Reads, id: AgreementId) -> Result<Agreement
     from_row(Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
-/// The same, held until the unit of work ends, so that two payments never settle the same charge.
-///
-/// # Errors
-/// No such agreement.
+/// As [`load`], locked until the unit of work ends, so that two payments never pay the same charge.
 pub(crate) async fn lock(tx: &Tx, id: AgreementId) -> Result<Agreement, StoreError> {
     from_row(Entity::find_by_id(id.0).lock_exclusive().one(&tx.0).await?.ok_or(StoreError::NotFound)?)
 }
 
 /// What billing needs of one agreement.
-///
-/// # Errors
-/// No such agreement, or a row is corrupt.
 pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<RepaymentState, StoreError> {
     Ok(agreement.account(incomes::list(at, agreement.case).await?))
 }
@@ -165,7 +175,7 @@ pub async fn account(at: &impl Reads, agreement: &Agreement) -> Result<Repayment
 /// Notes the acceptance and the signed copy.
 ///
 /// # Errors
-/// It was accepted before.
+/// [`StoreError::Stale`] when it was accepted before.
 pub async fn accept(
     tx: &Tx,
     id: AgreementId,
@@ -219,9 +229,6 @@ pub(crate) async fn set_interest(
 }
 
 /// Frees months up to and including this one; `None` ends the pause.
-///
-/// # Errors
-/// No such agreement.
 pub async fn pause(tx: &Tx, id: AgreementId, until: Option<Month>) -> Result<(), StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::PausedUntil, Expr::value(until.map(|it| it.to_string())))

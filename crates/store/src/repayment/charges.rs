@@ -1,4 +1,4 @@
-//! What an agreement was charged, month by month, and what of it is settled.
+//! What an agreement was charged, month by month, and what of it is paid.
 
 use std::collections::HashMap;
 
@@ -21,22 +21,28 @@ use crate::{
     error::{StoreError, corrupt},
 };
 
-/// A charge with what was settled of it.
+/// What one agreement was charged for one month, with what was paid of it.
 #[derive(Clone, Debug)]
 pub struct Charge {
+    /// Its key.
     pub id: ChargeId,
+    /// The month it is for; for a refund the month in which the money went back.
     pub month: Month,
+    /// What the month came to.
     pub kind: ChargeKind,
+    /// What is asked, in whole cents; without what was waived.
     pub amount: Money,
     /// Of what was charged, interest.
     pub interest: Money,
+    /// What receipts and credit paid of it.
     pub settled: Money,
+    /// The last day to pay without being late.
     pub due_on: NaiveDate,
-    /// What is asked of it no longer; `amount` is what is left.
+    /// What of it is waived; `amount` is what is left.
     pub waived: Money,
-    /// What of it comes from settling an earlier year.
+    /// What of it comes from the annual settlement of an earlier year.
     pub settlement: Money,
-    /// It was paid later once, as somebody asked.
+    /// It was postponed when the person asked; that is done once.
     pub moved: bool,
 }
 
@@ -59,7 +65,7 @@ impl Charge {
     }
 }
 
-/// Whether a charge is open and did not move yet.
+/// Whether a charge is open and was not postponed before.
 #[must_use]
 pub fn may_wait(charge: &Charge) -> bool {
     charge.settled < charge.amount && !charge.moved
@@ -68,10 +74,7 @@ pub fn may_wait(charge: &Charge) -> bool {
 /// Charges read of one agreement: of 80 years and what went back in them.
 const CHARGES: Bound = Bound::of("charge", 1_000);
 
-/// Every month of an agreement that was billed, and what went back to the person, oldest first.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 1,000, or a row is corrupt.
+/// Every month of an agreement that was billed, and what went back to the person, oldest first; at most 1,000.
 pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec<Charge>, StoreError> {
     let rows = charge::Entity::find()
         .filter(charge::Column::AgreementId.eq(agreement.0))
@@ -84,9 +87,6 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
 }
 
 /// What is open of a case, with the first day it falls due; nothing when nothing is.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money, NaiveDate)>, StoreError> {
     let own = agreement::Entity::find()
         .select_only()
@@ -106,7 +106,7 @@ pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money
     Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
 }
 
-/// The same for several agreements.
+/// All charges of several agreements, by agreement and then by month, oldest first; one has [`list_charges`].
 pub(crate) async fn charges_of(
     at: &impl Reads,
     agreements: Vec<Uuid>,
@@ -145,18 +145,24 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
 /// What a month is for an agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChargeKind {
+    /// Something is due.
     Charge,
+    /// The income was below the threshold: nothing is due, and the plan moves on.
     BelowThreshold,
+    /// A month without payment by agreement.
     Paused,
     /// A month of grace of the plan: nothing is asked yet.
     Grace,
+    /// Nothing is left to charge: the agreement ended.
     Ended,
+    /// It could not be calculated, or no longer matched what was approved: nothing was charged.
     Exception,
     /// No month: money that went back to the person.
     Refund,
 }
 
 impl ChargeKind {
+    /// All of them.
     pub const ALL: [Self; 7] = [
         Self::Charge,
         Self::BelowThreshold,
@@ -167,11 +173,13 @@ impl ChargeKind {
         Self::Refund,
     ];
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

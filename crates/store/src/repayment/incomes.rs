@@ -1,5 +1,5 @@
-//! Incomes: as declared, with where they come from, their evidence and who looked at it (requirement ISA11). A correction
-//! is a newer line for the same month or year.
+//! Incomes: as declared, with where they come from, their evidence and who looked at it (requirement ISA11). A
+//! correction is a newer line for the same month or year.
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -31,18 +31,23 @@ use crate::{
 /// Where an income comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IncomeSource {
+    /// Gross wage.
     Job,
     /// Work for oneself: profit after costs.
     SelfEmployed,
     /// Several of these together.
     Several,
+    /// A benefit only.
     Benefit,
+    /// No income at all.
     None,
 }
 
 impl IncomeSource {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 5] = [Self::Job, Self::SelfEmployed, Self::Several, Self::Benefit, Self::None];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -54,24 +59,29 @@ impl IncomeSource {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
-/// What somebody found who looked at the evidence.
+/// What came of a look at the evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IncomeCheck {
+    /// Nobody looked at it yet.
     Declared,
+    /// The evidence agrees with it.
     Confirmed,
     /// It does not count any more.
     Rejected,
 }
 
 impl IncomeCheck {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 3] = [Self::Declared, Self::Confirmed, Self::Rejected];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -89,7 +99,9 @@ impl IncomeCheck {
 /// An income as somebody gave it.
 #[derive(Clone, Copy, Debug)]
 pub struct GivenIncome {
+    /// Gross, for the month or the year it is given for.
     pub amount: Money,
+    /// Where the income comes from.
     pub source: IncomeSource,
 }
 
@@ -105,21 +117,25 @@ pub enum IncomeSpan {
 /// One line of what somebody earns.
 #[derive(Clone, Copy, Debug)]
 pub struct IncomeRecord {
+    /// Its key.
     pub id: Uuid,
+    /// Whose it is.
     pub case: CaseId,
+    /// The months or the year it holds for.
     pub span: IncomeSpan,
+    /// What was declared.
     pub given: GivenIncome,
     /// The paper that came last with it.
     pub evidence: Option<PaperId>,
+    /// What came of the check.
     pub state: IncomeCheck,
+    /// When it was declared; a later record for the same span replaces an earlier one.
     pub declared_at: DateTime<Utc>,
+    /// Who confirmed or rejected it.
     pub checked_by: Option<UserId>,
 }
 
-/// Writes an income from a job down.
-///
-/// # Errors
-/// The database refuses.
+/// Writes down an income from a job.
 pub async fn declare(
     tx: &Tx,
     case: CaseId,
@@ -130,10 +146,7 @@ pub async fn declare(
     declare_with(tx, case, IncomeSpan::From(income.from), given, now).await
 }
 
-/// Writes an income down, of a month or of a year.
-///
-/// # Errors
-/// The database refuses.
+/// Writes down an income of a month or of a year.
 pub async fn declare_with(
     tx: &Tx,
     case: CaseId,
@@ -183,9 +196,7 @@ pub(crate) fn rejected() -> SelectStatement {
 const INCOMES: Bound = Bound::of("income_statement", 1_000);
 
 /// The incomes of a case that count, oldest month first, and of one month the newest statement last.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 1,000, or a row is corrupt.
+
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
@@ -246,26 +257,17 @@ const OLDEST: (&str, u64) = ("", 100);
 const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
      or exists (select 1 from income_evidence e where e.record_id = i.id))";
 
-/// What somebody gave, months and years, the newest on top.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 1,000, or a row is corrupt.
+/// What somebody gave, months and years, the newest on top; at most 1,000.
 pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<IncomeRecord>, StoreError> {
     INCOMES.whole(found(at, "i.case_id = $1", Some(case.0), NEWEST).await?)
 }
 
 /// What nobody looked at yet, the oldest on top; at most 100.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_unchecked(db: &Db) -> Result<Vec<IncomeRecord>, StoreError> {
     found(db, UNCHECKED, None, OLDEST).await
 }
 
 /// Puts evidence with what somebody gave last, when nobody looked at it yet. `false`: there is nothing to put it with.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let newest = records(tx, case).await?.into_iter().next();
     let Some(newest) = newest.filter(|it| it.state == IncomeCheck::Declared) else { return Ok(false) };
@@ -280,9 +282,6 @@ pub async fn attach(tx: &Tx, case: CaseId, paper: PaperId, now: DateTime<Utc>) -
 }
 
 /// Somebody looked at the evidence. Gives the record, or nothing when somebody was first.
-///
-/// # Errors
-/// No such record.
 pub async fn check(
     tx: &Tx,
     id: Uuid,
@@ -308,9 +307,6 @@ pub async fn check(
 }
 
 /// The income of a month that counts now.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, GivenIncome)>, StoreError> {
     let all = records(at, case).await?;
     let months =
@@ -322,9 +318,6 @@ pub async fn newest(at: &impl Reads, case: CaseId) -> Result<Option<(Month, Give
 }
 
 /// The income of a year, when what was given last is confirmed; a newer one that nobody looked at comes first.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn confirmed_year(
     at: &impl Reads,
     case: CaseId,

@@ -1,7 +1,7 @@
 //! Puts the books of an agreement in the state that its charges and receipts lead to in the order of their days.
 //!
-//! What stands and is right stays. What is not is turned round and written anew, so a payment that becomes known
-//! late moves no more than it must (requirements PF14 and LG6).
+//! Entries that are right stay. Others are reversed and posted anew, so a payment that becomes known late moves no more
+//! than it must (requirements PF14 and LG6).
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -36,7 +36,7 @@ use crate::{
     },
 };
 
-/// What is not in the books yet.
+/// Money that is not in the books yet.
 #[derive(Clone, Debug)]
 pub(crate) struct NewPosting {
     pub key: EntryKey,
@@ -48,7 +48,7 @@ pub(crate) struct NewPosting {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum PostingKind {
     Receipt,
-    /// What a yearly settling gives back.
+    /// What an annual settlement gives back.
     AnnualSettlement,
     /// What goes back to the person, as this charge.
     Refund(ChargeId),
@@ -88,18 +88,18 @@ pub(crate) struct AgreementBooks<'a> {
     now: DateTime<Utc>,
     closed: Option<NaiveDate>,
     entries: Vec<Posted>,
-    /// What each entry settles of which charge, as it stands in the database.
+    /// Which charge each entry pays, and how much of it, as the database has it.
     allocations: Vec<allocation::Model>,
 }
 
-/// What a receipt came to.
+/// What a receipt became: its entry, and what no charge needed.
 pub(crate) struct Booked {
     pub entry: EntryId,
     pub surplus: Money,
 }
 
 impl<'a> AgreementBooks<'a> {
-    /// The caller holds the agreement.
+    /// Reads the books of an agreement that the caller has locked.
     pub(crate) async fn open(
         tx: &'a Tx,
         agreement: &'a Agreement,
@@ -128,13 +128,14 @@ impl<'a> AgreementBooks<'a> {
         self.agreement.written_off_on.is_some_and(|it| it <= on)
     }
 
-    /// The entry of an event that stands now.
+    /// The entry that now counts for an event; `None` when it was reversed.
     fn current_entry(&self, root: EntryId) -> Option<&Posted> {
-        let turned = |it: &Posted| self.entries.iter().any(|other| other.reverses == Some(it.id));
-        self.entries.iter().find(|it| it.root == root && it.reverses.is_none() && !turned(it))
+        let is_reversed = |entry: &Posted| self.entries.iter().any(|other| other.reverses == Some(entry.id));
+        let counts = |entry: &Posted| entry.root == root && entry.reverses.is_none() && !is_reversed(entry);
+        self.entries.iter().find(|entry| counts(entry))
     }
 
-    /// Charges and receipts that stand, each as the event it was from the start.
+    /// Charges and receipts that were not reversed, each as the event it was from the start.
     async fn events(&self) -> Result<Vec<ReplayedEvent>, StoreError> {
         let charges = list_charges(self.tx, self.agreement.id).await?;
         let mut events = Vec::new();
@@ -170,7 +171,7 @@ impl<'a> AgreementBooks<'a> {
         Ok(events)
     }
 
-    /// Books a receipt where its day puts it, and what comes after it anew.
+    /// Posts a receipt where its day puts it, and posts anew what comes after it.
     pub(crate) async fn receive(mut self, fresh: &NewPosting) -> Result<Booked, StoreError> {
         let mut events = self.events().await?;
         let last = EntryId(Uuid::max());
@@ -179,7 +180,7 @@ impl<'a> AgreementBooks<'a> {
         let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
         let own = settled.remove(own);
         let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on);
-        // First what others must give up, so that no charge is ever settled twice.
+        // Other receipts give up their part first, so that no charge is ever paid twice.
         let mut moves = self.rebook_changed(&settled).await?;
         let entry = books::post(self.tx, &entry, self.subject(), self.now).await?;
         moves.extend(own.parts.iter().map(|it| (entry, it.charge, it.amount.cents())));
@@ -187,7 +188,7 @@ impl<'a> AgreementBooks<'a> {
         Ok(Booked { entry, surplus: own.surplus })
     }
 
-    /// Turns a receipt round, and books what comes after it anew. `false` when it was turned round before.
+    /// Reverses a receipt, and posts anew what comes after it. `false` when it was reversed before.
     pub(crate) async fn reverse_event(
         mut self,
         root: EntryId,
@@ -210,7 +211,7 @@ impl<'a> AgreementBooks<'a> {
         Ok(true)
     }
 
-    /// Books everything anew where it is not right; for charges that were made after money came in.
+    /// Posts anew whatever is not right; for charges that were made after money came in.
     pub(crate) async fn rebook(mut self) -> Result<(), StoreError> {
         let settled = replay(&self.events().await?);
         let moves = self.rebook_changed(&settled).await?;
@@ -232,14 +233,15 @@ impl<'a> AgreementBooks<'a> {
         Ok(id)
     }
 
-    /// What an event settles now, by charge.
+    /// What an event pays now, by charge, in cents.
     fn settled_by(&self, root: EntryId) -> BTreeMap<ChargeId, i64> {
-        let is_own =
-            |it: &&Posted| it.root == root || it.reverses.is_some_and(|of| self.root_of(of) == Some(root));
+        let is_own = |entry: &&Posted| {
+            entry.root == root || entry.reverses.is_some_and(|of| self.root_of(of) == Some(root))
+        };
         let own: HashSet<Uuid> = self.entries.iter().filter(is_own).map(|it| it.id.0).collect();
         let mut by_charge = BTreeMap::new();
-        for it in self.allocations.iter().filter(|it| own.contains(&it.entry_id)) {
-            *by_charge.entry(ChargeId(it.charge_id)).or_default() += it.amount_cents;
+        for part in self.allocations.iter().filter(|it| own.contains(&it.entry_id)) {
+            *by_charge.entry(ChargeId(part.charge_id)).or_default() += part.amount_cents;
         }
         by_charge
     }
@@ -248,22 +250,23 @@ impl<'a> AgreementBooks<'a> {
         self.entries.iter().find(|it| it.id == id).map(|it| it.root)
     }
 
-    /// What an event that is gone no longer settles.
+    /// What an event that was reversed no longer pays, as changes below zero.
     fn released_by(&self, root: EntryId, turned: EntryId) -> Vec<(EntryId, ChargeId, i64)> {
         let now = self.settled_by(root).into_iter().filter(|it| it.1 != 0);
         now.map(|(charge, cents)| (turned, charge, -cents)).collect()
     }
 
-    /// Writes the events anew that are not in the books as they should be, and tells what settles other charges.
+    /// Posts anew the events that are not in the books as they should be. Gives by how many cents each entry now pays
+    /// more or less of which charge.
     async fn rebook_changed(
         &mut self,
         settled: &[SettledEvent],
     ) -> Result<Vec<(EntryId, ChargeId, i64)>, StoreError> {
         let mut moves = Vec::new();
-        for it in settled {
-            let root = it.event.root;
+        for outcome in settled {
+            let root = outcome.event.root;
             let standing = self.current_entry(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
-            let wanted = self.wanted(it, &standing);
+            let wanted = self.wanted(outcome, &standing);
             let mut entry = standing.id;
             if !same(&wanted.transfers, &standing.transfers) {
                 self.reverse_entry(&standing, ReversalReason::Replayed).await?;
@@ -271,7 +274,7 @@ impl<'a> AgreementBooks<'a> {
             }
             let mut change = self.settled_by(root);
             change.values_mut().for_each(|it| *it = -*it);
-            for part in &it.parts {
+            for part in &outcome.parts {
                 *change.entry(part.charge).or_default() += part.amount.cents();
             }
             moves.extend(
@@ -349,7 +352,7 @@ fn is_of(charge: &Charge, entry: &Posted) -> bool {
     }
 }
 
-/// The same movements, in whatever order.
+/// Whether two lists hold equal movements, in whatever order.
 fn same(one: &[Transfer], other: &[Transfer]) -> bool {
     one.len() == other.len() && one.iter().all(|it| other.contains(it))
 }

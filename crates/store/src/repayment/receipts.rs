@@ -34,21 +34,26 @@ use crate::{
 /// A payment as it stands on the bank statement.
 #[derive(Clone, Debug)]
 pub struct Payment {
+    /// The agreement it pays.
     pub agreement: AgreementId,
     /// The bank's own reference; the same one twice is the same payment.
     pub reference: String,
+    /// What came in.
     pub amount: Money,
+    /// The day it counts for: that of the bank.
     pub on: NaiveDate,
 }
 
 /// Whether a command did something, or had been carried out before with the very same content (requirement LG8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Registration {
+    /// It is booked.
     Now,
+    /// This very payment was booked earlier; nothing changed.
     Before,
 }
 
-/// Registers a payment and settles the oldest charges with it. The same payment once more changes nothing.
+/// Registers a payment and settles the oldest charges with it. The same payment registered again changes nothing.
 ///
 /// # Errors
 /// [`StoreError::Duplicate`] when this reference was used for another payment, [`StoreError::Closed`] when the books
@@ -93,8 +98,8 @@ pub async fn register(
     Ok(Registration::Now)
 }
 
-/// The reference to write a payment down under: the bank's own, with a number after it when what was booked under it was
-/// a mistake. Nothing when this payment stands in the books.
+/// The reference to write a payment down under: the bank's own, with a number after it when what was booked under it
+/// was a mistake. `None` when this payment is in the books.
 async fn reference(tx: &Tx, received: &Payment) -> Result<Option<String>, StoreError> {
     let mut name = received.reference.clone();
     for number in 2.. {
@@ -111,7 +116,7 @@ async fn reference(tx: &Tx, received: &Payment) -> Result<Option<String>, StoreE
     Ok(Some(name))
 }
 
-/// Whether what was booked first in this entry was turned round since it was a mistake.
+/// Whether what was booked first in this entry was reversed because it had been booked by mistake.
 async fn is_mistake(tx: &Tx, root: Uuid) -> Result<bool, StoreError> {
     let own = ledger_entry::Entity::find()
         .select_only()
@@ -123,11 +128,11 @@ async fn is_mistake(tx: &Tx, root: Uuid) -> Result<bool, StoreError> {
     Ok(0 < turned.count(&tx.0).await?)
 }
 
-/// Turns a payment round that bounced or was booked by mistake: what it settled is due again as it was, and later
+/// Reverses a payment that bounced or was booked by mistake: what it paid is due again as it was, and later
 /// payments take its place. `on` is the day the bank took it back.
 ///
 /// # Errors
-/// Not a receipt.
+/// [`StoreError::NotFound`] when it is not a receipt.
 pub async fn reverse(
     tx: &Tx,
     entry: EntryId,

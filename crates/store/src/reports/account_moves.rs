@@ -17,8 +17,11 @@ pub const PAGE: u64 = 100;
 /// One movement on an account, with the entry behind it.
 #[derive(Clone, Debug)]
 pub struct Move {
+    /// The entry of the books.
     pub entry: Uuid,
+    /// What happened.
     pub kind: EntryKind,
+    /// The day it counts for.
     pub effective_on: NaiveDate,
     /// Number of the case.
     pub number: String,
@@ -38,16 +41,15 @@ struct Row {
 /// Where a page of movements ends, and the next one goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageStart {
+    /// Day of the last row of the page before.
     pub effective_on: NaiveDate,
+    /// Entry of the last row of the page before.
     pub entry: Uuid,
 }
 
 /// The movements on an account up to and including a day, the newest on top: those after a place, or the first ones.
 ///
 /// Entries are walked by day along their index, however many there are of the account.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(
     at: &impl Reads,
     account: Account,

@@ -12,18 +12,26 @@ use crate::{
 /// How long an amount is late. Whoever has a pause is not late (requirement F-02).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bucket {
+    /// Not past its due date.
     NotYet,
+    /// 1 to 30 days late.
     UpTo30,
+    /// 31 to 60 days late.
     UpTo60,
+    /// 61 to 90 days late.
     UpTo90,
+    /// More than 90 days late.
     Over90,
+    /// A pause: nothing is late in it.
     Paused,
 }
 
 impl Bucket {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 6] =
         [Self::NotYet, Self::UpTo30, Self::UpTo60, Self::UpTo90, Self::Over90, Self::Paused];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -36,6 +44,7 @@ impl Bucket {
         }
     }
 
+    /// The one with this name; `None` for an unknown word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
@@ -64,7 +73,9 @@ pub(crate) const FAR: NaiveDate = NaiveDate::from_ymd_opt(2999, 12, 31).expect("
 /// One line of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AgeingSum {
+    /// What is open, in cents.
     pub cents: i64,
+    /// Of how many agreements.
     pub agreements: usize,
 }
 
@@ -104,9 +115,6 @@ async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, A
 }
 
 /// What is open per bucket today, from the charges.
-///
-/// # Errors
-/// The database refuses.
 pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let (bucket, values) = bucket_of(on);
     let sql = format!(
@@ -117,11 +125,9 @@ pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, S
     sums(db, sql, values).await
 }
 
-/// The same on an earlier day, from the books: what an agreement owed stands on its newest charges, since payments go
-/// to the oldest ones. Of pauses only the end is known, so one that ended after the day counts.
-///
-/// # Errors
-/// The database refuses.
+/// What is open per bucket on an earlier day, unlike [`today`] from the books: what an agreement owed stands on its
+/// newest charges, since payments go to the oldest ones. Of pauses only the end is known, so one that ended after the
+/// day counts.
 pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let (bucket, mut values) = bucket_of(on);
     values.extend([on.into(), Month::of(on).to_string().into()]);

@@ -20,21 +20,21 @@ use crate::{
 
 /// Rows on one page of a money list.
 pub const PAGE: u64 = 50;
-/// Nobody leafs further; a higher number in an address shows this page.
+/// Nobody pages further; a higher number in an address shows this page.
 const LAST_PAGE: u64 = 100_000;
 
 /// A payout with its case and what it waits for.
 #[derive(Clone, Debug)]
 pub struct PayoutRow {
+    /// The payout itself.
     pub payout: Payout,
+    /// Number of the case.
     pub case_number: String,
+    /// Last day of the cooling-off period of its agreement.
     pub withdraw_until: Option<NaiveDate>,
 }
 
 /// Payouts in a state, in order of day, with how many there are.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_payouts(
     db: &Db,
     state: PayoutState,
@@ -81,22 +81,30 @@ fn rows_before(page: u64) -> u64 {
 /// One agreement in the list of who repays.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct RepaymentRow {
+    /// Its key.
     pub id: Uuid,
+    /// Number of the case.
     pub number: String,
+    /// Name of the person.
     pub name: String,
+    /// An [`Instrument`](domain::funding::Instrument) by name.
     pub instrument: String,
+    /// Paid out so far.
     pub disbursed_cents: i64,
     /// Charged and not yet paid.
     pub open_cents: i64,
     /// Of that, past its due date.
     pub overdue_cents: i64,
+    /// Due date of the oldest open charge.
     pub oldest_due: Option<NaiveDate>,
 }
 
 /// Which agreements a list of who repays shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
+    /// Every agreement that is repaid.
     All,
+    /// Something is past its due date.
     Late,
     /// With something open of this age.
     Aged(Bucket),
@@ -122,9 +130,6 @@ impl Which {
 }
 
 /// Accepted agreements; those behind first, the longest behind on top.
-///
-/// # Errors
-/// The database refuses.
 pub async fn list_repayments(
     db: &Db,
     which: Which,
@@ -165,13 +170,19 @@ pub async fn list_repayments(
 pub struct Overview {
     /// Planned and released, not yet paid.
     pub committed: i64,
+    /// Paid out, without refunds, in cents.
     pub paid_out: i64,
+    /// Received, less what went back, in cents.
     pub received: i64,
+    /// Charged and not yet paid, in cents.
     pub open: i64,
+    /// Of that, past its due date, in cents.
     pub overdue: i64,
+    /// Agreements with arrears.
     pub behind: i64,
     /// Received since the first day of this month.
     pub received_now: i64,
+    /// Agreements without payment this month.
     pub paused: i64,
     /// People who wait for a call.
     pub calls: i64,
@@ -181,8 +192,7 @@ pub struct Overview {
     pub incomes: i64,
 }
 
-/// # Errors
-/// The database refuses.
+/// The figures of the fund on a day.
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
     let sql = "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \

@@ -12,10 +12,14 @@ use crate::{
     error::StoreError,
 };
 
+/// Who a case belongs to, for a line of a list.
 #[derive(Clone, Debug, Default)]
 pub struct Who {
+    /// Number of the case.
     pub number: String,
+    /// Name as the applicant typed it.
     pub name: String,
+    /// Telephone as the applicant typed it.
     pub phone: String,
 }
 
@@ -27,8 +31,7 @@ struct Row {
     application: Option<Json>,
 }
 
-/// # Errors
-/// The database refuses.
+/// Of several cases, in one statement.
 pub async fn of_cases(
     at: &impl Reads,
     ids: impl IntoIterator<Item = CaseId>,
@@ -43,8 +46,7 @@ pub async fn of_cases(
     Ok(rows.into_iter().map(|row| (CaseId(row.id), who(row))).collect())
 }
 
-/// # Errors
-/// The database refuses.
+/// Of several agreements, in two statements.
 pub async fn of_agreements(
     at: &impl Reads,
     ids: impl IntoIterator<Item = AgreementId>,
@@ -61,8 +63,7 @@ pub async fn of_agreements(
     Ok(pairs.into_iter().map(named).collect())
 }
 
-/// # Errors
-/// No such agreement.
+/// Of one agreement.
 pub async fn of_agreement(at: &impl Reads, id: AgreementId) -> Result<Who, StoreError> {
     of_agreements(at, [id]).await?.remove(&id).ok_or(StoreError::NotFound)
 }

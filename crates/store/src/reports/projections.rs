@@ -1,4 +1,4 @@
-//! Every agreement that is being repaid, to reckon what comes back.
+//! Every agreement that is being repaid, to calculate what comes back.
 
 use std::collections::HashMap;
 
@@ -17,9 +17,6 @@ use crate::{
 const CHUNK: u64 = 5_000;
 
 /// Adds every accepted agreement that has not ended, in the order of their ids. Gives how many there are.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn add_all(db: &Db, projections: &mut [Projection]) -> Result<usize, StoreError> {
     let mut after = Uuid::nil();
     let mut count = 0;

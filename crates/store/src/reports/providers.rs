@@ -10,22 +10,30 @@ use crate::{
     ids,
 };
 
+/// A school that is paid directly.
 #[derive(Clone, Debug)]
 pub struct Provider {
+    /// As it stands on invoices.
     pub name: String,
+    /// The account tuition goes to.
     pub iban: Iban,
 }
 
 /// A provider to be added with its courses: name, price, accredited.
 #[derive(Clone, Debug)]
 pub struct NewProvider<'a> {
+    /// As it stands on invoices.
     pub name: &'a str,
+    /// The account tuition goes to.
     pub iban: Iban,
+    /// Its courses: name, price, whether accredited.
     pub courses: Vec<(&'a str, Money, bool)>,
 }
 
+/// Adds a provider with its courses.
+///
 /// # Errors
-/// The name is there already.
+/// [`StoreError::Duplicate`] when the name is there already.
 pub async fn add(tx: &Tx, new: NewProvider<'_>) -> Result<(), StoreError> {
     let id = ids::fresh();
     let row = provider::ActiveModel {
@@ -45,8 +53,10 @@ pub async fn add(tx: &Tx, new: NewProvider<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Adds a programme, a scheme with money of its own.
+///
 /// # Errors
-/// The name is there already.
+/// [`StoreError::Duplicate`] when the name is there already.
 pub async fn add_programme(tx: &Tx, name: &str) -> Result<(), StoreError> {
     let row = programme::ActiveModel { id: Set(ids::fresh()), name: Set(name.to_owned()) };
     programme::Entity::insert(row).exec_without_returning(&tx.0).await?;
@@ -54,9 +64,6 @@ pub async fn add_programme(tx: &Tx, name: &str) -> Result<(), StoreError> {
 }
 
 /// Every provider by name; at most 500.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list(at: &impl Reads) -> Result<Vec<Provider>, StoreError> {
     let rows =
         provider::Entity::find().order_by_asc(provider::Column::Name).limit(500).all(at.connection()).await?;

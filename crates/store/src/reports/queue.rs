@@ -18,9 +18,13 @@ use crate::{
 /// Lists everybody has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum QueueView {
+    /// Those of who looks.
     Mine,
+    /// Those that nobody reviews yet.
     Nobody,
+    /// Those past the last day to decide.
     Late,
+    /// Those that wait for papers of the applicant.
     Waiting,
     /// Proposed by a colleague: waits for a second pair of eyes.
     Second,
@@ -28,59 +32,88 @@ pub enum QueueView {
     Dates,
     /// The amounts changed since a reviewer looked: by a correction of the applicant, or by new rules.
     Changed,
+    /// Everything that was sent.
     #[default]
     All,
 }
 
+/// What a list is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
+    /// The last day to decide.
     #[default]
     Deadline,
+    /// Number of the case.
     Number,
+    /// Name of the applicant.
     Name,
+    /// What was asked for.
     Amount,
 }
 
+/// What a reviewer looks for.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
+    /// Which part of the queue.
     pub view: QueueView,
     /// A stage by name.
     pub stage: Option<String>,
     /// Part of a name or number.
     pub text: Option<String>,
+    /// What it is sorted by.
     pub sort: Sort,
+    /// From high to low.
     pub descending: bool,
     /// From one.
     pub page: u64,
+    /// Rows of a page.
     pub size: u64,
 }
 
+/// A case in the list.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct QueueRow {
+    /// Its key.
     pub id: Uuid,
+    /// `TEF-2026-00042`.
     pub number: String,
+    /// Name of the applicant.
     pub name: String,
+    /// A [`Stage`] by name.
     pub stage_name: String,
+    /// What was asked for.
     pub requested_cents: i64,
+    /// Last day to decide.
     pub decide_by: Option<NaiveDate>,
+    /// Since when the term stands still.
     pub paused_since: Option<NaiveDate>,
+    /// Name of the reviewer, if there is one.
     pub reviewer: Option<String>,
 }
 
 /// How many cases each view holds.
 #[derive(Clone, Copy, Debug, Default, FromQueryResult)]
 pub struct Counts {
+    /// Of [`QueueView::Mine`].
     pub mine: i64,
+    /// Of [`QueueView::Nobody`].
     pub nobody: i64,
+    /// Of [`QueueView::Late`].
     pub late: i64,
+    /// Of [`QueueView::Waiting`].
     pub waiting: i64,
+    /// Of [`QueueView::Second`].
     pub second: i64,
+    /// Of [`QueueView::Dates`].
     pub dates: i64,
+    /// Of [`QueueView::Changed`].
     pub changed: i64,
+    /// Of [`QueueView::All`].
     pub all: i64,
 }
 
 impl Counts {
+    /// Of one view.
     #[must_use]
     pub fn of(&self, view: QueueView) -> u64 {
         let count = match view {
@@ -104,9 +137,12 @@ impl Filter {
     }
 }
 
+/// A page of the list.
 #[derive(Clone, Debug)]
 pub struct Page {
+    /// What is on it.
     pub rows: Vec<QueueRow>,
+    /// How many rows all pages have together.
     pub total: u64,
     /// The page shown; the first one when there is nothing on the page asked for.
     pub page: u64,
@@ -120,10 +156,7 @@ const NEVER: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
 /// The list of everything is counted up to here; nobody reads the number of the last page.
 pub const MOST_COUNTED: u64 = 10_000;
 
-/// One page of the queue. `counts` are those of now: a list without search takes its length from them.
-///
-/// # Errors
-/// The database refuses.
+/// One page of the queue. `counts` are the present ones: a list without search takes its length from them.
 pub async fn page(
     db: &Db,
     filter: &Filter,
@@ -265,11 +298,8 @@ fn ordered(query: Select<case::Entity>, filter: &Filter) -> Select<case::Entity>
     query.order_by(column, order.clone()).order_by(case::Column::Id, order)
 }
 
-/// How many cases each view holds, in one statement; each count reads one stretch of an index. A cross join keeps SQLite
-/// from reading every case first.
-///
-/// # Errors
-/// The database refuses.
+/// How many cases each view holds, in one statement; each count reads one stretch of an index. A cross join keeps
+/// SQLite from reading every case first.
 pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, StoreError> {
     let open = "stage_name in ('submitted', 'in_review', 'waiting', 'proposed')";
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");

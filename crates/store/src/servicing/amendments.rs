@@ -1,4 +1,4 @@
-//! Changes of an agreement: proposed by one, approved by another, and above a limit by two others.
+//! Amendments of an agreement: proposed by one, approved by another, and above a limit by two others.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -32,6 +32,7 @@ use crate::{
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmendmentApproval {
+    /// It was approved, and stands as this.
     Done(ProposalState),
     /// Whoever proposed or approved before cannot approve.
     SamePerson,
@@ -41,11 +42,7 @@ pub enum AmendmentApproval {
     Refused(AmendmentRefusal),
 }
 
-/// Where an agreement stands on a day.
-/// What a change would come to today.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// What an amendment would come to today.
 pub async fn preview(
     at: &impl Reads,
     agreement: &Agreement,
@@ -71,9 +68,6 @@ pub async fn preview(
 }
 
 /// Writes a proposal down.
-///
-/// # Errors
-/// No such agreement, or the database refuses.
 pub async fn propose(
     tx: &Tx,
     id: AgreementId,
@@ -87,7 +81,7 @@ pub async fn propose(
         Ok(effect) => effect,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    // The same question once more, by a second press of the button, is the one that waits.
+    // A second press of the button finds the proposal that waits.
     let waits = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
         .filter(Column::ProposedBy.eq(by.0.0))
@@ -119,10 +113,7 @@ pub async fn propose(
     Ok(Ok(id))
 }
 
-/// One more person agrees; the last one needed makes it so.
-///
-/// # Errors
-/// No such proposal, or the database refuses.
+/// One more person approves; the last approval that is needed carries the amendment out.
 pub async fn approve(
     tx: &Tx,
     id: Uuid,
@@ -162,10 +153,7 @@ pub async fn approve(
     Ok(AmendmentApproval::Done(ProposalState::Approved))
 }
 
-/// Somebody says no. Whoever proposed may take it back this way.
-///
-/// # Errors
-/// The database refuses.
+/// Refuses a proposal; whoever proposed it may withdraw it this way.
 pub async fn refuse(
     tx: &Tx,
     id: Uuid,

@@ -1,5 +1,5 @@
-//! Settling a year of an income share against the income that was real: reckoned from a yearly income that one person
-//! confirmed, and approved by another (requirement ISA12).
+//! Annual settlement of an income share: what a year comes to with the real income, calculated from a yearly income
+//! that one person confirmed, and approved by another (requirement ISA12).
 
 use std::collections::HashMap;
 
@@ -49,18 +49,21 @@ use crate::{
     },
 };
 
-/// What settling a year comes to.
+/// What the annual settlement of one year comes to.
 #[derive(Clone, Debug)]
 pub struct SettlementCalculation {
+    /// The confirmed income of the year.
     pub income: IncomeRecord,
+    /// Each month as it was charged and as it should have been.
     pub year: AnnualSettlement,
 }
 
-/// How far settling a year is.
+/// How far the annual settlement of a year is.
 #[derive(Clone, Debug)]
 pub enum SettlementStatus {
     /// No yearly income was confirmed yet.
     NoIncome,
+    /// The income is confirmed; this is what approval would book.
     Ready(SettlementCalculation),
     /// It was settled; the difference in cents.
     Settled(i64),
@@ -69,6 +72,7 @@ pub enum SettlementStatus {
 /// What came of an attempt to approve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettlementApproval {
+    /// The settlement is booked.
     Done,
     /// Whoever confirmed the income cannot approve.
     SamePerson,
@@ -76,10 +80,7 @@ pub enum SettlementApproval {
     NotNow,
 }
 
-/// Where the settling of a year stands.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// How far the annual settlement of a year is.
 pub async fn status(
     at: &impl Reads,
     agreement: &Agreement,
@@ -128,7 +129,7 @@ fn calculate(
     }
 }
 
-/// Where the agreement would stand without the year. What was charged after it counts, so that a settled year never
+/// The progress of the agreement excluding the year. What was charged after it counts, so that a settled year never
 /// brings anybody over the cap or the number of payments.
 fn excluding_year(
     agreement: &Agreement,
@@ -153,9 +154,6 @@ fn excluding_year(
 }
 
 /// Settles a year: too little is spread over the months that come, too much is given back at once.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn approve(
     tx: &Tx,
     id: AgreementId,
@@ -170,7 +168,7 @@ pub async fn approve(
     else {
         return Ok(SettlementApproval::NotNow);
     };
-    // Years are settled in their order, since each goes on from the one before it.
+    // Years are settled in order, because each continues from the one before it.
     if settled(tx, id).await?.iter().any(|it| year < it.0) {
         return Ok(SettlementApproval::NotNow);
     }
@@ -216,7 +214,7 @@ pub async fn approve(
     Ok(SettlementApproval::Done)
 }
 
-/// Whether the last month of the year was billed: a month that comes after its settling would be charged twice.
+/// Whether the last month of the year was billed: a month that is billed after the settlement would be charged twice.
 async fn is_billed(tx: &Tx, year: i32) -> Result<bool, StoreError> {
     let last: Option<Option<String>> = charge::Entity::find()
         .select_only()
@@ -260,10 +258,7 @@ async fn keep(
 /// Rows on one page.
 pub const PAGE: u64 = 50;
 
-/// Income shares with a month billed in the year, in the order of their ids, with where each stands.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// Income shares with a month billed in the year, in the order of their ids, with how far each is.
 pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, SettlementStatus)>, StoreError> {
     let billed = charge::Entity::find()
         .select_only()
@@ -316,9 +311,6 @@ const CHUNK: u64 = 500;
 
 /// Cases with an income share that was billed in a year, and no income of that year, in the order of their ids after
 /// `after`; so many at a time.
-///
-/// # Errors
-/// The database refuses.
 pub async fn without_income(
     at: &impl Reads,
     year: i32,
@@ -335,18 +327,12 @@ pub async fn without_income(
 }
 
 /// Whether somebody is to give their income of a year.
-///
-/// # Errors
-/// The database refuses.
 pub async fn wants_income(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, StoreError> {
     let own = wanting_income(year).filter(agreement::Column::CaseId.eq(case.0));
     Ok(own.into_tuple::<Uuid>().one(at.connection()).await?.is_some())
 }
 
 /// Whether what somebody earned in a year still matters: an income share was billed in it and is not settled.
-///
-/// # Errors
-/// The database refuses.
 pub async fn may_tell(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, StoreError> {
     let settled = Entity::find().select_only().column(Column::AgreementId).filter(Column::Year.eq(year));
     let own = billed_in(year)
@@ -381,9 +367,6 @@ fn billed_in(year: i32) -> Select<agreement::Entity> {
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.
-///
-/// # Errors
-/// The database refuses.
 pub async fn settled(at: &impl Reads, id: AgreementId) -> Result<Vec<(i32, i64)>, StoreError> {
     Ok(Entity::find()
         .select_only()

@@ -1,4 +1,4 @@
-//! What an approved change of an agreement does to its books, its charges and its schedule.
+//! What an approved amendment of an agreement does to its books, its charges and its schedule.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -101,13 +101,13 @@ async fn interest_of(
     Ok(waived.iter().filter_map(interest).sum())
 }
 
-/// What a change took off which charge.
+/// What an amendment waived of which charge.
 fn waived_charges(row: &Model) -> Result<Vec<(Uuid, Money)>, StoreError> {
     let Some(waived_charges) = &row.waived else { return Ok(Vec::new()) };
     serde_json::from_value(waived_charges.clone()).map_err(|_| corrupt("amendment", "waived"))
 }
 
-/// The books, the charges that are behind and the agreement get what the change comes to.
+/// Carries an approved amendment out: in the books, on overdue charges and on the agreement.
 pub(crate) async fn apply(
     tx: &Tx,
     proposal: &AmendmentProposal,
@@ -162,7 +162,7 @@ pub(crate) async fn apply(
     cases::tell(tx, &case, Notice::PlanChanged { on: today }, now).await
 }
 
-/// The entry in the books, and what is behind off the charges.
+/// Posts the entry, and waives what the amendment takes off overdue charges.
 async fn post_amendment(
     tx: &Tx,
     proposal: &AmendmentProposal,
@@ -197,7 +197,7 @@ async fn post_amendment(
     posting::recount(tx, agreement.id).await
 }
 
-/// Writing off is turned round: in the books on its own day, and on the charges it took from.
+/// A write-off is reversed: in the books on its own day, and on the charges it took from.
 async fn reverse_write_off(
     tx: &Tx,
     agreement: &Agreement,
@@ -233,7 +233,7 @@ async fn post(
     Ok(())
 }
 
-/// Takes cents off a charge, or gives them back to it. Nobody is reminded of it as it is.
+/// Waives cents of a charge, or gives them back when below zero. No reminder goes out for it any more.
 async fn waive(tx: &Tx, charge: Uuid, cents: i64) -> Result<(), StoreError> {
     charge::Entity::update_many()
         .col_expr(charge::Column::WaivedCents, Expr::col(charge::Column::WaivedCents).add(cents))

@@ -1,4 +1,5 @@
-//! Where an agreement stands: the same figures on every page and in every letter, from its charges and its books.
+//! What an agreement comes to on a day: the same figures on every page and in every letter, from its charges and its
+//! books.
 
 use chrono::NaiveDate;
 use domain::{calendar::Month, ledger::Account as Book, money::Money, repayment::billing::RepaymentState};
@@ -16,31 +17,33 @@ use crate::{
     },
 };
 
+/// What an agreement comes to on a day, in whole cents.
 #[derive(Clone, Copy, Debug)]
 pub struct AgreementBalance {
     /// Charged and not paid.
     pub open: Money,
     /// Of that, past its day.
     pub behind: Money,
-    /// Of what is behind, the months: what a decision about them changes.
+    /// Overdue monthly charges, without refunds that became due again: what a waiver can remove.
     pub months_behind: Money,
-    /// Of what is open, the months.
+    /// Of what is open, the monthly charges, without refunds that became due again.
     pub months_open: Money,
-    /// Of what is behind of the months, and of what is open of them, interest.
+    /// Of what is behind of the months, interest.
     pub interest_behind: Money,
+    /// Of what is open of the months, interest.
     pub interest_open: Money,
     /// The first month that was not billed.
     pub next: Month,
     /// What came in from the person, less what the bank took back and what was paid back to them.
     pub paid: Money,
-    /// What the person has to their credit.
+    /// Credit balance: what the person paid and is not used yet.
     pub credit: Money,
     /// What is still to be paid out.
     pub promised: Money,
 }
 
 impl AgreementBalance {
-    /// The most that may still have to be paid, whatever somebody earns.
+    /// The most that may still have to be paid, whatever the income becomes.
     #[must_use]
     pub fn left(&self, agreement: &Agreement, account: &RepaymentState) -> Money {
         let ahead = match agreement.written_off_on {
@@ -51,8 +54,7 @@ impl AgreementBalance {
     }
 }
 
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// The balance on a day, read from charges and books.
 pub async fn load(
     at: &impl Reads,
     agreement: &Agreement,
@@ -62,10 +64,7 @@ pub async fn load(
     of_charges(at, agreement, &charges, today).await
 }
 
-/// The same, for who has the charges already.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// As [`load`], for a caller that has the charges already.
 pub async fn of_charges(
     at: &impl Reads,
     agreement: &Agreement,

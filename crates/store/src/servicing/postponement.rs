@@ -14,10 +14,8 @@ use crate::{
     },
 };
 
-/// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the new day, when something moved.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
+/// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the
+/// new day, when something moved.
 pub async fn postpone(
     tx: &Tx,
     agreements: &[agreements::Agreement],
@@ -41,9 +39,6 @@ pub async fn postpone(
 }
 
 /// Moves all that is open to a day, when it falls due before.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn wait_until(
     tx: &Tx,
     agreement: &agreements::Agreement,

@@ -21,18 +21,24 @@ use crate::{
     error::{StoreError, corrupt},
 };
 
+/// How far an amendment proposal is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProposalState {
+    /// Nobody approved it yet.
     Proposed,
     /// One approved; the amount needs another.
     ApprovedOnce,
+    /// It was carried out.
     Approved,
+    /// Somebody else turned it down.
     Refused,
 }
 
 impl ProposalState {
+    /// Every one of them, in the order of lists.
     pub const ALL: [Self; 4] = [Self::Proposed, Self::ApprovedOnce, Self::Approved, Self::Refused];
 
+    /// The word for it in tables of the database, forms and text keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -47,36 +53,46 @@ impl ProposalState {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// It still waits for approval.
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Proposed | Self::ApprovedOnce)
     }
 }
 
-/// A change with who stands behind it. Once approved it is a version of the schedule.
+/// An amendment with who proposed and approved it; once approved, a version of the schedule.
 #[derive(Clone, Debug)]
 pub struct AmendmentProposal {
+    /// Its key.
     pub id: Uuid,
+    /// The agreement it would change.
     pub agreement: AgreementId,
+    /// Counts from one within the agreement.
     pub number: i32,
+    /// What would change.
     pub change: Amendment,
+    /// Why, in the words of who proposed it.
     pub reason: String,
+    /// What the fund gives up by it; above a limit a second approval is needed.
     pub given_up: Money,
+    /// How far it is.
     pub state: ProposalState,
+    /// Who proposed it; cannot approve it.
     pub proposed_by: UserId,
+    /// When it was proposed.
     pub proposed_at: DateTime<Utc>,
+    /// The first of two who approved.
     pub first_by: Option<UserId>,
+    /// Who approved or refused it last.
     pub decided_by: Option<UserId>,
+    /// When that was.
     pub decided_at: Option<DateTime<Utc>>,
 }
 
 /// Proposals read of one agreement.
 const PROPOSALS: Bound = Bound::of("amendment", 500);
 
-/// The changes of an agreement, oldest first.
-///
-/// # Errors
-/// [`StoreError::TooMany`] when there are more than 500, or a row is corrupt.
+/// The amendment proposals of an agreement, oldest first.
 pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::AgreementId.eq(id.0))
@@ -88,9 +104,6 @@ pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentPropo
 }
 
 /// What waits for a decision, oldest first; at most 200.
-///
-/// # Errors
-/// The database refuses, or a row is corrupt.
 pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::State.is_in([ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()]))
@@ -102,9 +115,6 @@ pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
 }
 
 /// How many wait.
-///
-/// # Errors
-/// The database refuses.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
     let open = [ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()];
     Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)

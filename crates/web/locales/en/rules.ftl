@@ -1,4 +1,4 @@
-# The rules the fund reckons with
+# The rules the fund calculates with
 
 rules = Rules and amounts
     .lead = These are the rules we calculate with. With each rule you see where it comes from and how sure we are of it. We are not UWV, a municipality or Dienst Toeslagen: only they decide.

@@ -1,4 +1,4 @@
-# The rules the fund reckons with
+# The rules the fund calculates with
 
 rules = Regels en bedragen
     .lead = Met deze regels rekenen we. Bij elke regel staat waar hij vandaan komt en hoe zeker wij ervan zijn. Wij zijn geen UWV, gemeente of Dienst Toeslagen: alleen zij besluiten.

@@ -69,7 +69,7 @@ struct PostingOut {
     debit: &'static str,
     credit: &'static str,
     amount: String,
-    /// It turns round what stood before.
+    /// It reverses an earlier one.
     reversal: bool,
 }
 

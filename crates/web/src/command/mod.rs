@@ -1,4 +1,5 @@
-//! What the program does when it is called by hand: one file a subject. Each answers on standard output and names what is wrong.
+//! What the program does when it is called by hand: one file a subject. Each answers on standard output and names
+//! what is wrong.
 
 pub mod bill;
 pub mod calculate;

@@ -1,11 +1,11 @@
-//! Reckoning every case anew.
+//! Calculating every case anew.
 
 use crate::{
     jobs::recompute,
     runtime::{clock::Clock, config::Config, serve},
 };
 
-/// Reckons every case with the rules of now.
+/// Calculates every case with the present rules.
 ///
 /// # Errors
 /// Names what is wrong.

@@ -133,7 +133,7 @@ pub(super) async fn walk(
     Ok(id)
 }
 
-/// The same file under a name of its own.
+/// A copy of a file, under a name of its own.
 async fn copy(app: &App, of: &Stored) -> anyhow::Result<Stored> {
     let file_key = format!("papers/{}", secrets::token());
     app.files.copy(&Path::from(of.file_key.as_str()), &Path::from(file_key.as_str())).await?;

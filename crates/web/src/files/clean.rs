@@ -3,8 +3,8 @@
 use super::{pdf, photo};
 use crate::files::cleaned::{Clean, LARGEST, Refused};
 
-/// Looks at the bytes, never at the name. Photos are read and written anew, which drops place and camera; a PDF must open,
-/// and loses what could act by itself. Only the locked room calls this: see [`super::room`].
+/// Looks at the bytes, never at the name. Photos are read and written anew, which drops place and camera; a PDF must
+/// open, and loses what could act by itself. Only the locked room calls this: see [`super::room`].
 ///
 /// # Errors
 /// The reason to tell the person.

@@ -62,7 +62,7 @@ pub async fn put(
     put_at(files, fresh_key(), bytes, media_type).await
 }
 
-/// The same under a name that was made before, so that it can be removed whatever happens meanwhile.
+/// As [`put`], under a name that was made before, so that it can be removed whatever happens meanwhile.
 ///
 /// # Errors
 /// The store of files refuses.
@@ -78,6 +78,8 @@ pub async fn put_at(
     Ok(Stored { file_key, media_type, bytes: size, sha256 })
 }
 
+/// The bytes of a file.
+///
 /// # Errors
 /// The file is not there, or the store of files refuses.
 pub async fn read(files: &dyn ObjectStore, file_key: &str) -> Result<Vec<u8>, Trouble> {

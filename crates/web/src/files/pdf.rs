@@ -6,8 +6,8 @@ use crate::files::cleaned::{Clean, Refused};
 
 /// Most pages. A course programme with its contract has tens of them.
 const MOST_PAGES: usize = 200;
-/// Bytes that a part of its structure may unpack to, the drawing of one page, and that of all pages together. Pictures do
-/// not count: nobody unpacks them here.
+/// Bytes that a part of its structure may unpack to, the drawing of one page, and that of all pages together.
+/// Pictures do not count: nobody unpacks them here.
 const MOST_OF_PART: usize = 8 * 1024 * 1024;
 const MOST_OF_PAGE: usize = 3 * 1024 * 1024;
 const MOST_OF_PAGES: usize = 12 * 1024 * 1024;

@@ -1,4 +1,5 @@
-//! Files that somebody sends with a form: read, cleaned, kept and written down together, within what one person may send.
+//! Files that somebody sends with a form: read, cleaned, kept and written down together, within what one person may
+//! send.
 
 use axum::{
     extract::{
@@ -257,8 +258,8 @@ impl Batch<'_> {
     }
 }
 
-/// Removes the bytes of papers that were taken back, unless another paper of the same person has them too. `only` is whose
-/// papers; `None` means everybody's. Whether there may be more.
+/// Removes the bytes of papers that were taken back, unless another paper of the same person has them too. `only` is
+/// whose papers; `None` means everybody's. Whether there may be more.
 ///
 /// # Errors
 /// The database or the store of files refuses; what was done stays.
@@ -270,8 +271,8 @@ pub async fn wipe(app: &App, only: Option<UserId>) -> Result<bool, PageError> {
     Ok(!removed.is_empty())
 }
 
-/// Nobody waits for the store of files here: a paper that is sent meanwhile shares bytes with papers that are there only, so
-/// bytes that no such paper has now have none later.
+/// Nobody waits for the store of files here: a paper that is sent meanwhile shares bytes with papers that are there
+/// only, so bytes that no such paper has now have none later.
 async fn wipe_one(app: &App, removed: &Removed) -> Result<(), PageError> {
     if !paper_files::is_used(&app.db, &removed.file_key).await? {
         keep::remove(app.files.as_ref(), &removed.file_key).await?;

@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same, where nothing typed means nothing.
+    /// As [`Self::euros`], where an empty field means zero.
     pub fn euros_or_zero(&mut self, name: &str, most: Money) -> Option<Money> {
         if self.raw(name).is_empty() { Some(Money::ZERO) } else { self.euros(name, Money::ZERO, most) }
     }

@@ -54,6 +54,8 @@ impl RequestContext {
         self.account.as_ref().map(Account::actor).ok_or(PageError::NotFound)
     }
 
+    /// Who is signed in.
+    ///
     /// # Errors
     /// Nobody is signed in.
     pub fn account(&self) -> Result<&Account, PageError> {

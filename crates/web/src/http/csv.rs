@@ -63,8 +63,10 @@ pub fn file(bytes: Vec<u8>, name: &str, media_type: &'static str) -> Response {
     (headers, bytes).into_response()
 }
 
+/// The lines of [`csv()`] as a file to be kept.
+///
 /// # Errors
-/// See [`csv`].
+/// As [`csv()`].
 pub fn answer(name: &str, head: &[String], rows: &[Vec<Cell>]) -> Result<Response, PageError> {
     Ok(file(csv(head, rows)?, &format!("{name}.csv"), "text/csv; charset=utf-8"))
 }

@@ -1,5 +1,5 @@
-//! Limits at the ways in. A try is counted before it is judged. Browsers that somebody signed in with before have counters
-//! of their own, so that a stranger who guesses does not keep the owner out.
+//! Limits at the ways in. A try is counted before it is judged. Browsers that somebody signed in with before have
+//! counters of their own, so that a stranger who guesses does not keep the owner out.
 
 use axum_extra::extract::cookie::{Cookie, PrivateCookieJar, SameSite};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -29,8 +29,8 @@ pub enum Attempted {
     EnterCode,
 }
 
-/// The limits of one way in: for a browser that is known for the address, for all strangers at one address, for one source
-/// at all addresses, and for all strangers together.
+/// The limits of one way in: for a browser that is known for the address, for all strangers at one address, for one
+/// source at all addresses, and for all strangers together.
 struct Limits {
     known: Limit,
     address: Limit,
@@ -157,7 +157,7 @@ pub async fn take(
     count(app, own, shared).await
 }
 
-/// The same for somebody who is signed in: what others try for their address does not count.
+/// As [`take`], for somebody who is signed in: what others try for their address does not count.
 ///
 /// # Errors
 /// The database refuses.

@@ -116,7 +116,8 @@ impl PageError {
     #[must_use]
     pub fn plain(&self) -> Response {
         let body = format!(
-            "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>TechEduFonds</title><h1>{}</h1><p>{}</p></html>",
+            "<!DOCTYPE html><html lang=\"nl\"><meta charset=\"utf-8\"><title>TechEduFonds</title>\
+             <h1>{}</h1><p>{}</p></html>",
             Lang::Nl.text("error-unavailable"),
             Lang::Nl.text("error-unavailable.lead")
         );

@@ -1,6 +1,7 @@
-//! Forms that are sent twice: by an impatient finger, a browser that lost its connection, two windows. A page gives each
-//! of its forms a key; equal forms with one key have one effect, and all their senders get the same answer. When it could
-//! not be done just now, the page gives the form back with everything typed, to be sent again under the same key.
+//! Forms that are sent twice: by an impatient finger, a browser that lost its connection, two windows. A page gives
+//! each of its forms a key; equal forms with one key have one effect, and all their senders get the same answer. When
+//! it could not be done just now, the page gives the form back with everything typed, to be sent again under the same
+//! key.
 
 use std::time::Duration;
 
@@ -55,8 +56,8 @@ pub(crate) async fn once(
     if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&context, fields) } else { response }
 }
 
-/// Carries a form out when no equal one was. Equal requests to this node wait for the first; those to another node meet it
-/// in the database.
+/// Carries a form out when no equal one was. Equal requests to this node wait for the first; those to another node
+/// meet it in the database.
 async fn in_turn(app: &App, (id, command): (&str, Command), request: Request, next: Next) -> Response {
     let _turn = app.turns.take(id).await;
     match commands::answered(&app.db, id).await {

@@ -86,7 +86,7 @@ pub fn entry(id: EntryId) -> String {
     format!("/geld/boeking/{id}")
 }
 
-/// Where a payment is turned round.
+/// Where a payment is reversed.
 #[must_use]
 pub fn reversal(id: EntryId) -> String {
     format!("{}/terugdraaien", entry(id))

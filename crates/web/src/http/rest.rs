@@ -1,5 +1,5 @@
-//! What a page did not read of a request is read before the answer goes out: browsers show an answer only once they have
-//! sent everything, and a connection that is closed on them shows nothing.
+//! What a page did not read of a request is read before the answer goes out: browsers show an answer only once they
+//! have sent everything, and a connection that is closed on them shows nothing.
 
 use std::{
     io::ErrorKind,

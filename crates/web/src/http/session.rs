@@ -49,8 +49,8 @@ pub async fn account(app: &App, jar: &CookieJar) -> Result<Option<Account>, Stor
     Ok(None)
 }
 
-/// Opens a session; the cookie comes back to be set when the unit of work is done. An earlier session of the same browser
-/// ends.
+/// Opens a session; the cookie comes back to be set when the unit of work is done. An earlier session of the same
+/// browser ends.
 ///
 /// # Errors
 /// The database refuses.

@@ -12,8 +12,8 @@ use crate::runtime::state::App;
 /// Setting that says whether the books balanced when they were last checked.
 pub const BOOKS: &str = "books_balance";
 
-/// Proves the books and keeps what was found. What is wrong goes to the log; then this fails, so that they are looked at
-/// again before the day is over.
+/// Proves the books and keeps what was found. What is wrong goes to the log; then this fails, so that they are looked
+/// at again before the day is over.
 pub(super) async fn control(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let faults = check::books(&app.db).await?;
     for fault in &faults {

@@ -11,7 +11,7 @@ use store::{
 
 use crate::{files::keep::Trouble, jobs::report::report, runtime::state::App};
 
-/// How often a node says that it is still at it: several times while a lease lasts.
+/// How often a node renews its lease on work it is doing: several times while a lease lasts.
 const RENEW_EVERY: Duration = Duration::from_secs(30);
 
 /// What came of an attempt.
@@ -66,8 +66,8 @@ impl Why {
     }
 }
 
-/// Does a piece of work if nobody did it, nobody is at it, and it did not fail too short ago. What fails, fails alone: it is
-/// told, written down without its causes, which may hold what people typed, and tried again later.
+/// Does a piece of work if nobody did it, nobody is at it, and it did not fail too short ago. What fails, fails
+/// alone: it is told, written down without its causes, which may hold what people typed, and tried again later.
 ///
 /// # Errors
 /// The database does not take down who has it, or what came of it.
@@ -95,7 +95,7 @@ pub async fn attempt(
     Ok(Outcome::Failed)
 }
 
-/// Says again and again that this node is still at it.
+/// Renews the lease for as long as the work goes on.
 async fn hold(app: &App, claim: &Claim) -> Infallible {
     let mut ticks = tokio::time::interval(RENEW_EVERY);
     ticks.tick().await;

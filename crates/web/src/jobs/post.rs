@@ -24,8 +24,8 @@ pub(super) fn run_of(key: &str) -> Option<Uuid> {
     key.strip_prefix(NAME)?.strip_prefix(' ')?.parse().ok()
 }
 
-/// Posts what was approved, and prepares what comes next. A run that fails is tried again later, also when the failure was
-/// in the control after its last line.
+/// Posts what was approved, and prepares what comes next. A run that fails is tried again later, also when the
+/// failure was in the control after its last line.
 ///
 /// # Errors
 /// The database does not say what there is to post.

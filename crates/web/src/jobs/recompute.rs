@@ -1,4 +1,4 @@
-//! Reckons every living case anew: after a correction, and when the rules have another fingerprint than before.
+//! Calculates every active case anew: after a correction, and when the rules have another fingerprint than before.
 
 use chrono::NaiveDate;
 use domain::{
@@ -35,7 +35,7 @@ pub struct Progress {
     pub changed: u64,
 }
 
-/// What an application comes to by the rules of now; `None` when its years have no table.
+/// What an application comes to under the present rules; `None` when its years have no table.
 #[must_use]
 pub fn figures(application: &Application, today: NaiveDate) -> Option<Figures> {
     let facts = &application.circumstances;
@@ -43,7 +43,7 @@ pub fn figures(application: &Application, today: NaiveDate) -> Option<Figures> {
     Some(budget(&home, Explain::No).ok()?.figures(facts.finances.is_some()))
 }
 
-/// Reckons one case anew and follows its dates.
+/// Calculates one case anew and brings its dated duties up to date.
 ///
 /// # Errors
 /// The database refuses.
@@ -65,7 +65,7 @@ pub async fn one(
     Ok(())
 }
 
-/// Reckons all living cases anew, in chunks that each stand; `tell` hears how far it is.
+/// Calculates all active cases anew, in chunks that are each committed; `tell` hears how far it is.
 ///
 /// # Errors
 /// The database refuses; the chunks before it stand.
@@ -90,9 +90,9 @@ pub async fn all(db: &Db, today: NaiveDate, tell: impl Fn(Progress)) -> Result<P
     }
 }
 
-type Reckoned = (Vec<(CaseId, Figures)>, Vec<(CaseId, Vec<DatedDuty>)>);
+type Calculated = (Vec<(CaseId, Figures)>, Vec<(CaseId, Vec<DatedDuty>)>);
 
-fn calculate(chunk: &[Open], today: NaiveDate) -> Reckoned {
+fn calculate(chunk: &[Open], today: NaiveDate) -> Calculated {
     let found = chunk.iter().filter_map(|it| Some((it.id, figures(&it.application, today)?))).collect();
     let followed = chunk.iter().filter(|it| it.is_followed);
     let duties = followed

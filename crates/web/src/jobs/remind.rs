@@ -1,4 +1,4 @@
-//! Who did not pay in time hears of it, once for each charge.
+//! Reminders of charges that were not paid in time, one for each charge.
 
 use chrono::{DateTime, Utc};
 use domain::notice::Notice;

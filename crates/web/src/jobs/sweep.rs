@@ -1,4 +1,4 @@
-//! What nobody needs any more goes: old sessions, codes, guesses, events.
+//! Removes what nobody needs any more: old sessions, codes, guesses, events.
 
 use store::{
     commands,

@@ -1,4 +1,4 @@
-//! Bytes of papers that were taken back go, as far as that was not done at once.
+//! Removes the bytes of papers that were taken back, where that was not done at once.
 
 use anyhow::Context;
 

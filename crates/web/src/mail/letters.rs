@@ -177,7 +177,8 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     letter
 }
 
-/// Everything is done: what somebody got and what came in from them per agreement, and until when that is kept (requirement D-09).
+/// Everything is done: what somebody got and what came in from them per agreement, and until when that is kept
+/// (requirement D-09).
 #[must_use]
 pub fn repaid(case: &Case, agreements: &[(Agreement, Money)], on: NaiveDate) -> Letter {
     let lang = language(case);

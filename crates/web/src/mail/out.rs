@@ -93,8 +93,8 @@ async fn look(
     Ok(if stop.is_cancelled() { Look::Empty } else { Look::More })
 }
 
-/// Sends one message. A message that fails waits longer each time, and is parked after five times; one for which the server
-/// could not even be reached waits as before. Whether it was reached.
+/// Sends one message. A message that fails waits longer each time, and is parked after five times; one for which the
+/// server could not even be reached waits as before. Whether it was reached.
 async fn send(app: &App, mailer: &Mailer, message: &Message) -> Result<bool, StoreError> {
     let sent = match render(message) {
         Ok(mail) => mailer.send(message, mail).await,

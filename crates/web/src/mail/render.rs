@@ -33,6 +33,8 @@ struct Text<'a> {
     code: Option<&'a str>,
 }
 
+/// A message as subject, text and HTML in the language of its recipient.
+///
 /// # Errors
 /// A template fails.
 pub fn render(message: &Message) -> Result<Mail, askama::Error> {

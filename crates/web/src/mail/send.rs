@@ -51,14 +51,16 @@ fn refuse_plain(address: &str) -> anyhow::Result<()> {
     let is_own = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|it| it.is_loopback());
     if !is_own {
         bail!(
-            "mail (TEF_MAIL): smtp:// sends sign-in codes in clear; use smtps://, or smtp://host:587?tls=required, or say \
-             ?tls=none"
+            "mail (TEF_MAIL): smtp:// sends sign-in codes in clear; use smtps://, or smtp://host:587?tls=required, \
+             or say ?tls=none"
         );
     }
     Ok(())
 }
 
 impl Mailer {
+    /// Where mail goes by the configuration: a server or a folder.
+    ///
     /// # Errors
     /// The address of the mail server is not one, or the folder cannot be made.
     pub fn open(config: &Config) -> anyhow::Result<Self> {

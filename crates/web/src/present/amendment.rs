@@ -1,4 +1,4 @@
-//! A change of an agreement in words.
+//! An amendment of an agreement in words.
 
 use domain::{
     calendar::Month,
@@ -21,7 +21,7 @@ pub(crate) struct Figures {
     pub all: Money,
 }
 
-/// What a change is, in one line.
+/// What an amendment is, in one line.
 pub(crate) fn amendment_label(lang: Lang, change: Amendment) -> String {
     let key = format!("change-{}", change.kind().replace('_', "-"));
     let more = match change {

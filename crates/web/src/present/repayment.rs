@@ -63,7 +63,7 @@ pub struct RepaymentView {
 }
 
 impl RepaymentView {
-    /// Nothing was due and nothing will be with the income of now.
+    /// Nothing was due and nothing will be at the current income.
     #[must_use]
     pub fn has_chart(&self) -> bool {
         self.bars.iter().any(|it| 0 < it.height)

@@ -93,7 +93,7 @@ fn is_shown(entry: &Posted, all: &[Posted]) -> bool {
         && !is_spread_anew(entry, all)
 }
 
-/// Turned round and written anew on its own day since it settles something else now: to the person nothing happened.
+/// Reversed and written anew on its own day because it pays something else now: to the person nothing happened.
 fn is_spread_anew(entry: &Posted, all: &[Posted]) -> bool {
     let of = |one: &Posted, other: &Posted| {
         one.reason == Some(ReversalReason::Replayed)
@@ -189,6 +189,8 @@ impl Statement {
         letter
     }
 
+    /// The statement as a letter in PDF.
+    ///
     /// # Errors
     /// The letter cannot be made.
     pub async fn pdf(

@@ -43,7 +43,7 @@ pub(crate) fn presets(context: &RequestContext, first: Option<&Agreement>) -> Ve
     first.map(|it| three(it).map(preset).to_vec()).unwrap_or_default()
 }
 
-/// The same for the administrators' page: an agreement under three incomes.
+/// An agreement under three incomes, for the administrators' page; applicants choose one of their own.
 #[must_use]
 pub fn under_three(
     lang: Lang,

@@ -173,8 +173,8 @@ impl Config {
             && !is_own(rest)
         {
             bail!(
-                "public_url (TEF_PUBLIC_URL): http:// is for this machine only, since cookies and codes would go in clear; \
-                 use https://"
+                "public_url (TEF_PUBLIC_URL): http:// is for this machine only, since cookies and codes would go in \
+                 clear; use https://"
             );
         }
         if !(1..=200).contains(&self.pool) {
@@ -218,6 +218,8 @@ impl Config {
         self.s3_access_key.as_ref().map(ExposeSecret::expose_secret)
     }
 
+    /// The secret key of the bucket, from a setting or a file.
+    ///
     /// # Errors
     /// The file it should stand in cannot be read.
     pub fn s3_secret(&self) -> anyhow::Result<Option<SecretString>> {
@@ -232,6 +234,8 @@ impl Config {
         self.scanner.as_deref().filter(|it| !it.is_empty()).map(Scanner::parse).transpose()
     }
 
+    /// Networks of the proxies that may say where a request comes from.
+    ///
     /// # Errors
     /// Names the part that is no address and no network.
     pub fn trusted_proxies(&self) -> anyhow::Result<Vec<IpNet>> {

@@ -15,7 +15,7 @@ pub struct FreshCredentials {
     pub password: String,
     /// Base32, for an authenticator app.
     pub secret: String,
-    /// The same as an `otpauth:` address.
+    /// The [`secret`](Self::secret) as an `otpauth:` address.
     pub address: String,
 }
 

@@ -57,6 +57,8 @@ pub async fn open(config: &Config, clock: Clock, keys: Keys) -> anyhow::Result<A
     })
 }
 
+/// Opens the database that the configuration names.
+///
 /// # Errors
 /// The database cannot be reached.
 pub async fn connect(config: &Config) -> anyhow::Result<Db> {
@@ -103,7 +105,8 @@ pub async fn work(app: App, config: &Config) -> anyhow::Result<()> {
     Ok(app.db.close().await?)
 }
 
-/// Makes the file of a database readable for its owner only, whatever the umask; what SQLite writes beside it follows it.
+/// Makes the file of a database readable for its owner only, whatever the umask; what SQLite writes beside it follows
+/// it.
 #[cfg(unix)]
 fn keep_private(file: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};

@@ -95,6 +95,8 @@ impl FormPage {
         self
     }
 
+    /// Prints the page.
+    ///
     /// # Errors
     /// The template fails.
     pub fn show(self, context: &RequestContext) -> Result<Response, PageError> {

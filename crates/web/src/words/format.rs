@@ -42,7 +42,7 @@ pub fn euro(lang: Lang, amount: Money) -> String {
     cents(lang, amount.cents())
 }
 
-/// The same for cents that may be below zero; the minus stands before the euro sign.
+/// As [`euro`], for cents that may be below zero; the minus stands before the euro sign.
 #[must_use]
 pub fn cents(lang: Lang, cents: i64) -> String {
     let (thousand, point) = separators(lang);

@@ -1,4 +1,5 @@
-//! Numbers that the law and the fund's regulation set, by the names under which texts use them: a text never repeats one.
+//! Numbers that the law and the fund's regulation set, by the names under which texts use them: a text never repeats
+//! one.
 
 use std::{borrow::Cow, collections::HashMap};
 

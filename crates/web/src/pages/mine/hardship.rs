@@ -223,7 +223,7 @@ async fn propose(
     note(tx, context, case, "ask_less", Notice::LessAsked { amount, answer_by }).await
 }
 
-/// Whether something is open that did not move yet.
+/// Whether something is open that was not postponed yet.
 async fn may_wait(app: &App, case: &Case) -> Result<bool, PageError> {
     for agreement in repaid(&app.db, case).await? {
         let charges = charges::list_charges(&app.db, agreement.id).await?;

@@ -1,4 +1,5 @@
-//! "Wat als": what somebody would pay with another income, from the code that bills; nothing is kept (requirement D-05).
+//! "Wat als": what somebody would pay with another income, from the code that bills; nothing is kept (requirement
+//! D-05).
 
 use askama::Template;
 use axum::{

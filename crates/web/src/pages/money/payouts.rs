@@ -71,7 +71,7 @@ struct PayoutPage {
     path: String,
     stand: Stand,
     hold: Option<String>,
-    /// Money that goes back need not go.
+    /// Where a refund is cancelled.
     may_cancel: bool,
     /// The account of the agreement it belongs to.
     account: Option<String>,
@@ -117,7 +117,7 @@ pub(crate) async fn list(
 fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
     let payout = &row.payout;
     let open = !matches!(payout.state, Stand::Paid | Stand::Cancelled);
-    // Whether a refund must wait is reckoned on its own page.
+    // Whether a refund must wait is decided on its own page.
     let hold = holds::payout_hold(payout, row.withdraw_until, context.today).filter(|_| open);
     PayoutLine {
         path: format!("{LIST}/{}", payout.id),
@@ -195,7 +195,7 @@ pub(crate) async fn void(
     answer(&app, &context, id, tx, outcome).await
 }
 
-/// Somebody's credit stays theirs after all.
+/// Cancels a refund: the credit balance stays the person's.
 pub(crate) async fn cancel(
     State(app): State<App>,
     context: RequestContext,

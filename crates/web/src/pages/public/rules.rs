@@ -1,4 +1,4 @@
-//! The rules the fund reckons with, for anybody to read: every value with its article, source and confidence.
+//! The rules the fund calculates with, for anybody to read: every value with its article, source and confidence.
 
 use askama::Template;
 use axum::{extract::Path, response::Response};

@@ -16,8 +16,8 @@ use crate::{
     words::{format::clock, lang::Lang},
 };
 
-/// Opens a session for somebody who proved who they are. Its cookie, and where to go: first to the other places where they
-/// are still signed in, when there are any.
+/// Opens a session for somebody who proved who they are. Its cookie, and where to go: first to the other places where
+/// they are still signed in, when there are any.
 pub(crate) async fn come_in(
     app: &App,
     context: &RequestContext,

@@ -143,12 +143,12 @@ pub(crate) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
 
 /// Whether the bridging is other than what was calculated, where it was asked for and something is given at all.
 fn deviates(lines: &[FundingLine], application: &Application, today: NaiveDate) -> bool {
-    let reckoned = bridging(application, today).filter(|_| application.needs.bridging);
+    let calculated = bridging(application, today).filter(|_| application.needs.bridging);
     let proposed = lines.iter().find(|it| it.is_bridging()).map(|it| match it.schedule {
         PayoutSchedule::Monthly { from, months } => (from, months, it.amount),
         PayoutSchedule::Terms { first, parts, .. } => (Month::of(first), parts, it.amount),
     });
-    !lines.is_empty() && proposed != reckoned
+    !lines.is_empty() && proposed != calculated
 }
 
 fn line(

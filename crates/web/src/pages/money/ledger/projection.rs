@@ -107,8 +107,8 @@ fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
     fields
 }
 
-/// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it reckons every
-/// agreement for years.
+/// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it calculates
+/// every agreement for years.
 async fn calculate(
     app: &App,
     context: &RequestContext,

@@ -1,4 +1,4 @@
-//! A payment is turned round: asked first, since the person hears of it at once and owes it again.
+//! A payment is reversed: asked first, since the person hears of it at once and owes it again.
 
 use axum::{
     extract::{Path, State},
@@ -66,7 +66,7 @@ pub(crate) async fn save(
         return page(&app, &context, &entry, agreement, &typed, read.errors).await;
     };
     let tx = app.db.begin().await?;
-    // Turned round before: the second press of the button changes nothing.
+    // Reversed before: the second press of the button changes nothing.
     receipts::reverse(&tx, id, reason, on, &context.by(), context.now).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paths::account(agreement.0)).into_response())

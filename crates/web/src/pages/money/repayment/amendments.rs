@@ -1,4 +1,4 @@
-//! Changing how an agreement is repaid: reckoned beside what holds now, proposed with a reason, approved by others.
+//! Changing how an agreement is repaid: calculated beside what holds now, proposed with a reason, approved by others.
 
 use askama::Template;
 use axum::{
@@ -168,7 +168,7 @@ fn read(context: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors)
     (change, read.errors)
 }
 
-/// Reckons, or proposes.
+/// Calculates, or proposes.
 pub(crate) async fn propose(
     State(app): State<App>,
     context: RequestContext,

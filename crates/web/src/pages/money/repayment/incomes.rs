@@ -1,4 +1,4 @@
-//! Incomes that somebody has to look at, and settling a year of income shares against what was real.
+//! Incomes that somebody has to check, and the annual settlement of income shares.
 
 use std::cmp::Ordering;
 
