@@ -4,6 +4,9 @@
 //! arguments always give the same answer. Numbers that a law or the fund's own regulation sets live in
 //! `rules/*.toml` with their source.
 
+// A new variant of our own must be thought about wherever variants are told apart.
+#![warn(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 pub mod actor;
 pub mod allowances;
 pub mod answer;

@@ -1,5 +1,8 @@
 //! Reading and writing what the fund knows. The only crate that knows there is SQL.
 
+// A new variant of our own must be thought about wherever variants are told apart.
+#![warn(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
+
 pub mod billing;
 mod bounds;
 pub mod case_steps;
@@ -20,3 +23,4 @@ pub mod reports;
 pub mod schema;
 pub mod servicing;
 pub mod settings;
+mod sql;

@@ -233,7 +233,9 @@ pub fn ahead(account: &RepaymentState, from: Month) -> Ahead {
     let most = usize::try_from(MOST_INSTALMENTS).unwrap_or(usize::MAX);
     let charges = plan(account, from, most).into_iter().filter_map(|(month, outcome)| match outcome {
         MonthOutcome::Charge { amount, .. } => Some((month, amount)),
-        _ => None,
+        MonthOutcome::BelowThreshold | MonthOutcome::Paused | MonthOutcome::NotYet | MonthOutcome::Done => {
+            None
+        }
     });
     charges.fold(Ahead::default(), |found, (month, amount)| Ahead {
         each: if found.count == 0 { amount } else { found.each },

@@ -157,7 +157,13 @@ impl<'a> AgreementBooks<'a> {
                         waived: charge.waived,
                     }
                 }
-                _ => continue,
+                EntryKind::Release
+                | EntryKind::Payout
+                | EntryKind::Reversal
+                | EntryKind::Bounce
+                | EntryKind::Amendment
+                | EntryKind::RefundPaid
+                | EntryKind::YearClose => continue,
             };
             events.push(ReplayedEvent { root: entry.id, on, what });
         }
@@ -172,7 +178,7 @@ impl<'a> AgreementBooks<'a> {
         let mut settled = replay(&events);
         let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
         let own = settled.remove(own);
-        let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on);
+        let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on)?;
         // First what others must give up, so that no charge is ever settled twice.
         let mut moves = self.rebook_changed(&settled).await?;
         let entry = books::post(self.tx, &entry, self.subject(), self.now).await?;
@@ -257,7 +263,7 @@ impl<'a> AgreementBooks<'a> {
         for it in settled {
             let root = it.event.root;
             let standing = self.current_entry(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
-            let wanted = self.wanted(it, &standing);
+            let wanted = self.wanted(it, &standing)?;
             let mut entry = standing.id;
             if !same(&wanted.transfers, &standing.transfers) {
                 self.reverse_entry(&standing, ReversalReason::Replayed).await?;
@@ -276,23 +282,31 @@ impl<'a> AgreementBooks<'a> {
     }
 
     /// The entry of an event as it is settled.
-    fn entry(&self, kind: EntryKind, key: EntryKey, settled: &SettledEvent, on: NaiveDate) -> Entry {
+    fn entry(
+        &self,
+        kind: EntryKind,
+        key: EntryKey,
+        settled: &SettledEvent,
+        on: NaiveDate,
+    ) -> Result<Entry, StoreError> {
         let (due, rest) = (settled.settled(), settled.surplus);
-        match (settled.event.what, kind) {
-            (EventKind::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
-            (EventKind::Charge { amount, .. }, _) => {
-                ledger::charge(key, amount, due, &self.agreement.terms, on)
-            }
-            (EventKind::Receipt { .. }, EntryKind::AnnualSettlement) => {
-                ledger::annual_settlement(key, due, rest, on)
-            }
-            (EventKind::Receipt { .. }, _) => {
-                ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
-            }
-        }
+        let (EventKind::Charge { amount, .. } | EventKind::Receipt { amount }) = settled.event.what;
+        Ok(match kind {
+            EntryKind::Refund => ledger::refund(key, amount, due, on),
+            EntryKind::Charge => ledger::charge(key, amount, due, &self.agreement.terms, on),
+            EntryKind::AnnualSettlement => ledger::annual_settlement(key, due, rest, on),
+            EntryKind::Receipt => ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on),
+            EntryKind::Release
+            | EntryKind::Payout
+            | EntryKind::Reversal
+            | EntryKind::Bounce
+            | EntryKind::Amendment
+            | EntryKind::RefundPaid
+            | EntryKind::YearClose => return Err(corrupt("ledger_entry", "kind")),
+        })
     }
 
-    fn wanted(&self, settled: &SettledEvent, standing: &Posted) -> Entry {
+    fn wanted(&self, settled: &SettledEvent, standing: &Posted) -> Result<Entry, StoreError> {
         self.entry(standing.kind, standing.key.clone(), settled, standing.effective_on)
     }
 
