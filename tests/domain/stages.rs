@@ -77,6 +77,19 @@ fn printed() -> String {
 }
 
 #[test]
+fn what_is_active_is_open_or_followed() {
+    assert_eq!([&Stage::OPEN[..], &Stage::FOLLOWED].concat(), Stage::ACTIVE);
+    for name in Stage::NAMES {
+        let stage = stage(name, loan());
+        assert_eq!(stage.name(), name);
+        assert_eq!(
+            (stage.is_open(), stage.is_followed()),
+            (Stage::OPEN.contains(&name), Stage::FOLLOWED.contains(&name))
+        );
+    }
+}
+
+#[test]
 fn every_step_leads_where_the_table_says() {
     let printed = printed();
     assert!(printed == include_str!("../cases/stages.txt"), "the table is now\n{printed}");

@@ -5,6 +5,8 @@
 //! `rules/*.toml` with their source.
 
 #![warn(missing_docs)]
+// A new variant of our own must be thought about wherever variants are told apart.
+#![warn(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 pub mod actor;
 pub mod allowances;

@@ -39,7 +39,15 @@ pub async fn submit(
 ) -> Result<String, StoreError> {
     let today = match change.stage {
         Stage::Submitted { on, .. } => on,
-        _ => return Err(StoreError::Stale),
+        Stage::Draft
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. }
+        | Stage::Granted { .. }
+        | Stage::Running { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Closed { .. } => return Err(StoreError::Stale),
     };
     let number = format!("TEF-{}-{:05}", today.year(), next_number(tx, today.year()).await?);
     let name = application.person.full_name();

@@ -5,6 +5,8 @@
 //! names is not there ([`error::StoreError::NotFound`]). A heading "Errors" names only what a caller acts upon.
 
 #![warn(missing_docs)]
+// A new variant of our own must be thought about wherever variants are told apart.
+#![warn(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 pub mod billing;
 mod bounds;
@@ -26,3 +28,4 @@ pub mod reports;
 pub mod schema;
 pub mod servicing;
 pub mod settings;
+mod sql;

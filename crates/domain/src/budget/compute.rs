@@ -93,9 +93,9 @@ impl Household {
             matches!(it.situation, Situation::AccreditedEducation | Situation::UnaccreditedCourse)
                 || it.consent
         };
-        let lasting = |it: &Period| match it.situation {
-            Situation::Work if self.work_stops_for_training(it) => Period { until: None, ..*it },
-            _ => *it,
+        let lasting = |it: &Period| {
+            let stops = it.situation == Situation::Work && self.work_stops_for_training(it);
+            if stops { Period { until: None, ..*it } } else { *it }
         };
         self.parent.iter().filter(|it| !is_training(it)).map(lasting).collect()
     }

@@ -224,38 +224,64 @@ impl PaperKind {
 }
 
 impl Stage {
-    /// The name stored beside the stage, for filters and work lists.
+    /// The names stored beside a stage, for filters and work lists.
+    pub const DRAFT: &'static str = "draft";
+    /// Sent, and nobody took it on yet.
+    pub const SUBMITTED: &'static str = "submitted";
+    /// A reviewer has it.
+    pub const IN_REVIEW: &'static str = "in_review";
+    /// It waits for papers of the applicant.
+    pub const WAITING: &'static str = "waiting";
+    /// A decision waits for a second person.
+    pub const PROPOSED: &'static str = "proposed";
+    /// Decided; agreements wait for a signature.
+    pub const GRANTED: &'static str = "granted";
+    /// Money goes out or comes back.
+    pub const RUNNING: &'static str = "running";
+    /// Decided: nothing is given.
+    pub const REFUSED: &'static str = "refused";
+    /// The applicant took it back.
+    pub const WITHDRAWN: &'static str = "withdrawn";
+    /// Nothing is to be done any more.
+    pub const CLOSED: &'static str = "closed";
+
+    /// Every stage by name, in the order of a case.
+    pub const NAMES: [&'static str; 10] = [
+        Self::DRAFT,
+        Self::SUBMITTED,
+        Self::IN_REVIEW,
+        Self::WAITING,
+        Self::PROPOSED,
+        Self::GRANTED,
+        Self::RUNNING,
+        Self::REFUSED,
+        Self::WITHDRAWN,
+        Self::CLOSED,
+    ];
+    /// Stages in which the applicant waits for a decision.
+    pub const OPEN: [&'static str; 4] = [Self::SUBMITTED, Self::IN_REVIEW, Self::WAITING, Self::PROPOSED];
+    /// Stages whose dated duties are guarded.
+    pub const FOLLOWED: [&'static str; 2] = [Self::GRANTED, Self::RUNNING];
+    /// Stages in which what the rules make of a case still matters: open or followed.
+    pub const ACTIVE: [&'static str; 6] =
+        [Self::SUBMITTED, Self::IN_REVIEW, Self::WAITING, Self::PROPOSED, Self::GRANTED, Self::RUNNING];
+
+    /// The name stored beside the stage.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Draft => "draft",
-            Self::Submitted { .. } => "submitted",
-            Self::InReview { .. } => "in_review",
-            Self::Waiting { .. } => "waiting",
-            Self::Proposed { .. } => "proposed",
-            Self::Granted { .. } => "granted",
-            Self::Running { .. } => "running",
-            Self::Refused { .. } => "refused",
-            Self::Withdrawn { .. } => "withdrawn",
-            Self::Closed { .. } => "closed",
+            Self::Draft => Self::DRAFT,
+            Self::Submitted { .. } => Self::SUBMITTED,
+            Self::InReview { .. } => Self::IN_REVIEW,
+            Self::Waiting { .. } => Self::WAITING,
+            Self::Proposed { .. } => Self::PROPOSED,
+            Self::Granted { .. } => Self::GRANTED,
+            Self::Running { .. } => Self::RUNNING,
+            Self::Refused { .. } => Self::REFUSED,
+            Self::Withdrawn { .. } => Self::WITHDRAWN,
+            Self::Closed { .. } => Self::CLOSED,
         }
     }
-
-    /// Stages whose dated duties are guarded, by name.
-    pub const FOLLOWED: [&'static str; 2] = ["granted", "running"];
-    /// The names of all stages, in the order a case goes through them.
-    pub const NAMES: [&'static str; 10] = [
-        "draft",
-        "submitted",
-        "in_review",
-        "waiting",
-        "proposed",
-        "granted",
-        "running",
-        "refused",
-        "withdrawn",
-        "closed",
-    ];
 
     /// Who reviews it, while somebody does.
     #[must_use]
@@ -310,17 +336,14 @@ impl Stage {
 
     /// Granted, and not ended: its dates are guarded.
     #[must_use]
-    pub const fn is_followed(&self) -> bool {
-        matches!(self, Self::Granted { .. } | Self::Running { .. })
+    pub fn is_followed(&self) -> bool {
+        Self::FOLLOWED.contains(&self.name())
     }
 
     /// Whether the applicant still waits for a decision.
     #[must_use]
-    pub const fn is_open(&self) -> bool {
-        matches!(
-            self,
-            Self::Submitted { .. } | Self::InReview { .. } | Self::Waiting { .. } | Self::Proposed { .. }
-        )
+    pub fn is_open(&self) -> bool {
+        Self::OPEN.contains(&self.name())
     }
 }
 

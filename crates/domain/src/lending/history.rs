@@ -98,7 +98,12 @@ impl LoanEventKind {
             Self::Payment { .. } => 3,
             Self::Refund(_) => 4,
             Self::WriteOff => 6,
-            _ => 5,
+            Self::Pause { .. }
+            | Self::Shift { .. }
+            | Self::Extend { .. }
+            | Self::ReAmortise
+            | Self::ReAge { .. }
+            | Self::LowerPrincipal(_) => 5,
         }
     }
 }

@@ -245,7 +245,9 @@ impl Loan {
                 let factors = paying().map(|it| {
                     let years = match self.plan.day_count {
                         DayCount::Thirty360 => it.years,
-                        actual => actual.years(it.from, it.due),
+                        actual @ (DayCount::Actual365 | DayCount::ActualActual) => {
+                            actual.years(it.from, it.due)
+                        }
                     };
                     years * self.rate_on(it.from.max(self.today))
                 });

@@ -131,7 +131,8 @@ pub fn annual_settlement(
         .map(|(_, real, billed)| match billed {
             Some(it) if it.is_settled => (Money::ZERO, KnownMonth::Waived),
             Some(it) if it.is_paused => (it.charged, KnownMonth::Paused),
-            _ => (billed.map_or(Money::ZERO, |it| it.charged), KnownMonth::Income(*real)),
+            Some(it) => (it.charged, KnownMonth::Income(*real)),
+            None => (Money::ZERO, KnownMonth::Income(*real)),
         })
         .collect();
     let stays =

@@ -38,7 +38,7 @@ use crate::{
     entity::{agreement, charge, ledger_entry},
     error::{StoreError, corrupt},
     ids,
-    ledger::{chain, closed, subject::Subject},
+    ledger::{chain, closed, credit::BALANCE, subject::Subject},
     messages::outbox::Content,
     repayment::{
         agreements,
@@ -348,9 +348,10 @@ pub(crate) async fn billed(tx: &Tx, run: &Run, last: Uuid) -> Result<HashSet<Uui
 
 /// What each person of a range of agreements still has with the fund, in cents: the balance on the liability account.
 async fn credits(tx: &Tx, range: &RangeInclusive<Uuid>) -> Result<HashMap<Uuid, i64>, StoreError> {
-    let sql = "select agreement_id as id, cast(sum(case when credit = 'credit' then amount_cents \
-         else -amount_cents end) as bigint) as cents from ledger_transfer \
-         where agreement_id between $1 and $2 and (debit = 'credit' or credit = 'credit') group by agreement_id";
+    let sql = format!(
+        "select t.agreement_id as id, {BALANCE} as cents from ledger_transfer t where t.agreement_id between $1 and $2 \
+         and (t.debit = 'credit' or t.credit = 'credit') group by t.agreement_id"
+    );
     let values = [(*range.start()).into(), (*range.end()).into()];
     let statement = Statement::from_sql_and_values(tx.0.get_database_backend(), sql, values);
     let rows = tx.0.query_all_raw(statement).await?;

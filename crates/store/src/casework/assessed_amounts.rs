@@ -87,18 +87,15 @@ struct Row {
     application: Value,
 }
 
-/// Stages in which the figures still matter.
-pub(crate) const ALIVE: [&str; 6] = ["submitted", "in_review", "waiting", "proposed", "granted", "running"];
-
 /// How many cases there are to calculate.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
-    Ok(case::Entity::find().filter(case::Column::StageName.is_in(ALIVE)).count(&db.0).await?)
+    Ok(case::Entity::find().filter(case::Column::StageName.is_in(Stage::ACTIVE)).count(&db.0).await?)
 }
 
 /// The next cases after `after`, in the order of their ids.
 pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Result<Vec<Open>, StoreError> {
     let mut query = case::Entity::find()
-        .filter(case::Column::StageName.is_in(ALIVE))
+        .filter(case::Column::StageName.is_in(Stage::ACTIVE))
         .filter(case::Column::Application.is_not_null());
     if let Some(after) = after {
         query = query.filter(case::Column::Id.gt(after.0));

@@ -10,15 +10,15 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select, Statement,
+    ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
     sea_query::{Expr, SelectStatement},
 };
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
     casework::drafts::{Draft, Fields, json},
-    db::{Db, Reads, Tx},
+    db::{Reads, Tx},
     entity::case::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
     ids,
@@ -181,26 +181,6 @@ pub async fn save_page(
 /// A name as people search for it: small letters, no accents.
 pub(crate) fn plain(name: &str) -> String {
     name.to_lowercase().nfd().filter(|it| !is_combining_mark(*it)).collect()
-}
-
-/// Running cases with nothing left to do: every payout made, every agreement ended and paid. At most 500.
-pub async fn list_finished(db: &Db) -> Result<Vec<CaseId>, StoreError> {
-    let sql = "select c.id as id from \"case\" c where c.stage_name = 'running' \
-         and exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null) \
-         and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null \
-             and (a.ended_on is null or a.written_off_on is not null)) \
-         and not exists (select 1 from payout p where p.case_id = c.id \
-             and p.state in ('planned', 'released_once', 'released')) \
-         and not exists (select 1 from agreement a join charge h on h.agreement_id = a.id \
-             where a.case_id = c.id and h.settled_cents < h.amount_cents) \
-         and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null and \
-             coalesce((select sum(case when t.credit = 'credit' then t.amount_cents \
-             when t.debit = 'credit' then -t.amount_cents else 0 end) \
-             from ledger_transfer t where t.agreement_id = a.id), 0) > 0) \
-         order by c.id limit 500";
-    let statement = Statement::from_string(db.0.get_database_backend(), sql);
-    let rows = db.0.query_all_raw(statement).await?;
-    rows.into_iter().map(|row| Ok(CaseId(row.try_get("", "id")?))).collect()
 }
 
 /// Queues a message to the applicant of a case.

@@ -6,5 +6,6 @@ pub mod cases;
 pub mod corrections;
 pub mod drafts;
 pub mod duties;
+pub mod finished;
 pub mod paper_files;
 pub mod papers;

@@ -15,6 +15,7 @@ use crate::{
     db::Tx,
     entity::{agreement, amendment, callback, charge},
     error::{StoreError, corrupt},
+    servicing::proposals::ProposalState,
 };
 
 /// A charge whose day has passed unpaid and that nobody was reminded of.
@@ -62,7 +63,7 @@ fn helped(day: NaiveDate) -> Select<agreement::Entity> {
     let proposed = amendment::Entity::find()
         .select_only()
         .column(amendment::Column::AgreementId)
-        .filter(amendment::Column::State.is_in(["proposed", "approved_once"]));
+        .filter(amendment::Column::State.is_in(ProposalState::OPEN));
     let called = callback::Entity::find()
         .select_only()
         .column(callback::Column::CaseId)

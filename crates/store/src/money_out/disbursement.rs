@@ -82,11 +82,7 @@ pub(crate) async fn cancel_planned(
         .col_expr(Column::State, Expr::value(PayoutState::Cancelled.name()))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::CaseId.eq(case.0))
-        .filter(Column::State.is_in([
-            PayoutState::Planned.name(),
-            PayoutState::ReleasedOnce.name(),
-            PayoutState::Released.name(),
-        ]))
+        .filter(Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
         .exec(&tx.0)
         .await?;
     Ok(())

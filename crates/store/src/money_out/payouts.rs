@@ -61,6 +61,9 @@ impl PayoutState {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// Money that is still to go out, or on its way.
+    pub const UNPAID: [Self; 3] = [Self::Planned, Self::ReleasedOnce, Self::Released];
+
     /// The bank was not told to pay yet.
     #[must_use]
     pub const fn is_open(self) -> bool {

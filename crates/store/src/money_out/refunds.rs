@@ -24,13 +24,17 @@ use crate::{
     entity::{charge, payout},
     error::{StoreError, column, corrupt},
     ids,
-    ledger::{books, credit::credit},
+    ledger::{
+        books,
+        credit::{BALANCE, credit},
+    },
     money_out::payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState},
     repayment::{
         agreements::{self, Agreement},
         charges::{ChargeKind, MONTH_PART},
         reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
+    sql,
 };
 
 /// Where the money goes.
@@ -51,14 +55,15 @@ pub async fn unclaimed_credits(
     at: &impl Reads,
     after: Option<AgreementId>,
 ) -> Result<Vec<(AgreementId, CaseId, Money)>, StoreError> {
-    let sql = "select a.id as id, a.case_id as case_id, cast(sum(case when t.credit = 'credit' then t.amount_cents \
-         else -t.amount_cents end) as bigint) as cents \
+    let sql = format!(
+        "select a.id as id, a.case_id as case_id, {BALANCE} as cents \
          from agreement a join ledger_transfer t on t.agreement_id = a.id \
          where $1 < a.id and a.ended_on is not null and (t.credit = 'credit' or t.debit = 'credit') \
-         and not exists (select 1 from payout p where p.agreement_id = a.id and p.kind = 'refund' \
-         and p.state in ('planned', 'released_once', 'released')) \
-         group by a.id, a.case_id having sum(case when t.credit = 'credit' then t.amount_cents \
-         else -t.amount_cents end) > 0 order by a.id limit 1000";
+         and not exists (select 1 from payout p where p.agreement_id = a.id and p.kind = '{refund}' \
+         and p.state in ({unpaid})) group by a.id, a.case_id having {BALANCE} > 0 order by a.id limit 1000",
+        refund = PayoutKind::REFUND,
+        unpaid = sql::list(&PayoutState::UNPAID.map(PayoutState::name)),
+    );
     let connection = at.connection();
     let values = [after.map_or(Uuid::nil(), |it| it.0).into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
@@ -74,12 +79,10 @@ pub async fn unclaimed_credits(
 
 /// The refund of an agreement that is not paid yet.
 pub async fn waiting(at: &impl Reads, id: AgreementId) -> Result<Option<Payout>, StoreError> {
-    let open =
-        [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
     let row = payout::Entity::find()
         .filter(payout::Column::AgreementId.eq(id.0))
         .filter(payout::Column::Kind.eq(PayoutKind::REFUND))
-        .filter(payout::Column::State.is_in(open))
+        .filter(payout::Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
         .order_by_desc(payout::Column::Part)
         .one(at.connection())
         .await?;

@@ -164,7 +164,13 @@ impl<'a> AgreementBooks<'a> {
                         waived: charge.waived,
                     }
                 }
-                _ => continue,
+                EntryKind::Release
+                | EntryKind::Payout
+                | EntryKind::Reversal
+                | EntryKind::Bounce
+                | EntryKind::Amendment
+                | EntryKind::RefundPaid
+                | EntryKind::YearClose => continue,
             };
             events.push(ReplayedEvent { root: entry.id, on, what });
         }
@@ -179,7 +185,7 @@ impl<'a> AgreementBooks<'a> {
         let mut settled = replay(&events);
         let own = settled.iter().position(|it| it.event.root == last).ok_or(StoreError::NotFound)?;
         let own = settled.remove(own);
-        let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on);
+        let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on)?;
         // Other receipts give up their part first, so that no charge is ever paid twice.
         let mut moves = self.rebook_changed(&settled).await?;
         let entry = books::post(self.tx, &entry, self.subject(), self.now).await?;
@@ -266,7 +272,7 @@ impl<'a> AgreementBooks<'a> {
         for outcome in settled {
             let root = outcome.event.root;
             let standing = self.current_entry(root).cloned().ok_or(corrupt("ledger_entry", "root_id"))?;
-            let wanted = self.wanted(outcome, &standing);
+            let wanted = self.wanted(outcome, &standing)?;
             let mut entry = standing.id;
             if !same(&wanted.transfers, &standing.transfers) {
                 self.reverse_entry(&standing, ReversalReason::Replayed).await?;
@@ -285,24 +291,37 @@ impl<'a> AgreementBooks<'a> {
     }
 
     /// The entry of an event as it is settled.
-    fn entry(&self, kind: EntryKind, key: EntryKey, settled: &SettledEvent, on: NaiveDate) -> Entry {
+    fn entry(
+        &self,
+        kind: EntryKind,
+        key: EntryKey,
+        settled: &SettledEvent,
+        on: NaiveDate,
+    ) -> Result<Entry, StoreError> {
         let (due, rest) = (settled.settled(), settled.surplus);
-        match (settled.event.what, kind) {
-            (EventKind::Charge { amount, .. }, EntryKind::Refund) => ledger::refund(key, amount, due, on),
-            (EventKind::Charge { amount, interest, .. }, _) => {
+        let (amount, interest) = match settled.event.what {
+            EventKind::Charge { amount, interest, .. } => (amount, interest),
+            EventKind::Receipt { amount } => (amount, Money::ZERO),
+        };
+        Ok(match kind {
+            EntryKind::Refund => ledger::refund(key, amount, due, on),
+            EntryKind::Charge => {
                 let asked = Claim { interest, principal: amount.minus_or_zero(interest), ..Claim::default() };
                 ledger::charge(key, &asked, due, &self.agreement.terms, on)
             }
-            (EventKind::Receipt { .. }, EntryKind::AnnualSettlement) => {
-                ledger::annual_settlement(key, due, rest, on)
-            }
-            (EventKind::Receipt { .. }, _) => {
-                ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on)
-            }
-        }
+            EntryKind::AnnualSettlement => ledger::annual_settlement(key, due, rest, on),
+            EntryKind::Receipt => ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on),
+            EntryKind::Release
+            | EntryKind::Payout
+            | EntryKind::Reversal
+            | EntryKind::Bounce
+            | EntryKind::Amendment
+            | EntryKind::RefundPaid
+            | EntryKind::YearClose => return Err(corrupt("ledger_entry", "kind")),
+        })
     }
 
-    fn wanted(&self, settled: &SettledEvent, standing: &Posted) -> Entry {
+    fn wanted(&self, settled: &SettledEvent, standing: &Posted) -> Result<Entry, StoreError> {
         self.entry(standing.kind, standing.key.clone(), settled, standing.effective_on)
     }
 

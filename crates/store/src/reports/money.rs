@@ -16,6 +16,7 @@ use crate::{
     error::StoreError,
     money_out::payouts::{self, Payout, PayoutState},
     reports::ageing::{Bucket, FAR, LONG_AGO},
+    sql,
 };
 
 /// Rows on one page of a money list.
@@ -194,9 +195,11 @@ pub struct Overview {
 
 /// The figures of the fund on a day.
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
-    let sql = "select \
+    let unpaid = sql::list(&PayoutState::UNPAID.map(PayoutState::name));
+    let sql = format!(
+        "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
-          where state in ('planned', 'released_once', 'released') and kind = 'disbursement') as committed, \
+          where state in ({unpaid}) and kind = 'disbursement') as committed, \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout where state = 'paid' and kind = 'disbursement') as paid_out, \
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
           from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \
@@ -216,13 +219,14 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
           or t.credit = 'bank' and t.debit in ('due', 'credit', 'recovery'))) as received_now, \
          (select count(*) from agreement where paused_until >= $5 and ended_on is null) as paused, \
          (select count(*) from callback where done_at is null) as calls, \
-         (select count(*) from payout where state in ('planned', 'released_once', 'released') \
+         (select count(*) from payout where state in ({unpaid}) \
           and due_on < $6) as late_payouts, \
          (select count(*) from income_year y where not exists \
           (select 1 from income_check k where k.record_id = y.id)) \
          + (select count(distinct e.record_id) from income_evidence e \
           join income_statement i on i.id = e.record_id where not exists \
-          (select 1 from income_check k where k.record_id = e.record_id)) as incomes";
+          (select 1 from income_check k where k.record_id = e.record_id)) as incomes"
+    );
     let connection = db.connection();
     let now = Month::of(today);
     let (day, first, month) = (today.into(), now.first_day().into(), now.to_string().into());

@@ -9,10 +9,11 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    casework::{assessed_amounts::ALIVE, cases},
+    casework::cases,
     db::{Db, Reads},
     entity::{account, assessed_amount, case, duty},
     error::{StoreError, column},
+    sql,
 };
 
 /// Lists everybody has.
@@ -148,8 +149,6 @@ pub struct Page {
     pub page: u64,
 }
 
-const OPEN: [&str; 4] = ["submitted", "in_review", "waiting", "proposed"];
-
 /// Before every change: a comparison that an index answers, where "is not null" reads every row.
 const NEVER: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
 
@@ -234,17 +233,17 @@ fn to_reviewer() -> RelationDef {
 }
 
 fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
-    let open = case::Column::StageName.is_in(OPEN);
+    let open = case::Column::StageName.is_in(Stage::OPEN);
     let mut all = Condition::all().add(case::Column::Number.is_not_null());
     all = match filter.view {
         QueueView::Mine => all.add(case::Column::ReviewerId.eq(me.0)).add(open),
-        QueueView::Nobody => all.add(case::Column::StageName.eq(Stage::NAMES[1])),
+        QueueView::Nobody => all.add(case::Column::StageName.eq(Stage::SUBMITTED)),
         QueueView::Late => {
             all.add(open).add(case::Column::DecideBy.lt(today)).add(case::Column::PausedSince.is_null())
         }
-        QueueView::Waiting => all.add(case::Column::StageName.eq("waiting")),
+        QueueView::Waiting => all.add(case::Column::StageName.eq(Stage::WAITING)),
         QueueView::Second => {
-            all.add(case::Column::StageName.eq("proposed")).add(case::Column::ReviewerId.ne(me.0))
+            all.add(case::Column::StageName.eq(Stage::PROPOSED)).add(case::Column::ReviewerId.ne(me.0))
         }
         QueueView::Dates => {
             let own = duty::Column::Name.eq(Duty::MeansStatement.name());
@@ -263,7 +262,7 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
                 .column(assessed_amount::Column::CaseId)
                 .filter(assessed_amount::Column::ChangedOn.gt(NEVER))
                 .into_query();
-            all.add(case::Column::StageName.is_in(ALIVE)).add(case::Column::Id.in_subquery(changed))
+            all.add(case::Column::StageName.is_in(Stage::ACTIVE)).add(case::Column::Id.in_subquery(changed))
         }
         QueueView::All => all,
     };
@@ -301,7 +300,7 @@ fn ordered(query: Select<case::Entity>, filter: &Filter) -> Select<case::Entity>
 /// How many cases each view holds, in one statement; each count reads one stretch of an index. A cross join keeps
 /// SQLite from reading every case first.
 pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, StoreError> {
-    let open = "stage_name in ('submitted', 'in_review', 'waiting', 'proposed')";
+    let open = format!("stage_name in ({})", sql::list(&Stage::OPEN));
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");
     let sql = format!(
         "select {mine} as mine, {nobody} as nobody, {late} as late, {waiting} as waiting, {second} as second, \
@@ -309,16 +308,22 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
          (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) as numbered) \
          as \"all\"",
         mine = count(&format!("reviewer_id = $1 and {open}")),
-        nobody = count("stage_name = 'submitted'"),
+        nobody = count(&format!("stage_name = '{}'", Stage::SUBMITTED)),
         late = count(&format!("{open} and paused_since is null and decide_by < $2")),
-        waiting = count("stage_name = 'waiting'"),
-        second = count("stage_name = 'proposed' and reviewer_id <> $3"),
-        dates = "(select count(distinct w.case_id) from duty w cross join \"case\" c \
-            where c.id = w.case_id and w.done_on is null and c.stage_name in ('granted', 'running') \
-            and (w.due_on < $4 or (w.name = 'means_statement' and w.due_on <= $5)))",
-        changed = "(select count(*) from assessed_amount r cross join \"case\" c \
-            where c.id = r.case_id and r.changed_on > $6 and c.stage_name in \
-            ('submitted', 'in_review', 'waiting', 'proposed', 'granted', 'running'))",
+        waiting = count(&format!("stage_name = '{}'", Stage::WAITING)),
+        second = count(&format!("stage_name = '{}' and reviewer_id <> $3", Stage::PROPOSED)),
+        dates = format_args!(
+            "(select count(distinct w.case_id) from duty w cross join \"case\" c \
+            where c.id = w.case_id and w.done_on is null and c.stage_name in ({}) \
+            and (w.due_on < $4 or (w.name = '{}' and w.due_on <= $5)))",
+            sql::list(&Stage::FOLLOWED),
+            Duty::MeansStatement.name()
+        ),
+        changed = format_args!(
+            "(select count(*) from assessed_amount r cross join \"case\" c \
+            where c.id = r.case_id and r.changed_on > $6 and c.stage_name in ({}))",
+            sql::list(&Stage::ACTIVE)
+        ),
     );
     let connection = db.connection();
     let soon = near(today);

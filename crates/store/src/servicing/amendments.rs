@@ -166,7 +166,7 @@ pub async fn refuse(
         .col_expr(Column::DecidedBy, Expr::value(by.id.map(|it| it.0)))
         .col_expr(Column::DecidedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
-        .filter(Column::State.is_in([ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()]))
+        .filter(Column::State.is_in(ProposalState::OPEN))
         .exec(&tx.0)
         .await?;
     if done.rows_affected != 1 {

@@ -94,14 +94,12 @@ pub async fn of_charges(
 
 /// What is planned or on its way.
 async fn promised(at: &impl Reads, agreement: &Agreement) -> Result<Money, StoreError> {
-    let ahead =
-        [PayoutState::Planned, PayoutState::ReleasedOnce, PayoutState::Released].map(PayoutState::name);
     let amounts: Vec<i64> = payout::Entity::find()
         .select_only()
         .column(payout::Column::AmountCents)
         .filter(payout::Column::AgreementId.eq(agreement.id.0))
         .filter(payout::Column::Kind.eq(PayoutKind::DISBURSEMENT))
-        .filter(payout::Column::State.is_in(ahead))
+        .filter(payout::Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
         .into_tuple()
         .all(at.connection())
         .await?;

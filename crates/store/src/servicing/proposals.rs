@@ -53,10 +53,13 @@ impl ProposalState {
         Self::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// What waits for somebody, by name.
+    pub(crate) const OPEN: [&str; 2] = [Self::Proposed.name(), Self::ApprovedOnce.name()];
+
     /// It still waits for approval.
     #[must_use]
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Proposed | Self::ApprovedOnce)
+    pub fn is_open(self) -> bool {
+        Self::OPEN.contains(&self.name())
     }
 }
 
@@ -106,7 +109,7 @@ pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentPropo
 /// What waits for a decision, oldest first; at most 200.
 pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()
-        .filter(Column::State.is_in([ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()]))
+        .filter(Column::State.is_in(ProposalState::OPEN))
         .order_by_asc(Column::ProposedAt)
         .limit(200)
         .all(&db.0)
@@ -116,8 +119,7 @@ pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
 
 /// How many wait.
 pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
-    let open = [ProposalState::Proposed.name(), ProposalState::ApprovedOnce.name()];
-    Ok(Entity::find().filter(Column::State.is_in(open)).count(&db.0).await?)
+    Ok(Entity::find().filter(Column::State.is_in(ProposalState::OPEN)).count(&db.0).await?)
 }
 
 /// The proposal, if there is one and the viewer may know of the case it is about.

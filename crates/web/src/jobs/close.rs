@@ -11,6 +11,7 @@ use store::{
     casework::{
         audit_log::By,
         cases::{self, Case},
+        finished,
         papers::{self, FiledKind, LetterKind, Stored},
     },
     error::StoreError,
@@ -23,7 +24,7 @@ use crate::{files::keep, mail::letters, runtime::state::App};
 /// Ends finished cases. One that cannot be ended keeps no other open.
 pub(super) async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut failed = Ok(());
-    for id in cases::list_finished(&app.db).await? {
+    for id in finished::list(&app.db).await? {
         failed = failed.and(close(app, id, now).await);
     }
     failed

@@ -80,7 +80,7 @@ pub(crate) async fn show(
 }
 
 /// May papers still come in? Until there is a decision.
-const fn takes_papers(stage: &Stage) -> bool {
+fn takes_papers(stage: &Stage) -> bool {
     matches!(stage, Stage::Draft) || stage.is_open()
 }
 
