@@ -50,7 +50,7 @@ fn read(folder: &Path, above: &[String], found: &mut Sources) {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let is_root = ["lib", "mod"].contains(&name.as_str());
-        let module = if is_root { above.to_vec() } else { [above, &[name.clone()]].concat() };
+        let module = if is_root { above.to_vec() } else { [above, std::slice::from_ref(&name)].concat() };
         if path.is_dir() {
             read(&path, &module, found);
         } else if path.extension().is_some_and(|it| it == "rs") && name != "main" {

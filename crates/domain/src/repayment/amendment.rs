@@ -151,7 +151,6 @@ impl Amendment {
         next: Month,
     ) -> Result<AmendmentEffect, AmendmentRefusal> {
         let mut account = before.clone();
-        let left = before.left();
         let is_share = matches!(before.terms, Terms::IncomeShare(_));
         if is_share
             && matches!(
@@ -174,7 +173,28 @@ impl Amendment {
             // Interest that was asked and not paid comes with the first payment of the plan.
             account.interest.waiting = account.interest.waiting.plus(behind.interest);
         }
-        let given_up = match self {
+        let given_up = self.change_plan(&mut account, before.left(), behind, next)?;
+        let transfers = self.transfers(is_share, behind, given_up);
+        account.forgiven = account.forgiven.plus(if is_share { Money::ZERO } else { given_up });
+        Ok(AmendmentEffect {
+            account,
+            waived: behind.amount,
+            given_up,
+            transfers,
+            ends: self == Self::WriteOff,
+        })
+    }
+
+    /// Changes the plan of an account that has `behind` taken back already; gives what the fund gives up.
+    fn change_plan(
+        self,
+        account: &mut RepaymentState,
+        left: Money,
+        behind: Behind,
+        next: Month,
+    ) -> Result<Money, AmendmentRefusal> {
+        let is_share = matches!(account.terms, Terms::IncomeShare(_));
+        Ok(match self {
             Self::PaymentHoliday { months } => {
                 if months == 0 || Regulation::on(next.first_day()).most_free_months < months {
                     return Err(AmendmentRefusal::Count);
@@ -214,15 +234,6 @@ impl Amendment {
             Self::WriteOff => left.plus(behind.principal()),
             // What was written off is known to the books, not to the terms.
             Self::WriteOffReversal => return Err(AmendmentRefusal::NotWrittenOff),
-        };
-        let transfers = self.transfers(is_share, behind, given_up);
-        account.forgiven = account.forgiven.plus(if is_share { Money::ZERO } else { given_up });
-        Ok(AmendmentEffect {
-            account,
-            waived: behind.amount,
-            given_up,
-            transfers,
-            ends: self == Self::WriteOff,
         })
     }
 

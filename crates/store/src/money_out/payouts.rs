@@ -166,7 +166,6 @@ pub enum PayoutOutcome {
 const PAYOUTS: Bound = Bound::of("payout", 500);
 
 /// The payouts of a case, in order of day.
-
 pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

@@ -109,7 +109,6 @@ pub async fn propose(
 }
 
 /// What waits for a second manager, oldest first; at most 100.
-
 pub async fn list_open(at: &impl Reads) -> Result<Vec<ManagerProposal>, StoreError> {
     let rows = Entity::find()
         .filter(Column::DecidedAt.is_null())

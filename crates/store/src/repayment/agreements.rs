@@ -133,7 +133,6 @@ pub(crate) async fn offer(
 const AGREEMENTS: Bound = Bound::of("agreement", 100);
 
 /// The agreements of a case, in the order of its proposal.
-
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))

@@ -196,7 +196,6 @@ pub(crate) fn rejected() -> SelectStatement {
 const INCOMES: Bound = Bound::of("income_statement", 1_000);
 
 /// The incomes of a case that count, oldest month first, and of one month the newest statement last.
-
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
