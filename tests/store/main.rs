@@ -11,6 +11,7 @@ mod before;
 mod big_run;
 mod billing;
 mod books;
+mod calendar;
 mod cases;
 mod duties;
 mod full_disk;

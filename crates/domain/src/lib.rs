@@ -5,6 +5,7 @@
 //! `rules/*.toml` with their source.
 
 pub mod actor;
+pub mod agenda;
 pub mod allowances;
 pub mod answer;
 pub mod application;

@@ -1,5 +1,6 @@
 //! Reading and writing what the fund knows. The only crate that knows there is SQL.
 
+pub mod agenda;
 pub mod billing;
 pub mod case_steps;
 pub mod casework;
