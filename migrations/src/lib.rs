@@ -22,6 +22,7 @@ mod m0016_ways_in;
 mod m0017_lanes;
 mod m0018_work;
 mod m0019_words;
+mod m0020_calendar;
 mod m0021_refunds;
 mod m0022_interest;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_lanes::Migration),
             Box::new(m0018_work::Migration),
             Box::new(m0019_words::Migration),
+            Box::new(m0020_calendar::Migration),
             Box::new(m0021_refunds::Migration),
             Box::new(m0022_interest::Migration),
         ]

@@ -32,13 +32,16 @@ check('the pages of an application', async () => {
 
 check('the pages of somebody who repays, and of somebody who signs', async () => {
   const page = await be(await visitor(fund, { script: true }), 'thomas@voorbeeld.example');
-  const repaying = ['/mijn/terugbetalen', '/mijn/inkomen?anders=ja', '/mijn/inkomen/bewijs', '/mijn/jaarinkomen/2025', '/mijn/doorrekenen', '/mijn/niet-betalen', '/mijn/niet-betalen/lager'];
+  const repaying = ['/mijn/terugbetalen', '/mijn/inkomen?anders=ja', '/mijn/inkomen/bewijs', '/mijn/jaarinkomen/2025', '/mijn/doorrekenen', '/mijn/niet-betalen', '/mijn/niet-betalen/lager', '/mijn/agenda'];
   for (const path of repaying) await open(page, path, { keyboard: true });
   for (const path of ['/mijn/inkomen?anders=ja', '/mijn/niet-betalen', '/mijn/niet-betalen/lager', '/mijn/inkomen/bewijs']) await wrong(page, path);
   for (const income of ['2099', '3150', 'veel']) await open(page, `/mijn/doorrekenen?inkomen=${income}`);
   await page.goto('/mijn/terugbetalen');
   await page.locator('a[href^="/mijn/rekening/"]').first().click();
   await look(page, 'statement', { keyboard: true });
+  await page.goto('/mijn/agenda');
+  await page.locator('form[action="/mijn/agenda"] button').click();
+  await look(page, 'calendar with its address', { keyboard: true });
   for (const how of ['later', 'call', 'pause']) {
     await page.goto('/mijn/niet-betalen');
     await page.locator(`input[value="${how}"]`).check();

@@ -7,7 +7,8 @@ use domain::{
     ledger::Account,
     lending::{
         day_count::DayCount,
-        history::{Extra, LoanEvent, LoanEventKind, LoanHistory, Posting, difference, fold},
+        history::{Extra, LoanEvent, LoanEventKind, LoanHistory, fold},
+        posting::{Posting, difference},
         schedule::{Every, LoanPlan, Method},
     },
     money::Money,

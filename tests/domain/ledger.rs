@@ -1,13 +1,11 @@
 //! The books: which accounts an event moves, and that nothing moves for nothing.
 
 use domain::{
-    ledger::{
-        Account, Entry, EntryKind, ReversalReason, Transfer, charge, payout, receipt, release, reversal,
-        year_close,
-    },
+    ledger::{Account, Entry, EntryKind, Transfer, charge, payout, receipt, release, reversal, year_close},
     ledger_key::EntryKey,
     lending::allocation::Claim,
     repayment::terms::Terms,
+    reversal_reason::ReversalReason,
 };
 
 use crate::{

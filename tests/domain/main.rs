@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod agenda;
 mod allocation;
 mod allowance;
 mod allowances;

@@ -150,7 +150,7 @@ async fn what_is_waived_is_not_asked_again() {
     let all = books::list_of_agreement(&*fund, agreement.id).await.unwrap();
     let receipt = all.iter().find(|it| it.key.to_string() == "receipt:bank-1").unwrap();
     let tx = fund.begin().await.unwrap();
-    let reason = domain::ledger::ReversalReason::Bounced;
+    let reason = domain::reversal_reason::ReversalReason::Bounced;
     receipts::reverse(&tx, receipt.id, reason, day(TODAY), &By::system(), now()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(balance(&fund, Account::Due).await, 25_000);

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use domain::{
     funding::{Instrument, Purpose},
-    ledger::ReversalReason,
     money::Money,
     repayment::{amendment::Amendment, billing::DeclaredIncome},
+    reversal_reason::ReversalReason,
 };
 use store::{
     casework::audit_log::By,

@@ -6,8 +6,9 @@ use chrono::{DateTime, Days, Duration, Utc};
 use domain::{
     calendar::Month,
     ids::EntryId,
-    ledger::{Account, EntryKind, ReversalReason},
+    ledger::{Account, EntryKind},
     repayment::replay::{EventKind, ReplayedEvent, replay},
+    reversal_reason::ReversalReason,
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use store::{

@@ -12,6 +12,7 @@ mod big_run;
 mod billing;
 mod books;
 mod bounds;
+mod calendar;
 mod cases;
 mod duties;
 mod full_disk;

@@ -2,7 +2,8 @@
 
 use domain::{
     ids::EntryId,
-    ledger::{Account, EntryKind, ReversalReason},
+    ledger::{Account, EntryKind},
+    reversal_reason::ReversalReason,
 };
 use store::{
     casework::audit_log::By,

@@ -3,8 +3,9 @@
 use domain::{
     funding::{Instrument, Purpose},
     ids::{AgreementId, EntryId},
-    ledger::{Account, EntryKind, ReversalReason},
+    ledger::{Account, EntryKind},
     money::Money,
+    reversal_reason::ReversalReason,
     text::Iban,
 };
 use store::{

@@ -22,7 +22,7 @@ pub(crate) async fn filled(cases: u32) -> (Site, tempfile::TempDir) {
     (site.become_demo(app, config, routes), folder)
 }
 
-async fn enter<'a>(site: &'a Site, email: &str, start: &str) -> Browser<'a> {
+pub(crate) async fn enter<'a>(site: &'a Site, email: &str, start: &str) -> Browser<'a> {
     let mut browser = site.browser();
     browser.post("/demo/inloggen", &[("email", email)]).await.goes_to(start);
     browser

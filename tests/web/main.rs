@@ -12,6 +12,7 @@ mod calc_docs;
 mod calc_fuzz;
 mod calc_money;
 mod calc_mutate;
+mod calendar;
 mod corrections;
 mod demo;
 mod edge;

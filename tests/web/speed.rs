@@ -41,7 +41,7 @@ async fn no_page_asks_more_than_twelve_statements() {
     for path in ["/werk", queue, case.as_str()] {
         within(&count, &mut rosa, path).await;
     }
-    for path in ["/mijn", "/aanvraag/papieren", "/mijn/terugbetalen"] {
+    for path in ["/mijn", "/aanvraag/papieren", "/mijn/terugbetalen", "/mijn/agenda"] {
         within(&count, &mut her, path).await;
     }
     asked_for(&site).await;

@@ -2,6 +2,7 @@
 
 use domain::{
     actor::Role,
+    agenda::AgendaKind,
     benefit::{bijstand::Household as Norm, kind::Benefit, rules::Asked},
     case::stage::{Criterion, PaperKind, Stage},
     childcare::{
@@ -13,8 +14,9 @@ use domain::{
     duties::Duty,
     evidence::{Body, Consent, Evidence},
     funding::{Instrument, Purpose},
-    ledger::{Account as Book, EntryKind, ReversalReason},
+    ledger::{Account as Book, EntryKind},
     repayment::amendment::Amendment,
+    reversal_reason::ReversalReason,
 };
 use store::{
     billing::runs::RunState,
@@ -117,6 +119,9 @@ fn refusals() -> Vec<Group> {
     ]
 }
 
+/// Messages that are not about a case.
+const MAILS: [&str; 5] = ["code-sign-in", "code-accept", "staff-door", "invitation", "saved"];
+
 /// Prefix and values of keys that are put together, with the attributes that belong to them; `""` is the text
 /// itself.
 pub(crate) fn groups() -> Vec<Group> {
@@ -141,6 +146,7 @@ pub(crate) fn groups() -> Vec<Group> {
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
         ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
         ("watch", Duty::ALL.map(Duty::name).to_vec(), &["", "why"]),
+        ("agenda-word", AgendaKind::ALL.map(AgendaKind::name).to_vec(), &[""]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("care", Care::ALL.map(Care::name).into_iter().chain([NO_CARE]).collect(), &[""]),
         ("cannot-pay", vec!["income", "lower", "later", "pause", "call"], &[""]),
@@ -171,11 +177,7 @@ pub(crate) fn groups() -> Vec<Group> {
         ("run-line", RUN_LINES.to_vec(), &[""]),
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
-        (
-            "mail",
-            vec!["code-sign-in", "code-accept", "staff-door", "invitation", "saved"],
-            &["subject", "body"],
-        ),
+        ("mail", MAILS.to_vec(), &["subject", "body"]),
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
         ("todo", vec!["draft", "papers", "agreement", "pay", "late", "year"], &["", "lead", "button"]),
     ];

@@ -9,8 +9,8 @@ use crate::{
     ids::{AgreementId, EntryId, PayoutId},
 };
 
-/// What an entry records, as one name in all of the books. `Display` gives the text that is stored; it never changes, for
-/// it is part of the hash that seals an entry.
+/// What an entry records, as one name in all of the books. `Display` gives the text that is stored; it never changes,
+/// for it is part of the hash that seals an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "a variant says what its fields are")]
 pub enum EntryKey {

@@ -9,6 +9,7 @@
 #![warn(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
 pub mod actor;
+pub mod agenda;
 pub mod allowances;
 pub mod answer;
 pub mod application;
@@ -32,6 +33,7 @@ pub mod money;
 pub mod notice;
 pub mod outlook;
 pub mod repayment;
+pub mod reversal_reason;
 pub mod rules;
 pub mod text;
 pub mod training_window;

@@ -54,7 +54,8 @@ impl From<DbErr> for StoreError {
     }
 }
 
-/// A number as the other side of a column has it: what is stored as what the domain counts with, or the other way round.
+/// A number as the other side of a column has it: what is stored as what the domain counts with, or the other way
+/// round.
 pub(crate) fn column<T, U: TryFrom<T>>(
     number: T,
     table: &'static str,

@@ -8,6 +8,7 @@
 // A new variant of our own must be thought about wherever variants are told apart.
 #![warn(clippy::wildcard_enum_match_arm, clippy::match_wildcard_for_single_variants)]
 
+pub mod agenda;
 pub mod billing;
 mod bounds;
 pub mod case_steps;

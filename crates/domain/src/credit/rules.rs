@@ -117,8 +117,8 @@ impl CreditRules {
         self.statutory_interest.iter().filter(|it| it.from <= day).max_by_key(|it| it.from).map(|it| it.bp)
     }
 
-    /// The highest effective rate that anybody may ask on a day, in basis points; `None` before the first rate. Nothing is
-    /// offered with interest while it is not known.
+    /// The highest effective rate that anybody may ask on a day, in basis points; `None` before the first rate.
+    /// Nothing is offered with interest while it is not known.
     #[must_use]
     pub fn cap_bp(&self, day: NaiveDate) -> Option<u32> {
         let charge = self.credit_charge.iter().filter(|it| it.from <= day).max_by_key(|it| it.from)?;

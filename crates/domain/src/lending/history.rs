@@ -11,6 +11,7 @@ use crate::{
     lending::{
         allocation::Claim,
         loan::{Loan, LoanLine},
+        posting::Posting,
         schedule::{Every, LoanPlan, MOST_INSTALMENTS, Method, ScheduleError, check_rate},
     },
     money::{Exact, Money},
@@ -117,15 +118,6 @@ pub struct LoanEvent {
     pub kind: LoanEventKind,
 }
 
-/// One movement in the books that the events lead to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Posting {
-    /// The day it counts for.
-    pub on: NaiveDate,
-    /// What moves.
-    pub transfer: Transfer,
-}
-
 /// A loan after its events, with the movements that led there.
 #[derive(Clone, Debug)]
 pub struct LoanHistory {
@@ -156,20 +148,6 @@ pub fn fold(plan: &LoanPlan, events: &[LoanEvent], until: NaiveDate) -> Result<L
     }
     run.advance(until)?;
     Ok(run)
-}
-
-/// What must be reversed and what must be written, to get from one list of movements to another.
-#[must_use]
-pub fn difference(before: &[Posting], after: &[Posting]) -> (Vec<Posting>, Vec<Posting>) {
-    let mut gone = before.to_vec();
-    let mut fresh = Vec::new();
-    for posting in after {
-        match gone.iter().position(|it| it == posting) {
-            Some(place) => drop(gone.remove(place)),
-            None => fresh.push(*posting),
-        }
-    }
-    (gone, fresh)
 }
 
 impl LoanHistory {

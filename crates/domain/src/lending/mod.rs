@@ -7,4 +7,5 @@ pub mod effective_rate;
 pub mod history;
 pub mod loan;
 pub mod payments;
+pub mod posting;
 pub mod schedule;

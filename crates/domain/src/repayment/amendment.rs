@@ -306,8 +306,8 @@ impl RepaymentState {
         all.saturating_sub(self.passed()).max(1)
     }
 
-    /// More was paid out under the agreement. When months were billed already, what is left then comes in the instalments
-    /// that were still to come.
+    /// More was paid out under the agreement. When months were billed already, what is left then comes in the
+    /// instalments that were still to come.
     #[must_use]
     pub fn with_further_payout(&self, amount: Money) -> Self {
         let mut after = self.clone();

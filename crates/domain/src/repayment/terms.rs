@@ -27,8 +27,8 @@ pub enum Terms {
     IncomeShare(IncomeShare),
 }
 
-/// A loan of what was paid out, free of interest unless the terms say otherwise: in equal instalments, the last one takes
-/// the residue.
+/// A loan of what was paid out, free of interest unless the terms say otherwise: in equal instalments, the last one
+/// takes the residue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreFinancing {
     /// What is lent.
@@ -51,7 +51,8 @@ pub struct PreFinancing {
     pub credit: Option<CreditBasis>,
 }
 
-/// How a loan bears interest. It runs from one month before the first due day; a month of 30/360 is a twelfth of a year.
+/// How a loan bears interest. It runs from one month before the first due day; a month of 30/360 is a twelfth of a
+/// year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LoanInterest {
     /// How it comes back.
@@ -67,7 +68,8 @@ pub struct LoanInterest {
 }
 
 impl PreFinancing {
-    /// The agreement as a plan of the engine that schedules loans, over `principal` in `instalments` from the first month.
+    /// The agreement as a plan of the engine that schedules loans, over `principal` in `instalments` from the first
+    /// month.
     #[must_use]
     pub fn plan(&self, principal: Money, instalments: u32) -> LoanPlan {
         let interest = self.interest;

@@ -95,10 +95,12 @@ pub(crate) struct ApprovedLine {
     pub language: String,
 }
 
-/// What billing reads of an agreement, in the order in which [`account`] takes it. Of the incomes only the one that holds
-/// in the month `$1` matters.
-const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, a.revised_schedule, \
-     a.forgiven_cents, a.settlement_due_cents, a.settlement_due_months, a.settlement_refunded_cents, a.payment_count_adjustment, \
+/// What billing reads of an agreement, in the order in which [`account`] takes it. Of the incomes only the one
+/// that holds in the month `$1` matters.
+const ACCOUNT: &str = "a.instrument, a.terms, a.disbursed_cents, a.charged_cents, a.charges, a.paused_until, \
+     a.revised_schedule, \
+     a.forgiven_cents, a.settlement_due_cents, a.settlement_due_months, a.settlement_refunded_cents, \
+     a.payment_count_adjustment, \
      a.interest_charged_cents, a.interest_waiting_cents, a.grace_months, \
      (select i.income_cents from income_statement i where i.case_id = a.case_id and i.from_month <= $1 \
       and not exists (select 1 from income_check k where k.record_id = i.id and k.state = 'rejected') \

@@ -9,6 +9,8 @@ pub(crate) mod annual_settlement;
 pub(crate) mod assessed_amount;
 pub(crate) mod billing_line;
 pub(crate) mod billing_run;
+pub(crate) mod calendar_event;
+pub(crate) mod calendar_feed;
 pub(crate) mod callback;
 pub(crate) mod case;
 pub(crate) mod case_log;

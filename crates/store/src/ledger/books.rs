@@ -4,9 +4,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
     ids::{AgreementId, CaseId, EntryId, UserId},
-    ledger::{Account, Entry, EntryKind, ReversalReason, Transfer},
+    ledger::{Account, Entry, EntryKind, Transfer},
     ledger_key::EntryKey,
     money::Money,
+    reversal_reason::ReversalReason,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,

@@ -4,8 +4,9 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     calendar::Month,
     ids::{EntryId, UserId},
-    ledger::{self, EntryKind, ReversalReason},
+    ledger::{self, EntryKind},
     ledger_key::EntryKey,
+    reversal_reason::ReversalReason,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,

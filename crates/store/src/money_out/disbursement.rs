@@ -5,10 +5,11 @@ use domain::{
     case::{change::PlannedPayout, proposal::Proposal},
     fund::Regulation,
     ids::{CaseId, PayoutId, UserId},
-    ledger::{self, ReversalReason},
+    ledger,
     ledger_key::EntryKey,
     notice::Notice,
     repayment::terms::Terms,
+    reversal_reason::ReversalReason,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;

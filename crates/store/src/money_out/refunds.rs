@@ -6,9 +6,10 @@ use domain::{
     calendar::Month,
     fund::Regulation,
     ids::{AgreementId, CaseId, ChargeId, PayoutId},
-    ledger::{EntryKind, ReversalReason},
+    ledger::EntryKind,
     ledger_key::EntryKey,
     money::Money,
+    reversal_reason::ReversalReason,
     text::Iban,
 };
 use sea_orm::{

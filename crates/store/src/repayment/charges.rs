@@ -46,8 +46,8 @@ pub struct Charge {
     pub moved: bool,
 }
 
-/// Which part of a month is what the month itself comes to; money that went back in it has the parts after this one. With
-/// the agreement and the month it is the key along which a month is found.
+/// Which part of a month is what the month itself comes to; money that went back in it has the parts after this one.
+/// With the agreement and the month it is the key along which a month is found.
 pub(crate) const MONTH_PART: i32 = 0;
 
 impl Charge {

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{ChargeId, EntryId, UserId},
-    ledger::{self, Account, Entry, EntryKind, ReversalReason, Transfer},
+    ledger::{self, Account, Entry, EntryKind, Transfer},
     ledger_key::EntryKey,
     lending::allocation::Claim,
     money::Money,
     repayment::replay::{EventKind, ReplayedEvent, SettledEvent, replay},
+    reversal_reason::ReversalReason,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, QueryTrait,

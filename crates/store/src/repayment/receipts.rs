@@ -3,10 +3,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account, EntryKind, ReversalReason},
+    ledger::{Account, EntryKind},
     ledger_key::EntryKey,
     money::Money,
     notice::Notice,
+    reversal_reason::ReversalReason,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QuerySelect,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     ids::AgreementId,
-    ledger::{self, ReversalReason},
+    ledger,
     ledger_key::EntryKey,
     money::Money,
     notice::Notice,
@@ -11,6 +11,7 @@ use domain::{
         amendment::{Amendment, AmendmentEffect},
         billing::RepaymentState,
     },
+    reversal_reason::ReversalReason,
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Expr};
 use serde_json::json;

@@ -93,7 +93,7 @@ info-help = Help
         You do not have to fill in everything at once. Choose ‘Save and go on later’. Sign in later with the same e-mail address. Your answers are still there.
         Do you have no computer? A phone is enough. You can also take photos of your papers with your phone.
         Has your code not arrived? Wait 2 minutes and look in your spam too. Then ask for a new code. Each code works for 15 minutes.
-        Do you get a benefit? Talk to UWV or your municipality before your course begins. We can help you to ask the right question.
+        Do you get a benefit? Talk to UWV, your municipality or the SVB before your course begins. We can help you to ask the right question.
 info-privacy = What do we do with your data?
     .body =
         We only ask what we need to judge your application and to pay the money. That is your name, address, phone number, e-mail address, income, family, course and papers.
@@ -115,7 +115,7 @@ info-complaint = Complaint, or do you disagree with a decision?
         E-mail your complaint to help@techedufonds.example. Write down what happened, when it was and what you want from us. Add your number if you have one.
         Within { $complaint-reader-days } working days you hear who reads your complaint. That is never the person the complaint is about. Within { $complaint-weeks } weeks you get our answer.
         Do you disagree with our decision? E-mail us within { $objection-weeks } weeks after the date on the decision. Write down why. Somebody other than the person who decided will look again.
-        Is your complaint about your childcare allowance or your benefit? We do not decide about those. Contact Dienst Toeslagen, UWV or your municipality.
+        Is your complaint about your childcare allowance or your benefit? We do not decide about those. Contact Dienst Toeslagen, UWV, your municipality or the SVB.
 
 # Pages of the quick check with more than one question
 

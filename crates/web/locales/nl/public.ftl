@@ -93,7 +93,7 @@ info-help = Hulp
         Je hoeft niet alles in 1 keer in te vullen. Kies ‘Opslaan en later verder’. Log later in met hetzelfde e-mailadres. Je antwoorden staan er dan nog.
         Heb je geen computer? Een telefoon is genoeg. Met je telefoon maak je ook foto's van je papieren.
         Is je code niet aangekomen? Wacht 2 minuten en kijk ook bij je spam. Vraag daarna een nieuwe code. Elke code werkt 15 minuten.
-        Krijg je een uitkering? Praat met UWV of je gemeente voordat je opleiding begint. Wij kunnen je helpen om de goede vraag te stellen.
+        Krijg je een uitkering? Praat met UWV, je gemeente of de SVB voordat je opleiding begint. Wij kunnen je helpen om de goede vraag te stellen.
 info-privacy = Wat doen we met je gegevens?
     .body =
         We vragen alleen wat we nodig hebben om je aanvraag te beoordelen en het geld te betalen. Dat zijn je naam, je adres, je telefoonnummer, je e-mailadres, je inkomen, je gezin, je opleiding en je papieren.
@@ -115,7 +115,7 @@ info-complaint = Klacht of niet eens met een besluit
         Mail je klacht naar help@techedufonds.example. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.
         Binnen { $complaint-reader-days } werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen { $complaint-weeks } weken krijg je ons antwoord.
         Ben je het niet eens met ons besluit? Mail dat binnen { $objection-weeks } weken na de datum op het besluit. Schrijf op waarom. Iemand anders dan wie het besluit nam, kijkt er opnieuw naar.
-        Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV of je gemeente.
+        Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV, je gemeente of de SVB.
 
 # Pages of the quick check with more than one question
 

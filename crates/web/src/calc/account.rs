@@ -5,8 +5,9 @@ use domain::{
     explain::{Step, Trace, Value},
     lending::{
         allocation::Claim,
-        history::{LoanHistory, Posting, difference, fold},
+        history::{LoanHistory, fold},
         loan::LoanLine,
+        posting::{Posting, difference},
         schedule::ScheduleError,
     },
     money::Money,

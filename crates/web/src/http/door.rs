@@ -27,6 +27,8 @@ pub enum Attempted {
     SecondFactor,
     AskCode,
     EnterCode,
+    /// The key of a calendar.
+    Agenda,
 }
 
 /// The limits of one way in: for a browser that is known for the address, for all strangers at one address, for one
@@ -45,12 +47,13 @@ impl Attempted {
             Self::SecondFactor => "factor",
             Self::AskCode => "ask",
             Self::EnterCode => "enter",
+            Self::Agenda => "agenda",
         }
     }
 
     const fn limits(self) -> Limits {
         let window = match self {
-            Self::Password | Self::SecondFactor => TimeDelta::minutes(15),
+            Self::Password | Self::SecondFactor | Self::Agenda => TimeDelta::minutes(15),
             Self::AskCode | Self::EnterCode => TimeDelta::minutes(30),
         };
         let (known, address, source, all) = match self {
@@ -58,6 +61,8 @@ impl Attempted {
             Self::SecondFactor => (5, 5, 30, 500),
             Self::AskCode => (6, 10, 20, 1_000),
             Self::EnterCode => (15, 60, 60, 2_000),
+            // Many right ones come from one source, and are given back; nobody guesses 256 bits.
+            Self::Agenda => (0, 0, 60, 2_000),
         };
         Limits {
             known: Limit::new(known, window),
@@ -147,7 +152,7 @@ pub async fn take(
         vec![(key("source", &context.source.counted()), limits.source), (key("all", ""), limits.all)];
     let own = match what {
         // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
-        Attempted::EnterCode => None,
+        Attempted::EnterCode | Attempted::Agenda => None,
         Attempted::AskCode => {
             shared.insert(0, (key("day", &who), CODES_A_DAY));
             Some((key("address", &who), limits.address))
@@ -155,6 +160,15 @@ pub async fn take(
         Attempted::Password | Attempted::SecondFactor => Some((key("address", &who), limits.address)),
     };
     count(app, own, shared).await
+}
+
+/// As [`take`], for a key that stands for itself, without an address.
+pub async fn take_key(app: &App, context: &RequestContext, what: Attempted) -> Result<WayIn, StoreError> {
+    let limits = what.limits();
+    let key = |of: &str, which: &str| app.keys.hash(&format!("{} {of} {which}", what.name()));
+    let shared =
+        vec![(key("source", &context.source.counted()), limits.source), (key("all", ""), limits.all)];
+    count(app, None, shared).await
 }
 
 /// As [`take`], for somebody who is signed in: what others try for their address does not count.

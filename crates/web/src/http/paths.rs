@@ -10,6 +10,7 @@ use uuid::Uuid;
 pub const HOME: &str = "/";
 pub const MINE: &str = "/mijn";
 pub const REPAY: &str = "/mijn/terugbetalen";
+pub const AGENDA: &str = "/mijn/agenda";
 pub const CHANGES: &str = "/mijn/verandert";
 pub const TASKS: &str = "/aanvraag";
 pub const STAFF_SIGN_IN: &str = "/medewerkers/inloggen";
@@ -22,6 +23,33 @@ pub const BOOKS: &str = "/geld/boeken";
 pub const SETTINGS: &str = "/beheer";
 pub const MANAGER_PROPOSALS: &str = "/beheer/voorstellen";
 pub const SECURITY: &str = "/beheer/beveiliging";
+
+/// Before the key of a calendar.
+const FEED: &str = "/agenda/";
+/// How the address of a calendar ends, by which programs know it.
+const FEED_END: &str = ".ics";
+
+/// Where a calendar is fetched.
+#[must_use]
+pub fn feed(key: &str) -> String {
+    format!("{FEED}{key}{FEED_END}")
+}
+
+/// The key in the last part of the address of a calendar.
+#[must_use]
+pub fn feed_key(part: &str) -> &str {
+    part.strip_suffix(FEED_END).unwrap_or(part)
+}
+
+/// A path as it may stand in a log: the key of a calendar opens it.
+#[must_use]
+pub fn without_key(path: &str) -> &str {
+    // However somebody types it: what almost is such an address may hold a key as well.
+    let start = path.trim_start_matches('/').as_bytes();
+    let word = FEED.trim_matches('/').as_bytes();
+    let is_feed = start.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
+    if is_feed { "/agenda/…" } else { path }
+}
 
 /// Signing in, and where to go afterwards.
 #[must_use]

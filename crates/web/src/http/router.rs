@@ -28,6 +28,7 @@ use crate::{
         assets,
         context::{REQUEST_ID, recognise},
         error::PageError,
+        paths,
         rest::read_on,
     },
     pages::routes,
@@ -99,10 +100,11 @@ fn fixed_header(name: header::HeaderName, value: &'static str) -> SetResponseHea
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
 }
 
-/// Method, path and request id; never a query, which may hold what somebody searched for.
+/// Method, path and request id; never a query, which may hold what somebody searched for, nor the key of a calendar.
 fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
     let id = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok()).unwrap_or_default();
-    tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
+    let path = paths::without_key(request.uri().path());
+    tracing::info_span!("request", method = %request.method(), path, id)
 }
 
 async fn missing() -> Response {

@@ -1,6 +1,7 @@
 //! Removes what nobody needs any more: old sessions, codes, guesses, events.
 
 use store::{
+    agenda::published,
     commands,
     people::{codes, guesses, security, sessions},
 };
@@ -16,5 +17,6 @@ pub(super) async fn sweep(app: &App) -> anyhow::Result<()> {
     codes::sweep(&tx, now).await?;
     guesses::sweep(&tx, now).await?;
     security::sweep(&tx, now).await?;
+    published::sweep(&tx, now).await?;
     Ok(tx.commit().await?)
 }

@@ -1,5 +1,6 @@
 //! One folder per area, one file per page.
 
+pub mod agenda;
 pub mod apply;
 pub mod duties;
 pub mod manage;

@@ -1,5 +1,6 @@
 //! What pages and letters say of a case, ready to print.
 
+pub mod agenda;
 pub mod amendment;
 pub mod benefit;
 pub mod budget;
@@ -7,6 +8,7 @@ pub mod calendar;
 pub mod duty_lines;
 pub mod effects_input;
 pub mod evidence;
+pub mod icalendar;
 pub mod income;
 pub mod outlook;
 pub mod payout;

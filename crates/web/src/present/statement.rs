@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account as Book, EntryKind, ReversalReason},
+    ledger::{Account as Book, EntryKind},
+    reversal_reason::ReversalReason,
 };
 use letters::{Block, Letter};
 use store::{casework::cases::Case, ledger::books::Posted, repayment::agreements::Agreement};

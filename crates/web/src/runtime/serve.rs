@@ -46,6 +46,7 @@ pub async fn open(config: &Config, clock: Clock, keys: Keys) -> anyhow::Result<A
         files: keep::open(config)?,
         iban: config.own_iban()?,
         trusted: config.trusted_proxies()?.into(),
+        public_url: config.public_url.trim_end_matches('/').into(),
         is_secure: config.is_secure(),
         turns: Turns::default(),
         day: Arc::default(),

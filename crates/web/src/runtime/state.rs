@@ -45,6 +45,8 @@ pub struct App {
     pub iban: Option<Iban>,
     /// Proxies that say truly for whom they ask.
     pub trusted: Arc<[IpNet]>,
+    /// The address people see, without a slash at its end.
+    pub public_url: Arc<str>,
     /// Cookies for TLS only.
     pub is_secure: bool,
     pub work: Work,

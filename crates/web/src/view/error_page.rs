@@ -65,7 +65,12 @@ pub async fn dress(context: RequestContext, request: Request, next: Next) -> Res
         _ if status.is_client_error() => "bad-request",
         _ => "broken",
     };
-    page(&context, status, name)
+    let wait = response.headers().get(header::RETRY_AFTER).cloned();
+    let mut dressed = page(&context, status, name);
+    if let Some(wait) = wait {
+        dressed.headers_mut().insert(header::RETRY_AFTER, wait);
+    }
+    dressed
 }
 
 fn page(context: &RequestContext, status: StatusCode, name: &'static str) -> Response {

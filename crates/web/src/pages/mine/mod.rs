@@ -1,5 +1,6 @@
 //! The applicant's own pages after sending: how far it is, the decision, agreements, repaying.
 
+mod agenda;
 pub mod agreement;
 mod credit;
 mod hardship;

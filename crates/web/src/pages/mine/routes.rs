@@ -1,10 +1,10 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    http::access::{APPLICANT, CASE_READERS, Pages},
+    http::access::{ANYONE, APPLICANT, CASE_READERS, Pages},
     pages::{
-        duties,
-        mine::{agreement, credit, hardship, income, overview, repay, statement, what_if},
+        agenda as feed, duties,
+        mine::{agenda, agreement, credit, hardship, income, overview, repay, statement, what_if},
         papers, retention,
     },
 };
@@ -21,6 +21,10 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)
         .post(APPLICANT, "/mijn/overeenkomst/{id}", agreement::accept)
         .get(APPLICANT, "/mijn/terugbetalen", repay::show)
+        .get(APPLICANT, "/mijn/agenda", agenda::show)
+        .post(APPLICANT, "/mijn/agenda", agenda::make)
+        .post(APPLICANT, "/mijn/agenda/stoppen", agenda::stop)
+        .get(ANYONE, "/agenda/{key}", feed::fetch)
         .get(APPLICANT, "/mijn/rekening/{id}", statement::show)
         .get(APPLICANT, "/mijn/rekening/{id}/pdf", statement::pdf)
         .get(APPLICANT, "/mijn/rekening/{id}/csv", statement::csv)

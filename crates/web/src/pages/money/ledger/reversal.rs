@@ -7,8 +7,9 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{
     ids::{AgreementId, EntryId},
-    ledger::{Account, EntryKind, ReversalReason},
+    ledger::{Account, EntryKind},
     money::Money,
+    reversal_reason::ReversalReason,
 };
 use store::{
     casework::drafts::Fields,
