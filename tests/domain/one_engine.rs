@@ -6,7 +6,7 @@ use domain::{
     calendar::Month,
     lending::{
         history::{LoanEvent, LoanEventKind, fold},
-        schedule::{Grace, Method, schedule},
+        schedule::{Grace, LoanPlan, Method, schedule},
     },
     money::Money,
     repayment::{
@@ -245,5 +245,19 @@ proptest! {
             _ => Money::ZERO,
         }).sum();
         prop_assert_eq!(received.checked_sub(settled), Some(history.loan.credit));
+    }
+}
+
+#[test]
+fn parts_of_a_principal_are_rounded_half_to_even() {
+    // Cents, parts, cents of a part: below, at and above the half, on both sides of even; never less than a cent.
+    for (cents, parts, expect) in
+        [(25, 2, 12), (35, 2, 18), (100, 3, 33), (200, 3, 67), (10, 36, 1), (1, 1, 1)]
+    {
+        let terms = PreFinancing { principal: Money::from_cents(cents).unwrap(), ..pre_financing() };
+        let plan = terms.plan(terms.principal, parts);
+        assert_eq!(plan.agreed().cents(), expect, "{cents} in {parts}");
+        let coarse = LoanPlan { unit: Money::from_cents(100).unwrap(), ..plan };
+        assert_eq!(coarse.agreed().cents(), 100, "never less than its unit");
     }
 }

@@ -281,7 +281,13 @@ impl LoanPlan {
         if let Some(agreed) = self.instalment {
             return agreed;
         }
-        let count = Decimal::from(self.instalments.saturating_add(1).saturating_sub(first).max(1));
+        let count = self.instalments.saturating_add(1).saturating_sub(first).max(1);
+        let is_in_parts = matches!(self.method, Method::InterestFree | Method::Linear);
+        let is_to_the_cent = self.method == Method::Linear || self.unit == Money::CENT;
+        if is_in_parts && is_to_the_cent && !self.round_up {
+            return cent_parts(self.principal, count);
+        }
+        let count = Decimal::from(count);
         let divisor = match self.method {
             Method::InterestFree | Method::Linear | Method::FixedAmount => count,
             Method::Annuity => worth((first..=self.instalments).map(|it| self.factor(it))),
@@ -312,6 +318,15 @@ impl LoanPlan {
         }
         Ok(())
     }
+}
+
+/// One of so many equal parts, half to even to the cent, and at least a cent: what [`LoanPlan::rounded`] comes to, in
+/// whole numbers, since a plan ahead asks for it in every month.
+fn cent_parts(principal: Money, count: u32) -> Money {
+    let (cents, count) = (principal.cents(), i64::from(count));
+    let (part, rest) = (cents / count, cents % count);
+    let rounds_up = count < 2 * rest || (count == 2 * rest && part % 2 == 1);
+    Money::from_cents(part + i64::from(rounds_up)).unwrap_or(principal).max(Money::CENT)
 }
 
 /// A rate that no arithmetic on it can make too large.
