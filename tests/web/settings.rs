@@ -69,13 +69,16 @@ fn what_is_not_safe_is_refused_by_name() {
 #[test]
 fn mail_in_clear_over_a_network_is_asked_for_in_so_many_words() {
     let folder = tempfile::tempdir().unwrap();
-    let with = |mail: &str| {
-        let output = program(folder.path(), &["work"], &[("TEF_KEY", KEY), ("TEF_MAIL", mail)]);
-        assert!(!output.status.success());
-        said(&output)
-    };
-    assert!(with("smtp://mail.example.org:25").contains("in clear"));
-    assert!(with("ftp://mail").contains("must start with"));
+    for work in [&["work"][..], &["serve", "--with-worker"]] {
+        let with = |mail: &str| {
+            let output = program(folder.path(), work, &[("TEF_KEY", KEY), ("TEF_MAIL", mail)]);
+            assert!(!output.status.success());
+            said(&output)
+        };
+        assert!(with("smtp://mail.example.org:25").contains("in clear"));
+        assert!(with("ftp://mail").contains("must start with"));
+    }
+    assert!(!folder.path().join("data/techedufonds.db").exists(), "nothing is made before");
     assert!(!folder.path().join("data/techedufonds.db-wal").exists(), "nothing is migrated before");
 }
 

@@ -289,6 +289,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Serve { with_worker } => {
             let config = load()?;
             serve::log(&config, true)?;
+            if with_worker {
+                drop(Mailer::open(&config)?);
+            }
             let app = serve::open(&config, Clock::System, config.keys()?).await?;
             app.db.migrate().await.context("the database cannot be brought up to date")?;
             serve::serve(app, &config, with_worker).await?;
@@ -296,9 +299,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Work => {
             let config = load()?;
             serve::log(&config, true)?;
-            let app = serve::open(&config, Clock::System, config.keys()?).await?;
-            // Before anything is changed: a wrong address of the mail server is named at once.
+            // Before anything is made: a wrong address of the mail server is named at once.
             drop(Mailer::open(&config)?);
+            let app = serve::open(&config, Clock::System, config.keys()?).await?;
             app.db.migrate().await.context("the database cannot be brought up to date")?;
             serve::work(app, &config).await?;
         }
