@@ -182,9 +182,9 @@ pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, 
 /// # Errors
 /// Not there for this viewer, or the row is corrupt.
 pub async fn load(at: &impl Reads, viewer: Actor, id: PayoutId) -> Result<Payout, StoreError> {
-    let visible = Column::CaseId.in_subquery(cases::ids_visible_to(viewer));
-    let row = Entity::find_by_id(id.0).filter(visible).one(at.connection()).await?;
-    from_row(row.ok_or(StoreError::NotFound)?)
+    let payout = load_for_work(at, id).await?;
+    let is_visible = cases::is_visible_to(at, viewer, payout.case).await?;
+    if is_visible { Ok(payout) } else { Err(StoreError::NotFound) }
 }
 
 /// A payout for what is done with it.

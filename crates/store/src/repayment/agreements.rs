@@ -148,9 +148,9 @@ pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<Agreement>, Store
 /// # Errors
 /// Not there for this viewer, or the row is corrupt.
 pub async fn load(at: &impl Reads, viewer: Actor, id: AgreementId) -> Result<Agreement, StoreError> {
-    let visible = Column::CaseId.in_subquery(cases::ids_visible_to(viewer));
-    let row = Entity::find_by_id(id.0).filter(visible).one(at.connection()).await?;
-    from_row(row.ok_or(StoreError::NotFound)?)
+    let agreement = load_for_work(at, id).await?;
+    let is_visible = cases::is_visible_to(at, viewer, agreement.case).await?;
+    if is_visible { Ok(agreement) } else { Err(StoreError::NotFound) }
 }
 
 /// An agreement for work that nobody looks at: jobs, runs, and what follows from a decision.

@@ -7,18 +7,15 @@ use domain::{
     money::Money,
     repayment::amendment::Amendment,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
     bounds::Bound,
-    casework::cases,
     db::{Db, Reads},
-    entity::{
-        agreement,
-        amendment::{Column, Entity, Model},
-    },
+    entity::amendment::{Column, Entity, Model},
     error::{StoreError, corrupt},
+    repayment::agreements,
 };
 
 /// How far an amendment proposal is.
@@ -127,13 +124,9 @@ pub async fn count_open(db: &Db) -> Result<u64, StoreError> {
 /// # Errors
 /// Not there for this viewer, or the row is corrupt.
 pub async fn load(at: &impl Reads, viewer: Actor, id: Uuid) -> Result<AmendmentProposal, StoreError> {
-    let visible = agreement::Entity::find()
-        .select_only()
-        .column(agreement::Column::Id)
-        .filter(agreement::Column::CaseId.in_subquery(cases::ids_visible_to(viewer)));
-    let visible = Column::AgreementId.in_subquery(visible.into_query());
-    let row = Entity::find_by_id(id).filter(visible).one(at.connection()).await?;
-    from_row(row.ok_or(StoreError::NotFound)?)
+    let proposal = load_for_work(at, id).await?;
+    agreements::load(at, viewer, proposal.agreement).await?;
+    Ok(proposal)
 }
 
 /// A proposal for what is done with it.
