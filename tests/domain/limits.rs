@@ -8,13 +8,13 @@ use domain::{
         proposal::{FundingLine, PayoutSchedule, Proposal, Safeguards, check},
         refusal::Refusal,
     },
-    credit::status::CreditStatus,
+    credit::{affordability::Means, rules::CreditRules, status::CreditStatus},
     funding::{Facility, Instrument, Purpose},
 };
 
 use crate::support::{
-    colleague, day, euros, in_review, line, month, payee, proposal, proposed, review, reviewer, safe, today,
-    training,
+    colleague, day, euros, in_review, line, means, month, payee, proposal, proposed, review, reviewer, safe,
+    today, training,
 };
 
 fn refused(line: FundingLine, safeguards: Safeguards) -> Option<Refusal> {
@@ -101,7 +101,12 @@ fn money_to_live_on_waits_for_the_municipality_when_somebody_is_on_bijstand() {
 /// Proposes and approves one line on a day, under a standing.
 fn offered(instrument: Instrument, status: CreditStatus, on: NaiveDate) -> [Option<Refusal>; 2] {
     let safeguards = Safeguards { credit: status, ..safe() };
-    let made = || Proposal { is_exempt: true, ..proposal(vec![line(Purpose::Tuition, instrument, "3600")]) };
+    let found = Means { register_asked_on: Some(on), ..means("3000", "2500", "1500") };
+    let made = || Proposal {
+        is_exempt: true,
+        means: Some(found),
+        ..proposal(vec![line(Purpose::Tuition, instrument, "3600")])
+    };
     let proposing = propose(&in_review(review()), made(), safeguards, reviewer(), on);
     let approving = approve(&proposed(made()), safeguards, &training(), colleague(), on);
     [proposing.err(), approving.err()]
@@ -126,6 +131,82 @@ fn credit_needs_a_standing_from_the_day_the_law_applies() {
         assert_eq!(offered(Instrument::Grant, status, from), [None; 2], "{status:?} grant from then on");
     }
     assert_eq!(CreditStatus::default(), CreditStatus::Unknown);
+}
+
+/// Proposes and approves a loan of 3,600 in 36 instalments, an income share of 5 % or both, after what was found.
+fn found(means: Option<Means>, instruments: &[Instrument], status: CreditStatus) -> [Option<Refusal>; 2] {
+    let safeguards = Safeguards { credit: status, ..safe() };
+    let purposes = [Purpose::Tuition, Purpose::Laptop];
+    let amounts = ["3600", "900"];
+    let lines = || {
+        let each = instruments.iter().zip(purposes).zip(amounts);
+        each.map(|((instrument, purpose), amount)| line(purpose, *instrument, amount)).collect()
+    };
+    let made = || Proposal { means, ..proposal(lines()) };
+    let on = day("2026-11-20");
+    let proposing = propose(&in_review(review()), made(), safeguards, reviewer(), on);
+    let approving = approve(&proposed(made()), safeguards, &training(), colleague(), on);
+    [proposing.err(), approving.err()]
+}
+
+#[test]
+fn nothing_is_lent_that_cannot_be_paid() {
+    use Instrument::{Grant, IncomeShare, PreFinancing};
+    let status = CreditStatus::OutOfScope;
+    let too_much = |asked, left| Some(Refusal::NotAffordable { asked: euros(asked), left: euros(left) });
+    let rows = [
+        ("a grant asks nothing", None, &[Grant][..], None),
+        ("nobody looked", None, &[PreFinancing], Some(Refusal::MeansUnknown)),
+        ("nobody looked at a share", None, &[IncomeShare], Some(Refusal::MeansUnknown)),
+        ("just enough", Some(means("3000", "2500", "2400")), &[PreFinancing], None),
+        ("a cent short", Some(means("3000", "2500", "2400.01")), &[PreFinancing], too_much("100", "99.99")),
+        ("below the threshold nothing is asked", Some(means("1500", "1400", "1400")), &[PreFinancing], None),
+        ("a share of the whole income", Some(means("3000", "2500", "2350")), &[IncomeShare], None),
+        ("one after the other", Some(means("3000", "2500", "2250")), &[PreFinancing, IncomeShare], None),
+        (
+            "both are too much",
+            Some(means("3000", "2500", "2250.01")),
+            &[PreFinancing, IncomeShare],
+            too_much("150", "149.99"),
+        ),
+        (
+            "more goes out than comes in",
+            Some(means("3000", "2500", "2600")),
+            &[PreFinancing],
+            too_much("100", "0"),
+        ),
+    ];
+    for (name, means, instruments, expect) in rows {
+        assert_eq!(found(means, instruments, status), [expect; 2], "{name}");
+    }
+}
+
+#[test]
+fn a_fund_with_a_licence_asks_the_register_first() {
+    let asked =
+        |on: Option<&str>| Some(Means { register_asked_on: on.map(day), ..means("3000", "2500", "1500") });
+    let not = [Some(Refusal::RegisterNotAsked); 2];
+    let loan = &[Instrument::PreFinancing];
+    assert_eq!(found(asked(None), loan, CreditStatus::Licensed), not);
+    assert_eq!(found(asked(Some("2026-11-21")), loan, CreditStatus::Licensed), not, "a day to come");
+    assert_eq!(found(asked(Some("2026-11-20")), loan, CreditStatus::Licensed), [None; 2]);
+    assert_eq!(found(asked(None), loan, CreditStatus::OutOfScope), [None; 2]);
+    let rules = CreditRules::bundled();
+    assert!(!rules.asks_register(CreditStatus::Licensed, day("2026-11-19")), "before the law binds");
+}
+
+#[test]
+fn an_offer_keeps_what_it_rests_on() {
+    let made = proposal(vec![line(Purpose::Tuition, Instrument::PreFinancing, "3600")]);
+    let change = approve(&proposed(made), safe(), &training(), colleague(), day("2026-03-02")).unwrap();
+    let basis = change.offers[0].terms.credit().unwrap();
+    let check = basis.affordability.unwrap();
+    assert_eq!((check.most_a_month, check.verified_by), (euros("100"), reviewer()));
+    assert_eq!(check.means, means("3000", "2500", "1500"));
+    let told = basis.information.unwrap();
+    assert_eq!((told.credit, told.total, told.payments), (euros("3600"), euros("3600"), 36));
+    assert_eq!(told.highest, Some(euros("100")));
+    assert_eq!(told.last_month, told.first_month.plus(35));
 }
 
 #[test]

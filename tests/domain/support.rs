@@ -10,6 +10,7 @@ use domain::{
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         stage::{Assessment, Criterion, Decided, PaperKind, Review, Score, Stage},
     },
+    credit::affordability::Means,
     credit::status::CreditStatus,
     funding::{Instrument, Purpose},
     ids::{ChargeId, EntryId, UserId},
@@ -113,7 +114,13 @@ pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Fu
 }
 
 pub(crate) fn proposal(lines: Vec<FundingLine>) -> Proposal {
-    Proposal { lines, motivation: "The plan fits.".to_owned(), deviation: String::new(), is_exempt: false }
+    Proposal {
+        lines,
+        motivation: "The plan fits.".to_owned(),
+        deviation: String::new(),
+        is_exempt: false,
+        means: Some(means("3000", "2500", "1500")),
+    }
 }
 
 /// A laptop as a grant.
@@ -184,5 +191,16 @@ pub(crate) fn stage(name: &str, proposal: Proposal) -> Stage {
         "withdrawn" => Stage::Withdrawn { on: day("2026-03-01") },
         "closed" => Stage::Closed { on: day("2026-03-01") },
         other => panic!("{other} is not a stage"),
+    }
+}
+
+/// What somebody can pay: gross, net and fixed costs a month, told only.
+pub(crate) fn means(gross: &str, net: &str, fixed: &str) -> Means {
+    Means {
+        gross_income: euros(gross),
+        net_income: euros(net),
+        fixed_costs: euros(fixed),
+        is_on_paper: false,
+        register_asked_on: None,
     }
 }

@@ -2,6 +2,7 @@
 
 use domain::{
     application::Training,
+    calendar::Month,
     case::proposal::{FundingLine, PayoutSchedule},
     funding::{Instrument, Purpose},
     repayment::{
@@ -47,7 +48,7 @@ pub(crate) fn income_share() -> IncomeShare {
 }
 
 fn of(instrument: Instrument, amount: &str) -> Option<Terms> {
-    for_line(&line(Purpose::Tuition, instrument, amount), &training(), today())
+    for_line(&line(Purpose::Tuition, instrument, amount), Month::of(training().until), today())
 }
 
 #[test]
@@ -78,7 +79,7 @@ fn a_training_that_ends_on_the_first_still_has_six_free_months() {
     for (until, first) in [("2026-11-01", "2027-06"), ("2026-10-31", "2027-05"), ("2026-12-01", "2027-07")] {
         let training = Training { until: day(until), ..training() };
         let line = line(Purpose::Tuition, Instrument::PreFinancing, "3600");
-        let terms = for_line(&line, &training, today()).unwrap();
+        let terms = for_line(&line, Month::of(training.until), today()).unwrap();
         assert_eq!(terms.first_month(), month(first), "{until}");
     }
 }
@@ -87,7 +88,7 @@ fn a_training_that_ends_on_the_first_still_has_six_free_months() {
 fn monthly_money_is_owed_for_all_its_months() {
     let schedule = PayoutSchedule::Monthly { from: month("2026-06"), months: 6 };
     let line = FundingLine { schedule, ..line(Purpose::Living, Instrument::PreFinancing, "600") };
-    let terms = for_line(&line, &training(), today()).unwrap();
+    let terms = for_line(&line, Month::of(training().until), today()).unwrap();
     assert_eq!([terms.funded(), terms.most()], [euros("3600"); 2]);
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    calendar::Month,
     case::stage::{PaperKind, Stage},
     credit::status::CreditStatus,
     funding::{Instrument, Purpose},
@@ -91,7 +92,9 @@ async fn agreed_terms_come_back_as_offered() {
     for agreement in &offered {
         let basis = agreement.terms.credit();
         assert_eq!(basis.map(|it| (it.status, it.checked_on)), Some((CreditStatus::Licensed, today())));
-        let terms = offer::for_line(&lines[agreement.line], &training(), today()).unwrap().resting_on(basis);
+        let terms = offer::for_line(&lines[agreement.line], Month::of(training().until), today())
+            .unwrap()
+            .resting_on(basis);
         assert_eq!((&agreement.terms, agreement.case), (&terms, case.id));
         assert_eq!((agreement.offered_on, agreement.accept_by), (today(), day("2026-04-01")));
         assert_eq!(

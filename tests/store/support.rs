@@ -13,6 +13,7 @@ use domain::{
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         stage::{Assessment, Criterion, Score},
     },
+    credit::affordability::Means,
     credit::status::CreditStatus,
     evidence::Consent,
     funding::{Instrument, Purpose},
@@ -247,7 +248,13 @@ pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Fu
 }
 
 pub(crate) fn proposal(lines: Vec<FundingLine>) -> Proposal {
-    Proposal { lines, motivation: "The plan fits.".to_owned(), deviation: String::new(), is_exempt: false }
+    Proposal {
+        lines,
+        motivation: "The plan fits.".to_owned(),
+        deviation: String::new(),
+        is_exempt: false,
+        means: Some(means("3000", "2500", "1500")),
+    }
 }
 
 /// Tuition that is repaid in 36 instalments of 100 euros, the first for June 2027.
@@ -266,4 +273,15 @@ pub(crate) const fn safe() -> Safeguards {
 
 pub(crate) fn assessment() -> Assessment {
     Assessment { scores: Criterion::ALL.map(|it| (it, Score::Points(3))).to_vec(), reason: String::new() }
+}
+
+/// What somebody can pay: gross, net and fixed costs a month, told only.
+pub(crate) fn means(gross: &str, net: &str, fixed: &str) -> Means {
+    Means {
+        gross_income: euros(gross),
+        net_income: euros(net),
+        fixed_costs: euros(fixed),
+        is_on_paper: false,
+        register_asked_on: None,
+    }
 }

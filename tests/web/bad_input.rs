@@ -175,6 +175,10 @@ async fn the_program_grants_nothing_that_must_wait() {
             ("motivation", "Past."),
             ("deviation", deviation),
             ("exempt", exempt),
+            ("gross_income", "2800"),
+            ("net_income", "2350"),
+            ("fixed_costs", "1.400"),
+            ("seen", "told"),
         ]
     };
     let line = |payee, months| with(payee, months, "", "");
@@ -182,6 +186,15 @@ async fn the_program_grants_nothing_that_must_wait() {
     // Tuition goes to the school, and childcare is bridged for six months at most.
     rosa.act(&case, &propose, &line("Sanne de Wit", "3")).await.expect(422).shows("value=\"4.500\"");
     rosa.act(&case, &propose, &line("Techionista", "7")).await.expect(422).shows("6");
+    // Whoever cannot pay it is not lent to, and what nobody looked at is not lent.
+    let means = |name: &str, value: &'static str| {
+        line("Techionista", "6").map(|it| if it.0 == name { (it.0, value) } else { it })
+    };
+    rosa.act(&case, &propose, &means("gross_income", "")).await.expect(422).shows("value=\"1.400\"");
+    let explained =
+        |name, value| means(name, value).map(|it| if it.0 == "deviation" { (it.0, "Later.") } else { it });
+    let poor = explained("fixed_costs", "2.349,99");
+    rosa.act(&case, &propose, &poor).await.expect(422).shows("er blijft € 0,01 over");
     // Other than what was calculated needs a reason.
     rosa.act(&case, &propose, &line("Techionista", "6")).await.expect(422).shows("anders dan de berekening");
     rosa.act(&case, &propose, &with("Techionista", "6", "De opvang sluit later aan.", ""))

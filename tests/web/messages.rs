@@ -5,6 +5,7 @@ use std::fmt::Write;
 use chrono::{DateTime, Utc};
 use domain::{
     application::{Application, Needs, Person},
+    calendar::Month,
     case::{
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
         stage::{PaperKind, Stage},
@@ -182,6 +183,7 @@ fn proposal() -> Proposal {
         motivation: "De opleiding past bij jouw plan.".to_owned(),
         deviation: String::new(),
         is_exempt: false,
+        means: None,
     }
 }
 
@@ -193,6 +195,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
         motivation: "De opleiding is te kort.".to_owned(),
         deviation: String::new(),
         is_exempt: false,
+        means: None,
     };
     let mut letters = vec![
         letter_texts::decision(&case, &proposal(), accept_by, on),
@@ -200,7 +203,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
     ];
     let training = &case.application.as_ref().unwrap().circumstances.training;
     for (place, line) in proposal().lines.iter().enumerate() {
-        let Some(terms) = offer::for_line(line, training, on) else { continue };
+        let Some(terms) = offer::for_line(line, Month::of(training.until), on) else { continue };
         let agreement = Agreement {
             id: AgreementId(Uuid::nil()),
             case: case.id,

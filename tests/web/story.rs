@@ -84,7 +84,7 @@ async fn from_quick_check_to_repaid() {
     site.assert_books().await;
 }
 
-const PROPOSAL: [(&str, &str); 21] = [
+const PROPOSAL: [(&str, &str); 25] = [
     ("amount-tuition", "4.500"),
     ("instrument-tuition", "pre_financing"),
     ("payee-tuition", "Techionista"),
@@ -106,6 +106,10 @@ const PROPOSAL: [(&str, &str); 21] = [
     ("iban-living", "NL91ABNA0417164300"),
     ("parts-living", "6"),
     ("motivation", "De opleiding past bij jouw plan."),
+    ("gross_income", "2.800"),
+    ("net_income", "2.350"),
+    ("fixed_costs", "1.400"),
+    ("seen", "paper"),
 ];
 
 async fn review(site: &Site, her: &mut Browser<'_>) -> String {

@@ -48,12 +48,11 @@ fn no_text_repeats_a_term_that_is_set_elsewhere() {
 #[test]
 fn every_text_with_numbers_of_a_day_is_given_them() {
     let day = "2026-03-02".parse().unwrap();
-    let law = numbers::law();
     let all = numbers::on(day);
     let ruled = ruled();
     let (_, texts) = read("nl");
     for (key, text) in &texts {
-        let is_dated = variables(text).iter().any(|it| all.contains_key(*it) && !law.contains_key(*it));
+        let is_dated = variables(text).iter().any(|it| all.contains_key(*it));
         let is_ruled = |pattern: &String| {
             let (before, after) =
                 pattern.split_once('{').map_or((pattern.as_str(), None), |it| (it.0, Some(it.1)));
@@ -66,4 +65,22 @@ fn every_text_with_numbers_of_a_day_is_given_them() {
             assert!(!said.contains('$') && !said.contains("Unknown"), "{said}");
         }
     }
+}
+
+#[test]
+fn every_number_of_the_law_in_a_text_is_there() {
+    let mut found = 0;
+    for language in LANGUAGES {
+        for (key, text) in &read(language).1 {
+            for call in text.split("LAW(").skip(1) {
+                let name = call.split('"').nth(1).unwrap_or_default();
+                assert!(numbers::number_of_law(name).is_some_and(|it| 0 < it), "{key} asks for {name}");
+                found += 1;
+            }
+        }
+    }
+    assert!(0 < found, "no text calls LAW any more");
+    assert_eq!(numbers::number_of_law("nothing"), None);
+    let said = Lang::Nl.text("ask-is-young");
+    assert!(said.contains(&numbers::number_of_law("young-age").unwrap().to_string()), "{said}");
 }

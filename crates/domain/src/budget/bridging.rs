@@ -6,7 +6,7 @@ use crate::{
     benefit::means::{Frequency, Funding, MayPay, MeansContext, Receiver, gift_room, judge},
     budget::household_money::{Budget, MonthBudget},
     calendar::Month,
-    credit::status::CreditStatus,
+    credit::{rules::CreditRules, status::CreditStatus},
     fund::Regulation,
     funding::{Instrument, Purpose},
     money::{Difference, Money},
@@ -73,7 +73,7 @@ pub fn bridging(budget: &Budget, setting: &BridgingContext) -> Vec<Bridging> {
     };
     let living: Vec<(&MonthBudget, Money)> =
         budget.during().map(|it| (it, missing(it, bridged(it.month)))).collect();
-    let credit = setting.credit.allows_credit(setting.today);
+    let credit = CreditRules::bundled().allows_credit(setting.credit, setting.today);
     let plan = Plan {
         purpose: Purpose::Living,
         instrument: if credit { Instrument::PreFinancing } else { Instrument::Grant },

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     application::Training,
+    calendar::Month,
     case::{
         change::{CaseChange, Offer, payouts_of},
         proposal::{self, Proposal, Safeguards},
@@ -11,10 +12,12 @@ use crate::{
         review::own_review,
         stage::{Decided, Review, Stage},
     },
+    credit::affordability::{self, Means},
     fund::Regulation,
     ids::UserId,
+    money::Money,
     notice::Notice,
-    repayment::offer,
+    repayment::{offer, terms::Terms},
 };
 
 /// Puts a proposal before a second reviewer.
@@ -39,6 +42,8 @@ pub fn propose(
         return Err(Refusal::ReasonMissing);
     }
     proposal::check(&proposal, safeguards, today)?;
+    // When the training ends does not matter for what a month can cost.
+    offers(&proposal, safeguards, Month::of(today), by, today)?;
     Ok(CaseChange::to(Stage::Proposed { review: review.clone(), proposal, on: today }, "propose"))
 }
 
@@ -65,16 +70,9 @@ pub fn approve(
     if proposal.is_refusal() {
         return Ok(CaseChange::to(Stage::Refused { proposal, decided }, "approve").with_notice(notice));
     }
-    let offers: Vec<Offer> = proposal
-        .lines
-        .iter()
-        .enumerate()
-        .filter_map(|(line, it)| {
-            let credit = it.credit(proposal.is_exempt, safeguards, today).ok()?;
-            let terms = offer::for_line(it, training, today)?.resting_on(credit);
-            Some(Offer { line, terms, accept_by })
-        })
-        .collect();
+    let offers = offers(&proposal, safeguards, Month::of(training.until), review.reviewer, today)?;
+    let offers: Vec<Offer> =
+        offers.into_iter().map(|(line, terms)| Offer { line, terms, accept_by }).collect();
     let mut change = if offers.is_empty() {
         CaseChange::to(Stage::Running { proposal: proposal.clone(), decided, since: today }, "approve")
     } else {
@@ -86,6 +84,33 @@ pub fn approve(
         .collect();
     change.offers = offers;
     Ok(change.with_notice(notice))
+}
+
+/// The terms of every line that is repaid, by its place, with all they rest on.
+///
+/// # Errors
+/// Credit that may not be offered to this person, or that nobody found they can pay.
+fn offers(
+    proposal: &Proposal,
+    safeguards: Safeguards,
+    last_month: Month,
+    reviewer: UserId,
+    today: NaiveDate,
+) -> Result<Vec<(usize, Terms)>, Refusal> {
+    let mut offers = Vec::new();
+    let mut left = proposal.means;
+    for (place, line) in proposal.lines.iter().enumerate() {
+        let Some(mut basis) = line.credit(proposal.is_exempt, safeguards, today)? else { continue };
+        let Some(terms) = offer::for_line(line, last_month, today) else { continue };
+        let most = left.map_or(Money::ZERO, |it| offer::most_a_month(&terms, it.gross_income));
+        let check = affordability::check(left, most, reviewer, safeguards.credit, today)?;
+        basis.affordability = Some(check);
+        basis.information = Some(offer::standard_information(&terms));
+        // What one offer asks is a fixed cost for the next.
+        left = left.map(|it| Means { fixed_costs: it.fixed_costs.plus(most), ..it });
+        offers.push((place, terms.resting_on(Some(basis))));
+    }
+    Ok(offers)
 }
 
 /// Whoever proposed, or has an interest in the case, is no second pair of eyes.

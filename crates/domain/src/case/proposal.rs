@@ -8,6 +8,7 @@ use crate::{
     calendar::{Month, months_after, next_working_day},
     case::refusal::Refusal,
     credit::{
+        affordability::Means,
         basis::{CreditBasis, CreditCost, CreditQuestion, basis},
         status::CreditStatus,
     },
@@ -141,6 +142,9 @@ pub struct Proposal {
     /// The reviewer says that the condition of the fund's exemption from the credit law is met.
     #[serde(default)]
     pub is_exempt: bool,
+    /// What the reviewer found the person can pay; needed where something is repaid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<Means>,
 }
 
 impl Proposal {

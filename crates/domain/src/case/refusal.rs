@@ -53,6 +53,20 @@ pub enum Refusal {
     /// The instalments of the offer never repay it.
     #[error("what is paid each month never repays it")]
     NeverRepaid,
+    /// Nobody looked at what the person can pay.
+    #[error("nobody checked that the person can pay it")]
+    MeansUnknown,
+    /// A fund of this standing asks the register of credit first.
+    #[error("the register of credit was not asked")]
+    RegisterNotAsked,
+    /// More is asked in a month than is left of it.
+    #[error("{asked:?} a month is asked of {left:?} that is left")]
+    NotAffordable {
+        /// The most the offer asks in a month.
+        asked: Money,
+        /// What is left after fixed costs.
+        left: Money,
+    },
     /// The municipality has not stated that the money leaves the benefit alone.
     #[error("living costs for somebody on bijstand wait for the municipality's statement")]
     StatementMissing,

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     benefit::kind::Benefit,
     case::refusal::Refusal,
-    credit::{rules::CreditRules, status::CreditStatus},
+    credit::{
+        affordability::AffordabilityCheck, information::StandardInformation, rules::CreditRules,
+        status::CreditStatus,
+    },
 };
 
 /// What decides about one person and one line.
@@ -55,6 +58,12 @@ pub struct CreditBasis {
     /// The effective rate of the offer, in basis points, when it bears interest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate_bp: Option<u32>,
+    /// The check that the person can pay it; `None` for offers from before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affordability: Option<AffordabilityCheck>,
+    /// The standard information that was given with it; `None` for offers from before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub information: Option<StandardInformation>,
 }
 
 /// The basis of an offer on a day.
@@ -62,7 +71,7 @@ pub struct CreditBasis {
 /// # Errors
 /// The fund's standing is unknown, or a condition of its exemption is not met for this person.
 pub fn basis(asked: &CreditQuestion, today: NaiveDate) -> Result<CreditBasis, Refusal> {
-    let before_law = asked.status == CreditStatus::Unknown && asked.status.allows_credit(today);
+    let before_law = asked.status == CreditStatus::Unknown && !CreditRules::bundled().binds(today);
     let has_benefit = asked.benefit != Benefit::None;
     let binding = CreditRules::bundled().binds(today);
     let rate_bp = match asked.cost {
@@ -111,5 +120,7 @@ pub fn basis(asked: &CreditQuestion, today: NaiveDate) -> Result<CreditBasis, Re
         is_confirmed: asked.is_confirmed,
         most_rate_bp,
         rate_bp,
+        affordability: None,
+        information: None,
     })
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::{explain::Confidence, rules::toml_date};
+use crate::{credit::status::CreditStatus, explain::Confidence, rules::toml_date};
 
 /// The law behind the gate that stands before new offers.
 #[derive(Clone, Debug, Deserialize)]
@@ -80,6 +80,23 @@ pub struct Employer {
     pub confidence: Confidence,
 }
 
+/// Whose offers need a look into the register of credit first (BKR).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Register {
+    /// The first day on which it holds.
+    #[serde(deserialize_with = "toml_date")]
+    pub from: NaiveDate,
+    /// The standings of a fund that has to ask.
+    pub statuses: Vec<CreditStatus>,
+    /// Article, decree or publication it rests on.
+    pub source: String,
+    /// Where the source can be read.
+    pub url: String,
+    /// How certain it is, from A to D.
+    pub confidence: Confidence,
+}
+
 /// What `rules/credit.toml` holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -92,6 +109,8 @@ pub struct CreditRules {
     pub credit_charge: Vec<CreditCharge>,
     /// What an exempt charity may ask.
     pub anbi: Anbi,
+    /// Who asks the register of credit.
+    pub register: Register,
     /// The exemption of an employer.
     pub employer: Employer,
 }
@@ -111,6 +130,18 @@ impl CreditRules {
     #[must_use]
     pub fn binds(&self, day: NaiveDate) -> bool {
         self.credit_law.from <= day
+    }
+
+    /// Whether a fund of this standing has to ask the register of credit before an offer.
+    #[must_use]
+    pub fn asks_register(&self, status: CreditStatus, day: NaiveDate) -> bool {
+        self.register.from <= day && self.register.statuses.contains(&status)
+    }
+
+    /// Whether a fund of this standing may offer pre-financing or an income share on a day. Grants always may be given.
+    #[must_use]
+    pub fn allows_credit(&self, status: CreditStatus, day: NaiveDate) -> bool {
+        !self.binds(day) || status != CreditStatus::Unknown
     }
 
     fn statutory_bp(&self, day: NaiveDate) -> Option<u32> {

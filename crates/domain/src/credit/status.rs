@@ -3,8 +3,6 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::credit::rules::CreditRules;
-
 /// The fund's standing, with what shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CreditStanding {
@@ -56,11 +54,5 @@ impl CreditStatus {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
-    /// Whether a new pre-financing or income share may be offered on a day. Grants always may.
-    #[must_use]
-    pub fn allows_credit(self, day: NaiveDate) -> bool {
-        !CreditRules::bundled().binds(day) || self != Self::Unknown
     }
 }

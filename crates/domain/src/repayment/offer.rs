@@ -3,20 +3,24 @@
 use chrono::NaiveDate;
 
 use crate::{
-    application::Training,
     calendar::Month,
     case::proposal::FundingLine,
+    credit::information::StandardInformation,
     fund::Regulation,
     funding::Instrument,
-    money::Rounding,
-    repayment::terms::{IncomeShare, Terms, basis_points},
+    lending::schedule::ScheduleLine,
+    money::{Money, Rounding},
+    repayment::{
+        income_share::{self, ShareProgress},
+        terms::{IncomeShare, Terms, basis_points},
+    },
 };
 
-/// The terms that come with a line of the proposal; `None` for a grant.
+/// The terms that come with a line of the proposal for a training that ends in a month; `None` for a grant.
 #[must_use]
-pub fn for_line(line: &FundingLine, training: &Training, today: NaiveDate) -> Option<Terms> {
+pub fn for_line(line: &FundingLine, last_month: Month, today: NaiveDate) -> Option<Terms> {
     let regulation = Regulation::on(today);
-    let after = |grace: i32| Month::of(training.until).plus(1 + grace);
+    let after = |grace: i32| last_month.plus(1 + grace);
     match line.instrument {
         Instrument::Grant => None,
         Instrument::PreFinancing => {
@@ -45,5 +49,42 @@ pub fn for_line(line: &FundingLine, training: &Training, today: NaiveDate) -> Op
                 credit: None,
             }))
         }
+    }
+}
+
+/// The most that terms ask in one month from somebody with this gross income; nothing below the threshold.
+#[must_use]
+pub fn most_a_month(terms: &Terms, gross_income: Money) -> Money {
+    if gross_income < terms.income_threshold() {
+        return Money::ZERO;
+    }
+    match terms {
+        Terms::PreFinancing(it) => it.lines().iter().map(ScheduleLine::total).max().unwrap_or_default(),
+        Terms::IncomeShare(it) => {
+            income_share::due(it, ShareProgress::default(), it.first_month, gross_income)
+        }
+    }
+}
+
+/// The figures that the person is told with the terms.
+#[must_use]
+pub fn standard_information(terms: &Terms) -> StandardInformation {
+    let first_month = terms.first_month();
+    let (payments, highest, last_month) = match terms {
+        Terms::PreFinancing(it) => {
+            let lines = it.lines();
+            let last = lines.last().map_or(first_month, |it| Month::of(it.due));
+            let payments = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            (payments, lines.iter().map(ScheduleLine::total).max(), last)
+        }
+        Terms::IncomeShare(it) => (it.max_payments, None, it.last_month),
+    };
+    StandardInformation {
+        credit: terms.funded(),
+        total: terms.most(),
+        payments,
+        highest,
+        first_month,
+        last_month,
     }
 }

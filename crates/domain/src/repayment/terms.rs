@@ -11,7 +11,7 @@ use crate::{
     lending::{
         day_count::DayCount,
         effective_rate::{Flow, effective_rate},
-        schedule::{Every, Grace, LoanPlan, MOST_INSTALMENTS, Method, schedule},
+        schedule::{Every, Grace, LoanPlan, MOST_INSTALMENTS, Method, ScheduleLine, schedule},
     },
     money::{Difference, Money},
     repayment::share_base::ShareBase,
@@ -95,6 +95,21 @@ impl PreFinancing {
 }
 
 impl PreFinancing {
+    /// Every instalment as agreed. An offer is made only when they lead to nothing left.
+    #[must_use]
+    pub fn lines(&self) -> Vec<ScheduleLine> {
+        schedule(&self.plan(self.principal, self.instalments)).unwrap_or_default()
+    }
+
+    /// What is paid back in all when every month is paid: the principal, with interest if there is any.
+    #[must_use]
+    pub fn total(&self) -> Money {
+        match self.interest {
+            None => self.principal,
+            Some(_) => self.lines().iter().map(ScheduleLine::total).sum(),
+        }
+    }
+
     /// The effective rate a year in basis points, rounded up, when all is paid out one month before the first due day;
     /// `None` when what is paid never repays it (directive (EU) 2023/2225 Annex III).
     #[must_use]
@@ -183,9 +198,9 @@ impl Terms {
 
     /// The most that can ever be paid back.
     #[must_use]
-    pub const fn most(&self) -> Money {
+    pub fn most(&self) -> Money {
         match self {
-            Self::PreFinancing(terms) => terms.principal,
+            Self::PreFinancing(terms) => terms.total(),
             Self::IncomeShare(terms) => terms.cap,
         }
     }

@@ -21,7 +21,7 @@ section-gezin = Who do you live with?
 section-uitkering = Your benefit
     .lead = With this we see if you keep your benefit. Do you not know something? Choose ‘I do not know’.
 section-kinderen = Your children
-    .lead = Enter every child under { $child-age } who lives with you. No children? Remove the last child and go on.
+    .lead = Enter every child under { LAW("child-age") } who lives with you. No children? Remove the last child and go on.
 section-opleiding = Which course do you want to do?
 section-plan = Will you stop working?
     .lead = Your last working day decides how long your childcare allowance goes on.
@@ -88,7 +88,7 @@ ask-stays-available = Do you go on applying for jobs during your course?
     .hint = And do you accept suitable work if you get it?
 ask-reported = Did you report the course?
     .hint = To UWV, your municipality or the SVB: whoever pays your benefit.
-ask-is-young = Are you younger than { $young-age }?
+ask-is-young = Are you younger than { LAW("young-age") }?
 ask-student-finance = Can you get student finance for this course?
     .hint = That is money from DUO.
 ask-supplement = Do you get a supplement from UWV (under the Toeslagenwet)?
@@ -98,7 +98,7 @@ ask-gifts = How much money did others give you this year?
 
 # Children
 
-ask-children = How many children under { $child-age } live with you?
+ask-children = How many children under { LAW("child-age") } live with you?
     .hint = Enter 0 if you have no children.
 ask-born = In which month was your child born?
     .hint = For example 3 2021.

@@ -177,7 +177,7 @@ watch-new-income = Tell the Dienst Toeslagen your new income
 watch-last-allowance = Last month of childcare allowance
     .why = Stop your childcare allowance after this month. Otherwise you have to pay it back.
 watch-claim-allowance = Apply for childcare allowance
-    .why = No allowance yet? Apply for it. You do not get allowance of more than { $claim-months } months ago.
+    .why = No allowance yet? Apply for it. You do not get allowance of more than { LAW("claim-months") } months ago.
 watch-apply-for-jobs = Start applying for jobs again
     .why = From this day you have to apply for jobs again for your unemployment benefit.
 

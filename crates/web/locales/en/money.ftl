@@ -299,9 +299,9 @@ message-postponed = Pay later
 message-less-asked = Lower amount asked
 message-call-asked = Call asked
 projection = Projection
-    .lead = What comes back in the next { $projection-years ->
+    .lead = What comes back in the next { LAW("projection-years") ->
         [10] ten
-       *[other] { $projection-years }
+       *[other] { LAW("projection-years") }
     } years, with the rules of the monthly run and the assumptions beside it. All that was promised counts as if it were paid out.
 projection-scenarios = Scenario
 projection-total = Together in this scenario

@@ -29,7 +29,7 @@ outcome-work-gives-right = You work. Work gives a right to childcare allowance.
 outcome-work-ends = Your last working day is { $day }.
 outcome-training-gives-right = Your course is recognised. A recognised course also gives a right to childcare allowance.
 outcome-training-gives-no-right = A course that is not recognised gives no right to childcare allowance. Do you not know if your course is recognised? Then we calculate carefully: as if it is not.
-outcome-runs-on = After your work your right goes on for { $continuation-months } calendar months. Your right goes on up to and including { $month }.
+outcome-runs-on = After your work your right goes on for { LAW("continuation-months") } calendar months. Your right goes on up to and including { $month }.
 outcome-gap-opens = From { $month } you miss { $amount } a month. Over your whole course that is { $total }.
 outcome-months = Month by month
 outcome-chart = Childcare allowance per month
@@ -43,7 +43,7 @@ outcome-routes = What you can do
 outcome-how = How we calculated
 outcome-sum = How we calculate: { $from } up to and including { $to }
 outcome-sources = See the laws and rules
-outcome-advice = This is a calculation. It is not a decision by Dienst Toeslagen. Only Dienst Toeslagen decides about your childcare allowance. Does something change? Tell Dienst Toeslagen within { $report-weeks } weeks.
+outcome-advice = This is a calculation. It is not a decision by Dienst Toeslagen. Only Dienst Toeslagen decides about your childcare allowance. Does something change? Tell Dienst Toeslagen within { LAW("report-weeks") } weeks.
 
 column-phase = When
 column-right = Right to allowance
@@ -69,9 +69,9 @@ right-none = No
 right-none-after = No, not until you work again
 why-consent-missing = There is a benefit, but nobody consented to the training.
 why-course-not-accredited = The training is not accredited and there is no other right.
-why-ran-out = Work ended more than { $continuation-months ->
+why-ran-out = Work ended more than { LAW("continuation-months") ->
         [3] three
-       *[other] { $continuation-months }
+       *[other] { LAW("continuation-months") }
     } months ago.
 why-nothing-counts = You do not work and follow no accredited programme and no trajectory towards work.
 why-partner-has-none = Your partner does not work and follows no accredited programme and no trajectory towards work.

@@ -21,7 +21,7 @@ section-gezin = Met wie woon je?
 section-uitkering = Je uitkering
     .lead = Hiermee zien we of je je uitkering houdt. Weet je iets niet? Kies dan ‘Weet ik niet’.
 section-kinderen = Je kinderen
-    .lead = Vul elk kind in dat jonger is dan { $child-age } jaar en bij je woont. Heb je geen kinderen? Haal het laatste kind weg en ga verder.
+    .lead = Vul elk kind in dat jonger is dan { LAW("child-age") } jaar en bij je woont. Heb je geen kinderen? Haal het laatste kind weg en ga verder.
 section-opleiding = Welke opleiding wil je doen?
 section-plan = Stop je met werken?
     .lead = Je laatste werkdag bepaalt hoe lang je kinderopvangtoeslag doorloopt.
@@ -88,7 +88,7 @@ ask-stays-available = Blijf je solliciteren tijdens je opleiding?
     .hint = En neem je passend werk aan als je dat krijgt?
 ask-reported = Heb je de opleiding gemeld?
     .hint = Bij UWV, je gemeente of de SVB: wie jouw uitkering betaalt.
-ask-is-young = Ben je jonger dan { $young-age } jaar?
+ask-is-young = Ben je jonger dan { LAW("young-age") } jaar?
 ask-student-finance = Kun je studiefinanciering krijgen voor deze opleiding?
     .hint = Dat is geld van DUO.
 ask-supplement = Krijg je een aanvulling van UWV (toeslag op grond van de Toeslagenwet)?
@@ -98,7 +98,7 @@ ask-gifts = Hoeveel geld kreeg je dit jaar cadeau van anderen?
 
 # Children
 
-ask-children = Hoeveel kinderen jonger dan { $child-age } jaar wonen bij je?
+ask-children = Hoeveel kinderen jonger dan { LAW("child-age") } jaar wonen bij je?
     .hint = Vul 0 in als je geen kinderen hebt.
 ask-born = In welke maand is je kind geboren?
     .hint = Bijvoorbeeld 3 2021.

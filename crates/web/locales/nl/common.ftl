@@ -177,7 +177,7 @@ watch-new-income = Geef je nieuwe inkomen door aan de Dienst Toeslagen
 watch-last-allowance = Laatste maand kinderopvangtoeslag
     .why = Zet je kinderopvangtoeslag stop na deze maand. Anders moet je die terugbetalen.
 watch-claim-allowance = Vraag kinderopvangtoeslag aan
-    .why = Heb je nog geen toeslag? Vraag hem aan. Toeslag van langer dan { $claim-months } maanden geleden krijg je niet meer.
+    .why = Heb je nog geen toeslag? Vraag hem aan. Toeslag van langer dan { LAW("claim-months") } maanden geleden krijg je niet meer.
 watch-apply-for-jobs = Begin weer met solliciteren
     .why = Vanaf deze dag moet je voor je WW weer solliciteren.
 

@@ -299,9 +299,9 @@ message-postponed = Later betalen
 message-less-asked = Lager bedrag gevraagd
 message-call-asked = Telefoontje gevraagd
 projection = Prognose
-    .lead = Wat de komende { $projection-years ->
+    .lead = Wat de komende { LAW("projection-years") ->
         [10] tien
-       *[other] { $projection-years }
+       *[other] { LAW("projection-years") }
     } jaar terugkomt, met de rekenregels van de maandrun en de aannames hiernaast. Alles wat is toegezegd telt mee alsof het is uitbetaald.
 projection-scenarios = Scenario
 projection-total = Samen in dit scenario

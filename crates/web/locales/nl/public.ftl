@@ -29,7 +29,7 @@ outcome-work-gives-right = Je werkt. Werk geeft recht op kinderopvangtoeslag.
 outcome-work-ends = Je laatste werkdag is { $day }.
 outcome-training-gives-right = Je opleiding is erkend. Ook een erkende opleiding geeft recht op kinderopvangtoeslag.
 outcome-training-gives-no-right = Een opleiding die niet erkend is, geeft geen recht op kinderopvangtoeslag. Weet je niet of je opleiding erkend is? Dan rekenen we voorzichtig: alsof ze niet erkend is.
-outcome-runs-on = Na je werk loopt je recht nog { $continuation-months } kalendermaanden door. Je recht loopt door tot en met { $month }.
+outcome-runs-on = Na je werk loopt je recht nog { LAW("continuation-months") } kalendermaanden door. Je recht loopt door tot en met { $month }.
 outcome-gap-opens = Vanaf { $month } mis je { $amount } per maand. Over je hele opleiding is dat { $total }.
 outcome-months = Maand voor maand
 outcome-chart = Kinderopvangtoeslag per maand
@@ -43,7 +43,7 @@ outcome-routes = Dit kun je doen
 outcome-how = Zo hebben we gerekend
 outcome-sum = Zo rekenen we: { $from } tot en met { $to }
 outcome-sources = Bekijk de wetten en regels
-outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen { $report-weeks } weken door aan Dienst Toeslagen.
+outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen { LAW("report-weeks") } weken door aan Dienst Toeslagen.
 
 column-phase = Wanneer
 column-right = Recht op toeslag
@@ -69,9 +69,9 @@ right-none = Nee
 right-none-after = Nee, pas als je weer werkt
 why-consent-missing = Er is een uitkering, maar er is niet ingestemd met de opleiding.
 why-course-not-accredited = De opleiding is niet erkend en er is geen ander recht.
-why-ran-out = Het werk is langer dan { $continuation-months ->
+why-ran-out = Het werk is langer dan { LAW("continuation-months") ->
         [3] drie
-       *[other] { $continuation-months }
+       *[other] { LAW("continuation-months") }
     } maanden geleden gestopt.
 why-nothing-counts = Je werkt niet, volgt geen erkende opleiding en geen traject naar werk.
 why-partner-has-none = Je partner werkt niet, volgt geen erkende opleiding en geen traject naar werk.

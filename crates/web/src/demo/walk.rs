@@ -13,6 +13,7 @@ use domain::{
         stage::{Assessment, Criterion, PaperKind, Score},
         submit,
     },
+    credit::affordability::Means,
     credit::status::CreditStatus,
     funding::{Instrument, Purpose},
     ids::{CaseId, UserId},
@@ -259,10 +260,17 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
     if person.far == Far::Refused {
         lines.clear();
         let motivation = "De opleiding duurt vier dagen en leidt niet naar werk in de techniek.".to_owned();
-        return Proposal { lines, motivation, deviation: String::new(), is_exempt: false };
+        return Proposal { lines, motivation, deviation: String::new(), is_exempt: false, means: None };
     }
     let motivation = "De opleiding past bij jouw plan. Zonder het fonds kan zij niet doorgaan.".to_owned();
-    Proposal { lines, motivation, deviation: String::new(), is_exempt: false }
+    let means = Some(Means {
+        gross_income: Money::euros(2_900),
+        net_income: Money::euros(2_420),
+        fixed_costs: Money::euros(1_340),
+        is_on_paper: true,
+        register_asked_on: None,
+    });
+    Proposal { lines, motivation, deviation: String::new(), is_exempt: false, means }
 }
 
 fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<FundingLine> {

@@ -26,6 +26,12 @@ impl<'a> Reader<'a> {
         Self { lang, typed, errors: Errors::default() }
     }
 
+    /// The language of what is said about the fields.
+    #[must_use]
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// As typed, without white space around it.
     #[must_use]
     pub fn raw(&self, name: &str) -> &'a str {

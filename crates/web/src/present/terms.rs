@@ -1,7 +1,7 @@
 //! What an agreement says, and what it would cost somebody.
 
 use domain::{
-    lending::schedule::{ScheduleLine, schedule},
+    lending::schedule::ScheduleLine,
     money::Money,
     repayment::{
         income_share,
@@ -28,21 +28,19 @@ pub struct Example {
 pub fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
     let row = |key: &str, value: String| (lang.text(key), value);
     match terms {
-        Terms::PreFinancing(it) => vec![
-            row("terms-amount", euro(lang, it.principal)),
-            row(
-                "terms-interest",
-                it.interest.map_or_else(
-                    || lang.text("terms-interest-none"),
-                    |interest| percent(lang, interest.rate_bp),
-                ),
-            ),
-            row("terms-jkp", rate(lang, it)),
-            row("terms-total", euro(lang, total(it))),
-            row("terms-instalments", lines(it).len().to_string()),
-            row("terms-first", month(lang, it.first_month)),
-            row("terms-threshold", euro(lang, it.income_threshold)),
-        ],
+        Terms::PreFinancing(it) => {
+            let lines = it.lines();
+            let interest = it.interest.map(|interest| percent(lang, interest.rate_bp));
+            vec![
+                row("terms-amount", euro(lang, it.principal)),
+                row("terms-interest", interest.unwrap_or_else(|| lang.text("terms-interest-none"))),
+                row("terms-jkp", rate(lang, it)),
+                row("terms-total", euro(lang, lines.iter().map(ScheduleLine::total).sum())),
+                row("terms-instalments", lines.len().to_string()),
+                row("terms-first", month(lang, it.first_month)),
+                row("terms-threshold", euro(lang, it.income_threshold)),
+            ]
+        }
         Terms::IncomeShare(it) => vec![
             row("terms-amount", euro(lang, it.funded)),
             row("terms-share", percent(lang, it.share_bp)),
@@ -53,16 +51,6 @@ pub fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
             row("terms-last", month(lang, it.last_month)),
         ],
     }
-}
-
-/// What is paid back in all when every month is paid.
-fn total(terms: &PreFinancing) -> Money {
-    lines(terms).iter().map(ScheduleLine::total).sum()
-}
-
-/// Every instalment as agreed. An offer is made only when they lead to nothing left; see `domain::credit::basis`.
-fn lines(terms: &PreFinancing) -> Vec<ScheduleLine> {
-    schedule(&terms.plan(terms.principal, terms.instalments)).unwrap_or_default()
 }
 
 /// The effective rate, with one decimal as in a contract.
@@ -92,9 +80,13 @@ fn example(lang: Lang, terms: &Terms, income: Money) -> Example {
     let (per_month, total, until) = match terms {
         _ if income < terms.income_threshold() => (Money::ZERO, Money::ZERO, None),
         Terms::PreFinancing(it) => {
-            let lines = lines(it);
+            let lines = it.lines();
             let first = lines.iter().map(ScheduleLine::total).find(|it| !it.is_zero());
-            (first.unwrap_or_default(), total(it), lines.last().map(|it| domain::calendar::Month::of(it.due)))
+            (
+                first.unwrap_or_default(),
+                lines.iter().map(ScheduleLine::total).sum(),
+                lines.last().map(|it| domain::calendar::Month::of(it.due)),
+            )
         }
         Terms::IncomeShare(it) => {
             let first = income_share::due(it, income_share::ShareProgress::default(), it.first_month, income);

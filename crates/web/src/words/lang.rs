@@ -12,7 +12,10 @@ static_loader! {
     static LOCALES = {
         locales: "./locales",
         fallback_language: "nl",
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            bundle.add_function("LAW", numbers::law).expect("no other function has this name");
+        },
     };
 }
 
@@ -52,20 +55,20 @@ impl Lang {
     /// The text of a key, or of `key.attribute`. A test makes sure every key is there in both languages.
     #[must_use]
     pub fn text(self, key: &str) -> String {
-        numbers::with_law(|law| LOCALES.lookup_with_args(self.id(), key, law))
+        LOCALES.lookup(self.id(), key)
     }
 
     /// The text if there is one.
     #[must_use]
     pub fn maybe(self, key: &str) -> Option<String> {
-        numbers::with_law(|law| LOCALES.try_lookup_with_args(self.id(), key, law))
+        LOCALES.try_lookup(self.id(), key)
     }
 
     /// The text of a key with values in it.
     #[must_use]
     pub fn say(self, key: &str, values: &[(&'static str, String)]) -> String {
-        let mut arguments: HashMap<Cow<'static, str>, FluentValue<'_>> = numbers::law();
-        arguments.extend(values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.as_str().into())));
+        let arguments: HashMap<Cow<'static, str>, FluentValue<'_>> =
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.as_str().into())).collect();
         LOCALES.lookup_with_args(self.id(), key, &arguments)
     }
 

@@ -8,43 +8,37 @@ use domain::{
     allowances::child_budget, benefit::rules::Rules as BenefitRules,
     childcare::entitlement::Rules as Entitlement, fund::Regulation, repayment::projection::assumptions,
 };
-use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::fluent_bundle::{FluentArgs, FluentValue};
 
 /// Values by the names that texts give them.
 pub type Numbers<'a> = HashMap<Cow<'static, str>, FluentValue<'a>>;
 
-// One for each thread, since a value of Fluent cannot be shared between threads.
-thread_local! {
-    static LAW: Numbers<'static> = law();
+/// What texts call as `LAW("child-age")`: a number that does not depend on the day, by its name.
+pub(super) fn law<'a>(names: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    let Some(FluentValue::String(name)) = names.first() else { return FluentValue::Error };
+    number_of_law(name).map_or(FluentValue::Error, Into::into)
 }
 
-/// What does not depend on the day; every text may use it.
+/// A number that does not depend on the day, or none of that name.
 #[must_use]
-pub fn law<'a>() -> Numbers<'a> {
+pub fn number_of_law(name: &str) -> Option<i64> {
     let (entitlement, benefit) = (Entitlement::bundled(), &BenefitRules::bundled().term);
-    let budget = child_budget::years().last();
-    let child_age = budget.map(|it| it.value.child_age_end.years()).unwrap_or_default();
-    HashMap::from([
-        ("continuation-months".into(), entitlement.continuation.months.into()),
-        ("claim-months".into(), entitlement.back_claim.months.into()),
-        ("report-weeks".into(), entitlement.report.weeks.into()),
-        ("young-age".into(), benefit.young_age.number().into()),
-        ("child-age".into(), child_age.into()),
-        ("projection-years".into(), assumptions().years.into()),
-    ])
+    Some(match name {
+        "continuation-months" => entitlement.continuation.months.into(),
+        "claim-months" => entitlement.back_claim.months.into(),
+        "report-weeks" => entitlement.report.weeks.into(),
+        "young-age" => benefit.young_age.number().into(),
+        "child-age" => child_budget::years().last()?.value.child_age_end.years().into(),
+        "projection-years" => assumptions().years.into(),
+        _ => return None,
+    })
 }
 
-/// Looks a text up with [`law`].
-pub(super) fn with_law<T>(look: impl FnOnce(&Numbers<'static>) -> T) -> T {
-    LAW.with(look)
-}
-
-/// What the regulation sets that is in force on a day, and [`law`].
+/// What the regulation sets that is in force on a day, by the names that texts give the values.
 #[must_use]
 pub fn on<'a>(day: NaiveDate) -> Numbers<'a> {
     let rules = Regulation::on(day);
-    let mut numbers = law();
-    numbers.extend([
+    HashMap::from([
         ("deciding-weeks".into(), rules.decision_weeks.into()),
         ("withdrawal-days".into(), rules.withdrawal_days.into()),
         ("objection-weeks".into(), rules.objection_weeks.into()),
@@ -53,6 +47,5 @@ pub fn on<'a>(day: NaiveDate) -> Numbers<'a> {
         ("part-months".into(), rules.part_months.into()),
         ("keep-years".into(), rules.keep_years.into()),
         ("pair-days".into(), rules.account_pair_days.into()),
-    ]);
-    numbers
+    ])
 }

@@ -80,6 +80,8 @@ struct CasePage {
     proposal: Vec<ProposalLine>,
     motivation: String,
     deviation: String,
+    /// What the person can pay, where something is repaid.
+    means: Vec<(String, String)>,
     total: Money,
     timeline: Vec<(String, String)>,
     payouts: Vec<(String, String, Money, String)>,
@@ -191,6 +193,11 @@ pub(crate) async fn page(
         proposal: case.stage.proposal().map_or_else(Vec::new, |it| proposal::lines(lang, it)),
         motivation: case.stage.proposal().map_or_else(String::new, |it| it.motivation.clone()),
         deviation: case.stage.proposal().map_or_else(String::new, |it| it.deviation.clone()),
+        means: case
+            .stage
+            .proposal()
+            .and_then(|it| it.means.as_ref())
+            .map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
         total: case.stage.proposal().map_or(Money::ZERO, domain::case::proposal::Proposal::total),
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),

@@ -5,6 +5,7 @@ use domain::{
     application::Application,
     calendar::{Month, next_working_day},
     case::proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
+    credit::affordability::Means,
     fund::Regulation,
     funding::{Instrument, Purpose},
     money::Money,
@@ -59,7 +60,42 @@ pub(crate) fn fields(make: &Maker<'_>, today: NaiveDate) -> Vec<Field> {
     fields.push(make.area("motivation", "propose-motivation"));
     fields.push(make.area("deviation", "propose-deviation"));
     fields.push(make.radio("exempt", "propose-exempt", "answer", &["no", "yes"]));
+    fields.extend([
+        make.euro("gross_income", "propose-gross-income"),
+        make.euro("net_income", "propose-net-income"),
+        make.euro("fixed_costs", "propose-fixed-costs"),
+        make.radio("seen", "propose-seen", "propose-seen", &["told", "paper"]),
+        make.date("register", "propose-register"),
+    ]);
     fields
+}
+
+/// What the person can pay, as the reviewer found it.
+fn means(read: &mut Reader<'_>, today: NaiveDate) -> Option<Means> {
+    let gross_income = read.euros("gross_income", Money::ZERO, MOST);
+    let net_income = read.euros("net_income", Money::ZERO, MOST);
+    let fixed_costs = read.euros("fixed_costs", Money::ZERO, MOST);
+    let is_on_paper = read.choice(
+        "seen",
+        |it| match it {
+            "told" => Some(false),
+            "paper" => Some(true),
+            _ => None,
+        },
+        "error-choose-one",
+    );
+    let register_asked_on = read.date_or_none("register");
+    if register_asked_on.flatten().is_some_and(|it| today < it) {
+        let message = read.lang().text("error-date-future");
+        read.errors.add("register", message);
+    }
+    Some(Means {
+        gross_income: gross_income?,
+        net_income: net_income?,
+        fixed_costs: fixed_costs?,
+        is_on_paper: is_on_paper?,
+        register_asked_on: register_asked_on.filter(|it| it.is_none_or(|it| it <= today))?,
+    })
 }
 
 const fn is_monthly(purpose: Purpose) -> bool {
@@ -130,6 +166,13 @@ pub(crate) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
             None => complete = false,
         }
     }
+    let means = if lines.iter().any(|it| it.instrument.is_repaid()) {
+        let found = means(read, today);
+        complete &= found.is_some();
+        found
+    } else {
+        None
+    };
     let motivation = read.text("motivation", 3_000, "error-motivation");
     let deviation = if deviates(&lines, application, today) {
         read.text("deviation", 1_000, "error-deviation")
@@ -138,7 +181,7 @@ pub(crate) fn read(read: &mut Reader<'_>, case: &Case, today: NaiveDate) -> Opti
     };
     let (motivation, deviation) = (motivation?, deviation?);
     let is_exempt = read.raw("exempt") == "yes";
-    complete.then_some(Proposal { lines, motivation, deviation, is_exempt })
+    complete.then_some(Proposal { lines, motivation, deviation, is_exempt, means })
 }
 
 /// Whether the bridging is other than what was calculated, where it was asked for and something is given at all.
@@ -189,6 +232,21 @@ fn schedule(purpose: Purpose, parts: u32, application: &Application, today: Naiv
             PayoutSchedule::Terms { first: next_working_day(start), parts, every }
         }
     }
+}
+
+/// What the person can pay, in words for the second reader.
+pub(crate) fn means_lines(lang: Lang, means: &Means) -> Vec<(String, String)> {
+    let seen = if means.is_on_paper { "propose-seen-paper" } else { "propose-seen-told" };
+    let register =
+        means.register_asked_on.map_or_else(|| lang.text("propose-not-asked"), |it| date(lang, it));
+    vec![
+        (lang.text("propose-gross-income"), euro(lang, means.gross_income)),
+        (lang.text("propose-net-income"), euro(lang, means.net_income)),
+        (lang.text("propose-fixed-costs"), euro(lang, means.fixed_costs)),
+        (lang.text("propose-left-over"), euro(lang, means.left_over())),
+        (lang.text("propose-seen"), lang.text(seen)),
+        (lang.text("propose-register"), register),
+    ]
 }
 
 /// A proposal ready to print.

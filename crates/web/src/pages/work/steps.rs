@@ -109,6 +109,12 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
         Refusal::EmployerNotConfirmed => "refusal-employer-not-confirmed",
         Refusal::CostsTooMuch => "refusal-costs-too-much",
         Refusal::RateTooHigh => "refusal-rate-too-high",
+        Refusal::MeansUnknown => "refusal-means-unknown",
+        Refusal::RegisterNotAsked => "refusal-register",
+        Refusal::NotAffordable { asked, left } => {
+            let amounts = [("asked", euro(lang, asked)), ("left", euro(lang, left))];
+            return lang.say("refusal-not-affordable", &amounts);
+        }
         Refusal::NeverRepaid => "refusal-never-repaid",
         Refusal::StatementMissing => "refusal-statement",
         Refusal::TuitionToPerson => "refusal-tuition",
