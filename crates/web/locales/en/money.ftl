@@ -59,6 +59,8 @@ page-before = Previous
 page-after = Next
 
 account-receive = Register a payment
+account-affordable = Can this person pay it?
+    .value = Each month { $left } is left, the most that is asked is { $asked }. Checked by { $who } on { $day }.
 account-register = Register the payment
 account-statement = Statement of account
     .lead = All entries in order of day. The balance is what the applicant still has to pay now.

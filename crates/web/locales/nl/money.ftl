@@ -59,6 +59,8 @@ page-before = Vorige
 page-after = Volgende
 
 account-receive = Betaling boeken
+account-affordable = Kan deze persoon dit betalen?
+    .value = Er blijft per maand { $left } over, het meeste dat wordt gevraagd is { $asked }. Nagekeken door { $who } op { $day }.
 account-register = Boek de betaling
 account-statement = Rekeningoverzicht
     .lead = Alle boekingen op volgorde van dag. Het saldo is wat de aanvrager nu nog moet betalen.

@@ -11,6 +11,7 @@ use store::{
     casework::{cases, drafts::Fields},
     error::StoreError,
     ledger::books,
+    people::accounts,
     repayment::{
         agreements, charges, incomes,
         receipts::{self, Payment},
@@ -38,7 +39,11 @@ use crate::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    words::{filters, format::date, lang::Lang},
+    words::{
+        filters,
+        format::{date, euro},
+        lang::Lang,
+    },
 };
 
 #[derive(Template)]
@@ -143,7 +148,7 @@ async fn page(
         id,
         number,
         title: lang.text(&format!("instrument-{}", agreement.terms.instrument().name().replace('_', "-"))),
-        facts: facts(lang, &agreement.terms),
+        facts: [facts(lang, &agreement.terms), checked(app, lang, &agreement).await?].concat(),
         three: what_if::under_three(lang, &agreement, &known, &stands),
         view: view(context, &agreement, &account, &charges, &stands),
         lines: lines(lang, &entries),
@@ -151,6 +156,32 @@ async fn page(
         balance: stands.open.cents() - stands.credit.cents(),
     };
     Ok(html(context, code, &page)?)
+}
+
+/// On what the offer rests: what the person can pay, who looked, and when.
+async fn checked(
+    app: &App,
+    lang: Lang,
+    agreement: &agreements::Agreement,
+) -> Result<Vec<(String, String)>, PageError> {
+    let Some((basis, check)) = agreement.terms.credit().and_then(|it| Some((it, it.affordability?))) else {
+        return Ok(Vec::new());
+    };
+    let who = accounts::by_id(&app.db, check.verified_by).await?;
+    let values = [
+        ("left", euro(lang, check.means.left_over())),
+        ("asked", euro(lang, check.most_a_month)),
+        ("who", who.name),
+        ("day", date(lang, basis.checked_on)),
+    ];
+    let register = check.means.register_asked_on;
+    Ok(vec![
+        (lang.text("account-affordable"), lang.say("account-affordable.value", &values)),
+        (
+            lang.text("propose-register"),
+            register.map_or_else(|| lang.text("propose-not-asked"), |it| date(lang, it)),
+        ),
+    ])
 }
 
 async fn versions(
