@@ -2,7 +2,10 @@
 
 use domain::actor::Role;
 
-use crate::support::{ANSWERS, Site};
+use crate::{
+    browser::Browser,
+    support::{ANSWERS, Site},
+};
 
 /// Section, one field changed, and the sentence that must come.
 const WRONG: [(&str, &str, &str, &str); 14] = [
@@ -147,6 +150,44 @@ async fn a_reviewer_with_an_interest_is_kept_away_from_the_case() {
     rosa.act(&case, &format!("{case}/aannemen"), &[]).await.expect(422);
 }
 
+/// The newest case, taken on and assessed.
+async fn assessed(rosa: &mut Browser<'_>) -> String {
+    let case = rosa.get("/werk").await.link("/werk/0");
+    rosa.act(&case, &format!("{case}/aannemen"), &[]).await.goes_to(&case);
+    rosa.act(&case, &format!("{case}/belang"), &[("interest", "no")]).await.goes_to(&case);
+    let scores = [("need", "3"), ("feasible", "3"), ("prospects", "3"), ("budget", "unknown")];
+    rosa.act(&case, &format!("{case}/beoordelen"), &scores).await.goes_to(&case);
+    case
+}
+
+/// Tuition as a loan, and bridging as a grant.
+fn typed_proposal(
+    payee: &'static str,
+    months: &'static str,
+    deviation: &'static str,
+    exempt: &'static str,
+) -> [(&'static str, &'static str); 17] {
+    [
+        ("amount-tuition", "4.500"),
+        ("instrument-tuition", "pre_financing"),
+        ("payee-tuition", payee),
+        ("iban-tuition", "NL20INGB0001234567"),
+        ("parts-tuition", "2"),
+        ("amount-childcare_bridging", "1.560"),
+        ("instrument-childcare_bridging", "grant"),
+        ("payee-childcare_bridging", "Sanne de Wit"),
+        ("iban-childcare_bridging", "NL91ABNA0417164300"),
+        ("parts-childcare_bridging", months),
+        ("motivation", "Past."),
+        ("deviation", deviation),
+        ("exempt", exempt),
+        ("gross_income", "2800"),
+        ("net_income", "2350"),
+        ("fixed_costs", "1.400"),
+        ("seen", "told"),
+    ]
+}
+
 #[tokio::test]
 async fn the_program_grants_nothing_that_must_wait() {
     let site = Site::open().await;
@@ -155,32 +196,8 @@ async fn the_program_grants_nothing_that_must_wait() {
     let mut rosa = site.staff_browser(Role::Reviewer, "Rosa").await;
     let mut karim = site.staff_browser(Role::Reviewer, "Karim").await;
     let mut mei = site.staff_browser(Role::Manager, "Mei").await;
-    let case = rosa.get("/werk").await.link("/werk/0");
-    rosa.act(&case, &format!("{case}/aannemen"), &[]).await.goes_to(&case);
-    rosa.act(&case, &format!("{case}/belang"), &[("interest", "no")]).await.goes_to(&case);
-    let scores = [("need", "3"), ("feasible", "3"), ("prospects", "3"), ("budget", "unknown")];
-    rosa.act(&case, &format!("{case}/beoordelen"), &scores).await.goes_to(&case);
-    let with = |payee: &'static str, months: &'static str, deviation: &'static str, exempt: &'static str| {
-        [
-            ("amount-tuition", "4.500"),
-            ("instrument-tuition", "pre_financing"),
-            ("payee-tuition", payee),
-            ("iban-tuition", "NL20INGB0001234567"),
-            ("parts-tuition", "2"),
-            ("amount-childcare_bridging", "1.560"),
-            ("instrument-childcare_bridging", "grant"),
-            ("payee-childcare_bridging", "Sanne de Wit"),
-            ("iban-childcare_bridging", "NL91ABNA0417164300"),
-            ("parts-childcare_bridging", months),
-            ("motivation", "Past."),
-            ("deviation", deviation),
-            ("exempt", exempt),
-            ("gross_income", "2800"),
-            ("net_income", "2350"),
-            ("fixed_costs", "1.400"),
-            ("seen", "told"),
-        ]
-    };
+    let case = assessed(&mut rosa).await;
+    let with = typed_proposal;
     let line = |payee, months| with(payee, months, "", "");
     let propose = format!("{case}/voorstellen");
     // Tuition goes to the school, and childcare is bridged for six months at most.

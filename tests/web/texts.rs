@@ -254,10 +254,19 @@ fn every_key_that_is_asked_for_exists() {
         let has_attributes = |key: &str| texts.keys().any(|it| it.starts_with(&format!("{key}.")));
         let in_tables: BTreeSet<String> =
             rust().iter().flat_map(|it| likely(&it.1, &families)).filter(|it| !has_attributes(it)).collect();
+        // What a word is looked up in is no key by itself.
+        let groups: BTreeSet<String> = rust().iter().flat_map(|it| named(&it.1)).collect();
+        let in_tables = in_tables.into_iter().filter(|it| !groups.contains(it));
         wanted.extend(in_tables);
         let missing: Vec<&String> = wanted.iter().filter(|it| !texts.contains_key(*it)).collect();
         assert!(missing.is_empty(), "{language} has no text for {missing:?}");
     }
+}
+
+/// The groups of texts in which words are looked up.
+fn named(source: &str) -> Vec<String> {
+    let first = |it: Vec<&str>| Some(literal(it.first()?)?.to_owned());
+    [".named(", "text_key("].into_iter().flat_map(|it| calls(source, it)).filter_map(first).collect()
 }
 
 /// Keys with the values they are given, where both are written out; no values for a plain text.
@@ -278,8 +287,12 @@ fn given(source: &str) -> Vec<(String, BTreeSet<String>)> {
 pub(crate) fn ruled() -> BTreeSet<String> {
     let sources: Vec<String> = rust().into_iter().chain(templates()).map(|it| it.1).collect();
     let in_rust = sources.iter().flat_map(|it| calls(it, ".ruled(")).filter_map(|it| {
-        let format = it.first()?.strip_prefix("&format!(").and_then(|it| it.strip_suffix(')'));
-        Some(literal(format.unwrap_or(it.first()?))?.to_owned())
+        let key = it.first()?;
+        if let Some(parts) = key.strip_prefix("&text_key(") {
+            return Some(format!("{}-{{}}", literal(arguments(parts).first()?)?));
+        }
+        let format = key.strip_prefix("&format!(").and_then(|it| it.strip_suffix(')'));
+        Some(literal(format.unwrap_or(key))?.to_owned())
     });
     let in_templates = sources.iter().flat_map(|source| {
         source.match_indices("\"|tr(").filter_map(|(at, _)| Some(source[..at].rsplit_once('"')?.1.to_owned()))

@@ -18,25 +18,12 @@ pub enum Role {
     Manager,
 }
 
-impl Role {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::Applicant, Self::Reviewer, Self::Administrator, Self::Manager];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Applicant => "applicant",
-            Self::Reviewer => "reviewer",
-            Self::Administrator => "administrator",
-            Self::Manager => "manager",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
+crate::named! {
+    Role {
+        Applicant = "applicant",
+        Reviewer = "reviewer",
+        Administrator = "administrator",
+        Manager = "manager",
     }
 }
 

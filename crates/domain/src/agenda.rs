@@ -68,26 +68,13 @@ pub enum AgendaKind {
     Objection,
 }
 
-impl AgendaKind {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Payment, Self::Duty, Self::Papers, Self::Acceptance, Self::Objection];
-
-    /// Its name in the database and in texts.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Payment => "payment",
-            Self::Duty => "duty",
-            Self::Papers => "papers",
-            Self::Acceptance => "acceptance",
-            Self::Objection => "objection",
-        }
-    }
-
-    /// The one of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+crate::named! {
+    AgendaKind {
+        Payment = "payment",
+        Duty = "duty",
+        Papers = "papers",
+        Acceptance = "acceptance",
+        Objection = "objection",
     }
 }
 

@@ -46,46 +46,23 @@ pub enum Duty {
     ApplyForJobs,
 }
 
+crate::named! {
+    Duty {
+        ConsentOfUwv = "consent_of_uwv",
+        ConsentOfMunicipality = "consent_of_municipality",
+        ConsentOfUwvOrEmployer = "consent_of_uwv_or_employer",
+        MeansStatement = "means_statement",
+        ReportToUwv = "report_to_uwv",
+        ReportToMunicipality = "report_to_municipality",
+        ReportToSvb = "report_to_svb",
+        NewIncome = "new_income",
+        LastAllowance = "last_allowance",
+        ClaimAllowance = "claim_allowance",
+        ApplyForJobs = "apply_for_jobs",
+    }
+}
+
 impl Duty {
-    /// All of them.
-    pub const ALL: [Self; 11] = [
-        Self::ConsentOfUwv,
-        Self::ConsentOfMunicipality,
-        Self::ConsentOfUwvOrEmployer,
-        Self::MeansStatement,
-        Self::ReportToUwv,
-        Self::ReportToMunicipality,
-        Self::ReportToSvb,
-        Self::NewIncome,
-        Self::LastAllowance,
-        Self::ClaimAllowance,
-        Self::ApplyForJobs,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ConsentOfUwv => "consent_of_uwv",
-            Self::ConsentOfMunicipality => "consent_of_municipality",
-            Self::ConsentOfUwvOrEmployer => "consent_of_uwv_or_employer",
-            Self::MeansStatement => "means_statement",
-            Self::ReportToUwv => "report_to_uwv",
-            Self::ReportToMunicipality => "report_to_municipality",
-            Self::ReportToSvb => "report_to_svb",
-            Self::NewIncome => "new_income",
-            Self::LastAllowance => "last_allowance",
-            Self::ClaimAllowance => "claim_allowance",
-            Self::ApplyForJobs => "apply_for_jobs",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// Who has to see to it.
     #[must_use]
     pub const fn owner(self) -> Owner {

@@ -14,18 +14,11 @@ pub enum Body {
     UwvOrEmployer,
 }
 
-impl Body {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Uwv, Self::Municipality, Self::UwvOrEmployer];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Uwv => "uwv",
-            Self::Municipality => "municipality",
-            Self::UwvOrEmployer => "uwv_or_employer",
-        }
+crate::named! {
+    Body {
+        Uwv = "uwv",
+        Municipality = "municipality",
+        UwvOrEmployer = "uwv_or_employer",
     }
 }
 
@@ -46,25 +39,12 @@ pub enum Consent {
     Refused,
 }
 
-impl Consent {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::Granted, Self::Asked, Self::NotAsked, Self::Refused];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotAsked => "not_asked",
-            Self::Asked => "asked",
-            Self::Granted => "granted",
-            Self::Refused => "refused",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+crate::named! {
+    Consent {
+        Granted = "granted",
+        Asked = "asked",
+        NotAsked = "not_asked",
+        Refused = "refused",
     }
 }
 
@@ -102,43 +82,21 @@ pub enum Evidence {
     CoursePlan,
 }
 
-impl Evidence {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 14] = [
-        Self::WorkContract,
-        Self::Payslip,
-        Self::PartnerTaxReturn,
-        Self::BenefitDecision,
-        Self::PlanOfApproach,
-        Self::Enrolment,
-        Self::JobseekerRegistration,
-        Self::IntegrationPlan,
-        Self::CourseContract,
-        Self::UwvConsent,
-        Self::ReintegrationPlan,
-        Self::MeansStatement,
-        Self::EmployerIntention,
-        Self::CoursePlan,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::WorkContract => "work_contract",
-            Self::Payslip => "payslip",
-            Self::PartnerTaxReturn => "partner_tax_return",
-            Self::BenefitDecision => "benefit_decision",
-            Self::PlanOfApproach => "plan_of_approach",
-            Self::Enrolment => "enrolment",
-            Self::JobseekerRegistration => "jobseeker_registration",
-            Self::IntegrationPlan => "integration_plan",
-            Self::CourseContract => "course_contract",
-            Self::UwvConsent => "uwv_consent",
-            Self::ReintegrationPlan => "reintegration_plan",
-            Self::MeansStatement => "means_statement",
-            Self::EmployerIntention => "employer_intention",
-            Self::CoursePlan => "course_plan",
-        }
+crate::named! {
+    Evidence {
+        WorkContract = "work_contract",
+        Payslip = "payslip",
+        PartnerTaxReturn = "partner_tax_return",
+        BenefitDecision = "benefit_decision",
+        PlanOfApproach = "plan_of_approach",
+        Enrolment = "enrolment",
+        JobseekerRegistration = "jobseeker_registration",
+        IntegrationPlan = "integration_plan",
+        CourseContract = "course_contract",
+        UwvConsent = "uwv_consent",
+        ReintegrationPlan = "reintegration_plan",
+        MeansStatement = "means_statement",
+        EmployerIntention = "employer_intention",
+        CoursePlan = "course_plan",
     }
 }

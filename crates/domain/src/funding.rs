@@ -30,29 +30,17 @@ pub enum Purpose {
     ChildcareBridging,
 }
 
+crate::named! {
+    Purpose {
+        Tuition = "tuition",
+        Living = "living",
+        Laptop = "laptop",
+        Travel = "travel",
+        ChildcareBridging = "childcare_bridging",
+    }
+}
+
 impl Purpose {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] =
-        [Self::Tuition, Self::Living, Self::Laptop, Self::Travel, Self::ChildcareBridging];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Tuition => "tuition",
-            Self::Living => "living",
-            Self::Laptop => "laptop",
-            Self::Travel => "travel",
-            Self::ChildcareBridging => "childcare_bridging",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// The kind of support the purpose is part of.
     #[must_use]
     pub const fn facility(self) -> Facility {
@@ -76,26 +64,15 @@ pub enum Instrument {
     IncomeShare,
 }
 
+crate::named! {
+    Instrument {
+        Grant = "grant",
+        PreFinancing = "pre_financing",
+        IncomeShare = "income_share",
+    }
+}
+
 impl Instrument {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Grant, Self::PreFinancing, Self::IncomeShare];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Grant => "grant",
-            Self::PreFinancing => "pre_financing",
-            Self::IncomeShare => "income_share",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// Whether money comes back.
     #[must_use]
     pub const fn is_repaid(self) -> bool {

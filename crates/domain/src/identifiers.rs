@@ -32,28 +32,17 @@ pub enum Invalid {
     CheckDigits,
 }
 
+crate::named! {
+    IdentifierKind {
+        Iban = "iban",
+        Rf = "rf",
+        CreditorId = "creditor_id",
+        Betalingskenmerk = "betalingskenmerk",
+        Bic = "bic",
+    }
+}
+
 impl IdentifierKind {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] = [Self::Iban, Self::Rf, Self::CreditorId, Self::Betalingskenmerk, Self::Bic];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Iban => "iban",
-            Self::Rf => "rf",
-            Self::CreditorId => "creditor_id",
-            Self::Betalingskenmerk => "betalingskenmerk",
-            Self::Bic => "bic",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// Checks a number; spaces and lower case are as people write them.
     ///
     /// # Errors

@@ -49,28 +49,29 @@ pub enum Account {
     Equity,
 }
 
-impl Account {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 17] = [
-        Self::Bank,
-        Self::InTransit,
-        Self::GrantExpense,
-        Self::Principal,
-        Self::Due,
-        Self::IncomeShareFunded,
-        Self::IncomeShareIncome,
-        Self::CreditBalance,
-        Self::InterestDue,
-        Self::InterestIncome,
-        Self::CostsDue,
-        Self::CostsIncome,
-        Self::Forgiven,
-        Self::WriteOff,
-        Self::Recovery,
-        Self::AnnualSettlement,
-        Self::Equity,
-    ];
+crate::named! {
+    Account {
+        Bank = "bank",
+        InTransit = "in_transit",
+        GrantExpense = "grant_expense",
+        Principal = "principal",
+        Due = "due",
+        IncomeShareFunded = "income_share_funded",
+        IncomeShareIncome = "income_share_income",
+        CreditBalance = "credit",
+        InterestDue = "interest_due",
+        InterestIncome = "interest_income",
+        CostsDue = "costs_due",
+        CostsIncome = "costs_income",
+        Forgiven = "forgiven",
+        WriteOff = "write_off",
+        Recovery = "recovery",
+        AnnualSettlement = "true_up",
+        Equity = "equity",
+    }
+}
 
+impl Account {
     /// Income or expense: what a closed year moves to equity.
     #[must_use]
     pub const fn is_result(self) -> bool {
@@ -93,36 +94,6 @@ impl Account {
             | Self::CostsDue
             | Self::Equity => false,
         }
-    }
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Bank => "bank",
-            Self::InTransit => "in_transit",
-            Self::GrantExpense => "grant_expense",
-            Self::Principal => "principal",
-            Self::Due => "due",
-            Self::IncomeShareFunded => "income_share_funded",
-            Self::IncomeShareIncome => "income_share_income",
-            Self::CreditBalance => "credit",
-            Self::InterestDue => "interest_due",
-            Self::InterestIncome => "interest_income",
-            Self::CostsDue => "costs_due",
-            Self::CostsIncome => "costs_income",
-            Self::Forgiven => "forgiven",
-            Self::WriteOff => "write_off",
-            Self::Recovery => "recovery",
-            Self::AnnualSettlement => "true_up",
-            Self::Equity => "equity",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
     }
 }
 
@@ -165,44 +136,19 @@ pub enum EntryKind {
     YearClose,
 }
 
-impl EntryKind {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 11] = [
-        Self::Release,
-        Self::Payout,
-        Self::Charge,
-        Self::Receipt,
-        Self::Reversal,
-        Self::Bounce,
-        Self::Amendment,
-        Self::AnnualSettlement,
-        Self::Refund,
-        Self::RefundPaid,
-        Self::YearClose,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Release => "release",
-            Self::Payout => "payout",
-            Self::Charge => "charge",
-            Self::Receipt => "receipt",
-            Self::Reversal => "reversal",
-            Self::Bounce => "bounce",
-            Self::Amendment => "change",
-            Self::AnnualSettlement => "true_up",
-            Self::Refund => "refund",
-            Self::RefundPaid => "refund_paid",
-            Self::YearClose => "year_close",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+crate::named! {
+    EntryKind {
+        Release = "release",
+        Payout = "payout",
+        Charge = "charge",
+        Receipt = "receipt",
+        Reversal = "reversal",
+        Bounce = "bounce",
+        Amendment = "change",
+        AnnualSettlement = "true_up",
+        Refund = "refund",
+        RefundPaid = "refund_paid",
+        YearClose = "year_close",
     }
 }
 

@@ -30,6 +30,7 @@ pub mod ledger;
 pub mod ledger_key;
 pub mod lending;
 pub mod money;
+mod named;
 pub mod notice;
 pub mod outlook;
 pub mod repayment;

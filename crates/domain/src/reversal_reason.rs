@@ -20,27 +20,13 @@ pub enum ReversalReason {
     Undone,
 }
 
-impl ReversalReason {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 6] =
-        [Self::Bounced, Self::Mistake, Self::Replayed, Self::Void, Self::Reopened, Self::Undone];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Bounced => "bounced",
-            Self::Mistake => "mistake",
-            Self::Replayed => "replayed",
-            Self::Void => "void",
-            Self::Reopened => "reopened",
-            Self::Undone => "undone",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+crate::named! {
+    ReversalReason {
+        Bounced = "bounced",
+        Mistake = "mistake",
+        Replayed = "replayed",
+        Void = "void",
+        Reopened = "reopened",
+        Undone = "undone",
     }
 }

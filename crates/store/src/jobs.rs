@@ -31,22 +31,11 @@ pub enum State {
     Failed,
 }
 
-impl State {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Taken, Self::Done, Self::Failed];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Taken => "taken",
-            Self::Done => "done",
-            Self::Failed => "failed",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    State {
+        Taken = "taken",
+        Done = "done",
+        Failed = "failed",
     }
 }
 

@@ -45,38 +45,19 @@ pub enum Household {
     InstitutionCouple,
 }
 
-impl Household {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 11] = [
-        Self::Single,
-        Self::Couple,
-        Self::Single18To20,
-        Self::Couple18To20,
-        Self::Couple18To20Children,
-        Self::CoupleOne18To20,
-        Self::CoupleOne18To20Children,
-        Self::SingleAow,
-        Self::CoupleAow,
-        Self::InstitutionSingle,
-        Self::InstitutionCouple,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Single => "single",
-            Self::Couple => "couple",
-            Self::Single18To20 => "single_18_20",
-            Self::Couple18To20 => "couple_18_20",
-            Self::Couple18To20Children => "couple_18_20_children",
-            Self::CoupleOne18To20 => "couple_one_18_20",
-            Self::CoupleOne18To20Children => "couple_one_18_20_children",
-            Self::SingleAow => "single_aow",
-            Self::CoupleAow => "couple_aow",
-            Self::InstitutionSingle => "institution_single",
-            Self::InstitutionCouple => "institution_couple",
-        }
+crate::named! {
+    Household {
+        Single = "single",
+        Couple = "couple",
+        Single18To20 = "single_18_20",
+        Couple18To20 = "couple_18_20",
+        Couple18To20Children = "couple_18_20_children",
+        CoupleOne18To20 = "couple_one_18_20",
+        CoupleOne18To20Children = "couple_one_18_20_children",
+        SingleAow = "single_aow",
+        CoupleAow = "couple_aow",
+        InstitutionSingle = "institution_single",
+        InstitutionCouple = "institution_couple",
     }
 }
 

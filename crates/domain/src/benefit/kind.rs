@@ -28,42 +28,21 @@ pub enum Benefit {
     Anw,
 }
 
+crate::named! {
+    Benefit {
+        None = "none",
+        Ww = "ww",
+        Bijstand = "bijstand",
+        Ioaw = "ioaw",
+        Ioaz = "ioaz",
+        Wia = "wia",
+        Wajong = "wajong",
+        Zw = "zw",
+        Anw = "anw",
+    }
+}
+
 impl Benefit {
-    /// All of them, in the order in which they are asked.
-    pub const ALL: [Self; 9] = [
-        Self::None,
-        Self::Ww,
-        Self::Bijstand,
-        Self::Ioaw,
-        Self::Ioaz,
-        Self::Wia,
-        Self::Wajong,
-        Self::Zw,
-        Self::Anw,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Ww => "ww",
-            Self::Bijstand => "bijstand",
-            Self::Ioaw => "ioaw",
-            Self::Ioaz => "ioaz",
-            Self::Wia => "wia",
-            Self::Wajong => "wajong",
-            Self::Zw => "zw",
-            Self::Anw => "anw",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// What the benefit is to art. 1.6 of the Wet kinderopvang. Without benefit a trajectory of the
     /// municipality makes somebody a jobseeker of letter f.
     #[must_use]

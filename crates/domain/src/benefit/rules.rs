@@ -196,19 +196,12 @@ pub enum Asked {
     Svb,
 }
 
-impl Asked {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Uwv, Self::Municipality, Self::UwvOrEmployer, Self::Svb];
-
-    /// Its name in texts.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Uwv => "uwv",
-            Self::Municipality => "municipality",
-            Self::UwvOrEmployer => "uwv_or_employer",
-            Self::Svb => "svb",
-        }
+crate::named! {
+    Asked {
+        Uwv = "uwv",
+        Municipality = "municipality",
+        UwvOrEmployer = "uwv_or_employer",
+        Svb = "svb",
     }
 }
 

@@ -118,19 +118,12 @@ pub enum Criterion {
     Budget,
 }
 
-impl Criterion {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::Need, Self::Feasible, Self::Prospects, Self::Budget];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Need => "need",
-            Self::Feasible => "feasible",
-            Self::Prospects => "prospects",
-            Self::Budget => "budget",
-        }
+crate::named! {
+    Criterion {
+        Need = "need",
+        Feasible = "feasible",
+        Prospects = "prospects",
+        Budget = "budget",
     }
 }
 
@@ -188,38 +181,16 @@ pub enum PaperKind {
     Other,
 }
 
-impl PaperKind {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 8] = [
-        Self::SchoolLetter,
-        Self::Payslip,
-        Self::BenefitDecision,
-        Self::ChildcareContract,
-        Self::LaptopQuote,
-        Self::Consent,
-        Self::MunicipalStatement,
-        Self::Other,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::SchoolLetter => "school_letter",
-            Self::Payslip => "payslip",
-            Self::BenefitDecision => "benefit_decision",
-            Self::ChildcareContract => "childcare_contract",
-            Self::LaptopQuote => "laptop_quote",
-            Self::Consent => "consent",
-            Self::MunicipalStatement => "municipal_statement",
-            Self::Other => "other",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+crate::named! {
+    PaperKind {
+        SchoolLetter = "school_letter",
+        Payslip = "payslip",
+        BenefitDecision = "benefit_decision",
+        ChildcareContract = "childcare_contract",
+        LaptopQuote = "laptop_quote",
+        Consent = "consent",
+        MunicipalStatement = "municipal_statement",
+        Other = "other",
     }
 }
 

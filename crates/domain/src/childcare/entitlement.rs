@@ -39,26 +39,13 @@ pub enum NoGround {
     PartnerHasNone,
 }
 
-impl NoGround {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] = [
-        Self::ConsentMissing,
-        Self::CourseNotAccredited,
-        Self::RanOut,
-        Self::NothingCounts,
-        Self::PartnerHasNone,
-    ];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ConsentMissing => "consent_missing",
-            Self::CourseNotAccredited => "course_not_accredited",
-            Self::RanOut => "ran_out",
-            Self::NothingCounts => "nothing_counts",
-            Self::PartnerHasNone => "partner_has_none",
-        }
+crate::named! {
+    NoGround {
+        ConsentMissing = "consent_missing",
+        CourseNotAccredited = "course_not_accredited",
+        RanOut = "ran_out",
+        NothingCounts = "nothing_counts",
+        PartnerHasNone = "partner_has_none",
     }
 }
 

@@ -73,25 +73,17 @@ pub enum Letter {
     J,
 }
 
-impl Letter {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 9] =
-        [Self::A, Self::B, Self::C, Self::E, Self::F, Self::G, Self::H, Self::I, Self::J];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::C => "c",
-            Self::E => "e",
-            Self::F => "f",
-            Self::G => "g",
-            Self::H => "h",
-            Self::I => "i",
-            Self::J => "j",
-        }
+crate::named! {
+    Letter {
+        A = "a",
+        B = "b",
+        C = "c",
+        E = "e",
+        F = "f",
+        G = "g",
+        H = "h",
+        I = "i",
+        J = "j",
     }
 }
 

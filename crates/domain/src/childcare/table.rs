@@ -22,24 +22,11 @@ pub enum Care {
     Childminder,
 }
 
-impl Care {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::DayCare, Self::AfterSchool, Self::Childminder];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::DayCare => "day_care",
-            Self::AfterSchool => "after_school",
-            Self::Childminder => "childminder",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|care| care.name() == name)
+crate::named! {
+    Care {
+        DayCare = "day_care",
+        AfterSchool = "after_school",
+        Childminder = "childminder",
     }
 }
 

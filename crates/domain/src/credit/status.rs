@@ -33,26 +33,12 @@ pub enum CreditStatus {
     OutOfScope,
 }
 
-impl CreditStatus {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] =
-        [Self::Unknown, Self::Licensed, Self::ExemptAnbi, Self::ExemptEmployer, Self::OutOfScope];
-
-    /// The word for it in stored rows, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Licensed => "licensed",
-            Self::ExemptAnbi => "exempt_anbi",
-            Self::ExemptEmployer => "exempt_employer",
-            Self::OutOfScope => "out_of_scope",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+crate::named! {
+    CreditStatus {
+        Unknown = "unknown",
+        Licensed = "licensed",
+        ExemptAnbi = "exempt_anbi",
+        ExemptEmployer = "exempt_employer",
+        OutOfScope = "out_of_scope",
     }
 }

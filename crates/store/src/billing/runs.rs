@@ -51,25 +51,13 @@ pub enum RunState {
     Withdrawn,
 }
 
-impl RunState {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] =
-        [Self::Computing, Self::Prepared, Self::Approved, Self::Posted, Self::Withdrawn];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Computing => "computing",
-            Self::Prepared => "prepared",
-            Self::Approved => "approved",
-            Self::Posted => "posted",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    RunState {
+        Computing = "computing",
+        Prepared = "prepared",
+        Approved = "approved",
+        Posted = "posted",
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -37,22 +37,11 @@ pub enum Cause {
     Rules,
 }
 
-impl Cause {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Applicant, Self::Reviewer, Self::Rules];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Applicant => "applicant",
-            Self::Reviewer => "reviewer",
-            Self::Rules => "rules",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    Cause {
+        Applicant = "applicant",
+        Reviewer = "reviewer",
+        Rules = "rules",
     }
 }
 

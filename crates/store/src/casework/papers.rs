@@ -76,25 +76,12 @@ pub enum PaperState {
     Wrong,
 }
 
-impl PaperState {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::New, Self::Right, Self::Unreadable, Self::Wrong];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Right => "right",
-            Self::Unreadable => "unreadable",
-            Self::Wrong => "wrong",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    PaperState {
+        New = "new",
+        Right = "right",
+        Unreadable = "unreadable",
+        Wrong = "wrong",
     }
 }
 

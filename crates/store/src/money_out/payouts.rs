@@ -38,29 +38,17 @@ pub enum PayoutState {
     Cancelled,
 }
 
+domain::named! {
+    PayoutState {
+        Planned = "planned",
+        ReleasedOnce = "released_once",
+        Released = "released",
+        Paid = "paid",
+        Cancelled = "cancelled",
+    }
+}
+
 impl PayoutState {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] =
-        [Self::Planned, Self::ReleasedOnce, Self::Released, Self::Paid, Self::Cancelled];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::ReleasedOnce => "released_once",
-            Self::Released => "released",
-            Self::Paid => "paid",
-            Self::Cancelled => "cancelled",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// Money that is still to go out, or on its way.
     pub const UNPAID: [Self; 3] = [Self::Planned, Self::ReleasedOnce, Self::Released];
 

@@ -66,66 +66,30 @@ pub enum SecurityEventKind {
     RunApproved,
 }
 
-impl SecurityEventKind {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 22] = [
-        Self::SignedIn,
-        Self::SignInFailed,
-        Self::Locked,
-        Self::CodeLimit,
-        Self::SignedOut,
-        Self::SessionEnded,
-        Self::Refused,
-        Self::AccountMade,
-        Self::AccountOpened,
-        Self::AccountClosed,
-        Self::RoleChanged,
-        Self::Invited,
-        Self::InvitationUsed,
-        Self::PasswordChanged,
-        Self::FactorChanged,
-        Self::RecoveryUsed,
-        Self::SettingChanged,
-        Self::Proposed,
-        Self::ProposalRefused,
-        Self::Exported,
-        Self::KeyRotated,
-        Self::RunApproved,
-    ];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::SignedIn => "signed_in",
-            Self::SignInFailed => "sign_in_failed",
-            Self::Locked => "locked",
-            Self::CodeLimit => "code_limit",
-            Self::SignedOut => "signed_out",
-            Self::SessionEnded => "session_ended",
-            Self::Refused => "refused",
-            Self::AccountMade => "account_made",
-            Self::AccountOpened => "account_opened",
-            Self::AccountClosed => "account_closed",
-            Self::RoleChanged => "role_changed",
-            Self::Invited => "invited",
-            Self::InvitationUsed => "invitation_used",
-            Self::PasswordChanged => "password_changed",
-            Self::FactorChanged => "factor_changed",
-            Self::RecoveryUsed => "recovery_used",
-            Self::SettingChanged => "setting_changed",
-            Self::Proposed => "proposed",
-            Self::ProposalRefused => "proposal_refused",
-            Self::Exported => "exported",
-            Self::KeyRotated => "key_rotated",
-            Self::RunApproved => "run_approved",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    SecurityEventKind {
+        SignedIn = "signed_in",
+        SignInFailed = "sign_in_failed",
+        Locked = "locked",
+        CodeLimit = "code_limit",
+        SignedOut = "signed_out",
+        SessionEnded = "session_ended",
+        Refused = "refused",
+        AccountMade = "account_made",
+        AccountOpened = "account_opened",
+        AccountClosed = "account_closed",
+        RoleChanged = "role_changed",
+        Invited = "invited",
+        InvitationUsed = "invitation_used",
+        PasswordChanged = "password_changed",
+        FactorChanged = "factor_changed",
+        RecoveryUsed = "recovery_used",
+        SettingChanged = "setting_changed",
+        Proposed = "proposed",
+        ProposalRefused = "proposal_refused",
+        Exported = "exported",
+        KeyRotated = "key_rotated",
+        RunApproved = "run_approved",
     }
 }
 

@@ -161,35 +161,14 @@ pub enum ChargeKind {
     Refund,
 }
 
-impl ChargeKind {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Charge,
-        Self::BelowThreshold,
-        Self::Paused,
-        Self::Grace,
-        Self::Ended,
-        Self::Exception,
-        Self::Refund,
-    ];
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Charge => "charge",
-            Self::BelowThreshold => "below_threshold",
-            Self::Paused => "paused",
-            Self::Grace => "grace",
-            Self::Ended => "ended",
-            Self::Exception => "exception",
-            Self::Refund => "refund",
-        }
+domain::named! {
+    ChargeKind {
+        Charge = "charge",
+        BelowThreshold = "below_threshold",
+        Paused = "paused",
+        Grace = "grace",
+        Ended = "ended",
+        Exception = "exception",
+        Refund = "refund",
     }
 }

@@ -43,26 +43,13 @@ pub enum IncomeSource {
     None,
 }
 
-impl IncomeSource {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] = [Self::Job, Self::SelfEmployed, Self::Several, Self::Benefit, Self::None];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Job => "job",
-            Self::SelfEmployed => "self_employed",
-            Self::Several => "several",
-            Self::Benefit => "benefit",
-            Self::None => "none",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    IncomeSource {
+        Job = "job",
+        SelfEmployed = "self_employed",
+        Several = "several",
+        Benefit = "benefit",
+        None = "none",
     }
 }
 
@@ -77,22 +64,11 @@ pub enum IncomeCheck {
     Rejected,
 }
 
-impl IncomeCheck {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Declared, Self::Confirmed, Self::Rejected];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Declared => "declared",
-            Self::Confirmed => "confirmed",
-            Self::Rejected => "rejected",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
+domain::named! {
+    IncomeCheck {
+        Declared = "declared",
+        Confirmed = "confirmed",
+        Rejected = "rejected",
     }
 }
 

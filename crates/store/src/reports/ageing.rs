@@ -26,30 +26,18 @@ pub enum Bucket {
     Paused,
 }
 
+domain::named! {
+    Bucket {
+        NotYet = "not_yet",
+        UpTo30 = "up_to_30",
+        UpTo60 = "up_to_60",
+        UpTo90 = "up_to_90",
+        Over90 = "over_90",
+        Paused = "paused",
+    }
+}
+
 impl Bucket {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 6] =
-        [Self::NotYet, Self::UpTo30, Self::UpTo60, Self::UpTo90, Self::Over90, Self::Paused];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotYet => "not_yet",
-            Self::UpTo30 => "up_to_30",
-            Self::UpTo60 => "up_to_60",
-            Self::UpTo90 => "up_to_90",
-            Self::Over90 => "over_90",
-            Self::Paused => "paused",
-        }
-    }
-
-    /// The one with this name; `None` for an unknown word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// The first and the last due date that belong to it on a day; `None` for a pause, which has no days.
     #[must_use]
     pub fn due_dates(self, on: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {

@@ -31,25 +31,16 @@ pub enum ProposalState {
     Refused,
 }
 
+domain::named! {
+    ProposalState {
+        Proposed = "proposed",
+        ApprovedOnce = "approved_once",
+        Approved = "approved",
+        Refused = "refused",
+    }
+}
+
 impl ProposalState {
-    /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::Proposed, Self::ApprovedOnce, Self::Approved, Self::Refused];
-
-    /// The word for it in tables of the database, forms and text keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Proposed => "proposed",
-            Self::ApprovedOnce => "approved_once",
-            Self::Approved => "approved",
-            Self::Refused => "refused",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.name() == name)
-    }
-
     /// What waits for somebody, by name.
     pub(crate) const OPEN: [&str; 2] = [Self::Proposed.name(), Self::ApprovedOnce.name()];
 

@@ -133,7 +133,7 @@ fn line(lang: Lang, month: Month, found: Result<Ground, NoGround>, claimable: bo
     let why = match (ground, why_not) {
         (Some(it), _) if it.continued => lang.text("right-continued"),
         (Some(it), _) => lang.text(&format!("right-{}", it.letter.name())),
-        (None, Some(why)) => lang.text(&format!("why-{}", why.name().replace('_', "-"))),
+        (None, Some(why)) => lang.named("why", why.name()),
         (None, None) => String::new(),
     };
     EntitlementLine {

@@ -245,7 +245,7 @@ impl Maker<'_> {
             .iter()
             .map(|value| Choice {
                 value: (*value).to_owned(),
-                label: self.lang.text(&format!("{options}-{}", value.replace('_', "-"))),
+                label: self.lang.named(options, value),
                 chosen: self.typed.contains_key(&format!("{name}-{value}")),
             })
             .collect();
@@ -258,7 +258,7 @@ impl Maker<'_> {
             .iter()
             .map(|value| Choice {
                 value: (*value).to_owned(),
-                label: self.lang.text(&format!("{options}-{}", value.replace('_', "-"))),
+                label: self.lang.named(options, value),
                 chosen: typed == *value,
             })
             .collect()

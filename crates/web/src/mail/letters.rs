@@ -20,7 +20,7 @@ use crate::{
     },
     words::{
         format::{date, euro},
-        lang::Lang,
+        lang::{Lang, text_key},
     },
 };
 
@@ -65,8 +65,7 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
     for instrument in Instrument::ALL {
         let total = proposal.total_of(instrument);
         if !total.is_zero() {
-            key_facts
-                .push(row(&format!("decision-{}", instrument.name().replace('_', "-")), euro(lang, total)));
+            key_facts.push(row(&text_key("decision", instrument.name()), euro(lang, total)));
         }
     }
     if proposal.lines.iter().any(|it| it.instrument.is_repaid()) {
@@ -127,7 +126,7 @@ fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
     let duties = dated_duties(facts, on).unwrap_or_default();
     if !duties.is_empty() {
         let rows = duties.iter().map(|it| {
-            let key = format!("watch-{}", it.duty.name().replace('_', "-"));
+            let key = text_key("watch", it.duty.name());
             vec![lang.text(&key), date(lang, it.due_on)]
         });
         let head = vec![lang.text("column-what"), lang.text("column-day")];
@@ -144,7 +143,7 @@ fn payouts(lang: Lang, proposal: &Proposal) -> Block {
         .iter()
         .map(|it| {
             let line = &proposal.lines[it.line];
-            let purpose = lang.text(&format!("purpose-{}", line.purpose.name().replace('_', "-")));
+            let purpose = lang.named("purpose", line.purpose.name());
             vec![format!("{purpose}: {}", line.payee.name), date(lang, it.due_on), euro(lang, it.amount)]
         })
         .collect();
@@ -156,8 +155,8 @@ fn payouts(lang: Lang, proposal: &Proposal) -> Block {
 #[must_use]
 pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     let lang = language(case);
-    let name = agreement.terms.instrument().name().replace('_', "-");
-    let title = lang.text(&format!("agreement-{name}"));
+    let name = agreement.terms.instrument().name();
+    let title = lang.named("agreement", name);
     let mut letter = start(case, lang, title, on, format!("agreement-{}", agreement.id));
     let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
     rows.extend(facts(lang, &agreement.terms));
@@ -171,7 +170,7 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
         Block::Heading { text: lang.text("agreement-examples") },
         Block::Table { head: head.to_vec(), rows: examples },
         Block::Heading { text: lang.text("agreement-rights") },
-        Block::Paragraph { text: lang.ruled(&format!("agreement-rights-{name}"), on) },
+        Block::Paragraph { text: lang.ruled(&text_key("agreement-rights", name), on) },
         Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
     ];
     letter
@@ -189,13 +188,13 @@ pub fn repaid(case: &Case, agreements: &[(Agreement, Money)], on: NaiveDate) -> 
         Block::Facts { rows: vec![row("letter-number", case.name().to_owned())] },
     ];
     for (it, paid) in agreements.iter().filter(|it| it.0.accepted_at.is_some()) {
-        let name = it.terms.instrument().name().replace('_', "-");
+        let name = it.terms.instrument().name();
         let mut rows =
             vec![row("repaid-got", euro(lang, it.disbursed)), row("repaid-paid", euro(lang, *paid))];
         if !it.forgiven.is_zero() {
             rows.push(row("repaid-forgiven", euro(lang, it.forgiven)));
         }
-        letter.blocks.push(Block::Heading { text: lang.text(&format!("instrument-{name}")) });
+        letter.blocks.push(Block::Heading { text: lang.named("instrument", name) });
         letter.blocks.push(Block::Facts { rows });
     }
     let last = agreements.iter().filter_map(|it| it.0.ended_on).max();

@@ -59,8 +59,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
 /// Papers by name, in one list.
 #[must_use]
 pub fn papers(lang: Lang, kinds: &[PaperKind]) -> String {
-    let names: Vec<String> =
-        kinds.iter().map(|it| lang.text(&format!("paper-{}", it.name().replace('_', "-")))).collect();
+    let names: Vec<String> = kinds.iter().map(|it| lang.named("paper", it.name())).collect();
     names.join(", ")
 }
 

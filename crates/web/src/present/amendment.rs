@@ -8,7 +8,7 @@ use domain::{
 
 use crate::words::{
     format::{euro, month},
-    lang::Lang,
+    lang::{Lang, text_key},
 };
 
 /// A schedule in four figures.
@@ -23,7 +23,7 @@ pub(crate) struct Figures {
 
 /// What an amendment is, in one line.
 pub(crate) fn amendment_label(lang: Lang, change: Amendment) -> String {
-    let key = format!("change-{}", change.kind().replace('_', "-"));
+    let key = text_key("change", change.kind());
     let more = match change {
         Amendment::PaymentHoliday { months } => lang.say("change-months", &[("count", months.to_string())]),
         Amendment::NewTerm { instalments } | Amendment::PaymentPlan { instalments } => {

@@ -74,7 +74,7 @@ pub fn show(lang: Lang, at: &EffectsInput<'_>) -> BenefitView {
         BenefitOutcome::Lost => ("kept-lost", "tef-box--bad"),
         BenefitOutcome::Unknown => ("kept-unknown", "tef-box--warn"),
     };
-    let body = |name: &str| lang.text(&format!("body-{}", name.replace('_', "-")));
+    let body = |name: &str| lang.named("body", name);
     let who = match found.kept {
         BenefitOutcome::WithConsentOf(it) => body(it.name()),
         BenefitOutcome::Kept | BenefitOutcome::AtRisk | BenefitOutcome::Lost | BenefitOutcome::Unknown => {
@@ -166,8 +166,8 @@ fn effects(lang: Lang, at: &EffectsInput<'_>) -> Vec<LawLine> {
             Receiver::ThirdParty => "receiver-third-party",
         };
         let what = [
-            lang.text(&format!("purpose-{}", purpose.name().replace('_', "-"))),
-            lang.text(&format!("instrument-{}", instrument.name().replace('_', "-"))).to_lowercase(),
+            lang.named("purpose", purpose.name()),
+            lang.named("instrument", instrument.name()).to_lowercase(),
             lang.text(receiver),
         ];
         LawLine {
@@ -189,7 +189,7 @@ fn norm(lang: Lang, at: &EffectsInput<'_>) -> Option<String> {
     let household = if at.facts.partner.is_some() { Norm::Couple } else { Norm::Single };
     let norm = Norms::bundled().of(household, at.today)?;
     let values = [
-        ("household", lang.text(&format!("norm-{}", household.name().replace('_', "-")))),
+        ("household", lang.named("norm", household.name())),
         ("amount", euro(lang, norm.cents)),
         ("day", date(lang, norm.from)),
     ];

@@ -14,7 +14,8 @@ use domain::{
 
 use crate::{
     present::{
-        outlook::{Bar, Sum},
+        chart::{Chart, Column},
+        outlook::Sum,
         rule_steps::sentence,
     },
     words::{
@@ -34,9 +35,7 @@ pub struct BudgetView {
     /// Months and phase of each column.
     pub spans: Vec<(String, String)>,
     pub rows: Vec<Row>,
-    pub bars: Vec<Bar>,
-    pub top: String,
-    pub chart_text: String,
+    pub chart: Chart,
     /// What is settled after each year.
     pub years: Vec<String>,
     pub sums: Vec<Sum>,
@@ -142,9 +141,7 @@ pub fn show(lang: Lang, budget: &Budget) -> BudgetView {
             })
             .collect(),
         rows,
-        bars: bars(lang, budget),
-        top: euro(lang, highest(budget)),
-        chart_text: chart_text(lang, budget),
+        chart: chart(lang, budget),
         years: budget.years.iter().filter_map(|it| settled(lang, it)).collect(),
         sums: sums(lang, budget),
         has_provisional: budget.months.iter().any(|it| it.provisional),
@@ -162,28 +159,20 @@ fn highest(budget: &Budget) -> Money {
 }
 
 /// What is left each month, and above it what is missing against a life without the training.
-fn bars(lang: Lang, budget: &Budget) -> Vec<Bar> {
-    let top = highest(budget).cents().max(1);
-    let shown = budget.months.len().min(24);
-    let (width, every) = (312 / shown.max(1), shown.div_ceil(12));
-    let mut bars = Vec::new();
-    for (place, it) in budget.months.iter().take(shown).enumerate() {
-        let left = it.left.cents().max(0) * 120 / top;
-        let without = it.left_without.cents().max(0) * 120 / top;
-        let x = 46 + place * width;
-        let label = if place % every == 0 { short_month(lang, it.month) } else { String::new() };
-        bars.push(Bar { x, y: 150 - left, height: left, class: "paid", label });
-        if left < without {
-            bars.push(Bar {
-                x,
-                y: 150 - without,
-                height: without - left,
-                class: "gap",
-                label: String::new(),
-            });
-        }
-    }
-    bars
+fn chart(lang: Lang, budget: &Budget) -> Chart {
+    let columns = budget.months.iter().map(|it| {
+        let (left, without) = (it.left.cents().max(0), it.left_without.cents().max(0));
+        let parts = vec![("paid", left), ("gap", (without - left).max(0))];
+        Column { label: short_month(lang, it.month), parts }
+    });
+    let legend = [("paid", "budget-legend-left"), ("gap", "budget-legend-gap")];
+    Chart::columns(
+        lang.text("budget-chart"),
+        chart_text(lang, budget),
+        columns.collect(),
+        legend.map(|(class, key)| (class, lang.text(key))).to_vec(),
+    )
+    .up_to(euro(lang, highest(budget)))
 }
 
 fn chart_text(lang: Lang, budget: &Budget) -> String {
@@ -272,9 +261,7 @@ fn change(lang: Lang, change: AlternativeChange) -> String {
             lang.say("alternative-work", &[("hours", hours.to_string())])
         }
         AlternativeChange::StartLater => lang.text("alternative-later"),
-        AlternativeChange::WithConsent(body) => {
-            lang.text(&format!("alternative-consent-{}", body.name().replace('_', "-")))
-        }
+        AlternativeChange::WithConsent(body) => lang.named("alternative-consent", body.name()),
     }
 }
 
@@ -285,8 +272,8 @@ pub fn show_bridging(lang: Lang, it: &Bridging) -> BridgingLine {
         Receiver::ThirdParty => "bridging-to-care",
     };
     let values = [
-        ("purpose", lang.text(&format!("purpose-{}", it.purpose.name().replace('_', "-")))),
-        ("instrument", lang.text(&format!("instrument-{}", it.instrument.name().replace('_', "-")))),
+        ("purpose", lang.named("purpose", it.purpose.name())),
+        ("instrument", lang.named("instrument", it.instrument.name())),
         ("amount", euro(lang, it.per_month)),
         ("month", month(lang, it.from)),
         ("months", it.months.to_string()),

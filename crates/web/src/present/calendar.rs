@@ -77,7 +77,7 @@ fn situations(lang: Lang, periods: &[Period], month: Month) -> String {
     let now = periods.iter().filter(|it| it.touches(month));
     let names: Vec<String> = now
         .map(|it| {
-            let name = lang.text(&format!("situation-{}", it.situation.name().replace('_', "-")));
+            let name = lang.named("situation", it.situation.name());
             if it.consent { format!("{name}, {}", lang.text("situation-consented")) } else { name }
         })
         .collect();
@@ -102,7 +102,7 @@ fn right(lang: Lang, ground: Result<Ground, NoGround>) -> (String, &'static str,
             (lang.text(&key), "tef-st--ok", why)
         }
         Err(it) => {
-            let why = lang.text(&format!("why-{}", it.name().replace('_', "-")));
+            let why = lang.named("why", it.name());
             (lang.text("right-none"), "tef-st--bad", why)
         }
     }
@@ -136,9 +136,5 @@ fn evidence(lang: Lang, evidence: Evidence, papers: &[Paper]) -> EvidenceLine {
     } else {
         ("evidence-wrong", "tef-st--bad")
     };
-    EvidenceLine {
-        what: lang.text(&format!("evidence-{}", evidence.name().replace('_', "-"))),
-        state: lang.text(state),
-        class,
-    }
+    EvidenceLine { what: lang.named("evidence", evidence.name()), state: lang.text(state), class }
 }

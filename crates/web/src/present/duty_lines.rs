@@ -12,7 +12,10 @@ use store::{
 
 use crate::{
     http::error::PageError,
-    words::{format::date, lang::Lang},
+    words::{
+        format::date,
+        lang::{Lang, text_key},
+    },
 };
 
 /// A duty ready to print.
@@ -34,7 +37,7 @@ pub fn lines(lang: Lang, all: &[TrackedDuty], reader: Owner, today: NaiveDate) -
 
 fn line(lang: Lang, kept: &TrackedDuty, reader: Owner, today: NaiveDate) -> DutyLine {
     let watch = kept.dated.duty;
-    let key = format!("watch-{}", watch.name().replace('_', "-"));
+    let key = text_key("watch", watch.name());
     let day = date(lang, kept.dated.due_on);
     let (when, class) = match kept.done_on {
         Some(done) => (lang.say("watch-done-on", &[("day", date(lang, done))]), "tef-st--ok"),

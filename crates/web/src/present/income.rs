@@ -15,6 +15,6 @@ pub fn income_label(lang: Lang, record: &IncomeRecord) -> String {
         IncomeSpan::Year(year) => lang.say("income-of-year", &[("year", year.to_string())]),
     };
     let state = lang.text(&format!("income-state-{}", record.state.name()));
-    let source = lang.text(&format!("earns-{}", record.given.source.name().replace('_', "-")));
+    let source = lang.named("earns", record.given.source.name());
     format!("{span}: {}. {source}. {state}", euro(lang, record.given.amount))
 }

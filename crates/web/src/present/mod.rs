@@ -5,6 +5,7 @@ pub mod amendment;
 pub mod benefit;
 pub mod budget;
 pub mod calendar;
+pub mod chart;
 pub mod duty_lines;
 pub mod effects_input;
 pub mod evidence;

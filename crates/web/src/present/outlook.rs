@@ -11,10 +11,13 @@ use domain::{
 
 use crate::{
     http::error::PageError,
-    present::rule_steps::sentence,
+    present::{
+        chart::{Chart, Column},
+        rule_steps::sentence,
+    },
     words::{
         format::{self, euro},
-        lang::Lang,
+        lang::{Lang, text_key},
     },
 };
 
@@ -32,15 +35,6 @@ pub struct MonthLine {
     pub sum: usize,
 }
 
-/// One bar of the chart.
-pub struct Bar {
-    pub x: usize,
-    pub y: i64,
-    pub height: i64,
-    pub class: &'static str,
-    pub label: String,
-}
-
 /// One calculation in sentences, for every month it holds for.
 pub struct Sum {
     pub title: String,
@@ -52,9 +46,7 @@ pub struct OutlookText {
     pub heading: String,
     pub lines: Vec<String>,
     pub months: Vec<MonthLine>,
-    pub bars: Vec<Bar>,
-    pub top: String,
-    pub chart_text: String,
+    pub chart: Chart,
     pub routes: Vec<String>,
     pub sums: Vec<Sum>,
     pub sources: Vec<Source>,
@@ -77,9 +69,7 @@ pub fn describe_outlook(
     Ok(OutlookText {
         heading: heading(lang, facts, &outlook),
         lines: lines(lang, facts, &outlook),
-        bars: bars(lang, &outlook),
-        top: euro(lang, highest(&outlook)),
-        chart_text: chart_text(lang, &outlook),
+        chart: chart(lang, &outlook),
         routes: outlook.routes.iter().map(|it| route(lang, it)).collect(),
         sources: outlook.months.first().map(|it| it.allowance.basis.sources.to_vec()).unwrap_or_default(),
         right_sources: Rules::bundled().sources(),
@@ -193,29 +183,19 @@ fn highest(outlook: &Outlook) -> Money {
     outlook.months.iter().map(|it| it.allowance.amount).max().unwrap_or(Money::ZERO)
 }
 
-/// Bars of at most 120 high, on a drawing 360 wide; long trainings show their first 24 months.
-fn bars(lang: Lang, outlook: &Outlook) -> Vec<Bar> {
-    let top = highest(outlook).cents().max(1);
-    let shown = outlook.months.len().min(24);
-    let width = 312 / shown.max(1);
-    outlook
-        .months
-        .iter()
-        .take(shown)
-        .enumerate()
-        .map(|(place, it)| {
-            let height = it.allowance.amount.cents() * 120 / top;
-            let every = shown.div_ceil(12);
-            let label = if place % every == 0 { format::short_month(lang, it.month) } else { String::new() };
-            Bar {
-                x: 46 + place * width,
-                y: 150 - height,
-                height,
-                class: if it.ground.is_ok() { "paid" } else { "gap" },
-                label,
-            }
-        })
-        .collect()
+fn chart(lang: Lang, outlook: &Outlook) -> Chart {
+    let columns = outlook.months.iter().map(|it| {
+        let class = if it.ground.is_ok() { "paid" } else { "gap" };
+        Column::of(format::short_month(lang, it.month), class, it.allowance.amount.cents())
+    });
+    let legend = [("paid", "outcome-legend-paid"), ("gap", "outcome-legend-gap")];
+    Chart::columns(
+        lang.text("outcome-chart"),
+        chart_text(lang, outlook),
+        columns.collect(),
+        legend.map(|(class, key)| (class, lang.text(key))).to_vec(),
+    )
+    .up_to(euro(lang, highest(outlook)))
 }
 
 fn chart_text(lang: Lang, outlook: &Outlook) -> String {
@@ -230,8 +210,7 @@ fn chart_text(lang: Lang, outlook: &Outlook) -> String {
 fn route(lang: Lang, route: &Route) -> String {
     match route {
         Route::Consent { of, before } => {
-            let key = format!("route-{}", of.name().replace('_', "-"));
-            lang.say(&key, &[("day", format::date(lang, *before))])
+            lang.say(&text_key("route", of.name()), &[("day", format::date(lang, *before))])
         }
         Route::KeepSomeWork => lang.text("route-work"),
         Route::AskTheSchool => lang.text("route-school"),

@@ -7,9 +7,7 @@ use crate::words::{format::date, lang::Lang};
 /// What a payout is for.
 pub fn purpose(lang: Lang, payout: &Payout) -> String {
     match payout.kind {
-        PayoutKind::Disbursement(purpose) => {
-            lang.text(&format!("purpose-{}", purpose.name().replace('_', "-")))
-        }
+        PayoutKind::Disbursement(purpose) => lang.named("purpose", purpose.name()),
         PayoutKind::Refund => lang.text("refund"),
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct ProposalLine {
 
 /// A line of the log: what happened and who did it.
 pub(crate) fn log_words(lang: Lang, written: &audit_log::WrittenEntry) -> String {
-    let step = lang.text(&format!("log-{}", written.step.replace('_', "-")));
+    let step = lang.named("log", &written.step);
     let who = if written.by == "applicant" || written.by == "system" {
         lang.text(&format!("log-by-{}", written.by))
     } else {

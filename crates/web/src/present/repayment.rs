@@ -16,6 +16,7 @@ use store::{
 
 use crate::{
     http::{context::RequestContext, paths},
+    present::chart::{Chart, Column},
     words::{
         format::{cents, date, euro, month, short_month},
         lang::Lang,
@@ -27,14 +28,6 @@ pub struct MonthRow {
     pub month: String,
     pub amount: Money,
     pub state: String,
-}
-
-pub struct Bar {
-    pub x: usize,
-    pub y: i64,
-    pub height: i64,
-    pub class: &'static str,
-    pub label: String,
 }
 
 /// One agreement, ready to print.
@@ -50,8 +43,7 @@ pub struct RepaymentView {
     pub until: String,
     pub rule: String,
     pub rows: Vec<MonthRow>,
-    pub bars: Vec<Bar>,
-    pub chart_text: String,
+    pub chart: Chart,
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
     /// What the person has to their credit.
@@ -62,13 +54,7 @@ pub struct RepaymentView {
     pub done: Option<String>,
 }
 
-impl RepaymentView {
-    /// Nothing was due and nothing will be at the current income.
-    #[must_use]
-    pub fn has_chart(&self) -> bool {
-        self.bars.iter().any(|it| 0 < it.height)
-    }
-}
+impl RepaymentView {}
 
 /// What the account comes to, with the very code that bills.
 pub fn view(
@@ -84,16 +70,22 @@ pub fn view(
     let left = stands.left(agreement, account);
     RepaymentView {
         statement: paths::statement(agreement.id),
-        title: lang.text(&format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"))),
+        title: lang.named("agreement", agreement.terms.instrument().name()),
         now: if stands.open.is_zero() { ahead.each } else { stands.open },
         now_by: due(context, charges),
         paid: stands.paid,
         left,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
         rule: lang.say("repay-rule", &[("amount", euro(lang, agreement.terms.income_threshold()))]),
-        bars: bars(lang, charges, &plan),
-        chart_text: lang
-            .say("repay-chart-text", &[("paid", euro(lang, stands.paid)), ("left", euro(lang, left))]),
+        chart: Chart::columns(
+            lang.text("repay-chart"),
+            lang.say("repay-chart-text", &[("paid", euro(lang, stands.paid)), ("left", euro(lang, left))]),
+            columns(lang, charges, &plan),
+            ["paid", "gap", "todo"]
+                .into_iter()
+                .zip(["month-paid", "repay-open", "month-planned"].map(|it| lang.text(it)))
+                .collect(),
+        ),
         rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
         credit: cents(lang, stands.credit.cents()),
@@ -155,7 +147,7 @@ fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<M
 }
 
 /// The last six billed months and the next ones, twelve in all.
-fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<Bar> {
+fn columns(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<Column> {
     let months: Vec<&Charge> = charges.iter().filter(|it| it.is_month()).collect();
     let past = months.iter().rev().take(6).rev().map(|it| {
         let class = if it.amount == it.settled { "paid" } else { "gap" };
@@ -165,14 +157,6 @@ fn bars(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<B
         MonthOutcome::Charge { amount, .. } => (*at, *amount, "todo"),
         _ => (*at, Money::ZERO, "todo"),
     });
-    let shown: Vec<_> = past.chain(future).take(12).collect();
-    let top = shown.iter().map(|it| it.1.cents()).max().unwrap_or(1).max(1);
-    shown
-        .iter()
-        .enumerate()
-        .map(|(place, (at, amount, class))| {
-            let height = amount.cents() * 120 / top;
-            Bar { x: 46 + place * 26, y: 150 - height, height, class, label: short_month(lang, *at) }
-        })
-        .collect()
+    let shown = past.chain(future).take(12);
+    shown.map(|(at, amount, class)| Column::of(short_month(lang, at), class, amount.cents())).collect()
 }

@@ -109,7 +109,7 @@ fn is_spread_anew(entry: &Posted, all: &[Posted]) -> bool {
 pub fn entry_label(lang: Lang, entry: &Posted) -> String {
     match entry.reason {
         Some(reason) => lang.text(&format!("entry-reversal-{}", reason.name())),
-        None => lang.text(&format!("entry-{}", entry.kind.name().replace('_', "-"))),
+        None => lang.named("entry", entry.kind.name()),
     }
 }
 
@@ -166,7 +166,7 @@ impl Statement {
     fn letter(&self, case: &Case, agreement: &Agreement, lang: Lang, on: NaiveDate) -> Letter {
         let ident = format!("statement-{}-{on}-{}", agreement.id, self.lines.len());
         let mut letter = start(case, lang, lang.text("account-statement"), on, ident);
-        let name = agreement.terms.instrument().name().replace('_', "-");
+        let name = agreement.terms.instrument().name();
         let fact = |key: &str, value: String| (lang.text(key), value);
         let filled = |amount: i64| if amount == 0 { String::new() } else { cents(lang, amount) };
         let rows = self.lines.iter().map(|it| {
@@ -178,7 +178,7 @@ impl Statement {
             Block::Facts {
                 rows: vec![
                     fact("letter-number", case.name().to_owned()),
-                    fact("column-instrument", lang.text(&format!("instrument-{name}"))),
+                    fact("column-instrument", lang.named("instrument", name)),
                     fact("statement-rules", date(lang, agreement.terms.rules_of())),
                     fact("statement-opening", cents(lang, self.opening)),
                     fact("statement-closing", cents(lang, self.closing)),

@@ -65,9 +65,9 @@ pub(crate) fn view(
     known.sort_by_key(|it| it.from);
     let account = agreement.account(known);
     let ahead = billing::ahead(&account, stands.next);
-    let name = agreement.terms.instrument().name().replace('_', "-");
+    let name = agreement.terms.instrument().name();
     WhatIf {
-        title: lang.text(&format!("instrument-{name}")),
+        title: lang.named("instrument", name),
         each: ahead.each,
         count: ahead.count,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),

@@ -58,6 +58,12 @@ impl Lang {
         LOCALES.lookup(self.id(), key)
     }
 
+    /// The text of a stored word: `on_its_way` of the group `payout` is called `payout-on-its-way`.
+    #[must_use]
+    pub fn named(self, group: &str, word: &str) -> String {
+        self.text(&text_key(group, word))
+    }
+
     /// The text if there is one.
     #[must_use]
     pub fn maybe(self, key: &str) -> Option<String> {
@@ -84,4 +90,10 @@ impl Lang {
         let arguments = HashMap::from([(Cow::Borrowed("count"), FluentValue::from(count))]);
         LOCALES.lookup_with_args(self.id(), key, &arguments)
     }
+}
+
+/// The key of a stored word in a group of texts.
+#[must_use]
+pub fn text_key(group: &str, word: &str) -> String {
+    format!("{group}-{}", word.replace('_', "-"))
 }

@@ -39,7 +39,10 @@ use crate::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    words::{filters, lang::Lang},
+    words::{
+        filters,
+        lang::{Lang, text_key},
+    },
 };
 
 /// What the page says of one named paper.
@@ -197,7 +200,7 @@ async fn page(
     let named: Vec<Named> = wanted(case, &kinds)
         .into_iter()
         .map(|(kind, is_wanted)| {
-            let key = format!("paper-{}", kind.name().replace('_', "-"));
+            let key = text_key("paper", kind.name());
             let of_kind = all.iter().filter(|it| it.kind == FiledKind::Sent(kind)).enumerate();
             Named {
                 label: lang.text(&key),

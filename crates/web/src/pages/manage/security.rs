@@ -58,7 +58,7 @@ pub(crate) async fn show(
     let request = asked.nummer.filter(|it| !it.is_empty());
     let events = security::list(&app.db, kind, request.as_deref(), MOST).await?;
     let staff = accounts::list_staff(&app.db).await?;
-    let text = |it: SecurityEventKind| context.lang.text(&format!("event-{}", it.name().replace('_', "-")));
+    let text = |it: SecurityEventKind| context.lang.named("event", it.name());
     let lines = events
         .into_iter()
         .map(|it| SecurityLine {

@@ -40,6 +40,7 @@ use crate::{
     words::{
         filters,
         format::{clock, date},
+        lang::text_key,
     },
 };
 
@@ -223,7 +224,7 @@ fn page(
     ];
     let code = status(&errors);
     let form = FormView::new(&paths::agreement(agreement.id), fields, errors, lang.text("agreement-accept"));
-    let key = format!("agreement-{}", agreement.terms.instrument().name().replace('_', "-"));
+    let key = text_key("agreement", agreement.terms.instrument().name());
     let mut facts = facts(lang, &agreement.terms);
     facts.push((lang.text("terms-accept-by"), date(lang, agreement.accept_by)));
     let page = AgreementPage {

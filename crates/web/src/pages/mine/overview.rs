@@ -200,8 +200,7 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
     match &case.stage {
         Stage::Draft => vec![todo("todo-draft", &[], paths::TASKS.to_owned())],
         Stage::Waiting { kinds, until, .. } => {
-            let names: Vec<String> =
-                kinds.iter().map(|it| lang.text(&format!("paper-{}", it.name().replace('_', "-")))).collect();
+            let names: Vec<String> = kinds.iter().map(|it| lang.named("paper", it.name())).collect();
             let values = [("papers", names.join(", ")), ("day", date(lang, *until))];
             vec![todo("todo-papers", &values, "/aanvraag/papieren".to_owned())]
         }
@@ -209,8 +208,7 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
             .iter()
             .filter(|it| it.accepted_at.is_none() && context.today <= decided.accept_by)
             .map(|it| {
-                let name =
-                    lang.text(&format!("instrument-{}", it.terms.instrument().name().replace('_', "-")));
+                let name = lang.named("instrument", it.terms.instrument().name());
                 let values = [("day", date(lang, decided.accept_by)), ("name", name)];
                 todo("todo-agreement", &values, paths::agreement(it.id))
             })

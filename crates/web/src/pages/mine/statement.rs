@@ -63,11 +63,11 @@ pub(crate) async fn show(
     Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
     let (statement, _, agreement) = own(&app, &context, id, asked.jaar).await?;
-    let name = agreement.terms.instrument().name().replace('_', "-");
+    let name = agreement.terms.instrument().name();
     let page = StatementPage {
         shell: Shell::new(&context, "account-statement"),
         here: paths::statement(id),
-        name: context.lang.text(&format!("instrument-{name}")),
+        name: context.lang.named("instrument", name),
         rules: date(context.lang, agreement.terms.rules_of()),
         year: asked.jaar,
         years: statement.years.iter().map(|it| Year { year: *it, is_now: asked.jaar == Some(*it) }).collect(),

@@ -42,7 +42,7 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
             .into_iter()
             .map(|it| MessageLine {
                 id: it.id,
-                kind: context.lang.text(&format!("message-{}", it.kind.replace('_', "-"))),
+                kind: context.lang.named("message", &it.kind),
                 attempts: it.attempts,
                 error: it.error,
                 when: moment(context.lang, it.failed_at),

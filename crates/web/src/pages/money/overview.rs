@@ -89,7 +89,7 @@ pub(crate) async fn show(
 
 fn failed_words(lang: Lang, failed: &Failed) -> String {
     let values = [
-        ("step", lang.text(&format!("job-{}", failed.step.replace('_', "-")))),
+        ("step", lang.named("job", failed.step)),
         ("tried", clock(failed.tried_at)),
         ("why", lang.text(&format!("job-why-{}", failed.why.name()))),
         ("next", clock(failed.next_try)),

@@ -103,7 +103,7 @@ pub(crate) async fn list(
         tabs: Stand::ALL
             .iter()
             .map(|it| {
-                let label = lang.text(&format!("payout-{}", it.name().replace('_', "-")));
+                let label = lang.named("payout", it.name());
                 (format!("{LIST}?stand={}", it.name()), label, *it == stand)
             })
             .collect(),
@@ -225,7 +225,7 @@ async fn answer(
         PayoutOutcome::BeforeRelease(day) => lang.say("refusal-payout-early", &[("day", date(lang, day))]),
         PayoutOutcome::SamePerson => lang.text("refusal-same-person"),
         PayoutOutcome::NotNow(stand) => {
-            let stand = lang.text(&format!("payout-{}", stand.name().replace('_', "-")));
+            let stand = lang.named("payout", stand.name());
             lang.say("refusal-payout-state", &[("state", stand)])
         }
     };
@@ -255,7 +255,7 @@ async fn page(
         row("column-payee", payout.payee_name.clone()),
         row("propose-iban", payout.payee_iban.grouped()),
         row("column-day", date(lang, payout.due_on)),
-        row("column-state", lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")))),
+        row("column-state", lang.named("payout", payout.state.name())),
     ];
     facts.extend(payout.paid_on.map(|it| row("payout-paid-on", date(lang, it))));
     let make = Maker { lang, typed, errors: &errors };

@@ -100,7 +100,7 @@ fn page(context: &RequestContext, name: &str) -> Option<RulesPage> {
 }
 
 fn plain(context: &RequestContext, name: &str, year: Option<i32>) -> RulesPage {
-    let title = context.lang.text(&format!("rules-{name}"));
+    let title = context.lang.named("rules", name);
     let title = year.map_or(title.clone(), |it| format!("{title} {it}"));
     RulesPage {
         shell: Shell::titled(context, title),
@@ -155,7 +155,7 @@ fn entitlement(context: &RequestContext) -> RulesPage {
 fn benefits(context: &RequestContext) -> RulesPage {
     let (lang, rules) = (context.lang, BenefitRules::bundled());
     let named = |name: &str, line: RuleLine| {
-        let benefit = lang.text(&format!("benefit-name-{name}"));
+        let benefit = lang.named("benefit-name", name);
         RuleLine { what: format!("{benefit}: {}", line.what), ..line }
     };
     let mut lines: Vec<RuleLine> = rules
@@ -191,10 +191,10 @@ fn benefits(context: &RequestContext) -> RulesPage {
 fn norms(context: &RequestContext) -> RulesPage {
     let lang = context.lang;
     let lines = Norms::bundled().norms.iter().map(|it| {
-        let name = it.household.name().replace('_', "-");
+        let name = it.household.name();
         let from = lang.say("rules-from", &[("day", date(lang, it.from))]);
         RuleLine {
-            what: format!("{}, {from}", lang.text(&format!("norm-{name}"))),
+            what: format!("{}, {from}", lang.named("norm", name)),
             value: euro(lang, it.cents),
             article: it.source.clone(),
             url: it.url.clone(),
@@ -214,7 +214,7 @@ fn childcare(context: &RequestContext, table: &'static Table) -> RulesPage {
         .into_iter()
         .map(|care| {
             let most = table.max_price(care);
-            let name = lang.text(&format!("care-{}", care.name().replace('_', "-")));
+            let name = lang.named("care", care.name());
             RuleLine {
                 what: lang.say("rules-hour", &[("care", name)]),
                 value: euro(lang, most.cents),

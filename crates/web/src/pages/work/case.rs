@@ -46,7 +46,7 @@ use crate::{
     words::{
         filters,
         format::{date, moment},
-        lang::Lang,
+        lang::{Lang, text_key},
     },
 };
 
@@ -167,6 +167,7 @@ pub(crate) async fn page(
     let (deadline, deadline_class) = deadline(context, case);
     let code = status(&errors);
     let title = format!("{} {}", case.name(), application.person.full_name());
+    let proposal = case.stage.proposal();
     let form = form(context, case, next, &typed, errors);
     let kept = ["motivation", "reason"]
         .iter()
@@ -179,7 +180,7 @@ pub(crate) async fn page(
         kept,
         id: case.id,
         number: case.name().to_owned(),
-        stage: lang.text(&format!("stage-{}", case.stage.name().replace('_', "-"))),
+        stage: lang.named("stage", case.stage.name()),
         stage_class: stage_class(case.stage.name()),
         deadline,
         deadline_class,
@@ -190,15 +191,11 @@ pub(crate) async fn page(
         groups: answers(context, case),
         papers: all.iter().map(|it| paper_line(context, it)).collect(),
         story,
-        proposal: case.stage.proposal().map_or_else(Vec::new, |it| proposal::lines(lang, it)),
-        motivation: case.stage.proposal().map_or_else(String::new, |it| it.motivation.clone()),
-        deviation: case.stage.proposal().map_or_else(String::new, |it| it.deviation.clone()),
-        means: case
-            .stage
-            .proposal()
-            .and_then(|it| it.means.as_ref())
-            .map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
-        total: case.stage.proposal().map_or(Money::ZERO, domain::case::proposal::Proposal::total),
+        proposal: proposal.map_or_else(Vec::new, |it| proposal::lines(lang, it)),
+        motivation: proposal.map_or_else(String::new, |it| it.motivation.clone()),
+        deviation: proposal.map_or_else(String::new, |it| it.deviation.clone()),
+        means: proposal.map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
+        total: proposal.map_or(Money::ZERO, domain::case::proposal::Proposal::total),
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
         phone: application.person.phone.clone(),
@@ -223,14 +220,14 @@ fn deadline(context: &RequestContext, case: &Case) -> (String, &'static str) {
 
 fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, String) {
     let purpose = purpose(lang, payout);
-    let state = lang.text(&format!("payout-{}", payout.state.name().replace('_', "-")));
+    let state = lang.named("payout", payout.state.name());
     (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
 }
 
 fn paper_line(context: &RequestContext, paper: &papers::Paper) -> PaperLine {
     let lang = context.lang;
     let (key, is_letter) = match paper.kind {
-        FiledKind::Sent(kind) => (format!("paper-{}", kind.name().replace('_', "-")), false),
+        FiledKind::Sent(kind) => (text_key("paper", kind.name()), false),
         FiledKind::Letter(_) => (format!("letter-{}", paper.kind.name()), true),
     };
     let state = match paper.state {

@@ -38,7 +38,7 @@ pub(crate) fn fields(make: &Maker<'_>, today: NaiveDate) -> Vec<Field> {
     let mut fields = Vec::new();
     for purpose in Purpose::ALL {
         let name = purpose.name();
-        let what = make.lang.text(&format!("purpose-{}", name.replace('_', "-")));
+        let what = make.lang.named("purpose", name);
         let of = |field: Field| {
             let label = format!("{what}: {}", field.label);
             field.labelled(label)
@@ -235,7 +235,8 @@ fn schedule(purpose: Purpose, parts: u32, application: &Application, today: Naiv
 }
 
 /// What the person can pay, in words for the second reader.
-pub(crate) fn means_lines(lang: Lang, means: &Means) -> Vec<(String, String)> {
+pub(crate) fn means_lines(lang: Lang, proposal: &Proposal) -> Vec<(String, String)> {
+    let Some(means) = &proposal.means else { return Vec::new() };
     let seen = if means.is_on_paper { "propose-seen-paper" } else { "propose-seen-told" };
     let register =
         means.register_asked_on.map_or_else(|| lang.text("propose-not-asked"), |it| date(lang, it));
@@ -251,13 +252,12 @@ pub(crate) fn means_lines(lang: Lang, means: &Means) -> Vec<(String, String)> {
 
 /// A proposal ready to print.
 pub(crate) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
-    let text = |prefix: &str, name: &str| lang.text(&format!("{prefix}-{}", name.replace('_', "-")));
     proposal
         .lines
         .iter()
         .map(|it| ProposalLine {
-            what: text("purpose", it.purpose.name()),
-            instrument: text("instrument", it.instrument.name()),
+            what: lang.named("purpose", it.purpose.name()),
+            instrument: lang.named("instrument", it.instrument.name()),
             payee: it.payee.name.clone(),
             total: it.total(),
             parts: parts(lang, it),

@@ -131,7 +131,7 @@ pub(crate) async fn show(
         tabs: tabs(lang, &asked, counts),
         stages: Stage::NAMES[1..]
             .iter()
-            .map(|it| (*it, lang.text(&format!("stage-{}", it.replace('_', "-"))), asked.fase == *it))
+            .map(|it| (*it, lang.named("stage", it), asked.fase == *it))
             .collect(),
         heads: heads(lang, &asked),
         lines: found.rows.iter().map(|it| line(lang, it, context.today)).collect(),
@@ -207,7 +207,7 @@ fn line(lang: Lang, row: &QueueRow, today: NaiveDate) -> QueueLine {
         path: paths::case(CaseId(row.id)),
         number: row.number.clone(),
         name: row.name.clone(),
-        stage: lang.text(&format!("stage-{}", row.stage_name.replace('_', "-"))),
+        stage: lang.named("stage", &row.stage_name),
         stage_class: stage_class(&row.stage_name),
         amount: row.requested_cents,
         deadline,

@@ -96,7 +96,7 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
         Refusal::ReasonMissing => "refusal-reason",
         Refusal::NothingProposed => "refusal-nothing",
         Refusal::AboveMaximum(purpose, maximum) => {
-            let purpose = lang.text(&format!("purpose-{}", purpose.name().replace('_', "-")));
+            let purpose = lang.named("purpose", purpose.name());
             return lang.say("refusal-maximum", &[("purpose", purpose), ("maximum", euro(lang, maximum))]);
         }
         Refusal::OwnProposal => "refusal-own-proposal",

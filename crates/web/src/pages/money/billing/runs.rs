@@ -124,7 +124,7 @@ async fn page(
         .zip(count(&run))
         .enumerate()
         .map(|(place, (kind, now))| Count {
-            label: lang.text(&format!("run-line-{}", kind.replace('_', "-"))),
+            label: lang.named("run-line", kind),
             now,
             before: before.map(|it| it[place]),
             path: address(kind, 1),
@@ -160,7 +160,7 @@ fn line(lang: Lang, row: LineRow) -> RunLine {
     let kind = row.cause.as_deref().unwrap_or(&row.kind);
     RunLine {
         path: paths::account(row.agreement_id),
-        outcome: lang.text(&format!("run-line-{}", kind.replace('_', "-"))),
+        outcome: lang.named("run-line", kind),
         number: row.number,
         name: row.name,
         amount: row.amount_cents,

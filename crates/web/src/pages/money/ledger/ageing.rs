@@ -19,12 +19,17 @@ use crate::{
         csv::{self, Cell},
         error::PageError,
     },
+    present::chart::Chart,
     runtime::state::App,
     view::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    words::{filters, format::date, lang::Lang},
+    words::{
+        filters,
+        format::{cents, date},
+        lang::Lang,
+    },
 };
 
 struct AgeingLine {
@@ -32,9 +37,6 @@ struct AgeingLine {
     /// The list behind it; only today has one.
     path: Option<String>,
     sum: AgeingSum,
-    /// Of the longest bar, in hundredths.
-    width: i64,
-    y: usize,
 }
 
 #[derive(Template)]
@@ -48,11 +50,8 @@ struct AgeingPage {
     /// What the books say is due on that day.
     due: i64,
     sheet: String,
-    height: usize,
+    chart: Chart,
 }
-
-/// Height of one bar with its room.
-const ROW: usize = 30;
 
 async fn sums(
     app: &App,
@@ -74,7 +73,23 @@ fn asked(context: &RequestContext, typed: &Fields) -> (chrono::NaiveDate, Errors
 }
 
 fn label(lang: Lang, bucket: Bucket) -> String {
-    lang.text(&format!("ageing-{}", bucket.name().replace('_', "-")))
+    lang.named("ageing", bucket.name())
+}
+
+/// Not yet due first, the oldest last.
+fn chart(lang: Lang, on: chrono::NaiveDate, sums: &[(Bucket, AgeingSum)], total: i64) -> Chart {
+    let last = sums.len().saturating_sub(1);
+    let rows = sums.iter().enumerate().map(|(place, (bucket, sum))| {
+        let class = match place {
+            0 => "todo",
+            _ if place == last => "paid",
+            _ => "gap",
+        };
+        (label(lang, *bucket), class, sum.cents)
+    });
+    let title = lang.say("ageing-on", &[("day", date(lang, on))]);
+    let text = format!("{title}: {}", cents(lang, total));
+    Chart::rows(title, text, rows.collect())
 }
 
 pub(crate) async fn show(
@@ -87,7 +102,7 @@ pub(crate) async fn show(
     let sums = sums(&app, &context, on).await?;
     let when = AsOf { effective: (on < context.today).then_some(on), recorded: None };
     let due = books::of(&books::balances_as_of(&app.db, None, when).await?, Book::Due);
-    let most = sums.iter().map(|it| it.1.cents).max().unwrap_or(1).max(1);
+    let total = sums.iter().map(|it| it.1.cents).sum();
     let code = status(&errors);
     let make = Maker { lang, typed: &typed, errors: &errors };
     let fields = vec![make.date("op", "ask-ageing")];
@@ -95,18 +110,15 @@ pub(crate) async fn show(
         shell: Shell::new(&context, "ageing"),
         form: FormView::new("/geld/ouderdom", fields, errors, lang.text("books-show")).question(),
         day: date(lang, on),
-        total: sums.iter().map(|it| it.1.cents).sum(),
+        total,
+        chart: chart(lang, on, &sums, total),
         due,
         sheet: format!("/geld/ouderdom/csv?dag={on}"),
-        height: ROW * sums.len() + 10,
         lines: sums
             .into_iter()
-            .enumerate()
-            .map(|(place, (bucket, sum))| AgeingLine {
+            .map(|(bucket, sum)| AgeingLine {
                 label: label(lang, bucket),
                 path: (on == context.today).then(|| format!("/geld/terugbetalen?vak={}", bucket.name())),
-                width: sum.cents * 200 / most,
-                y: 6 + place * ROW,
                 sum,
             })
             .collect(),

@@ -143,7 +143,7 @@ fn of(lang: Lang, when: AsOf) -> Option<String> {
 }
 
 fn named(lang: Lang, account: Book) -> String {
-    lang.text(&format!("book-{}", account.name().replace('_', "-")))
+    lang.named("book", account.name())
 }
 
 struct MoveLine {
@@ -196,7 +196,7 @@ pub(crate) async fn account(
             .into_iter()
             .map(|it| MoveLine {
                 day: date(lang, it.effective_on),
-                what: lang.text(&format!("entry-{}", it.kind.name().replace('_', "-"))),
+                what: lang.named("entry", it.kind.name()),
                 path: paths::entry(EntryId(it.entry)),
                 number: it.number,
                 cents: it.cents,

@@ -24,6 +24,7 @@ use crate::{
         csv::{self, Cell},
         error::PageError,
     },
+    present::chart::{Chart, Column},
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -31,7 +32,7 @@ use crate::{
     },
     words::{
         filters,
-        format::{decimal, month},
+        format::{cents, decimal, month},
         lang::Lang,
     },
 };
@@ -49,9 +50,6 @@ struct Year {
     paying: u32,
     below: u32,
     paused: u32,
-    x: usize,
-    y: i64,
-    height: i64,
 }
 
 struct MonthLine {
@@ -70,6 +68,7 @@ struct ProjectionPage {
     total: i64,
     /// What the expected scenario comes to.
     expected: i64,
+    chart: Chart,
     years: Vec<Year>,
     months: Vec<MonthLine>,
     sheet: String,
@@ -151,6 +150,7 @@ pub(crate) async fn show(
     fields.push(make.euro("start", "ask-projection-start"));
     let query: Vec<String> =
         typed_of(lang, &scenario).iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let years = years(&projection);
     let page = ProjectionPage {
         shell: Shell::new(&context, "projection"),
         form: FormView::new(HERE, fields, errors, lang.text("what-if-reckon")).question(),
@@ -158,7 +158,8 @@ pub(crate) async fn show(
         agreements,
         total: projection.total_cents(),
         expected,
-        years: years(&projection),
+        chart: chart(lang, &years, projection.total_cents()),
+        years,
         months: projection.months().map(|(at, sum)| MonthLine { month: month(lang, at), sum }).collect(),
         sheet: format!("{HERE}/csv?{}", query.join("&")),
         source: &assumptions().source,
@@ -174,28 +175,29 @@ fn tabs(lang: Lang, shown: &Scenario) -> Vec<(String, String, bool)> {
     assumptions().scenarios.iter().map(tab).collect()
 }
 
+fn chart(lang: Lang, years: &[Year], total: i64) -> Chart {
+    let columns =
+        years.iter().map(|it| Column::of(format!("’{}", it.year % 100), "todo", it.cents)).collect();
+    let text = format!("{}: {}", lang.text("projection-total"), cents(lang, total));
+    Chart::columns(lang.text("projection-years"), text, columns, Vec::new())
+}
+
 fn years(projection: &Projection) -> Vec<Year> {
     let mut by_year: BTreeMap<i32, Vec<MonthSum>> = BTreeMap::new();
     for (at, sum) in projection.months() {
         by_year.entry(at.year()).or_default().push(sum);
     }
     let total = |sums: &[MonthSum]| sums.iter().map(|it| it.cents).sum::<i64>();
-    let top = by_year.values().map(|it| total(it)).max().unwrap_or(1).max(1);
     by_year
         .into_iter()
-        .enumerate()
-        .map(|(place, (year, sums))| {
+        .map(|(year, sums)| {
             let most = |of: fn(&MonthSum) -> u32| sums.iter().map(of).max().unwrap_or(0);
-            let height = total(&sums) * 120 / top;
             Year {
                 year,
                 cents: total(&sums),
                 paying: most(|it| it.paying),
                 below: most(|it| it.below_threshold),
                 paused: most(|it| it.paused),
-                x: 44 + place * 28,
-                y: 150 - height,
-                height,
             }
         })
         .collect()

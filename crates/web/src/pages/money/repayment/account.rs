@@ -147,7 +147,7 @@ async fn page(
         form: FormView::new(&action, fields, errors, lang.text("account-register")),
         id,
         number,
-        title: lang.text(&format!("instrument-{}", agreement.terms.instrument().name().replace('_', "-"))),
+        title: lang.named("instrument", agreement.terms.instrument().name()),
         facts: [facts(lang, &agreement.terms), checked(app, lang, &agreement).await?].concat(),
         three: what_if::under_three(lang, &agreement, &known, &stands),
         view: view(context, &agreement, &account, &charges, &stands),
@@ -191,7 +191,7 @@ async fn versions(
 ) -> Result<Vec<(String, String, String, String)>, PageError> {
     let all = store::servicing::proposals::list(&app.db, id).await?;
     let row = |it: store::servicing::proposals::AmendmentProposal| {
-        let state = lang.text(&format!("change-state-{}", it.state.name().replace('_', "-")));
+        let state = lang.named("change-state", it.state.name());
         let day = date(lang, it.proposed_at.date_naive());
         (day, amendment_label(lang, it.change), state, paths::proposal(it.id))
     };

@@ -263,10 +263,7 @@ async fn facts(app: &App, lang: Lang, it: &AmendmentProposal) -> Result<Vec<(Str
         (lang.text("change-what"), amendment_label(lang, it.change)),
         (lang.text("change-reason"), it.reason.clone()),
         (lang.text("change-given-up"), euro(lang, it.given_up)),
-        (
-            lang.text("change-state"),
-            lang.text(&format!("change-state-{}", it.state.name().replace('_', "-"))),
-        ),
+        (lang.text("change-state"), lang.named("change-state", it.state.name())),
         (lang.text("change-by"), accounts::by_id(&app.db, it.proposed_by).await?.name),
         (lang.text("change-on"), date(lang, it.proposed_at.date_naive())),
     ];

@@ -79,7 +79,7 @@ pub(crate) async fn show(
     let page = RepaymentsPage {
         shell: Shell::new(&context, "menu-repayments"),
         which,
-        chosen: chosen.map(|it| context.lang.text(&format!("ageing-{}", it.name().replace('_', "-")))),
+        chosen: chosen.map(|it| context.lang.named("ageing", it.name())),
         before: (1 < now).then(|| address(now - 1)),
         after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
         lines: rows.into_iter().map(|it| line(&context, it)).collect(),
@@ -90,7 +90,7 @@ pub(crate) async fn show(
 fn line(context: &RequestContext, row: RepaymentRow) -> RepaymentLine {
     RepaymentLine {
         path: paths::account(row.id),
-        instrument: context.lang.text(&format!("instrument-{}", row.instrument.replace('_', "-"))),
+        instrument: context.lang.named("instrument", &row.instrument),
         number: row.number,
         name: row.name,
         disbursed: row.disbursed_cents,
