@@ -256,6 +256,7 @@ fn only_a_line_that_was_offered_is_accepted() {
 fn an_end_tells_the_applicant_on_which_day() {
     let withdrawn = withdraw(&Stage::Draft, today()).unwrap();
     assert_eq!(withdrawn.notices, [Notice::CaseWithdrawn { on: today() }]);
-    let closed = close(&stage("running", grant()), today()).unwrap();
-    assert_eq!(closed.notices, [Notice::Repaid { on: today() }]);
+    let closed = |was_repaid| close(&stage("running", grant()), was_repaid, today()).unwrap().notices;
+    assert_eq!(closed(true), [Notice::Repaid { on: today() }]);
+    assert_eq!(closed(false), [Notice::CaseEnded { on: today() }]);
 }

@@ -43,7 +43,7 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("go on without", "loan", |it| go_on(it, clock(), reviewer(), today())),
         ("accept, more wait", "loan", |it| accept(it, 0, true, today())),
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
-        ("close", "loan", |it| close(it, today())),
+        ("close", "loan", |it| close(it, true, today())),
         ("correct", "loan", correct),
     ]
 }

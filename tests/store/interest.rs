@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// 3,600 euros paid out in 36 instalments from June 2027 on, at six percent a year.
-async fn bearing(fund: &Fund, method: Method, grace: Grace) -> (Agreement, PreFinancing) {
+pub(crate) async fn bearing(fund: &Fund, method: Method, grace: Grace) -> (Agreement, PreFinancing) {
     let (_, agreement) = paid_loan(fund).await;
     let Terms::PreFinancing(terms) = agreement.terms.clone() else { panic!("{:?}", agreement.terms) };
     let instalment = (method == Method::FixedAmount).then(|| euros("150"));

@@ -15,6 +15,8 @@ mod bounds;
 mod calendar;
 mod cases;
 mod duties;
+mod early;
+mod finished;
 mod full_disk;
 mod interest;
 mod jobs;

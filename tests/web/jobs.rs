@@ -249,7 +249,7 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
     let asked = annual_settlements::without_income(&tx, 2026, None).await.unwrap().len();
     let credit = refunds::unclaimed_credits(&tx, None).await.unwrap().len();
     drop(tx);
-    let over = finished::list(db).await.unwrap().len();
+    let over = finished::list(db, today).await.unwrap().len();
     [
         ("payment-missed", missed),
         ("duty-ahead", duties),
@@ -273,7 +273,7 @@ fn lying(site: &Site) -> usize {
 
 /// Some of those who are done paid more than that.
 async fn credited(site: &Site) {
-    let over = finished::list(&site.app.db).await.unwrap();
+    let over = finished::list(&site.app.db, site.app.clock.today()).await.unwrap();
     let tx = site.app.db.begin().await.unwrap();
     for case in over.into_iter().take(4) {
         let agreement = agreements::list(&tx, case).await.unwrap().remove(0).id;
@@ -290,7 +290,7 @@ async fn each_once(site: &Site, expected: &[(&'static str, u64)]) {
         assert!(0 < *count, "there is no {kind} in the demo");
         assert_eq!(waiting(&site.app.db, kind).await, *count, "{kind}");
     }
-    assert_eq!(finished::list(&site.app.db).await.unwrap(), Vec::new());
+    assert_eq!(finished::list(&site.app.db, site.app.clock.today()).await.unwrap(), Vec::new());
     let month = "2026-04".parse().unwrap();
     let prepared = runs::list_in(&site.app.db, RunState::Prepared).await.unwrap();
     assert_eq!(prepared.iter().filter(|it| it.month == month).count(), 1);

@@ -47,6 +47,7 @@ fn notices() -> Vec<Notice> {
         Notice::DecisionMade { on },
         Notice::AgreementAccepted { withdraw_until: on },
         Notice::CaseWithdrawn { on },
+        Notice::CaseEnded { on },
         Notice::PaidOut { amount, on },
         Notice::ChargeAnnounced { amount, due_on: on, month },
         Notice::NothingToPay { month },

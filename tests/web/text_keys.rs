@@ -37,13 +37,14 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 28] = [
+const NOTICES: [&str; 29] = [
     "case-received",
     "papers-wanted",
     "papers-received",
     "decision-made",
     "agreement-accepted",
     "case-withdrawn",
+    "case-ended",
     "paid-out",
     "payment-reversed",
     "proposal-refused",

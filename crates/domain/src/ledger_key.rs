@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     calendar::Month,
-    ids::{AgreementId, EntryId, PayoutId},
+    ids::{AgreementId, ChargeId, EntryId, PayoutId},
 };
 
 /// What an entry records, as one name in all of the books. `Display` gives the text that is stored; it never changes,
@@ -24,6 +24,8 @@ pub enum EntryKey {
     RefundPaid(PayoutId),
     /// A month of an agreement is charged.
     Charge { agreement: AgreementId, month: Month },
+    /// What was left of an agreement is charged at once, as this charge, and paid by what came in.
+    EarlyRepayment(ChargeId),
     /// Money came in under this reference of the bank.
     Receipt { reference: String },
     /// A year of an income share is settled.
@@ -62,6 +64,7 @@ impl EntryKey {
                 let (agreement, month) = pair(of)?;
                 Self::Charge { agreement: AgreementId(id(agreement)?), month: month.parse().ok()? }
             }
+            "early" => Self::EarlyRepayment(ChargeId(id(of)?)),
             "receipt" => Self::Receipt { reference: of.to_owned() },
             "true_up" => {
                 let (agreement, year) = pair(of)?;
@@ -94,6 +97,7 @@ impl fmt::Display for EntryKey {
             Self::Refund { payout, version } => write!(f, "refund:{payout}:{version}"),
             Self::RefundPaid(payout) => write!(f, "refund_paid:{payout}"),
             Self::Charge { agreement, month } => write!(f, "charge:{agreement}:{month}"),
+            Self::EarlyRepayment(charge) => write!(f, "early:{charge}"),
             Self::Receipt { reference } => write!(f, "receipt:{reference}"),
             Self::AnnualSettlement { agreement, year } => write!(f, "true_up:{agreement}:{year}"),
             Self::Amendment(proposal) => write!(f, "change:{proposal}"),

@@ -166,6 +166,11 @@ pub enum Notice {
         /// The day it ended.
         on: NaiveDate,
     },
+    /// Everything was paid out, and nothing has to come back: the case is over.
+    CaseEnded {
+        /// The day it ended.
+        on: NaiveDate,
+    },
     /// Something has to be done before this day; which thing stands on the person's own page only.
     DutyAhead {
         /// The last day to do it.
@@ -205,7 +210,8 @@ impl Notice {
             | Self::PlanChanged { .. }
             | Self::IncomeQuestion { .. }
             | Self::YearSettled { .. }
-            | Self::Repaid { .. } => false,
+            | Self::Repaid { .. }
+            | Self::CaseEnded { .. } => false,
         }
     }
 
@@ -240,6 +246,7 @@ impl Notice {
             Self::ProposalRefused { .. } => "proposal-refused",
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
+            Self::CaseEnded { .. } => "case-ended",
             Self::DutyAhead { .. } => "duty-ahead",
         }
     }

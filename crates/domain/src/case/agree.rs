@@ -41,11 +41,12 @@ pub fn accept(
     Ok(change)
 }
 
-/// Everything paid, repaid or forgiven: the case ends.
+/// Everything paid, repaid or forgiven: the case ends. `was_repaid` says whether anything had to come back.
 ///
 /// # Errors
 /// The case is not running.
-pub fn close(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+pub fn close(stage: &Stage, was_repaid: bool, today: NaiveDate) -> Result<CaseChange, Refusal> {
     let Stage::Running { .. } = stage else { return Err(Refusal::WrongStage) };
-    Ok(CaseChange::to(Stage::Closed { on: today }, "close").with_notice(Notice::Repaid { on: today }))
+    let notice = if was_repaid { Notice::Repaid { on: today } } else { Notice::CaseEnded { on: today } };
+    Ok(CaseChange::to(Stage::Closed { on: today }, "close").with_notice(notice))
 }

@@ -3,6 +3,7 @@
 pub mod amendment;
 pub mod annual_settlement;
 pub mod billing;
+pub mod early;
 pub mod income_share;
 pub mod offer;
 pub mod projection;

@@ -28,7 +28,7 @@ use crate::{
     error::{StoreError, column, corrupt},
     ids,
     ledger::check,
-    repayment::charges::ChargeKind,
+    repayment::charges::{ChargeKind, MONTH_PART},
 };
 
 /// Agreements dealt with in one transaction; what a crash can undo at most.
@@ -296,7 +296,8 @@ async fn keep(tx: &Tx, run: Uuid, lines: &[BillingLine]) -> Result<(), StoreErro
 pub async fn last_month(db: &Db) -> Result<Option<Month>, StoreError> {
     let statement = Statement::from_string(
         db.0.get_database_backend(),
-        "select max(month) as month from charge where kind <> 'refund'",
+        // Along the key of months; what else was charged in a month has another part.
+        format!("select max(month) as month from charge where part = {MONTH_PART}"),
     );
     let Some(row) = db.0.query_one_raw(statement).await? else { return Ok(None) };
     let month: Option<String> = row.try_get("", "month")?;

@@ -138,7 +138,7 @@ impl Batch {
                 self.month(ids::fresh(), line, Money::ZERO, Money::ZERO);
                 Ok(())
             }
-            ChargeKind::Ended | ChargeKind::Exception | ChargeKind::Refund => Ok(()),
+            ChargeKind::Ended | ChargeKind::Exception | ChargeKind::Refund | ChargeKind::Early => Ok(()),
         }
     }
 
@@ -321,9 +321,10 @@ async fn move_interest(
 
 /// Calculates the running totals of an agreement again from its charges.
 pub(crate) async fn recount(tx: &Tx, agreement: AgreementId) -> Result<(), StoreError> {
-    let of_this = "from charge where charge.agreement_id = agreement.id and charge.kind = 'charge'";
-    let sum = Expr::cust(format!("(select cast(coalesce(sum(amount_cents), 0) as bigint) {of_this})"));
-    let count = Expr::cust(format!("(select cast(count(*) as integer) {of_this})"));
+    let of_this = "from charge where charge.agreement_id = agreement.id and charge.kind";
+    let sum = format!("(select cast(coalesce(sum(amount_cents), 0) as bigint) {of_this} <> 'refund')");
+    let (sum, count) = (Expr::cust(sum), format!("(select cast(count(*) as integer) {of_this} = 'charge')"));
+    let count = Expr::cust(count);
     agreement::Entity::update_many()
         .col_expr(agreement::Column::ChargedCents, sum)
         .col_expr(agreement::Column::Charges, count)

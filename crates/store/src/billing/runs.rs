@@ -119,7 +119,7 @@ impl RunSummary {
             ChargeKind::Paused | ChargeKind::Grace => self.paused += 1,
             ChargeKind::Ended => self.ended += 1,
             ChargeKind::Exception => self.exceptions += 1,
-            ChargeKind::Refund => {}
+            ChargeKind::Refund | ChargeKind::Early => {}
         }
     }
 

@@ -14,7 +14,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Statement, sea_query::Expr,
+    Statement, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -32,7 +32,7 @@ use crate::{
     money_out::payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState},
     repayment::{
         agreements::{self, Agreement},
-        charges::{ChargeKind, MONTH_PART},
+        charges::{self, ChargeKind},
         reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
     sql,
@@ -199,7 +199,7 @@ pub(crate) async fn post_refund(
     let id = payout.agreement.ok_or(corrupt("payout", "agreement_id"))?;
     let agreement = agreements::lock(tx, id).await?;
     let charge = ChargeId(payout.id.0);
-    let month = Month::of(today).to_string();
+    let month = Month::of(today);
     let again = charge::Entity::update_many()
         .col_expr(charge::Column::AmountCents, Expr::value(payout.amount.cents()))
         .col_expr(charge::Column::DueOn, Expr::value(today))
@@ -207,18 +207,10 @@ pub(crate) async fn post_refund(
         .exec(&tx.0)
         .await?;
     if again.rows_affected == 0 {
-        let parts: Option<Option<i32>> = charge::Entity::find()
-            .select_only()
-            .column_as(charge::Column::Part.max(), "part")
-            .filter(charge::Column::AgreementId.eq(id.0))
-            .filter(charge::Column::Month.eq(&month))
-            .into_tuple()
-            .one(&tx.0)
-            .await?;
         let row = charge::ActiveModel {
             id: Set(charge.0),
             agreement_id: Set(id.0),
-            month: Set(month),
+            month: Set(month.to_string()),
             kind: Set(ChargeKind::Refund.name().to_owned()),
             amount_cents: Set(payout.amount.cents()),
             settled_cents: Set(0),
@@ -228,7 +220,7 @@ pub(crate) async fn post_refund(
             settlement_cents: Set(0),
             interest_cents: Set(0),
             moved: Set(false),
-            part: Set(parts.flatten().unwrap_or(MONTH_PART) + 1),
+            part: Set(charges::next_part(tx, id, month).await?),
         };
         charge::Entity::insert(row).exec_without_returning(&tx.0).await?;
     }

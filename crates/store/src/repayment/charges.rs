@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     bounds::Bound,
-    db::Reads,
+    db::{Reads, Tx},
     entity::{agreement, charge},
     error::{StoreError, corrupt},
 };
@@ -46,15 +46,15 @@ pub struct Charge {
     pub moved: bool,
 }
 
-/// Which part of a month is what the month itself comes to; money that went back in it has the parts after this one.
+/// Which part of a month is what the month itself comes to; what else was charged in it has the parts after this one.
 /// With the agreement and the month it is the key along which a month is found.
 pub(crate) const MONTH_PART: i32 = 0;
 
 impl Charge {
-    /// What a month came to, and not money that went back in it.
+    /// What a month came to, and neither money that went back in it nor what was left and paid at once.
     #[must_use]
-    pub fn is_month(&self) -> bool {
-        self.kind != ChargeKind::Refund
+    pub const fn is_month(&self) -> bool {
+        !matches!(self.kind, ChargeKind::Refund | ChargeKind::Early)
     }
 
     /// What is open of it, with what of that is interest: that is paid first (BW 6:44).
@@ -84,6 +84,19 @@ pub async fn list_charges(at: &impl Reads, agreement: AgreementId) -> Result<Vec
         .all(at.connection())
         .await?;
     CHARGES.whole(rows)?.iter().map(from_row).collect()
+}
+
+/// The next part of a month that is free.
+pub(crate) async fn next_part(tx: &Tx, agreement: AgreementId, month: Month) -> Result<i32, StoreError> {
+    let last: Option<Option<i32>> = charge::Entity::find()
+        .select_only()
+        .column_as(charge::Column::Part.max(), "part")
+        .filter(charge::Column::AgreementId.eq(agreement.0))
+        .filter(charge::Column::Month.eq(month.to_string()))
+        .into_tuple()
+        .one(&tx.0)
+        .await?;
+    Ok(last.flatten().unwrap_or(MONTH_PART) + 1)
 }
 
 /// What is open of a case, with the first day it falls due; nothing when nothing is.
@@ -159,6 +172,8 @@ pub enum ChargeKind {
     Exception,
     /// No month: money that went back to the person.
     Refund,
+    /// No month: what was left, charged at once when it was paid.
+    Early,
 }
 
 domain::named! {
@@ -170,5 +185,6 @@ domain::named! {
         Ended = "ended",
         Exception = "exception",
         Refund = "refund",
+        Early = "early",
     }
 }

@@ -53,6 +53,11 @@ pub(crate) enum PostingKind {
     AnnualSettlement,
     /// What goes back to the person, as this charge.
     Refund(ChargeId),
+    /// What was left of the agreement, charged at once as this charge, with what of it is interest.
+    Early {
+        charge: ChargeId,
+        interest: Money,
+    },
 }
 
 impl NewPosting {
@@ -61,21 +66,24 @@ impl NewPosting {
             PostingKind::Receipt => EntryKind::Receipt,
             PostingKind::AnnualSettlement => EntryKind::AnnualSettlement,
             PostingKind::Refund(_) => EntryKind::Refund,
+            PostingKind::Early { .. } => EntryKind::Charge,
         }
     }
 
-    const fn event(&self, root: EntryId) -> ReplayedEvent {
+    fn event(&self, root: EntryId) -> ReplayedEvent {
+        let charge = |id, interest| EventKind::Charge {
+            id,
+            due_on: self.on,
+            amount: self.amount,
+            interest,
+            waived: Money::ZERO,
+        };
         let what = match self.what {
             PostingKind::Receipt | PostingKind::AnnualSettlement => {
                 EventKind::Receipt { amount: self.amount }
             }
-            PostingKind::Refund(id) => EventKind::Charge {
-                id,
-                due_on: self.on,
-                amount: self.amount,
-                interest: Money::ZERO,
-                waived: Money::ZERO,
-            },
+            PostingKind::Refund(id) => charge(id, Money::ZERO),
+            PostingKind::Early { charge: id, interest } => charge(id, interest),
         };
         ReplayedEvent { root, on: self.on, what }
     }
@@ -358,6 +366,7 @@ fn is_of(charge: &Charge, entry: &Posted) -> bool {
     match &entry.key {
         EntryKey::Charge { month, .. } => charge.is_month() && charge.month == *month,
         EntryKey::Refund { payout, .. } => charge.id.0 == payout.0,
+        EntryKey::EarlyRepayment(id) => charge.id == *id,
         EntryKey::Release { .. }
         | EntryKey::Payout(_)
         | EntryKey::RefundPaid(_)

@@ -30,6 +30,7 @@ use crate::{
         agreements,
         reallocation::{AgreementBooks, NewPosting, PostingKind},
     },
+    servicing::early,
 };
 
 /// A payment as it stands on the bank statement.
@@ -94,6 +95,7 @@ pub async fn register(
         ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
+    early::end_if_paid(tx, agreement.id, by.id, received.on, now).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     cases::tell(tx, &case, Notice::PaymentReceived { amount: received.amount, on: received.on }, now).await?;
     Ok(Registration::Now)
@@ -151,6 +153,7 @@ pub async fn reverse(
     if !books.reverse_event(original.root, reason, Ord::max(on, original.effective_on)).await? {
         return Ok(Registration::Before);
     }
+    early::undo_if_unpaid(tx, agreement.id, by.id, now).await?;
     let line = audit_log::LogEntry {
         case: original.case,
         step: "reverse_payment",

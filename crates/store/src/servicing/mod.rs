@@ -4,5 +4,6 @@ pub mod amendments;
 pub mod annual_settlements;
 pub(crate) mod apply_amendment;
 pub mod balance;
+pub mod early;
 pub mod postponement;
 pub mod proposals;

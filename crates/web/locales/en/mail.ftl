@@ -69,6 +69,12 @@ notice-agreement-accepted =
         You signed your contract. A copy is in My application.
         You can still change your mind up to and including { $day }. Then e-mail help@techedufonds.example. You do not have to give a reason.
         After that day we pay the money.
+notice-case-ended =
+    .line = Everything is paid. Your application was completed on { $day }.
+    .subject = Your application is complete
+    .body =
+        We have paid everything that we agreed with you. You do not have to pay anything back.
+        Your application was completed on { $day }. Your letters stay in My application.
 notice-case-withdrawn =
     .line = You stopped your application on { $day }.
     .subject = Your application has stopped

@@ -82,6 +82,7 @@ ask-received-on = On which day?
 ask-reference = Reference of the bank
     .hint = The reference is on the bank statement. The same reference is entered only once.
 entry-payout = Paid out
+entry-early = All repaid at once
 entry-charge = Instalment
 entry-receipt = Payment received
 entry-reversal = Payment reversed
@@ -125,6 +126,7 @@ message-duty-ahead = Date ahead
 message-year-income-received = Income of a year received
 message-income-received = Income received
 message-hardship-asked = Payment break
+message-case-ended = Application completed
 message-case-withdrawn = Application stopped
 message-repaid = Everything repaid
 

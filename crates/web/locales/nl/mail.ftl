@@ -69,6 +69,12 @@ notice-agreement-accepted =
         Je hebt je contract ondertekend. Een kopie staat in Mijn aanvraag.
         Je kunt je nog bedenken tot en met { $day }. Mail dan help@techedufonds.example. Je hoeft geen reden te geven.
         Na die dag maken we het geld over.
+notice-case-ended =
+    .line = Alles is betaald. Je aanvraag is op { $day } afgerond.
+    .subject = Je aanvraag is afgerond
+    .body =
+        We hebben alles betaald wat we met je afspraken. Je hoeft niets terug te betalen.
+        Je aanvraag is op { $day } afgerond. Je brieven blijven in Mijn aanvraag staan.
 notice-case-withdrawn =
     .line = Je bent op { $day } gestopt met je aanvraag.
     .subject = Je aanvraag is gestopt

@@ -82,6 +82,7 @@ ask-received-on = Op welke dag?
 ask-reference = Kenmerk van de bank
     .hint = Het kenmerk staat op het bankafschrift. Hetzelfde kenmerk boek je maar één keer.
 entry-payout = Uitbetaald
+entry-early = Alles in één keer terugbetaald
 entry-charge = Termijn
 entry-receipt = Betaling ontvangen
 entry-reversal = Betaling teruggedraaid
@@ -125,6 +126,7 @@ message-duty-ahead = Datum in zicht
 message-year-income-received = Jaarinkomen ontvangen
 message-income-received = Inkomen ontvangen
 message-hardship-asked = Betaalpauze
+message-case-ended = Aanvraag afgerond
 message-case-withdrawn = Aanvraag gestopt
 message-repaid = Alles terugbetaald
 

@@ -1,7 +1,8 @@
-//! Cases in which everything was paid out and everything came back end with a letter that proves it.
+//! Cases in which everything was paid out and everything came back end, with a letter that proves it when something had
+//! to come back.
 
 use anyhow::Context;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     case::{agree, change::CaseChange},
     ids::CaseId,
@@ -16,18 +17,37 @@ use store::{
     },
     error::StoreError,
     repayment::agreements,
-    servicing::balance,
+    servicing::{balance, early},
 };
 
 use crate::{files::keep, mail::letters, runtime::state::App};
 
 /// Ends finished cases. One that cannot be ended keeps no other open.
 pub(super) async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let today = app.clock.today();
+    end_paid(app, today, now).await?;
     let mut failed = Ok(());
-    for id in finished::list(&app.db).await? {
+    for id in finished::list(&app.db, today).await? {
         failed = failed.and(close(app, id, now).await);
     }
     failed
+}
+
+/// Ends agreements whose credit covers all that is left, each in a unit of work of its own.
+async fn end_paid(app: &App, today: NaiveDate, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut after = None;
+    loop {
+        let some = early::with_credit(&app.db, after).await?;
+        for id in &some {
+            let tx = app.db.begin().await?;
+            early::end(&tx, *id, today, now).await?;
+            tx.commit().await?;
+        }
+        after = some.last().copied();
+        if after.is_none() {
+            return Ok(());
+        }
+    }
 }
 
 async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -40,7 +60,14 @@ async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> 
         agreements.push((it, paid));
     }
     drop(tx);
-    let Ok(change) = agree::close(&case.stage, today) else { return Ok(()) };
+    let was_repaid = agreements.iter().any(|it| it.0.accepted_at.is_some());
+    let Ok(change) = agree::close(&case.stage, was_repaid, today) else { return Ok(()) };
+    if !was_repaid {
+        return match end(app, &case, change, now).await {
+            Err(StoreError::Stale) => Ok(()),
+            other => Ok(other?),
+        };
+    }
     let letter = letters::repaid(&case, &agreements, today);
     let made = app.work.letters.run(move || ::letters::pdf(&letter)).await;
     let bytes = made.context("there is no room to make letters")?.context("a letter cannot be made")?;
@@ -51,6 +78,12 @@ async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> 
         Err(StoreError::Stale) => Ok(keep::remove(app.files.as_ref(), &file_key).await?),
         other => Ok(other?),
     }
+}
+
+async fn end(app: &App, case: &Case, change: CaseChange, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let tx = app.db.begin().await?;
+    case_steps::apply(&tx, case, change, &By::system(), now).await?;
+    tx.commit().await
 }
 
 async fn write_down(

@@ -23,7 +23,8 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::IncomeQuestion { on }
         | Notice::ProposalRefused { on }
         | Notice::PlanChanged { on }
-        | Notice::Repaid { on } => vec![("day", date(lang, *on))],
+        | Notice::Repaid { on }
+        | Notice::CaseEnded { on } => vec![("day", date(lang, *on))],
         Notice::HardshipAsked { on, months } => {
             vec![("day", date(lang, *on)), ("months", months.to_string())]
         }

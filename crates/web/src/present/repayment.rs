@@ -46,6 +46,8 @@ pub struct RepaymentView {
     pub chart: Chart,
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
+    /// What ends it today, in words.
+    pub at_once: Option<String>,
     /// What the person has to their credit.
     pub credit: String,
     /// It can be asked back: nothing of it is on its way.
@@ -88,6 +90,7 @@ pub fn view(
         ),
         rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
+        at_once: None,
         credit: cents(lang, stands.credit.cents()),
         may_ask_back: false,
         done: done(context, agreement, account, stands),
@@ -116,12 +119,15 @@ pub(crate) fn done(
 }
 
 fn rows(lang: Lang, charges: &[Charge], plan: &[(Month, MonthOutcome)]) -> Vec<MonthRow> {
-    let past = charges.iter().map(|it| {
+    // What was charged at once and came back month by month has nothing to show.
+    let shown = charges.iter().filter(|it| it.kind != ChargeKind::Early || !it.amount.is_zero());
+    let past = shown.map(|it| {
         let key = match it.kind {
             ChargeKind::Refund if it.amount.is_zero() => "month-refund-not-done",
             ChargeKind::Refund if it.amount == it.settled => "month-refund",
             ChargeKind::BelowThreshold => "month-below",
             ChargeKind::Paused => "month-paused",
+            ChargeKind::Early => "month-early",
             _ if it.amount == it.settled && !it.waived.is_zero() => "month-moved",
             _ if it.amount == it.settled => "month-paid",
             _ => "month-open",

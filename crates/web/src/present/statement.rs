@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::{
     ids::{AgreementId, EntryId},
     ledger::{Account as Book, EntryKind},
+    ledger_key::EntryKey,
     reversal_reason::ReversalReason,
 };
 use letters::{Block, Letter};
@@ -108,6 +109,7 @@ fn is_spread_anew(entry: &Posted, all: &[Posted]) -> bool {
 #[must_use]
 pub fn entry_label(lang: Lang, entry: &Posted) -> String {
     match entry.reason {
+        None if matches!(entry.key, EntryKey::EarlyRepayment(_)) => lang.text("entry-early"),
         Some(reason) => lang.text(&format!("entry-reversal-{}", reason.name())),
         None => lang.named("entry", entry.kind.name()),
     }

@@ -13,7 +13,7 @@ use store::{
         agreements::{self, Agreement},
         charges, incomes,
     },
-    servicing::{annual_settlements, balance, proposals},
+    servicing::{annual_settlements, balance, early, proposals},
 };
 
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
     view::shell::{Shell, ok},
     words::{
         filters,
-        format::{cents, date, month},
+        format::{cents, date, euro, month},
     },
 };
 
@@ -58,6 +58,12 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
             let account = agreement.account(known.clone());
             let mut view = view(&context, &agreement, &account, &charges, &stands);
             view.arranged = arranged(&app, &context, &agreement).await?;
+            view.at_once = early::amount(&app.db, &agreement, context.today).await?.map(|rest| {
+                let amount = rest.total().plus(stands.open).minus_or_zero(stands.credit);
+                let values =
+                    [("amount", euro(context.lang, amount)), ("day", date(context.lang, context.today))];
+                context.lang.say("repay-at-once", &values)
+            });
             let waits = refunds::waiting(&app.db, agreement.id).await?;
             view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
             view.arranged.extend(waits.map(|it| credit::stands(&context, &it)));
