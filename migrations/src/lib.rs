@@ -25,6 +25,7 @@ mod m0019_words;
 mod m0020_calendar;
 mod m0021_refunds;
 mod m0022_interest;
+mod m0023_stops;
 
 pub struct Migrator;
 
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_calendar::Migration),
             Box::new(m0021_refunds::Migration),
             Box::new(m0022_interest::Migration),
+            Box::new(m0023_stops::Migration),
         ]
     }
 }

@@ -186,7 +186,7 @@ pub(crate) fn stage(name: &str, proposal: Proposal) -> Stage {
         },
         "proposed" => proposed(proposal),
         "granted" => granted(proposal, day("2026-03-31")),
-        "running" => Stage::Running { proposal, decided, since: day("2026-03-01") },
+        "running" => Stage::Running { proposal, decided, since: day("2026-03-01"), stopped: None },
         "refused" => Stage::Refused { proposal, decided },
         "withdrawn" => Stage::Withdrawn { on: day("2026-03-01") },
         "closed" => Stage::Closed { on: day("2026-03-01") },

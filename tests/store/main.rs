@@ -32,5 +32,6 @@ mod round_trips;
 mod schema;
 mod seen;
 mod sign_in;
+mod stops;
 mod support;
 mod walk;

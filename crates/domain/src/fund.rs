@@ -68,6 +68,8 @@ pub struct Regulation {
     pub account_pair_days: u64,
     /// The most for each purpose.
     pub maximum: Maximum,
+    /// What becomes of the money when a training stops.
+    pub stop: StopRules,
     /// How much time around a training is shown.
     pub outlook: Around,
     /// How pre-financing is offered.
@@ -110,6 +112,18 @@ pub struct Around {
     pub kept_hours: u32,
 }
 
+/// What becomes of the money when a training stops before its end, and when a contract is not signed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StopRules {
+    /// Months in which an over-award comes back.
+    pub over_award_instalments: u32,
+    /// Whole months between the day it is established and the first of them.
+    pub over_award_grace_months: i32,
+    /// Days before the last day to sign on which the person is reminded.
+    pub sign_remind_days: Vec<u64>,
+}
+
 /// What a new pre-financing agreement freezes.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -140,6 +154,7 @@ impl PreFinancingProduct {
             interest: self.interest,
             rules_of: today,
             credit: None,
+            is_over_award: false,
         }
     }
 

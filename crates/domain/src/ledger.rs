@@ -116,6 +116,8 @@ pub enum EntryKind {
     Release,
     /// The bank paid it out.
     Payout,
+    /// Money that was given for a time that was not attended is asked back.
+    OverAward,
     /// A month is charged.
     Charge,
     /// Money came in.
@@ -140,6 +142,7 @@ crate::named! {
     EntryKind {
         Release = "release",
         Payout = "payout",
+        OverAward = "over_award",
         Charge = "charge",
         Receipt = "receipt",
         Reversal = "reversal",
@@ -189,6 +192,13 @@ pub fn release(key: EntryKey, amount: Money, terms: Option<&Terms>, on: NaiveDat
 pub fn payout(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
     let transfer = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
     entry(EntryKind::Payout, key, on, vec![transfer])
+}
+
+/// Money that was given for a time that was not attended is no grant any more: it is owed.
+#[must_use]
+pub fn over_award(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
+    let transfer = Transfer { debit: Account::Principal, credit: Account::GrantExpense, amount };
+    entry(EntryKind::OverAward, key, on, vec![transfer])
 }
 
 /// The result of a year becomes equity (requirement LG10). `balances` are those at its end, debits less credits.

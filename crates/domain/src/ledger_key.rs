@@ -22,6 +22,8 @@ pub enum EntryKey {
     Refund { payout: PayoutId, version: i32 },
     /// It did.
     RefundPaid(PayoutId),
+    /// Money that was given for a time that was not attended becomes this debt.
+    OverAward(AgreementId),
     /// A month of an agreement is charged.
     Charge { agreement: AgreementId, month: Month },
     /// What was left of an agreement is charged at once, as this charge, and paid by what came in.
@@ -60,6 +62,7 @@ impl EntryKey {
                 Self::Refund { payout: PayoutId(id(payout)?), version: version.parse().ok()? }
             }
             "refund_paid" => Self::RefundPaid(PayoutId(id(of)?)),
+            "over_award" => Self::OverAward(AgreementId(id(of)?)),
             "charge" => {
                 let (agreement, month) = pair(of)?;
                 Self::Charge { agreement: AgreementId(id(agreement)?), month: month.parse().ok()? }
@@ -96,6 +99,7 @@ impl fmt::Display for EntryKey {
             Self::Payout(payout) => write!(f, "payout:{payout}"),
             Self::Refund { payout, version } => write!(f, "refund:{payout}:{version}"),
             Self::RefundPaid(payout) => write!(f, "refund_paid:{payout}"),
+            Self::OverAward(debt) => write!(f, "over_award:{debt}"),
             Self::Charge { agreement, month } => write!(f, "charge:{agreement}:{month}"),
             Self::EarlyRepayment(charge) => write!(f, "early:{charge}"),
             Self::Receipt { reference } => write!(f, "receipt:{reference}"),

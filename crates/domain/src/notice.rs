@@ -166,6 +166,21 @@ pub enum Notice {
         /// The day it ended.
         on: NaiveDate,
     },
+    /// Somebody says that the training stops; a colleague looks at it.
+    StopAsked {
+        /// The last day of the training.
+        on: NaiveDate,
+    },
+    /// The training stopped before its end; what becomes of the money stands in the letter.
+    TrainingStopped {
+        /// The last day of the training.
+        on: NaiveDate,
+    },
+    /// An agreement was withdrawn from within the cooling-off period.
+    AgreementWithdrawn {
+        /// The day it was.
+        on: NaiveDate,
+    },
     /// Everything was paid out, and nothing has to come back: the case is over.
     CaseEnded {
         /// The day it ended.
@@ -211,7 +226,10 @@ impl Notice {
             | Self::IncomeQuestion { .. }
             | Self::YearSettled { .. }
             | Self::Repaid { .. }
-            | Self::CaseEnded { .. } => false,
+            | Self::CaseEnded { .. }
+            | Self::StopAsked { .. }
+            | Self::TrainingStopped { .. }
+            | Self::AgreementWithdrawn { .. } => false,
         }
     }
 
@@ -247,6 +265,9 @@ impl Notice {
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::CaseEnded { .. } => "case-ended",
+            Self::StopAsked { .. } => "stop-asked",
+            Self::TrainingStopped { .. } => "training-stopped",
+            Self::AgreementWithdrawn { .. } => "agreement-withdrawn",
             Self::DutyAhead { .. } => "duty-ahead",
         }
     }

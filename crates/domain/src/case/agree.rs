@@ -34,7 +34,7 @@ pub fn accept(
     let next = if others_open {
         stage.clone()
     } else {
-        Stage::Running { proposal: proposal.clone(), decided: decided.clone(), since: today }
+        Stage::Running { proposal: proposal.clone(), decided: decided.clone(), since: today, stopped: None }
     };
     let mut change = CaseChange::to(next, "accept").with_notice(Notice::AgreementAccepted { withdraw_until });
     change.payouts = payouts_of(proposal).into_iter().filter(|it| it.line == line).collect();

@@ -74,7 +74,10 @@ pub fn approve(
     let offers: Vec<Offer> =
         offers.into_iter().map(|(line, terms)| Offer { line, terms, accept_by }).collect();
     let mut change = if offers.is_empty() {
-        CaseChange::to(Stage::Running { proposal: proposal.clone(), decided, since: today }, "approve")
+        CaseChange::to(
+            Stage::Running { proposal: proposal.clone(), decided, since: today, stopped: None },
+            "approve",
+        )
     } else {
         CaseChange::to(Stage::Granted { proposal: proposal.clone(), decided }, "approve")
     };

@@ -12,4 +12,5 @@ pub mod proposal;
 pub mod refusal;
 pub mod review;
 pub mod stage;
+pub mod stop;
 pub mod submit;

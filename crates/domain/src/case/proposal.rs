@@ -99,6 +99,12 @@ impl FundingLine {
         basis(&CreditQuestion { status, benefit, is_confirmed, cost }, today).map(Some)
     }
 
+    /// Whether it is paid month by month.
+    #[must_use]
+    pub const fn is_monthly(&self) -> bool {
+        matches!(self.schedule, PayoutSchedule::Monthly { .. })
+    }
+
     /// Whether it closes a gap in childcare allowance.
     #[must_use]
     pub fn is_bridging(&self) -> bool {

@@ -79,6 +79,9 @@ pub enum Refusal {
     /// Not everything that was asked came in.
     #[error("asked papers are still missing")]
     PapersMissing,
+    /// A day that is still to come.
+    #[error("the day is still to come")]
+    TooEarly,
     /// The offer has run out.
     #[error("the last day to accept has passed")]
     TooLate,

@@ -59,6 +59,9 @@ pub enum Stage {
         decided: Decided,
         /// The day the last agreement was accepted.
         since: NaiveDate,
+        /// The training stopped before its end: money only comes back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stopped: Option<Stopped>,
     },
     /// Decided no.
     Refused {
@@ -77,6 +80,17 @@ pub enum Stage {
         /// The day it ended.
         on: NaiveDate,
     },
+}
+
+/// A training that stopped before its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stopped {
+    /// The last day the person attended.
+    pub last_day: NaiveDate,
+    /// Why, as [`crate::case::stop::StopReason`] names it.
+    pub reason: String,
+    /// The day a second person confirmed it.
+    pub on: NaiveDate,
 }
 
 /// Who looks at the case, and how far they are.
@@ -300,6 +314,23 @@ impl Stage {
             | Self::InReview { .. }
             | Self::Waiting { .. }
             | Self::Proposed { .. }
+            | Self::Withdrawn { .. }
+            | Self::Closed { .. } => None,
+        }
+    }
+
+    /// The training stopped before its end.
+    #[must_use]
+    pub const fn stopped(&self) -> Option<&Stopped> {
+        match self {
+            Self::Running { stopped, .. } => stopped.as_ref(),
+            Self::Draft
+            | Self::Submitted { .. }
+            | Self::InReview { .. }
+            | Self::Waiting { .. }
+            | Self::Proposed { .. }
+            | Self::Granted { .. }
+            | Self::Refused { .. }
             | Self::Withdrawn { .. }
             | Self::Closed { .. } => None,
         }

@@ -24,6 +24,26 @@ pub fn submit(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
         .with_notice(Notice::CaseReceived { decide_by }))
 }
 
+/// The applicant withdrew from every agreement while nothing was paid yet: the case ends. Each withdrawal was told.
+///
+/// # Errors
+/// The case is not decided, or ended before.
+pub fn withdraw_after_agreements(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    match stage {
+        Stage::Granted { .. } | Stage::Running { .. } => {
+            Ok(CaseChange::to(Stage::Withdrawn { on: today }, "withdraw"))
+        }
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Closed { .. } => Err(Refusal::WrongStage),
+    }
+}
+
 /// The applicant stops, at any moment before money was agreed.
 ///
 /// # Errors

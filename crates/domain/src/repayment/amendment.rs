@@ -48,6 +48,9 @@ pub enum Amendment {
     ArrearsWaiver,
     /// The fund no longer expects anything; the person is not told that the debt is gone.
     WriteOff,
+    /// Nothing need be paid any more: whatever is left, and whatever is due.
+    #[serde(rename = "forgive")]
+    Forgiveness,
     /// Reverses a write-off.
     #[serde(rename = "undo")]
     WriteOffReversal,
@@ -110,8 +113,9 @@ pub struct AmendmentEffect {
 }
 
 impl Amendment {
-    /// The words of the seven kinds, as [`Amendment::kind`] gives them.
-    pub const KINDS: [&str; 7] = ["pause", "term", "spread", "lower", "waive", "write_off", "undo"];
+    /// The words of the eight kinds, as [`Amendment::kind`] gives them.
+    pub const KINDS: [&str; 8] =
+        ["pause", "term", "spread", "lower", "waive", "forgive", "write_off", "undo"];
 
     /// The word for it in stored rows, forms and text keys.
     #[must_use]
@@ -122,6 +126,7 @@ impl Amendment {
             Self::PaymentPlan { .. } => "spread",
             Self::PrincipalReduction { .. } => "lower",
             Self::ArrearsWaiver => "waive",
+            Self::Forgiveness => "forgive",
             Self::WriteOff => "write_off",
             Self::WriteOffReversal => "undo",
         }
@@ -130,7 +135,7 @@ impl Amendment {
     /// Whether everything that is charged and not paid is part of it, or only what is past its day.
     #[must_use]
     pub const fn takes_all(self) -> bool {
-        matches!(self, Self::PaymentPlan { .. } | Self::WriteOff)
+        matches!(self, Self::PaymentPlan { .. } | Self::Forgiveness | Self::WriteOff)
     }
 
     /// All that is left, `behind` with it, in instalments of at most this amount.
@@ -161,7 +166,7 @@ impl Amendment {
             return Err(AmendmentRefusal::NotForThisKind);
         }
         let behind = match self {
-            Self::PaymentPlan { .. } | Self::ArrearsWaiver | Self::WriteOff => behind,
+            Self::PaymentPlan { .. } | Self::ArrearsWaiver | Self::Forgiveness | Self::WriteOff => behind,
             Self::PaymentHoliday { .. }
             | Self::NewTerm { .. }
             | Self::PrincipalReduction { .. }
@@ -181,7 +186,7 @@ impl Amendment {
             waived: behind.amount,
             given_up,
             transfers,
-            ends: self == Self::WriteOff,
+            ends: matches!(self, Self::WriteOff | Self::Forgiveness),
         })
     }
 
@@ -227,11 +232,11 @@ impl Amendment {
                 account.revised = (!is_share).then(|| account.spread_anew()).or(account.revised);
                 behind.principal()
             }
-            Self::WriteOff if behind.amount.is_zero() && left.is_zero() => {
+            Self::WriteOff | Self::Forgiveness if behind.amount.is_zero() && left.is_zero() => {
                 return Err(AmendmentRefusal::NothingLeft);
             }
-            Self::WriteOff if is_share => behind.amount,
-            Self::WriteOff => left.plus(behind.principal()),
+            Self::WriteOff | Self::Forgiveness if is_share => behind.amount,
+            Self::WriteOff | Self::Forgiveness => left.plus(behind.principal()),
             // What was written off is known to the books, not to the terms.
             Self::WriteOffReversal => return Err(AmendmentRefusal::NotWrittenOff),
         })

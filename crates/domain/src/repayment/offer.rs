@@ -12,7 +12,7 @@ use crate::{
     money::{Money, Rounding},
     repayment::{
         income_share::{self, ShareProgress},
-        terms::{IncomeShare, Terms, basis_points},
+        terms::{IncomeShare, PreFinancing, Terms, basis_points},
     },
 };
 
@@ -87,4 +87,31 @@ pub fn standard_information(terms: &Terms) -> StandardInformation {
         first_month,
         last_month,
     }
+}
+
+/// The first month in which something may be due when the training stopped on this day: as long after it as the
+/// regulation gives after the end of a training.
+#[must_use]
+pub fn first_month_after_stop(terms: &Terms, last_day: NaiveDate) -> Month {
+    let regulation = Regulation::on(terms.rules_of());
+    let grace = match terms {
+        Terms::PreFinancing(_) => regulation.pre_financing.grace_months,
+        Terms::IncomeShare(_) => regulation.income_share.grace_months,
+    };
+    Month::of(last_day).plus(1 + grace)
+}
+
+/// How money comes back that was given for a time that was not attended: without interest, and below the threshold of
+/// income not at all.
+#[must_use]
+pub fn over_award(amount: Money, today: NaiveDate) -> Terms {
+    let regulation = Regulation::on(today);
+    let first_month = Month::of(today).plus(1 + regulation.stop.over_award_grace_months);
+    let terms = regulation.pre_financing.terms(amount, first_month, today);
+    Terms::PreFinancing(PreFinancing {
+        instalments: regulation.stop.over_award_instalments,
+        interest: None,
+        is_over_award: true,
+        ..terms
+    })
 }

@@ -13,7 +13,7 @@ use crate::{
         effective_rate::{Flow, effective_rate},
         schedule::{Every, Grace, LoanPlan, MOST_INSTALMENTS, Method, ScheduleLine, schedule},
     },
-    money::{Difference, Money},
+    money::{Difference, Exact, Money, Rounding},
     repayment::share_base::ShareBase,
 };
 
@@ -49,6 +49,14 @@ pub struct PreFinancing {
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<CreditBasis>,
+    /// Nothing was lent: it is money that was given for a time that was not attended, and comes back without a contract.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub is_over_award: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+const fn is_false(it: &bool) -> bool {
+    !*it
 }
 
 /// How a loan bears interest. It runs from one month before the first due day; a month of 30/360 is a twelfth of a
@@ -165,6 +173,50 @@ impl Terms {
         match self {
             Self::PreFinancing(_) => Instrument::PreFinancing,
             Self::IncomeShare(_) => Instrument::IncomeShare,
+        }
+    }
+
+    /// Nothing was lent; see [`PreFinancing::is_over_award`].
+    #[must_use]
+    pub const fn is_over_award(&self) -> bool {
+        matches!(self, Self::PreFinancing(terms) if terms.is_over_award)
+    }
+
+    /// The word for what kind of debt it is, in keys of texts.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self {
+            Self::PreFinancing(terms) if terms.is_over_award => "over_award",
+            Self::PreFinancing(_) | Self::IncomeShare(_) => self.instrument().name(),
+        }
+    }
+
+    /// The same terms for a training that stopped: over what was really paid out, and with a first month that comes as
+    /// soon as agreed after the stop, never later than before. A window of months keeps its length.
+    #[must_use]
+    pub fn after_stop(&self, first_month: Month, disbursed: Money) -> Self {
+        match self {
+            Self::PreFinancing(terms) => Self::PreFinancing(PreFinancing {
+                principal: terms.principal.min(disbursed),
+                first_month: terms.first_month.min(first_month),
+                ..terms.clone()
+            }),
+            Self::IncomeShare(terms) => {
+                let first = terms.first_month.min(first_month);
+                let earlier = first.months_until(terms.first_month);
+                let funded = terms.funded.min(disbursed);
+                let cap = Exact::from(terms.cap)
+                    .times(funded.decimal())
+                    .divided_by(terms.funded.decimal())
+                    .round(Rounding::DownToCent);
+                Self::IncomeShare(IncomeShare {
+                    funded,
+                    cap: cap.unwrap_or(terms.cap).min(terms.cap),
+                    first_month: first,
+                    last_month: terms.last_month.plus(-earlier),
+                    ..terms.clone()
+                })
+            }
         }
     }
 

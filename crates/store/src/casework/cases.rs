@@ -15,7 +15,10 @@ use sea_orm::{
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
-    casework::drafts::{Draft, Fields, json},
+    casework::{
+        drafts::{Draft, Fields, json},
+        stop_requests,
+    },
     db::{Reads, Tx},
     entity::case::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
@@ -179,6 +182,9 @@ pub(crate) fn plain(name: &str) -> String {
 
 /// Queues a message to the applicant of a case.
 pub async fn tell(tx: &Tx, case: &Case, notice: Notice, now: DateTime<Utc>) -> Result<(), StoreError> {
+    if stop_requests::is_of_the_dead(tx, case.id).await? {
+        return Ok(());
+    }
     outbox::enqueue(tx, Some(case.id), &case.recipient(), &Content::Case { notice }, now).await
 }
 

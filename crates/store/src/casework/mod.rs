@@ -9,3 +9,4 @@ pub mod duties;
 pub mod finished;
 pub mod paper_files;
 pub mod papers;
+pub mod stop_requests;

@@ -9,6 +9,8 @@ pub(crate) struct Model {
     pub line: i32,
     pub instrument: String,
     pub terms: Json,
+    pub terms_signed: Option<Json>,
+    pub withdrawn_on: Option<Date>,
     pub offered_on: Date,
     pub accept_by: Date,
     pub accepted_at: Option<DateTimeUtc>,

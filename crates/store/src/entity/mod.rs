@@ -14,6 +14,7 @@ pub(crate) mod calendar_feed;
 pub(crate) mod callback;
 pub(crate) mod case;
 pub(crate) mod case_log;
+pub(crate) mod case_stop;
 pub(crate) mod charge;
 pub(crate) mod code;
 pub(crate) mod command;

@@ -39,7 +39,8 @@ const CONTROLS: [(&str, &str); 13] = [
         "an agreement whose disbursed total differs from the books",
         "select count(*) as n from agreement a \
          left join (select e.agreement_id as id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.kind = 'payout' group by e.agreement_id) books \
+          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'over_award') \
+          group by e.agreement_id) books \
           on books.id = a.id where a.disbursed_cents <> coalesce(books.cents, 0)",
     ),
     (

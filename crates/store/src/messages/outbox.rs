@@ -351,6 +351,16 @@ pub async fn count_waiting(at: &impl Reads) -> Result<u64, StoreError> {
     Ok(waiting.count(at.connection()).await?)
 }
 
+/// Takes back what waits to be sent about a case.
+pub(crate) async fn drop_waiting(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
+    Entity::delete_many()
+        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::SentAt.is_null())
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
 /// The messages of a case, newest first; at most 100.
 pub async fn list_of_case(
     at: &impl Reads,

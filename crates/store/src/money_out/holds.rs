@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::fund::may_pay_bridging;
 
 use crate::{
+    casework::stop_requests,
     db::Reads,
     error::StoreError,
     ledger::credit,
@@ -29,6 +30,9 @@ pub async fn current_hold(
     payout: &Payout,
     today: NaiveDate,
 ) -> Result<Option<Hold>, StoreError> {
+    if payout.kind != PayoutKind::Refund && stop_requests::waiting(at, payout.case).await?.is_some() {
+        return Ok(Some(Hold::StopAsked));
+    }
     match (payout.kind, payout.agreement) {
         (PayoutKind::Refund, Some(id)) => {
             let is_short = credit::credit(at, id).await? < payout.amount;

@@ -239,4 +239,6 @@ pub enum Hold {
     CoolingOff(NaiveDate),
     /// The credit it would pay back was used meanwhile.
     CreditUsed,
+    /// Somebody says that the training stops, and nobody confirmed it yet.
+    StopAsked,
 }

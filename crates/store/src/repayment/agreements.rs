@@ -46,6 +46,8 @@ pub struct Agreement {
     pub accepted_at: Option<DateTime<Utc>>,
     /// The last day of the cooling-off period (BW 7:66); nothing is paid out up to then.
     pub withdraw_until: Option<NaiveDate>,
+    /// The day the person withdrew from it within that period.
+    pub withdrawn_on: Option<NaiveDate>,
     /// The signed copy.
     pub paper: Option<PaperId>,
     /// Paid out so far.
@@ -103,30 +105,65 @@ pub(crate) async fn offer(
             line: Set(column(offer.line, "agreement", "line")?),
             instrument: Set(offer.terms.instrument().name().to_owned()),
             terms: Set(serde_json::to_value(&offer.terms).map_err(|_| corrupt("agreement", "terms"))?),
-            offered_on: Set(today),
             accept_by: Set(offer.accept_by),
-            accepted_at: Set(None),
-            withdraw_until: Set(None),
-            paper_id: Set(None),
-            disbursed_cents: Set(0),
-            charged_cents: Set(0),
-            charges: Set(0),
-            paused_until: Set(None),
-            ended_on: Set(None),
-            revised_schedule: Set(None),
-            forgiven_cents: Set(0),
-            written_off_on: Set(None),
-            settlement_due_cents: Set(0),
-            settlement_due_months: Set(0),
-            settlement_refunded_cents: Set(0),
-            payment_count_adjustment: Set(0),
-            interest_charged_cents: Set(0),
-            interest_waiting_cents: Set(0),
-            grace_months: Set(0),
+            ..blank(today)
         };
         Entity::insert(row).exec_without_returning(&tx.0).await?;
     }
     Ok(())
+}
+
+/// A row of today in which nothing happened yet; what makes it one agreement is left out.
+fn blank(today: NaiveDate) -> ActiveModel {
+    ActiveModel {
+        offered_on: Set(today),
+        terms_signed: Set(None),
+        withdrawn_on: Set(None),
+        accepted_at: Set(None),
+        withdraw_until: Set(None),
+        paper_id: Set(None),
+        disbursed_cents: Set(0),
+        charged_cents: Set(0),
+        charges: Set(0),
+        paused_until: Set(None),
+        ended_on: Set(None),
+        revised_schedule: Set(None),
+        forgiven_cents: Set(0),
+        written_off_on: Set(None),
+        settlement_due_cents: Set(0),
+        settlement_due_months: Set(0),
+        settlement_refunded_cents: Set(0),
+        payment_count_adjustment: Set(0),
+        interest_charged_cents: Set(0),
+        interest_waiting_cents: Set(0),
+        grace_months: Set(0),
+        ..ActiveModel::default()
+    }
+}
+
+/// A debt that nobody signed: money that was given for a time that was not attended. It is repaid from now on.
+pub(crate) async fn claim(
+    tx: &Tx,
+    case: CaseId,
+    line: usize,
+    terms: &Terms,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<AgreementId, StoreError> {
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
+        case_id: Set(case.0),
+        line: Set(column(line, "agreement", "line")?),
+        instrument: Set(terms.instrument().name().to_owned()),
+        terms: Set(serde_json::to_value(terms).map_err(|_| corrupt("agreement", "terms"))?),
+        accept_by: Set(today),
+        accepted_at: Set(Some(now)),
+        disbursed_cents: Set(terms.funded().cents()),
+        ..blank(today)
+    };
+    let id = AgreementId(*row.id.as_ref());
+    Entity::insert(row).exec_without_returning(&tx.0).await?;
+    Ok(id)
 }
 
 /// Agreements read of one case.
@@ -252,6 +289,7 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
         accept_by: row.accept_by,
         accepted_at: row.accepted_at,
         withdraw_until: row.withdraw_until,
+        withdrawn_on: row.withdrawn_on,
         paper: row.paper_id.map(PaperId),
         disbursed: money(row.disbursed_cents, "disbursed_cents")?,
         charged: money(row.charged_cents, "charged_cents")?,

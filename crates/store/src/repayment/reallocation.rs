@@ -175,6 +175,7 @@ impl<'a> AgreementBooks<'a> {
                 }
                 EntryKind::Release
                 | EntryKind::Payout
+                | EntryKind::OverAward
                 | EntryKind::Reversal
                 | EntryKind::Bounce
                 | EntryKind::Amendment
@@ -322,6 +323,7 @@ impl<'a> AgreementBooks<'a> {
             EntryKind::Receipt => ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on),
             EntryKind::Release
             | EntryKind::Payout
+            | EntryKind::OverAward
             | EntryKind::Reversal
             | EntryKind::Bounce
             | EntryKind::Amendment
@@ -369,6 +371,7 @@ fn is_of(charge: &Charge, entry: &Posted) -> bool {
         EntryKey::EarlyRepayment(id) => charge.id == *id,
         EntryKey::Release { .. }
         | EntryKey::Payout(_)
+        | EntryKey::OverAward(_)
         | EntryKey::RefundPaid(_)
         | EntryKey::Receipt { .. }
         | EntryKey::AnnualSettlement { .. }

@@ -153,6 +153,26 @@ pub async fn approve(
     Ok(AmendmentApproval::Done(ProposalState::Approved))
 }
 
+/// Carries out an amendment that two people agreed on elsewhere: whoever asked for it, and whoever confirmed it.
+///
+/// # Errors
+/// The database refuses, or the books are corrupt. What makes no sense for the agreement is left out.
+pub(crate) async fn carry_out_at_once(
+    tx: &Tx,
+    id: AgreementId,
+    change: Amendment,
+    (first, by): (UserId, &By),
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Ok(proposal) = propose(tx, id, change, "", (first, today), now).await? else { return Ok(()) };
+    let agreement = agreements::lock(tx, id).await?;
+    let Ok(effect) = preview(tx, &agreement, change, today).await? else { return Ok(()) };
+    let proposal = load_for_work(tx, proposal).await?;
+    apply(tx, &proposal, &agreement, &effect, (by, today), now).await?;
+    mark(tx, proposal.id, ProposalState::Approved, Column::DecidedBy, by, now).await
+}
+
 /// Refuses a proposal; whoever proposed it may withdraw it this way.
 pub async fn refuse(
     tx: &Tx,

@@ -138,9 +138,10 @@ pub(crate) async fn apply(
             .col_expr(agreement::Column::EndedOn, Expr::value(None::<NaiveDate>));
     }
     if effect.ends {
-        update = update
-            .col_expr(agreement::Column::WrittenOffOn, Expr::value(today))
-            .col_expr(agreement::Column::EndedOn, Expr::value(today));
+        update = update.col_expr(agreement::Column::EndedOn, Expr::value(today));
+    }
+    if proposal.change == Amendment::WriteOff {
+        update = update.col_expr(agreement::Column::WrittenOffOn, Expr::value(today));
     }
     update.filter(agreement::Column::Id.eq(agreement.id.0)).exec(&tx.0).await?;
     agreements::set_interest(tx, agreement.id, effect.account.interest).await?;
@@ -156,7 +157,7 @@ pub(crate) async fn apply(
         ..audit_log::LogEntry::default()
     };
     audit_log::add(tx, line, by, now).await?;
-    if effect.ends {
+    if proposal.change == Amendment::WriteOff {
         return Ok(());
     }
     let case = cases::load_for_work(tx, agreement.case).await?;

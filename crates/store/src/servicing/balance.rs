@@ -75,7 +75,8 @@ pub async fn of_charges(
     let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
     let open = |it: &Charge| it.amount.minus_or_zero(it.settled);
     // Below zero when what went back was more than what stayed: a payment bounced after it.
-    let paid = books::of(&balances, Book::Bank) + agreement.disbursed.cents();
+    let paid_out = if agreement.terms.is_over_award() { Money::ZERO } else { agreement.disbursed };
+    let paid = books::of(&balances, Book::Bank) + paid_out.cents();
     let late = || charges.iter().filter(|it| it.due_on < today);
     let now = Month::of(today);
     Ok(AgreementBalance {

@@ -7,3 +7,5 @@ pub mod balance;
 pub mod early;
 pub mod postponement;
 pub mod proposals;
+pub mod stops;
+pub mod withdrawal;

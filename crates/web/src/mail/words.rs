@@ -24,7 +24,10 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::ProposalRefused { on }
         | Notice::PlanChanged { on }
         | Notice::Repaid { on }
-        | Notice::CaseEnded { on } => vec![("day", date(lang, *on))],
+        | Notice::CaseEnded { on }
+        | Notice::StopAsked { on }
+        | Notice::TrainingStopped { on }
+        | Notice::AgreementWithdrawn { on } => vec![("day", date(lang, *on))],
         Notice::HardshipAsked { on, months } => {
             vec![("day", date(lang, *on)), ("months", months.to_string())]
         }

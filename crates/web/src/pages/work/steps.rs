@@ -120,6 +120,7 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
         Refusal::TuitionToPerson => "refusal-tuition",
         Refusal::NoPaperChosen => "refusal-no-paper",
         Refusal::PapersMissing => "refusal-papers-missing",
+        Refusal::TooEarly => "error-date-future",
         Refusal::TooLate => "refusal-too-late",
     };
     lang.text(key)
