@@ -98,6 +98,7 @@ fn terms() -> anyhow::Result<(Terms, Terms)> {
         rules_of: "2026-03-02".parse()?,
         interest: None,
         credit: None,
+        is_over_award: false,
     });
     let share = Terms::IncomeShare(IncomeShare {
         funded: Money::euros(3_600),

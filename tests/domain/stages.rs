@@ -11,6 +11,7 @@ use domain::case::{
     refusal::Refusal,
     review::{assess, declare_interest, take_on},
     stage::{DecisionClock, PaperKind, Stage},
+    stop::{Stop, StopReason, stop},
     submit::{submit, withdraw},
 };
 
@@ -43,9 +44,14 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("go on without", "loan", |it| go_on(it, clock(), reviewer(), today())),
         ("accept, more wait", "loan", |it| accept(it, 0, true, today())),
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
+        ("stop", "loan", |it| stop(it, own_choice(), today())),
         ("close", "loan", |it| close(it, true, today())),
         ("correct", "loan", correct),
     ]
+}
+
+fn own_choice() -> Stop {
+    Stop { reason: StopReason::OwnChoice, last_day: today() }
 }
 
 fn declare(stage: &Stage, has_interest: bool) -> Result<CaseChange, Refusal> {

@@ -25,6 +25,7 @@ pub(crate) fn pre_financing() -> PreFinancing {
         rules_of: today(),
         interest: None,
         credit: None,
+        is_over_award: false,
     }
 }
 

@@ -20,6 +20,7 @@ mod faults;
 mod files;
 mod given_back;
 mod jobs;
+mod lives;
 mod log;
 mod mail;
 mod messages;

@@ -4,7 +4,10 @@ use domain::{
     actor::Role,
     agenda::AgendaKind,
     benefit::{bijstand::Household as Norm, kind::Benefit, rules::Asked},
-    case::stage::{Criterion, PaperKind, Stage},
+    case::{
+        stage::{Criterion, PaperKind, Stage},
+        stop::StopReason,
+    },
     childcare::{
         entitlement::NoGround,
         situation::{Letter, Situation},
@@ -37,7 +40,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 29] = [
+const NOTICES: [&str; 32] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -45,6 +48,9 @@ const NOTICES: [&str; 29] = [
     "agreement-accepted",
     "case-withdrawn",
     "case-ended",
+    "stop-asked",
+    "training-stopped",
+    "agreement-withdrawn",
     "paid-out",
     "payment-reversed",
     "proposal-refused",
@@ -69,7 +75,7 @@ const NOTICES: [&str; 29] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 15] = [
+const LOGGED: [&str; 16] = [
     "ask-refund",
     "cancel-refund",
     "release-payout",
@@ -85,6 +91,7 @@ const LOGGED: [&str; 15] = [
     "check-income",
     "settle-year",
     "change-agreement",
+    "withdraw-agreement",
 ];
 
 /// What a line of a billing run says.
@@ -126,7 +133,9 @@ const MAILS: [&str; 5] = ["code-sign-in", "code-accept", "staff-door", "invitati
 /// Prefix and values of keys that are put together, with the attributes that belong to them; `""` is the text
 /// itself.
 pub(crate) fn groups() -> Vec<Group> {
-    let repaid = || Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect();
+    let repaid = || -> Vec<&str> {
+        Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect()
+    };
     let letters = LetterKind::ALL.map(|it| FiledKind::Letter(it).name());
     let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
     let texts: Vec<Group> = vec![
@@ -155,9 +164,14 @@ pub(crate) fn groups() -> Vec<Group> {
         ("criterion", Criterion::ALL.map(Criterion::name).to_vec(), &[""]),
         ("score", vec!["0", "1", "2", "3", "4", "5", "unknown"], &[""]),
         ("purpose", Purpose::ALL.map(Purpose::name).to_vec(), &[""]),
-        ("instrument", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
+        (
+            "instrument",
+            Instrument::ALL.map(Instrument::name).into_iter().chain(["over_award"]).collect(),
+            &[""],
+        ),
+        ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),
         ("decision", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
-        ("agreement", repaid(), &[""]),
+        ("agreement", repaid().into_iter().chain(["over_award"]).collect(), &[""]),
         ("agreement-rights", repaid(), &[""]),
         ("stage", Stage::NAMES.to_vec(), &[""]),
         ("paper", PaperKind::ALL.map(PaperKind::name).to_vec(), &["", "why"]),

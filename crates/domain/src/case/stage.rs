@@ -336,6 +336,12 @@ impl Stage {
         }
     }
 
+    /// Decided, and neither stopped nor ended: its training can stop.
+    #[must_use]
+    pub fn may_stop(&self) -> bool {
+        self.is_followed() && self.stopped().is_none()
+    }
+
     /// Granted, and not ended: its dates are guarded.
     #[must_use]
     pub fn is_followed(&self) -> bool {

@@ -10,7 +10,7 @@ use crate::{
         refusal::Refusal,
         stage::{Stage, Stopped},
     },
-    ids::PayoutId,
+    ids::{AgreementId, PayoutId},
     money::Money,
     notice::Notice,
 };
@@ -84,8 +84,8 @@ pub struct StandingPayout {
     pub due_on: NaiveDate,
     /// It is for a month, and not a part of a whole.
     pub is_monthly: bool,
-    /// It is lent under an agreement.
-    pub is_lent: bool,
+    /// The agreement it is lent under; `None` when it is given.
+    pub agreement: Option<AgreementId>,
     /// It goes to the person, and not to a school or a shop.
     pub to_person: bool,
     /// How far it is.
@@ -115,7 +115,8 @@ pub struct StopEffect {
 
 impl Stop {
     /// Whether a payout is for a time the person did not attend any more.
-    fn is_after(&self, payout: &StandingPayout) -> bool {
+    #[must_use]
+    pub fn is_after(&self, payout: &StandingPayout) -> bool {
         if self.reason == StopReason::NeverStarted {
             return true;
         }
@@ -138,7 +139,7 @@ impl Stop {
                     effect.cancelled_amount = effect.cancelled_amount.plus(it.amount);
                 }
                 PayoutProgress::OnItsWay if is_after => effect.on_its_way.push(it.id),
-                PayoutProgress::Paid if !it.is_lent => {
+                PayoutProgress::Paid if it.agreement.is_none() => {
                     let sum = match (is_after, it.to_person) {
                         (false, _) => &mut effect.kept,
                         (true, true) => &mut effect.paid_too_much,
@@ -156,7 +157,10 @@ impl Stop {
         }
         effect.over_award = effect.paid_too_much;
         let is_left = |it: &&StandingPayout| {
-            it.progress == PayoutProgress::Open && !it.is_lent && it.to_person && !self.is_after(it)
+            it.progress == PayoutProgress::Open
+                && it.agreement.is_none()
+                && it.to_person
+                && !self.is_after(it)
         };
         for it in payouts.iter().filter(is_left) {
             let taken = effect.over_award.min(it.amount);

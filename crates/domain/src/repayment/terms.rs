@@ -49,7 +49,7 @@ pub struct PreFinancing {
     /// On what the offer rests under the credit law.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<CreditBasis>,
-    /// Nothing was lent: it is money that was given for a time that was not attended, and comes back without a contract.
+    /// Nothing was lent: it was given for a time that was not attended, and comes back without a contract.
     #[serde(default, skip_serializing_if = "is_false")]
     pub is_over_award: bool,
 }

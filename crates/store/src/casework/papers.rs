@@ -43,11 +43,13 @@ pub enum LetterKind {
     Agreement,
     /// Proof that nothing is due any more.
     Repaid,
+    /// The training stopped, and what becomes of the money.
+    Stopped,
 }
 
 impl LetterKind {
     /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 3] = [Self::Decision, Self::Agreement, Self::Repaid];
+    pub const ALL: [Self; 4] = [Self::Decision, Self::Agreement, Self::Repaid, Self::Stopped];
 }
 
 impl FiledKind {
@@ -59,6 +61,7 @@ impl FiledKind {
             Self::Letter(LetterKind::Decision) => "decision",
             Self::Letter(LetterKind::Agreement) => "agreement",
             Self::Letter(LetterKind::Repaid) => "repaid",
+            Self::Letter(LetterKind::Stopped) => "stopped",
         }
     }
 }

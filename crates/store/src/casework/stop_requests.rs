@@ -69,7 +69,7 @@ async fn of(at: &impl Reads, case: CaseId, state: StopState) -> Result<Option<St
         .filter(Column::State.eq(state.name()))
         .one(at.connection())
         .await?;
-    row.map(from_row).transpose()
+    row.as_ref().map(from_row).transpose()
 }
 
 /// Whether the person of a case died, as far as somebody said so: nothing is sent any more.
@@ -146,7 +146,7 @@ pub async fn waiting_of(at: &impl Reads, cases: Vec<Uuid>) -> Result<Vec<(CaseId
     Ok(rows.into_iter().map(|(case, day)| (CaseId(case), day)).collect())
 }
 
-fn from_row(row: Model) -> Result<StopRequest, StoreError> {
+fn from_row(row: &Model) -> Result<StopRequest, StoreError> {
     let reason = StopReason::from_name(&row.reason).ok_or(corrupt("case_stop", "reason"))?;
     Ok(StopRequest {
         id: row.id,

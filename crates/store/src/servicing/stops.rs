@@ -66,7 +66,7 @@ pub async fn standing(at: &impl Reads, case: &Case) -> Result<Vec<StandingPayout
             amount: it.amount,
             due_on: it.due_on,
             is_monthly: line.is_some_and(|line| line.is_monthly()),
-            is_lent: it.agreement.is_some(),
+            agreement: it.agreement,
             to_person: line.is_some_and(|line| line.payee.is_applicant),
             progress,
         })

@@ -104,6 +104,8 @@ purpose-childcare-bridging = Childcare bridging
 
 instrument-grant = Grant
 instrument-pre-financing = Advance funding
+instrument-over-award = Received too much
+letter-stopped = The course has stopped
 instrument-income-share = Income share agreement
 
 # Columns used on more than one page

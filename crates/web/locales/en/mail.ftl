@@ -69,6 +69,30 @@ notice-agreement-accepted =
         You signed your contract. A copy is in My application.
         You can still change your mind up to and including { $day }. Then e-mail help@techedufonds.example. You do not have to give a reason.
         After that day we pay the money.
+notice-stop-asked =
+    .line = You told us that the course stops on { $day }.
+    .subject = We know that your course stops
+    .body =
+        You told us that your course stops on { $day }. A colleague looks at it. Until then we pay nothing out.
+        Do you change your mind? You can do so in My application, as long as we have not confirmed it.
+notice-training-stopped =
+    .line = The course stopped on { $day }.
+    .subject = Your course has stopped
+    .body =
+        Your course stopped on { $day }. In My application there is a letter with what that means for your money.
+        Do you disagree? The letter says what you can do.
+notice-agreement-withdrawn =
+    .line = You withdrew from a contract on { $day }.
+    .subject = Your contract has stopped
+    .body =
+        You withdrew from a contract on { $day }. You do not have to pay anything.
+        We do not pay what was planned under this contract.
+stopped-title = Your course has stopped
+stopped-lead = Below is what that means for your money.
+heirs-title = About money of the fund
+heirs-lead = We heard of the death and wish you much strength. You do not have to pay or do anything. We send no more messages. Below is how we close this.
+heirs-of = To the family of { $name }
+heirs-salutation = Dear family,
 notice-case-ended =
     .line = Everything is paid. Your application was completed on { $day }.
     .subject = Your application is complete

@@ -153,6 +153,17 @@ refusal-no-paper = Choose at least 1 paper.
 # The log: step, and who did it
 
 log-submit = Application sent
+work-stop = The course stops
+work-stop-own = You reported this. A colleague confirms it.
+work-stop-confirm = Confirm: the course stops
+work-stop-back = The course goes on
+work-stop-register = The course stops
+work-stopped = The course stopped on { $day }
+stop-waits-already = A report that this course stops is waiting already. Look at that one first.
+stop-changed = Money was paid meanwhile, or somebody was first. Look again at what happens.
+stop-on-its-way = Money for a time after the stop is on its way. First register whether the bank paid it.
+log-stop = Course stopped
+log-withdraw-agreement = Withdrew from a contract
 log-withdraw = Application withdrawn
 log-take-on = Taken on
 log-declare-interest = Interest reported, case given back

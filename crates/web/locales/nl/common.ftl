@@ -104,6 +104,8 @@ purpose-childcare-bridging = Overbrugging kinderopvang
 
 instrument-grant = Gift
 instrument-pre-financing = Voorfinanciering
+instrument-over-award = Te veel gekregen
+letter-stopped = De opleiding is gestopt
 instrument-income-share = Inkomensdeelovereenkomst
 
 # Columns used on more than one page

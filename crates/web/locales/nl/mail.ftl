@@ -69,6 +69,30 @@ notice-agreement-accepted =
         Je hebt je contract ondertekend. Een kopie staat in Mijn aanvraag.
         Je kunt je nog bedenken tot en met { $day }. Mail dan help@techedufonds.example. Je hoeft geen reden te geven.
         Na die dag maken we het geld over.
+notice-stop-asked =
+    .line = Je gaf door dat de opleiding stopt op { $day }.
+    .subject = We weten dat je opleiding stopt
+    .body =
+        Je gaf door dat je opleiding stopt op { $day }. Een collega kijkt ernaar. Tot die tijd betalen we niets uit.
+        Bedenk je je? Dat kan in Mijn aanvraag, zolang wij het niet hebben bevestigd.
+notice-training-stopped =
+    .line = De opleiding is gestopt op { $day }.
+    .subject = Je opleiding is gestopt
+    .body =
+        Je opleiding is gestopt op { $day }. In Mijn aanvraag staat een brief met wat dat betekent voor je geld.
+        Ben je het er niet mee eens? In de brief staat wat je kunt doen.
+notice-agreement-withdrawn =
+    .line = Je hebt op { $day } afgezien van een contract.
+    .subject = Je contract is gestopt
+    .body =
+        Je hebt op { $day } afgezien van een contract. Je hoeft niets te betalen.
+        Wat onder dit contract gepland was, betalen we niet uit.
+stopped-title = Je opleiding is gestopt
+stopped-lead = Hieronder staat wat dat betekent voor je geld.
+heirs-title = Over geld van het fonds
+heirs-lead = Wij hoorden van het overlijden en wensen u veel sterkte. U hoeft niets te betalen en niets te doen. Wij sturen geen berichten meer. Hieronder staat hoe wij het afsluiten.
+heirs-of = Aan de nabestaanden van { $name }
+heirs-salutation = Geachte nabestaanden,
 notice-case-ended =
     .line = Alles is betaald. Je aanvraag is op { $day } afgerond.
     .subject = Je aanvraag is afgerond

@@ -153,6 +153,17 @@ refusal-no-paper = Kies minstens 1 papier.
 # The log: step, and who did it
 
 log-submit = Aanvraag opgestuurd
+work-stop = De opleiding stopt
+work-stop-own = Jij hebt dit doorgegeven. Een collega bevestigt het.
+work-stop-confirm = Bevestig: de opleiding stopt
+work-stop-back = De opleiding gaat door
+work-stop-register = De opleiding stopt
+work-stopped = De opleiding is gestopt op { $day }
+stop-waits-already = Er wacht al een melding dat deze opleiding stopt. Bekijk die eerst.
+stop-changed = Er is intussen geld betaald of iemand was je voor. Bekijk opnieuw wat er gebeurt.
+stop-on-its-way = Er is geld onderweg voor een tijd na het stoppen. Registreer eerst of de bank het betaalde.
+log-stop = Opleiding gestopt
+log-withdraw-agreement = Afgezien van een contract
 log-withdraw = Aanvraag ingetrokken
 log-take-on = Aangenomen
 log-declare-interest = Belang gemeld, dossier teruggegeven

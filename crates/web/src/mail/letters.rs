@@ -2,7 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::{
-    case::{change::payouts_of, proposal::Proposal},
+    case::{
+        change::payouts_of,
+        proposal::Proposal,
+        stop::{Stop, StopReason},
+    },
     duties::dated_duties,
     fund::Regulation,
     funding::Instrument,
@@ -155,7 +159,7 @@ fn payouts(lang: Lang, proposal: &Proposal) -> Block {
 #[must_use]
 pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     let lang = language(case);
-    let name = agreement.terms.instrument().name();
+    let name = agreement.terms.label();
     let title = lang.named("agreement", name);
     let mut letter = start(case, lang, title, on, format!("agreement-{}", agreement.id));
     let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
@@ -176,6 +180,32 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     letter
 }
 
+/// The training stopped: what becomes of the money, and how to disagree. After a death it goes to whoever is left.
+#[must_use]
+pub fn stopped(case: &Case, stop: Stop, follows: Vec<(String, String)>, on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let is_death = stop.reason == StopReason::Death;
+    let (title, lead) =
+        if is_death { ("heirs-title", "heirs-lead") } else { ("stopped-title", "stopped-lead") };
+    let mut letter = start(case, lang, lang.text(title), on, format!("stopped-{}", case.id));
+    if is_death {
+        if let Some(name) = letter.address.first_mut() {
+            *name = lang.say("heirs-of", &[("name", name.clone())]);
+        }
+        letter.salutation = lang.text("heirs-salutation");
+    }
+    let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
+    rows.extend(follows);
+    letter.blocks = vec![Block::Paragraph { text: lang.text(lead) }, Block::Facts { rows }];
+    if !is_death {
+        let until = Regulation::on(on).objection_until(on);
+        letter.blocks.push(Block::Heading { text: lang.text("decision-disagree") });
+        let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);
+        letter.blocks.push(Block::Paragraph { text });
+    }
+    letter
+}
+
 /// Everything is done: what somebody got and what came in from them per agreement, and until when that is kept
 /// (requirement D-09).
 #[must_use]
@@ -188,7 +218,7 @@ pub fn repaid(case: &Case, agreements: &[(Agreement, Money)], on: NaiveDate) -> 
         Block::Facts { rows: vec![row("letter-number", case.name().to_owned())] },
     ];
     for (it, paid) in agreements.iter().filter(|it| it.0.accepted_at.is_some()) {
-        let name = it.terms.instrument().name();
+        let name = it.terms.label();
         let mut rows =
             vec![row("repaid-got", euro(lang, it.disbursed)), row("repaid-paid", euro(lang, *paid))];
         if !it.forgiven.is_zero() {

@@ -12,4 +12,5 @@ pub mod public;
 pub mod retention;
 pub mod routes;
 pub mod sign_in;
+pub mod stop;
 pub mod work;

@@ -30,7 +30,10 @@ pub(crate) fn amendment_label(lang: Lang, change: Amendment) -> String {
             lang.say("change-instalments", &[("count", instalments.to_string())])
         }
         Amendment::PrincipalReduction { amount } => euro(lang, amount),
-        Amendment::ArrearsWaiver | Amendment::WriteOff | Amendment::WriteOffReversal => {
+        Amendment::ArrearsWaiver
+        | Amendment::Forgiveness
+        | Amendment::WriteOff
+        | Amendment::WriteOffReversal => {
             return lang.text(&key);
         }
     };

@@ -17,6 +17,7 @@ pub mod proposal;
 pub mod repayment;
 pub mod rule_steps;
 pub mod statement;
+pub mod stop;
 pub mod terms;
 pub mod training_effects;
 pub mod what_if;

@@ -72,7 +72,7 @@ pub fn view(
     let left = stands.left(agreement, account);
     RepaymentView {
         statement: paths::statement(agreement.id),
-        title: lang.named("agreement", agreement.terms.instrument().name()),
+        title: lang.named("agreement", agreement.terms.label()),
         now: if stands.open.is_zero() { ahead.each } else { stands.open },
         now_by: due(context, charges),
         paid: stands.paid,

@@ -168,7 +168,7 @@ impl Statement {
     fn letter(&self, case: &Case, agreement: &Agreement, lang: Lang, on: NaiveDate) -> Letter {
         let ident = format!("statement-{}-{on}-{}", agreement.id, self.lines.len());
         let mut letter = start(case, lang, lang.text("account-statement"), on, ident);
-        let name = agreement.terms.instrument().name();
+        let name = agreement.terms.label();
         let fact = |key: &str, value: String| (lang.text(key), value);
         let filled = |amount: i64| if amount == 0 { String::new() } else { cents(lang, amount) };
         let rows = self.lines.iter().map(|it| {

@@ -65,7 +65,7 @@ pub(crate) fn view(
     known.sort_by_key(|it| it.from);
     let account = agreement.account(known);
     let ahead = billing::ahead(&account, stands.next);
-    let name = agreement.terms.instrument().name();
+    let name = agreement.terms.label();
     WhatIf {
         title: lang.named("instrument", name),
         each: ahead.each,

@@ -68,6 +68,8 @@ pub struct FormPage {
     pub step: Option<String>,
     pub lead: Vec<String>,
     pub back: Option<(String, String)>,
+    /// What stands above the form under a heading of its own: label and text.
+    pub facts: Option<(String, Vec<(String, String)>)>,
 }
 
 impl FormPage {
@@ -80,12 +82,19 @@ impl FormPage {
             step: None,
             lead: context.lang.maybe(&format!("{key}.lead")).into_iter().collect(),
             back: None,
+            facts: None,
         }
     }
 
     #[must_use]
     pub fn back(mut self, path: &str, label: String) -> Self {
         self.back = Some((path.to_owned(), label));
+        self
+    }
+
+    #[must_use]
+    pub fn with_facts(mut self, heading: String, facts: Vec<(String, String)>) -> Self {
+        self.facts = Some((heading, facts));
         self
     }
 

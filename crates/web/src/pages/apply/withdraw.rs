@@ -8,6 +8,7 @@ use domain::case::submit;
 use store::{
     case_steps,
     casework::{cases, drafts::Fields},
+    money_out::payouts,
 };
 
 use crate::{
@@ -40,6 +41,10 @@ pub(crate) async fn save(
     }
     let tx = app.db.begin().await?;
     let case = cases::newest_of(&tx, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
+    let went_out = payouts::list_of_case(&tx, case.id).await?.iter().any(|it| !it.state.is_open());
+    if went_out {
+        return Ok(Redirect::to("/mijn/stoppen").into_response());
+    }
     if let Ok(change) = submit::withdraw(&case.stage, context.today) {
         case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
         tx.commit().await?;

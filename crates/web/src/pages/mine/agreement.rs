@@ -16,6 +16,7 @@ use store::{
     messages::outbox::{self, CodePurpose, Content},
     people::codes::{self, CodeOutcome, CodeRequest},
     repayment::agreements::{self, Agreement},
+    servicing::withdrawal,
 };
 
 use crate::{
@@ -55,6 +56,9 @@ struct AgreementPage {
     accepted: bool,
     code_sent: bool,
     withdraw_until: Option<chrono::NaiveDate>,
+    /// Where to withdraw from it, in its first days.
+    withdraw: Option<String>,
+    withdrawn_on: Option<chrono::NaiveDate>,
     copy: Option<String>,
 }
 
@@ -224,7 +228,7 @@ fn page(
     ];
     let code = status(&errors);
     let form = FormView::new(&paths::agreement(agreement.id), fields, errors, lang.text("agreement-accept"));
-    let key = text_key("agreement", agreement.terms.instrument().name());
+    let key = text_key("agreement", agreement.terms.label());
     let mut facts = facts(lang, &agreement.terms);
     facts.push((lang.text("terms-accept-by"), date(lang, agreement.accept_by)));
     let page = AgreementPage {
@@ -236,6 +240,9 @@ fn page(
         accepted: agreement.accepted_at.is_some(),
         code_sent,
         withdraw_until: agreement.withdraw_until,
+        withdraw: withdrawal::is_open(agreement, context.today)
+            .then(|| format!("{}/afzien", paths::agreement(agreement.id))),
+        withdrawn_on: agreement.withdrawn_on,
         copy: agreement.paper.map(paths::paper),
     };
     Ok(html(context, code, &page)?)

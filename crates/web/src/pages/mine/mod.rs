@@ -9,4 +9,5 @@ mod overview;
 pub mod repay;
 pub mod routes;
 mod statement;
+mod stop;
 pub mod what_if;

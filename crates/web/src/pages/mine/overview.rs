@@ -13,8 +13,10 @@ use store::{
         cases::{self, Case},
         duties,
         papers::{self, FiledKind},
+        stop_requests,
     },
     messages::outbox::{self, Content},
+    money_out::payouts,
     repayment::{
         agreements::{self, Agreement},
         charges,
@@ -67,6 +69,10 @@ struct OverviewPage {
     letters: Vec<(String, String)>,
     repays: bool,
     can_withdraw: bool,
+    /// The training can be stopped.
+    can_stop: bool,
+    /// Somebody said that it stops, and nobody confirmed it yet.
+    stop_asked: Option<String>,
     is_over: bool,
     watches: Vec<DutyLine>,
     watch_path: &'static str,
@@ -96,6 +102,10 @@ pub(crate) async fn show(
     let papers = papers::list(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
     let messages = outbox::list_of_case(&app.db, case.id).await?;
+    let stop_asked = stop_requests::waiting(&app.db, case.id).await?;
+    // An offer can be left as long as nothing went out; from then on the training is stopped.
+    let may_withdraw_offer = matches!(case.stage, Stage::Granted { .. })
+        && payouts::list_of_case(&app.db, case.id).await?.iter().all(|it| it.state.is_open());
     let page = OverviewPage {
         shell,
         number: case.number.clone(),
@@ -126,7 +136,9 @@ pub(crate) async fn show(
             })
             .collect(),
         repays: agreements.iter().any(|it| it.accepted_at.is_some()),
-        can_withdraw: case.stage.is_open() || case.stage == Stage::Draft,
+        can_withdraw: case.stage.is_open() || case.stage == Stage::Draft || may_withdraw_offer,
+        can_stop: case.stage.may_stop() && !may_withdraw_offer && stop_asked.is_none(),
+        stop_asked: stop_asked.map(|it| date(context.lang, it.stop.last_day)),
         is_over: is_over(&case),
         watches: duty_lines::lines(context.lang, &watched, Owner::Applicant, context.today)
             .into_iter()
@@ -159,6 +171,8 @@ fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
         letters: Vec::new(),
         repays: false,
         can_withdraw: false,
+        can_stop: false,
+        stop_asked: None,
         is_over: false,
         watches: Vec::new(),
         watch_path: WATCHES,
@@ -208,7 +222,7 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
             .iter()
             .filter(|it| it.accepted_at.is_none() && context.today <= decided.accept_by)
             .map(|it| {
-                let name = lang.named("instrument", it.terms.instrument().name());
+                let name = lang.named("instrument", it.terms.label());
                 let values = [("day", date(lang, decided.accept_by)), ("name", name)];
                 todo("todo-agreement", &values, paths::agreement(it.id))
             })

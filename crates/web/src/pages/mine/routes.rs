@@ -4,7 +4,7 @@ use crate::{
     http::access::{ANYONE, APPLICANT, CASE_READERS, Pages},
     pages::{
         agenda as feed, duties,
-        mine::{agenda, agreement, credit, hardship, income, overview, repay, statement, what_if},
+        mine::{agenda, agreement, credit, hardship, income, overview, repay, statement, stop, what_if},
         papers, retention,
     },
 };
@@ -20,6 +20,11 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(APPLICANT, "/mijn/overeenkomst/{id}", agreement::show)
         .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)
         .post(APPLICANT, "/mijn/overeenkomst/{id}", agreement::accept)
+        .get(APPLICANT, "/mijn/overeenkomst/{id}/afzien", stop::show_withdrawal)
+        .post(APPLICANT, "/mijn/overeenkomst/{id}/afzien", stop::withdraw)
+        .get(APPLICANT, "/mijn/stoppen", stop::show)
+        .post(APPLICANT, "/mijn/stoppen", stop::save)
+        .post(APPLICANT, "/mijn/stoppen/terug", stop::take_back)
         .get(APPLICANT, "/mijn/terugbetalen", repay::show)
         .get(APPLICANT, "/mijn/agenda", agenda::show)
         .post(APPLICANT, "/mijn/agenda", agenda::make)

@@ -63,7 +63,7 @@ pub(crate) async fn show(
     Query(asked): Query<StatementQuery>,
 ) -> Result<Response, PageError> {
     let (statement, _, agreement) = own(&app, &context, id, asked.jaar).await?;
-    let name = agreement.terms.instrument().name();
+    let name = agreement.terms.label();
     let page = StatementPage {
         shell: Shell::new(&context, "account-statement"),
         here: paths::statement(id),

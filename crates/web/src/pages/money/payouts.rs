@@ -13,7 +13,7 @@ use store::{
     error::StoreError,
     money_out::{
         disbursement, holds,
-        payouts::{self, Payout, PayoutKind, PayoutOutcome, PayoutState as Stand},
+        payouts::{self, Hold, Payout, PayoutKind, PayoutOutcome, PayoutState as Stand},
         refunds,
     },
     people::accounts,
@@ -118,7 +118,13 @@ fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
     let payout = &row.payout;
     let open = !matches!(payout.state, Stand::Paid | Stand::Cancelled);
     // Whether a refund must wait is decided on its own page.
-    let hold = holds::payout_hold(payout, row.withdraw_until, context.today).filter(|_| open);
+    let waits = row.stop_asked && payout.kind != PayoutKind::Refund;
+    let hold = if waits {
+        Some(Hold::StopAsked)
+    } else {
+        holds::payout_hold(payout, row.withdraw_until, context.today)
+    };
+    let hold = hold.filter(|_| open);
     PayoutLine {
         path: format!("{LIST}/{}", payout.id),
         what: purpose(context.lang, payout),

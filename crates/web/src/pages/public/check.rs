@@ -115,8 +115,14 @@ fn page(
         },
     };
     let form = FormView::new(&format!("/check/{}", step.name), fields, errors, lang.text("form-next"));
-    let mut page =
-        FormPage { shell: Shell::titled(context, title), form, step: None, lead: Vec::new(), back: None };
+    let mut page = FormPage {
+        shell: Shell::titled(context, title),
+        form,
+        step: None,
+        lead: Vec::new(),
+        back: None,
+        facts: None,
+    };
     if let Some(part) = PARTS.iter().position(|it| it.contains(&step.section)) {
         let values = [("step", (part + 1).to_string()), ("of", PARTS.len().to_string())];
         page = page.step(lang.say("form-step", &values));

@@ -19,6 +19,7 @@ use store::{
         drafts::Fields,
         duties,
         papers::{self, FiledKind, PaperState as Found},
+        stop_requests,
     },
     money_out::payouts,
     people::accounts,
@@ -27,6 +28,7 @@ use store::{
 use crate::{
     form::{field::Maker, typed::Errors},
     http::{context::RequestContext, error::PageError, paths},
+    pages::stop::effect,
     pages::work::{
         proposal,
         queue::{deadline_words, stage_class},
@@ -59,6 +61,14 @@ pub(crate) struct PaperLine {
     pub is_letter: bool,
 }
 
+/// A stop that waits for a second person.
+struct StopView {
+    reason: String,
+    who: String,
+    facts: Vec<(String, String)>,
+    is_own: bool,
+}
+
 #[derive(Template)]
 #[template(path = "work/case.html")]
 struct CasePage {
@@ -80,6 +90,12 @@ struct CasePage {
     proposal: Vec<ProposalLine>,
     motivation: String,
     deviation: String,
+    /// The training can be stopped.
+    may_stop: bool,
+    /// Somebody said that the training stops: why, and what follows.
+    stop: Option<StopView>,
+    /// The training stopped on this day.
+    stopped_on: Option<String>,
     /// What the person can pay, where something is repaid.
     means: Vec<(String, String)>,
     total: Money,
@@ -159,11 +175,7 @@ pub(crate) async fn page(
         None if next == Next::Propose => proposal::prefill(app, case, context.today).await?,
         None => Fields::new(),
     };
-    let reviewer = match case.stage.review() {
-        Some(review) => accounts::by_id(&app.db, review.reviewer).await?.name,
-        None if case.stage.is_open() => lang.text("nobody"),
-        None => String::new(),
-    };
+    let reviewer = reviewer_name(app, lang, case).await?;
     let (deadline, deadline_class) = deadline(context, case);
     let code = status(&errors);
     let title = format!("{} {}", case.name(), application.person.full_name());
@@ -195,6 +207,9 @@ pub(crate) async fn page(
         motivation: proposal.map_or_else(String::new, |it| it.motivation.clone()),
         deviation: proposal.map_or_else(String::new, |it| it.deviation.clone()),
         means: proposal.map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
+        may_stop: case.stage.may_stop(),
+        stop: stop_view(app, context, case).await?,
+        stopped_on: case.stage.stopped().map(|it| date(lang, it.last_day)),
         total: proposal.map_or(Money::ZERO, domain::case::proposal::Proposal::total),
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
@@ -203,6 +218,26 @@ pub(crate) async fn page(
         watch_path: format!("{}/datum", paths::case(case.id)),
     };
     Ok(html(context, code.max(StatusCode::OK), &page)?)
+}
+
+/// Who reviews it; empty once it is decided.
+async fn reviewer_name(app: &App, lang: Lang, case: &Case) -> Result<String, PageError> {
+    Ok(match case.stage.review() {
+        Some(review) => accounts::by_id(&app.db, review.reviewer).await?.name,
+        None if case.stage.is_open() => lang.text("nobody"),
+        None => String::new(),
+    })
+}
+
+async fn stop_view(app: &App, context: &RequestContext, case: &Case) -> Result<Option<StopView>, PageError> {
+    let Some(request) = stop_requests::waiting(&app.db, case.id).await? else { return Ok(None) };
+    let who = accounts::by_id(&app.db, request.asked_by).await?.name;
+    Ok(Some(StopView {
+        reason: context.lang.named("stop-reason", request.stop.reason.name()),
+        who: if request.asked_by == case.applicant.id { context.lang.text("log-by-applicant") } else { who },
+        facts: effect(&app.db, context, case, request.stop).await?,
+        is_own: request.asked_by == context.actor()?.id,
+    }))
 }
 
 /// What the decision clock says, with its colour.

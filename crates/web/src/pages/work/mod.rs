@@ -6,3 +6,4 @@ mod proposal;
 mod queue;
 pub mod routes;
 mod steps;
+mod stop;

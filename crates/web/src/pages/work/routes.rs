@@ -4,7 +4,7 @@ use crate::{
     http::access::{Pages, REVIEWER},
     pages::{
         duties, retention,
-        work::{case, decide, queue, steps},
+        work::{case, decide, queue, steps, stop},
     },
 };
 
@@ -25,5 +25,9 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)
         .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
         .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
+        .get(REVIEWER, "/werk/{id}/stoppen", stop::show)
+        .post(REVIEWER, "/werk/{id}/stoppen", stop::save)
+        .post(REVIEWER, "/werk/{id}/stoppen/akkoord", stop::confirm)
+        .post(REVIEWER, "/werk/{id}/stoppen/terug", stop::take_back)
         .post(REVIEWER, "/werk/{id}/datum/{name}", duties::reviewer_did)
 }

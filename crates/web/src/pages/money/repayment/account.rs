@@ -147,7 +147,7 @@ async fn page(
         form: FormView::new(&action, fields, errors, lang.text("account-register")),
         id,
         number,
-        title: lang.named("instrument", agreement.terms.instrument().name()),
+        title: lang.named("instrument", agreement.terms.label()),
         facts: [facts(lang, &agreement.terms), checked(app, lang, &agreement).await?].concat(),
         three: what_if::under_three(lang, &agreement, &known, &stands),
         view: view(context, &agreement, &account, &charges, &stands),

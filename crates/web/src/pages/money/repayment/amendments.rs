@@ -158,6 +158,7 @@ fn read(context: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors)
             read.euros("amount", Money::CENT, MOST).map(|amount| Amendment::PrincipalReduction { amount })
         }
         "waive" => Some(Amendment::ArrearsWaiver),
+        "forgive" => Some(Amendment::Forgiveness),
         "write_off" => Some(Amendment::WriteOff),
         "undo" => Some(Amendment::WriteOffReversal),
         _ => {

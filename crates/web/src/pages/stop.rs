@@ -1,0 +1,83 @@
+//! What applicant and reviewer share when a training stops.
+
+use domain::case::stop::{Stop, StopReason};
+use store::{
+    casework::{cases::Case, drafts::Fields},
+    db::Reads,
+    repayment::agreements,
+    servicing::stops,
+};
+
+use crate::{
+    form::{field::Maker, read::Reader, typed::Errors},
+    http::{context::RequestContext, error::PageError},
+    present::stop::lines,
+    view::form_page::{FormPage, FormView},
+};
+
+/// Why, and the last day.
+pub(crate) fn read(context: &RequestContext, typed: &Fields, reasons: &[StopReason]) -> Result<Stop, Errors> {
+    let mut read = Reader::new(context.lang, typed);
+    let known = |name: &str| StopReason::from_name(name).filter(|it| reasons.contains(it));
+    let reason = read.choice("reason", known, "error-choose-one");
+    let last_day =
+        if reason == Some(StopReason::NeverStarted) { Some(context.today) } else { read.date("last") };
+    if last_day.is_some_and(|it| context.today < it) {
+        read.errors.add("last", context.lang.text("error-date-future"));
+    }
+    match (reason, last_day) {
+        (Some(reason), Some(last_day)) if read.errors.is_empty() => Ok(Stop { reason, last_day }),
+        _ => Err(read.errors),
+    }
+}
+
+/// What follows, as label and text.
+pub(crate) async fn effect(
+    at: &impl Reads,
+    context: &RequestContext,
+    case: &Case,
+    stop: Stop,
+) -> Result<Vec<(String, String)>, PageError> {
+    let standing = stops::standing(at, case).await?;
+    let effect = stop.effect(&standing);
+    let all = agreements::list(at, case.id).await?;
+    Ok(lines(context.lang, stop, (&standing, &effect), &all, context.today))
+}
+
+/// Whether the page that was sent showed what follows from this very stop.
+pub(crate) fn was_shown(typed: &Fields, stop: Stop) -> bool {
+    typed.get("gezien").is_some_and(|it| *it == mark(stop))
+}
+
+fn mark(stop: Stop) -> String {
+    format!("{} {}", stop.reason.name(), stop.last_day)
+}
+
+/// The form; with what follows once it was filled in.
+pub(crate) fn page(
+    context: &RequestContext,
+    (action, back): (&str, (&str, String)),
+    reasons: &[StopReason],
+    (typed, errors): (&Fields, Errors),
+    shown: Option<(Stop, Vec<(String, String)>)>,
+) -> FormPage {
+    let lang = context.lang;
+    let names: Vec<&str> = reasons.iter().map(|it| it.name()).collect();
+    let make = Maker { lang, typed, errors: &errors };
+    let mut fields = vec![
+        make.radio("reason", "ask-stop-reason", "stop-reason", &names),
+        make.date("last", "ask-stop-last"),
+    ];
+    let button = if let Some((stop, _)) = &shown {
+        fields.push(make.hidden("gezien", &mark(*stop)));
+        "stop-do"
+    } else {
+        "stop-show"
+    };
+    let form = FormView::new(action, fields, errors, lang.text(button));
+    let page = FormPage::new(context, "stop", form).back(back.0, back.1);
+    match shown {
+        Some((_, facts)) => page.with_facts(lang.text("stop-follows"), facts),
+        None => page,
+    }
+}

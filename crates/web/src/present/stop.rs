@@ -1,0 +1,94 @@
+//! What a stop does to the money, in words: before it is done, on the page of the case, and in its letter.
+
+use chrono::NaiveDate;
+use domain::{
+    case::stop::{PayoutProgress, StandingPayout, Stop, StopEffect, StopReason},
+    money::Money,
+    repayment::{
+        offer,
+        terms::{PreFinancing, Terms},
+    },
+};
+use store::repayment::agreements::Agreement;
+
+use crate::words::{
+    format::{date, euro, month},
+    lang::Lang,
+};
+
+/// Label and text of all that follows from a stop on a day.
+#[must_use]
+pub fn lines(
+    lang: Lang,
+    stop: Stop,
+    (payouts, effect): (&[StandingPayout], &StopEffect),
+    agreements: &[Agreement],
+    today: NaiveDate,
+) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    if stop.reason != StopReason::NeverStarted {
+        lines.push((lang.text("stop-last-day"), date(lang, stop.last_day)));
+    }
+    let made_good = effect.paid_too_much.minus_or_zero(effect.over_award);
+    let sums = [
+        ("stop-kept", effect.kept),
+        ("stop-cancelled", effect.cancelled_amount),
+        ("stop-lowered", made_good),
+        ("stop-others", effect.at_others),
+    ];
+    let shown = sums.into_iter().filter(|it| !it.1.is_zero());
+    lines.extend(shown.map(|(key, amount)| (lang.text(key), euro(lang, amount))));
+    if let Terms::PreFinancing(terms) = offer::over_award(effect.over_award, today)
+        && !effect.over_award.is_zero()
+    {
+        lines.push((lang.text("stop-owed"), owed(lang, &terms)));
+    }
+    let runs = |it: &&Agreement| it.accepted_at.is_some() && it.ended_on.is_none();
+    for it in agreements.iter().filter(runs) {
+        let label = lang.named("instrument", it.terms.label());
+        lines.push((label, repaid(lang, stop, payouts, it)));
+    }
+    if stop.reason != StopReason::Death {
+        lines.push((lang.text("stop-allowances"), lang.text("stop-allowances.value")));
+    }
+    lines
+}
+
+/// How an over-award comes back.
+fn owed(lang: Lang, terms: &PreFinancing) -> String {
+    let each = terms.lines().first().map(domain::lending::schedule::ScheduleLine::total).unwrap_or_default();
+    let values = [
+        ("amount", euro(lang, terms.principal)),
+        ("each", euro(lang, each)),
+        ("count", terms.instalments.to_string()),
+        ("month", month(lang, terms.first_month)),
+    ];
+    lang.say("stop-owed.value", &values)
+}
+
+/// What comes back under an agreement.
+fn repaid(lang: Lang, stop: Stop, payouts: &[StandingPayout], agreement: &Agreement) -> String {
+    if stop.reason == StopReason::Death {
+        return lang.text("stop-forgiven");
+    }
+    let is_to_come = |it: &&StandingPayout| {
+        it.agreement == Some(agreement.id) && it.progress != PayoutProgress::Paid && !stop.is_after(it)
+    };
+    let to_come: Money = payouts.iter().filter(is_to_come).map(|it| it.amount).sum();
+    let funded = agreement.disbursed.plus(to_come);
+    if funded.is_zero() {
+        return lang.text("stop-nothing-lent");
+    }
+    let first = offer::first_month_after_stop(&agreement.terms, stop.last_day);
+    let terms = agreement.terms.after_stop(first, funded);
+    let key = match terms {
+        Terms::PreFinancing(_) => "stop-loan",
+        Terms::IncomeShare(_) => "stop-share",
+    };
+    let values = [
+        ("amount", euro(lang, terms.most())),
+        ("month", month(lang, terms.first_month())),
+        ("threshold", euro(lang, terms.income_threshold())),
+    ];
+    lang.say(key, &values)
+}

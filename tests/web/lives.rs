@@ -1,0 +1,96 @@
+//! Lives that end otherwise than they were planned, walked through the pages.
+
+use crate::{
+    browser::Browser,
+    demo::{enter, filled},
+    support::Site,
+};
+
+const ROSA: &str = "rosa@techedufonds.example";
+const KARIM: &str = "karim@techedufonds.example";
+
+/// The case of somebody of the demo, as a reviewer finds it.
+async fn case_of(reviewer: &mut Browser<'_>, name: &str) -> String {
+    let page = reviewer.get(&format!("/werk?q={name}")).await.expect(200);
+    page.link("/werk/0")
+}
+
+async fn fatima(site: &Site) -> (Browser<'_>, Browser<'_>, Browser<'_>, String) {
+    let her = enter(site, "fatima@voorbeeld.example", "/mijn").await;
+    let mut rosa = enter(site, ROSA, "/werk").await;
+    let karim = enter(site, KARIM, "/werk").await;
+    let case = case_of(&mut rosa, "Amrani").await;
+    (her, rosa, karim, case)
+}
+
+const LAST: [(&str, &str); 3] = [("last-day", "20"), ("last-month", "2"), ("last-year", "2026")];
+
+#[tokio::test]
+async fn who_drops_out_sees_what_follows_and_may_think_again() {
+    let (site, _folder) = filled(0).await;
+    let (mut her, mut rosa, mut karim, case) = fatima(&site).await;
+    her.get("/mijn").await.shows("Ik stop met de opleiding");
+    // Nothing chosen, a day to come, and a reason that is not hers to give.
+    her.post("/mijn/stoppen", &[]).await.expect(422);
+    let to_come = [("reason", "moved"), ("last-day", "3"), ("last-month", "3"), ("last-year", "2026")];
+    her.post("/mijn/stoppen", &to_come).await.expect(422).shows("value=\"3\"");
+    her.post("/mijn/stoppen", &[&[("reason", "death")], &LAST[..]].concat()).await.expect(422);
+
+    let typed = [&[("reason", "own_choice")], &LAST[..]].concat();
+    let shown = her.post("/mijn/stoppen", &typed).await.expect(200);
+    let shown = shown.shows("Dit betalen we niet meer uit").shows("Je betaalt een deel van je inkomen");
+    let seen = shown.between("name=\"gezien\" value=\"", "\"").unwrap();
+    assert_eq!(seen, "own_choice 2026-02-20");
+    // Another day than the one whose consequences were shown is shown again.
+    let other = [("reason", "own_choice"), ("last-day", "21"), ("last-month", "2"), ("last-year", "2026")];
+    her.post("/mijn/stoppen", &[&other[..], &[("gezien", &seen)]].concat()).await.expect(200);
+    let done = [&typed[..], &[("gezien", &seen)]].concat();
+    her.post("/mijn/stoppen", &done).await.goes_to("/mijn");
+    her.get("/mijn").await.shows("Je gaf door dat de opleiding stopt op 20 februari 2026");
+    her.post("/mijn/stoppen/terug", &[]).await.goes_to("/mijn");
+    assert!(!her.get("/mijn").await.has("Ik ga toch door"));
+
+    her.post("/mijn/stoppen", &done).await.goes_to("/mijn");
+    let page = rosa.get(&case).await.shows("Eigen keuze");
+    let version = page.between("name=\"versie\" value=\"", "\"").unwrap();
+    let confirm = format!("{case}/stoppen/akkoord");
+    rosa.post(&confirm, &[("versie", &version)]).await.goes_to(&case);
+    rosa.post(&confirm, &[("versie", &version)]).await.expect(409);
+    karim.get(&case).await.shows("De opleiding is gestopt op 20 februari 2026");
+    let letter = her.get("/mijn").await.shows("De opleiding is gestopt, 2 maart 2026").link("/papier/");
+    assert!(her.get(&letter).await.bytes.starts_with(b"%PDF"));
+    her.get("/mijn/stoppen").await.goes_to("/mijn");
+    site.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_death_is_registered_by_two_and_says_nothing_to_anybody() {
+    let (site, _folder) = filled(0).await;
+    let (mut her, mut rosa, mut karim, case) = fatima(&site).await;
+    let stop = format!("{case}/stoppen");
+    let typed = [&[("reason", "death")], &LAST[..]].concat();
+    let seen = rosa.post(&stop, &typed).await.expect(200).between("name=\"gezien\" value=\"", "\"").unwrap();
+    rosa.post(&stop, &[&typed[..], &[("gezien", &seen)]].concat()).await.goes_to(&case);
+    let version =
+        rosa.get(&case).await.shows("Jij hebt dit doorgegeven").between("name=\"versie\" value=\"", "\"");
+    let confirm = format!("{stop}/akkoord");
+    let fields = |version: &str| [("versie", version.to_owned())];
+    let version = version.unwrap_or_else(|| "0".to_owned());
+    let [(name, value)] = fields(&version);
+    rosa.post(&confirm, &[(name, &value)]).await.expect(409);
+    let version = karim.get(&case).await.between("name=\"versie\" value=\"", "\"").unwrap();
+    karim.post(&confirm, &[("versie", &version)]).await.goes_to(&case);
+    karim.get(&case).await.shows("De opleiding is gestopt");
+    her.get("/mijn/terugbetalen").await.expect(200).shows("Je hoeft niets meer te betalen");
+    site.assert_books().await;
+}
+
+#[tokio::test]
+async fn an_offer_that_nobody_wants_is_left_and_a_signed_one_is_withdrawn_from() {
+    let (site, _folder) = filled(0).await;
+    let mut her = enter(&site, "grace@voorbeeld.example", "/mijn").await;
+    her.get("/mijn").await.expect(200).shows("/aanvraag/stoppen");
+    her.post("/aanvraag/stoppen", &[("sure", "yes")]).await.goes_to("/mijn");
+    her.get("/mijn").await.shows("/aanvraag/begin");
+    site.assert_books().await;
+}
