@@ -3,8 +3,8 @@
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, ForeignKey, MigrationTrait, SchemaManager, Table, async_trait},
     schema::{
-        date, date_null, json_binary_null, string, timestamp_with_time_zone, timestamp_with_time_zone_null,
-        uuid, uuid_null,
+        date, date_null, integer_null, json_binary_null, string, timestamp_with_time_zone,
+        timestamp_with_time_zone_null, uuid, uuid_null,
     },
     sea_orm::ConnectionTrait,
 };
@@ -23,9 +23,16 @@ impl MigrationTrait for Migration {
         let mut column = json_binary_null("terms_signed");
         let add = Table::alter().table("agreement").add_column(&mut column).to_owned();
         schema.alter_table(add).await?;
-        let mut column = date_null("withdrawn_on");
-        let add = Table::alter().table("agreement").add_column(&mut column).to_owned();
-        schema.alter_table(add).await?;
+        for mut column in [
+            date_null("withdrawn_on"),
+            // Nobody signed in time.
+            date_null("lapsed_on"),
+            // So many days before the last day to sign the person was reminded.
+            integer_null("sign_reminded"),
+        ] {
+            let add = Table::alter().table("agreement").add_column(&mut column).to_owned();
+            schema.alter_table(add).await?;
+        }
         let stop = Table::create()
             .table("case_stop")
             .col(uuid("id").primary_key())

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use domain::case::{
-    agree::{accept, close},
+    agree::{accept, close, lapse, offer_again},
     change::CaseChange,
     correct::correct,
     decide::{approve, propose, send_back},
@@ -44,6 +44,8 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("go on without", "loan", |it| go_on(it, clock(), reviewer(), today())),
         ("accept, more wait", "loan", |it| accept(it, 0, true, today())),
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
+        ("lapse", "loan", |it| lapse(it, day("2026-05-01"))),
+        ("offer again", "loan", |it| offer_again(it, today())),
         ("stop", "loan", |it| stop(it, own_choice(), today())),
         ("close", "loan", |it| close(it, true, today())),
         ("correct", "loan", correct),

@@ -28,7 +28,9 @@ use store::{
 
 use crate::{
     support::{Fund, day, euros, fund, gift, line, loan, month, now, proposal, today, until_somebody_waits},
-    walk::{accepted, bill, charges, granted, pay_out, payouts_of, register_paid, release, step},
+    walk::{
+        accepted, bill, charges, granted, pay_out, payouts_of, register_paid, release, step, still_to_sign,
+    },
 };
 
 fn tuition_gift(amount: &str) -> Proposal {
@@ -214,6 +216,7 @@ async fn withdrawing_cancels_what_was_not_paid() {
         line(Purpose::Tuition, Instrument::PreFinancing, "3600"),
     ];
     let case = granted(&fund, proposal(lines)).await;
+    still_to_sign(&fund).await;
     let planned = payouts_of(&fund, &case).await;
     pay_out(&fund, &planned[0]).await;
     release(&fund, &planned[1], &fund.administrator, today()).await;

@@ -34,7 +34,7 @@ use store::{
 use crate::{
     amendments::balance,
     support::{Fund, begin, day, euros, fund, iban, line, month, now, proposal},
-    walk::{accepted, bill, granted, pay_out, payouts_of, receive, release, reload},
+    walk::{accepted, bill, granted, pay_out, payouts_of, receive, release, reload, still_to_sign},
 };
 
 const LEFT: &str = "2026-07-20";
@@ -326,6 +326,9 @@ async fn a_case_that_is_only_granted_stops_with_what_was_paid_of_its_gifts() {
     let fund = fund().await;
     let case = granted(&fund, proposal(vec![tuition(Instrument::PreFinancing), living()])).await;
     let gifts = payouts_of(&fund, &case).await;
+    let held = release(&fund, &gifts[0], &fund.administrator, day("2026-06-01")).await;
+    assert_eq!(held, PayoutOutcome::Held(Hold::OfferLapsed), "nobody signed in time");
+    still_to_sign(&fund).await;
     pay_out(&fund, &gifts[0]).await;
     let effect = stopped(&fund, &case, stop(StopReason::OwnChoice, "2026-06-10")).await;
     assert_eq!((effect.kept, effect.over_award), (euros("600"), Money::ZERO));

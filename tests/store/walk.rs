@@ -234,3 +234,8 @@ pub(crate) async fn charges(db: &Db, agreement: &Agreement) -> Vec<(String, i64,
 pub(crate) async fn seen(tx: &Tx, id: PayoutId) -> (PayoutId, i32) {
     (id, payouts::load_for_work(tx, id).await.unwrap().version)
 }
+
+/// The last day to sign is far away.
+pub(crate) async fn still_to_sign(db: &Db) {
+    db.execute_for_tests("update agreement set accept_by = '2030-01-01'").await.unwrap();
+}

@@ -94,3 +94,48 @@ async fn an_offer_that_nobody_wants_is_left_and_a_signed_one_is_withdrawn_from()
     her.get("/mijn").await.shows("/aanvraag/begin");
     site.assert_books().await;
 }
+
+/// The work of a day, as the worker does it.
+async fn day_of(site: &Site, day: &str) {
+    site.set_day(day);
+    web::jobs::day::daily(&site.app).await.unwrap();
+}
+
+/// How many messages of a kind she was written.
+async fn told(site: &Site, kind: &str) -> u64 {
+    let hers = format!("where kind = '{kind}' and recipient = 'grace@voorbeeld.example'");
+    site.app.db.execute_for_tests(&format!("update outbox set kind = kind {hers}")).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_contract_that_nobody_signs_is_reminded_of_lapses_and_can_be_offered_again() {
+    let (site, _folder) = filled(0).await;
+    let mut her = enter(&site, "grace@voorbeeld.example", "/mijn").await;
+    let mut rosa = enter(&site, ROSA, "/werk").await;
+    let case = case_of(&mut rosa, "Osei").await;
+    let page = her.get("/mijn").await.expect(200);
+    let agreement = page.link("/mijn/overeenkomst/");
+    her.get(&agreement).await.shows("12 maart 2026");
+    let days =
+        [("2026-03-04", 0), ("2026-03-05", 1), ("2026-03-08", 1), ("2026-03-09", 2), ("2026-03-12", 2)];
+    for (day, count) in days {
+        day_of(&site, day).await;
+        assert_eq!(told(&site, "contract-waits").await, count, "{day}");
+    }
+    assert_eq!(told(&site, "offer-lapsed").await, 0, "on the last day");
+    day_of(&site, "2026-03-13").await;
+    day_of(&site, "2026-03-14").await;
+    assert_eq!(told(&site, "offer-lapsed").await, 1);
+    let letter = her.get("/mijn").await.shows("Je contract is verlopen").link("/papier/");
+    assert!(her.get(&letter).await.bytes.starts_with(b"%PDF"));
+    rosa.get("/werk?lijst=einde").await.shows("Osei");
+    rosa.act(&case, &format!("{case}/opnieuw"), &[]).await.goes_to(&case);
+    rosa.post(&format!("{case}/opnieuw"), &[("versie", "1")]).await.expect(409);
+    assert!(!rosa.get("/werk?lijst=einde").await.has("Osei"));
+    // Thirty days from 14 March, and reminded anew.
+    her.get(&agreement).await.shows("13 april 2026");
+    her.get("/mijn").await.shows("13 april 2026");
+    day_of(&site, "2026-04-06").await;
+    assert_eq!(told(&site, "contract-waits").await, 4, "offered again, and seven days before");
+    site.assert_books().await;
+}

@@ -48,6 +48,8 @@ fn notices() -> Vec<Notice> {
         Notice::AgreementAccepted { withdraw_until: on },
         Notice::CaseWithdrawn { on },
         Notice::CaseEnded { on },
+        Notice::ContractWaits { accept_by: on },
+        Notice::OfferLapsed { on },
         Notice::StopAsked { on },
         Notice::TrainingStopped { on },
         Notice::AgreementWithdrawn { on },

@@ -40,7 +40,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 32] = [
+const NOTICES: [&str; 34] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -48,6 +48,8 @@ const NOTICES: [&str; 32] = [
     "agreement-accepted",
     "case-withdrawn",
     "case-ended",
+    "contract-waits",
+    "offer-lapsed",
     "stop-asked",
     "training-stopped",
     "agreement-withdrawn",
@@ -137,7 +139,6 @@ pub(crate) fn groups() -> Vec<Group> {
         Instrument::ALL.into_iter().filter(|it| it.is_repaid()).map(Instrument::name).collect()
     };
     let letters = LetterKind::ALL.map(|it| FiledKind::Letter(it).name());
-    let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
     let texts: Vec<Group> = vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
         ("answer", vec!["yes", "no", "unknown"], &[""]),
@@ -190,13 +191,21 @@ pub(crate) fn groups() -> Vec<Group> {
         ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),
         ("run", RunState::ALL.map(RunState::name).to_vec(), &[""]),
         ("run-line", RUN_LINES.to_vec(), &[""]),
+        ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
+    ];
+    texts.into_iter().chain(refusals()).chain(messages()).collect()
+}
+
+/// Groups of what is sent, and of what a person is told to do.
+fn messages() -> Vec<Group> {
+    let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
+    let todo = vec!["draft", "papers", "agreement", "lapsed", "pay", "late", "year"];
+    vec![
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),
         ("mail", MAILS.to_vec(), &["subject", "body"]),
-        ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
-        ("todo", vec!["draft", "papers", "agreement", "pay", "late", "year"], &["", "lead", "button"]),
-    ];
-    texts.into_iter().chain(refusals()).collect()
+        ("todo", todo, &["", "lead", "button"]),
+    ]
 }
 
 /// Groups of keys for what stands in the log of a case.

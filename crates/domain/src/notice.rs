@@ -166,6 +166,16 @@ pub enum Notice {
         /// The day it ended.
         on: NaiveDate,
     },
+    /// A contract waits for a signature.
+    ContractWaits {
+        /// The last day to sign.
+        accept_by: NaiveDate,
+    },
+    /// A contract was not signed in time.
+    OfferLapsed {
+        /// The day it was established.
+        on: NaiveDate,
+    },
     /// Somebody says that the training stops; a colleague looks at it.
     StopAsked {
         /// The last day of the training.
@@ -203,6 +213,7 @@ impl Notice {
             | Self::NothingToPay { .. }
             | Self::PaymentMissed { .. }
             | Self::YearIncomeWanted { .. }
+            | Self::ContractWaits { .. }
             | Self::DutyAhead { .. } => true,
             Self::CaseReceived { .. }
             | Self::PapersWanted { .. }
@@ -227,6 +238,7 @@ impl Notice {
             | Self::YearSettled { .. }
             | Self::Repaid { .. }
             | Self::CaseEnded { .. }
+            | Self::OfferLapsed { .. }
             | Self::StopAsked { .. }
             | Self::TrainingStopped { .. }
             | Self::AgreementWithdrawn { .. } => false,
@@ -265,6 +277,8 @@ impl Notice {
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::CaseEnded { .. } => "case-ended",
+            Self::ContractWaits { .. } => "contract-waits",
+            Self::OfferLapsed { .. } => "offer-lapsed",
             Self::StopAsked { .. } => "stop-asked",
             Self::TrainingStopped { .. } => "training-stopped",
             Self::AgreementWithdrawn { .. } => "agreement-withdrawn",

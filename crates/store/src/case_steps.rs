@@ -3,7 +3,10 @@
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
     application::Application,
-    case::{change::CaseChange, stage::Stage},
+    case::{
+        change::{CaseChange, OfferTerm},
+        stage::Stage,
+    },
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, Statement, sea_query::Expr,
@@ -16,13 +19,14 @@ use crate::{
         cases::{Case, plain, tell},
         corrections,
         drafts::{Draft, json},
+        duties,
     },
     db::Tx,
     entity::case::{Column, Entity},
     error::StoreError,
     money_out::disbursement,
     people::accounts,
-    repayment::agreements,
+    repayment::{agreements, unsigned},
 };
 
 /// Writes the application as it was sent, gives the case its number, and applies the change.
@@ -151,6 +155,15 @@ pub async fn apply(
     agreements::offer(tx, case.id, &change.offers, offered_on).await?;
     if let Some(proposal) = change.stage.proposal() {
         disbursement::plan(tx, case.id, proposal, &change.payouts).await?;
+    }
+    match change.offer {
+        Some(OfferTerm::Lapsed { on }) => unsigned::mark_lapsed(tx, case.id, on).await?,
+        Some(OfferTerm::Again { accept_by }) => unsigned::offer_again(tx, case.id, accept_by).await?,
+        None => {}
+    }
+    if change.stage.stopped().is_some() && case.stage.stopped().is_none() {
+        // What had to be seen to belonged to a training that goes on.
+        duties::replace(tx, case.id, &[]).await?;
     }
     if let Stage::Withdrawn { .. } = change.stage {
         disbursement::cancel_planned(tx, case.id, by, now).await?;

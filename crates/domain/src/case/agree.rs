@@ -4,9 +4,9 @@ use chrono::{Days, NaiveDate};
 
 use crate::{
     case::{
-        change::{CaseChange, payouts_of},
+        change::{CaseChange, OfferTerm, payouts_of},
         refusal::Refusal,
-        stage::Stage,
+        stage::{Decided, Stage},
     },
     fund::Regulation,
     notice::Notice,
@@ -38,6 +38,39 @@ pub fn accept(
     };
     let mut change = CaseChange::to(next, "accept").with_notice(Notice::AgreementAccepted { withdraw_until });
     change.payouts = payouts_of(proposal).into_iter().filter(|it| it.line == line).collect();
+    Ok(change)
+}
+
+/// The last day to sign has passed: the offer stands open no longer, and its money waits until it is made again.
+///
+/// # Errors
+/// Nothing is offered, the day has not passed, or it lapsed before.
+pub fn lapse(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let Stage::Granted { proposal, decided } = stage else { return Err(Refusal::WrongStage) };
+    if today <= decided.accept_by || decided.lapsed_on.is_some() {
+        return Err(Refusal::WrongStage);
+    }
+    let decided = Decided { lapsed_on: Some(today), ..decided.clone() };
+    let mut change = CaseChange::to(Stage::Granted { proposal: proposal.clone(), decided }, "lapse")
+        .with_notice(Notice::OfferLapsed { on: today });
+    change.offer = Some(OfferTerm::Lapsed { on: today });
+    Ok(change)
+}
+
+/// A reviewer makes an offer that lapsed again, on the same terms.
+///
+/// # Errors
+/// It did not lapse.
+pub fn offer_again(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let Stage::Granted { proposal, decided } = stage else { return Err(Refusal::WrongStage) };
+    if decided.lapsed_on.is_none() {
+        return Err(Refusal::WrongStage);
+    }
+    let accept_by = today + Days::new(Regulation::on(today).accept_days);
+    let decided = Decided { lapsed_on: None, accept_by, ..decided.clone() };
+    let mut change = CaseChange::to(Stage::Granted { proposal: proposal.clone(), decided }, "offer_again")
+        .with_notice(Notice::ContractWaits { accept_by });
+    change.offer = Some(OfferTerm::Again { accept_by });
     Ok(change)
 }
 

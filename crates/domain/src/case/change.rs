@@ -28,13 +28,38 @@ pub struct CaseChange {
     pub offers: Vec<Offer>,
     /// Money that will go out, on its day, to whom.
     pub payouts: Vec<PlannedPayout>,
+    /// What becomes of agreements that wait for a signature.
+    pub offer: Option<OfferTerm>,
+}
+
+/// What becomes of agreements that wait for a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfferTerm {
+    /// Nobody signed in time.
+    Lapsed {
+        /// The day it was established.
+        on: NaiveDate,
+    },
+    /// They are offered once more.
+    Again {
+        /// The last day to sign.
+        accept_by: NaiveDate,
+    },
 }
 
 impl CaseChange {
     /// To a stage, with nothing else.
     #[must_use]
     pub const fn to(stage: Stage, step: &'static str) -> Self {
-        Self { stage, step, clock: None, notices: Vec::new(), offers: Vec::new(), payouts: Vec::new() }
+        Self {
+            stage,
+            step,
+            clock: None,
+            notices: Vec::new(),
+            offers: Vec::new(),
+            payouts: Vec::new(),
+            offer: None,
+        }
     }
 
     /// And somebody is told.

@@ -171,6 +171,9 @@ pub struct Decided {
     pub on: NaiveDate,
     /// Last day to accept the agreements; meaningless when there are none.
     pub accept_by: NaiveDate,
+    /// The day on which it was established that nobody accepted them in time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lapsed_on: Option<NaiveDate>,
 }
 
 /// The named papers a case can ask for.

@@ -74,6 +74,8 @@ struct Row {
     id: Uuid,
     stage_name: String,
     application: Value,
+    /// Its training stopped.
+    stops: i64,
 }
 
 /// How many cases there are to calculate.
@@ -92,6 +94,12 @@ pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Res
     let rows = query
         .select_only()
         .columns([case::Column::Id, case::Column::StageName, case::Column::Application])
+        .column_as(
+            Expr::cust(
+                "(select count(*) from case_stop s where s.case_id = \"case\".id and s.state = 'confirmed')",
+            ),
+            "stops",
+        )
         .order_by_asc(case::Column::Id)
         .limit(most)
         .into_model::<Row>()
@@ -101,7 +109,7 @@ pub async fn list_open(at: &impl Reads, after: Option<CaseId>, most: u64) -> Res
         .map(|row| {
             let application =
                 serde_json::from_value(row.application).map_err(|_| corrupt("case", "application"))?;
-            let is_followed = Stage::FOLLOWED.contains(&row.stage_name.as_str());
+            let is_followed = Stage::FOLLOWED.contains(&row.stage_name.as_str()) && row.stops == 0;
             Ok(Open { id: CaseId(row.id), application, is_followed })
         })
         .collect()

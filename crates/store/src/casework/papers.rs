@@ -43,13 +43,15 @@ pub enum LetterKind {
     Agreement,
     /// Proof that nothing is due any more.
     Repaid,
+    /// A contract was not signed in time.
+    Lapsed,
     /// The training stopped, and what becomes of the money.
     Stopped,
 }
 
 impl LetterKind {
     /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::Decision, Self::Agreement, Self::Repaid, Self::Stopped];
+    pub const ALL: [Self; 5] = [Self::Decision, Self::Agreement, Self::Repaid, Self::Lapsed, Self::Stopped];
 }
 
 impl FiledKind {
@@ -61,6 +63,7 @@ impl FiledKind {
             Self::Letter(LetterKind::Decision) => "decision",
             Self::Letter(LetterKind::Agreement) => "agreement",
             Self::Letter(LetterKind::Repaid) => "repaid",
+            Self::Letter(LetterKind::Lapsed) => "lapsed",
             Self::Letter(LetterKind::Stopped) => "stopped",
         }
     }

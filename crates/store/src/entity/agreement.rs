@@ -11,6 +11,8 @@ pub(crate) struct Model {
     pub terms: Json,
     pub terms_signed: Option<Json>,
     pub withdrawn_on: Option<Date>,
+    pub lapsed_on: Option<Date>,
+    pub sign_reminded: Option<i32>,
     pub offered_on: Date,
     pub accept_by: Date,
     pub accepted_at: Option<DateTimeUtc>,

@@ -9,7 +9,7 @@ use crate::{
     error::StoreError,
     ledger::credit,
     money_out::payouts::{Hold, Payout, PayoutKind},
-    repayment::agreements,
+    repayment::{agreements, unsigned},
 };
 
 /// Why this payout must wait, if it must.
@@ -32,6 +32,9 @@ pub async fn current_hold(
 ) -> Result<Option<Hold>, StoreError> {
     if payout.kind != PayoutKind::Refund && stop_requests::waiting(at, payout.case).await?.is_some() {
         return Ok(Some(Hold::StopAsked));
+    }
+    if payout.kind != PayoutKind::Refund && unsigned::is_lapsed(at, payout.case, today).await? {
+        return Ok(Some(Hold::OfferLapsed));
     }
     match (payout.kind, payout.agreement) {
         (PayoutKind::Refund, Some(id)) => {

@@ -239,6 +239,8 @@ pub enum Hold {
     CoolingOff(NaiveDate),
     /// The credit it would pay back was used meanwhile.
     CreditUsed,
+    /// A contract of the case was not signed in time.
+    OfferLapsed,
     /// Somebody says that the training stops, and nobody confirmed it yet.
     StopAsked,
 }

@@ -119,6 +119,8 @@ fn blank(today: NaiveDate) -> ActiveModel {
         offered_on: Set(today),
         terms_signed: Set(None),
         withdrawn_on: Set(None),
+        lapsed_on: Set(None),
+        sign_reminded: Set(None),
         accepted_at: Set(None),
         withdraw_until: Set(None),
         paper_id: Set(None),

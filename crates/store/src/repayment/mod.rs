@@ -6,3 +6,4 @@ pub mod income_lists;
 pub mod incomes;
 pub(crate) mod reallocation;
 pub mod receipts;
+pub mod unsigned;

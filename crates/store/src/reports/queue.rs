@@ -9,9 +9,9 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    casework::cases,
+    casework::{cases, stop_requests::StopState},
     db::{Db, Reads},
-    entity::{account, assessed_amount, case, duty},
+    entity::{account, agreement, assessed_amount, case, case_stop, duty},
     error::{StoreError, column},
     sql,
 };
@@ -33,6 +33,8 @@ pub enum QueueView {
     Dates,
     /// The amounts changed since a reviewer looked: by a correction of the applicant, or by new rules.
     Changed,
+    /// A training that stops waits for a second person, or a contract was not signed in time.
+    Ending,
     /// Everything that was sent.
     #[default]
     All,
@@ -109,6 +111,8 @@ pub struct Counts {
     pub dates: i64,
     /// Of [`QueueView::Changed`].
     pub changed: i64,
+    /// Of [`QueueView::Ending`].
+    pub ending: i64,
     /// Of [`QueueView::All`].
     pub all: i64,
 }
@@ -125,6 +129,7 @@ impl Counts {
             QueueView::Second => self.second,
             QueueView::Dates => self.dates,
             QueueView::Changed => self.changed,
+            QueueView::Ending => self.ending,
             QueueView::All => self.all,
         };
         u64::try_from(count).unwrap_or_default()
@@ -264,6 +269,7 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
                 .into_query();
             all.add(case::Column::StageName.is_in(Stage::ACTIVE)).add(case::Column::Id.in_subquery(changed))
         }
+        QueueView::Ending => all.add(case::Column::StageName.is_in(Stage::FOLLOWED)).add(ending()),
         QueueView::All => all,
     };
     if let Some(stage) = &filter.stage {
@@ -279,6 +285,21 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
         all = all.add(either);
     }
     all
+}
+
+/// A stop waits for a second person, or a contract lapsed.
+fn ending() -> Condition {
+    let stops = case_stop::Entity::find()
+        .select_only()
+        .column(case_stop::Column::CaseId)
+        .filter(case_stop::Column::State.eq(StopState::Asked.name()))
+        .into_query();
+    let lapsed = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::CaseId)
+        .filter(agreement::Column::LapsedOn.is_not_null())
+        .into_query();
+    Condition::any().add(case::Column::Id.in_subquery(stops)).add(case::Column::Id.in_subquery(lapsed))
 }
 
 /// A reviewer's own duty shows up so long before it is due.
@@ -304,7 +325,7 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
     let count = |what: &str| format!("(select count(*) from \"case\" where {what})");
     let sql = format!(
         "select {mine} as mine, {nobody} as nobody, {late} as late, {waiting} as waiting, {second} as second, \
-         {dates} as dates, {changed} as changed, \
+         {dates} as dates, {changed} as changed, {ending} as ending, \
          (select count(*) from (select 1 from \"case\" where number is not null limit {MOST_COUNTED}) as numbered) \
          as \"all\"",
         mine = count(&format!("reviewer_id = $1 and {open}")),
@@ -318,6 +339,14 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
             and (w.due_on < $4 or (w.name = '{}' and w.due_on <= $5)))",
             sql::list(&Stage::FOLLOWED),
             Duty::MeansStatement.name()
+        ),
+        ending = format_args!(
+            "((select count(*) from case_stop where state = '{asked}') + (select count(distinct a.case_id) \
+             from agreement a join \"case\" c on c.id = a.case_id where a.lapsed_on is not null \
+             and c.stage_name = '{granted}' and not exists \
+             (select 1 from case_stop s where s.case_id = c.id and s.state = '{asked}')))",
+            asked = StopState::Asked.name(),
+            granted = Stage::GRANTED,
         ),
         changed = format_args!(
             "(select count(*) from assessed_amount r cross join \"case\" c \

@@ -105,6 +105,7 @@ purpose-childcare-bridging = Childcare bridging
 instrument-grant = Grant
 instrument-pre-financing = Advance funding
 instrument-over-award = Received too much
+letter-lapsed = Contract not signed
 letter-stopped = The course has stopped
 instrument-income-share = Income share agreement
 

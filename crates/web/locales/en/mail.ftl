@@ -69,6 +69,22 @@ notice-agreement-accepted =
         You signed your contract. A copy is in My application.
         You can still change your mind up to and including { $day }. Then e-mail help@techedufonds.example. You do not have to give a reason.
         After that day we pay the money.
+notice-contract-waits =
+    .line = Sign your contract by { $day }.
+    .subject = Your contract is waiting for you
+    .body =
+        We have a contract ready for you. Read it and sign it by { $day } in My application.
+        Do you not want the money any more? You can stop there too.
+notice-offer-lapsed =
+    .line = Your contract was not signed in time.
+    .subject = Your contract has lapsed
+    .body =
+        You did not sign your contract in time. So we pay nothing out now.
+        Do you still want the money? E-mail us, and we offer the contract again. Do you not want it any more? Then stop your application.
+lapsed-title = Your contract has lapsed
+lapsed-lead = You did not sign your contract in time. So we pay nothing out now. You do not have to pay anything back.
+lapsed-do = What can you do?
+    .lead = Do you still want the money? E-mail us. Then we offer the contract again, on the same terms. Do you not want it any more? Then you can stop in My application.
 notice-stop-asked =
     .line = You told us that the course stops on { $day }.
     .subject = We know that your course stops

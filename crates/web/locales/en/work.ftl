@@ -153,6 +153,10 @@ refusal-no-paper = Choose at least 1 paper.
 # The log: step, and who did it
 
 log-submit = Application sent
+work-offer-again = Offer the contract again
+view-ending = Stops or lapsed
+log-lapse = Contract not signed in time
+log-offer-again = Contract offered again
 work-stop = The course stops
 work-stop-own = You reported this. A colleague confirms it.
 work-stop-confirm = Confirm: the course stops

@@ -105,6 +105,7 @@ purpose-childcare-bridging = Overbrugging kinderopvang
 instrument-grant = Gift
 instrument-pre-financing = Voorfinanciering
 instrument-over-award = Te veel gekregen
+letter-lapsed = Contract niet ondertekend
 letter-stopped = De opleiding is gestopt
 instrument-income-share = Inkomensdeelovereenkomst
 

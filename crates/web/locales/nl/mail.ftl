@@ -69,6 +69,22 @@ notice-agreement-accepted =
         Je hebt je contract ondertekend. Een kopie staat in Mijn aanvraag.
         Je kunt je nog bedenken tot en met { $day }. Mail dan help@techedufonds.example. Je hoeft geen reden te geven.
         Na die dag maken we het geld over.
+notice-contract-waits =
+    .line = Onderteken je contract uiterlijk { $day }.
+    .subject = Je contract wacht op je
+    .body =
+        We hebben een contract voor je klaar. Lees het en onderteken het uiterlijk { $day } in Mijn aanvraag.
+        Wil je het geld niet meer? Dan kun je daar ook stoppen.
+notice-offer-lapsed =
+    .line = Je contract is niet op tijd ondertekend.
+    .subject = Je contract is verlopen
+    .body =
+        Je hebt je contract niet op tijd ondertekend. Daarom betalen we nu niets uit.
+        Wil je het geld nog? Mail ons, dan bieden we het contract opnieuw aan. Wil je het niet meer? Stop dan je aanvraag.
+lapsed-title = Je contract is verlopen
+lapsed-lead = Je hebt je contract niet op tijd ondertekend. Daarom betalen we nu niets uit. Je hoeft niets terug te betalen.
+lapsed-do = Wat kun je doen?
+    .lead = Wil je het geld nog? Mail ons. Dan bieden we het contract opnieuw aan, met dezelfde voorwaarden. Wil je het niet meer? Dan kun je in Mijn aanvraag stoppen.
 notice-stop-asked =
     .line = Je gaf door dat de opleiding stopt op { $day }.
     .subject = We weten dat je opleiding stopt

@@ -153,6 +153,10 @@ refusal-no-paper = Kies minstens 1 papier.
 # The log: step, and who did it
 
 log-submit = Aanvraag opgestuurd
+work-offer-again = Bied het contract opnieuw aan
+view-ending = Stopt of verlopen
+log-lapse = Contract niet op tijd ondertekend
+log-offer-again = Contract opnieuw aangeboden
 work-stop = De opleiding stopt
 work-stop-own = Jij hebt dit doorgegeven. Een collega bevestigt het.
 work-stop-confirm = Bevestig: de opleiding stopt

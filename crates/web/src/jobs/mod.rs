@@ -1,6 +1,7 @@
 //! What happens without anybody asking: mail goes out, months are billed, reminders are written. One file a job.
 
 mod close;
+mod contracts;
 pub mod control;
 mod credit;
 pub mod day;

@@ -57,7 +57,7 @@ pub async fn one(
     if let Some(figures) = figures(application, today) {
         assessed_amounts::write(tx, &[(case.id, figures)], &fingerprint(), cause, today).await?;
     }
-    if case.stage.is_followed()
+    if case.stage.may_stop()
         && let Ok(duties) = dated_duties(&application.circumstances, today)
     {
         duties::replace(tx, case.id, &duties).await?;

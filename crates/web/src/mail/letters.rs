@@ -180,6 +180,20 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     letter
 }
 
+/// A contract was not signed in time: what that means, and what the person can do.
+#[must_use]
+pub fn lapsed(case: &Case, on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let mut letter = start(case, lang, lang.text("lapsed-title"), on, format!("lapsed-{}-{on}", case.id));
+    letter.blocks = vec![
+        Block::Facts { rows: vec![(lang.text("letter-number"), case.name().to_owned())] },
+        Block::Paragraph { text: lang.text("lapsed-lead") },
+        Block::Heading { text: lang.text("lapsed-do") },
+        Block::Paragraph { text: lang.text("lapsed-do.lead") },
+    ];
+    letter
+}
+
 /// The training stopped: what becomes of the money, and how to disagree. After a death it goes to whoever is left.
 #[must_use]
 pub fn stopped(case: &Case, stop: Stop, follows: Vec<(String, String)>, on: NaiveDate) -> Letter {

@@ -25,6 +25,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::PlanChanged { on }
         | Notice::Repaid { on }
         | Notice::CaseEnded { on }
+        | Notice::OfferLapsed { on }
         | Notice::StopAsked { on }
         | Notice::TrainingStopped { on }
         | Notice::AgreementWithdrawn { on } => vec![("day", date(lang, *on))],
@@ -38,6 +39,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         Notice::LessAsked { amount, answer_by } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *answer_by))]
         }
+        Notice::ContractWaits { accept_by } => vec![("day", date(lang, *accept_by))],
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
         Notice::CreditLeft { amount } => vec![("amount", euro(lang, *amount))],
         Notice::PaidOut { amount, on }

@@ -64,20 +64,23 @@ pub(crate) fn page(
     let lang = context.lang;
     let names: Vec<&str> = reasons.iter().map(|it| it.name()).collect();
     let make = Maker { lang, typed, errors: &errors };
-    let mut fields = vec![
-        make.radio("reason", "ask-stop-reason", "stop-reason", &names),
-        make.date("last", "ask-stop-last"),
-    ];
-    let button = if let Some((stop, _)) = &shown {
-        fields.push(make.hidden("gezien", &mark(*stop)));
-        "stop-do"
-    } else {
-        "stop-show"
+    let Some((stop, facts)) = shown else {
+        let fields = vec![
+            make.radio("reason", "ask-stop-reason", "stop-reason", &names),
+            make.date("last", "ask-stop-last"),
+        ];
+        let form = FormView::new(action, fields, errors, lang.text("stop-show"));
+        return FormPage::new(context, "stop", form).back(back.0, back.1);
     };
-    let form = FormView::new(action, fields, errors, lang.text(button));
-    let page = FormPage::new(context, "stop", form).back(back.0, back.1);
-    match shown {
-        Some((_, facts)) => page.with_facts(lang.text("stop-follows"), facts),
-        None => page,
-    }
+    // What was filled in goes along; whoever wants it otherwise goes back.
+    let typed_fields = ["reason", "last-day", "last-month", "last-year"];
+    let mut fields: Vec<_> = typed_fields
+        .into_iter()
+        .map(|name| make.hidden(name, typed.get(name).map_or("", String::as_str)))
+        .collect();
+    fields.push(make.hidden("gezien", &mark(stop)));
+    let form = FormView::new(action, fields, errors, lang.text("stop-do"));
+    let mut page = FormPage::new(context, "stop", form).back(action, lang.text("stop-other"));
+    page.lead = vec![lang.text("stop-follows.lead")];
+    page.with_facts(lang.text("stop-follows"), facts)
 }

@@ -218,6 +218,9 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
             let values = [("papers", names.join(", ")), ("day", date(lang, *until))];
             vec![todo("todo-papers", &values, "/aanvraag/papieren".to_owned())]
         }
+        Stage::Granted { decided, .. } if decided.lapsed_on.is_some() => {
+            vec![todo("todo-lapsed", &[], "/hulp".to_owned())]
+        }
         Stage::Granted { decided, .. } => agreements
             .iter()
             .filter(|it| it.accepted_at.is_none() && context.today <= decided.accept_by)
@@ -264,7 +267,10 @@ fn steps(context: &RequestContext, case: &Case) -> Vec<StepLine> {
         ("progress-sent", sent),
         ("progress-review", review),
         (outcome, decision),
-        ("progress-money", String::new()),
+        match case.stage.stopped() {
+            Some(it) => ("progress-stopped", date(lang, it.last_day)),
+            None => ("progress-money", String::new()),
+        },
     ];
     let shown = if matches!(case.stage, Stage::Refused { .. }) { 3 } else { 4 };
     parts

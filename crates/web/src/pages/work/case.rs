@@ -117,6 +117,8 @@ pub(crate) enum Next {
     Propose,
     Wait,
     Approve,
+    /// A contract was not signed in time: it can be offered again.
+    OfferAgain,
     Nothing,
 }
 
@@ -132,6 +134,7 @@ fn next(case: &Case, me: domain::ids::UserId) -> Next {
         }
         Stage::Waiting { review, .. } if review.reviewer == me => Next::Wait,
         Stage::Proposed { review, .. } if review.reviewer != me => Next::Approve,
+        Stage::Granted { decided, .. } if decided.lapsed_on.is_some() => Next::OfferAgain,
         Stage::Draft
         | Stage::InReview { .. }
         | Stage::Waiting { .. }
@@ -305,6 +308,7 @@ fn form(context: &RequestContext, case: &Case, next: Next, typed: &Fields, error
         Next::TakeOn => ("aannemen", Vec::new(), "work-take-on"),
         Next::Wait => ("verder", Vec::new(), "work-go-on"),
         Next::Approve => ("akkoord", Vec::new(), "work-approve"),
+        Next::OfferAgain => ("opnieuw", Vec::new(), "work-offer-again"),
         Next::Nothing => ("", Vec::new(), "form-next"),
     };
     fields.insert(0, version);

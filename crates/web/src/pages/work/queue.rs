@@ -73,7 +73,7 @@ struct QueuePage {
     late: i64,
 }
 
-const VIEWS: [(QueueView, &str, &str); 8] = [
+const VIEWS: [(QueueView, &str, &str); 9] = [
     (QueueView::Mine, "mij", "view-mine"),
     (QueueView::Nobody, "niemand", "view-nobody"),
     (QueueView::Second, "tweede", "view-second"),
@@ -81,6 +81,7 @@ const VIEWS: [(QueueView, &str, &str); 8] = [
     (QueueView::Waiting, "wacht", "view-waiting"),
     (QueueView::Dates, "datums", "view-dates"),
     (QueueView::Changed, "gewijzigd", "view-changed"),
+    (QueueView::Ending, "einde", "view-ending"),
     (QueueView::All, "alles", "view-all"),
 ];
 const SORTS: [(Sort, &str, &str); 4] = [

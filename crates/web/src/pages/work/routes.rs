@@ -25,6 +25,7 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)
         .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
         .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
+        .post(REVIEWER, "/werk/{id}/opnieuw", steps::offer_again)
         .get(REVIEWER, "/werk/{id}/stoppen", stop::show)
         .post(REVIEWER, "/werk/{id}/stoppen", stop::save)
         .post(REVIEWER, "/werk/{id}/stoppen/akkoord", stop::confirm)

@@ -7,6 +7,7 @@ use axum::{
 };
 use domain::{
     case::{
+        agree,
         change::CaseChange,
         papers as paper_steps,
         refusal::Refusal,
@@ -236,4 +237,13 @@ pub(crate) async fn judge_paper(
     papers::set_state(&tx, paper, state).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}#papieren", paths::case(id))).into_response())
+}
+
+pub(crate) async fn offer_again(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    step(&app, &context, id, typed, |case| agree::offer_again(&case.stage, context.today)).await
 }

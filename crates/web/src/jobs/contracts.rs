@@ -1,0 +1,70 @@
+//! Contracts that wait for a signature: reminded of, and lapsed with a letter when nobody signs.
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{case::agree, fund::Regulation, ids::CaseId, notice::Notice};
+use store::{
+    case_steps,
+    casework::{
+        audit_log::By,
+        cases,
+        papers::{self, FiledKind, LetterKind},
+    },
+    error::StoreError,
+    repayment::unsigned,
+};
+
+use crate::{files::keep, mail::letters, runtime::state::App};
+
+/// Reminds of contracts and lapses those whose last day passed. One that cannot be dealt with keeps no other waiting.
+pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let today = app.clock.today();
+    let days = &Regulation::on(today).stop.sign_remind_days;
+    remind(app, days, today, now).await?;
+    let mut failed = Ok(());
+    for case in unsigned::list_lapsed(&app.db, today).await? {
+        failed = failed.and(lapse(app, case, today, now).await);
+    }
+    failed
+}
+
+async fn remind(app: &App, days: &[u64], today: NaiveDate, now: DateTime<Utc>) -> anyhow::Result<()> {
+    loop {
+        let tx = app.db.begin().await?;
+        let due = unsigned::take_reminders(&tx, days, today).await?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        for (case, accept_by) in due {
+            let case = cases::load_for_work(&tx, case).await?;
+            cases::tell(&tx, &case, Notice::ContractWaits { accept_by }, now).await?;
+        }
+        tx.commit().await?;
+    }
+}
+
+async fn lapse(app: &App, id: CaseId, today: NaiveDate, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let tx = app.db.begin().await?;
+    let case = cases::load_for_work(&tx, id).await?;
+    drop(tx);
+    let Ok(change) = agree::lapse(&case.stage, today) else { return Ok(()) };
+    let letter = letters::lapsed(&case, today);
+    let made = app.work.letters.run(move || ::letters::pdf(&letter)).await;
+    let bytes = made.context("there is no room to make letters")?.context("a letter cannot be made")?;
+    let stored = keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let file = stored.file_key.clone();
+    let tx = app.db.begin().await?;
+    papers::add(&tx, id, FiledKind::Letter(LetterKind::Lapsed), stored, now).await?;
+    let done = match case_steps::apply(&tx, &case, change, &By::system(), now).await {
+        Ok(()) => tx.commit().await,
+        Err(error) => {
+            drop(tx);
+            Err(error)
+        }
+    };
+    match done {
+        // Another node was first, or the person signed at this moment.
+        Err(StoreError::Stale) => Ok(keep::remove(app.files.as_ref(), &file).await?),
+        other => Ok(other?),
+    }
+}
