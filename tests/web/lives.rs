@@ -139,3 +139,22 @@ async fn a_contract_that_nobody_signs_is_reminded_of_lapses_and_can_be_offered_a
     assert_eq!(told(&site, "contract-waits").await, 4, "offered again, and seven days before");
     site.assert_books().await;
 }
+
+#[tokio::test]
+async fn a_new_application_hides_nothing_of_the_earlier_ones() {
+    let (site, _folder) = filled(0).await;
+    let mut him = enter(&site, "thomas@voorbeeld.example", "/mijn").await;
+    // His training is over, he repays, and wants to learn something else.
+    let before = him.get("/mijn").await.shows("Betaal € 100").link("/papier/");
+    him.post("/aanvraag/begin", &[]).await.goes_to("/aanvraag");
+    let page = him.get("/mijn").await.expect(200);
+    let page = page.shows("Betaal € 100").shows("Eerdere aanvragen").shows("TEF-2024-00001").shows(&before);
+    drop(page);
+    him.get("/mijn/terugbetalen").await.shows("€ 3.400").shows("Zet erbij: TEF-2024-00001");
+    him.get("/mijn/inkomen").await.expect(200);
+    him.get("/mijn/niet-betalen").await.expect(200);
+    him.get("/mijn/doorrekenen?inkomen=3000").await.expect(200).shows("Voorfinanciering");
+    // Who left one applies again, and the refused one stays to be seen.
+    let mut her = enter(&site, "fatima@voorbeeld.example", "/mijn").await;
+    assert!(!her.get("/mijn").await.has("/aanvraag/begin"), "her training goes on");
+}

@@ -15,6 +15,7 @@ use sea_orm::{
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
+    bounds::Bound,
     casework::{
         drafts::{Draft, Fields, json},
         stop_requests,
@@ -126,6 +127,22 @@ pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case
         Some(row) => Ok(Some(with_applicant(at, row).await?)),
         None => Ok(None),
     }
+}
+
+/// Cases read of one applicant.
+const OWN: Bound = Bound::of("case", 100);
+
+/// Every case of an applicant, the newest first.
+pub async fn list_of(at: &impl Reads, applicant: UserId) -> Result<Vec<Case>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::ApplicantId.eq(applicant.0))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .limit(OWN.limit())
+        .all(at.connection())
+        .await?;
+    let account = accounts::by_id(at, applicant).await?;
+    OWN.whole(rows)?.into_iter().map(|row| from_row(row, account.clone())).collect()
 }
 
 /// A case for work that nobody looks at: jobs and runs.

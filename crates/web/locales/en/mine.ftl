@@ -30,6 +30,7 @@ mine-nothing = You do not have to do anything now
 mine-number = Your number is
 mine-steps = How far is your application?
 mine-letters = Your letters
+mine-earlier = Earlier applications
 mine-happened = What happened
 mine-again = Apply again
 mine-out-everywhere = Sign out on all my devices

@@ -30,6 +30,7 @@ mine-nothing = Je hoeft nu niets te doen
 mine-number = Je nummer is
 mine-steps = Hoe ver is je aanvraag?
 mine-letters = Je brieven
+mine-earlier = Eerdere aanvragen
 mine-happened = Wat er gebeurde
 mine-again = Opnieuw aanvragen
 mine-out-everywhere = Op al mijn apparaten uitloggen

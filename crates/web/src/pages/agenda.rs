@@ -66,11 +66,11 @@ async fn calendar(
     let lang = Lang::from_code(&owner.language).unwrap_or_default();
     let tx = app.db.begin().await?;
     counted.give_back(&tx).await?;
-    let case = cases::newest_of(&tx, owner.id).await?;
-    let items = match &case {
-        Some(case) => agenda::items(&tx, case, context.today).await?,
-        None => Vec::new(),
-    };
+    let all = cases::list_of(&tx, owner.id).await?;
+    let mut items = Vec::new();
+    for case in &all {
+        items.extend(agenda::items(&tx, case, context.today).await?);
+    }
     let wanted: Vec<Wanted> = items
         .into_iter()
         .map(|item| Wanted {
@@ -80,7 +80,7 @@ async fn calendar(
         .collect();
     let events = published::publish(&tx, owner.id, &wanted, context.moment).await?;
     tx.commit().await?;
-    let is_over = case.is_some_and(|it| agenda::is_over(&it.stage));
+    let is_over = !all.is_empty() && all.iter().all(|it| agenda::is_over(&it.stage));
     Ok((!is_over || !events.is_empty()).then(|| icalendar::print(lang, &events)))
 }
 

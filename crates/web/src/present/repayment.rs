@@ -46,6 +46,8 @@ pub struct RepaymentView {
     pub chart: Chart,
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
+    /// How to pay: account and reference.
+    pub pay: Option<String>,
     /// What ends it today, in words.
     pub at_once: Option<String>,
     /// What the person has to their credit.
@@ -90,6 +92,7 @@ pub fn view(
         ),
         rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
+        pay: None,
         at_once: None,
         credit: cents(lang, stands.credit.cents()),
         may_ask_back: false,

@@ -1,9 +1,12 @@
 //! From the quick check to an application.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{actor::Role, case::stage::Stage};
 use store::{
-    casework::{cases, drafts::Draft},
+    casework::{
+        cases::{self, Case},
+        drafts::Draft,
+    },
     db::Tx,
     error::StoreError,
     people::accounts::Account,
@@ -18,7 +21,7 @@ pub async fn begin(
     tx: &Tx,
     account: &Account,
     answers: Draft,
-    now: DateTime<Utc>,
+    (today, now): (NaiveDate, DateTime<Utc>),
 ) -> Result<bool, StoreError> {
     if account.role != Role::Applicant {
         return Ok(false);
@@ -35,7 +38,7 @@ pub async fn begin(
             }
             Ok(true)
         }
-        Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. } => {
+        _ if may_begin(&case, today) => {
             cases::open(tx, account.id, &answers, now).await?;
             Ok(true)
         }
@@ -44,6 +47,28 @@ pub async fn begin(
         | Stage::Waiting { .. }
         | Stage::Proposed { .. }
         | Stage::Granted { .. }
-        | Stage::Running { .. } => Ok(false),
+        | Stage::Running { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Closed { .. } => Ok(false),
+    }
+}
+
+/// Whether another application may begin beside the newest one: it is over, or its training is, and what is left of it
+/// is repaying.
+#[must_use]
+pub fn may_begin(newest: &Case, today: NaiveDate) -> bool {
+    match &newest.stage {
+        Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. } => true,
+        Stage::Running { stopped, .. } => {
+            let training = newest.application.as_ref().map(|it| &it.circumstances.training);
+            stopped.is_some() || training.is_some_and(|it| it.until < today)
+        }
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. }
+        | Stage::Granted { .. } => false,
     }
 }

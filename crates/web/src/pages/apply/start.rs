@@ -25,7 +25,7 @@ pub(crate) async fn start(
         None => return Ok(Redirect::to(&paths::sign_in(paths::TASKS)).into_response()),
     }
     let tx = app.db.begin().await?;
-    begin(&tx, context.account()?, check_cookie::answers(&jar), context.now).await?;
+    begin(&tx, context.account()?, check_cookie::answers(&jar), (context.today, context.now)).await?;
     tx.commit().await?;
     Ok((check_cookie::forget(jar), Redirect::to(paths::TASKS)).into_response())
 }

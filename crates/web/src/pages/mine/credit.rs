@@ -24,7 +24,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError, paths},
-    pages::own_case::own_case,
+    pages::own_case::repaying_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::cents,
@@ -44,7 +44,7 @@ pub(crate) async fn credit(at: &impl Reads, case: &Case) -> Result<Money, StoreE
 }
 
 pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let known = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
     let typed = known.map(|it| ("iban".to_owned(), it.grouped()));
     page(&app, &context, &case, &typed.into_iter().collect(), Errors::default()).await
@@ -55,7 +55,7 @@ pub(crate) async fn ask(
     context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let mut read = Reader::new(context.lang, &typed);
     let (name, iban) = (read.text("name", 70, "error-account-name"), read.iban("iban"));
     let (Some(name), Some(iban)) = (name, iban) else {

@@ -39,7 +39,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError, paths},
-    pages::own_case::own_case,
+    pages::own_case::repaying_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::euro,
@@ -70,7 +70,7 @@ pub(crate) async fn choose(
         }
     }
     let tx = app.db.begin().await?;
-    let case = own_case(&tx, &context).await?;
+    let case = repaying_case(&tx, &context).await?;
     match how {
         "pause" => pause(&tx, &context, &case).await?,
         "later" => later(&tx, &context, &case).await?,
@@ -180,7 +180,7 @@ pub(crate) async fn ask_less(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
-    let case = own_case(&tx, &context).await?;
+    let case = repaying_case(&tx, &context).await?;
     let Some(loan) = loan(&tx, &context, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
@@ -240,7 +240,7 @@ async fn page(
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, context).await?;
+    let case = repaying_case(&app.db, context).await?;
     // What an income share asks depends on the income alone.
     let has_loan = loan(&app.db, context, &case).await?.is_some();
     let make = Maker { lang: context.lang, typed, errors: &errors };
@@ -268,7 +268,7 @@ async fn less_page(
     errors: Errors,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let case = own_case(&app.db, context).await?;
+    let case = repaying_case(&app.db, context).await?;
     let Some(loan) = loan(&app.db, context, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };

@@ -24,7 +24,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError, paths},
-    pages::own_case::own_case,
+    pages::own_case::repaying_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::{euro, month},
@@ -41,7 +41,7 @@ pub(crate) async fn show(
     context: RequestContext,
     query: RawQuery,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     let other = query.0.is_some_and(|it| it == "anders=ja");
     match known {
@@ -71,7 +71,7 @@ pub(crate) async fn save(
     context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let known = incomes::newest(&app.db, case.id).await?;
     match (typed.get("same").map(String::as_str), known) {
         (Some("yes"), Some(known)) => {
@@ -163,7 +163,7 @@ pub(crate) async fn show_year(
     Path(year): Path<i32>,
 ) -> Result<Response, PageError> {
     let year = year_of(&context, year)?;
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         // No income share was billed in it, or it was settled: nobody would look at what is told.
         return Ok(Redirect::to(paths::REPAY).into_response());
@@ -183,7 +183,7 @@ pub(crate) async fn save_year(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let year = year_of(&context, year)?;
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
@@ -218,7 +218,7 @@ pub(crate) async fn show_evidence(
     State(app): State<App>,
     context: RequestContext,
 ) -> Result<Response, PageError> {
-    own_case(&app.db, &context).await?;
+    repaying_case(&app.db, &context).await?;
     evidence_page(&context, Errors::default())
 }
 
@@ -227,7 +227,7 @@ pub(crate) async fn send_evidence(
     context: RequestContext,
     form: Multipart,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let received = uploads::receive(&app, &context, &case, PaperKind::Payslip, form).await?;
     let mut errors = Errors::default();
     if !received.refused.is_empty() {

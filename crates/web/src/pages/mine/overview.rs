@@ -12,7 +12,7 @@ use store::{
     casework::{
         cases::{self, Case},
         duties,
-        papers::{self, FiledKind},
+        papers::{self, FiledKind, Paper},
         stop_requests,
     },
     messages::outbox::{self, Content},
@@ -28,7 +28,11 @@ use crate::{
     http::{context::RequestContext, error::PageError, paths},
     jobs::recompute::figures,
     mail::words as mail_words,
-    present::duty_lines::{self, DutyLine},
+    present::{
+        agenda,
+        duty_lines::{self, DutyLine},
+    },
+    questions::begin::may_begin,
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{
@@ -46,6 +50,13 @@ struct Todo {
     text: String,
     path: String,
     button: String,
+}
+
+/// An application of before: its number, how it stands, and its letters.
+struct EarlierCase {
+    number: String,
+    stage: String,
+    letters: Vec<(String, String)>,
 }
 
 struct StepLine {
@@ -67,6 +78,8 @@ struct OverviewPage {
     steps: Vec<StepLine>,
     happened: Vec<(String, String)>,
     letters: Vec<(String, String)>,
+    /// Applications of before, the newest first.
+    earlier: Vec<EarlierCase>,
     repays: bool,
     can_withdraw: bool,
     /// The training can be stopped.
@@ -74,6 +87,8 @@ struct OverviewPage {
     /// Somebody said that it stops, and nobody confirmed it yet.
     stop_asked: Option<String>,
     is_over: bool,
+    /// Another application may begin.
+    may_begin: bool,
     watches: Vec<DutyLine>,
     watch_path: &'static str,
 }
@@ -95,7 +110,8 @@ pub(crate) async fn show(
     } else {
         Shell::titled(&context, context.lang.say("mine-hello", &[("name", account.name.clone())]))
     };
-    let Some(case) = cases::newest_of(&app.db, account.id).await? else {
+    let all = cases::list_of(&app.db, account.id).await?;
+    let Some((case, before)) = all.split_first() else {
         return ok(&context, &empty(shell, &context));
     };
     let agreements = agreements::list(&app.db, case.id).await?;
@@ -111,8 +127,8 @@ pub(crate) async fn show(
         number: case.number.clone(),
         has_changes: case.application.as_ref().is_some_and(|it| figures(it, context.today).is_some()),
         saved: asked.bewaard == "ja",
-        todos: [money_todos(&app, &context, &case).await?, todos(&context, &case, &agreements)].concat(),
-        steps: steps(&context, &case),
+        todos: [money_todos(&app, &context, &all).await?, todos(&context, case, &agreements)].concat(),
+        steps: steps(&context, case),
         happened: messages
             .iter()
             .filter_map(|(message, _)| match &message.content {
@@ -124,22 +140,14 @@ pub(crate) async fn show(
                 }
             })
             .collect(),
-        letters: papers
-            .iter()
-            .filter_map(|it| match it.kind {
-                FiledKind::Letter(_) => {
-                    let label = context.lang.text(&format!("letter-{}", it.kind.name()));
-                    let day = date(context.lang, it.created_at.date_naive());
-                    Some((paths::paper(it.id), format!("{label}, {day}")))
-                }
-                FiledKind::Sent(_) => None,
-            })
-            .collect(),
-        repays: agreements.iter().any(|it| it.accepted_at.is_some()),
+        letters: letters(&context, &papers),
+        earlier: earlier(&app, &context, before).await?,
+        repays: repays(&app, &all).await?,
         can_withdraw: case.stage.is_open() || case.stage == Stage::Draft || may_withdraw_offer,
         can_stop: case.stage.may_stop() && !may_withdraw_offer && stop_asked.is_none(),
         stop_asked: stop_asked.map(|it| date(context.lang, it.stop.last_day)),
-        is_over: is_over(&case),
+        is_over: agenda::is_over(&case.stage) || matches!(case.stage, Stage::Refused { .. }),
+        may_begin: may_begin(case, context.today),
         watches: duty_lines::lines(context.lang, &watched, Owner::Applicant, context.today)
             .into_iter()
             .filter(|it| it.is_mine)
@@ -149,8 +157,43 @@ pub(crate) async fn show(
     ok(&context, &page)
 }
 
-const fn is_over(case: &Case) -> bool {
-    matches!(case.stage, Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. })
+/// The letters among papers: address and label.
+fn letters(context: &RequestContext, papers: &[Paper]) -> Vec<(String, String)> {
+    let letters = papers.iter().filter(|it| matches!(it.kind, FiledKind::Letter(_)));
+    letters
+        .map(|it| {
+            let label = context.lang.text(&format!("letter-{}", it.kind.name()));
+            let day = date(context.lang, it.created_at.date_naive());
+            (paths::paper(it.id), format!("{label}, {day}"))
+        })
+        .collect()
+}
+
+/// What stays to be seen of applications of before.
+async fn earlier(
+    app: &App,
+    context: &RequestContext,
+    before: &[Case],
+) -> Result<Vec<EarlierCase>, PageError> {
+    let mut shown = Vec::new();
+    for case in before.iter().filter(|it| it.number.is_some()) {
+        let papers = papers::list(&app.db, case.id).await?;
+        shown.push(EarlierCase {
+            number: case.name().to_owned(),
+            stage: context.lang.named("stage", case.stage.name()),
+            letters: letters(context, &papers),
+        });
+    }
+    Ok(shown)
+}
+
+async fn repays(app: &App, all: &[Case]) -> Result<bool, PageError> {
+    for case in all {
+        if agreements::list(&app.db, case.id).await?.iter().any(|it| it.accepted_at.is_some()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
@@ -169,18 +212,20 @@ fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
         steps: Vec::new(),
         happened: Vec::new(),
         letters: Vec::new(),
+        earlier: Vec::new(),
         repays: false,
         can_withdraw: false,
         can_stop: false,
         stop_asked: None,
         is_over: false,
+        may_begin: false,
         watches: Vec::new(),
         watch_path: WATCHES,
     }
 }
 
-/// What has to be paid, and the income of a year that was not given.
-async fn money_todos(app: &App, context: &RequestContext, case: &Case) -> Result<Vec<Todo>, PageError> {
+/// What has to be paid, and the income of a year that was not given, in all cases of a person.
+async fn money_todos(app: &App, context: &RequestContext, all: &[Case]) -> Result<Vec<Todo>, PageError> {
     let lang = context.lang;
     let mut todos = Vec::new();
     let mut add = |key: &str, values: &[(&'static str, String)], path: String| {
@@ -191,13 +236,17 @@ async fn money_todos(app: &App, context: &RequestContext, case: &Case) -> Result
             button: lang.text(&format!("{key}.button")),
         });
     };
-    if let Some((open, first)) = charges::open_of_case(&app.db, case.id).await? {
-        let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
-        let key = if first < context.today { "todo-late" } else { "todo-pay" };
-        add(key, &values, paths::REPAY.to_owned());
-    }
     let year = context.today.year() - 1;
-    if annual_settlements::wants_income(&app.db, case.id, year).await? {
+    let mut wants_income = false;
+    for case in all {
+        if let Some((open, first)) = charges::open_of_case(&app.db, case.id).await? {
+            let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
+            let key = if first < context.today { "todo-late" } else { "todo-pay" };
+            add(key, &values, paths::REPAY.to_owned());
+        }
+        wants_income |= annual_settlements::wants_income(&app.db, case.id, year).await?;
+    }
+    if wants_income {
         add("todo-year", &[("year", year.to_string())], paths::year_income(year));
     }
     Ok(todos)

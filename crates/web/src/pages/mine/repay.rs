@@ -7,6 +7,7 @@ use axum::{extract::State, response::Response};
 use chrono::Datelike;
 use domain::{calendar::Month, fund::Regulation};
 use store::{
+    casework::cases,
     messages::callbacks,
     money_out::refunds,
     repayment::{
@@ -18,7 +19,7 @@ use store::{
 
 use crate::{
     http::{context::RequestContext, error::PageError},
-    pages::{mine::credit, own_case::own_case},
+    pages::{mine::credit, own_case::repaying_case},
     present::{
         income::income_label,
         repayment::{RepaymentView, view},
@@ -36,8 +37,6 @@ use crate::{
 struct RepayPage {
     shell: Shell,
     views: Vec<RepaymentView>,
-    /// How to pay: account and reference.
-    pay: Option<String>,
     /// A call is due.
     waits: bool,
     /// What somebody earns, as they gave it; the newest on top.
@@ -48,11 +47,12 @@ struct RepayPage {
 }
 
 pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
-    let known = incomes::list(&app.db, case.id).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let mut views = Vec::new();
-    for agreement in agreements::list(&app.db, case.id).await? {
-        if agreement.accepted_at.is_some() {
+    for own in cases::list_of(&app.db, context.actor()?.id).await? {
+        let known = incomes::list(&app.db, own.id).await?;
+        let all = agreements::list(&app.db, own.id).await?;
+        for agreement in all.into_iter().filter(|it| it.accepted_at.is_some()) {
             let charges = charges::list_charges(&app.db, agreement.id).await?;
             let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
             let account = agreement.account(known.clone());
@@ -67,13 +67,13 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
             let waits = refunds::waiting(&app.db, agreement.id).await?;
             view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
             view.arranged.extend(waits.map(|it| credit::stands(&context, &it)));
+            view.pay = app.iban.as_ref().filter(|_| view.done.is_none()).map(|it| {
+                let values = [("iban", it.grouped()), ("number", own.name().to_owned())];
+                context.lang.say("repay-how", &values)
+            });
             views.push(view);
         }
     }
-    let pay = app.iban.as_ref().map(|it| {
-        let values = [("iban", it.grouped()), ("number", case.name().to_owned())];
-        context.lang.say("repay-how", &values)
-    });
     let waits = callbacks::is_open(&app.db, case.id).await?;
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
     let records = incomes::records(&app.db, case.id).await?;
@@ -82,7 +82,6 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
     let page = RepayPage {
         shell: Shell::new(&context, "repay"),
         views,
-        pay,
         waits,
         is_done,
         incomes: records.iter().take(6).map(|it| income_label(context.lang, it)).collect(),

@@ -19,7 +19,7 @@ use store::{
 use crate::{
     form::{field::Maker, read::Reader, typed::Errors},
     http::{context::RequestContext, error::PageError},
-    pages::own_case::own_case,
+    pages::own_case::repaying_case,
     present::what_if::{HERE, WhatIf, presets, view},
     runtime::state::App,
     view::{
@@ -47,7 +47,7 @@ pub(crate) async fn show(
     context: RequestContext,
     Query(typed): Query<Fields>,
 ) -> Result<Response, PageError> {
-    let case = own_case(&app.db, &context).await?;
+    let case = repaying_case(&app.db, &context).await?;
     let all = agreements::list(&app.db, case.id).await?;
     let repaid: Vec<Agreement> =
         all.into_iter().filter(|it| it.accepted_at.is_some() && it.ended_on.is_none()).collect();

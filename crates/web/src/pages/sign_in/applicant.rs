@@ -182,7 +182,7 @@ pub(crate) async fn enter(
     counted.give_back(&tx).await?;
     let answers = check_cookie::answers(&jar);
     let mut next = pending.next;
-    if !answers.is_empty() && begin::begin(&tx, &account, answers, context.now).await? {
+    if !answers.is_empty() && begin::begin(&tx, &account, answers, (context.today, context.now)).await? {
         paths::TASKS.clone_into(&mut next);
     }
     let next = if next.is_empty() { paths::MINE } else { &next };
