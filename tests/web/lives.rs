@@ -158,3 +158,32 @@ async fn a_new_application_hides_nothing_of_the_earlier_ones() {
     let mut her = enter(&site, "fatima@voorbeeld.example", "/mijn").await;
     assert!(!her.get("/mijn").await.has("/aanvraag/begin"), "her training goes on");
 }
+
+#[tokio::test]
+async fn papers_that_never_come_are_reminded_of_extended_once_and_end_the_application() {
+    let (site, _folder) = filled(0).await;
+    let mut rosa = enter(&site, ROSA, "/werk").await;
+    let case = rosa.get("/werk?lijst=mij&fase=in_review").await.expect(200).link("/werk/0");
+    rosa.act(&case, &format!("{case}/papieren"), &[("vraag-payslip", "ja")]).await.goes_to(&case);
+    rosa.get(&case).await.shows("Opsturen tot en met").shows("16 maart 2026").shows("Loonstrook");
+    site.app.db.execute_for_tests("delete from outbox").await.unwrap();
+    let wanted = async |site: &Site| {
+        let sql = "update outbox set kind = kind where kind = 'papers-wanted'";
+        site.app.db.execute_for_tests(sql).await.unwrap()
+    };
+    for (day, count) in [("2026-03-08", 0), ("2026-03-09", 1), ("2026-03-10", 1)] {
+        day_of(&site, day).await;
+        assert_eq!(wanted(&site).await, count, "{day}");
+    }
+    let end = format!("{case}/buiten-behandeling");
+    rosa.act(&case, &end, &[]).await.expect(422).shows("nog tijd tot en met 16 maart 2026");
+    rosa.act(&case, &format!("{case}/langer"), &[]).await.goes_to(&case);
+    rosa.get(&case).await.shows("30 maart 2026");
+    rosa.act(&case, &format!("{case}/langer"), &[]).await.expect(422).shows("al een keer meer tijd");
+    site.set_day("2026-03-30");
+    rosa.act(&case, &end, &[]).await.expect(422);
+    site.set_day("2026-03-31");
+    rosa.act(&case, &end, &[]).await.goes_to(&case);
+    rosa.get(&case).await.shows("Niet behandeld");
+    site.assert_books().await;
+}

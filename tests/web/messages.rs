@@ -48,6 +48,7 @@ fn notices() -> Vec<Notice> {
         Notice::AgreementAccepted { withdraw_until: on },
         Notice::CaseWithdrawn { on },
         Notice::CaseEnded { on },
+        Notice::CaseDismissed { on },
         Notice::ContractWaits { accept_by: on },
         Notice::OfferLapsed { on },
         Notice::StopAsked { on },

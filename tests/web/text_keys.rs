@@ -40,7 +40,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 34] = [
+const NOTICES: [&str; 35] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -48,6 +48,7 @@ const NOTICES: [&str; 34] = [
     "agreement-accepted",
     "case-withdrawn",
     "case-ended",
+    "case-dismissed",
     "contract-waits",
     "offer-lapsed",
     "stop-asked",

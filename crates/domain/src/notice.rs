@@ -166,6 +166,11 @@ pub enum Notice {
         /// The day it ended.
         on: NaiveDate,
     },
+    /// Papers that were asked for never came: the application is not dealt with.
+    CaseDismissed {
+        /// The day it ended.
+        on: NaiveDate,
+    },
     /// A contract waits for a signature.
     ContractWaits {
         /// The last day to sign.
@@ -239,6 +244,7 @@ impl Notice {
             | Self::Repaid { .. }
             | Self::CaseEnded { .. }
             | Self::OfferLapsed { .. }
+            | Self::CaseDismissed { .. }
             | Self::StopAsked { .. }
             | Self::TrainingStopped { .. }
             | Self::AgreementWithdrawn { .. } => false,
@@ -277,6 +283,7 @@ impl Notice {
             Self::PlanChanged { .. } => "plan-changed",
             Self::Repaid { .. } => "repaid",
             Self::CaseEnded { .. } => "case-ended",
+            Self::CaseDismissed { .. } => "case-dismissed",
             Self::ContractWaits { .. } => "contract-waits",
             Self::OfferLapsed { .. } => "offer-lapsed",
             Self::StopAsked { .. } => "stop-asked",

@@ -51,6 +51,7 @@ pub async fn submit(
         | Stage::Running { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => return Err(StoreError::Stale),
     };
     let number = format!("TEF-{}-{:05}", today.year(), next_number(tx, today.year()).await?);

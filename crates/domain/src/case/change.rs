@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use crate::{
     calendar::Month,
     case::{
+        decision_clock::DecisionClock,
         proposal::{FundingLine, Proposal},
-        stage::{DecisionClock, Stage},
+        stage::Stage,
     },
     money::Money,
     notice::Notice,

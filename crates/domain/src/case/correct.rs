@@ -14,7 +14,11 @@ pub fn correct(stage: &Stage) -> Result<CaseChange, Refusal> {
         | Stage::Granted { .. }
         | Stage::Running { .. } => stage.clone(),
         Stage::Proposed { review, .. } => Stage::InReview { review: review.clone() },
-        Stage::Draft | Stage::Refused { .. } | Stage::Withdrawn { .. } | Stage::Closed { .. } => {
+        Stage::Draft
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
+        | Stage::Closed { .. } => {
             return Err(Refusal::WrongStage);
         }
     };

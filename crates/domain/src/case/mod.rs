@@ -7,6 +7,7 @@ pub mod agree;
 pub mod change;
 pub mod correct;
 pub mod decide;
+pub mod decision_clock;
 pub mod papers;
 pub mod proposal;
 pub mod refusal;

@@ -5,9 +5,10 @@ use chrono::{Days, NaiveDate};
 use crate::{
     case::{
         change::CaseChange,
+        decision_clock::DecisionClock,
         refusal::Refusal,
         review::own_review,
-        stage::{DecisionClock, PaperKind, Stage},
+        stage::{PaperKind, Stage},
     },
     fund::Regulation,
     ids::UserId,
@@ -31,7 +32,14 @@ pub fn ask(
     }
     let until = today + Days::new(Regulation::on(today).paper_days);
     let notice = Notice::PapersWanted { kinds: kinds.clone(), before: until };
-    let stage = Stage::Waiting { review: review.clone(), since: today, until, kinds };
+    let stage = Stage::Waiting {
+        review: review.clone(),
+        since: today,
+        until,
+        kinds,
+        extended: false,
+        reminded: false,
+    };
     Ok(CaseChange::to(stage, "ask_papers").with_clock(clock.pause(today)).with_notice(notice))
 }
 
@@ -71,4 +79,71 @@ pub fn go_on(
     }
     Ok(CaseChange::to(Stage::InReview { review: review.clone() }, "go_on_without")
         .with_clock(clock.resume(today)))
+}
+
+/// The reviewer gives more time, once: as long again from the last day, or from today when that has passed.
+///
+/// # Errors
+/// Nothing was asked, not this reviewer's case, or more time was given before.
+pub fn extend(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let Stage::Waiting { review, since, until, kinds, extended, .. } = stage else {
+        return Err(Refusal::WrongStage);
+    };
+    if review.reviewer != by {
+        return Err(Refusal::NotTheReviewer);
+    }
+    if *extended {
+        return Err(Refusal::ExtendedBefore);
+    }
+    let until = (*until).max(today) + Days::new(Regulation::on(today).paper_days);
+    let notice = Notice::PapersWanted { kinds: kinds.clone(), before: until };
+    let stage = Stage::Waiting {
+        review: review.clone(),
+        since: *since,
+        until,
+        kinds: kinds.clone(),
+        extended: true,
+        reminded: false,
+    };
+    Ok(CaseChange::to(stage, "extend_papers").with_notice(notice))
+}
+
+/// The person is reminded once, when half of the time has passed.
+///
+/// # Errors
+/// Nothing was asked, it is too early or too late, or it was done before.
+pub fn remind(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let Stage::Waiting { review, since, until, kinds, extended, reminded } = stage else {
+        return Err(Refusal::WrongStage);
+    };
+    let half = *until - (*until - *since) / 2;
+    if *reminded || today < half || *until < today {
+        return Err(Refusal::WrongStage);
+    }
+    let stage = Stage::Waiting {
+        review: review.clone(),
+        since: *since,
+        until: *until,
+        kinds: kinds.clone(),
+        extended: *extended,
+        reminded: true,
+    };
+    let notice = Notice::PapersWanted { kinds: kinds.clone(), before: *until };
+    Ok(CaseChange::to(stage, "remind_papers").with_notice(notice))
+}
+
+/// The reviewer ends an application whose papers never came, after the last day to send them (Awb 4:5).
+///
+/// # Errors
+/// Nothing was asked, not this reviewer's case, or there is still time.
+pub fn dismiss(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let Stage::Waiting { review, until, .. } = stage else { return Err(Refusal::WrongStage) };
+    if review.reviewer != by {
+        return Err(Refusal::NotTheReviewer);
+    }
+    if today <= *until {
+        return Err(Refusal::StillTime(*until));
+    }
+    Ok(CaseChange::to(Stage::Dismissed { on: today }, "dismiss")
+        .with_notice(Notice::CaseDismissed { on: today }))
 }

@@ -1,5 +1,7 @@
 //! Why a step is refused. Each one is a sentence the page can show.
 
+use chrono::NaiveDate;
+
 use crate::{funding::Purpose, money::Money};
 
 /// Why a step of a case is not done.
@@ -79,6 +81,12 @@ pub enum Refusal {
     /// Not everything that was asked came in.
     #[error("asked papers are still missing")]
     PapersMissing,
+    /// More time was given before.
+    #[error("more time is given once")]
+    ExtendedBefore,
+    /// The person has time up to and including this day.
+    #[error("there is time until {0}")]
+    StillTime(NaiveDate),
     /// A day that is still to come.
     #[error("the day is still to come")]
     TooEarly,

@@ -34,6 +34,12 @@ pub enum Stage {
         until: NaiveDate,
         /// What was asked.
         kinds: Vec<PaperKind>,
+        /// The person got more time; that is done once.
+        #[serde(default)]
+        extended: bool,
+        /// The person was reminded half-way.
+        #[serde(default)]
+        reminded: bool,
     },
     /// Waits for a second reviewer.
     Proposed {
@@ -72,6 +78,11 @@ pub enum Stage {
     },
     /// The applicant does not want it any more.
     Withdrawn {
+        /// The day it ended.
+        on: NaiveDate,
+    },
+    /// Not dealt with, since what was asked for never came (Awb 4:5, followed as the fund's own rule).
+    Dismissed {
         /// The day it ended.
         on: NaiveDate,
     },
@@ -230,11 +241,13 @@ impl Stage {
     pub const REFUSED: &'static str = "refused";
     /// The applicant took it back.
     pub const WITHDRAWN: &'static str = "withdrawn";
+    /// Not dealt with: papers never came.
+    pub const DISMISSED: &'static str = "dismissed";
     /// Nothing is to be done any more.
     pub const CLOSED: &'static str = "closed";
 
     /// Every stage by name, in the order of a case.
-    pub const NAMES: [&'static str; 10] = [
+    pub const NAMES: [&'static str; 11] = [
         Self::DRAFT,
         Self::SUBMITTED,
         Self::IN_REVIEW,
@@ -244,6 +257,7 @@ impl Stage {
         Self::RUNNING,
         Self::REFUSED,
         Self::WITHDRAWN,
+        Self::DISMISSED,
         Self::CLOSED,
     ];
     /// Stages in which the applicant waits for a decision.
@@ -267,6 +281,7 @@ impl Stage {
             Self::Running { .. } => Self::RUNNING,
             Self::Refused { .. } => Self::REFUSED,
             Self::Withdrawn { .. } => Self::WITHDRAWN,
+            Self::Dismissed { .. } => Self::DISMISSED,
             Self::Closed { .. } => Self::CLOSED,
         }
     }
@@ -284,6 +299,7 @@ impl Stage {
             | Self::Running { .. }
             | Self::Refused { .. }
             | Self::Withdrawn { .. }
+            | Self::Dismissed { .. }
             | Self::Closed { .. } => None,
         }
     }
@@ -301,6 +317,7 @@ impl Stage {
             | Self::InReview { .. }
             | Self::Waiting { .. }
             | Self::Withdrawn { .. }
+            | Self::Dismissed { .. }
             | Self::Closed { .. } => None,
         }
     }
@@ -318,6 +335,7 @@ impl Stage {
             | Self::Waiting { .. }
             | Self::Proposed { .. }
             | Self::Withdrawn { .. }
+            | Self::Dismissed { .. }
             | Self::Closed { .. } => None,
         }
     }
@@ -335,6 +353,7 @@ impl Stage {
             | Self::Granted { .. }
             | Self::Refused { .. }
             | Self::Withdrawn { .. }
+            | Self::Dismissed { .. }
             | Self::Closed { .. } => None,
         }
     }
@@ -355,35 +374,5 @@ impl Stage {
     #[must_use]
     pub fn is_open(&self) -> bool {
         Self::OPEN.contains(&self.name())
-    }
-}
-
-/// When the decision must be there. It stands still while the applicant has something to send.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DecisionClock {
-    /// The last day to decide (Awb 4:13), while the term runs.
-    pub decide_by: NaiveDate,
-    /// Since when the term stands still (Awb 4:15).
-    pub paused_since: Option<NaiveDate>,
-}
-
-impl DecisionClock {
-    /// A term that runs.
-    #[must_use]
-    pub const fn start(decide_by: NaiveDate) -> Self {
-        Self { decide_by, paused_since: None }
-    }
-
-    /// The term stands still from today on.
-    #[must_use]
-    pub const fn pause(self, today: NaiveDate) -> Self {
-        Self { decide_by: self.decide_by, paused_since: Some(today) }
-    }
-
-    /// The days it stood still are added to the end.
-    #[must_use]
-    pub fn resume(self, today: NaiveDate) -> Self {
-        let stood_still = self.paused_since.map_or(chrono::TimeDelta::zero(), |since| today - since);
-        Self { decide_by: self.decide_by + stood_still, paused_since: None }
     }
 }

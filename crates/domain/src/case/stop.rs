@@ -192,6 +192,7 @@ pub fn stop(stage: &Stage, stop: Stop, today: NaiveDate) -> Result<CaseChange, R
         | Stage::Proposed { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => return Err(Refusal::WrongStage),
     };
     let stopped = Some(Stopped { last_day: stop.last_day, reason: stop.reason.name().to_owned(), on: today });

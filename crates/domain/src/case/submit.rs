@@ -3,11 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::{
-    case::{
-        change::CaseChange,
-        refusal::Refusal,
-        stage::{DecisionClock, Stage},
-    },
+    case::{change::CaseChange, decision_clock::DecisionClock, refusal::Refusal, stage::Stage},
     fund::Regulation,
     notice::Notice,
 };
@@ -40,6 +36,7 @@ pub fn withdraw_after_agreements(stage: &Stage, today: NaiveDate) -> Result<Case
         | Stage::Proposed { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => Err(Refusal::WrongStage),
     }
 }
@@ -57,8 +54,10 @@ pub fn withdraw(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> 
         | Stage::Proposed { .. }
         | Stage::Granted { .. } => Ok(CaseChange::to(Stage::Withdrawn { on: today }, "withdraw")
             .with_notice(Notice::CaseWithdrawn { on: today })),
-        Stage::Running { .. } | Stage::Refused { .. } | Stage::Withdrawn { .. } | Stage::Closed { .. } => {
-            Err(Refusal::WrongStage)
-        }
+        Stage::Running { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
+        | Stage::Closed { .. } => Err(Refusal::WrongStage),
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
     application::Application,
-    case::stage::{DecisionClock, Stage},
+    case::{decision_clock::DecisionClock, stage::Stage},
     ids::{CaseId, UserId},
     notice::Notice,
 };
@@ -13,6 +13,7 @@ use sea_orm::{
     QuerySelect, Select, sea_query::Expr,
 };
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use uuid::Uuid;
 
 use crate::{
     bounds::Bound,
@@ -143,6 +144,20 @@ pub async fn list_of(at: &impl Reads, applicant: UserId) -> Result<Vec<Case>, St
         .await?;
     let account = accounts::by_id(at, applicant).await?;
     OWN.whole(rows)?.into_iter().map(|row| from_row(row, account.clone())).collect()
+}
+
+/// The cases in a stage, for work that nobody looks at, in the order of their ids; at most 10,000.
+pub async fn ids_in(at: &impl Reads, stage: &str) -> Result<Vec<CaseId>, StoreError> {
+    let rows: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::StageName.eq(stage))
+        .order_by_asc(Column::Id)
+        .limit(10_000)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    Ok(rows.into_iter().map(CaseId).collect())
 }
 
 /// A case for work that nobody looks at: jobs and runs.

@@ -43,6 +43,8 @@ pub enum LetterKind {
     Agreement,
     /// Proof that nothing is due any more.
     Repaid,
+    /// Papers never came: the application is not dealt with.
+    Dismissed,
     /// A contract was not signed in time.
     Lapsed,
     /// The training stopped, and what becomes of the money.
@@ -51,7 +53,8 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 5] = [Self::Decision, Self::Agreement, Self::Repaid, Self::Lapsed, Self::Stopped];
+    pub const ALL: [Self; 6] =
+        [Self::Decision, Self::Agreement, Self::Repaid, Self::Dismissed, Self::Lapsed, Self::Stopped];
 }
 
 impl FiledKind {
@@ -63,6 +66,7 @@ impl FiledKind {
             Self::Letter(LetterKind::Decision) => "decision",
             Self::Letter(LetterKind::Agreement) => "agreement",
             Self::Letter(LetterKind::Repaid) => "repaid",
+            Self::Letter(LetterKind::Dismissed) => "dismissed",
             Self::Letter(LetterKind::Lapsed) => "lapsed",
             Self::Letter(LetterKind::Stopped) => "stopped",
         }

@@ -85,6 +85,14 @@ lapsed-title = Your contract has lapsed
 lapsed-lead = You did not sign your contract in time. So we pay nothing out now. You do not have to pay anything back.
 lapsed-do = What can you do?
     .lead = Do you still want the money? E-mail us. Then we offer the contract again, on the same terms. Do you not want it any more? Then you can stop in My application.
+notice-case-dismissed =
+    .line = We do not deal with your application any further. The papers did not come.
+    .subject = We do not deal with your application any further
+    .body =
+        We asked you for papers, but did not get them. So since { $day } we do not deal with your application any further.
+        Do you have them now? Then you can apply again. The letter in My application says what you can do if you disagree.
+dismissed-title = We do not deal with your application any further
+dismissed-lead = We asked you for papers, but did not get them. Without those papers we cannot decide. Do you have them now? Then you can apply again.
 notice-stop-asked =
     .line = You told us that the course stops on { $day }.
     .subject = We know that your course stops

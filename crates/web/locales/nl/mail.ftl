@@ -85,6 +85,14 @@ lapsed-title = Je contract is verlopen
 lapsed-lead = Je hebt je contract niet op tijd ondertekend. Daarom betalen we nu niets uit. Je hoeft niets terug te betalen.
 lapsed-do = Wat kun je doen?
     .lead = Wil je het geld nog? Mail ons. Dan bieden we het contract opnieuw aan, met dezelfde voorwaarden. Wil je het niet meer? Dan kun je in Mijn aanvraag stoppen.
+notice-case-dismissed =
+    .line = We behandelen je aanvraag niet verder. De papieren kwamen niet.
+    .subject = We behandelen je aanvraag niet verder
+    .body =
+        We vroegen je om papieren, maar kregen ze niet. Daarom behandelen we je aanvraag sinds { $day } niet verder.
+        Heb je ze nu wel? Dan kun je opnieuw een aanvraag doen. In de brief in Mijn aanvraag staat wat je kunt doen als je het er niet mee eens bent.
+dismissed-title = We behandelen je aanvraag niet verder
+dismissed-lead = We vroegen je om papieren, maar kregen ze niet. Zonder die papieren kunnen we niet beslissen. Heb je ze nu wel? Dan kun je opnieuw een aanvraag doen.
 notice-stop-asked =
     .line = Je gaf door dat de opleiding stopt op { $day }.
     .subject = We weten dat je opleiding stopt

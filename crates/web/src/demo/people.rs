@@ -60,6 +60,14 @@ pub enum Far {
     Behind,
     /// Everything came back.
     Closed,
+    /// Papers that were asked for never came.
+    Dismissed,
+    /// Nobody signed the contract in time.
+    Lapsed,
+    /// Said that the training stops; a colleague has to confirm it.
+    Stopping,
+    /// The training stopped, and something was paid too much.
+    Stopped,
 }
 
 /// A person with what they ask, as they would type it.

@@ -11,6 +11,7 @@ use domain::{
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         review,
         stage::{Assessment, Criterion, PaperKind, Score},
+        stop::{Stop, StopReason},
         submit,
     },
     credit::affordability::Means,
@@ -34,6 +35,7 @@ use store::{
     money_out::{disbursement, payouts},
     people::accounts,
     repayment::{agreements, incomes},
+    servicing::stops::{self, StopOutcome},
 };
 
 use crate::{
@@ -43,8 +45,10 @@ use crate::{
     },
     files,
     mail::letters,
+    present::stop::lines,
     questions::answers::application,
     runtime::{secrets, state::App},
+    words::lang::Lang,
 };
 
 /// The day as it is written down: ten in the morning.
@@ -164,13 +168,12 @@ async fn review(walk: &mut Walk<'_>, person: &Person, application: &Application)
         return Ok(());
     }
     let case = walk.case().await?;
-    if person.far == Far::Waiting {
+    if matches!(person.far, Far::Waiting | Far::Dismissed) {
         walk.wait(2);
         let clock = case.clock.ok_or_else(|| anyhow::anyhow!("no clock"))?;
         let kinds = vec![PaperKind::MunicipalStatement, PaperKind::Payslip];
-        return walk
-            .apply(&case, paper_steps::ask(&case.stage, clock, kinds, me, walk.day)?, &team.reviewer)
-            .await;
+        walk.apply(&case, paper_steps::ask(&case.stage, clock, kinds, me, walk.day)?, &team.reviewer).await?;
+        return if person.far == Far::Dismissed { dismiss(walk).await } else { Ok(()) };
     }
     assess(walk, person).await?;
     decision(walk, person, application).await
@@ -209,7 +212,55 @@ async fn decision(walk: &mut Walk<'_>, person: &Person, application: &Applicatio
         walk.letter(LetterKind::Decision, letter).await?;
     }
     walk.apply(&case, change, &team.second).await?;
-    if matches!(person.far, Far::Refused | Far::Granted) { Ok(()) } else { accept(walk).await }
+    match person.far {
+        Far::Refused | Far::Granted => Ok(()),
+        Far::Lapsed => lapse(walk).await,
+        Far::Stopping | Far::Stopped => {
+            accept(walk).await?;
+            stop(walk, person, application).await
+        }
+        _ => accept(walk).await,
+    }
+}
+
+/// What was asked never came.
+async fn dismiss(walk: &mut Walk<'_>) -> anyhow::Result<()> {
+    walk.wait(15);
+    let case = walk.case().await?;
+    let change = paper_steps::dismiss(&case.stage, id_of(&walk.team.reviewer)?, walk.day)?;
+    walk.letter(LetterKind::Dismissed, letters::dismissed(&case, walk.day)).await?;
+    walk.apply(&case, change, &walk.team.reviewer).await
+}
+
+/// Nobody signed.
+async fn lapse(walk: &mut Walk<'_>) -> anyhow::Result<()> {
+    walk.wait(31);
+    let case = walk.case().await?;
+    let change = agree::lapse(&case.stage, walk.day)?;
+    walk.letter(LetterKind::Lapsed, letters::lapsed(&case, walk.day)).await?;
+    walk.apply(&case, change, &By::system()).await
+}
+
+/// The training stops on its own last day; who is only stopping waits for a colleague.
+async fn stop(walk: &mut Walk<'_>, person: &Person, application: &Application) -> anyhow::Result<()> {
+    let stop = Stop {
+        reason: StopReason::WorkFound,
+        last_day: application.circumstances.training.from + Days::new(15),
+    };
+    walk.wait(365);
+    let case = walk.case().await?;
+    stops::ask(walk.tx, &case, stop, case.applicant.id, at(walk.day)).await?;
+    if person.far == Far::Stopping {
+        return Ok(());
+    }
+    let standing = stops::standing(walk.tx, &case).await?;
+    let all = agreements::list(walk.tx, walk.id).await?;
+    let lang = Lang::from_code(&case.applicant.language).unwrap_or_default();
+    let follows = lines(lang, stop, (&standing, &stop.effect(&standing)), &all, walk.day);
+    walk.letter(LetterKind::Stopped, letters::stopped(&case, stop, follows, walk.day)).await?;
+    let done = stops::confirm(walk.tx, &case, &walk.team.reviewer, walk.day, at(walk.day)).await?;
+    anyhow::ensure!(matches!(done, StopOutcome::Done(_)), "the stop is not carried out: {done:?}");
+    Ok(())
 }
 
 /// What is asked, within what the fund gives: tuition comes back, the rest is given.

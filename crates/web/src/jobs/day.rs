@@ -12,7 +12,7 @@ use crate::{
     jobs::{
         close, contracts, control, credit, duties, incomes,
         lease::{self, Outcome},
-        prepare, remind, renew, sweep, wipe,
+        papers, prepare, remind, renew, sweep, wipe,
     },
     runtime::state::App,
 };
@@ -24,12 +24,13 @@ pub struct Step {
 }
 
 /// All steps, in the order in which they are tried.
-pub static STEPS: [Step; 11] = [
+pub static STEPS: [Step; 12] = [
     Step { name: "control", run: |app, now| Box::pin(control::control(app, now)) },
     Step { name: "renew", run: |app, now| Box::pin(renew::renew(app, now)) },
     Step { name: "prepare", run: |app, now| Box::pin(prepare::prepare(app, now)) },
     Step { name: "remind", run: |app, now| Box::pin(remind::remind(app, now)) },
     Step { name: "duties", run: |app, now| Box::pin(duties::remind(app, now)) },
+    Step { name: "papers", run: |app, now| Box::pin(papers::remind(app, now)) },
     Step { name: "contracts", run: |app, now| Box::pin(contracts::follow(app, now)) },
     Step { name: "ask_incomes", run: |app, now| Box::pin(incomes::ask(app, now)) },
     Step { name: "tell_credit", run: |app, now| Box::pin(credit::tell(app, now)) },

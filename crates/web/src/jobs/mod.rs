@@ -9,6 +9,7 @@ mod duties;
 pub mod failed;
 mod incomes;
 pub mod lease;
+mod papers;
 pub mod post;
 mod prepare;
 pub mod recompute;

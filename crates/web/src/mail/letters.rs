@@ -5,6 +5,7 @@ use domain::{
     case::{
         change::payouts_of,
         proposal::Proposal,
+        stage::Stage,
         stop::{Stop, StopReason},
     },
     duties::dated_duties,
@@ -16,6 +17,7 @@ use letters::{Block, Letter};
 use store::{casework::cases::Case, repayment::agreements::Agreement};
 
 use crate::{
+    mail::words::papers,
     present::{
         budget::Row,
         effects_input::EffectsInput,
@@ -176,6 +178,28 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
         Block::Heading { text: lang.text("agreement-rights") },
         Block::Paragraph { text: lang.ruled(&text_key("agreement-rights", name), on) },
         Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
+    ];
+    letter
+}
+
+/// Papers that were asked for never came: which, until when, and how to disagree.
+#[must_use]
+pub fn dismissed(case: &Case, on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let mut letter = start(case, lang, lang.text("dismissed-title"), on, format!("dismissed-{}", case.id));
+    let row = |key: &str, value: String| (lang.text(key), value);
+    let mut rows = vec![row("letter-number", case.name().to_owned())];
+    if let Stage::Waiting { kinds, since, until, .. } = &case.stage {
+        rows.push(row("dismissed-asked", papers(lang, kinds)));
+        rows.push(row("dismissed-since", date(lang, *since)));
+        rows.push(row("dismissed-until", date(lang, *until)));
+    }
+    let until = Regulation::on(on).objection_until(on);
+    letter.blocks = vec![
+        Block::Paragraph { text: lang.text("dismissed-lead") },
+        Block::Facts { rows },
+        Block::Heading { text: lang.text("decision-disagree") },
+        Block::Paragraph { text: lang.say("decision-disagree.lead", &[("day", date(lang, until))]) },
     ];
     letter
 }

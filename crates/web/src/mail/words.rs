@@ -26,6 +26,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::Repaid { on }
         | Notice::CaseEnded { on }
         | Notice::OfferLapsed { on }
+        | Notice::CaseDismissed { on }
         | Notice::StopAsked { on }
         | Notice::TrainingStopped { on }
         | Notice::AgreementWithdrawn { on } => vec![("day", date(lang, *on))],

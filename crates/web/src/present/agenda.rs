@@ -54,7 +54,7 @@ pub async fn items(at: &impl Reads, case: &Case, today: NaiveDate) -> Result<Vec
 /// Whether nothing of a case has a day any more.
 #[must_use]
 pub const fn is_over(stage: &Stage) -> bool {
-    matches!(stage, Stage::Withdrawn { .. } | Stage::Closed { .. })
+    matches!(stage, Stage::Withdrawn { .. } | Stage::Dismissed { .. } | Stage::Closed { .. })
 }
 
 /// What the stage of a case asks for by a day.
@@ -79,6 +79,7 @@ fn deadlines(case: &Case, agreements: &[Agreement], today: NaiveDate) -> Vec<Age
         | Stage::InReview { .. }
         | Stage::Proposed { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => Vec::new(),
     }
 }

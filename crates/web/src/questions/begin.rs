@@ -50,6 +50,7 @@ pub async fn begin(
         | Stage::Running { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => Ok(false),
     }
 }
@@ -59,7 +60,9 @@ pub async fn begin(
 #[must_use]
 pub fn may_begin(newest: &Case, today: NaiveDate) -> bool {
     match &newest.stage {
-        Stage::Withdrawn { .. } | Stage::Refused { .. } | Stage::Closed { .. } => true,
+        Stage::Withdrawn { .. } | Stage::Dismissed { .. } | Stage::Refused { .. } | Stage::Closed { .. } => {
+            true
+        }
         Stage::Running { stopped, .. } => {
             let training = newest.application.as_ref().map(|it| &it.circumstances.training);
             stopped.is_some() || training.is_some_and(|it| it.until < today)

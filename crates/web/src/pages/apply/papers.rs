@@ -17,6 +17,7 @@ use domain::{
 use store::{
     case_steps,
     casework::{
+        audit_log,
         cases::{self, Case},
         papers::{self, FiledKind, Paper},
     },
@@ -136,10 +137,15 @@ pub(crate) async fn done(State(app): State<App>, context: RequestContext) -> Res
     let Stage::Waiting { since, .. } = case.stage else {
         return Ok(Redirect::to(paths::MINE).into_response());
     };
+    // What came before the question is no answer to it, also when it came on the same day.
+    let asked = audit_log::list(&tx, case.id).await?.into_iter().find(|it| it.step == "ask_papers");
+    let is_answer = |it: &&Paper| match &asked {
+        Some(asked) => asked.at <= it.created_at,
+        None => since <= it.created_at.date_naive(),
+    };
     let clock = case.clock.ok_or(PageError::Stale)?;
     let all = papers::list(&tx, case.id).await?;
-    let sent: Vec<PaperKind> =
-        all.iter().filter(|it| since <= it.created_at.date_naive()).filter_map(sent_kind).collect();
+    let sent: Vec<PaperKind> = all.iter().filter(is_answer).filter_map(sent_kind).collect();
     match step::answer(&case.stage, clock, &sent, context.today) {
         Ok(change) => case_steps::apply(&tx, &case, change, &context.by(), context.now).await?,
         Err(Refusal::PapersMissing) => {

@@ -285,6 +285,7 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
         | Stage::Running { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => Vec::new(),
     }
 }
@@ -293,7 +294,7 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
 fn steps(context: &RequestContext, case: &Case) -> Vec<StepLine> {
     let lang = context.lang;
     let reached = match case.stage {
-        Stage::Draft | Stage::Withdrawn { .. } => return Vec::new(),
+        Stage::Draft | Stage::Withdrawn { .. } | Stage::Dismissed { .. } => return Vec::new(),
         Stage::Submitted { .. } | Stage::InReview { .. } | Stage::Waiting { .. } | Stage::Proposed { .. } => {
             1
         }

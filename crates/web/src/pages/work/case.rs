@@ -28,6 +28,7 @@ use store::{
 use crate::{
     form::{field::Maker, typed::Errors},
     http::{context::RequestContext, error::PageError, paths},
+    mail::words,
     pages::stop::effect,
     pages::work::{
         proposal,
@@ -61,6 +62,27 @@ pub(crate) struct PaperLine {
     pub is_letter: bool,
 }
 
+/// Papers that were asked for.
+struct Waits {
+    facts: Vec<(String, String)>,
+    may_extend: bool,
+    is_over: bool,
+}
+
+fn waits(context: &RequestContext, case: &Case) -> Option<Waits> {
+    let Stage::Waiting { since, until, kinds, extended, .. } = &case.stage else { return None };
+    let lang = context.lang;
+    Some(Waits {
+        facts: vec![
+            (lang.text("dismissed-asked"), words::papers(lang, kinds)),
+            (lang.text("dismissed-since"), date(lang, *since)),
+            (lang.text("dismissed-until"), date(lang, *until)),
+        ],
+        may_extend: !extended,
+        is_over: *until < context.today,
+    })
+}
+
 /// A stop that waits for a second person.
 struct StopView {
     reason: String,
@@ -90,6 +112,8 @@ struct CasePage {
     proposal: Vec<ProposalLine>,
     motivation: String,
     deviation: String,
+    /// What was asked, since when and until when, while the applicant has to send it.
+    waits: Option<Waits>,
     /// The training can be stopped.
     may_stop: bool,
     /// Somebody said that the training stops: why, and what follows.
@@ -143,6 +167,7 @@ fn next(case: &Case, me: domain::ids::UserId) -> Next {
         | Stage::Running { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
         | Stage::Closed { .. } => Next::Nothing,
     }
 }
@@ -210,6 +235,7 @@ pub(crate) async fn page(
         motivation: proposal.map_or_else(String::new, |it| it.motivation.clone()),
         deviation: proposal.map_or_else(String::new, |it| it.deviation.clone()),
         means: proposal.map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
+        waits: waits(context, case),
         may_stop: case.stage.may_stop(),
         stop: stop_view(app, context, case).await?,
         stopped_on: case.stage.stopped().map(|it| date(lang, it.last_day)),

@@ -225,7 +225,7 @@ pub(crate) fn stage_class(name: &str) -> &'static str {
     match name {
         "waiting" | "granted" => "tef-st--warn",
         "running" | "closed" => "tef-st--ok",
-        "refused" | "withdrawn" => "tef-st--bad",
+        "refused" | "withdrawn" | "dismissed" => "tef-st--bad",
         _ => "tef-st--info",
     }
 }

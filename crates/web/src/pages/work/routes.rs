@@ -20,6 +20,8 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/belang", steps::interest)
         .post(REVIEWER, "/werk/{id}/papieren", steps::ask)
         .post(REVIEWER, "/werk/{id}/verder", steps::go_on)
+        .post(REVIEWER, "/werk/{id}/langer", steps::extend)
+        .post(REVIEWER, "/werk/{id}/buiten-behandeling", steps::dismiss)
         .post(REVIEWER, "/werk/{id}/beoordelen", steps::assess)
         .post(REVIEWER, "/werk/{id}/papier/{paper}", steps::judge_paper)
         .post(REVIEWER, "/werk/{id}/voorstellen", decide::propose)

@@ -22,20 +22,25 @@ use store::{
         audit_log,
         cases::{self, Case},
         drafts::Fields,
-        papers::{self, FiledKind, PaperState as Found},
+        papers::{self, FiledKind, LetterKind, PaperState as Found},
     },
 };
 
 use crate::{
+    files,
     form::{
         read::Reader,
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError, paths},
+    mail::letters,
     pages::work::case::page,
     present::proposal::log_words,
     runtime::state::App,
-    words::{format::euro, lang::Lang},
+    words::{
+        format::{date, euro},
+        lang::Lang,
+    },
 };
 
 /// One step of a reviewer: read the case, decide, write, answer. When somebody changed the case since this
@@ -121,6 +126,10 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
         Refusal::TuitionToPerson => "refusal-tuition",
         Refusal::NoPaperChosen => "refusal-no-paper",
         Refusal::PapersMissing => "refusal-papers-missing",
+        Refusal::ExtendedBefore => "refusal-extended-before",
+        Refusal::StillTime(until) => {
+            return lang.say("refusal-still-time", &[("day", date(lang, until))]);
+        }
         Refusal::TooEarly => "error-date-future",
         Refusal::TooLate => "refusal-too-late",
     };
@@ -246,4 +255,42 @@ pub(crate) async fn offer_again(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     step(&app, &context, id, typed, |case| agree::offer_again(&case.stage, context.today)).await
+}
+
+pub(crate) async fn extend(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| paper_steps::extend(&case.stage, me, context.today)).await
+}
+
+/// The letter is made first; then the application ends, with it.
+pub(crate) async fn dismiss(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let case = cases::load(&app.db, context.actor()?, id).await?;
+    if !is_seen(&case, &typed) {
+        return changed(&app, &context, &case, typed).await;
+    }
+    let change = match paper_steps::dismiss(&case.stage, context.actor()?.id, context.today) {
+        Ok(change) => change,
+        Err(refusal) => {
+            let errors = Errors::whole(sentence(context.lang, refusal));
+            return page(&app, &context, &case, Some(typed), errors).await;
+        }
+    };
+    let letter = letters::dismissed(&case, context.today);
+    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let tx = app.db.begin().await?;
+    papers::add(&tx, id, FiledKind::Letter(LetterKind::Dismissed), stored, context.now).await?;
+    case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&paths::case(id)).into_response())
 }
