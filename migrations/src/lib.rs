@@ -26,6 +26,7 @@ mod m0020_calendar;
 mod m0021_refunds;
 mod m0022_interest;
 mod m0023_stops;
+mod m0024_payout_changes;
 
 pub struct Migrator;
 
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_refunds::Migration),
             Box::new(m0022_interest::Migration),
             Box::new(m0023_stops::Migration),
+            Box::new(m0024_payout_changes::Migration),
         ]
     }
 }

@@ -39,6 +39,13 @@ check('the pages of administrators and managers', async () => {
   await page.goto('/geld/uitbetalingen');
   await page.locator('tbody th a').first().click();
   await look(page, 'payout', staff);
+  for (const end of ['/wijzigen', '/intrekken']) {
+    await page.locator(`main a[href$="${end}"]`).click();
+    await look(page, `payout ${end}`, { ...staff, keyboard: true });
+    await next(page);
+    await look(page, `payout ${end} with errors`, staff);
+    await page.locator('main a.nl-link').first().click();
+  }
   await page.goto('/geld/terugbetalen');
   await page.locator('tbody th a').first().click();
   await look(page, 'account', staff);

@@ -91,6 +91,7 @@ async function review(her) {
   await fill(rosa, { need: '4', feasible: '4', prospects: '4', budget: '3' });
   await next(rosa);
   await fill(rosa, { 'payee-laptop': 'Laptopwinkel', 'iban-laptop': 'NL02ABNA0123456789', motivation: 'De opleiding past bij jouw plan.' });
+  await fill(rosa, { gross_income: '2.800', net_income: '2.350', fixed_costs: '1.400', seen: 'paper' });
   await next(rosa);
   await shows(rosa, '€ 10.080');
   assert.equal(await rosa.locator('form[action$="/akkoord"]').count(), 0);

@@ -24,6 +24,7 @@ mod ledger;
 mod lists;
 mod log;
 mod outbox;
+mod payout_changes;
 mod payouts;
 mod people;
 mod receipts;

@@ -187,3 +187,27 @@ async fn papers_that_never_come_are_reminded_of_extended_once_and_end_the_applic
     rosa.get(&case).await.shows("Niet behandeld");
     site.assert_books().await;
 }
+
+#[tokio::test]
+async fn who_never_told_an_income_is_asked_from_before_the_first_month_on() {
+    let (site, _folder) = filled(0).await;
+    let mut her = enter(&site, "fatima@voorbeeld.example", "/mijn").await;
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    let asked = async |site: &Site| {
+        let sql = "update outbox set kind = kind where kind = 'income-wanted' \
+                   and recipient = 'fatima@voorbeeld.example'";
+        site.app.db.execute_for_tests(sql).await.unwrap()
+    };
+    // Her first month is February 2027; she is asked two months before, and then once a month.
+    for (day, count) in [("2026-11-30", 0), ("2026-12-01", 1), ("2026-12-02", 1), ("2027-01-01", 2)] {
+        day_of(&site, day).await;
+        assert_eq!(asked(&site).await, count, "{day}");
+    }
+    her.get("/mijn").await.shows("Geef je inkomen door").shows("februari 2027");
+    anneke.get("/geld/inkomens").await.shows("Fatima Amrani").shows("februari 2027");
+    her.post("/mijn/inkomen", &[("income", "2.500"), ("source", "job")]).await.expect(303);
+    day_of(&site, "2027-02-01").await;
+    assert_eq!(asked(&site).await, 2, "it is known now");
+    assert!(!her.get("/mijn").await.has("telt wat je verdient"));
+    assert!(!anneke.get("/geld/inkomens").await.has("Nog geen inkomen bekend"));
+}

@@ -40,7 +40,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 35] = [
+const NOTICES: [&str; 38] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -49,6 +49,9 @@ const NOTICES: [&str; 35] = [
     "case-withdrawn",
     "case-ended",
     "case-dismissed",
+    "payout-moved",
+    "payout-cancelled",
+    "income-wanted",
     "contract-waits",
     "offer-lapsed",
     "stop-asked",
@@ -78,7 +81,7 @@ const NOTICES: [&str; 35] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 16] = [
+const LOGGED: [&str; 20] = [
     "ask-refund",
     "cancel-refund",
     "release-payout",
@@ -95,6 +98,10 @@ const LOGGED: [&str; 16] = [
     "settle-year",
     "change-agreement",
     "withdraw-agreement",
+    "change-payout",
+    "ask-cancel-payout",
+    "cancel-payout",
+    "keep-payout",
 ];
 
 /// What a line of a billing run says.
@@ -200,7 +207,7 @@ pub(crate) fn groups() -> Vec<Group> {
 /// Groups of what is sent, and of what a person is told to do.
 fn messages() -> Vec<Group> {
     let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
-    let todo = vec!["draft", "papers", "agreement", "lapsed", "pay", "late", "year"];
+    let todo = vec!["draft", "papers", "agreement", "lapsed", "pay", "late", "income", "year"];
     vec![
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),

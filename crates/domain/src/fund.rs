@@ -199,6 +199,8 @@ pub struct IncomeShareProduct {
     pub window_months: u32,
     /// Whole months between the end of the training and the first month that counts.
     pub grace_months: i32,
+    /// Months before the first one from which on an income that nobody knows is asked for, once a month.
+    pub ask_months_before: i32,
     /// Day of the month on which a share falls due.
     pub due_day: u32,
     /// What is paid never exceeds the part above the threshold.

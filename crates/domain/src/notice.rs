@@ -48,6 +48,23 @@ pub enum Notice {
         /// The day the bank paid.
         on: NaiveDate,
     },
+    /// A payout that was planned comes on another day or to another account.
+    PayoutMoved {
+        /// What is paid.
+        amount: Money,
+        /// The day it should be paid.
+        on: NaiveDate,
+    },
+    /// A payout that was planned does not come.
+    PayoutCancelled {
+        /// What is not paid.
+        amount: Money,
+    },
+    /// What somebody earns is asked for, since the first months of an income share come.
+    IncomeWanted {
+        /// The first month that counts.
+        month: Month,
+    },
     /// Somebody asked for what they have to their credit.
     RefundAsked {
         /// What goes back.
@@ -219,6 +236,7 @@ impl Notice {
             | Self::PaymentMissed { .. }
             | Self::YearIncomeWanted { .. }
             | Self::ContractWaits { .. }
+            | Self::IncomeWanted { .. }
             | Self::DutyAhead { .. } => true,
             Self::CaseReceived { .. }
             | Self::PapersWanted { .. }
@@ -227,6 +245,8 @@ impl Notice {
             | Self::AgreementAccepted { .. }
             | Self::CaseWithdrawn { .. }
             | Self::PaidOut { .. }
+            | Self::PayoutMoved { .. }
+            | Self::PayoutCancelled { .. }
             | Self::RefundAsked { .. }
             | Self::Refunded { .. }
             | Self::PaymentReceived { .. }
@@ -262,6 +282,9 @@ impl Notice {
             Self::AgreementAccepted { .. } => "agreement-accepted",
             Self::CaseWithdrawn { .. } => "case-withdrawn",
             Self::PaidOut { .. } => "paid-out",
+            Self::PayoutMoved { .. } => "payout-moved",
+            Self::PayoutCancelled { .. } => "payout-cancelled",
+            Self::IncomeWanted { .. } => "income-wanted",
             Self::RefundAsked { .. } => "refund-asked",
             Self::Refunded { .. } => "refunded",
             Self::CreditLeft { .. } => "credit-left",

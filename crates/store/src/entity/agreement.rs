@@ -13,6 +13,7 @@ pub(crate) struct Model {
     pub withdrawn_on: Option<Date>,
     pub lapsed_on: Option<Date>,
     pub sign_reminded: Option<i32>,
+    pub income_asked: Option<String>,
     pub offered_on: Date,
     pub accept_by: Date,
     pub accepted_at: Option<DateTimeUtc>,

@@ -21,6 +21,8 @@ pub(crate) struct Model {
     pub second_by: Option<Uuid>,
     pub paid_on: Option<Date>,
     pub version: i32,
+    pub account_changed_by: Option<Uuid>,
+    pub cancel_asked_by: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

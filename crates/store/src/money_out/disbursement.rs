@@ -63,6 +63,8 @@ pub(crate) async fn plan(
             second_by: Set(None),
             paid_on: Set(None),
             version: Set(1),
+            account_changed_by: Set(None),
+            cancel_asked_by: Set(None),
         })
     });
     let rows: Vec<_> = rows.collect::<Result<_, StoreError>>()?;
@@ -109,6 +111,9 @@ pub async fn release(
     }
     if let Some(hold) = holds::current_hold(tx, &payout, today).await? {
         return Ok(PayoutOutcome::Held(hold));
+    }
+    if payout.account_changed_by.is_some() && !is_second(tx, payout.account_changed_by, by, now).await? {
+        return Ok(PayoutOutcome::SamePerson);
     }
     if payout.state == PayoutState::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
         return Ok(PayoutOutcome::SamePerson);

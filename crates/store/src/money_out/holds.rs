@@ -30,6 +30,9 @@ pub async fn current_hold(
     payout: &Payout,
     today: NaiveDate,
 ) -> Result<Option<Hold>, StoreError> {
+    if payout.cancel_asked_by.is_some() {
+        return Ok(Some(Hold::CancelAsked));
+    }
     if payout.kind != PayoutKind::Refund && stop_requests::waiting(at, payout.case).await?.is_some() {
         return Ok(Some(Hold::StopAsked));
     }

@@ -1,5 +1,6 @@
 //! Money that goes out, and what holds it back.
 
+pub mod changes;
 pub mod disbursement;
 pub mod holds;
 pub mod payouts;

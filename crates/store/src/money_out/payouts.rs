@@ -129,6 +129,10 @@ pub struct Payout {
     pub released_by: Option<UserId>,
     /// The day the bank paid.
     pub paid_on: Option<NaiveDate>,
+    /// Who put another account in: somebody else releases it.
+    pub account_changed_by: Option<UserId>,
+    /// Who asked to cancel it: somebody else agrees.
+    pub cancel_asked_by: Option<UserId>,
     /// How often it changed; whoever releases says which one they saw.
     pub version: i32,
 }
@@ -226,6 +230,8 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         state: PayoutState::from_name(&row.state).ok_or(corrupt("payout", "state"))?,
         released_by: row.released_by.map(UserId),
         paid_on: row.paid_on,
+        account_changed_by: row.account_changed_by.map(UserId),
+        cancel_asked_by: row.cancel_asked_by.map(UserId),
         version: row.version,
     })
 }
@@ -239,6 +245,8 @@ pub enum Hold {
     CoolingOff(NaiveDate),
     /// The credit it would pay back was used meanwhile.
     CreditUsed,
+    /// Somebody asked to cancel it, and nobody agreed yet.
+    CancelAsked,
     /// A contract of the case was not signed in time.
     OfferLapsed,
     /// Somebody says that the training stops, and nobody confirmed it yet.

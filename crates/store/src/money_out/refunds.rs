@@ -167,6 +167,8 @@ async fn plan(
         second_by: Set(None),
         paid_on: Set(None),
         version: Set(1),
+        account_changed_by: Set(None),
+        cancel_asked_by: Set(None),
     };
     payout::Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())

@@ -121,6 +121,7 @@ fn blank(today: NaiveDate) -> ActiveModel {
         withdrawn_on: Set(None),
         lapsed_on: Set(None),
         sign_reminded: Set(None),
+        income_asked: Set(None),
         accepted_at: Set(None),
         withdraw_until: Set(None),
         paper_id: Set(None),

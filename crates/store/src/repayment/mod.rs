@@ -6,4 +6,5 @@ pub mod income_lists;
 pub mod incomes;
 pub(crate) mod reallocation;
 pub mod receipts;
+pub mod unknown_incomes;
 pub mod unsigned;

@@ -93,6 +93,24 @@ notice-case-dismissed =
         Do you have them now? Then you can apply again. The letter in My application says what you can do if you disagree.
 dismissed-title = We do not deal with your application any further
 dismissed-lead = We asked you for papers, but did not get them. Without those papers we cannot decide. Do you have them now? Then you can apply again.
+notice-payout-moved =
+    .line = We transfer { $amount } on { $day }.
+    .subject = A payment has changed
+    .body =
+        We have changed a payment. We transfer { $amount } on { $day }.
+        Is that not right? Then e-mail us.
+notice-payout-cancelled =
+    .line = A payment of { $amount } does not go through.
+    .subject = A payment does not go through
+    .body =
+        A payment of { $amount } that was planned does not go through.
+        Do you not know why? Then e-mail us.
+notice-income-wanted =
+    .line = Tell us your income. It counts from { $month }.
+    .subject = Tell us your income
+    .body =
+        From { $month } you pay a part of your income, if you earn enough. For that we have to know what you earn.
+        Sign in and tell us your income. Do you earn nothing? Then tell us that too.
 notice-stop-asked =
     .line = You told us that the course stops on { $day }.
     .subject = We know that your course stops

@@ -93,6 +93,24 @@ notice-case-dismissed =
         Heb je ze nu wel? Dan kun je opnieuw een aanvraag doen. In de brief in Mijn aanvraag staat wat je kunt doen als je het er niet mee eens bent.
 dismissed-title = We behandelen je aanvraag niet verder
 dismissed-lead = We vroegen je om papieren, maar kregen ze niet. Zonder die papieren kunnen we niet beslissen. Heb je ze nu wel? Dan kun je opnieuw een aanvraag doen.
+notice-payout-moved =
+    .line = We maken { $amount } over op { $day }.
+    .subject = Een betaling is gewijzigd
+    .body =
+        We hebben een betaling gewijzigd. We maken { $amount } over op { $day }.
+        Klopt dat niet? Mail ons dan.
+notice-payout-cancelled =
+    .line = Een betaling van { $amount } gaat niet door.
+    .subject = Een betaling gaat niet door
+    .body =
+        Een betaling van { $amount } die gepland was, gaat niet door.
+        Weet je niet waarom? Mail ons dan.
+notice-income-wanted =
+    .line = Geef je inkomen door. Vanaf { $month } telt het.
+    .subject = Geef je inkomen door
+    .body =
+        Vanaf { $month } betaal je een deel van je inkomen, als je genoeg verdient. Daarvoor moeten we weten wat je verdient.
+        Log in en geef je inkomen door. Verdien je niets? Geef dat dan ook door.
 notice-stop-asked =
     .line = Je gaf door dat de opleiding stopt op { $day }.
     .subject = We weten dat je opleiding stopt

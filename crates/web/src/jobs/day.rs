@@ -10,7 +10,7 @@ use store::{
 
 use crate::{
     jobs::{
-        close, contracts, control, credit, duties, incomes,
+        close, contracts, control, credit, duties, first_incomes, incomes,
         lease::{self, Outcome},
         papers, prepare, remind, renew, sweep, wipe,
     },
@@ -24,7 +24,7 @@ pub struct Step {
 }
 
 /// All steps, in the order in which they are tried.
-pub static STEPS: [Step; 12] = [
+pub static STEPS: [Step; 13] = [
     Step { name: "control", run: |app, now| Box::pin(control::control(app, now)) },
     Step { name: "renew", run: |app, now| Box::pin(renew::renew(app, now)) },
     Step { name: "prepare", run: |app, now| Box::pin(prepare::prepare(app, now)) },
@@ -32,6 +32,7 @@ pub static STEPS: [Step; 12] = [
     Step { name: "duties", run: |app, now| Box::pin(duties::remind(app, now)) },
     Step { name: "papers", run: |app, now| Box::pin(papers::remind(app, now)) },
     Step { name: "contracts", run: |app, now| Box::pin(contracts::follow(app, now)) },
+    Step { name: "first_incomes", run: |app, now| Box::pin(first_incomes::ask(app, now)) },
     Step { name: "ask_incomes", run: |app, now| Box::pin(incomes::ask(app, now)) },
     Step { name: "tell_credit", run: |app, now| Box::pin(credit::tell(app, now)) },
     Step { name: "close", run: |app, now| Box::pin(close::close_finished(app, now)) },

@@ -7,6 +7,7 @@ mod credit;
 pub mod day;
 mod duties;
 pub mod failed;
+mod first_incomes;
 mod incomes;
 pub mod lease;
 mod papers;

@@ -42,8 +42,12 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         }
         Notice::ContractWaits { accept_by } => vec![("day", date(lang, *accept_by))],
         Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
-        Notice::CreditLeft { amount } => vec![("amount", euro(lang, *amount))],
+        Notice::IncomeWanted { month: of } => vec![("month", month(lang, *of))],
+        Notice::PayoutCancelled { amount } | Notice::CreditLeft { amount } => {
+            vec![("amount", euro(lang, *amount))]
+        }
         Notice::PaidOut { amount, on }
+        | Notice::PayoutMoved { amount, on }
         | Notice::RefundAsked { amount, on }
         | Notice::Refunded { amount, on }
         | Notice::PaymentReversed { amount, on }

@@ -15,6 +15,7 @@ pub fn purpose(lang: Lang, payout: &Payout) -> String {
 pub(crate) fn hold_words(lang: Lang, hold: Hold) -> String {
     match hold {
         Hold::NoTable => lang.text("hold-no-table"),
+        Hold::CancelAsked => lang.text("hold-cancel-asked"),
         Hold::OfferLapsed => lang.text("hold-offer-lapsed"),
         Hold::StopAsked => lang.text("hold-stop-asked"),
         Hold::CreditUsed => lang.text("hold-credit-used"),

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use chrono::Datelike;
-use domain::{case::stage::Stage, duties::Owner};
+use domain::{calendar::Month, case::stage::Stage, duties::Owner, fund::Regulation};
 use serde::Deserialize;
 use store::{
     casework::{
@@ -19,7 +19,7 @@ use store::{
     money_out::payouts,
     repayment::{
         agreements::{self, Agreement},
-        charges,
+        charges, unknown_incomes,
     },
     servicing::annual_settlements,
 };
@@ -37,7 +37,7 @@ use crate::{
     view::shell::{Shell, ok},
     words::{
         filters,
-        format::{cents, date, moment},
+        format::{cents, date, moment, month},
     },
 };
 
@@ -245,6 +245,12 @@ async fn money_todos(app: &App, context: &RequestContext, all: &[Case]) -> Resul
             add(key, &values, paths::REPAY.to_owned());
         }
         wants_income |= annual_settlements::wants_income(&app.db, case.id, year).await?;
+    }
+    let soon = Month::of(context.today).plus(Regulation::on(context.today).income_share.ask_months_before);
+    let unknown = unknown_incomes::of_cases(&app.db, all.iter().map(|it| it.id), soon).await?;
+    if let Some(first) = unknown {
+        let first = first.max(Month::of(context.today));
+        add("todo-income", &[("month", month(lang, first))], "/mijn/inkomen".to_owned());
     }
     if wants_income {
         add("todo-year", &[("year", year.to_string())], paths::year_income(year));

@@ -4,6 +4,7 @@ mod billing;
 mod ledger;
 mod messages;
 mod overview;
-pub mod payouts;
+pub mod payout_changes;
+mod payouts;
 mod repayment;
 pub mod routes;

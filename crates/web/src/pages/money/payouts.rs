@@ -39,7 +39,7 @@ use crate::{
     },
 };
 
-const LIST: &str = "/geld/uitbetalingen";
+pub(crate) const LIST: &str = "/geld/uitbetalingen";
 
 struct PayoutLine {
     path: String,
@@ -71,6 +71,10 @@ struct PayoutPage {
     path: String,
     stand: Stand,
     hold: Option<String>,
+    /// Another day or account can be put in, or it can be cancelled.
+    may_change: bool,
+    /// Somebody asked to cancel it; it can go on after all.
+    is_kept: bool,
     /// Where a refund is cancelled.
     may_cancel: bool,
     /// The account of the agreement it belongs to.
@@ -213,7 +217,7 @@ pub(crate) async fn cancel(
 }
 
 /// Goes back to the payout when it is done, or says why not.
-async fn answer(
+pub(crate) async fn answer(
     app: &App,
     context: &RequestContext,
     id: PayoutId,
@@ -279,6 +283,8 @@ async fn page(
         stand: payout.state,
         hold: holds::current_hold(&app.db, payout, context.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
+        may_change: payout.kind != PayoutKind::Refund && payout.state.is_open(),
+        is_kept: payout.cancel_asked_by.is_some() && payout.state.is_open(),
         may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,
         needs_second: Regulation::on(context.today).second_release_above < payout.amount,

@@ -5,7 +5,7 @@ use crate::{
     pages::money::{
         billing::{periods, runs},
         ledger::{ageing, books, projection, reversal},
-        messages, overview, payouts,
+        messages, overview, payout_changes, payouts,
         repayment::{account, amendments, callbacks, incomes, repayments},
     },
 };
@@ -28,6 +28,11 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/betaald", payouts::paid)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/niet-uitgevoerd", payouts::void)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/annuleren", payouts::cancel)
+        .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/wijzigen", payout_changes::show)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/wijzigen", payout_changes::save)
+        .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/intrekken", payout_changes::show_cancel)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/intrekken", payout_changes::cancel)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/doorgaan", payout_changes::keep)
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)

@@ -9,13 +9,14 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::Datelike;
-use domain::{ids::AgreementId, notice::Notice, repayment::income_share};
+use domain::{calendar::Month, fund::Regulation, ids::AgreementId, notice::Notice, repayment::income_share};
 use serde::Deserialize;
 use store::{
     casework::{audit_log, cases},
     repayment::{
         agreements,
         incomes::{self, IncomeCheck, IncomeRecord},
+        unknown_incomes,
     },
     reports::people::{self, Who},
     servicing::annual_settlements::{
@@ -49,6 +50,15 @@ struct IncomeLine {
 struct IncomesPage {
     shell: Shell,
     lines: Vec<IncomeLine>,
+    /// Who told no income although their first month comes or has come: number, name, first month, account.
+    unknown: Vec<UnknownLine>,
+}
+
+struct UnknownLine {
+    number: String,
+    name: String,
+    first: String,
+    account: String,
 }
 
 pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
@@ -65,7 +75,20 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
         }
     };
     let lines = records.iter().map(line).collect();
-    ok(&context, &IncomesPage { shell: Shell::new(&context, "incomes"), lines })
+    let ahead = Regulation::on(context.today).income_share.ask_months_before;
+    let found = unknown_incomes::list(&app.db, Month::of(context.today).plus(ahead)).await?;
+    let people = people::of_cases(&app.db, found.iter().map(|it| it.case)).await?;
+    let unknown = found.iter().map(|it| {
+        let who = people.get(&it.case).cloned().unwrap_or_default();
+        UnknownLine {
+            number: who.number,
+            name: who.name,
+            first: month(context.lang, it.first_month),
+            account: paths::account(it.agreement.0),
+        }
+    });
+    let unknown = unknown.collect();
+    ok(&context, &IncomesPage { shell: Shell::new(&context, "incomes"), lines, unknown })
 }
 
 pub(crate) async fn right(

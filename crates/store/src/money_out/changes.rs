@@ -1,0 +1,144 @@
+//! A payout that nobody told the bank about gets another day or account, or is cancelled: each with a reason, and where
+//! the account changes or much money goes, by two people.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{fund::Regulation, ids::PayoutId, notice::Notice, text::Iban};
+use sea_orm::sea_query::Expr;
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::{
+    casework::{
+        audit_log::{self, By},
+        cases,
+    },
+    db::Tx,
+    entity::payout::Column,
+    error::StoreError,
+    money_out::payouts::{Payout, PayoutKind, PayoutOutcome, PayoutState, load_for_work, write},
+    people::staff,
+};
+
+/// What a payout becomes.
+#[derive(Clone, Debug)]
+pub struct PayoutChange {
+    /// The day it should be paid.
+    pub due_on: NaiveDate,
+    /// Name on the account.
+    pub payee_name: String,
+    /// The account.
+    pub payee_iban: Iban,
+}
+
+/// Whether a payout can be changed by hand: a refund follows what its person asks.
+fn refused(payout: &Payout, seen: i32) -> Option<PayoutOutcome> {
+    if payout.kind == PayoutKind::Refund || !payout.state.is_open() {
+        return Some(PayoutOutcome::NotNow(payout.state));
+    }
+    (payout.version != seen).then_some(PayoutOutcome::Changed)
+}
+
+/// Puts another day or account in. What one person had released is to be released anew, and whoever changed the account
+/// cannot release it.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first.
+pub async fn change(
+    tx: &Tx,
+    (id, seen): (PayoutId, i32),
+    to: &PayoutChange,
+    reason: &str,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<PayoutOutcome, StoreError> {
+    let payout = load_for_work(tx, id).await?;
+    if let Some(why) = refused(&payout, seen) {
+        return Ok(why);
+    }
+    let other_account = payout.payee_iban != to.payee_iban || payout.payee_name != to.payee_name;
+    let changed_by = if other_account { by.id } else { payout.account_changed_by };
+    write(
+        tx,
+        &payout,
+        [
+            (Column::DueOn, Expr::value(to.due_on)),
+            (Column::PayeeName, Expr::value(to.payee_name.as_str())),
+            (Column::PayeeIban, Expr::value(to.payee_iban.as_str())),
+            (Column::State, Expr::value(PayoutState::Planned.name())),
+            (Column::ReleasedBy, Expr::value(None::<Uuid>)),
+            (Column::AccountChangedBy, Expr::value(changed_by.map(|it| it.0))),
+        ],
+    )
+    .await?;
+    record(tx, &payout, "change_payout", reason, by, now).await?;
+    if payout.due_on != to.due_on || other_account {
+        let case = cases::load_for_work(tx, payout.case).await?;
+        let notice = Notice::PayoutMoved { amount: payout.amount, on: to.due_on };
+        cases::tell(tx, &case, notice, now).await?;
+    }
+    Ok(PayoutOutcome::Done(PayoutState::Planned))
+}
+
+/// Cancels a payout; above the limit of one person a second one has to agree, and it waits until then.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first.
+pub async fn cancel(
+    tx: &Tx,
+    (id, seen): (PayoutId, i32),
+    reason: &str,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<PayoutOutcome, StoreError> {
+    let payout = load_for_work(tx, id).await?;
+    if let Some(why) = refused(&payout, seen) {
+        return Ok(why);
+    }
+    let needs_second = Regulation::on(today).second_release_above < payout.amount;
+    match (payout.cancel_asked_by, by.id) {
+        (None, _) if needs_second => {
+            let asked = Expr::value(by.id.map(|it| it.0));
+            write(tx, &payout, [(Column::CancelAskedBy, asked)]).await?;
+            record(tx, &payout, "ask_cancel_payout", reason, by, now).await?;
+            return Ok(PayoutOutcome::Done(payout.state));
+        }
+        (Some(first), Some(second)) if needs_second && !staff::may_pair(tx, first, second, now).await? => {
+            return Ok(PayoutOutcome::SamePerson);
+        }
+        _ => {}
+    }
+    write(tx, &payout, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
+    record(tx, &payout, "cancel_payout", reason, by, now).await?;
+    let case = cases::load_for_work(tx, payout.case).await?;
+    cases::tell(tx, &case, Notice::PayoutCancelled { amount: payout.amount }, now).await?;
+    Ok(PayoutOutcome::Done(PayoutState::Cancelled))
+}
+
+/// Whoever asked to cancel it, or a colleague, lets it go on.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first.
+pub async fn keep(tx: &Tx, id: PayoutId, by: &By, now: DateTime<Utc>) -> Result<PayoutOutcome, StoreError> {
+    let payout = load_for_work(tx, id).await?;
+    if payout.cancel_asked_by.is_none() || !payout.state.is_open() {
+        return Ok(PayoutOutcome::NotNow(payout.state));
+    }
+    write(tx, &payout, [(Column::CancelAskedBy, Expr::value(None::<Uuid>))]).await?;
+    record(tx, &payout, "keep_payout", "", by, now).await?;
+    Ok(PayoutOutcome::Done(payout.state))
+}
+
+/// What the log keeps: which payout and why, and no account.
+async fn record(
+    tx: &Tx,
+    payout: &Payout,
+    step: &'static str,
+    reason: &str,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let facts = json!({ "payout": payout.id, "cents": payout.amount.cents(), "reason": reason });
+    let line = audit_log::LogEntry { case: Some(payout.case), step, facts, ..audit_log::LogEntry::default() };
+    audit_log::add(tx, line, by, now).await
+}

@@ -1,0 +1,101 @@
+//! Income shares of which no income is known while their first month comes or has come. Missing data are never punished
+//! (requirement ISA15), so nothing is charged; the income is asked for instead.
+
+use domain::{
+    calendar::Month,
+    funding::Instrument,
+    ids::{AgreementId, CaseId},
+};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, sea_query::Expr,
+};
+
+use crate::{
+    bounds::Bound,
+    db::{Reads, Tx},
+    entity::{
+        agreement::{Column, Entity, Model},
+        income_statement,
+    },
+    error::StoreError,
+    repayment::{agreements::from_row, incomes},
+};
+
+/// Agreements read at once.
+const UNKNOWN: Bound = Bound::of("agreement", 10_000);
+
+/// An income share without a known income.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownIncome {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// Its case.
+    pub case: CaseId,
+    /// The first month in which something may be due.
+    pub first_month: Month,
+}
+
+/// Those whose first month comes not later than this one, in the order of their ids.
+pub async fn list(at: &impl Reads, until: Month) -> Result<Vec<UnknownIncome>, StoreError> {
+    let found = rows(at).await?.into_iter().map(found).collect::<Result<Vec<_>, _>>()?;
+    Ok(found.into_iter().map(|it| it.0).filter(|it| it.first_month <= until).collect())
+}
+
+/// Takes those who are to be asked in a month, each once a month: their first month comes not later than `until`.
+pub async fn take(tx: &Tx, month: Month, until: Month) -> Result<Vec<UnknownIncome>, StoreError> {
+    let mut asked = Vec::new();
+    for row in rows(tx).await? {
+        let (it, last) = found(row)?;
+        if until < it.first_month || last.is_some_and(|last| month <= last) {
+            continue;
+        }
+        let done = Entity::update_many()
+            .col_expr(Column::IncomeAsked, Expr::value(month.to_string()))
+            .filter(Column::Id.eq(it.agreement.0))
+            .exec(&tx.0)
+            .await?;
+        if done.rows_affected == 1 {
+            asked.push(it);
+        }
+    }
+    Ok(asked)
+}
+
+/// The earliest first month, not later than `until`, of those of some cases; nothing when every income is known.
+pub async fn of_cases(
+    at: &impl Reads,
+    cases: impl Iterator<Item = CaseId>,
+    until: Month,
+) -> Result<Option<Month>, StoreError> {
+    let own = all().filter(Column::CaseId.is_in(cases.map(|it| it.0)));
+    let rows = own.limit(UNKNOWN.limit()).all(at.connection()).await?;
+    let found = rows.into_iter().map(found).collect::<Result<Vec<_>, _>>()?;
+    Ok(found.into_iter().map(|it| it.0.first_month).filter(|it| *it <= until).min())
+}
+
+async fn rows(at: &impl Reads) -> Result<Vec<Model>, StoreError> {
+    let rows = all().order_by_asc(Column::Id).limit(UNKNOWN.limit()).all(at.connection()).await?;
+    UNKNOWN.whole(rows)
+}
+
+fn all() -> Select<Entity> {
+    let told = income_statement::Entity::find()
+        .select_only()
+        .column(income_statement::Column::CaseId)
+        .filter(income_statement::Column::Id.not_in_subquery(incomes::rejected()))
+        .into_query();
+    Entity::find()
+        .filter(Column::Instrument.eq(Instrument::IncomeShare.name()))
+        .filter(Column::AcceptedAt.is_not_null())
+        .filter(Column::EndedOn.is_null())
+        .filter(Column::DisbursedCents.gt(0))
+        .filter(Column::CaseId.not_in_subquery(told))
+}
+
+fn found(row: Model) -> Result<(UnknownIncome, Option<Month>), StoreError> {
+    let last = row.income_asked.as_deref().map(str::parse).transpose();
+    let last = last.map_err(|_| crate::error::corrupt("agreement", "income_asked"))?;
+    let agreement = from_row(row)?;
+    let first_month = agreement.terms.first_month();
+    Ok((UnknownIncome { agreement: agreement.id, case: agreement.case, first_month }, last))
+}
