@@ -5,7 +5,7 @@ use domain::{
     calendar::Month,
     money::Money,
     repayment::{
-        annual_settlement::{BilledMonth, annual_settlement},
+        annual_settlement::{BilledMonth, annual_settlement, by_month},
         billing::{
             DeclaredIncome, InterestSoFar, MonthOutcome, RepaymentState, SettlementCarryOver, outcome, step,
         },
@@ -17,7 +17,10 @@ use domain::{
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::{support::month, terms::income_share};
+use crate::{
+    support::{euros, month},
+    terms::income_share,
+};
 
 /// What happens in a month.
 #[derive(Clone, Copy, Debug)]
@@ -120,7 +123,7 @@ impl Life {
             ..ShareProgress::default()
         };
         let at = |place: usize| first.plus(i32::try_from(place).unwrap());
-        let known = std::array::from_fn(|it| self.account.income_in(at(it)).unwrap_or_default());
+        let known = std::array::from_fn(|it| self.account.income_in(at(it)));
         let billed =
             std::array::from_fn(|it| self.billed.iter().find(|one| one.0 == at(it)).map(|one| one.1));
         let found = annual_settlement(&self.terms, without, year, yearly, &known, &billed);
@@ -233,5 +236,29 @@ proptest! {
                 || (life.terms.ramp && amount.decimal() == income.decimal() - life.terms.income_threshold.decimal());
             prop_assert!(cut || exact - amount.decimal() < Decimal::new(1, 2), "{amount:?} of {exact}");
         }
+    }
+}
+
+#[test]
+fn a_month_nobody_knows_weighs_as_the_others_do() {
+    let known = |text: &str| -> [Option<Money>; 12] {
+        let all: Vec<_> = text.split(' ').map(|it| (it != "?").then(|| euros(it))).collect();
+        all.try_into().unwrap()
+    };
+    let rows = [
+        // January was never asked for: twelve times 2,000 stays twelve times 2,000.
+        ("24000", "? 2000 2000 2000 2000 2000 2000 2000 2000 2000 2000 2000", "2000", "2000"),
+        ("24000", "? ? ? ? ? ? ? ? ? ? ? ?", "2000", "2000"),
+        // A month that is known to be without income stays one.
+        ("22000", "0 2000 2000 2000 2000 2000 2000 2000 2000 2000 2000 2000", "0", "2000"),
+        // The first two without work, of the other ten nothing is known.
+        ("20000", "0 0 ? ? ? ? ? ? ? ? ? ?", "0", "2000"),
+        ("24000", "0 0 0 0 0 0 0 0 0 0 0 0", "2000", "2000"),
+        // More was earned than was told: every month grows alike, also the one nobody knows.
+        ("36000", "? 2000 2000 2000 2000 2000 2000 2000 2000 2000 2000 2000", "3000", "3000"),
+    ];
+    for (yearly, months, first, last) in rows {
+        let found = by_month(euros(yearly), &known(months));
+        assert_eq!((found[0], found[11]), (euros(first).decimal(), euros(last).decimal()), "{months}");
     }
 }

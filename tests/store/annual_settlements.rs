@@ -32,8 +32,11 @@ async fn shared(fund: &Fund) -> Agreement {
     let share = proposal(vec![line(Purpose::Tuition, Instrument::IncomeShare, "10000")]);
     let (case, mut agreements) = paid_out(fund, share).await;
     let tx = fund.begin().await.unwrap();
-    let income = DeclaredIncome { from: month("2027-05"), amount: euros("3000") };
-    incomes::declare(&tx, case.id, income, now()).await.unwrap();
+    // Without work until April.
+    for (from, amount) in [("2027-01", "0"), ("2027-05", "3000")] {
+        let income = DeclaredIncome { from: month(from), amount: euros(amount) };
+        incomes::declare(&tx, case.id, income, now()).await.unwrap();
+    }
     tx.commit().await.unwrap();
     for at in month("2027-06").through(month("2027-12")) {
         bill(fund, &at.to_string()).await;

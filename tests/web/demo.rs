@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
 use store::reports::queue::{self, Filter, QueueView, Sort};
-use web::{demo::open, http::router::router, runtime::config::Config};
+use web::{demo::open, files::room::Room, http::router::router, runtime::config::Config};
 
 use crate::{browser::Browser, support::Site};
 
@@ -17,7 +17,8 @@ pub(crate) async fn filled(cases: u32) -> (Site, tempfile::TempDir) {
         site.config.metrics_listen,
         Some(site.config.database.clone()),
     );
-    let app = open::open(&config, folder.path(), cases).await.unwrap();
+    let mut app = open::open(&config, folder.path(), cases).await.unwrap();
+    app.room = Room::of(env!("CARGO_BIN_EXE_techedufonds").into());
     let routes = router(app.clone(), "http://localhost").unwrap();
     (site.become_demo(app, config, routes), folder)
 }

@@ -211,3 +211,25 @@ async fn who_never_told_an_income_is_asked_from_before_the_first_month_on() {
     assert!(!her.get("/mijn").await.has("telt wat je verdient"));
     assert!(!anneke.get("/geld/inkomens").await.has("Nog geen inkomen bekend"));
 }
+
+#[tokio::test]
+async fn an_income_that_was_rejected_can_be_told_again() {
+    let (site, _folder) = filled(0).await;
+    let mut him = enter(&site, "thomas@voorbeeld.example", "/mijn").await;
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    let told = [("income", "2.500"), ("source", "job")];
+    let picture = crate::support::photo();
+    let paper = [("paper", "loon.jpg", "image/jpeg", picture.as_slice())];
+    for _ in 0..2 {
+        him.post("/mijn/inkomen", &told).await.goes_to("/mijn/inkomen/bewijs");
+        him.upload("/mijn/inkomen/bewijs", &paper).await.goes_to("/mijn/terugbetalen");
+        let page = anneke.get("/geld/inkomens").await.shows("Thomas Janssen");
+        let text = page.text();
+        let own = text.split_once("Thomas Janssen").unwrap().1;
+        let own = own.split_once("action=\"/geld/inkomens/").unwrap().1;
+        let id = own.split_once('/').unwrap().0;
+        anneke.post(&format!("/geld/inkomens/{id}/klopt-niet"), &[]).await.goes_to("/geld/inkomens");
+        assert!(!anneke.get("/geld/inkomens").await.has("Thomas Janssen"));
+    }
+    site.assert_books().await;
+}

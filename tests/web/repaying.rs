@@ -76,8 +76,10 @@ async fn settled(site: &Site, her: &mut Browser<'_>) {
     // 1,800 in June and six times 2,600.
     her.get("/mijn/jaarinkomen/2027").await.expect(200).shows("value=\"17400\"");
     her.get("/mijn/jaarinkomen/2028").await.expect(404);
-    let year = [("income", "15.900"), ("source", "job")];
+    let year = [("income", "15.900"), ("source", "job"), ("before", "0")];
     her.post("/mijn/jaarinkomen/2027", &[("income", "")]).await.expect(422);
+    // Of January to May nobody knows anything.
+    her.post("/mijn/jaarinkomen/2027", &year[..2]).await.expect(422).shows("tot en met mei 2027");
     her.post("/mijn/jaarinkomen/2027", &year).await.goes_to("/mijn/inkomen/bewijs");
     proven(her).await;
     let mut anneke = sign_in_again(site, "Anneke").await;

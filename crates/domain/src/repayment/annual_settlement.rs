@@ -59,13 +59,18 @@ pub fn recalculate(
     RecalculatedYear { months, charged, due, difference: Difference::between(due, charged), progress }
 }
 
-/// The income of a year by month: as the months were known, so that a month without income stays one; in equal parts
-/// when nothing was known. To a millionth of a euro; what is due for a month is rounded down to the cent after it.
+/// The income of a year by month: as the months were known, so that a month without income stays one. A month nobody
+/// knows weighs as much as the others on average; in equal parts when none was known to have any. To a millionth of a
+/// euro; what is due for a month is rounded down to the cent after it.
 #[must_use]
-pub fn by_month(yearly: Money, known: &[Money; 12]) -> [Decimal; 12] {
-    let all: Decimal = known.iter().map(|it| it.decimal()).sum();
-    known.map(|it| {
-        let part = if all.is_zero() { Decimal::ONE / Decimal::from(12) } else { it.decimal() / all };
+pub fn by_month(yearly: Money, known: &[Option<Money>; 12]) -> [Decimal; 12] {
+    let count = known.iter().flatten().count();
+    let sum: Decimal = known.iter().flatten().map(|it| it.decimal()).sum();
+    let average = if sum.is_zero() { Decimal::ONE } else { sum / Decimal::from(count) };
+    let weights = known.map(|it| it.map_or(average, |it| it.decimal()));
+    let all: Decimal = weights.iter().sum();
+    weights.map(|it| {
+        let part = if all.is_zero() { Decimal::ONE / Decimal::from(12) } else { it / all };
         (yearly.decimal() * part).round_dp(6)
     })
 }
@@ -110,14 +115,15 @@ pub struct AnnualSettlement {
 }
 
 /// Calculates a year of an agreement again. `without` is the progress excluding that year, later months included: of
-/// 3,000 charged in all, 900 of it in the year, it has 2,100. `known` and `billed` have a place for each month.
+/// 3,000 charged in all, 900 of it in the year, it has 2,100. `known` and `billed` have a place for each month, empty
+/// where nothing is known or was billed.
 #[must_use]
 pub fn annual_settlement(
     terms: &IncomeShare,
     without: ShareProgress,
     year: i32,
     yearly: Money,
-    known: &[Money; 12],
+    known: &[Option<Money>; 12],
     billed: &[Option<BilledMonth>; 12],
 ) -> AnnualSettlement {
     let real = by_month(yearly, known);

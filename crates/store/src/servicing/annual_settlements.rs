@@ -112,7 +112,7 @@ fn calculate(
     year: i32,
 ) -> SettlementCalculation {
     let month = |place: usize| Month::new(year, u32::try_from(place).unwrap_or(0) + 1).ok();
-    let known = std::array::from_fn(|at| month(at).and_then(|it| account.income_in(it)).unwrap_or_default());
+    let known = std::array::from_fn(|at| month(at).and_then(|it| account.income_in(it)));
     let billed = std::array::from_fn(|at| {
         let charge = charges.iter().find(|it| it.is_month() && Some(it.month) == month(at))?;
         Some(BilledMonth {

@@ -107,7 +107,7 @@ notice-payout-cancelled =
         Do you not know why? Then e-mail us.
 notice-income-wanted =
     .line = Tell us your income. It counts from { $month }.
-    .subject = Tell us your income
+    .subject = Tell us what you earn
     .body =
         From { $month } you pay a part of your income, if you earn enough. For that we have to know what you earn.
         Sign in and tell us your income. Do you earn nothing? Then tell us that too.

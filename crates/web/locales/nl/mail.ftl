@@ -107,7 +107,7 @@ notice-payout-cancelled =
         Weet je niet waarom? Mail ons dan.
 notice-income-wanted =
     .line = Geef je inkomen door. Vanaf { $month } telt het.
-    .subject = Geef je inkomen door
+    .subject = Geef door wat je verdient
     .body =
         Vanaf { $month } betaal je een deel van je inkomen, als je genoeg verdient. Daarvoor moeten we weten wat je verdient.
         Log in en geef je inkomen door. Verdien je niets? Geef dat dan ook door.

@@ -75,6 +75,13 @@ impl Errors {
         Self(vec![("formulier".to_owned(), message)])
     }
 
+    /// These messages, and more of them.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        self.0.extend(more.0);
+        self
+    }
+
     /// The messages of some fields.
     #[must_use]
     pub fn only(self, keep: impl Fn(&str) -> bool) -> Self {

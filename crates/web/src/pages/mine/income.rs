@@ -5,14 +5,17 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use chrono::Datelike;
-use domain::{calendar::Month, case::stage::PaperKind, fund::Regulation, money::Money, notice::Notice};
+use domain::{
+    calendar::Month, case::stage::PaperKind, fund::Regulation, money::Money, notice::Notice,
+    repayment::billing::DeclaredIncome,
+};
 use store::{
     casework::{
         audit_log,
         cases::{self, Case},
         drafts::Fields,
     },
-    repayment::incomes::{self, GivenIncome, IncomeRecord, IncomeSource, IncomeSpan},
+    repayment::incomes::{self, GivenIncome, IncomeCheck, IncomeRecord, IncomeSource, IncomeSpan},
     servicing::annual_settlements,
 };
 
@@ -109,7 +112,8 @@ fn given(context: &RequestContext, typed: &Fields, most: Money) -> Result<GivenI
     }
 }
 
-/// Writes an income down. The same one twice in a row changes nothing.
+/// Writes an income down. The same one twice in a row changes nothing, unless the first was rejected: then it is told
+/// anew, and looked at anew.
 async fn declare(
     app: &App,
     context: &RequestContext,
@@ -120,7 +124,8 @@ async fn declare(
     let tx = app.db.begin().await?;
     let newest = incomes::records(&tx, case.id).await?.into_iter().next();
     let is_same = |it: &IncomeRecord| {
-        it.span == span && it.given.amount == given.amount && it.given.source == given.source
+        let is_equal = it.given.amount == given.amount && it.given.source == given.source;
+        it.span == span && is_equal && it.state != IncomeCheck::Rejected
     };
     if newest.is_some_and(|it| is_same(&it)) {
         return Ok(());
@@ -173,7 +178,14 @@ pub(crate) async fn show_year(
     let of = |at: Month| known.iter().rfind(|it| it.from <= at).map_or(Money::ZERO, |it| it.amount);
     let sum: Money = months.map(of).sum();
     let typed = Fields::from([("income".to_owned(), (sum.cents() / 100).to_string())]);
-    year_page(&context, year, &typed, Errors::default())
+    year_page(&context, (year, first_known(&known, year)), &typed, Errors::default())
+}
+
+/// The first month of a year of which an income is known, when nobody knows the months before it.
+fn first_known(known: &[DeclaredIncome], year: i32) -> Option<Month> {
+    let january = Month::new(year, 1).ok()?;
+    let first = known.first()?.from;
+    (january < first && first.year() == year).then_some(first)
 }
 
 pub(crate) async fn save_year(
@@ -187,24 +199,41 @@ pub(crate) async fn save_year(
     if !annual_settlements::may_tell(&app.db, case.id, year).await? {
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
+    let first = first_known(&incomes::list(&app.db, case.id).await?, year);
+    let mut read = Reader::new(context.lang, &typed);
+    // What is not known is asked, and never taken for nothing.
+    let before = first.map(|_| read.euros("before", Money::ZERO, MOST));
+    let errors = read.errors;
     let given = match given(&context, &typed, MOST_YEAR) {
-        Ok(given) => given,
-        Err(errors) => return year_page(&context, year, &typed, errors),
+        Ok(given) if errors.is_empty() => given,
+        Ok(_) => return year_page(&context, (year, first), &typed, errors),
+        Err(more) => return year_page(&context, (year, first), &typed, errors.and(more)),
     };
+    if let (Some(Some(amount)), Ok(january)) = (before, Month::new(year, 1)) {
+        let tx = app.db.begin().await?;
+        let income = DeclaredIncome { from: january, amount };
+        incomes::declare(&tx, case.id, income, context.now).await?;
+        tx.commit().await?;
+    }
     declare(&app, &context, &case, IncomeSpan::Year(year), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
 fn year_page(
     context: &RequestContext,
-    year: i32,
+    (year, first): (i32, Option<Month>),
     typed: &Fields,
     errors: Errors,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let ask = lang.say("ask-year-income", &[("year", year.to_string())]);
-    let fields = vec![make.euro("income", "ask-year-income").labelled(ask), sources(&make)];
+    let mut fields = vec![make.euro("income", "ask-year-income").labelled(ask), sources(&make)];
+    if let Some(first) = first {
+        let until = month(lang, first.plus(-1));
+        let ask = lang.say("ask-income-before", &[("until", until), ("year", year.to_string())]);
+        fields.push(make.euro("before", "ask-income-before").labelled(ask));
+    }
     let form = FormView::new(&format!("/mijn/jaarinkomen/{year}"), fields, errors, lang.text("income-send"));
     let mut page =
         FormPage::new(context, "year-income", form).back(paths::REPAY, lang.text("form-back-repay"));
