@@ -29,7 +29,7 @@ check('who stops, thinks again and stops', async () => {
   await fill(her, { reason: 'own_choice', ...last });
   await next(her);
   await next(her);
-  const rosa = await be(await visitor(fund, { width: 1280 }), 'rosa@techedufonds.example');
+  const rosa = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
   await open(rosa, '/werk?lijst=einde', staff);
   await rosa.goto('/werk?q=Amrani');
   await rosa.locator('tbody th a').first().click();
@@ -43,12 +43,12 @@ check('who stops, thinks again and stops', async () => {
 
 check('people of the demo in the states that end', async () => {
   for (const name of ['bram', 'sara', 'noah', 'eva']) {
-    const page = await be(await visitor(fund, { language: name === 'eva' ? 'en-GB' : 'nl-NL' }), `${name}@voorbeeld.example`);
+    const page = await be(await visitor(fund, { script: true, language: name === 'eva' ? 'en-GB' : 'nl-NL' }), `${name}@voorbeeld.example`);
     await open(page, '/mijn');
     if (name === 'eva') await open(page, '/mijn/terugbetalen');
     await page.context().close();
   }
-  const rosa = await be(await visitor(fund, { width: 1280 }), 'rosa@techedufonds.example');
+  const rosa = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
   for (const name of ['Kok', 'Haddad', 'Vermeer', 'Smit']) {
     await rosa.goto(`/werk?q=${name}`);
     await rosa.locator('tbody th a').first().click();
