@@ -90,4 +90,11 @@ async fn it_is_what_the_books_say_on_every_day() {
     assert_eq!(rows.iter().map(|it| it.id).collect::<Vec<_>>(), [paused.id.0]);
     let seen = money::overview(&fund, on).await.unwrap();
     assert_eq!((seen.paused, seen.received), (1, 42_500));
+    // Home, the list of who is late and the ageing count the same people and cents: nobody with a pause is late.
+    let is_late = |it: &Bucket| !matches!(it, Bucket::NotYet | Bucket::Paused);
+    let late: i64 =
+        sums(&fund, "2027-08-26").await.iter().filter(|it| is_late(&it.0)).map(|it| it.1.cents).sum();
+    let rows = money::list_repayments(&fund, Which::Late, 1, on).await.unwrap();
+    assert_eq!((seen.overdue, seen.behind), (late, i64::try_from(rows.len()).unwrap()));
+    assert_eq!(rows.iter().map(|it| it.overdue_cents).sum::<i64>(), late);
 }

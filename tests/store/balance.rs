@@ -73,8 +73,11 @@ async fn what_a_settled_year_gave_back_is_not_paid_and_can_still_be_asked() {
     let (case, mut agreements) = paid_out(&fund, share).await;
     let agreement = agreements.remove(0);
     let tx = fund.begin().await.unwrap();
-    let income = DeclaredIncome { from: month("2027-05"), amount: euros("3000") };
-    incomes::declare(&tx, case.id, income, now()).await.unwrap();
+    // Without work until April.
+    for (from, amount) in [("2027-01", "0"), ("2027-05", "3000")] {
+        let income = DeclaredIncome { from: month(from), amount: euros(amount) };
+        incomes::declare(&tx, case.id, income, now()).await.unwrap();
+    }
     tx.commit().await.unwrap();
     for at in month("2027-06").through(month("2027-12")) {
         bill(&fund, &at.to_string()).await;

@@ -224,11 +224,13 @@ async fn nothing_is_booked_in_a_closed_period_and_opening_it_takes_two() {
         amount: cents(1_000),
         on: day("2027-06-30"),
     };
-    let refused = receipts::register(&tx, &received, &By::system(), now()).await;
-    assert!(matches!(refused, Err(StoreError::Closed)));
-    let open = Payment { on: day("2027-07-01"), ..received.clone() };
-    receipts::register(&tx, &open, &By::system(), now()).await.unwrap();
+    // Nothing is booked in the closed month: the payment stands on the first open day, and counts for its own.
+    receipts::register(&tx, &received, &By::system(), now()).await.unwrap();
     tx.commit().await.unwrap();
+    let late =
+        entries(&fund, &agreement).await.into_iter().find(|it| it.key.to_string() == "receipt:late").unwrap();
+    assert_eq!((late.effective_on, late.meant_for), (day("2027-07-01"), Some(day("2027-06-30"))));
+    fund.assert_books().await;
     // A mistake of the closed month is put right on the first open day, and says which day it was meant for.
     let june =
         entries(&fund, &agreement).await.into_iter().find(|it| it.key.to_string() == "receipt:june").unwrap();

@@ -233,3 +233,22 @@ async fn an_income_that_was_rejected_can_be_told_again() {
     }
     site.assert_books().await;
 }
+
+#[tokio::test]
+async fn a_case_changes_hands_when_a_colleague_is_away() {
+    let (site, _folder) = filled(0).await;
+    let mut rosa = enter(&site, ROSA, "/werk").await;
+    let mut karim = enter(&site, KARIM, "/werk").await;
+    let case = rosa.get("/werk?lijst=mij&fase=proposed").await.expect(200).link("/werk/0");
+    assert!(!rosa.get(&case).await.has("Neem deze aanvraag over"), "it is hers");
+    karim.act(&case, &format!("{case}/overnemen"), &[]).await.goes_to(&case);
+    // He declares his interest himself, and whoever had it is a second reader from now on.
+    karim.get(&case).await.shows("Karim").shows("belang");
+    rosa.get(&case).await.shows("Neem deze aanvraag over");
+    karim.act(&case, &format!("{case}/belang"), &[("interest", "yes")]).await.goes_to(&case);
+    let back = karim.get("/werk?lijst=niemand").await.expect(200);
+    assert!(back.has(&case), "nobody has it now");
+    // Who has an interest takes nothing over.
+    rosa.act(&case, &format!("{case}/aannemen"), &[]).await.goes_to(&case);
+    assert!(!karim.get(&case).await.has("Neem deze aanvraag over"));
+}

@@ -68,3 +68,26 @@ pub fn assess(stage: &Stage, assessment: Assessment, by: UserId) -> Result<CaseC
     let review = Review { assessment: Some(assessment), ..review.clone() };
     Ok(CaseChange::to(Stage::InReview { review }, "assess"))
 }
+
+/// A reviewer takes a case over from a colleague: they declare their interest anew, the scores stay, and what was
+/// proposed has to be proposed again.
+///
+/// # Errors
+/// Nobody reviews it, it is their own case already, or they declared an interest in it before.
+pub fn take_over(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let review = stage.review().ok_or(Refusal::WrongStage)?;
+    if review.reviewer == by {
+        return Err(Refusal::WrongStage);
+    }
+    if review.excluded.contains(&by) {
+        return Err(Refusal::NotAllowedHere);
+    }
+    let review = Review { reviewer: by, since: today, no_conflict_on: None, ..review.clone() };
+    let next = if let Stage::Waiting { since, until, kinds, extended, reminded, .. } = stage {
+        let (since, until, extended, reminded) = (*since, *until, *extended, *reminded);
+        Stage::Waiting { review, since, until, kinds: kinds.clone(), extended, reminded }
+    } else {
+        Stage::InReview { review }
+    };
+    Ok(CaseChange::to(next, "take_over"))
+}

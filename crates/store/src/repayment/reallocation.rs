@@ -198,6 +198,8 @@ impl<'a> AgreementBooks<'a> {
         let entry = self.entry(fresh.kind(), fresh.key.clone(), &own, fresh.on)?;
         // Other receipts give up their part first, so that no charge is ever paid twice.
         let mut moves = self.rebook_changed(&settled).await?;
+        // What becomes known after its month was closed is booked on the first open day, and counts for its own.
+        let entry = entry.after(self.closed);
         let entry = books::post(self.tx, &entry, self.subject(), self.now).await?;
         moves.extend(own.parts.iter().map(|it| (entry, it.charge, it.amount.cents())));
         self.write(&moves).await?;

@@ -58,8 +58,7 @@ pub enum Registration {
 /// Registers a payment and settles the oldest charges with it. The same payment registered again changes nothing.
 ///
 /// # Errors
-/// [`StoreError::Duplicate`] when this reference was used for another payment, [`StoreError::Closed`] when the books
-/// are closed for its day.
+/// [`StoreError::Duplicate`] when this reference was used for another payment.
 pub async fn register(
     tx: &Tx,
     received: &Payment,

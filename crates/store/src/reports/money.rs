@@ -125,7 +125,9 @@ impl Which {
         let yesterday = today.pred_opt().unwrap_or(today);
         match self {
             Self::All => (None, String::new()),
-            Self::Late => (Some((LONG_AGO, yesterday)), String::new()),
+            Self::Late => {
+                (Some((LONG_AGO, yesterday)), format!(" and coalesce(a.paused_until, '') < '{now}'"))
+            }
             Self::Aged(bucket) => match bucket.due_dates(today) {
                 Some(days) => (Some(days), format!(" and coalesce(a.paused_until, '') < '{now}'")),
                 None => (Some((LONG_AGO, FAR)), format!(" and a.paused_until >= '{now}'")),
@@ -201,6 +203,11 @@ pub struct Overview {
 /// The figures of the fund on a day.
 pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError> {
     let unpaid = sql::list(&PayoutState::UNPAID.map(PayoutState::name));
+    // Whoever has a pause is not late, here as in the ageing.
+    let not_paused = format!(
+        "agreement_id not in (select id from agreement where paused_until >= '{}')",
+        Month::of(today)
+    );
     let sql = format!(
         "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
@@ -215,9 +222,9 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
           where settled_cents < amount_cents) as open, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
-          where settled_cents < amount_cents and due_on < $1) as overdue, \
+          where settled_cents < amount_cents and due_on < $1 and {not_paused}) as overdue, \
          (select count(distinct agreement_id) from charge \
-          where settled_cents < amount_cents and due_on < $2) as behind, \
+          where settled_cents < amount_cents and due_on < $2 and {not_paused}) as behind, \
          (select cast(coalesce(sum(case when t.debit = 'bank' then t.amount_cents else -t.amount_cents end), 0) \
           as bigint) from ledger_entry e join ledger_transfer t on t.entry_id = e.id \
           where e.effective_on >= $3 and e.effective_on <= $4 \

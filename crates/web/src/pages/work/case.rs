@@ -106,6 +106,8 @@ struct CasePage {
     version: i64,
     next: Next,
     is_mine: bool,
+    /// A colleague reviews it, and it can change hands.
+    may_take_over: bool,
     groups: Vec<(String, Vec<(String, String)>)>,
     papers: Vec<PaperLine>,
     story: Option<OutlookText>,
@@ -209,11 +211,7 @@ pub(crate) async fn page(
     let title = format!("{} {}", case.name(), application.person.full_name());
     let proposal = case.stage.proposal();
     let form = form(context, case, next, &typed, errors);
-    let kept = ["motivation", "reason"]
-        .iter()
-        .filter(|name| !form.fields.iter().any(|field| field.name == **name))
-        .filter_map(|name| typed.get(*name).filter(|it| !it.is_empty()).cloned())
-        .collect();
+    let kept = kept(&form, &typed);
     let page = CasePage {
         shell: Shell::titled(context, title),
         form,
@@ -227,6 +225,7 @@ pub(crate) async fn page(
         reviewer,
         version: case.version,
         next,
+        may_take_over: case.stage.review().is_some_and(|it| it.reviewer != me && !it.excluded.contains(&me)),
         is_mine: case.stage.review().is_some_and(|it| it.reviewer == me),
         groups: answers(context, case),
         papers: all.iter().map(|it| paper_line(context, it)).collect(),
@@ -247,6 +246,15 @@ pub(crate) async fn page(
         watch_path: format!("{}/datum", paths::case(case.id)),
     };
     Ok(html(context, code.max(StatusCode::OK), &page)?)
+}
+
+/// Long texts that were typed in a form that the page has no more.
+fn kept(form: &FormView, typed: &Fields) -> Vec<String> {
+    let names = ["motivation", "reason"].iter();
+    names
+        .filter(|name| !form.fields.iter().any(|field| field.name == **name))
+        .filter_map(|name| typed.get(*name).filter(|it| !it.is_empty()).cloned())
+        .collect()
 }
 
 /// Who reviews it; empty once it is decided.

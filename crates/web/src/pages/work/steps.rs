@@ -294,3 +294,13 @@ pub(crate) async fn dismiss(
     tx.commit().await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
+
+pub(crate) async fn take_over(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| review::take_over(&case.stage, me, context.today)).await
+}

@@ -107,11 +107,6 @@ pub(crate) async fn receive(
             errors.add("reference", context.lang.text("error-reference-known"));
             return page(&app, &context, id, &typed, errors).await;
         }
-        Err(StoreError::Closed) => {
-            drop(tx);
-            errors.add("on", context.lang.text("error-period-closed"));
-            return page(&app, &context, id, &typed, errors).await;
-        }
         Err(error) => return Err(error.into()),
     }
     Ok(Redirect::to(&paths::account(id.0)).into_response())
