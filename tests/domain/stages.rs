@@ -50,7 +50,7 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("accept, more wait", "loan", |it| accept(it, 0, true, today())),
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
         ("lapse", "loan", |it| lapse(it, day("2026-05-01"))),
-        ("offer again", "loan", |it| offer_again(it, today())),
+        ("offer again", "loan", |it| offer_again(it, reviewer(), today())),
         ("stop", "loan", |it| stop(it, own_choice(), today())),
         ("close", "loan", |it| close(it, true, today())),
         ("correct", "loan", correct),

@@ -167,14 +167,20 @@ pub(crate) fn proposed(proposal: Proposal) -> Stage {
 }
 
 pub(crate) fn granted(proposal: Proposal, accept_by: NaiveDate) -> Stage {
-    let decided = Decided { by: colleague(), on: day("2026-03-01"), accept_by, lapsed_on: None };
+    let decided =
+        Decided { by: colleague(), on: day("2026-03-01"), accept_by, excluded: Vec::new(), lapsed_on: None };
     Stage::Granted { proposal, decided }
 }
 
 /// An ordinary case in the stage with this name; where a proposal was made, it is this one.
 pub(crate) fn stage(name: &str, proposal: Proposal) -> Stage {
-    let decided =
-        Decided { by: colleague(), on: day("2026-03-01"), accept_by: day("2026-03-31"), lapsed_on: None };
+    let decided = Decided {
+        by: colleague(),
+        on: day("2026-03-01"),
+        accept_by: day("2026-03-31"),
+        excluded: Vec::new(),
+        lapsed_on: None,
+    };
     match name {
         "draft" => Stage::Draft,
         "submitted" => Stage::Submitted { on: day("2026-02-18"), excluded: Vec::new() },

@@ -211,7 +211,7 @@ async fn the_program_grants_nothing_that_must_wait() {
     let explained =
         |name, value| means(name, value).map(|it| if it.0 == "deviation" { (it.0, "Later.") } else { it });
     let poor = explained("fixed_costs", "2.349,99");
-    rosa.act(&case, &propose, &poor).await.expect(422).shows("er blijft € 0,01 over");
+    rosa.act(&case, &propose, &poor).await.expect(422).shows("er blijft maar € 0,01 over");
     // Other than what was calculated needs a reason.
     rosa.act(&case, &propose, &line("Techionista", "6")).await.expect(422).shows("anders dan de berekening");
     rosa.act(&case, &propose, &with("Techionista", "6", "De opvang sluit later aan.", ""))

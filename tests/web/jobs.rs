@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use anyhow::anyhow;
-use domain::{duties::Owner, money::Money};
+use domain::{duties::Owner, money::Money, repayment::terms::Terms};
 use store::{
     billing::runs::{self, RunState},
     casework::{audit_log::By, cases, duties, finished},
@@ -229,6 +229,7 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
     sql(db, "update charge set reminded = false").await;
     sql(db, "update duty set reminded = null, done_on = null, due_on = '2027-04-10'").await;
     // Cases in which everything was paid and nothing is open are over.
+    pay_all(site).await;
     sql(db, "update payout set state = 'cancelled' where state in ('planned', 'released_once')").await;
     let over = "update agreement set ended_on = '2026-03-01' where accepted_at is not null and case_id in \
                 (select id from \"case\" where stage_name = 'running') and case_id not in \
@@ -236,7 +237,6 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
                  where c.settled_cents < c.amount_cents)";
     sql(db, over).await;
     sql(db, "delete from job_run where key like 'credit left %'").await;
-    credited(site).await;
     sql(db, "delete from outbox").await;
     let today = site.app.clock.today();
     let tx = db.begin().await.unwrap();
@@ -248,14 +248,18 @@ async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
     }
     let asked = annual_settlements::without_income(&tx, 2026, None).await.unwrap().len();
     let credit = refunds::unclaimed_credits(&tx, None).await.unwrap().len();
+    let mut repaid = 0;
+    for case in finished::list(db, today).await.unwrap() {
+        let of_case = agreements::list(&tx, case).await.unwrap();
+        repaid += usize::from(of_case.iter().any(|it| !it.disbursed.is_zero()));
+    }
     drop(tx);
-    let over = finished::list(db, today).await.unwrap().len();
     [
         ("payment-missed", missed),
         ("duty-ahead", duties),
         ("year-income-wanted", asked),
         ("credit-left", credit),
-        ("repaid", over),
+        ("repaid", repaid),
     ]
     .map(|(kind, count)| (kind, u64::try_from(count).unwrap()))
 }
@@ -271,14 +275,21 @@ fn lying(site: &Site) -> usize {
     String::from_utf8(check.stdout).unwrap().matches("without a paper").count()
 }
 
-/// Some of those who are done paid more than that.
-async fn credited(site: &Site) {
-    let over = finished::list(&site.app.db, site.app.clock.today()).await.unwrap();
+/// Some people who are late pay all that is left of a loan, and more than that.
+async fn pay_all(site: &Site) {
+    let today = site.app.clock.today();
     let tx = site.app.db.begin().await.unwrap();
-    for case in over.into_iter().take(4) {
-        let agreement = agreements::list(&tx, case).await.unwrap().remove(0).id;
+    let mut loans = Vec::new();
+    for missed in reminders::list_missed(&tx, today).await.unwrap() {
+        let agreement = agreements::load_for_work(&tx, missed.agreement).await.unwrap();
+        let is_loan = matches!(agreement.terms, Terms::PreFinancing(_)) && !agreement.disbursed.is_zero();
+        if is_loan && !loans.contains(&agreement.id) {
+            loans.push(agreement.id);
+        }
+    }
+    for agreement in loans.into_iter().take(4) {
         let reference = format!("{agreement}-te-veel");
-        let received = Payment { agreement, reference, amount: Money::euros(10), on: site.app.clock.today() };
+        let received = Payment { agreement, reference, amount: Money::euros(20_000), on: today };
         receipts::register(&tx, &received, &By::system(), site.app.clock.now()).await.unwrap();
     }
     tx.commit().await.unwrap();

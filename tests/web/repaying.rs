@@ -42,7 +42,7 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
         .expect(200)
         .shows("€ 125")
         .shows("€ 4.500")
-        .shows("Wil je alles in één keer betalen?")
+        .shows("Wil je alles in één keer terugbetalen?")
         .shows("NL44 RABO 0123 4567 89");
 
     // She earns less than the threshold: the next month is free.

@@ -9,6 +9,7 @@ use crate::{
         stage::{Decided, Stage},
     },
     fund::Regulation,
+    ids::UserId,
     notice::Notice,
 };
 
@@ -60,9 +61,12 @@ pub fn lapse(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
 /// A reviewer makes an offer that lapsed again, on the same terms.
 ///
 /// # Errors
-/// It did not lapse.
-pub fn offer_again(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+/// It did not lapse, or the reviewer declared an interest in the case.
+pub fn offer_again(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
     let Stage::Granted { proposal, decided } = stage else { return Err(Refusal::WrongStage) };
+    if decided.excluded.contains(&by) {
+        return Err(Refusal::NotAllowedHere);
+    }
     if decided.lapsed_on.is_none() {
         return Err(Refusal::WrongStage);
     }

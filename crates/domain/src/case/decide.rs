@@ -64,7 +64,7 @@ pub fn approve(
     second_pair(review, by)?;
     proposal::check(proposal, safeguards, today)?;
     let accept_by = today + Days::new(Regulation::on(today).accept_days);
-    let decided = Decided { by, on: today, accept_by, lapsed_on: None };
+    let decided = Decided { by, on: today, accept_by, excluded: review.excluded.clone(), lapsed_on: None };
     let proposal = proposal.clone();
     let notice = Notice::DecisionMade { on: today };
     if proposal.is_refusal() {

@@ -182,6 +182,9 @@ pub struct Decided {
     pub on: NaiveDate,
     /// Last day to accept the agreements; meaningless when there are none.
     pub accept_by: NaiveDate,
+    /// Reviewers with an interest in the case: they take no part in what comes after it either.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excluded: Vec<UserId>,
     /// The day on which it was established that nobody accepted them in time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lapsed_on: Option<NaiveDate>,
@@ -356,6 +359,13 @@ impl Stage {
             | Self::Dismissed { .. }
             | Self::Closed { .. } => None,
         }
+    }
+
+    /// Whether somebody declared an interest in the case, and takes no part in it.
+    #[must_use]
+    pub fn excludes(&self, who: UserId) -> bool {
+        let reviewed = self.review().is_some_and(|it| it.excluded.contains(&who));
+        reviewed || self.decided().is_some_and(|it| it.excluded.contains(&who))
     }
 
     /// Decided, and neither stopped nor ended: its training can stop.

@@ -80,7 +80,7 @@ pub struct StandingPayout {
     pub id: PayoutId,
     /// What it comes to.
     pub amount: Money,
-    /// The day it should be paid.
+    /// The day it was decided to be paid, which tells the time it is for.
     pub due_on: NaiveDate,
     /// It is for a month, and not a part of a whole.
     pub is_monthly: bool,
@@ -117,7 +117,8 @@ impl Stop {
     /// Whether a payout is for a time the person did not attend any more.
     #[must_use]
     pub fn is_after(&self, payout: &StandingPayout) -> bool {
-        if self.reason == StopReason::NeverStarted {
+        // After a death nothing is paid any more that nobody could claim back.
+        if matches!(self.reason, StopReason::NeverStarted | StopReason::Death) {
             return true;
         }
         if payout.is_monthly {

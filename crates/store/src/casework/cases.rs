@@ -160,6 +160,21 @@ pub async fn ids_in(at: &impl Reads, stage: &str) -> Result<Vec<CaseId>, StoreEr
     Ok(rows.into_iter().map(CaseId).collect())
 }
 
+/// Raises the version of a case, so that whoever looks at it sees what is new about it before they decide.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first.
+pub(crate) async fn touch(tx: &Tx, case: &Case, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .filter(Column::Id.eq(case.id.0))
+        .filter(Column::Version.eq(case.version))
+        .exec(&tx.0)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
 /// A case for work that nobody looks at: jobs and runs.
 pub async fn load_for_work(tx: &Tx, id: CaseId) -> Result<Case, StoreError> {
     let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;

@@ -22,6 +22,7 @@ pub async fn list(db: &Db, today: NaiveDate) -> Result<Vec<CaseId>, StoreError> 
         "select c.id as id from \"case\" c where c.stage_name = '{running}' \
          and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null \
              and (a.ended_on is null or a.written_off_on is not null)) \
+         and not exists (select 1 from case_stop s where s.case_id = c.id and s.state = 'asked') \
          and not exists (select 1 from payout p where p.case_id = c.id and p.state in ({unpaid})) \
          and not exists (select 1 from agreement a join charge h on h.agreement_id = a.id \
              where a.case_id = c.id and h.settled_cents < h.amount_cents) \

@@ -6,7 +6,9 @@ use domain::{
     ids::{CaseId, UserId},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::{Expr, SelectStatement},
 };
 use uuid::Uuid;
 
@@ -72,11 +74,12 @@ async fn of(at: &impl Reads, case: CaseId, state: StopState) -> Result<Option<St
     row.as_ref().map(from_row).transpose()
 }
 
-/// Whether the person of a case died, as far as somebody said so: nothing is sent any more.
+/// Whether the person of a case died, as two people registered: nothing is written to them any more. While one of them
+/// said so, what is written waits.
 pub async fn is_of_the_dead(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> {
     let found = Entity::find()
         .filter(Column::CaseId.eq(case.0))
-        .filter(Column::State.is_in([StopState::Asked.name(), StopState::Confirmed.name()]))
+        .filter(Column::State.eq(StopState::Confirmed.name()))
         .filter(Column::Reason.eq(StopReason::Death.name()));
     Ok(0 < found.count(at.connection()).await?)
 }
@@ -131,6 +134,16 @@ pub async fn decide(
         .exec(&tx.0)
         .await?;
     if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}
+
+/// Cases of which somebody said that the person died, and nobody confirmed it yet.
+pub(crate) fn maybe_dead() -> SelectStatement {
+    Entity::find()
+        .select_only()
+        .column(Column::CaseId)
+        .filter(Column::State.eq(StopState::Asked.name()))
+        .filter(Column::Reason.eq(StopReason::Death.name()))
+        .into_query()
 }
 
 /// Cases whose request waits, of these.

@@ -13,6 +13,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
+    casework::stop_requests::maybe_dead,
     db::{Db, Reads, Tx},
     entity::outbox::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
@@ -204,6 +205,7 @@ pub async fn claim(
         .add(Column::SentAt.is_null())
         .add(Column::FailedAt.is_null())
         .add(Column::DueAt.lte(now))
+        .add(Condition::any().add(Column::CaseId.is_null()).add(Column::CaseId.not_in_subquery(maybe_dead())))
         .add(free);
     loop {
         let next = Entity::find()
@@ -341,8 +343,7 @@ pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
 
 /// How many messages are parked.
 pub async fn count_parked(at: &impl Reads) -> Result<u64, StoreError> {
-    let parked = Entity::find().filter(Column::FailedAt.is_not_null());
-    Ok(parked.count(at.connection()).await?)
+    Ok(Entity::find().filter(Column::FailedAt.is_not_null()).count(at.connection()).await?)
 }
 
 /// How many messages wait to be sent.
@@ -374,10 +375,8 @@ pub async fn list_of_case(
         .all(at.connection())
         .await?;
     rows.into_iter()
-        .map(|row| {
-            let sent_at = row.sent_at;
-            Ok((from_row(row)?, sent_at))
-        })
+        .map(|row| (row.sent_at, from_row(row)))
+        .map(|(sent_at, message)| Ok((message?, sent_at)))
         .collect()
 }
 

@@ -17,6 +17,7 @@ use crate::{
     error::StoreError,
     money_out::payouts::{Payout, PayoutKind, PayoutOutcome, PayoutState, load_for_work, write},
     people::staff,
+    servicing::stops,
 };
 
 /// What a payout becomes.
@@ -56,7 +57,12 @@ pub async fn change(
         return Ok(why);
     }
     let other_account = payout.payee_iban != to.payee_iban || payout.payee_name != to.payee_name;
-    let changed_by = if other_account { by.id } else { payout.account_changed_by };
+    // Whoever put the account in stays the one, also when a colleague corrects the name on it.
+    let changed_by = match payout.account_changed_by {
+        Some(first) if payout.payee_iban == to.payee_iban => Some(first),
+        _ if other_account => by.id,
+        before => before,
+    };
     write(
         tx,
         &payout,
@@ -109,6 +115,9 @@ pub async fn cancel(
         _ => {}
     }
     write(tx, &payout, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
+    if let Some(agreement) = payout.agreement {
+        stops::fund_anew(tx, agreement, None, today).await?;
+    }
     record(tx, &payout, "cancel_payout", reason, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
     cases::tell(tx, &case, Notice::PayoutCancelled { amount: payout.amount }, now).await?;

@@ -11,7 +11,7 @@ use domain::{
     repayment::terms::Terms,
     reversal_reason::ReversalReason,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
@@ -78,16 +78,16 @@ pub(crate) async fn cancel_planned(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    for payout in list_of_case(tx, case).await?.iter().filter(|it| it.state == PayoutState::Released) {
-        reverse_release(tx, payout, by, now).await?;
+    for payout in &list_of_case(tx, case).await? {
+        if !PayoutState::UNPAID.contains(&payout.state) {
+            continue;
+        }
+        // By the version that was read: of a release at the same moment only one of the two happens.
+        write(tx, payout, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
+        if payout.state == PayoutState::Released {
+            reverse_release(tx, payout, by, now).await?;
+        }
     }
-    Entity::update_many()
-        .col_expr(Column::State, Expr::value(PayoutState::Cancelled.name()))
-        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-        .filter(Column::CaseId.eq(case.0))
-        .filter(Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
-        .exec(&tx.0)
-        .await?;
     Ok(())
 }
 

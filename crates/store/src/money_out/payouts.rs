@@ -20,7 +20,7 @@ use crate::{
     },
     db::{Reads, Tx},
     entity::payout::{Column, Entity, Model},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
 };
 
 /// How far a payout is.
@@ -113,6 +113,10 @@ pub struct Payout {
     pub agreement: Option<AgreementId>,
     /// What it is for, or that it goes back to the person.
     pub kind: PayoutKind,
+    /// Which line of the proposal it is of.
+    pub line: usize,
+    /// Which part of the line, from zero.
+    pub part: usize,
     /// Whose account it goes to.
     pub payee_name: String,
     /// The account it goes to.
@@ -222,6 +226,8 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         case: CaseId(row.case_id),
         agreement: row.agreement_id.map(AgreementId),
         kind: PayoutKind::from_names(&row.kind, &row.purpose)?,
+        line: column(row.line, "payout", "line")?,
+        part: column(row.part, "payout", "part")?,
         payee_name: row.payee_name,
         payee_iban: Iban::parse(&row.payee_iban).map_err(|_| corrupt("payout", "payee_iban"))?,
         amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,

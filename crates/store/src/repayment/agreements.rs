@@ -228,6 +228,7 @@ pub async fn accept(
         .col_expr(Column::WithdrawUntil, Expr::value(withdraw_until))
         .filter(Column::Id.eq(id.0))
         .filter(Column::AcceptedAt.is_null())
+        .filter(Column::EndedOn.is_null())
         .exec(&tx.0)
         .await?;
     if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }

@@ -10,6 +10,8 @@ use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, sea_query::Expr,
 };
 
+use uuid::Uuid;
+
 use crate::{
     bounds::Bound,
     db::{Reads, Tx},
@@ -41,11 +43,25 @@ pub async fn list(at: &impl Reads, until: Month) -> Result<Vec<UnknownIncome>, S
     Ok(found.into_iter().map(|it| it.0).filter(|it| it.first_month <= until).collect())
 }
 
-/// Takes those who are to be asked in a month, each once a month: their first month comes not later than `until`.
-pub async fn take(tx: &Tx, month: Month, until: Month) -> Result<Vec<UnknownIncome>, StoreError> {
+/// Agreements looked at in one unit of work.
+const CHUNK: u64 = 500;
+
+/// Takes those of the next agreements after `after` who are to be asked in a month, each once a month: their first
+/// month comes not later than `until`. Gives the last agreement looked at, or nothing when there are no more.
+pub async fn take(
+    tx: &Tx,
+    after: Option<AgreementId>,
+    month: Month,
+    until: Month,
+) -> Result<(Vec<UnknownIncome>, Option<AgreementId>), StoreError> {
+    let after = after.map_or(Uuid::nil(), |it| it.0);
+    let next = all().filter(Column::Id.gt(after)).order_by_asc(Column::Id).limit(CHUNK);
+    let rows = next.all(tx.connection()).await?;
+    let last_seen = rows.last().map(|it| AgreementId(it.id));
     let mut asked = Vec::new();
-    for row in rows(tx).await? {
-        let (it, last) = found(row)?;
+    for row in rows {
+        // One that cannot be read keeps nobody else from being asked; it shows in the billing run.
+        let Ok((it, last)) = found(row) else { continue };
         if until < it.first_month || last.is_some_and(|last| month <= last) {
             continue;
         }
@@ -58,7 +74,7 @@ pub async fn take(tx: &Tx, month: Month, until: Month) -> Result<Vec<UnknownInco
             asked.push(it);
         }
     }
-    Ok(asked)
+    Ok((asked, last_seen))
 }
 
 /// The earliest first month, not later than `until`, of those of some cases; nothing when every income is known.

@@ -6,7 +6,7 @@ use domain::{
     calendar::Month,
     ids::{AgreementId, ChargeId, UserId},
     ledger_key::EntryKey,
-    repayment::early::EarlyRepayment,
+    repayment::{early::EarlyRepayment, terms::Terms},
     reversal_reason::ReversalReason,
 };
 use sea_orm::{
@@ -42,7 +42,9 @@ pub async fn amount(
     let stands = balance::load(at, agreement, on).await?;
     let is_over = agreement.ended_on.is_some() || agreement.written_off_on.is_some();
     let is_paid_out = stands.promised.is_zero() && !agreement.disbursed.is_zero();
-    if agreement.accepted_at.is_none() || is_over || !is_paid_out {
+    // An income share has no rest that is known: it ends by its cap, its payments or its last month.
+    let is_loan = matches!(agreement.terms, Terms::PreFinancing(_));
+    if agreement.accepted_at.is_none() || is_over || !is_paid_out || !is_loan {
         return Ok(None);
     }
     let next = first_unbilled(at, agreement).await?;
@@ -143,7 +145,11 @@ pub(crate) async fn undo_if_unpaid(
     posting::recount(tx, id).await?;
     let mut interest = agreement.interest;
     interest.charged = interest.charged.minus_or_zero(early.interest);
-    interest.waiting = interest.waiting.plus(early.interest);
+    agreements::set_interest(tx, id, interest).await?;
+    // What had run since the last bill runs again with the next one; only what waited before waits again.
+    let open = agreements::load_for_work(tx, id).await?;
+    let since = open.account(Vec::new()).early_repayment(first_unbilled(tx, &open).await?, early.due_on);
+    interest.waiting = early.interest.minus_or_zero(since.interest);
     agreements::set_interest(tx, id, interest).await?;
     set_ended(tx, id, None).await
 }
@@ -155,7 +161,7 @@ pub async fn with_credit(
 ) -> Result<Vec<AgreementId>, StoreError> {
     let sql = format!(
         "select a.id as id from agreement a join ledger_transfer t on t.agreement_id = a.id \
-         where $1 < a.id and a.accepted_at is not null and a.ended_on is null \
+         where $1 < a.id and a.accepted_at is not null and a.ended_on is null and a.instrument = 'pre_financing' \
          and (t.credit = 'credit' or t.debit = 'credit') group by a.id having {BALANCE} > 0 order by a.id limit 1000"
     );
     let connection = at.connection();

@@ -20,7 +20,7 @@ use crate::{
     casework::{
         audit_log::By,
         cases::{self, Case},
-        stop_requests::{self, StopRequest, StopState},
+        stop_requests::{self, StopState},
     },
     db::{Reads, Tx},
     entity::{agreement, payout},
@@ -29,7 +29,7 @@ use crate::{
     messages::outbox,
     money_out::payouts::{self, PayoutKind, PayoutState},
     people::staff,
-    repayment::agreements::{self, Agreement},
+    repayment::agreements,
     servicing::{amendments, early},
 };
 
@@ -50,24 +50,31 @@ pub enum StopOutcome {
 
 /// The payouts of a case as a stop looks at them, in order of day.
 pub async fn standing(at: &impl Reads, case: &Case) -> Result<Vec<StandingPayout>, StoreError> {
-    let proposal = case.stage.proposal();
+    let lines = case.stage.proposal().map_or(&[][..], |it| it.lines.as_slice());
+    let own = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
     let all = payouts::list_of_case(at, case.id).await?;
     let found = all.iter().filter_map(|it| {
-        let PayoutKind::Disbursement(purpose) = it.kind else { return None };
         let progress = match it.state {
             PayoutState::Planned | PayoutState::ReleasedOnce => PayoutProgress::Open,
             PayoutState::Released => PayoutProgress::OnItsWay,
             PayoutState::Paid => PayoutProgress::Paid,
             PayoutState::Cancelled => return None,
         };
-        let line = proposal.and_then(|of| of.lines.iter().find(|line| line.purpose == purpose));
+        let line = lines.get(it.line).filter(|_| it.kind != PayoutKind::Refund)?;
+        // The time it is for and who was to get it stay as decided, whatever day or account was put in later.
+        let for_day = line.parts().get(it.part).map_or(it.due_on, |part| part.1);
+        let to_person = if it.payee_iban == line.payee.iban {
+            line.payee.is_applicant
+        } else {
+            own == Some(&it.payee_iban)
+        };
         Some(StandingPayout {
             id: it.id,
             amount: it.amount,
-            due_on: it.due_on,
-            is_monthly: line.is_some_and(|line| line.is_monthly()),
+            due_on: for_day,
+            is_monthly: line.is_monthly(),
             agreement: it.agreement,
-            to_person: line.is_some_and(|line| line.payee.is_applicant),
+            to_person,
             progress,
         })
     });
@@ -89,11 +96,25 @@ pub async fn ask(
     if !stop_requests::ask(tx, case.id, asked, by, now).await? {
         return Ok(false);
     }
-    if asked.reason == StopReason::Death {
-        outbox::drop_waiting(tx, case.id).await?;
-    } else if by == case.applicant.id {
+    if !case.stage.may_stop() || case.stage.excludes(by) {
+        return Err(StoreError::Stale);
+    }
+    // Whoever confirms has to have seen this very request.
+    cases::touch(tx, case, now).await?;
+    if by == case.applicant.id {
         cases::tell(tx, case, Notice::StopAsked { on: asked.last_day }, now).await?;
     }
+    Ok(true)
+}
+
+/// The training goes on after all. `false` when nothing waits.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first.
+pub async fn take_back(tx: &Tx, case: &Case, by: UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(request) = stop_requests::waiting(tx, case.id).await? else { return Ok(false) };
+    stop_requests::decide(tx, request.id, StopState::TakenBack, by, now).await?;
+    cases::touch(tx, case, now).await?;
     Ok(true)
 }
 
@@ -111,7 +132,7 @@ pub async fn confirm(
     let (Some(request), Some(me)) = (stop_requests::waiting(tx, case.id).await?, by.id) else {
         return Ok(StopOutcome::NotNow);
     };
-    if !staff::may_pair(tx, request.asked_by, me, now).await? {
+    if !staff::may_pair(tx, request.asked_by, me, now).await? || case.stage.excludes(me) {
         return Ok(StopOutcome::SamePerson);
     }
     let change = match stop(&case.stage, request.stop, today) {
@@ -128,13 +149,14 @@ pub async fn confirm(
     carry_out(tx, &effect).await?;
     for agreement in agreements::list(tx, case.id).await? {
         if agreement.accepted_at.is_some() && agreement.ended_on.is_none() {
-            adjust(tx, &agreement, &request, today).await?;
+            fund_anew(tx, agreement.id, Some(request.stop.last_day), today).await?;
         }
     }
     if !effect.over_award.is_zero() {
         claim(tx, case, effect.over_award, by, today, now).await?;
     }
     if request.stop.reason == StopReason::Death {
+        outbox::drop_waiting(tx, case.id).await?;
         forgive(tx, case, (request.asked_by, by), today, now).await?;
     } else {
         for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
@@ -159,32 +181,45 @@ async fn carry_out(tx: &Tx, effect: &StopEffect) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The terms of an agreement for what was really paid out; without anything paid out it ends.
-async fn adjust(
+/// The terms of an agreement for what was or is still to be paid out under it; with nothing of either it ends. After a
+/// stop it is repaid from a first month that follows its last day.
+pub(crate) async fn fund_anew(
     tx: &Tx,
-    agreement: &Agreement,
-    request: &StopRequest,
+    id: AgreementId,
+    stopped: Option<NaiveDate>,
     today: NaiveDate,
 ) -> Result<(), StoreError> {
+    // Locked first: a payout that is registered as paid at this moment counts once.
+    let agreement = agreements::lock(tx, id).await?;
     let open = payouts::list_of_case(tx, agreement.case).await?;
     let promised: Money = open
         .iter()
-        .filter(|it| it.agreement == Some(agreement.id) && PayoutState::UNPAID.contains(&it.state))
+        .filter(|it| it.agreement == Some(id) && PayoutState::UNPAID.contains(&it.state))
         .filter(|it| it.kind != PayoutKind::Refund)
         .map(|it| it.amount)
         .sum();
     let funded = agreement.disbursed.plus(promised);
-    let mut update = agreement::Entity::update_many().filter(agreement::Column::Id.eq(agreement.id.0));
+    let mut update = agreement::Entity::update_many().filter(agreement::Column::Id.eq(id.0));
     if funded.is_zero() {
         update = update.col_expr(agreement::Column::EndedOn, Expr::value(today));
     } else {
-        let first = offer::first_month_after_stop(&agreement.terms, request.stop.last_day);
+        let first = stopped.map_or_else(
+            || agreement.terms.first_month(),
+            |last_day| offer::first_month_after_stop(&agreement.terms, last_day),
+        );
+        let terms = agreement.terms.after_stop(first, funded);
+        if terms == agreement.terms {
+            return Ok(());
+        }
         let json = |terms: &Terms| serde_json::to_value(terms).map_err(|_| corrupt("agreement", "terms"));
-        update =
-            update.col_expr(agreement::Column::TermsSigned, Expr::value(json(&agreement.terms)?)).col_expr(
-                agreement::Column::Terms,
-                Expr::value(json(&agreement.terms.after_stop(first, funded))?),
-            );
+        // What was signed stays beside what holds, also after a second change.
+        agreement::Entity::update_many()
+            .col_expr(agreement::Column::TermsSigned, Expr::value(json(&agreement.terms)?))
+            .filter(agreement::Column::Id.eq(id.0))
+            .filter(agreement::Column::TermsSigned.is_null())
+            .exec(&tx.0)
+            .await?;
+        update = update.col_expr(agreement::Column::Terms, Expr::value(json(&terms)?));
     }
     update.exec(&tx.0).await?;
     Ok(())

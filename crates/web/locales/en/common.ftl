@@ -106,7 +106,7 @@ instrument-grant = Grant
 instrument-pre-financing = Advance funding
 instrument-over-award = Received too much
 letter-lapsed = Contract not signed
-letter-dismissed = We do not deal with your application
+letter-dismissed = We have stopped handling your application
 letter-stopped = The course has stopped
 instrument-income-share = Income share agreement
 

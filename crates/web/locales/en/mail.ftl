@@ -77,33 +77,33 @@ notice-contract-waits =
         Do you not want the money any more? You can stop there too.
 notice-offer-lapsed =
     .line = Your contract was not signed in time.
-    .subject = Your contract has lapsed
+    .subject = Your contract has expired
     .body =
-        You did not sign your contract in time. So we pay nothing out now.
+        Your contract was not signed in time. So we pay nothing out now.
         Do you still want the money? E-mail us, and we offer the contract again. Do you not want it any more? Then stop your application.
-lapsed-title = Your contract has lapsed
-lapsed-lead = You did not sign your contract in time. So we pay nothing out now. You do not have to pay anything back.
+lapsed-title = Your contract has expired
+lapsed-lead = Your contract was not signed in time. So we pay nothing out now. You do not have to pay anything back for this contract.
 lapsed-do = What can you do?
     .lead = Do you still want the money? E-mail us. Then we offer the contract again, on the same terms. Do you not want it any more? Then you can stop in My application.
 notice-case-dismissed =
-    .line = We do not deal with your application any further. The papers did not come.
-    .subject = We do not deal with your application any further
+    .line = We have stopped handling your application. The papers did not come.
+    .subject = We have stopped handling your application
     .body =
-        We asked you for papers, but did not get them. So since { $day } we do not deal with your application any further.
+        We asked you for papers, but did not get them. So we stopped handling your application on { $day }.
         Do you have them now? Then you can apply again. The letter in My application says what you can do if you disagree.
-dismissed-title = We do not deal with your application any further
+dismissed-title = We have stopped handling your application
 dismissed-lead = We asked you for papers, but did not get them. Without those papers we cannot decide. Do you have them now? Then you can apply again.
 notice-payout-moved =
     .line = We transfer { $amount } on { $day }.
-    .subject = A payment has changed
+    .subject = A payout has changed
     .body =
-        We have changed a payment. We transfer { $amount } on { $day }.
+        We have changed the day or the account of a payout. We transfer { $amount } on { $day }.
         Is that not right? Then e-mail us.
 notice-payout-cancelled =
-    .line = A payment of { $amount } does not go through.
-    .subject = A payment does not go through
+    .line = We will not pay out { $amount } that was planned.
+    .subject = A payout is cancelled
     .body =
-        A payment of { $amount } that was planned does not go through.
+        We will not pay out { $amount } that was planned.
         Do you not know why? Then e-mail us.
 notice-income-wanted =
     .line = Tell us your income. It counts from { $month }.
@@ -113,10 +113,10 @@ notice-income-wanted =
         Sign in and tell us your income. Do you earn nothing? Then tell us that too.
 notice-stop-asked =
     .line = You told us that the course stops on { $day }.
-    .subject = We know that your course stops
+    .subject = You told us that your course stops
     .body =
-        You told us that your course stops on { $day }. A colleague looks at it. Until then we pay nothing out.
-        Do you change your mind? You can do so in My application, as long as we have not confirmed it.
+        You told us that your course stops on { $day }. We are checking it. While we do that, we pay nothing out.
+        Do you want to go on after all? You can do that in My application, as long as we have not confirmed it yet.
 notice-training-stopped =
     .line = The course stopped on { $day }.
     .subject = Your course has stopped
@@ -127,19 +127,21 @@ notice-agreement-withdrawn =
     .line = You withdrew from a contract on { $day }.
     .subject = Your contract has stopped
     .body =
-        You withdrew from a contract on { $day }. You do not have to pay anything.
+        You withdrew from a contract on { $day }. You do not have to pay anything for this contract.
         We do not pay what was planned under this contract.
 stopped-title = Your course has stopped
 stopped-lead = Below is what that means for your money.
-heirs-title = About money of the fund
-heirs-lead = We heard of the death and wish you much strength. You do not have to pay or do anything. We send no more messages. Below is how we close this.
-heirs-of = To the family of { $name }
-heirs-salutation = Dear family,
+heirs-title = About the application to TechEduFonds
+heirs-lead = We have heard of the death in your family. Please accept our sincere condolences. You do not have to pay anything for this application. You do not have to do anything either. We will send no more messages about this application. Below you can read how we close it. If you have questions, please e-mail help@techedufonds.example.
+heirs-closing = Yours sincerely, TechEduFonds
+heirs-number = Number of the application
+heirs-of = To the relatives of { $name }
+heirs-salutation = Dear relatives,
 notice-case-ended =
-    .line = Everything is paid. Your application was completed on { $day }.
+    .line = Your application was completed on { $day }.
     .subject = Your application is complete
     .body =
-        We have paid everything that we agreed with you. You do not have to pay anything back.
+        There are no more payouts to come. You do not have to pay anything back.
         Your application was completed on { $day }. Your letters stay in My application.
 notice-case-withdrawn =
     .line = You stopped your application on { $day }.

@@ -60,7 +60,7 @@ page-after = Next
 
 account-receive = Register a payment
 account-affordable = Can this person pay it?
-    .value = Each month { $left } is left, the most that is asked is { $asked }. Checked by { $who } on { $day }.
+    .value = Each month { $left } is left. We ask at most { $asked } a month. Checked by { $who } on { $day }.
 account-register = Register the payment
 account-statement = Statement of account
     .lead = All entries in order of day. The balance is what the applicant still has to pay now.
@@ -397,7 +397,7 @@ hold-cancel-asked = Somebody asked to cancel this payout. A colleague has to agr
 payout-change = Change day or account
     .lead = The applicant is told. If you choose another account, a colleague releases the payout.
 payout-cancel = Cancel this payout
-    .lead = The applicant is told. Above the limit a colleague agrees to it.
+    .lead = The applicant is told. Is the amount above the limit? Then a colleague has to agree first.
 payout-keep = Let it go on after all
 ask-payout-due = On which day do we pay?
 message-payout-moved = Payout changed

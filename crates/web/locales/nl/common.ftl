@@ -106,7 +106,7 @@ instrument-grant = Gift
 instrument-pre-financing = Voorfinanciering
 instrument-over-award = Te veel gekregen
 letter-lapsed = Contract niet ondertekend
-letter-dismissed = We behandelen je aanvraag niet
+letter-dismissed = We behandelen je aanvraag niet verder
 letter-stopped = De opleiding is gestopt
 instrument-income-share = Inkomensdeelovereenkomst
 

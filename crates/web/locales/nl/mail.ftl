@@ -70,19 +70,19 @@ notice-agreement-accepted =
         Je kunt je nog bedenken tot en met { $day }. Mail dan help@techedufonds.example. Je hoeft geen reden te geven.
         Na die dag maken we het geld over.
 notice-contract-waits =
-    .line = Onderteken je contract uiterlijk { $day }.
+    .line = Onderteken je contract uiterlijk op { $day }.
     .subject = Je contract wacht op je
     .body =
-        We hebben een contract voor je klaar. Lees het en onderteken het uiterlijk { $day } in Mijn aanvraag.
+        We hebben een contract voor je klaar. Lees het en onderteken het uiterlijk op { $day } in Mijn aanvraag.
         Wil je het geld niet meer? Dan kun je daar ook stoppen.
 notice-offer-lapsed =
     .line = Je contract is niet op tijd ondertekend.
     .subject = Je contract is verlopen
     .body =
-        Je hebt je contract niet op tijd ondertekend. Daarom betalen we nu niets uit.
+        Je contract is niet op tijd ondertekend. Daarom betalen we nu niets uit.
         Wil je het geld nog? Mail ons, dan bieden we het contract opnieuw aan. Wil je het niet meer? Stop dan je aanvraag.
 lapsed-title = Je contract is verlopen
-lapsed-lead = Je hebt je contract niet op tijd ondertekend. Daarom betalen we nu niets uit. Je hoeft niets terug te betalen.
+lapsed-lead = Je contract is niet op tijd ondertekend. Daarom betalen we nu niets uit. Voor dit contract hoef je niets terug te betalen.
 lapsed-do = Wat kun je doen?
     .lead = Wil je het geld nog? Mail ons. Dan bieden we het contract opnieuw aan, met dezelfde voorwaarden. Wil je het niet meer? Dan kun je in Mijn aanvraag stoppen.
 notice-case-dismissed =
@@ -95,15 +95,15 @@ dismissed-title = We behandelen je aanvraag niet verder
 dismissed-lead = We vroegen je om papieren, maar kregen ze niet. Zonder die papieren kunnen we niet beslissen. Heb je ze nu wel? Dan kun je opnieuw een aanvraag doen.
 notice-payout-moved =
     .line = We maken { $amount } over op { $day }.
-    .subject = Een betaling is gewijzigd
+    .subject = Een uitbetaling is gewijzigd
     .body =
-        We hebben een betaling gewijzigd. We maken { $amount } over op { $day }.
+        We hebben de dag of de rekening van een uitbetaling gewijzigd. We maken { $amount } over op { $day }.
         Klopt dat niet? Mail ons dan.
 notice-payout-cancelled =
-    .line = Een betaling van { $amount } gaat niet door.
-    .subject = Een betaling gaat niet door
+    .line = Een uitbetaling van { $amount } gaat niet door.
+    .subject = Een uitbetaling gaat niet door
     .body =
-        Een betaling van { $amount } die gepland was, gaat niet door.
+        Een uitbetaling van { $amount } die gepland was, gaat niet door.
         Weet je niet waarom? Mail ons dan.
 notice-income-wanted =
     .line = Geef je inkomen door. Vanaf { $month } telt het.
@@ -113,10 +113,10 @@ notice-income-wanted =
         Log in en geef je inkomen door. Verdien je niets? Geef dat dan ook door.
 notice-stop-asked =
     .line = Je gaf door dat de opleiding stopt op { $day }.
-    .subject = We weten dat je opleiding stopt
+    .subject = Je gaf door dat je opleiding stopt
     .body =
-        Je gaf door dat je opleiding stopt op { $day }. Een collega kijkt ernaar. Tot die tijd betalen we niets uit.
-        Bedenk je je? Dat kan in Mijn aanvraag, zolang wij het niet hebben bevestigd.
+        Je gaf door dat je opleiding stopt op { $day }. We kijken het na. Zolang we dat doen, betalen we niets uit.
+        Wil je toch doorgaan? Dat kan in Mijn aanvraag, zolang we het nog niet hebben bevestigd.
 notice-training-stopped =
     .line = De opleiding is gestopt op { $day }.
     .subject = Je opleiding is gestopt
@@ -127,19 +127,21 @@ notice-agreement-withdrawn =
     .line = Je hebt op { $day } afgezien van een contract.
     .subject = Je contract is gestopt
     .body =
-        Je hebt op { $day } afgezien van een contract. Je hoeft niets te betalen.
+        Je hebt op { $day } afgezien van een contract. Voor dit contract hoef je niets te betalen.
         Wat onder dit contract gepland was, betalen we niet uit.
 stopped-title = Je opleiding is gestopt
 stopped-lead = Hieronder staat wat dat betekent voor je geld.
-heirs-title = Over geld van het fonds
-heirs-lead = Wij hoorden van het overlijden en wensen u veel sterkte. U hoeft niets te betalen en niets te doen. Wij sturen geen berichten meer. Hieronder staat hoe wij het afsluiten.
+heirs-title = Over de aanvraag bij TechEduFonds
+heirs-lead = Wij hebben gehoord van het overlijden. Wij condoleren u en wensen u veel sterkte. Voor deze aanvraag hoeft u niets te betalen. U hoeft ook niets te doen. Wij sturen over deze aanvraag geen berichten meer. Hieronder staat hoe wij de aanvraag afsluiten. Hebt u vragen? Mail help@techedufonds.example.
+heirs-closing = Met vriendelijke groet, TechEduFonds
+heirs-number = Nummer van de aanvraag
 heirs-of = Aan de nabestaanden van { $name }
 heirs-salutation = Geachte nabestaanden,
 notice-case-ended =
-    .line = Alles is betaald. Je aanvraag is op { $day } afgerond.
+    .line = Je aanvraag is op { $day } afgerond.
     .subject = Je aanvraag is afgerond
     .body =
-        We hebben alles betaald wat we met je afspraken. Je hoeft niets terug te betalen.
+        Er staan geen uitbetalingen meer open. Je hoeft niets terug te betalen.
         Je aanvraag is op { $day } afgerond. Je brieven blijven in Mijn aanvraag staan.
 notice-case-withdrawn =
     .line = Je bent op { $day } gestopt met je aanvraag.

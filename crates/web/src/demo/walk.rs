@@ -253,6 +253,7 @@ async fn stop(walk: &mut Walk<'_>, person: &Person, application: &Application) -
     if person.far == Far::Stopping {
         return Ok(());
     }
+    let case = walk.case().await?;
     let standing = stops::standing(walk.tx, &case).await?;
     let all = agreements::list(walk.tx, walk.id).await?;
     let lang = Lang::from_code(&case.applicant.language).unwrap_or_default();

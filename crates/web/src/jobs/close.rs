@@ -4,8 +4,8 @@
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    case::{agree, change::CaseChange},
-    ids::CaseId,
+    case::{agree, change::CaseChange, stop::StopReason},
+    ids::{AgreementId, CaseId},
 };
 use store::{
     case_steps,
@@ -25,8 +25,7 @@ use crate::{files::keep, mail::letters, runtime::state::App};
 /// Ends finished cases. One that cannot be ended keeps no other open.
 pub(super) async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let today = app.clock.today();
-    end_paid(app, today, now).await?;
-    let mut failed = Ok(());
+    let mut failed = end_paid(app, today, now).await.map_err(Into::into);
     for id in finished::list(&app.db, today).await? {
         failed = failed.and(close(app, id, now).await);
     }
@@ -35,19 +34,23 @@ pub(super) async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Res
 
 /// Ends agreements whose credit covers all that is left, each in a unit of work of its own.
 async fn end_paid(app: &App, today: NaiveDate, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let mut after = None;
+    let (mut after, mut failed) = (None, Ok(()));
     loop {
         let some = early::with_credit(&app.db, after).await?;
         for id in &some {
-            let tx = app.db.begin().await?;
-            early::end(&tx, *id, today, now).await?;
-            tx.commit().await?;
+            failed = failed.and(end_one(app, *id, today, now).await);
         }
         after = some.last().copied();
         if after.is_none() {
-            return Ok(());
+            return failed;
         }
     }
+}
+
+async fn end_one(app: &App, id: AgreementId, today: NaiveDate, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let tx = app.db.begin().await?;
+    early::end(&tx, id, today, now).await?;
+    tx.commit().await
 }
 
 async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -60,7 +63,9 @@ async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> 
         agreements.push((it, paid));
     }
     drop(tx);
-    let was_repaid = agreements.iter().any(|it| it.0.accepted_at.is_some());
+    let is_dead = case.stage.stopped().is_some_and(|it| it.reason == StopReason::Death.name());
+    let was_repaid =
+        !is_dead && agreements.iter().any(|it| it.0.accepted_at.is_some() && !it.0.disbursed.is_zero());
     let Ok(change) = agree::close(&case.stage, was_repaid, today) else { return Ok(()) };
     if !was_repaid {
         return match end(app, &case, change, now).await {

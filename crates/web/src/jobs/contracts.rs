@@ -20,8 +20,7 @@ use crate::{files::keep, mail::letters, runtime::state::App};
 pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let today = app.clock.today();
     let days = &Regulation::on(today).stop.sign_remind_days;
-    remind(app, days, today, now).await?;
-    let mut failed = Ok(());
+    let mut failed = remind(app, days, today, now).await;
     for case in unsigned::list_lapsed(&app.db, today).await? {
         failed = failed.and(lapse(app, case, today, now).await);
     }

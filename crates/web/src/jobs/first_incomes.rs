@@ -10,11 +10,19 @@ use crate::runtime::state::App;
 pub(super) async fn ask(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let month = Month::of(app.clock.today());
     let ahead = Regulation::on(app.clock.today()).income_share.ask_months_before;
-    let tx = app.db.begin().await?;
-    for it in unknown_incomes::take(&tx, month, month.plus(ahead)).await? {
-        let case = cases::load_for_work(&tx, it.case).await?;
-        let first = it.first_month.max(month);
-        cases::tell(&tx, &case, Notice::IncomeWanted { month: first }, now).await?;
+    let mut after = None;
+    loop {
+        let tx = app.db.begin().await?;
+        let (asked, last) = unknown_incomes::take(&tx, after, month, month.plus(ahead)).await?;
+        for it in asked {
+            let case = cases::load_for_work(&tx, it.case).await?;
+            let first = it.first_month.max(month);
+            cases::tell(&tx, &case, Notice::IncomeWanted { month: first }, now).await?;
+        }
+        tx.commit().await?;
+        after = last;
+        if after.is_none() {
+            return Ok(());
+        }
     }
-    Ok(tx.commit().await?)
 }

@@ -231,8 +231,10 @@ pub fn stopped(case: &Case, stop: Stop, follows: Vec<(String, String)>, on: Naiv
             *name = lang.say("heirs-of", &[("name", name.clone())]);
         }
         letter.salutation = lang.text("heirs-salutation");
+        letter.closing = lang.text("heirs-closing");
     }
-    let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
+    let number = if is_death { "heirs-number" } else { "letter-number" };
+    let mut rows = vec![(lang.text(number), case.name().to_owned())];
     rows.extend(follows);
     letter.blocks = vec![Block::Paragraph { text: lang.text(lead) }, Block::Facts { rows }];
     if !is_death {

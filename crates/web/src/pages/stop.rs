@@ -62,6 +62,8 @@ pub(crate) fn page(
     shown: Option<(Stop, Vec<(String, String)>)>,
 ) -> FormPage {
     let lang = context.lang;
+    let is_own = reasons.len() == StopReason::OF_APPLICANT.len();
+    let title = if is_own { "stop" } else { "work-stop-page" };
     let names: Vec<&str> = reasons.iter().map(|it| it.name()).collect();
     let make = Maker { lang, typed, errors: &errors };
     let Some((stop, facts)) = shown else {
@@ -70,7 +72,7 @@ pub(crate) fn page(
             make.date("last", "ask-stop-last"),
         ];
         let form = FormView::new(action, fields, errors, lang.text("stop-show"));
-        return FormPage::new(context, "stop", form).back(back.0, back.1);
+        return FormPage::new(context, title, form).back(back.0, back.1);
     };
     // What was filled in goes along; whoever wants it otherwise goes back.
     let typed_fields = ["reason", "last-day", "last-month", "last-year"];
@@ -80,7 +82,7 @@ pub(crate) fn page(
         .collect();
     fields.push(make.hidden("gezien", &mark(stop)));
     let form = FormView::new(action, fields, errors, lang.text("stop-do"));
-    let mut page = FormPage::new(context, "stop", form).back(action, lang.text("stop-other"));
+    let mut page = FormPage::new(context, title, form).back(action, lang.text("stop-other"));
     page.lead = vec![lang.text("stop-follows.lead")];
     page.with_facts(lang.text("stop-follows"), facts)
 }

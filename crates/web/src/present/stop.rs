@@ -26,7 +26,7 @@ pub fn lines(
     today: NaiveDate,
 ) -> Vec<(String, String)> {
     let mut lines = Vec::new();
-    if stop.reason != StopReason::NeverStarted {
+    if !matches!(stop.reason, StopReason::NeverStarted | StopReason::Death) {
         lines.push((lang.text("stop-last-day"), date(lang, stop.last_day)));
     }
     let made_good = effect.paid_too_much.minus_or_zero(effect.over_award);
@@ -62,6 +62,7 @@ fn owed(lang: Lang, terms: &PreFinancing) -> String {
         ("each", euro(lang, each)),
         ("count", terms.instalments.to_string()),
         ("month", month(lang, terms.first_month)),
+        ("threshold", euro(lang, terms.income_threshold)),
     ];
     lang.say("stop-owed.value", &values)
 }

@@ -179,13 +179,10 @@ async fn sign(
 ) -> Result<Response, PageError> {
     let others = agreements::list(&app.db, case.id).await?;
     let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
-    let change = match agree::accept(&case.stage, agreement.line, others_open, context.today) {
-        Ok(change) => change,
-        Err(_) => {
-            let errors = Errors::whole(context.lang.text("refusal-too-late"));
-            return page(context, agreement, &Fields::new(), errors, false);
-        }
-    };
+    if agree::accept(&case.stage, agreement.line, others_open, context.today).is_err() {
+        let errors = Errors::whole(context.lang.text("refusal-too-late"));
+        return page(context, agreement, &Fields::new(), errors, false);
+    }
     let letter = letters::agreement(case, agreement, context.today);
     let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
     let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
@@ -193,7 +190,13 @@ async fn sign(
     if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
         return Err(PageError::Stale);
     }
+    // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
     let fresh = cases::load(&tx, context.actor()?, case.id).await?;
+    let others = agreements::list(&tx, case.id).await?;
+    let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
+    let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
+        return Err(PageError::Stale);
+    };
     let paper =
         paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, context.now).await?;
     let days = domain::fund::Regulation::on(context.today).withdrawal_days;

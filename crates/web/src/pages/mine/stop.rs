@@ -6,10 +6,7 @@ use axum::{
 };
 use domain::{case::stop::StopReason, ids::AgreementId};
 use store::{
-    casework::{
-        drafts::Fields,
-        stop_requests::{self, StopState},
-    },
+    casework::drafts::Fields,
     error::StoreError,
     repayment::agreements,
     servicing::{stops, withdrawal},
@@ -83,13 +80,11 @@ pub(crate) async fn take_back(
 ) -> Result<Response, PageError> {
     let case = own_case(&app.db, &context).await?;
     let tx = app.db.begin().await?;
-    if let Some(request) = stop_requests::waiting(&tx, case.id).await? {
-        let me = context.actor()?.id;
-        match stop_requests::decide(&tx, request.id, StopState::TakenBack, me, context.now).await {
-            Ok(()) => tx.commit().await?,
-            Err(StoreError::Stale) => drop(tx),
-            Err(error) => return Err(error.into()),
-        }
+    match stops::take_back(&tx, &case, context.actor()?.id, context.now).await {
+        Ok(_) => tx.commit().await?,
+        // It was confirmed at this moment; the page says so.
+        Err(StoreError::Stale) => drop(tx),
+        Err(error) => return Err(error.into()),
     }
     Ok(Redirect::to(paths::MINE).into_response())
 }

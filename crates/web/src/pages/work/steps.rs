@@ -254,7 +254,8 @@ pub(crate) async fn offer_again(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    step(&app, &context, id, typed, |case| agree::offer_again(&case.stage, context.today)).await
+    let me = context.actor()?.id;
+    step(&app, &context, id, typed, |case| agree::offer_again(&case.stage, me, context.today)).await
 }
 
 pub(crate) async fn extend(

@@ -13,7 +13,7 @@ use store::{
         cases,
         drafts::Fields,
         papers::{self, FiledKind, LetterKind},
-        stop_requests::{self, StopState},
+        stop_requests,
     },
     error::StoreError,
     repayment::agreements,
@@ -143,13 +143,11 @@ pub(crate) async fn take_back(
 ) -> Result<Response, PageError> {
     let case = cases::load(&app.db, context.actor()?, id).await?;
     let tx = app.db.begin().await?;
-    if let Some(request) = stop_requests::waiting(&tx, case.id).await? {
-        let me = context.actor()?.id;
-        match stop_requests::decide(&tx, request.id, StopState::TakenBack, me, context.now).await {
-            Ok(()) => tx.commit().await?,
-            Err(StoreError::Stale) => drop(tx),
-            Err(error) => return Err(error.into()),
-        }
+    match stops::take_back(&tx, &case, context.actor()?.id, context.now).await {
+        Ok(_) => tx.commit().await?,
+        // It was confirmed at this moment; the page says so.
+        Err(StoreError::Stale) => drop(tx),
+        Err(error) => return Err(error.into()),
     }
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
