@@ -72,6 +72,8 @@ export async function visitor(fund, { width = 390, script = false, language = 'n
 export async function be(page, email) {
   await page.goto('/demo');
   await page.locator(`button[value="${email}"]`).click();
+  // Until its scripts run, a page does nothing with what is typed.
+  await page.waitForLoadState();
   return page;
 }
 
