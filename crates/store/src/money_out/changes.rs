@@ -15,7 +15,7 @@ use crate::{
     db::Tx,
     entity::payout::Column,
     error::StoreError,
-    money_out::payouts::{Payout, PayoutKind, PayoutOutcome, PayoutState, load_for_work, write},
+    money_out::payouts::{Payout, PayoutOutcome, PayoutState, load_for_work, write},
     people::staff,
     servicing::stops,
 };
@@ -33,7 +33,7 @@ pub struct PayoutChange {
 
 /// Whether a payout can be changed by hand: a refund follows what its person asks.
 fn refused(payout: &Payout, seen: i32) -> Option<PayoutOutcome> {
-    if payout.kind == PayoutKind::Refund || !payout.state.is_open() {
+    if !payout.may_change() {
         return Some(PayoutOutcome::NotNow(payout.state));
     }
     (payout.version != seen).then_some(PayoutOutcome::Changed)

@@ -141,6 +141,15 @@ pub struct Payout {
     pub version: i32,
 }
 
+impl Payout {
+    /// Whether its day and account can be changed, or it can be cancelled with a reason. A refund has a way of its own;
+    /// what is with the bank or over stays as it is.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        self.kind != PayoutKind::Refund && self.state.is_open()
+    }
+}
+
 /// What came of an attempt to release or register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayoutOutcome {

@@ -1,7 +1,6 @@
 //! Cases in which everything was paid out and everything came back end, with a letter that proves it when something had
 //! to come back.
 
-use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     case::{agree, change::CaseChange, stop::StopReason},
@@ -20,7 +19,7 @@ use store::{
     servicing::{balance, early},
 };
 
-use crate::{files::keep, mail::letters, runtime::state::App};
+use crate::{files::keep, mail::letters, present::letter, runtime::state::App};
 
 /// Ends finished cases. One that cannot be ended keeps no other open.
 pub(super) async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -74,9 +73,7 @@ async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> 
         };
     }
     let letter = letters::repaid(&case, &agreements, today);
-    let made = app.work.letters.run(move || ::letters::pdf(&letter)).await;
-    let bytes = made.context("there is no room to make letters")?.context("a letter cannot be made")?;
-    let stored = keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let stored = letter::keep(app, letter).await?;
     let file_key = stored.file_key.clone();
     match write_down(app, &case, change, stored, now).await {
         // Somebody was first, most likely another node: its letter stays, and this one was nobody's.

@@ -1,6 +1,5 @@
 //! Contracts that wait for a signature: reminded of, and lapsed with a letter when nobody signs.
 
-use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{case::agree, fund::Regulation, ids::CaseId, notice::Notice};
 use store::{
@@ -14,7 +13,7 @@ use store::{
     repayment::unsigned,
 };
 
-use crate::{files::keep, mail::letters, runtime::state::App};
+use crate::{files::keep, mail::letters, present::letter, runtime::state::App};
 
 /// Reminds of contracts and lapses those whose last day passed. One that cannot be dealt with keeps no other waiting.
 pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -48,9 +47,7 @@ async fn lapse(app: &App, id: CaseId, today: NaiveDate, now: DateTime<Utc>) -> a
     drop(tx);
     let Ok(change) = agree::lapse(&case.stage, today) else { return Ok(()) };
     let letter = letters::lapsed(&case, today);
-    let made = app.work.letters.run(move || ::letters::pdf(&letter)).await;
-    let bytes = made.context("there is no room to make letters")?.context("a letter cannot be made")?;
-    let stored = keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let stored = letter::keep(app, letter).await?;
     let file = stored.file_key.clone();
     let tx = app.db.begin().await?;
     papers::add(&tx, id, FiledKind::Letter(LetterKind::Lapsed), stored, now).await?;

@@ -11,6 +11,7 @@ pub mod effects_input;
 pub mod evidence;
 pub mod icalendar;
 pub mod income;
+pub mod letter;
 pub mod outlook;
 pub mod payout;
 pub mod proposal;

@@ -20,7 +20,6 @@ use store::{
 };
 
 use crate::{
-    files,
     form::{
         field::Maker,
         typed::{Errors, Typed},
@@ -32,7 +31,10 @@ use crate::{
         paths,
     },
     mail::letters,
-    present::terms::{Example, examples, facts},
+    present::{
+        letter,
+        terms::{Example, examples, facts},
+    },
     runtime::{secrets, state::App},
     view::{
         form_page::FormView,
@@ -184,8 +186,7 @@ async fn sign(
         return page(context, agreement, &Fields::new(), errors, false);
     }
     let letter = letters::agreement(case, agreement, context.today);
-    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let stored = letter::keep(app, letter).await?;
     let tx = app.db.begin().await?;
     if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
         return Err(PageError::Stale);

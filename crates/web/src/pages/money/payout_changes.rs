@@ -52,7 +52,7 @@ pub(crate) async fn show(
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
-    if payout.kind == PayoutKind::Refund || !payout.state.is_open() {
+    if !payout.may_change() {
         return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
     }
     let day = payout.due_on;
@@ -89,11 +89,11 @@ pub(crate) async fn save(
     if is_tuition && payee_iban.is_some() && payee_iban.as_ref() == own {
         read.errors.add("iban", context.lang.text("refusal-tuition"));
     }
-    let mut errors = read.errors;
+    let errors = read.errors;
     let (Some(due_on), Some(payee_name), Some(payee_iban), Some(reason), true) =
         (due_on, payee_name, payee_iban, reason, errors.is_empty())
     else {
-        return form(&context, &payout, &typed, std::mem::take(&mut errors));
+        return form(&context, &payout, &typed, errors);
     };
     let to = PayoutChange { due_on, payee_name, payee_iban };
     let tx = app.db.begin().await?;
@@ -107,6 +107,9 @@ pub(crate) async fn show_cancel(
     Path(id): Path<PayoutId>,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
+    if !payout.may_change() {
+        return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
+    }
     cancel_form(&context, &payout, &Fields::new(), Errors::default())
 }
 

@@ -283,7 +283,7 @@ async fn page(
         stand: payout.state,
         hold: holds::current_hold(&app.db, payout, context.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
-        may_change: payout.kind != PayoutKind::Refund && payout.state.is_open(),
+        may_change: payout.may_change(),
         is_kept: payout.cancel_asked_by.is_some() && payout.state.is_open(),
         may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,

@@ -18,7 +18,6 @@ use store::{
 };
 
 use crate::{
-    files,
     form::{
         read::Reader,
         typed::{Errors, Typed},
@@ -31,7 +30,7 @@ use crate::{
         proposal,
         steps::{changed, is_seen, sentence, step},
     },
-    present::{duty_lines, evidence::has_statement},
+    present::{duty_lines, evidence::has_statement, letter},
     runtime::state::App,
 };
 
@@ -98,8 +97,7 @@ pub(crate) async fn approve(
         return Err(PageError::Stale);
     };
     let letter = letters::decision(&case, proposal, decided.accept_by, context.today);
-    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let stored = letter::keep(&app, letter).await?;
     let tx = app.db.begin().await?;
     papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, context.now).await?;
     case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;

@@ -27,7 +27,6 @@ use store::{
 };
 
 use crate::{
-    files,
     form::{
         read::Reader,
         typed::{Errors, Typed},
@@ -35,7 +34,7 @@ use crate::{
     http::{context::RequestContext, error::PageError, paths},
     mail::letters,
     pages::work::case::page,
-    present::proposal::log_words,
+    present::{letter, proposal::log_words},
     runtime::state::App,
     words::{
         format::{date, euro},
@@ -287,8 +286,7 @@ pub(crate) async fn dismiss(
         }
     };
     let letter = letters::dismissed(&case, context.today);
-    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let stored = letter::keep(&app, letter).await?;
     let tx = app.db.begin().await?;
     papers::add(&tx, id, FiledKind::Letter(LetterKind::Dismissed), stored, context.now).await?;
     case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;

@@ -32,7 +32,7 @@ use crate::{
             steps::{changed, is_seen, sentence},
         },
     },
-    present::stop::lines,
+    present::{letter, stop::lines},
     runtime::state::App,
     words::lang::Lang,
 };
@@ -110,8 +110,7 @@ pub(crate) async fn confirm(
     let lang = Lang::from_code(&case.applicant.language).unwrap_or_default();
     let follows = lines(lang, request.stop, (&standing, &expected), &all, context.today);
     let letter = letters::stopped(&case, request.stop, follows, context.today);
-    let bytes = app.work.letters.run(move || ::letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    let stored = files::keep::put(app.files.as_ref(), bytes, "application/pdf").await?;
+    let stored = letter::keep(&app, letter).await?;
     let file = stored.file_key.clone();
     let tx = app.db.begin().await?;
     papers::add(&tx, id, FiledKind::Letter(LetterKind::Stopped), stored, context.now).await?;
