@@ -27,6 +27,7 @@ mod m0021_refunds;
 mod m0022_interest;
 mod m0023_stops;
 mod m0024_payout_changes;
+mod m0025_revisions;
 
 pub struct Migrator;
 
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_interest::Migration),
             Box::new(m0023_stops::Migration),
             Box::new(m0024_payout_changes::Migration),
+            Box::new(m0025_revisions::Migration),
         ]
     }
 }

@@ -26,6 +26,7 @@ mod limits;
 mod money;
 mod one_engine;
 mod outlook;
+mod payout_plan;
 mod pre_financing;
 mod projection;
 mod properties;

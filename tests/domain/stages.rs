@@ -9,8 +9,10 @@ use domain::case::{
     decide::{approve, propose, send_back},
     decision_clock::DecisionClock,
     papers::{answer, ask, dismiss, extend, go_on, remind},
+    payout_plan::LineAgreement,
     refusal::Refusal,
     review::{assess, declare_interest, take_on, take_over},
+    revision::{Revising, revise},
     stage::{PaperKind, Stage},
     stop::{Stop, StopReason, stop},
     submit::{submit, withdraw},
@@ -51,10 +53,25 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
         ("lapse", "loan", |it| lapse(it, day("2026-05-01"))),
         ("offer again", "loan", |it| offer_again(it, reviewer(), today())),
+        ("revise", "loan", revised),
         ("stop", "loan", |it| stop(it, own_choice(), today())),
         ("close", "loan", |it| close(it, true, today())),
         ("correct", "loan", correct),
     ]
+}
+
+/// To a grant beside the loan, which is as it was.
+fn revised(stage: &Stage) -> Result<CaseChange, Refusal> {
+    let mut proposal = loan();
+    proposal.lines.extend(grant().lines);
+    let revising = Revising {
+        proposal: &proposal,
+        agreements: &[LineAgreement::Offered],
+        safeguards: safe(),
+        training: &training(),
+        proposed_by: reviewer(),
+    };
+    revise(stage, &revising, colleague(), today())
 }
 
 fn own_choice() -> Stop {

@@ -4,9 +4,10 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::{
     calendar::Month,
     case::{
+        payout_plan::PayoutPlan,
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
         stage::Stage,
-        stop::{Stop, StopEffect, StopReason},
+        stop::{Stop, StopReason},
     },
     funding::{Instrument, Purpose},
     ledger::Account as Book,
@@ -14,12 +15,7 @@ use domain::{
     repayment::terms::Terms,
 };
 use store::{
-    casework::{
-        audit_log::By,
-        cases::Case,
-        finished,
-        stop_requests::{self, StopState},
-    },
+    casework::{audit_log::By, cases::Case, finished, request_state::RequestState, stop_requests},
     error::StoreError,
     messages::outbox::{self, Lane},
     money_out::payouts::{Hold, PayoutOutcome, PayoutState},
@@ -60,7 +56,7 @@ async fn confirm_on(fund: &Fund, case: &Case, by: &Account, today: NaiveDate) ->
     outcome
 }
 
-async fn stopped(fund: &Fund, case: &Case, what: Stop) -> StopEffect {
+async fn stopped(fund: &Fund, case: &Case, what: Stop) -> PayoutPlan {
     assert!(ask(fund, case, what, &fund.applicant).await.unwrap());
     match confirm_on(fund, case, &fund.reviewer, day("2026-07-25")).await {
         StopOutcome::Done(effect) => effect,
@@ -107,7 +103,7 @@ async fn who_drops_out_keeps_what_was_attended_and_repays_what_was_lent() {
     let case = running(&fund, vec![living(), tuition(Instrument::PreFinancing)], 3).await;
     let effect = stopped(&fund, &case, stop(StopReason::OwnChoice, LEFT)).await;
     assert_eq!((effect.kept, effect.over_award), (euros("1200"), Money::ZERO));
-    assert_eq!(effect.cancelled_amount, euros("4200"), "four months, and half of the tuition");
+    assert_eq!(effect.dropped, euros("4200"), "four months, and half of the tuition");
     let case = reload(&fund, &case).await;
     assert_eq!(case.stage.stopped().unwrap().last_day, day(LEFT));
     let all = debts(&fund, &case).await;
@@ -166,7 +162,10 @@ async fn a_month_that_is_still_planned_makes_good_what_was_too_much() {
     // August went out before June and July.
     pay_out(&fund, &all[2]).await;
     let effect = stopped(&fund, &case, stop(StopReason::Level, LEFT)).await;
-    assert_eq!((effect.paid_too_much, effect.over_award), (euros("600"), Money::ZERO));
+    assert_eq!(
+        (effect.kept, effect.paid_too_much, effect.over_award),
+        (euros("600"), Money::ZERO, Money::ZERO)
+    );
     assert_eq!(
         states(&fund, &case).await[..3],
         [
@@ -273,8 +272,9 @@ async fn what_is_taken_back_goes_on_as_before() {
     ask(&fund, &case, stop(StopReason::OwnChoice, LEFT), &fund.applicant).await.unwrap();
     let tx = begin(&fund).await;
     let request = stop_requests::waiting(&tx, case.id).await.unwrap().unwrap();
-    stop_requests::decide(&tx, request.id, StopState::TakenBack, fund.applicant.id, now()).await.unwrap();
-    let twice = stop_requests::decide(&tx, request.id, StopState::Confirmed, fund.reviewer.id, now()).await;
+    stop_requests::decide(&tx, request.id, RequestState::TakenBack, fund.applicant.id, now()).await.unwrap();
+    let twice =
+        stop_requests::decide(&tx, request.id, RequestState::Confirmed, fund.reviewer.id, now()).await;
     assert!(matches!(twice, Err(StoreError::Stale)));
     tx.commit().await.unwrap();
     pay_out(&fund, &payouts_of(&fund, &case).await[1]).await;

@@ -291,9 +291,10 @@ async fn payouts_killed_half_way_are_in_the_books_once_or_not_at_all() {
     let mut node = serving(folder.path(), &database, port);
     let till = Till::open(&base).await;
     let payouts = till.planned().await;
-    assert!(24 <= payouts.len());
+    // Some of them wait for something.
+    assert!(36 <= payouts.len(), "{}", payouts.len());
     let mut paid = 0;
-    for (place, payout) in payouts.iter().enumerate().take(24) {
+    for (place, payout) in payouts.iter().enumerate().take(36) {
         if place % 6 == 5 {
             // In the middle of answering.
             tokio::join!(till.step(payout, "vrijgeven"), async {

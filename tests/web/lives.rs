@@ -252,3 +252,96 @@ async fn a_case_changes_hands_when_a_colleague_is_away() {
     rosa.act(&case, &format!("{case}/aannemen"), &[]).await.goes_to(&case);
     assert!(!karim.get(&case).await.has("Neem deze aanvraag over"));
 }
+
+/// What stands in the fields of the form on a page.
+fn typed(page: &crate::browser::Page) -> Vec<(String, String)> {
+    let text = page.text();
+    let form = text.split_once("id=\"formulier\"").unwrap().1.to_owned();
+    let mut all = Vec::new();
+    for input in form.split("<input").skip(1) {
+        let tag = input.split_once('>').unwrap().0;
+        let of = |name: &str| Some(tag.split_once(&format!("{name}=\""))?.1.split_once('"')?.0.to_owned());
+        let is_off = tag.contains("type=\"radio\"") && !tag.contains("checked");
+        if let (Some(name), false) = (of("name"), is_off) {
+            all.push((name, of("value").unwrap_or_default()));
+        }
+    }
+    all
+}
+
+/// The same fields with some of them filled in otherwise.
+fn with(mut all: Vec<(String, String)>, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+    all.retain(|it| changes.iter().all(|change| change.0 != it.0));
+    all.extend(changes.iter().map(|it| (it.0.to_owned(), it.1.to_owned())));
+    all
+}
+
+fn pairs(all: &[(String, String)]) -> Vec<(&str, &str)> {
+    all.iter().map(|it| (it.0.as_str(), it.1.as_str())).collect()
+}
+
+#[tokio::test]
+async fn who_marries_half_way_gets_another_decision_that_two_people_made() {
+    let (site, _folder) = filled(0).await;
+    let (mut her, mut rosa, mut karim, case) = fatima(&site).await;
+    let married = [
+        ("partner", "yes"),
+        ("partner_works", "yes"),
+        ("partner_income", "38.000"),
+        ("partner_net", "2.400"),
+        ("benefit", "none"),
+    ];
+    let page = her.get("/mijn/gegevens/gezin").await.expect(200);
+    let told = with(typed(&page), &[&married[..], &[("waarom", "We zijn getrouwd.")]].concat());
+    her.post("/mijn/gegevens/gezin", &pairs(&told)).await.expect(303);
+    rosa.get("/werk?lijst=gewijzigd").await.shows("Amrani");
+
+    let revise = format!("{case}/herzien");
+    let page = rosa.get(&revise).await.expect(200).shows("Leefgeld, Gift");
+    // Nothing typed otherwise, and no reason: each is said at its place, and nothing typed is lost.
+    rosa.post(&revise, &pairs(&typed(&page))).await.expect(422).shows("Vul in waarom");
+    let why = [("cause", "household"), ("motivation", "Je bent getrouwd.")];
+    let same = with(typed(&page), &why);
+    rosa.post(&revise, &pairs(&same))
+        .await
+        .expect(422)
+        .shows("Er verandert niets")
+        .shows("Je bent getrouwd.");
+    let living = page.text();
+    let place = (0..6).find(|it| living.contains(&format!("name=\"regel{it}-from-month\""))).unwrap();
+    let field = |name: &str| format!("regel{place}-{name}");
+    let (amount, month, parts) = (field("amount"), field("from-month"), field("parts"));
+    let less = [(amount.as_str(), "300"), (month.as_str(), "4"), (parts.as_str(), "4")];
+    let changed = with(same, &less);
+    let shown = rosa.post(&revise, &pairs(&changed)).await.expect(200);
+    let shown =
+        shown.shows("Was € 3.000, wordt € 2.200").shows("4 × € 300").shows("Dit betalen we niet meer uit");
+    rosa.post(&revise, &pairs(&typed(&shown))).await.goes_to(&case);
+    rosa.get(&case).await.shows("Jij hebt dit voorgesteld");
+    her.get("/mijn").await.expect(200);
+    assert!(!her.get("/mijn").await.has("Gewijzigd besluit"), "nobody confirmed it");
+
+    let confirm = format!("{revise}/akkoord");
+    let version = karim.get(&case).await.between("name=\"versie\" value=\"", "\"").unwrap();
+    rosa.post(&confirm, &[("versie", &version)]).await.expect(422);
+    karim.act(&case, &confirm, &[]).await.goes_to(&case);
+    karim.post(&confirm, &[("versie", "1")]).await.expect(409);
+    let page = her.get("/mijn").await.shows("ons besluit gewijzigd").shows("Gewijzigd besluit, 2 maart 2026");
+    assert!(page.has("Besluit, "), "the decision before stays");
+    let letter = page.link("/papier/");
+    assert!(her.get(&letter).await.bytes.starts_with(b"%PDF"));
+    site.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_decision_that_only_is_proposed_can_be_left_as_it_is() {
+    let (site, _folder) = filled(0).await;
+    let mut karim = enter(&site, KARIM, "/werk").await;
+    let case = case_of(&mut karim, "Visser").await;
+    karim.get(&case).await.shows("Een ander besluit is voorgesteld").shows("wordt");
+    karim.post(&format!("{case}/herzien/terug"), &[]).await.goes_to(&case);
+    assert!(!karim.get(&case).await.has("Een ander besluit is voorgesteld"));
+    let done = case_of(&mut karim, "Dijkstra").await;
+    karim.get(&done).await.shows("Besluit gewijzigd");
+    site.assert_books().await;
+}

@@ -56,6 +56,8 @@ fn notices() -> Vec<Notice> {
         Notice::OfferLapsed { on },
         Notice::StopAsked { on },
         Notice::TrainingStopped { on },
+        Notice::DecisionRevised { on },
+        Notice::AnswersCorrected { on },
         Notice::AgreementWithdrawn { on },
         Notice::PaidOut { amount, on },
         Notice::ChargeAnnounced { amount, due_on: on, month },

@@ -5,6 +5,7 @@ use domain::{
     agenda::AgendaKind,
     benefit::{bijstand::Household as Norm, kind::Benefit, rules::Asked},
     case::{
+        revision::RevisionCause,
         stage::{Criterion, PaperKind, Stage},
         stop::StopReason,
     },
@@ -40,11 +41,13 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 38] = [
+const NOTICES: [&str; 40] = [
     "case-received",
     "papers-wanted",
     "papers-received",
     "decision-made",
+    "decision-revised",
+    "answers-corrected",
     "agreement-accepted",
     "case-withdrawn",
     "case-ended",
@@ -179,6 +182,7 @@ pub(crate) fn groups() -> Vec<Group> {
             &[""],
         ),
         ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),
+        ("revision-cause", RevisionCause::ALL.map(RevisionCause::name).to_vec(), &[""]),
         ("decision", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
         ("agreement", repaid().into_iter().chain(["over_award"]).collect(), &[""]),
         ("agreement-rights", repaid(), &[""]),

@@ -31,6 +31,16 @@ pub enum Notice {
         /// The day of the decision.
         on: NaiveDate,
     },
+    /// Another decision takes the place of the one before, with its letter.
+    DecisionRevised {
+        /// The day of the revision.
+        on: NaiveDate,
+    },
+    /// Somebody at the fund put an answer right.
+    AnswersCorrected {
+        /// The day they did.
+        on: NaiveDate,
+    },
     /// An agreement was accepted.
     AgreementAccepted {
         /// The last day to withdraw from it (BW 7:66).
@@ -242,6 +252,8 @@ impl Notice {
             | Self::PapersWanted { .. }
             | Self::PapersReceived { .. }
             | Self::DecisionMade { .. }
+            | Self::DecisionRevised { .. }
+            | Self::AnswersCorrected { .. }
             | Self::AgreementAccepted { .. }
             | Self::CaseWithdrawn { .. }
             | Self::PaidOut { .. }
@@ -279,6 +291,8 @@ impl Notice {
             Self::PapersWanted { .. } => "papers-wanted",
             Self::PapersReceived { .. } => "papers-received",
             Self::DecisionMade { .. } => "decision-made",
+            Self::DecisionRevised { .. } => "decision-revised",
+            Self::AnswersCorrected { .. } => "answers-corrected",
             Self::AgreementAccepted { .. } => "agreement-accepted",
             Self::CaseWithdrawn { .. } => "case-withdrawn",
             Self::PaidOut { .. } => "paid-out",

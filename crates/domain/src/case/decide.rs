@@ -43,7 +43,7 @@ pub fn propose(
     }
     proposal::check(&proposal, safeguards, today)?;
     // When the training ends does not matter for what a month can cost.
-    offers(&proposal, safeguards, Month::of(today), by, today)?;
+    offers(&proposal, safeguards, Month::of(today), by, today, |_| true)?;
     Ok(CaseChange::to(Stage::Proposed { review: review.clone(), proposal, on: today }, "propose"))
 }
 
@@ -70,7 +70,7 @@ pub fn approve(
     if proposal.is_refusal() {
         return Ok(CaseChange::to(Stage::Refused { proposal, decided }, "approve").with_notice(notice));
     }
-    let offers = offers(&proposal, safeguards, Month::of(training.until), review.reviewer, today)?;
+    let offers = offers(&proposal, safeguards, Month::of(training.until), review.reviewer, today, |_| true)?;
     let offers: Vec<Offer> =
         offers.into_iter().map(|(line, terms)| Offer { line, terms, accept_by }).collect();
     let mut change = if offers.is_empty() {
@@ -89,28 +89,43 @@ pub fn approve(
     Ok(change.with_notice(notice))
 }
 
-/// The terms of every line that is repaid, by its place, with all they rest on.
+/// The terms of every line that is repaid and offered, by its place, with all they rest on. A line that is not offered
+/// is a contract already: what it asks is a fixed cost.
 ///
 /// # Errors
 /// Credit that may not be offered to this person, or that nobody found they can pay.
-fn offers(
+pub(crate) fn offers(
     proposal: &Proposal,
     safeguards: Safeguards,
     last_month: Month,
     reviewer: UserId,
     today: NaiveDate,
+    is_offered: impl Fn(usize) -> bool,
 ) -> Result<Vec<(usize, Terms)>, Refusal> {
     let mut offers = Vec::new();
+    let (offered, signed): (Vec<_>, Vec<_>) =
+        proposal.lines.iter().enumerate().partition(|(place, _)| is_offered(*place));
+    let most = |left: Option<Means>, terms: &Terms| {
+        left.map_or(Money::ZERO, |it| offer::most_a_month(terms, it.gross_income))
+    };
+    let less = |left: Option<Means>, most: Money| {
+        left.map(|it| Means { fixed_costs: it.fixed_costs.plus(most), ..it })
+    };
     let mut left = proposal.means;
-    for (place, line) in proposal.lines.iter().enumerate() {
+    for (_, line) in signed.into_iter().filter(|it| !it.1.total().is_zero()) {
+        if let Some(terms) = offer::for_line(line, last_month, today) {
+            left = less(left, most(left, &terms));
+        }
+    }
+    for (place, line) in offered {
         let Some(mut basis) = line.credit(proposal.is_exempt, safeguards, today)? else { continue };
         let Some(terms) = offer::for_line(line, last_month, today) else { continue };
-        let most = left.map_or(Money::ZERO, |it| offer::most_a_month(&terms, it.gross_income));
+        let most = most(left, &terms);
         let check = affordability::check(left, most, reviewer, safeguards.credit, today)?;
         basis.affordability = Some(check);
         basis.information = Some(offer::standard_information(&terms));
         // What one offer asks is a fixed cost for the next.
-        left = left.map(|it| Means { fixed_costs: it.fixed_costs.plus(most), ..it });
+        left = less(left, most);
         offers.push((place, terms.resting_on(Some(basis))));
     }
     Ok(offers)

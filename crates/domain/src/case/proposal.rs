@@ -30,7 +30,7 @@ pub struct Payee {
 }
 
 /// When the money goes out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PayoutSchedule {
     /// `parts` equal parts, `every` months apart, the first on `first`; the last part takes the residue.
@@ -49,9 +49,25 @@ pub enum PayoutSchedule {
         /// How many months.
         months: u32,
     },
+    /// Part by part, as a revision of the decision left them; without any, nothing is given (any more).
+    Listed {
+        /// In order of day.
+        parts: Vec<Part>,
+        /// Each is for a month.
+        monthly: bool,
+    },
 }
 
-/// One facility with its amount. For a monthly schedule the amount is per month.
+/// What is paid at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// What is paid; never zero.
+    pub amount: Money,
+    /// The day it should be paid.
+    pub due_on: NaiveDate,
+}
+
+/// One facility with its amount. For a monthly schedule the amount is per month, for a listed one it is the whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FundingLine {
     /// What the money is for.
@@ -71,10 +87,23 @@ impl FundingLine {
     #[must_use]
     pub fn total(&self) -> Money {
         match self.schedule {
-            PayoutSchedule::Terms { .. } => self.amount,
+            PayoutSchedule::Terms { .. } | PayoutSchedule::Listed { .. } => self.amount,
             PayoutSchedule::Monthly { months, .. } => {
                 std::iter::repeat_n(self.amount, usize::try_from(months).unwrap_or_default()).sum()
             }
+        }
+    }
+
+    /// What the regulation bounds: the highest month of what is paid month by month, otherwise the whole.
+    #[must_use]
+    pub fn measured(&self) -> Money {
+        match &self.schedule {
+            PayoutSchedule::Listed { parts, monthly: true } => {
+                parts.iter().map(|it| it.amount).max().unwrap_or_default()
+            }
+            PayoutSchedule::Terms { .. }
+            | PayoutSchedule::Monthly { .. }
+            | PayoutSchedule::Listed { monthly: false, .. } => self.amount,
         }
     }
 
@@ -102,7 +131,7 @@ impl FundingLine {
     /// Whether it is paid month by month.
     #[must_use]
     pub const fn is_monthly(&self) -> bool {
-        matches!(self.schedule, PayoutSchedule::Monthly { .. })
+        matches!(self.schedule, PayoutSchedule::Monthly { .. } | PayoutSchedule::Listed { monthly: true, .. })
     }
 
     /// Whether it closes a gap in childcare allowance.
@@ -115,6 +144,9 @@ impl FundingLine {
     #[must_use]
     pub fn parts(&self) -> Vec<(Money, NaiveDate)> {
         match self.schedule {
+            PayoutSchedule::Listed { ref parts, .. } => {
+                parts.iter().map(|it| (it.amount, it.due_on)).collect()
+            }
             PayoutSchedule::Terms { first, parts, every } => {
                 let count = i64::from(parts.max(1));
                 let part = self.amount.cents() / count;
@@ -190,32 +222,51 @@ pub struct Safeguards {
 /// The first line that goes over a limit, offers credit that may not be offered, pays tuition to the
 /// person, or gives somebody whose benefit looks at all means money to live on without the municipality's statement.
 pub fn check(proposal: &Proposal, safeguards: Safeguards, today: NaiveDate) -> Result<(), Refusal> {
-    let regulation = Regulation::on(today);
-    for line in &proposal.lines {
-        if line.total().is_zero() {
-            return Err(Refusal::NothingProposed);
-        }
-        let maximum = regulation.maximum.of(line.purpose);
-        let asked: Money =
-            proposal.lines.iter().filter(|it| it.purpose == line.purpose).map(|it| it.amount).sum();
-        if maximum < asked {
-            return Err(Refusal::AboveMaximum(line.purpose, maximum));
-        }
-        let months = regulation.maximum.bridging_months;
-        if line.is_bridging() && usize::try_from(months).is_ok_and(|most| most < line.parts().len()) {
-            return Err(Refusal::TooLong(months));
-        }
+    proposal.lines.iter().try_for_each(|line| {
+        check_amounts(proposal, line, today)?;
         line.credit(proposal.is_exempt, safeguards, today)?;
-        if line.purpose == Purpose::Tuition && line.payee.is_applicant {
-            return Err(Refusal::TuitionToPerson);
-        }
-        // CRvB 2015:818 and 2021:734: recurring money one can freely use is income, whatever it is called.
-        let recurs = matches!(line.schedule, PayoutSchedule::Monthly { .. });
-        let freely_used = line.purpose == Purpose::Living
-            || (line.payee.is_applicant && (line.instrument.is_repaid() || recurs));
-        if safeguards.benefit.counts_all_means() && freely_used && !safeguards.has_statement {
-            return Err(Refusal::StatementMissing);
-        }
+        check_boundaries(line, safeguards)
+    })
+}
+
+/// A line is not nothing, and not more than the regulation gives for its purpose, all its lines together.
+///
+/// # Errors
+/// The limit that it goes over.
+pub(crate) fn check_amounts(
+    proposal: &Proposal,
+    line: &FundingLine,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    let regulation = Regulation::on(today);
+    if line.total().is_zero() {
+        return Err(Refusal::NothingProposed);
+    }
+    let maximum = regulation.maximum.of(line.purpose);
+    let of_purpose = proposal.lines.iter().filter(|it| it.purpose == line.purpose);
+    if maximum < of_purpose.map(FundingLine::measured).sum() {
+        return Err(Refusal::AboveMaximum(line.purpose, maximum));
+    }
+    let months = regulation.maximum.bridging_months;
+    if line.is_bridging() && usize::try_from(months).is_ok_and(|most| most < line.parts().len()) {
+        return Err(Refusal::TooLong(months));
+    }
+    Ok(())
+}
+
+/// Tuition goes to who sends the invoice, and money that can be freely used leaves a benefit alone.
+///
+/// # Errors
+/// The boundary that it crosses.
+pub(crate) fn check_boundaries(line: &FundingLine, safeguards: Safeguards) -> Result<(), Refusal> {
+    if line.purpose == Purpose::Tuition && line.payee.is_applicant {
+        return Err(Refusal::TuitionToPerson);
+    }
+    // CRvB 2015:818 and 2021:734: recurring money one can freely use is income, whatever it is called.
+    let freely_used = line.purpose == Purpose::Living
+        || (line.payee.is_applicant && (line.instrument.is_repaid() || line.is_monthly()));
+    if safeguards.benefit.counts_all_means() && freely_used && !safeguards.has_statement {
+        return Err(Refusal::StatementMissing);
     }
     Ok(())
 }

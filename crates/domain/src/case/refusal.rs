@@ -87,6 +87,12 @@ pub enum Refusal {
     /// The person has time up to and including this day.
     #[error("there is time until {0}")]
     StillTime(NaiveDate),
+    /// What is proposed is what was decided.
+    #[error("nothing changes")]
+    NothingChanged,
+    /// A contract that was signed is for less.
+    #[error("what was signed is not raised; more is a line of its own")]
+    AboveSigned,
     /// A day that is still to come.
     #[error("the day is still to come")]
     TooEarly,

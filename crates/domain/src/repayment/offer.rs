@@ -89,10 +89,10 @@ pub fn standard_information(terms: &Terms) -> StandardInformation {
     }
 }
 
-/// The first month in which something may be due when the training stopped on this day: as long after it as the
-/// regulation gives after the end of a training.
+/// The first month in which something may be due when the training ends or stops on this day, as far after it as the
+/// regulation of the terms gives.
 #[must_use]
-pub fn first_month_after_stop(terms: &Terms, last_day: NaiveDate) -> Month {
+pub fn first_month_after(terms: &Terms, last_day: NaiveDate) -> Month {
     let regulation = Regulation::on(terms.rules_of());
     let grace = match terms {
         Terms::PreFinancing(_) => regulation.pre_financing.grace_months,

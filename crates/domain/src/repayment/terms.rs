@@ -220,6 +220,24 @@ impl Terms {
         }
     }
 
+    /// The same terms for a training that ends later: nothing is due before this month. A window of months keeps its
+    /// length.
+    #[must_use]
+    pub fn not_before(&self, month: Month) -> Self {
+        let later = self.first_month().months_until(month).max(0);
+        match self {
+            Self::PreFinancing(terms) => Self::PreFinancing(PreFinancing {
+                first_month: terms.first_month.plus(later),
+                ..terms.clone()
+            }),
+            Self::IncomeShare(terms) => Self::IncomeShare(IncomeShare {
+                first_month: terms.first_month.plus(later),
+                last_month: terms.last_month.plus(later),
+                ..terms.clone()
+            }),
+        }
+    }
+
     /// The same terms, with what they rest on under the credit law.
     #[must_use]
     pub fn resting_on(mut self, basis: Option<CreditBasis>) -> Self {

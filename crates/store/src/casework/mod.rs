@@ -9,4 +9,6 @@ pub mod duties;
 pub mod finished;
 pub mod paper_files;
 pub mod papers;
+pub mod request_state;
+pub mod revision_requests;
 pub mod stop_requests;

@@ -49,12 +49,21 @@ pub enum LetterKind {
     Lapsed,
     /// The training stopped, and what becomes of the money.
     Stopped,
+    /// Another decision in the place of the one before.
+    Revised,
 }
 
 impl LetterKind {
     /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 6] =
-        [Self::Decision, Self::Agreement, Self::Repaid, Self::Dismissed, Self::Lapsed, Self::Stopped];
+    pub const ALL: [Self; 7] = [
+        Self::Decision,
+        Self::Agreement,
+        Self::Repaid,
+        Self::Dismissed,
+        Self::Lapsed,
+        Self::Stopped,
+        Self::Revised,
+    ];
 }
 
 impl FiledKind {
@@ -69,6 +78,7 @@ impl FiledKind {
             Self::Letter(LetterKind::Dismissed) => "dismissed",
             Self::Letter(LetterKind::Lapsed) => "lapsed",
             Self::Letter(LetterKind::Stopped) => "stopped",
+            Self::Letter(LetterKind::Revised) => "revised",
         }
     }
 }

@@ -13,30 +13,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    casework::request_state::RequestState,
     db::{Reads, Tx},
     entity::case_stop::{ActiveModel, Column, Entity, Model},
     error::{StoreError, corrupt},
     ids,
 };
-
-/// How far a request is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StopState {
-    /// It waits for a second person; payouts wait with it.
-    Asked,
-    /// A second person confirmed it.
-    Confirmed,
-    /// The training goes on.
-    TakenBack,
-}
-
-domain::named! {
-    StopState {
-        Asked = "asked",
-        Confirmed = "confirmed",
-        TakenBack = "taken_back",
-    }
-}
 
 /// Somebody says that a training stops.
 #[derive(Clone, Debug)]
@@ -52,20 +34,20 @@ pub struct StopRequest {
     /// When they did.
     pub asked_at: DateTime<Utc>,
     /// How far it is.
-    pub state: StopState,
+    pub state: RequestState,
 }
 
 /// The request of a case that waits for a second person.
 pub async fn waiting(at: &impl Reads, case: CaseId) -> Result<Option<StopRequest>, StoreError> {
-    of(at, case, StopState::Asked).await
+    of(at, case, RequestState::Asked).await
 }
 
 /// The request of a case that was confirmed.
 pub async fn confirmed(at: &impl Reads, case: CaseId) -> Result<Option<StopRequest>, StoreError> {
-    of(at, case, StopState::Confirmed).await
+    of(at, case, RequestState::Confirmed).await
 }
 
-async fn of(at: &impl Reads, case: CaseId, state: StopState) -> Result<Option<StopRequest>, StoreError> {
+async fn of(at: &impl Reads, case: CaseId, state: RequestState) -> Result<Option<StopRequest>, StoreError> {
     let row = Entity::find()
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::State.eq(state.name()))
@@ -79,7 +61,7 @@ async fn of(at: &impl Reads, case: CaseId, state: StopState) -> Result<Option<St
 pub async fn is_of_the_dead(at: &impl Reads, case: CaseId) -> Result<bool, StoreError> {
     let found = Entity::find()
         .filter(Column::CaseId.eq(case.0))
-        .filter(Column::State.eq(StopState::Confirmed.name()))
+        .filter(Column::State.eq(RequestState::Confirmed.name()))
         .filter(Column::Reason.eq(StopReason::Death.name()));
     Ok(0 < found.count(at.connection()).await?)
 }
@@ -104,7 +86,7 @@ pub async fn ask(
         case_id: Set(case.0),
         reason: Set(stop.reason.name().to_owned()),
         last_day: Set(stop.last_day),
-        state: Set(StopState::Asked.name().to_owned()),
+        state: Set(RequestState::Asked.name().to_owned()),
         asked_by: Set(by.0),
         asked_at: Set(now),
         decided_by: Set(None),
@@ -121,7 +103,7 @@ pub async fn ask(
 pub async fn decide(
     tx: &Tx,
     id: Uuid,
-    state: StopState,
+    state: RequestState,
     by: UserId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -130,7 +112,7 @@ pub async fn decide(
         .col_expr(Column::DecidedBy, Expr::value(by.0))
         .col_expr(Column::DecidedAt, Expr::value(now))
         .filter(Column::Id.eq(id))
-        .filter(Column::State.eq(StopState::Asked.name()))
+        .filter(Column::State.eq(RequestState::Asked.name()))
         .exec(&tx.0)
         .await?;
     if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
@@ -141,7 +123,7 @@ pub(crate) fn maybe_dead() -> SelectStatement {
     Entity::find()
         .select_only()
         .column(Column::CaseId)
-        .filter(Column::State.eq(StopState::Asked.name()))
+        .filter(Column::State.eq(RequestState::Asked.name()))
         .filter(Column::Reason.eq(StopReason::Death.name()))
         .into_query()
 }
@@ -152,7 +134,7 @@ pub async fn waiting_of(at: &impl Reads, cases: Vec<Uuid>) -> Result<Vec<(CaseId
         .select_only()
         .columns([Column::CaseId, Column::LastDay])
         .filter(Column::CaseId.is_in(cases))
-        .filter(Column::State.eq(StopState::Asked.name()))
+        .filter(Column::State.eq(RequestState::Asked.name()))
         .into_tuple()
         .all(at.connection())
         .await?;
@@ -167,6 +149,6 @@ fn from_row(row: &Model) -> Result<StopRequest, StoreError> {
         stop: Stop { reason, last_day: row.last_day },
         asked_by: UserId(row.asked_by),
         asked_at: row.asked_at,
-        state: StopState::from_name(&row.state).ok_or(corrupt("case_stop", "state"))?,
+        state: RequestState::from_name(&row.state).ok_or(corrupt("case_stop", "state"))?,
     })
 }

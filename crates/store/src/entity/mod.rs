@@ -20,6 +20,7 @@ pub(crate) mod code;
 pub(crate) mod command;
 pub(crate) mod correction;
 pub(crate) mod course;
+pub(crate) mod decision_revision;
 pub(crate) mod duty;
 pub(crate) mod guess;
 pub(crate) mod income_check;

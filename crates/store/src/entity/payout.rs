@@ -15,6 +15,7 @@ pub(crate) struct Model {
     pub payee_iban: String,
     pub amount_cents: i64,
     pub due_on: Date,
+    pub for_day: Date,
     pub month: Option<String>,
     pub state: String,
     pub released_by: Option<Uuid>,
@@ -23,6 +24,7 @@ pub(crate) struct Model {
     pub version: i32,
     pub account_changed_by: Option<Uuid>,
     pub cancel_asked_by: Option<Uuid>,
+    pub taken_out: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

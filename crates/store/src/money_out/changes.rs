@@ -17,7 +17,7 @@ use crate::{
     error::StoreError,
     money_out::payouts::{Payout, PayoutOutcome, PayoutState, load_for_work, write},
     people::staff,
-    servicing::stops,
+    servicing::funding::{self, FirstMonth},
 };
 
 /// What a payout becomes.
@@ -114,9 +114,11 @@ pub async fn cancel(
         }
         _ => {}
     }
-    write(tx, &payout, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
+    let gone =
+        [(Column::State, Expr::value(PayoutState::Cancelled.name())), (Column::TakenOut, Expr::value(true))];
+    write(tx, &payout, gone).await?;
     if let Some(agreement) = payout.agreement {
-        stops::fund_anew(tx, agreement, None, today).await?;
+        funding::fund_anew(tx, agreement, FirstMonth::AsAgreed, today).await?;
     }
     record(tx, &payout, "cancel_payout", reason, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;

@@ -29,7 +29,7 @@ use crate::{
         refunds,
     },
     people::staff,
-    repayment::agreements,
+    repayment::agreements::{self, Agreement},
 };
 
 pub(crate) async fn plan(
@@ -42,34 +42,44 @@ pub(crate) async fn plan(
         return Ok(());
     }
     let agreements = agreements::list(tx, case).await?;
-    let rows = payouts.iter().map(|it| {
-        let line = &proposal.lines[it.line];
-        let kind = PayoutKind::Disbursement(line.purpose);
-        Ok(ActiveModel {
-            id: Set(ids::fresh()),
-            case_id: Set(case.0),
-            agreement_id: Set(agreements.iter().find(|found| found.line == it.line).map(|found| found.id.0)),
-            kind: Set(kind.name().to_owned()),
-            line: Set(column(it.line, "payout", "line")?),
-            part: Set(column(it.part, "payout", "part")?),
-            purpose: Set(kind.purpose_name().to_owned()),
-            payee_name: Set(line.payee.name.clone()),
-            payee_iban: Set(line.payee.iban.as_str().to_owned()),
-            amount_cents: Set(it.amount.cents()),
-            due_on: Set(it.due_on),
-            month: Set(it.month.map(|month| month.to_string())),
-            state: Set(PayoutState::Planned.name().to_owned()),
-            released_by: Set(None),
-            second_by: Set(None),
-            paid_on: Set(None),
-            version: Set(1),
-            account_changed_by: Set(None),
-            cancel_asked_by: Set(None),
-        })
-    });
-    let rows: Vec<_> = rows.collect::<Result<_, StoreError>>()?;
+    let rows: Vec<ActiveModel> =
+        payouts.iter().map(|it| row(case, proposal, &agreements, it)).collect::<Result<_, StoreError>>()?;
     Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
     Ok(())
+}
+
+/// The row of a payout that is planned on the day it is for.
+pub(crate) fn row(
+    case: CaseId,
+    proposal: &Proposal,
+    agreements: &[Agreement],
+    planned: &PlannedPayout,
+) -> Result<ActiveModel, StoreError> {
+    let line = &proposal.lines[planned.line];
+    let kind = PayoutKind::Disbursement(line.purpose);
+    Ok(ActiveModel {
+        id: Set(ids::fresh()),
+        case_id: Set(case.0),
+        agreement_id: Set(agreements.iter().find(|it| it.line == planned.line).map(|it| it.id.0)),
+        kind: Set(kind.name().to_owned()),
+        line: Set(column(planned.line, "payout", "line")?),
+        part: Set(column(planned.part, "payout", "part")?),
+        purpose: Set(kind.purpose_name().to_owned()),
+        payee_name: Set(line.payee.name.clone()),
+        payee_iban: Set(line.payee.iban.as_str().to_owned()),
+        amount_cents: Set(planned.amount.cents()),
+        due_on: Set(planned.due_on),
+        for_day: Set(planned.due_on),
+        month: Set(planned.month.map(|month| month.to_string())),
+        state: Set(PayoutState::Planned.name().to_owned()),
+        released_by: Set(None),
+        second_by: Set(None),
+        paid_on: Set(None),
+        version: Set(1),
+        account_changed_by: Set(None),
+        cancel_asked_by: Set(None),
+        taken_out: Set(false),
+    })
 }
 
 pub(crate) async fn cancel_planned(

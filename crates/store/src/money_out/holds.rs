@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::fund::may_pay_bridging;
 
 use crate::{
-    casework::stop_requests,
+    casework::{revision_requests, stop_requests},
     db::Reads,
     error::StoreError,
     ledger::credit,
@@ -35,6 +35,11 @@ pub async fn current_hold(
     }
     if payout.kind != PayoutKind::Refund && stop_requests::waiting(at, payout.case).await?.is_some() {
         return Ok(Some(Hold::StopAsked));
+    }
+    if payout.kind != PayoutKind::Refund
+        && revision_requests::waiting(at, payout.case).await?.is_some_and(|it| it.concerns(payout.line))
+    {
+        return Ok(Some(Hold::RevisionAsked));
     }
     if payout.kind != PayoutKind::Refund && unsigned::is_lapsed(at, payout.case, today).await? {
         return Ok(Some(Hold::OfferLapsed));

@@ -5,3 +5,4 @@ pub mod disbursement;
 pub mod holds;
 pub mod payouts;
 pub mod refunds;
+pub(crate) mod replan;

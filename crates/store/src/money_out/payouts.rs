@@ -125,6 +125,8 @@ pub struct Payout {
     pub amount: Money,
     /// The day it should be paid.
     pub due_on: NaiveDate,
+    /// The day it was decided to be paid, whatever day was put in later: it tells the time it is for.
+    pub for_day: NaiveDate,
     /// The month whose childcare allowance it replaces.
     pub month: Option<Month>,
     /// How far it is.
@@ -137,6 +139,8 @@ pub struct Payout {
     pub account_changed_by: Option<UserId>,
     /// Who asked to cancel it: somebody else agrees.
     pub cancel_asked_by: Option<UserId>,
+    /// Staff cancelled it with a reason: what it was for is not given any more.
+    pub taken_out: bool,
     /// How often it changed; whoever releases says which one they saw.
     pub version: i32,
 }
@@ -241,12 +245,14 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         payee_iban: Iban::parse(&row.payee_iban).map_err(|_| corrupt("payout", "payee_iban"))?,
         amount: Money::from_cents(row.amount_cents).map_err(|_| corrupt("payout", "amount_cents"))?,
         due_on: row.due_on,
+        for_day: row.for_day,
         month: row.month.map(|it| it.parse().map_err(|_| corrupt("payout", "month"))).transpose()?,
         state: PayoutState::from_name(&row.state).ok_or(corrupt("payout", "state"))?,
         released_by: row.released_by.map(UserId),
         paid_on: row.paid_on,
         account_changed_by: row.account_changed_by.map(UserId),
         cancel_asked_by: row.cancel_asked_by.map(UserId),
+        taken_out: row.taken_out,
         version: row.version,
     })
 }
@@ -266,4 +272,6 @@ pub enum Hold {
     OfferLapsed,
     /// Somebody says that the training stops, and nobody confirmed it yet.
     StopAsked,
+    /// A decision that changes it waits for a second person.
+    RevisionAsked,
 }

@@ -161,6 +161,7 @@ async fn plan(
         payee_iban: Set(to.iban.as_str().to_owned()),
         amount_cents: Set(amount.cents()),
         due_on: Set(today + Days::new(Regulation::on(today).refund_days)),
+        for_day: Set(today),
         month: Set(None),
         state: Set(PayoutState::Planned.name().to_owned()),
         released_by: Set(None),
@@ -169,6 +170,7 @@ async fn plan(
         version: Set(1),
         account_changed_by: Set(None),
         cancel_asked_by: Set(None),
+        taken_out: Set(false),
     };
     payout::Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())

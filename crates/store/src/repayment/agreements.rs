@@ -13,8 +13,8 @@ use domain::{
     },
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
 };
 
 use crate::{
@@ -73,6 +73,12 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// Put before the applicant, and neither signed nor ended.
+    #[must_use]
+    pub const fn is_offered(&self) -> bool {
+        self.accepted_at.is_none() && self.ended_on.is_none()
+    }
+
     /// What billing needs, together with the incomes of its case.
     #[must_use]
     pub fn account(&self, incomes: Vec<DeclaredIncome>) -> RepaymentState {
@@ -91,7 +97,7 @@ impl Agreement {
     }
 }
 
-/// Puts agreements before the applicant.
+/// Puts agreements before the applicant; one that was offered before and not signed is offered on the new terms.
 pub(crate) async fn offer(
     tx: &Tx,
     case: CaseId,
@@ -99,12 +105,29 @@ pub(crate) async fn offer(
     today: NaiveDate,
 ) -> Result<(), StoreError> {
     for offer in offers {
+        let line = column(offer.line, "agreement", "line")?;
+        let terms = serde_json::to_value(&offer.terms).map_err(|_| corrupt("agreement", "terms"))?;
+        let renewed = Entity::update_many()
+            .col_expr(Column::Terms, Expr::value(terms.clone()))
+            .col_expr(Column::OfferedOn, Expr::value(today))
+            .col_expr(Column::AcceptBy, Expr::value(offer.accept_by))
+            .col_expr(Column::LapsedOn, Expr::value(None::<NaiveDate>))
+            .col_expr(Column::SignReminded, Expr::value(None::<i32>))
+            .filter(Column::CaseId.eq(case.0))
+            .filter(Column::Line.eq(line))
+            .filter(Column::AcceptedAt.is_null())
+            .filter(Column::EndedOn.is_null())
+            .exec(&tx.0)
+            .await?;
+        if renewed.rows_affected == 1 {
+            continue;
+        }
         let row = ActiveModel {
             id: Set(ids::fresh()),
             case_id: Set(case.0),
-            line: Set(column(offer.line, "agreement", "line")?),
+            line: Set(line),
             instrument: Set(offer.terms.instrument().name().to_owned()),
-            terms: Set(serde_json::to_value(&offer.terms).map_err(|_| corrupt("agreement", "terms"))?),
+            terms: Set(terms),
             accept_by: Set(offer.accept_by),
             ..blank(today)
         };
@@ -144,19 +167,22 @@ fn blank(today: NaiveDate) -> ActiveModel {
     }
 }
 
-/// A debt that nobody signed: money that was given for a time that was not attended. It is repaid from now on.
+/// Debts that nobody signed have places after all lines that a decision can get.
+const CLAIMS: u64 = 1_000;
+
+/// A debt that nobody signed: money that was given and is not given any more. It is repaid from now on.
 pub(crate) async fn claim(
     tx: &Tx,
     case: CaseId,
-    line: usize,
     terms: &Terms,
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<AgreementId, StoreError> {
+    let earlier = Entity::find().filter(Column::CaseId.eq(case.0)).count(&tx.0).await?;
     let row = ActiveModel {
         id: Set(ids::fresh()),
         case_id: Set(case.0),
-        line: Set(column(line, "agreement", "line")?),
+        line: Set(column(CLAIMS + earlier, "agreement", "line")?),
         instrument: Set(terms.instrument().name().to_owned()),
         terms: Set(serde_json::to_value(terms).map_err(|_| corrupt("agreement", "terms"))?),
         accept_by: Set(today),

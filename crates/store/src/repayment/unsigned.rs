@@ -1,7 +1,10 @@
 //! Contracts that were offered and wait for a signature.
 
 use chrono::{Days, NaiveDate};
-use domain::{case::stage::Stage, ids::CaseId};
+use domain::{
+    case::stage::Stage,
+    ids::{AgreementId, CaseId},
+};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     sea_query::{Expr, SelectStatement},
@@ -22,11 +25,12 @@ fn is_unsigned() -> Condition {
     Condition::all().add(Column::AcceptedAt.is_null()).add(Column::EndedOn.is_null())
 }
 
-fn granted() -> SelectStatement {
+/// Cases in which something can be signed; one that runs can be offered more.
+fn offering(stages: &[&'static str]) -> SelectStatement {
     case::Entity::find()
         .select_only()
         .column(case::Column::Id)
-        .filter(case::Column::StageName.eq(Stage::GRANTED))
+        .filter(case::Column::StageName.is_in(stages.iter().copied()))
         .into_query()
 }
 
@@ -49,7 +53,7 @@ pub async fn take_reminders(
             .filter(not_yet.clone())
             .filter(Column::AcceptBy.gte(today))
             .filter(Column::AcceptBy.lte(last))
-            .filter(Column::CaseId.in_subquery(granted()))
+            .filter(Column::CaseId.in_subquery(offering(&Stage::FOLLOWED)))
             .order_by_asc(Column::CaseId)
             .limit(500)
             .into_tuple()
@@ -83,7 +87,7 @@ pub async fn list_lapsed(db: &Db, today: NaiveDate) -> Result<Vec<CaseId>, Store
         .filter(is_unsigned())
         .filter(Column::AcceptBy.lt(today))
         .filter(Column::LapsedOn.is_null())
-        .filter(Column::CaseId.in_subquery(granted()))
+        .filter(Column::CaseId.in_subquery(offering(&Stage::FOLLOWED)))
         .group_by(Column::CaseId)
         .order_by_asc(Column::CaseId)
         .limit(500)
@@ -93,13 +97,13 @@ pub async fn list_lapsed(db: &Db, today: NaiveDate) -> Result<Vec<CaseId>, Store
     Ok(rows.into_iter().map(CaseId).collect())
 }
 
-/// Whether a contract of a case was not signed in time: its payouts wait.
+/// Whether a contract of a case was not signed in time: its payouts wait, unless it runs and was offered more.
 pub(crate) async fn is_lapsed(at: &impl Reads, case: CaseId, today: NaiveDate) -> Result<bool, StoreError> {
     let found = Entity::find()
         .filter(is_unsigned())
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::AcceptBy.lt(today))
-        .filter(Column::CaseId.in_subquery(granted()));
+        .filter(Column::CaseId.in_subquery(offering(&[Stage::GRANTED])));
     Ok(0 < found.count(at.connection()).await?)
 }
 
@@ -110,6 +114,17 @@ pub(crate) async fn mark_lapsed(tx: &Tx, case: CaseId, on: NaiveDate) -> Result<
         .filter(is_unsigned())
         .filter(Column::CaseId.eq(case.0))
         .filter(Column::LapsedOn.is_null())
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
+/// Ends an offer: nobody can sign it any more.
+pub(crate) async fn end(tx: &Tx, id: AgreementId, on: NaiveDate) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::EndedOn, Expr::value(on))
+        .filter(is_unsigned())
+        .filter(Column::Id.eq(id.0))
         .exec(&tx.0)
         .await?;
     Ok(())

@@ -9,7 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    casework::{cases, stop_requests::StopState},
+    casework::{cases, request_state::RequestState},
     db::{Db, Reads},
     entity::{account, agreement, assessed_amount, case, case_stop, duty},
     error::{StoreError, column},
@@ -292,7 +292,7 @@ fn ending() -> Condition {
     let stops = case_stop::Entity::find()
         .select_only()
         .column(case_stop::Column::CaseId)
-        .filter(case_stop::Column::State.eq(StopState::Asked.name()))
+        .filter(case_stop::Column::State.eq(RequestState::Asked.name()))
         .into_query();
     let lapsed = agreement::Entity::find()
         .select_only()
@@ -345,7 +345,7 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
              from agreement a join \"case\" c on c.id = a.case_id where a.lapsed_on is not null \
              and c.stage_name = '{granted}' and not exists \
              (select 1 from case_stop s where s.case_id = c.id and s.state = '{asked}')))",
-            asked = StopState::Asked.name(),
+            asked = RequestState::Asked.name(),
             granted = Stage::GRANTED,
         ),
         changed = format_args!(

@@ -108,6 +108,7 @@ instrument-over-award = Received too much
 letter-lapsed = Contract not signed
 letter-dismissed = We have stopped handling your application
 letter-stopped = The course has stopped
+letter-revised = Changed decision
 instrument-income-share = Income share agreement
 
 # Columns used on more than one page

@@ -62,6 +62,18 @@ notice-decision-made =
     .body =
         We made a decision about your application on { $day }.
         Sign in and choose My application. There you find the letter with our decision. You also see what you still have to do.
+notice-decision-revised =
+    .line = On { $day } we changed our decision.
+    .subject = We changed our decision
+    .body =
+        On { $day } we changed our decision on your application.
+        Sign in and choose My application. The letter is there. It says what changes for your money, why, and what you can do if you disagree.
+notice-answers-corrected =
+    .line = On { $day } we corrected something in your details.
+    .subject = We corrected something in your details
+    .body =
+        On { $day } we corrected something in the details of your application. Sign in and choose This changes for you to see what and why.
+        Is it not right? Correct it there, or e-mail us.
 notice-agreement-accepted =
     .line = You signed your contract. You can change your mind up to and including { $day }.
     .subject = Your contract is signed
@@ -131,6 +143,9 @@ notice-agreement-withdrawn =
         We do not pay what was planned under this contract.
 stopped-title = Your course has stopped
 stopped-lead = Below is what that means for your money.
+revised-title = We changed our decision
+revised-lead = This decision takes the place of the one before. Below is what changes.
+revised-cause = Why we looked again
 heirs-title = About the application to TechEduFonds
 heirs-lead = We have heard of the death in your family. Please accept our sincere condolences. You do not have to pay anything for this application. You do not have to do anything either. We will send no more messages about this application. Below you can read how we close it. If you have questions, please e-mail help@techedufonds.example.
 heirs-closing = Yours sincerely, TechEduFonds

@@ -108,6 +108,7 @@ instrument-over-award = Te veel gekregen
 letter-lapsed = Contract niet ondertekend
 letter-dismissed = We behandelen je aanvraag niet verder
 letter-stopped = De opleiding is gestopt
+letter-revised = Gewijzigd besluit
 instrument-income-share = Inkomensdeelovereenkomst
 
 # Columns used on more than one page

@@ -62,6 +62,18 @@ notice-decision-made =
     .body =
         We hebben op { $day } een besluit genomen over je aanvraag.
         Log in en kies Mijn aanvraag. Daar staat de brief met ons besluit. Je ziet daar ook wat je nog moet doen.
+notice-decision-revised =
+    .line = We hebben op { $day } ons besluit gewijzigd.
+    .subject = We hebben ons besluit gewijzigd
+    .body =
+        We hebben op { $day } ons besluit over je aanvraag gewijzigd.
+        Log in en kies Mijn aanvraag. Daar staat de brief. Daarin lees je wat er voor je geld verandert, waarom, en wat je kunt doen als je het er niet mee eens bent.
+notice-answers-corrected =
+    .line = We hebben op { $day } iets in je gegevens verbeterd.
+    .subject = We hebben iets in je gegevens verbeterd
+    .body =
+        We hebben op { $day } iets verbeterd in de gegevens van je aanvraag. Je ziet wat en waarom als je inlogt en kiest voor Dit verandert er voor jou.
+        Klopt het niet? Verbeter het daar, of mail ons.
 notice-agreement-accepted =
     .line = Je hebt je contract ondertekend. Je kunt je bedenken tot en met { $day }.
     .subject = Je contract is ondertekend
@@ -131,6 +143,9 @@ notice-agreement-withdrawn =
         Wat onder dit contract gepland was, betalen we niet uit.
 stopped-title = Je opleiding is gestopt
 stopped-lead = Hieronder staat wat dat betekent voor je geld.
+revised-title = We hebben ons besluit gewijzigd
+revised-lead = Dit besluit komt in de plaats van het vorige. Hieronder staat wat er verandert.
+revised-cause = Waarom we opnieuw keken
 heirs-title = Over de aanvraag bij TechEduFonds
 heirs-lead = Wij hebben gehoord van het overlijden. Wij condoleren u en wensen u veel sterkte. Voor deze aanvraag hoeft u niets te betalen. U hoeft ook niets te doen. Wij sturen over deze aanvraag geen berichten meer. Hieronder staat hoe wij de aanvraag afsluiten. Hebt u vragen? Mail help@techedufonds.example.
 heirs-closing = Met vriendelijke groet, TechEduFonds

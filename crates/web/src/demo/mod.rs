@@ -2,9 +2,11 @@
 //! exist nowhere else.
 
 mod day;
+mod later;
 pub mod open;
 pub mod pages;
 pub mod people;
 pub mod seed;
 mod team;
 mod walk;
+mod walker;

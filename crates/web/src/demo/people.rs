@@ -68,6 +68,10 @@ pub enum Far {
     Stopping,
     /// The training stopped, and something was paid too much.
     Stopped,
+    /// Another decision is proposed; a colleague has to confirm it.
+    Revising,
+    /// The decision was revised.
+    Revised,
 }
 
 /// A person with what they ask, as they would type it.

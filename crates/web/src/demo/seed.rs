@@ -37,7 +37,8 @@ use crate::{
     demo::{
         people::{self, Far, Person},
         team::{Team, shared_letter},
-        walk::{at, walk},
+        walk::walk,
+        walker::at,
     },
     jobs::day,
     runtime::{credentials, state::App},

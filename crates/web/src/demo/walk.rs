@@ -1,105 +1,49 @@
 //! One case of the demo, step by step, on the days it would take.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{Days, NaiveDate};
 use domain::{
     application::Application,
     calendar::{Month, next_working_day},
     case::{
-        agree,
-        change::CaseChange,
-        decide, papers as paper_steps,
+        agree, decide, papers as paper_steps,
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         review,
         stage::{Assessment, Criterion, PaperKind, Score},
-        stop::{Stop, StopReason},
         submit,
     },
     credit::affordability::Means,
     credit::status::CreditStatus,
     funding::{Instrument, Purpose},
-    ids::{CaseId, UserId},
+    ids::CaseId,
     money::Money,
     outlook::{Route, outlook},
     repayment::{billing::DeclaredIncome, terms::Terms},
     text::{Email, Iban},
 };
-use object_store::{ObjectStoreExt, path::Path};
 use store::{
     case_steps,
     casework::{
         audit_log::By,
-        cases::{self, Case},
+        cases,
         papers::{self, FiledKind, LetterKind, Stored},
     },
     db::Tx,
     money_out::{disbursement, payouts},
     people::accounts,
     repayment::{agreements, incomes},
-    servicing::stops::{self, StopOutcome},
 };
 
 use crate::{
     demo::{
+        later,
         people::{Far, Person},
         team::{Team, shared_letter},
+        walker::{Walk, at, copy, id_of},
     },
-    files,
     mail::letters,
-    present::stop::lines,
     questions::answers::application,
-    runtime::{secrets, state::App},
-    words::lang::Lang,
+    runtime::state::App,
 };
-
-/// The day as it is written down: ten in the morning.
-pub(super) fn at(day: NaiveDate) -> DateTime<Utc> {
-    day.and_time(NaiveTime::from_hms_opt(10, 0, 0).unwrap_or_default()).and_utc()
-}
-
-/// A case on its way, with the day it is there.
-struct Walk<'a> {
-    app: &'a App,
-    tx: &'a Tx,
-    team: &'a Team,
-    id: CaseId,
-    day: NaiveDate,
-    /// The file all letters share, or each case gets its own.
-    shared: Option<&'a Stored>,
-}
-
-impl Walk<'_> {
-    /// Days pass, but never beyond the demo's day.
-    fn wait(&mut self, days: u64) {
-        self.day = (self.day + Days::new(days)).min(self.app.clock.today());
-    }
-
-    async fn case(&self) -> anyhow::Result<Case> {
-        Ok(cases::load_for_work(self.tx, self.id).await?)
-    }
-
-    async fn apply(&self, case: &Case, change: CaseChange, by: &By) -> anyhow::Result<()> {
-        Ok(case_steps::apply(self.tx, case, change, by, at(self.day)).await?)
-    }
-
-    async fn letter(
-        &self,
-        kind: LetterKind,
-        letter: ::letters::Letter,
-    ) -> anyhow::Result<domain::ids::PaperId> {
-        let stored = match self.shared {
-            Some(shared) => copy(self.app, shared).await?,
-            None => {
-                let bytes = self.app.work.letters.run(move || ::letters::pdf(&letter)).await??;
-                files::keep::put(self.app.files.as_ref(), bytes, "application/pdf").await?
-            }
-        };
-        Ok(papers::add(self.tx, self.id, FiledKind::Letter(kind), stored, at(self.day)).await?)
-    }
-}
-
-fn id_of(by: &By) -> anyhow::Result<UserId> {
-    by.id.ok_or_else(|| anyhow::anyhow!("somebody without an account"))
-}
 
 pub(super) async fn walk(
     app: &App,
@@ -138,13 +82,6 @@ pub(super) async fn walk(
     Ok(id)
 }
 
-/// A copy of a file, under a name of its own.
-async fn copy(app: &App, of: &Stored) -> anyhow::Result<Stored> {
-    let file_key = format!("papers/{}", secrets::token());
-    app.files.copy(&Path::from(of.file_key.as_str()), &Path::from(file_key.as_str())).await?;
-    Ok(Stored { file_key, ..of.clone() })
-}
-
 /// Everybody sends the letter of the school.
 async fn add_paper(walk: &Walk<'_>) -> anyhow::Result<()> {
     let stored = match walk.shared {
@@ -173,7 +110,7 @@ async fn review(walk: &mut Walk<'_>, person: &Person, application: &Application)
         let clock = case.clock.ok_or_else(|| anyhow::anyhow!("no clock"))?;
         let kinds = vec![PaperKind::MunicipalStatement, PaperKind::Payslip];
         walk.apply(&case, paper_steps::ask(&case.stage, clock, kinds, me, walk.day)?, &team.reviewer).await?;
-        return if person.far == Far::Dismissed { dismiss(walk).await } else { Ok(()) };
+        return if person.far == Far::Dismissed { later::dismiss(walk).await } else { Ok(()) };
     }
     assess(walk, person).await?;
     decision(walk, person, application).await
@@ -214,54 +151,17 @@ async fn decision(walk: &mut Walk<'_>, person: &Person, application: &Applicatio
     walk.apply(&case, change, &team.second).await?;
     match person.far {
         Far::Refused | Far::Granted => Ok(()),
-        Far::Lapsed => lapse(walk).await,
+        Far::Lapsed => later::lapse(walk).await,
         Far::Stopping | Far::Stopped => {
             accept(walk).await?;
-            stop(walk, person, application).await
+            later::stop(walk, person, application).await
+        }
+        Far::Revising | Far::Revised => {
+            accept(walk).await?;
+            later::revise(walk, person, safe).await
         }
         _ => accept(walk).await,
     }
-}
-
-/// What was asked never came.
-async fn dismiss(walk: &mut Walk<'_>) -> anyhow::Result<()> {
-    walk.wait(15);
-    let case = walk.case().await?;
-    let change = paper_steps::dismiss(&case.stage, id_of(&walk.team.reviewer)?, walk.day)?;
-    walk.letter(LetterKind::Dismissed, letters::dismissed(&case, walk.day)).await?;
-    walk.apply(&case, change, &walk.team.reviewer).await
-}
-
-/// Nobody signed.
-async fn lapse(walk: &mut Walk<'_>) -> anyhow::Result<()> {
-    walk.wait(31);
-    let case = walk.case().await?;
-    let change = agree::lapse(&case.stage, walk.day)?;
-    walk.letter(LetterKind::Lapsed, letters::lapsed(&case, walk.day)).await?;
-    walk.apply(&case, change, &By::system()).await
-}
-
-/// The training stops on its own last day; who is only stopping waits for a colleague.
-async fn stop(walk: &mut Walk<'_>, person: &Person, application: &Application) -> anyhow::Result<()> {
-    let stop = Stop {
-        reason: StopReason::WorkFound,
-        last_day: application.circumstances.training.from + Days::new(15),
-    };
-    walk.wait(365);
-    let case = walk.case().await?;
-    stops::ask(walk.tx, &case, stop, case.applicant.id, at(walk.day)).await?;
-    if person.far == Far::Stopping {
-        return Ok(());
-    }
-    let case = walk.case().await?;
-    let standing = stops::standing(walk.tx, &case).await?;
-    let all = agreements::list(walk.tx, walk.id).await?;
-    let lang = Lang::from_code(&case.applicant.language).unwrap_or_default();
-    let follows = lines(lang, stop, (&standing, &stop.effect(&standing)), &all, walk.day);
-    walk.letter(LetterKind::Stopped, letters::stopped(&case, stop, follows, walk.day)).await?;
-    let done = stops::confirm(walk.tx, &case, &walk.team.reviewer, walk.day, at(walk.day)).await?;
-    anyhow::ensure!(matches!(done, StopOutcome::Done(_)), "the stop is not carried out: {done:?}");
-    Ok(())
 }
 
 /// What is asked, within what the fund gives: tuition comes back, the rest is given.

@@ -31,6 +31,8 @@ pub enum FieldKind {
     /// Photos or PDFs.
     File,
     Hidden,
+    /// No control: what the fields after it are about.
+    Heading,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,6 +204,11 @@ impl Maker<'_> {
     #[must_use]
     pub fn file(&self, name: &str, key: &str) -> Field {
         self.field(name, key, FieldKind::File)
+    }
+
+    #[must_use]
+    pub fn heading(&self, name: &str, text: String) -> Field {
+        self.field(name, "form-hidden", FieldKind::Heading).labelled(text)
     }
 
     #[must_use]

@@ -14,13 +14,18 @@ use domain::{
     money::Money,
 };
 use letters::{Block, Letter};
-use store::{casework::cases::Case, repayment::agreements::Agreement};
+use store::{
+    casework::{cases::Case, revision_requests::RevisionRequest},
+    repayment::agreements::Agreement,
+    servicing::revisions::RevisionPreview,
+};
 
 use crate::{
     mail::words::papers,
     present::{
         budget::Row,
         effects_input::EffectsInput,
+        revision,
         terms::{examples, facts},
         training_effects,
     },
@@ -243,6 +248,42 @@ pub fn stopped(case: &Case, stop: Stop, follows: Vec<(String, String)>, on: Naiv
         let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);
         letter.blocks.push(Block::Paragraph { text });
     }
+    letter
+}
+
+/// Another decision takes the place of the one before: what changes, why, what is still paid, and how to disagree.
+#[must_use]
+pub fn revised(
+    case: &Case,
+    request: &RevisionRequest,
+    RevisionPreview { plan, accept_by }: &RevisionPreview,
+    on: NaiveDate,
+) -> Letter {
+    let lang = language(case);
+    let ident = format!("revised-{}-{}", case.id, request.number);
+    let mut letter = start(case, lang, lang.text("revised-title"), on, ident);
+    let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
+    rows.push((lang.text("revised-cause"), lang.named("revision-cause", request.cause.name())));
+    rows.extend(revision::lines(lang, (&request.before, &request.after), plan, on));
+    if let Some(day) = accept_by {
+        rows.push((lang.text("decision-do"), lang.say("decision-do-sign", &[("day", date(lang, *day))])));
+    }
+    let until = Regulation::on(on).objection_until(on);
+    letter.blocks = vec![
+        Block::Paragraph { text: lang.text("revised-lead") },
+        Block::Facts { rows },
+        Block::Heading { text: lang.text("decision-why") },
+        Block::Paragraph { text: request.after.motivation.clone() },
+    ];
+    let planned = revision::planned(lang, &request.after, plan, on);
+    if !planned.is_empty() {
+        let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();
+        letter.blocks.push(Block::Heading { text: lang.text("decision-when") });
+        letter.blocks.push(Block::Table { head, rows: planned });
+    }
+    letter.blocks.push(Block::Heading { text: lang.text("decision-disagree") });
+    let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);
+    letter.blocks.push(Block::Paragraph { text });
     letter
 }
 

@@ -18,6 +18,8 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
             vec![("papers", papers(lang, kinds)), ("day", date(lang, *before))]
         }
         Notice::DecisionMade { on }
+        | Notice::DecisionRevised { on }
+        | Notice::AnswersCorrected { on }
         | Notice::CaseWithdrawn { on }
         | Notice::CallAsked { on }
         | Notice::IncomeQuestion { on }

@@ -38,10 +38,9 @@ pub(crate) async fn effect(
     case: &Case,
     stop: Stop,
 ) -> Result<Vec<(String, String)>, PageError> {
-    let standing = stops::standing(at, case).await?;
-    let effect = stop.effect(&standing);
+    let plan = stops::planned(at, case, stop).await?;
     let all = agreements::list(at, case.id).await?;
-    Ok(lines(context.lang, stop, (&standing, &effect), &all, context.today))
+    Ok(lines(context.lang, stop, &plan, &all, context.today))
 }
 
 /// Whether the page that was sent showed what follows from this very stop.

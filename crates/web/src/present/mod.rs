@@ -16,6 +16,7 @@ pub mod outlook;
 pub mod payout;
 pub mod proposal;
 pub mod repayment;
+pub mod revision;
 pub mod rule_steps;
 pub mod statement;
 pub mod stop;

@@ -18,6 +18,7 @@ pub(crate) fn hold_words(lang: Lang, hold: Hold) -> String {
         Hold::CancelAsked => lang.text("hold-cancel-asked"),
         Hold::OfferLapsed => lang.text("hold-offer-lapsed"),
         Hold::StopAsked => lang.text("hold-stop-asked"),
+        Hold::RevisionAsked => lang.text("hold-revision-asked"),
         Hold::CreditUsed => lang.text("hold-credit-used"),
         Hold::CoolingOff(until) => lang.say("hold-cooling-off", &[("day", date(lang, until))]),
     }

@@ -1,9 +1,13 @@
 //! A proposal and the log of a case in words.
 
+use chrono::NaiveDate;
 use domain::money::Money;
 use store::casework::audit_log;
 
-use crate::words::lang::Lang;
+use crate::words::{
+    format::{date, euro},
+    lang::Lang,
+};
 
 /// A line of what is proposed or decided.
 pub(crate) struct ProposalLine {
@@ -23,4 +27,19 @@ pub(crate) fn log_words(lang: Lang, written: &audit_log::WrittenEntry) -> String
         written.by.clone()
     };
     format!("{step}: {who}")
+}
+
+/// Each part with its day; parts of one amount in a row as one line.
+pub(crate) fn parts(lang: Lang, all: &[(Money, NaiveDate)]) -> Vec<String> {
+    all.chunk_by(|one, other| one.0 == other.0)
+        .filter_map(|same| {
+            let (amount, from) = same.first()?;
+            let (_, to) = same.last()?;
+            let (amount, from) = (euro(lang, *amount), date(lang, *from));
+            Some(match same.len() {
+                1 => format!("{amount}, {from}"),
+                count => format!("{count} × {amount}, {from} – {}", date(lang, *to)),
+            })
+        })
+        .collect()
 }

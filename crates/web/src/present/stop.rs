@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use domain::{
-    case::stop::{PayoutProgress, StandingPayout, Stop, StopEffect, StopReason},
+    case::{
+        payout_plan::PayoutPlan,
+        stop::{Stop, StopReason},
+    },
     money::Money,
     repayment::{
         offer,
@@ -21,7 +24,7 @@ use crate::words::{
 pub fn lines(
     lang: Lang,
     stop: Stop,
-    (payouts, effect): (&[StandingPayout], &StopEffect),
+    plan: &PayoutPlan,
     agreements: &[Agreement],
     today: NaiveDate,
 ) -> Vec<(String, String)> {
@@ -29,24 +32,20 @@ pub fn lines(
     if !matches!(stop.reason, StopReason::NeverStarted | StopReason::Death) {
         lines.push((lang.text("stop-last-day"), date(lang, stop.last_day)));
     }
-    let made_good = effect.paid_too_much.minus_or_zero(effect.over_award);
+    let made_good = plan.paid_too_much.minus_or_zero(plan.over_award);
     let sums = [
-        ("stop-kept", effect.kept),
-        ("stop-cancelled", effect.cancelled_amount),
+        ("stop-kept", plan.kept),
+        ("stop-cancelled", plan.dropped),
         ("stop-lowered", made_good),
-        ("stop-others", effect.at_others),
+        ("stop-others", plan.at_others),
     ];
     let shown = sums.into_iter().filter(|it| !it.1.is_zero());
     lines.extend(shown.map(|(key, amount)| (lang.text(key), euro(lang, amount))));
-    if let Terms::PreFinancing(terms) = offer::over_award(effect.over_award, today)
-        && !effect.over_award.is_zero()
-    {
-        lines.push((lang.text("stop-owed"), owed(lang, &terms)));
-    }
+    lines.extend(owed(lang, plan.over_award, today));
     let runs = |it: &&Agreement| it.accepted_at.is_some() && it.ended_on.is_none();
     for it in agreements.iter().filter(runs) {
         let label = lang.named("instrument", it.terms.label());
-        lines.push((label, repaid(lang, stop, payouts, it)));
+        lines.push((label, repaid(lang, stop, plan, it)));
     }
     if stop.reason != StopReason::Death {
         lines.push((lang.text("stop-allowances"), lang.text("stop-allowances.value")));
@@ -54,8 +53,13 @@ pub fn lines(
     lines
 }
 
-/// How an over-award comes back.
-fn owed(lang: Lang, terms: &PreFinancing) -> String {
+/// How an over-award comes back, if there is one.
+pub(crate) fn owed(lang: Lang, over_award: Money, today: NaiveDate) -> Option<(String, String)> {
+    let Terms::PreFinancing(terms) = offer::over_award(over_award, today) else { return None };
+    (!over_award.is_zero()).then(|| (lang.text("stop-owed"), owed_terms(lang, &terms)))
+}
+
+fn owed_terms(lang: Lang, terms: &PreFinancing) -> String {
     let each = terms.lines().first().map(domain::lending::schedule::ScheduleLine::total).unwrap_or_default();
     let values = [
         ("amount", euro(lang, terms.principal)),
@@ -68,19 +72,17 @@ fn owed(lang: Lang, terms: &PreFinancing) -> String {
 }
 
 /// What comes back under an agreement.
-fn repaid(lang: Lang, stop: Stop, payouts: &[StandingPayout], agreement: &Agreement) -> String {
+fn repaid(lang: Lang, stop: Stop, plan: &PayoutPlan, agreement: &Agreement) -> String {
     if stop.reason == StopReason::Death {
         return lang.text("stop-forgiven");
     }
-    let is_to_come = |it: &&StandingPayout| {
-        it.agreement == Some(agreement.id) && it.progress != PayoutProgress::Paid && !stop.is_after(it)
-    };
-    let to_come: Money = payouts.iter().filter(is_to_come).map(|it| it.amount).sum();
+    let of_it = plan.planned.iter().filter(|it| it.line == agreement.line);
+    let to_come: Money = of_it.map(|it| it.amount).sum();
     let funded = agreement.disbursed.plus(to_come);
     if funded.is_zero() {
         return lang.text("stop-nothing-lent");
     }
-    let first = offer::first_month_after_stop(&agreement.terms, stop.last_day);
+    let first = offer::first_month_after(&agreement.terms, stop.last_day);
     let terms = agreement.terms.after_stop(first, funded);
     let key = match terms {
         Terms::PreFinancing(_) => "stop-loan",

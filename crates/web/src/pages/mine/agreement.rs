@@ -180,7 +180,7 @@ async fn sign(
     entered: &Entered,
 ) -> Result<Response, PageError> {
     let others = agreements::list(&app.db, case.id).await?;
-    let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
+    let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
     if agree::accept(&case.stage, agreement.line, others_open, context.today).is_err() {
         let errors = Errors::whole(context.lang.text("refusal-too-late"));
         return page(context, agreement, &Fields::new(), errors, false);
@@ -194,7 +194,7 @@ async fn sign(
     // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
     let fresh = cases::load(&tx, context.actor()?, case.id).await?;
     let others = agreements::list(&tx, case.id).await?;
-    let others_open = others.iter().any(|it| it.id != agreement.id && it.accepted_at.is_none());
+    let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
     let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
         return Err(PageError::Stale);
     };

@@ -273,12 +273,14 @@ fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec
             let values = [("papers", names.join(", ")), ("day", date(lang, *until))];
             vec![todo("todo-papers", &values, "/aanvraag/papieren".to_owned())]
         }
-        Stage::Granted { decided, .. } if decided.lapsed_on.is_some() => {
+        Stage::Granted { decided, .. } | Stage::Running { decided, stopped: None, .. }
+            if decided.lapsed_on.is_some() =>
+        {
             vec![todo("todo-lapsed", &[], "/hulp".to_owned())]
         }
-        Stage::Granted { decided, .. } => agreements
+        Stage::Granted { decided, .. } | Stage::Running { decided, stopped: None, .. } => agreements
             .iter()
-            .filter(|it| it.accepted_at.is_none() && context.today <= decided.accept_by)
+            .filter(|it| it.is_offered() && context.today <= decided.accept_by)
             .map(|it| {
                 let name = lang.named("instrument", it.terms.label());
                 let values = [("day", date(lang, decided.accept_by)), ("name", name)];

@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{case::correct::correct, ids::CaseId};
+use domain::{case::correct::correct, ids::CaseId, notice::Notice};
 use store::{
     case_steps,
     casework::{
@@ -235,7 +235,10 @@ async fn save(
     if version.and_then(|it| it.parse::<i64>().ok()) != Some(fresh.version) {
         return Err(PageError::Stale);
     }
-    let change = correct(&fresh.stage).map_err(|_| PageError::Stale)?;
+    let mut change = correct(&fresh.stage).map_err(|_| PageError::Stale)?;
+    if place.cause == Cause::Reviewer {
+        change = change.with_notice(Notice::AnswersCorrected { on: context.today });
+    }
     case_steps::correct(&tx, &fresh, (&draft, &application), (change, &why), &context.by(), context.now)
         .await?;
     recompute::one(&tx, &fresh, &application, place.cause, context.today).await?;

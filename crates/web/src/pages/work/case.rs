@@ -7,7 +7,10 @@ use axum::{
     response::Response,
 };
 use domain::{
-    case::stage::{Criterion, PaperKind, Stage},
+    case::{
+        revision,
+        stage::{Criterion, PaperKind, Stage},
+    },
     duties::Owner,
     ids::{CaseId, PaperId},
     money::Money,
@@ -19,7 +22,6 @@ use store::{
         drafts::Fields,
         duties,
         papers::{self, FiledKind, PaperState as Found},
-        stop_requests,
     },
     money_out::payouts,
     people::accounts,
@@ -29,10 +31,10 @@ use crate::{
     form::{field::Maker, typed::Errors},
     http::{context::RequestContext, error::PageError, paths},
     mail::words,
-    pages::stop::effect,
     pages::work::{
         proposal,
         queue::{deadline_words, stage_class},
+        waiting,
     },
     present::{
         duty_lines::{self, DutyLine},
@@ -83,14 +85,6 @@ fn waits(context: &RequestContext, case: &Case) -> Option<Waits> {
     })
 }
 
-/// A stop that waits for a second person.
-struct StopView {
-    reason: String,
-    who: String,
-    facts: Vec<(String, String)>,
-    is_own: bool,
-}
-
 #[derive(Template)]
 #[template(path = "work/case.html")]
 struct CasePage {
@@ -119,7 +113,11 @@ struct CasePage {
     /// The training can be stopped.
     may_stop: bool,
     /// Somebody said that the training stops: why, and what follows.
-    stop: Option<StopView>,
+    stop: Option<waiting::StopView>,
+    /// The decision can be revised.
+    may_revise: bool,
+    /// Somebody proposed another decision: why, and what follows.
+    revision: Option<waiting::RevisionView>,
     /// The training stopped on this day.
     stopped_on: Option<String>,
     /// What the person can pay, where something is repaid.
@@ -160,7 +158,11 @@ fn next(case: &Case, me: domain::ids::UserId) -> Next {
         }
         Stage::Waiting { review, .. } if review.reviewer == me => Next::Wait,
         Stage::Proposed { review, .. } if review.reviewer != me => Next::Approve,
-        Stage::Granted { decided, .. } if decided.lapsed_on.is_some() => Next::OfferAgain,
+        Stage::Granted { decided, .. } | Stage::Running { decided, stopped: None, .. }
+            if decided.lapsed_on.is_some() =>
+        {
+            Next::OfferAgain
+        }
         Stage::Draft
         | Stage::InReview { .. }
         | Stage::Waiting { .. }
@@ -236,7 +238,9 @@ pub(crate) async fn page(
         means: proposal.map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
         waits: waits(context, case),
         may_stop: case.stage.may_stop(),
-        stop: stop_view(app, context, case).await?,
+        stop: waiting::stop(app, context, case).await?,
+        may_revise: revision::may_revise(&case.stage),
+        revision: waiting::revision(app, context, case).await?,
         stopped_on: case.stage.stopped().map(|it| date(lang, it.last_day)),
         total: proposal.map_or(Money::ZERO, domain::case::proposal::Proposal::total),
         timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
@@ -264,17 +268,6 @@ async fn reviewer_name(app: &App, lang: Lang, case: &Case) -> Result<String, Pag
         None if case.stage.is_open() => lang.text("nobody"),
         None => String::new(),
     })
-}
-
-async fn stop_view(app: &App, context: &RequestContext, case: &Case) -> Result<Option<StopView>, PageError> {
-    let Some(request) = stop_requests::waiting(&app.db, case.id).await? else { return Ok(None) };
-    let who = accounts::by_id(&app.db, request.asked_by).await?.name;
-    Ok(Some(StopView {
-        reason: context.lang.named("stop-reason", request.stop.reason.name()),
-        who: if request.asked_by == case.applicant.id { context.lang.text("log-by-applicant") } else { who },
-        facts: effect(&app.db, context, case, request.stop).await?,
-        is_own: request.asked_by == context.actor()?.id,
-    }))
 }
 
 /// What the decision clock says, with its colour.

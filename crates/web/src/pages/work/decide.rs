@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// What protects the person and the fund, as things stand.
-async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageError> {
+pub(crate) async fn safeguards(at: &impl Reads, case: &Case) -> Result<Safeguards, PageError> {
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let has_statement = has_statement(&papers::list(at, case.id).await?);
     Ok(Safeguards {

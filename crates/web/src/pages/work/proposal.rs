@@ -23,7 +23,7 @@ use crate::{
         read::Reader,
     },
     http::error::PageError,
-    present::proposal::ProposalLine,
+    present::proposal::{ProposalLine, parts},
     runtime::state::App,
     words::{
         format::{date, euro},
@@ -31,7 +31,7 @@ use crate::{
     },
 };
 
-const MOST: Money = Money::euros(1_000_000);
+pub(crate) const MOST: Money = Money::euros(1_000_000);
 
 /// The fields of every purpose, and why.
 pub(crate) fn fields(make: &Maker<'_>, today: NaiveDate) -> Vec<Field> {
@@ -59,19 +59,24 @@ pub(crate) fn fields(make: &Maker<'_>, today: NaiveDate) -> Vec<Field> {
     }
     fields.push(make.area("motivation", "propose-motivation"));
     fields.push(make.area("deviation", "propose-deviation"));
-    fields.push(make.radio("exempt", "propose-exempt", "answer", &["no", "yes"]));
-    fields.extend([
+    fields.extend(means_fields(make));
+    fields
+}
+
+/// What is asked where something is repaid.
+pub(crate) fn means_fields(make: &Maker<'_>) -> Vec<Field> {
+    vec![
+        make.radio("exempt", "propose-exempt", "answer", &["no", "yes"]),
         make.euro("gross_income", "propose-gross-income"),
         make.euro("net_income", "propose-net-income"),
         make.euro("fixed_costs", "propose-fixed-costs"),
         make.radio("seen", "propose-seen", "propose-seen", &["told", "paper"]),
         make.date("register", "propose-register"),
-    ]);
-    fields
+    ]
 }
 
 /// What the person can pay, as the reviewer found it.
-fn means(read: &mut Reader<'_>, today: NaiveDate) -> Option<Means> {
+pub(crate) fn means(read: &mut Reader<'_>, today: NaiveDate) -> Option<Means> {
     let gross_income = read.euros("gross_income", Money::ZERO, MOST);
     let net_income = read.euros("net_income", Money::ZERO, MOST);
     let fixed_costs = read.euros("fixed_costs", Money::ZERO, MOST);
@@ -98,7 +103,7 @@ fn means(read: &mut Reader<'_>, today: NaiveDate) -> Option<Means> {
     })
 }
 
-const fn is_monthly(purpose: Purpose) -> bool {
+pub(crate) const fn is_monthly(purpose: Purpose) -> bool {
     match purpose {
         Purpose::Living | Purpose::ChildcareBridging => true,
         Purpose::Tuition | Purpose::Laptop | Purpose::Travel => false,
@@ -190,6 +195,7 @@ fn deviates(lines: &[FundingLine], application: &Application, today: NaiveDate) 
     let proposed = lines.iter().find(|it| it.is_bridging()).map(|it| match it.schedule {
         PayoutSchedule::Monthly { from, months } => (from, months, it.amount),
         PayoutSchedule::Terms { first, parts, .. } => (Month::of(first), parts, it.amount),
+        PayoutSchedule::Listed { .. } => (Month::of(today), 0, it.amount),
     });
     !lines.is_empty() && proposed != calculated
 }
@@ -260,23 +266,7 @@ pub(crate) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
             instrument: lang.named("instrument", it.instrument.name()),
             payee: it.payee.name.clone(),
             total: it.total(),
-            parts: parts(lang, it),
-        })
-        .collect()
-}
-
-/// Each part with its day; parts of one amount in a row as one line.
-fn parts(lang: Lang, line: &FundingLine) -> Vec<String> {
-    let all = line.parts();
-    all.chunk_by(|one, other| one.0 == other.0)
-        .filter_map(|same| {
-            let (amount, from) = same.first()?;
-            let (_, to) = same.last()?;
-            let (amount, from) = (euro(lang, *amount), date(lang, *from));
-            Some(match same.len() {
-                1 => format!("{amount}, {from}"),
-                count => format!("{count} × {amount}, {from} – {}", date(lang, *to)),
-            })
+            parts: parts(lang, &it.parts()),
         })
         .collect()
 }

@@ -4,7 +4,7 @@ use crate::{
     http::access::{Pages, REVIEWER},
     pages::{
         duties, retention,
-        work::{case, decide, queue, steps, stop},
+        work::{case, decide, queue, revise, steps, stop},
     },
 };
 
@@ -29,6 +29,10 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/akkoord", decide::approve)
         .post(REVIEWER, "/werk/{id}/terug", decide::send_back)
         .post(REVIEWER, "/werk/{id}/opnieuw", steps::offer_again)
+        .get(REVIEWER, "/werk/{id}/herzien", revise::show)
+        .post(REVIEWER, "/werk/{id}/herzien", revise::save)
+        .post(REVIEWER, "/werk/{id}/herzien/akkoord", revise::confirm)
+        .post(REVIEWER, "/werk/{id}/herzien/terug", revise::take_back)
         .get(REVIEWER, "/werk/{id}/stoppen", stop::show)
         .post(REVIEWER, "/werk/{id}/stoppen", stop::save)
         .post(REVIEWER, "/werk/{id}/stoppen/akkoord", stop::confirm)

@@ -104,6 +104,8 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
             let purpose = lang.named("purpose", purpose.name());
             return lang.say("refusal-maximum", &[("purpose", purpose), ("maximum", euro(lang, maximum))]);
         }
+        Refusal::NothingChanged => "refusal-nothing-changed",
+        Refusal::AboveSigned => "refusal-above-signed",
         Refusal::OwnProposal => "refusal-own-proposal",
         Refusal::TooLong(months) => {
             return lang.say("refusal-too-long", &[("months", months.to_string())]);

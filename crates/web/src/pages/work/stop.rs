@@ -104,11 +104,10 @@ pub(crate) async fn confirm(
     let Some(request) = stop_requests::waiting(&app.db, id).await?.filter(|_| is_seen(&case, &typed)) else {
         return changed(&app, &context, &case, typed).await;
     };
-    let standing = stops::standing(&app.db, &case).await?;
-    let expected = request.stop.effect(&standing);
+    let expected = stops::planned(&app.db, &case, request.stop).await?;
     let all = agreements::list(&app.db, id).await?;
     let lang = Lang::from_code(&case.applicant.language).unwrap_or_default();
-    let follows = lines(lang, request.stop, (&standing, &expected), &all, context.today);
+    let follows = lines(lang, request.stop, &expected, &all, context.today);
     let letter = letters::stopped(&case, request.stop, follows, context.today);
     let stored = letter::keep(&app, letter).await?;
     let file = stored.file_key.clone();
@@ -121,7 +120,7 @@ pub(crate) async fn confirm(
         Err(error) => return Err(error.into()),
     };
     let why = match outcome {
-        StopOutcome::Done(effect) if effect == expected => {
+        StopOutcome::Done(plan) if plan == expected => {
             tx.commit().await?;
             return Ok(Redirect::to(&paths::case(id)).into_response());
         }

@@ -1,0 +1,105 @@
+//! Payouts after the decision of a case changed: what is open becomes what is still to be paid.
+
+use chrono::NaiveDate;
+use domain::{
+    case::{change::PlannedPayout, payout_plan::payable_on, proposal::Proposal},
+    ids::CaseId,
+};
+use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::Expr};
+use uuid::Uuid;
+
+use crate::{
+    db::Tx,
+    entity::payout::{Column, Entity},
+    error::{StoreError, column},
+    money_out::{
+        disbursement,
+        payouts::{Payout, PayoutKind, PayoutState, list_of_case, write},
+    },
+    repayment::agreements,
+};
+
+/// Makes the open payouts of a case what is planned: one that stays is left alone, one for the same day gets its new
+/// amount and account, others are cancelled, and what is new is added. What changes has to be released anew.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first.
+pub(crate) async fn replan(
+    tx: &Tx,
+    case: CaseId,
+    (before, after): (&Proposal, &Proposal),
+    planned: &[PlannedPayout],
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    let all = list_of_case(tx, case).await?;
+    let mut open: Vec<&Payout> = all.iter().filter(|it| it.may_change()).collect();
+    let mut new = Vec::new();
+    for it in planned {
+        let found = open.iter().position(|row| row.line == it.line && row.for_day == it.due_on);
+        match found.map(|place| open.remove(place)) {
+            Some(row) => keep(tx, row, it, (before, after)).await?,
+            None => new.push(it.clone()),
+        }
+    }
+    for row in open {
+        write(tx, row, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
+    }
+    add(tx, case, (&all, after), &new, today).await
+}
+
+/// The row of a payout that stays, perhaps with another amount or account. An account that was put in by hand stays
+/// when the decision names the same one as before.
+async fn keep(
+    tx: &Tx,
+    row: &Payout,
+    planned: &PlannedPayout,
+    (before, after): (&Proposal, &Proposal),
+) -> Result<(), StoreError> {
+    let payee = &after.lines[planned.line].payee;
+    let is_other = before.lines.get(planned.line).is_some_and(|it| it.payee != *payee);
+    let (name, iban) = if is_other { (&payee.name, &payee.iban) } else { (&row.payee_name, &row.payee_iban) };
+    if row.amount == planned.amount && row.payee_name == *name && row.payee_iban == *iban {
+        return Ok(());
+    }
+    let nobody = || Expr::value(None::<Uuid>);
+    // The two who decide on the revision checked the account.
+    let changed_by = if is_other { None } else { row.account_changed_by.map(|it| it.0) };
+    write(
+        tx,
+        row,
+        [
+            (Column::AmountCents, Expr::value(planned.amount.cents())),
+            (Column::PayeeName, Expr::value(name.as_str())),
+            (Column::PayeeIban, Expr::value(iban.as_str())),
+            (Column::State, Expr::value(PayoutState::Planned.name())),
+            (Column::ReleasedBy, nobody()),
+            (Column::CancelAskedBy, nobody()),
+            (Column::AccountChangedBy, Expr::value(changed_by)),
+        ],
+    )
+    .await
+}
+
+async fn add(
+    tx: &Tx,
+    case: CaseId,
+    (all, proposal): (&[Payout], &Proposal),
+    new: &[PlannedPayout],
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let agreements = agreements::list(tx, case).await?;
+    let mut rows = Vec::new();
+    for (count, it) in new.iter().enumerate() {
+        let of_line = all.iter().filter(|row| row.line == it.line && row.kind != PayoutKind::Refund);
+        let next = of_line.map(|row| row.part + 1).max().unwrap_or(0);
+        let mut row = disbursement::row(case, proposal, &agreements, it)?;
+        row.part = Set(column(next + count, "payout", "part")?);
+        row.due_on = Set(payable_on(it.due_on, today));
+        rows.push(row);
+    }
+    Entity::insert_many(rows).exec_without_returning(&tx.0).await?;
+    Ok(())
+}

@@ -1,0 +1,256 @@
+//! A revised decision as a form: each line as it is, what comes beside it, and why.
+
+use chrono::{Datelike, NaiveDate};
+use domain::{
+    calendar::{Month, next_working_day},
+    case::{
+        payout_plan::LineAgreement,
+        proposal::{FundingLine, Part, Payee, PayoutSchedule, Proposal},
+        revision::RevisionCause,
+    },
+    fund::Regulation,
+    funding::{Instrument, Purpose},
+    money::Money,
+};
+use store::casework::{cases::Case, drafts::Fields};
+
+use crate::{
+    form::{
+        field::{Field, Maker},
+        read::Reader,
+    },
+    pages::work::proposal::{MOST, is_monthly, means, means_fields},
+};
+
+/// How many new lines the form shows.
+pub(crate) const NEW: &str = "erbij";
+/// Most new lines in one revision.
+const MOST_NEW: usize = 5;
+
+/// How many new lines were asked for.
+pub(crate) fn new_lines(typed: &Fields) -> usize {
+    typed.get(NEW).and_then(|it| it.parse().ok()).unwrap_or(0).min(MOST_NEW)
+}
+
+/// The name of a field of a line that is there, or of a new one.
+fn old(place: usize, field: &str) -> String {
+    format!("regel{place}-{field}")
+}
+
+fn new(place: usize, field: &str) -> String {
+    format!("nieuw{place}-{field}")
+}
+
+/// Whether anything of a line can change.
+fn is_open(agreements: &[LineAgreement], place: usize) -> bool {
+    LineAgreement::of(agreements, place) != LineAgreement::Over
+}
+
+/// The fields of every line, of what is new, and why.
+pub(crate) fn fields(make: &Maker<'_>, proposal: &Proposal, agreements: &[LineAgreement]) -> Vec<Field> {
+    let lang = make.lang;
+    let mut fields = vec![make.radio(
+        "cause",
+        "ask-revision-cause",
+        "revision-cause",
+        &RevisionCause::ALL.map(RevisionCause::name),
+    )];
+    for (place, line) in proposal.lines.iter().enumerate().filter(|it| is_open(agreements, it.0)) {
+        let purpose = lang.named("purpose", line.purpose.name());
+        let instrument = lang.named("instrument", line.instrument.name());
+        let what = format!("{purpose}, {instrument}");
+        fields.push(make.heading(&old(place, "kop"), what.clone()));
+        let of = |field: Field| {
+            let label = format!("{purpose}: {}", field.label);
+            field.labelled(label)
+        };
+        if line.is_monthly() {
+            fields.push(of(make.euro(&old(place, "amount"), "revise-month-amount")));
+            fields.push(of(make.month(&old(place, "from"), "revise-from")));
+            fields.push(of(make.text(&old(place, "parts"), "revise-months").numeric("tef-input--4")));
+        } else {
+            fields.push(of(make.euro(&old(place, "amount"), "revise-amount")));
+            fields.push(of(make.date(&old(place, "first"), "revise-first")));
+            fields.push(of(make.text(&old(place, "parts"), "propose-parts").numeric("tef-input--4")));
+        }
+        fields.push(of(make.text(&old(place, "payee"), "propose-payee")));
+        fields.push(of(make.text(&old(place, "iban"), "propose-iban")));
+    }
+    let count = new_lines(make.typed);
+    for place in 0..count {
+        fields.push(make.heading(&new(place, "kop"), lang.text("revise-new")));
+        let purposes = Purpose::ALL.map(Purpose::name);
+        let instruments = Instrument::ALL.map(Instrument::name);
+        fields.extend([
+            make.select(&new(place, "purpose"), "revise-purpose", "purpose", &purposes),
+            make.select(&new(place, "instrument"), "revise-instrument", "instrument", &instruments),
+            make.euro(&new(place, "amount"), "revise-new-amount"),
+            make.date(&new(place, "first"), "revise-first"),
+            make.text(&new(place, "parts"), "revise-new-parts").numeric("tef-input--4"),
+            make.text(&new(place, "payee"), "revise-payee"),
+            make.text(&new(place, "iban"), "propose-iban"),
+        ]);
+    }
+    fields.push(make.hidden(NEW, &count.to_string()));
+    let offered = |place: usize| LineAgreement::of(agreements, place) == LineAgreement::Offered;
+    if 0 < count || (0..proposal.lines.len()).any(offered) {
+        fields.push(make.heading("betalen-kop", lang.text("revise-means")));
+        fields.extend(means_fields(make));
+    }
+    fields.push(make.heading("waarom-kop", lang.text("revise-why")));
+    fields.push(make.area("motivation", "propose-motivation").hinted(lang.text("revise-motivation")));
+    fields
+}
+
+/// The decision as it is: a start to change.
+pub(crate) fn prefill(proposal: &Proposal, today: NaiveDate) -> Fields {
+    let mut fields = Fields::new();
+    if proposal.lines.is_empty() {
+        fields.insert(NEW.to_owned(), "1".to_owned());
+    }
+    for (place, line) in proposal.lines.iter().enumerate() {
+        let mut put = |field: &str, value: String| {
+            fields.insert(old(place, field), value);
+        };
+        let (from, amount, parts) = last_stretch(line, today);
+        put("amount", amount.decimal().to_string().replace('.', ","));
+        put("parts", parts.to_string());
+        put("payee", line.payee.name.clone());
+        put("iban", line.payee.iban.grouped());
+        let name = if line.is_monthly() { "from" } else { "first" };
+        put(&format!("{name}-day"), from.day().to_string());
+        put(&format!("{name}-month"), from.month().to_string());
+        put(&format!("{name}-year"), from.year().to_string());
+    }
+    if let Some(means) = proposal.means {
+        let euros = |it: Money| it.decimal().to_string().replace('.', ",");
+        fields.insert("gross_income".to_owned(), euros(means.gross_income));
+        fields.insert("net_income".to_owned(), euros(means.net_income));
+        fields.insert("fixed_costs".to_owned(), euros(means.fixed_costs));
+    }
+    fields
+}
+
+/// The last months of one amount: from when, how much, how many. Of what is not monthly: the first day, the whole, in
+/// how many parts.
+fn last_stretch(line: &FundingLine, today: NaiveDate) -> (NaiveDate, Money, usize) {
+    let parts = line.parts();
+    let Some(last) = parts.last() else { return (today, Money::ZERO, 1) };
+    if !line.is_monthly() {
+        return (parts.first().map_or(today, |it| it.1), line.total(), parts.len());
+    }
+    let same = parts.iter().rev().take_while(|it| it.0 == last.0).count();
+    (parts[parts.len() - same].1, last.0, same)
+}
+
+/// The revised decision as typed, and why.
+pub(crate) fn read(
+    read: &mut Reader<'_>,
+    case: &Case,
+    agreements: &[LineAgreement],
+    today: NaiveDate,
+) -> Option<(RevisionCause, Proposal)> {
+    let before = case.stage.proposal()?;
+    let cause = read.choice("cause", RevisionCause::from_name, "error-choose-one");
+    let mut lines = Vec::new();
+    let mut complete = true;
+    for (place, line) in before.lines.iter().enumerate() {
+        if !is_open(agreements, place) {
+            lines.push(line.clone());
+            continue;
+        }
+        match changed(read, case, (place, line)) {
+            Some(line) => lines.push(line),
+            None => complete = false,
+        }
+    }
+    for place in 0..new_lines(read.typed) {
+        match added(read, case, place, today) {
+            Some(line) => lines.push(line),
+            None => complete = false,
+        }
+    }
+    let is_signed = |place: usize| LineAgreement::of(agreements, place) == LineAgreement::Signed;
+    let is_offered = |(place, line): (usize, &FundingLine)| {
+        line.instrument.is_repaid()
+            && !is_signed(place)
+            && is_open(agreements, place)
+            && !line.total().is_zero()
+    };
+    let means = if lines.iter().enumerate().any(is_offered) {
+        let found = means(read, today);
+        complete &= found.is_some();
+        found
+    } else {
+        before.means
+    };
+    let motivation = read.text("motivation", 3_000, "error-motivation")?;
+    let is_exempt =
+        if read.typed.contains_key("exempt") { read.raw("exempt") == "yes" } else { before.is_exempt };
+    let proposal = Proposal { lines, motivation, deviation: before.deviation.clone(), is_exempt, means };
+    complete.then_some((cause?, proposal))
+}
+
+fn payee(read: &mut Reader<'_>, case: &Case, names: (&str, &str)) -> Option<Payee> {
+    let name = read.text(names.0, 120, "error-payee");
+    let iban = read.iban(names.1);
+    let (name, iban) = (name?, iban?);
+    let application = case.application.as_ref()?;
+    let is_applicant = name.eq_ignore_ascii_case(&application.person.full_name())
+        || application.needs.iban.as_ref() == Some(&iban);
+    Some(Payee { name, iban, is_applicant })
+}
+
+/// A line that is there, as it is to be. What was decided for months before the one that was typed stays.
+fn changed(read: &mut Reader<'_>, case: &Case, (place, line): (usize, &FundingLine)) -> Option<FundingLine> {
+    let amount = read.euros(&old(place, "amount"), Money::ZERO, MOST);
+    let parts = read.whole(&old(place, "parts"), 1, 60);
+    let payee = payee(read, case, (&old(place, "payee"), &old(place, "iban")));
+    if line.is_monthly() {
+        let from = read.month(&old(place, "from"));
+        let (amount, parts, payee, from) = (amount?, parts?, payee?, from?);
+        let mut all: Vec<Part> = Vec::new();
+        for (amount, due_on) in line.parts().into_iter().filter(|it| Month::of(it.1) < from) {
+            all.push(Part { amount, due_on });
+        }
+        let schedule = PayoutSchedule::Monthly { from, months: parts };
+        let later = FundingLine { amount, schedule, ..line.clone() }.parts();
+        let later = later.into_iter().filter(|it| !it.0.is_zero());
+        all.extend(later.map(|(amount, due_on)| Part { amount, due_on }));
+        return Some(FundingLine { payee, ..listed(line, all, true) });
+    }
+    let first = read.date(&old(place, "first"));
+    let (amount, parts, payee, first) = (amount?, parts?, payee?, first?);
+    let every = match line.schedule {
+        PayoutSchedule::Terms { every, .. } => every,
+        PayoutSchedule::Monthly { .. } | PayoutSchedule::Listed { .. } => Regulation::on(first).part_months,
+    };
+    let schedule = PayoutSchedule::Terms { first, parts, every };
+    let all = FundingLine { amount, schedule, ..line.clone() }.parts();
+    let all = all.into_iter().filter(|it| !it.0.is_zero());
+    let all = all.map(|(amount, due_on)| Part { amount, due_on }).collect();
+    Some(FundingLine { payee, ..listed(line, all, false) })
+}
+
+fn listed(line: &FundingLine, parts: Vec<Part>, monthly: bool) -> FundingLine {
+    let amount = parts.iter().map(|it| it.amount).sum();
+    FundingLine { amount, schedule: PayoutSchedule::Listed { parts, monthly }, ..line.clone() }
+}
+
+/// Something that comes beside what was decided.
+fn added(read: &mut Reader<'_>, case: &Case, place: usize, today: NaiveDate) -> Option<FundingLine> {
+    let purpose = read.choice(&new(place, "purpose"), Purpose::from_name, "error-choose-one");
+    let instrument = read.choice(&new(place, "instrument"), Instrument::from_name, "error-choose-one");
+    let amount = read.euros(&new(place, "amount"), Money::euros(1), MOST);
+    let first = read.date(&new(place, "first"));
+    let parts = read.whole(&new(place, "parts"), 1, 60);
+    let payee = payee(read, case, (&new(place, "payee"), &new(place, "iban")));
+    let (purpose, first, parts) = (purpose?, first?, parts?);
+    let schedule = if is_monthly(purpose) {
+        PayoutSchedule::Monthly { from: Month::of(first), months: parts }
+    } else {
+        let every = Regulation::on(today).part_months;
+        PayoutSchedule::Terms { first: next_working_day(first), parts, every }
+    };
+    Some(FundingLine { purpose, instrument: instrument?, amount: amount?, payee: payee?, schedule })
+}

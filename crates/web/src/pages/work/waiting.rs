@@ -1,0 +1,68 @@
+//! What waits for a second person on the page of a case.
+
+use domain::case::payout_plan;
+use store::{
+    casework::{cases::Case, revision_requests, stop_requests},
+    people::accounts,
+    servicing::funding,
+};
+
+use crate::{
+    http::{context::RequestContext, error::PageError},
+    pages::stop::effect,
+    present::revision,
+    runtime::state::App,
+};
+
+/// A stop that waits for a second person.
+pub(crate) struct StopView {
+    pub reason: String,
+    pub who: String,
+    pub facts: Vec<(String, String)>,
+    pub is_own: bool,
+}
+
+/// A revised decision that waits for a second person.
+pub(crate) struct RevisionView {
+    pub cause: String,
+    pub who: String,
+    pub motivation: String,
+    pub facts: Vec<(String, String)>,
+    pub is_own: bool,
+}
+
+pub(crate) async fn stop(
+    app: &App,
+    context: &RequestContext,
+    case: &Case,
+) -> Result<Option<StopView>, PageError> {
+    let Some(request) = stop_requests::waiting(&app.db, case.id).await? else { return Ok(None) };
+    let who = accounts::by_id(&app.db, request.asked_by).await?.name;
+    Ok(Some(StopView {
+        reason: context.lang.named("stop-reason", request.stop.reason.name()),
+        who: if request.asked_by == case.applicant.id { context.lang.text("log-by-applicant") } else { who },
+        facts: effect(&app.db, context, case, request.stop).await?,
+        is_own: request.asked_by == context.actor()?.id,
+    }))
+}
+
+pub(crate) async fn revision(
+    app: &App,
+    context: &RequestContext,
+    case: &Case,
+) -> Result<Option<RevisionView>, PageError> {
+    let Some(request) = revision_requests::waiting(&app.db, case.id).await? else { return Ok(None) };
+    let (lang, today) = (context.lang, context.today);
+    let so_far = funding::so_far(&app.db, case).await?;
+    let given = payout_plan::given(&request.after.lines, &so_far.agreements);
+    let plan = payout_plan::plan(&given, &so_far.standing, so_far.claimed);
+    let mut facts = revision::lines(lang, (&request.before, &request.after), &plan, today);
+    facts.extend(revision::still_paid(lang, &request.after, &plan, today));
+    Ok(Some(RevisionView {
+        cause: lang.named("revision-cause", request.cause.name()),
+        who: accounts::by_id(&app.db, request.asked_by).await?.name,
+        motivation: request.after.motivation.clone(),
+        facts,
+        is_own: request.asked_by == context.actor()?.id,
+    }))
+}
