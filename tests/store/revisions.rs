@@ -67,7 +67,7 @@ async fn ask(fund: &Fund, case: &Case, to: Vec<FundingLine>, by: &Account) -> Re
     let case = reload(fund, case).await;
     let tx = begin(fund).await;
     let what = (RevisionCause::Price, &revised(to));
-    let asked = revisions::ask(&tx, &case, what, safe(), by.id, day(LATER), now()).await.unwrap();
+    let asked = revisions::ask(&tx, &case, what, safe(), (by.id, day(LATER)), now()).await.unwrap();
     tx.commit().await.unwrap();
     asked
 }

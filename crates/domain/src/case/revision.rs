@@ -107,10 +107,11 @@ pub fn revise(
     by: UserId,
     today: NaiveDate,
 ) -> Result<CaseChange, Refusal> {
-    let (before, decided) = match stage {
-        Stage::Granted { proposal, decided }
-        | Stage::Refused { proposal, decided }
-        | Stage::Running { proposal, decided, stopped: None, .. } => (proposal, decided),
+    let (before, decided, runs_since) = match stage {
+        Stage::Granted { proposal, decided } | Stage::Refused { proposal, decided } => {
+            (proposal, decided, None)
+        }
+        Stage::Running { proposal, decided, since, stopped: None } => (proposal, decided, Some(*since)),
         Stage::Running { .. }
         | Stage::Draft
         | Stage::Submitted { .. }
@@ -140,10 +141,10 @@ pub fn revise(
         offers.into_iter().map(|(line, terms)| Offer { line, terms, accept_by }).collect();
     let decided = Decided { by, on: today, accept_by, excluded: decided.excluded.clone(), lapsed_on: None };
     let proposal = after.clone();
-    let next = match stage {
-        Stage::Running { since, .. } => Stage::Running { proposal, decided, since: *since, stopped: None },
-        _ if offers.is_empty() => Stage::Running { proposal, decided, since: today, stopped: None },
-        _ => Stage::Granted { proposal, decided },
+    let next = if offers.is_empty() || runs_since.is_some() {
+        Stage::Running { proposal, decided, since: runs_since.unwrap_or(today), stopped: None }
+    } else {
+        Stage::Granted { proposal, decided }
     };
     let mut change = CaseChange::to(next, "revise").with_notice(Notice::DecisionRevised { on: today });
     change.offers = offers;

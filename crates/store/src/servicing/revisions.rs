@@ -103,8 +103,7 @@ pub async fn ask(
     case: &Case,
     (cause, proposal): (RevisionCause, &Proposal),
     safeguards: Safeguards,
-    by: UserId,
-    today: NaiveDate,
+    (by, today): (UserId, NaiveDate),
     now: DateTime<Utc>,
 ) -> Result<RevisionOutcome, StoreError> {
     if case.stage.excludes(by) {

@@ -91,7 +91,7 @@ pub(super) async fn revise(walk: &mut Walk<'_>, person: &Person, safe: Safeguard
     let after = Proposal { lines: lines.collect(), motivation, ..before.clone() };
     let (me, now) = (id_of(&walk.team.reviewer)?, at(walk.day));
     let what = (RevisionCause::Household, &after);
-    let asked = revisions::ask(walk.tx, &case, what, safe, me, walk.day, now).await?;
+    let asked = revisions::ask(walk.tx, &case, what, safe, (me, walk.day), now).await?;
     anyhow::ensure!(matches!(asked, RevisionOutcome::Done(_)), "it cannot be proposed: {asked:?}");
     if person.far == Far::Revising {
         return Ok(());

@@ -147,7 +147,7 @@ pub(crate) async fn save(
     }
     let tx = app.db.begin().await?;
     let asked =
-        revisions::ask(&tx, &case, (cause, &proposal), safeguards, me, context.today, context.now).await;
+        revisions::ask(&tx, &case, (cause, &proposal), safeguards, (me, context.today), context.now).await;
     let why = match asked {
         Ok(RevisionOutcome::Done(_)) => {
             tx.commit().await?;

@@ -85,7 +85,7 @@ pub(crate) fn fields(make: &Maker<'_>, proposal: &Proposal, agreements: &[LineAg
             make.select(&new(place, "purpose"), "revise-purpose", "purpose", &purposes),
             make.select(&new(place, "instrument"), "revise-instrument", "instrument", &instruments),
             make.euro(&new(place, "amount"), "revise-new-amount"),
-            make.date(&new(place, "first"), "revise-first"),
+            make.date(&new(place, "first"), "revise-new-first"),
             make.text(&new(place, "parts"), "revise-new-parts").numeric("tef-input--4"),
             make.text(&new(place, "payee"), "revise-payee"),
             make.text(&new(place, "iban"), "propose-iban"),
