@@ -28,6 +28,7 @@ mod m0022_interest;
 mod m0023_stops;
 mod m0024_payout_changes;
 mod m0025_revisions;
+mod m0026_grievances;
 
 pub struct Migrator;
 
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_stops::Migration),
             Box::new(m0024_payout_changes::Migration),
             Box::new(m0025_revisions::Migration),
+            Box::new(m0026_grievances::Migration),
         ]
     }
 }

@@ -15,7 +15,7 @@ use domain::case::{
     revision::{Revising, revise},
     stage::{PaperKind, Stage},
     stop::{Stop, StopReason, stop},
-    submit::{submit, withdraw},
+    submit::{reopen, submit, withdraw},
 };
 
 use crate::support::{
@@ -55,6 +55,7 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("offer again", "loan", |it| offer_again(it, reviewer(), today())),
         ("revise", "loan", revised),
         ("stop", "loan", |it| stop(it, own_choice(), today())),
+        ("reopen", "loan", |it| reopen(it, today())),
         ("close", "loan", |it| close(it, true, today())),
         ("correct", "loan", correct),
     ]

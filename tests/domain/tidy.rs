@@ -64,10 +64,10 @@ fn holding(files: Vec<PathBuf>, word: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_domain_depends_on_six_packages() {
+fn the_domain_depends_on_seven_packages() {
     let mut found = names("crates/domain/Cargo.toml", "dependencies");
     found.sort();
-    assert_eq!(found, ["chrono", "rust_decimal", "serde", "thiserror", "toml", "uuid"]);
+    assert_eq!(found, ["chrono", "chrono-tz", "rust_decimal", "serde", "thiserror", "toml", "uuid"]);
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod edge;
 mod faults;
 mod files;
 mod given_back;
+mod grievances;
 mod jobs;
 mod lives;
 mod log;

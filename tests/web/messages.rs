@@ -2,16 +2,19 @@
 
 use std::fmt::Write;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     application::{Application, Needs, Person},
     calendar::Month,
     case::{
+        payout_plan::{self, Claimed, LineAgreement, PayoutProgress, StandingPayout},
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
+        revision::RevisionCause,
         stage::{PaperKind, Stage},
     },
     funding::{Instrument, Purpose},
-    ids::{AgreementId, CaseId},
+    grievance::{GrievanceKind, GrievanceOutcome, GrievanceSubject},
+    ids::{AgreementId, CaseId, PayoutId},
     money::Money,
     notice::Notice,
     repayment::{
@@ -22,14 +25,18 @@ use domain::{
 };
 use letters::{Block, Letter};
 use store::{
-    casework::{cases::Case, drafts::Draft},
+    casework::{
+        cases::Case, drafts::Draft, grievances::Grievance, request_state::RequestState,
+        revision_requests::RevisionRequest,
+    },
     messages::outbox::{CodePurpose, Content, Message, Recipient},
     people::accounts::Account,
     repayment::agreements::Agreement,
+    servicing::revisions::RevisionPreview,
 };
 use uuid::Uuid;
 use web::{
-    mail::{letters as letter_texts, render::render},
+    mail::{answers, letters as letter_texts, render::render},
     questions::answers::circumstances,
     words::lang::Lang,
 };
@@ -57,6 +64,13 @@ fn notices() -> Vec<Notice> {
         Notice::StopAsked { on },
         Notice::TrainingStopped { on },
         Notice::DecisionRevised { on },
+        Notice::ObjectionReceived { answer_by: on },
+        Notice::ComplaintReceived { answer_by: on },
+        Notice::ReaderKnown { name: "Nadia Bouzid".to_owned() },
+        Notice::AnswerLater { answer_by: on },
+        Notice::ObjectionDecided { on },
+        Notice::ComplaintAnswered { on },
+        Notice::CaseReopened { decide_by: on },
         Notice::AnswersCorrected { on },
         Notice::AgreementWithdrawn { on },
         Notice::PaidOut { amount, on },
@@ -248,7 +262,64 @@ fn letters(lang: Lang) -> Vec<Letter> {
         };
         letters.push(letter_texts::repaid(&case, &[(paid, Money::euros(4_000))], on));
     }
+    letters.extend(later_letters(&case, on));
     letters
+}
+
+/// What is written once a case is decided, or instead of a decision.
+fn later_letters(case: &Case, on: NaiveDate) -> Vec<Letter> {
+    let mut after = proposal();
+    after.lines[2].schedule = PayoutSchedule::Monthly { from: "2026-09".parse().unwrap(), months: 1 };
+    let request = RevisionRequest {
+        id: Uuid::nil(),
+        case: case.id,
+        number: 1,
+        cause: RevisionCause::Allowance,
+        before: proposal(),
+        after: after.clone(),
+        asked_by: case.applicant.id,
+        asked_at: DateTime::<Utc>::UNIX_EPOCH,
+        decided_at: None,
+        state: RequestState::Asked,
+    };
+    let paid = |amount| StandingPayout {
+        id: PayoutId(Uuid::nil()),
+        line: 2,
+        amount: Money::euros(amount),
+        for_day: day("2026-09-01"),
+        agreement: None,
+        to_person: true,
+        progress: PayoutProgress::Paid,
+    };
+    let given = payout_plan::given(&after.lines, &[LineAgreement::Signed, LineAgreement::Offered]);
+    let plan = payout_plan::plan(&given, &[paid(1_560), paid(1_560)], Claimed::default());
+    let preview = RevisionPreview { plan, accept_by: Some(day("2026-04-06")) };
+    let grievance = |kind, subject| Grievance {
+        id: Uuid::nil(),
+        case: case.id,
+        kind,
+        subject,
+        subject_id: None,
+        words: "Het klopt niet.".to_owned(),
+        // Half past midnight in Amsterdam.
+        received_at: "2026-03-01T23:30:00Z".parse().unwrap(),
+        answer_by: day("2026-04-13"),
+        extended: false,
+        owner: None,
+        heard: Some((day("2026-03-05"), "Zes maanden.".to_owned())),
+        outcome: None,
+        decided_at: None,
+    };
+    let objection = grievance(GrievanceKind::Objection, GrievanceSubject::Decision);
+    let complaint = grievance(GrievanceKind::Complaint, GrievanceSubject::Conduct);
+    vec![
+        letter_texts::revised(case, &request, &preview, on),
+        letter_texts::dismissed(case, on),
+        letter_texts::lapsed(case, on),
+        answers::answer(case, &objection, GrievanceOutcome::Stays, "We keken opnieuw.", on),
+        answers::answer(case, &objection, GrievanceOutcome::Changed, "Je hebt gelijk.", on),
+        answers::answer(case, &complaint, GrievanceOutcome::Founded, "Dat spijt ons.", on),
+    ]
 }
 
 fn printed(letter: &Letter) -> String {

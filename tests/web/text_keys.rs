@@ -18,6 +18,7 @@ use domain::{
     duties::Duty,
     evidence::{Body, Consent, Evidence},
     funding::{Instrument, Purpose},
+    grievance::{GrievanceKind, GrievanceOutcome, GrievanceSubject},
     ledger::{Account as Book, EntryKind},
     repayment::amendment::Amendment,
     reversal_reason::ReversalReason,
@@ -41,12 +42,19 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 40] = [
+const NOTICES: [&str; 47] = [
     "case-received",
     "papers-wanted",
     "papers-received",
     "decision-made",
     "decision-revised",
+    "objection-received",
+    "complaint-received",
+    "reader-known",
+    "answer-later",
+    "objection-decided",
+    "complaint-answered",
+    "case-reopened",
     "answers-corrected",
     "agreement-accepted",
     "case-withdrawn",
@@ -84,7 +92,19 @@ const NOTICES: [&str; 40] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 20] = [
+const LOGGED: [&str; 32] = [
+    "object",
+    "complain",
+    "take-objection",
+    "take-complaint",
+    "hear-objection",
+    "hear-complaint",
+    "extend-objection",
+    "extend-complaint",
+    "decide-objection",
+    "decide-complaint",
+    "withdraw-objection",
+    "withdraw-complaint",
     "ask-refund",
     "cancel-refund",
     "release-payout",
@@ -181,8 +201,6 @@ pub(crate) fn groups() -> Vec<Group> {
             Instrument::ALL.map(Instrument::name).into_iter().chain(["over_award"]).collect(),
             &[""],
         ),
-        ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),
-        ("revision-cause", RevisionCause::ALL.map(RevisionCause::name).to_vec(), &[""]),
         ("decision", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
         ("agreement", repaid().into_iter().chain(["over_award"]).collect(), &[""]),
         ("agreement-rights", repaid(), &[""]),
@@ -205,7 +223,19 @@ pub(crate) fn groups() -> Vec<Group> {
         ("run-line", RUN_LINES.to_vec(), &[""]),
         ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
     ];
-    texts.into_iter().chain(refusals()).chain(messages()).collect()
+    texts.into_iter().chain(refusals()).chain(lives()).chain(messages()).collect()
+}
+
+/// Groups of what becomes of a case.
+fn lives() -> Vec<Group> {
+    vec![
+        ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),
+        ("grievance", GrievanceKind::ALL.map(GrievanceKind::name).to_vec(), &[""]),
+        ("grievance-subject", GrievanceSubject::ALL.map(GrievanceSubject::name).to_vec(), &[""]),
+        ("grievance-outcome", GrievanceOutcome::ALL.map(GrievanceOutcome::name).to_vec(), &[""]),
+        ("answer-outcome", GrievanceOutcome::ALL.map(GrievanceOutcome::name).to_vec(), &[""]),
+        ("revision-cause", RevisionCause::ALL.map(RevisionCause::name).to_vec(), &[""]),
+    ]
 }
 
 /// Groups of what is sent, and of what a person is told to do.

@@ -2,7 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
+use chrono_tz::Europe::Amsterdam;
 use serde::{Deserialize, Serialize};
 
 /// A calendar month, written `2026-03`.
@@ -142,6 +143,13 @@ pub fn working_days(from: NaiveDate, to: NaiveDate) -> i32 {
     let count =
         start.iter_days().skip(1).take_while(|day| *day <= end).filter(|day| is_working_day(*day)).count();
     sign * i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+/// The day on which a moment falls for the fund: that of Amsterdam, also between midnight there and midnight in UTC.
+#[expect(clippy::disallowed_methods, reason = "the one place where a moment becomes a day")]
+#[must_use]
+pub fn business_day(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&Amsterdam).date_naive()
 }
 
 /// The day itself when people work on it, otherwise the next working day.

@@ -48,10 +48,16 @@ pub struct Regulation {
     pub refund_days: u64,
     /// Weeks in which somebody can say that they disagree with a decision (after Awb 6:7).
     pub objection_weeks: u64,
+    /// Weeks in which an objection is answered, from the day it came in (after Awb 7:10).
+    pub objection_answer_weeks: u64,
+    /// Weeks by which that term is extended, once (after Awb 7:10 lid 3).
+    pub objection_extension_weeks: u64,
     /// Working days in which somebody who complains hears who reads it.
     pub complaint_reader_days: u64,
     /// Weeks in which a complaint is answered (after Awb 9:11).
     pub complaint_weeks: u64,
+    /// Weeks by which that term is extended, once (after Awb 9:11 lid 2).
+    pub complaint_extension_weeks: u64,
     /// Months between two parts of an amount that is paid in parts.
     pub part_months: u32,
     /// Months by which everything open moves when somebody asks to pay later (art. 8).
@@ -265,10 +271,11 @@ impl Regulation {
         last + Months::new(self.pause_months)
     }
 
-    /// The last day on which somebody can say that they disagree with a decision of a day.
+    /// The last day on which somebody can say that they disagree with a decision of a day. A term that ends on a day on
+    /// which nobody works lasts until the next one (Algemene termijnenwet art. 1).
     #[must_use]
     pub fn objection_until(&self, decided: NaiveDate) -> NaiveDate {
-        decided + Days::new(7 * self.objection_weeks)
+        next_working_day(decided + Days::new(7 * self.objection_weeks))
     }
 
     /// By when somebody who asked on a day has an answer.

@@ -24,6 +24,7 @@ pub mod evidence;
 pub mod explain;
 pub mod fund;
 pub mod funding;
+pub mod grievance;
 pub mod identifiers;
 pub mod ids;
 pub mod ledger;

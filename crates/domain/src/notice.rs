@@ -228,6 +228,41 @@ pub enum Notice {
         /// The day it ended.
         on: NaiveDate,
     },
+    /// An objection came in.
+    ObjectionReceived {
+        /// The last day to answer it.
+        answer_by: NaiveDate,
+    },
+    /// A complaint came in.
+    ComplaintReceived {
+        /// The last day to answer it.
+        answer_by: NaiveDate,
+    },
+    /// Somebody looks at what a person objects to or complains of.
+    ReaderKnown {
+        /// Who, as colleagues know them.
+        name: String,
+    },
+    /// An answer takes longer.
+    AnswerLater {
+        /// The new last day.
+        answer_by: NaiveDate,
+    },
+    /// An objection was decided on, with its letter.
+    ObjectionDecided {
+        /// The day of the decision.
+        on: NaiveDate,
+    },
+    /// A complaint was answered, with its letter.
+    ComplaintAnswered {
+        /// The day of the answer.
+        on: NaiveDate,
+    },
+    /// An application that was not dealt with is looked at again.
+    CaseReopened {
+        /// The last day to decide.
+        decide_by: NaiveDate,
+    },
     /// Something has to be done before this day; which thing stands on the person's own page only.
     DutyAhead {
         /// The last day to do it.
@@ -279,6 +314,13 @@ impl Notice {
             | Self::CaseDismissed { .. }
             | Self::StopAsked { .. }
             | Self::TrainingStopped { .. }
+            | Self::ObjectionReceived { .. }
+            | Self::ComplaintReceived { .. }
+            | Self::ReaderKnown { .. }
+            | Self::AnswerLater { .. }
+            | Self::ObjectionDecided { .. }
+            | Self::ComplaintAnswered { .. }
+            | Self::CaseReopened { .. }
             | Self::AgreementWithdrawn { .. } => false,
         }
     }
@@ -326,6 +368,13 @@ impl Notice {
             Self::StopAsked { .. } => "stop-asked",
             Self::TrainingStopped { .. } => "training-stopped",
             Self::AgreementWithdrawn { .. } => "agreement-withdrawn",
+            Self::ObjectionReceived { .. } => "objection-received",
+            Self::ComplaintReceived { .. } => "complaint-received",
+            Self::ReaderKnown { .. } => "reader-known",
+            Self::AnswerLater { .. } => "answer-later",
+            Self::ObjectionDecided { .. } => "objection-decided",
+            Self::ComplaintAnswered { .. } => "complaint-answered",
+            Self::CaseReopened { .. } => "case-reopened",
             Self::DutyAhead { .. } => "duty-ahead",
         }
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike, Utc};
 use domain::{
     application::Application,
+    calendar::business_day,
     case::{
         change::{CaseChange, OfferTerm},
         stage::Stage,
@@ -152,7 +153,7 @@ pub async fn apply(
     };
     audit_log::add(tx, line, by, now).await?;
     // The day of the decision as the fund counts days, not as UTC does.
-    let offered_on = change.stage.decided().map_or_else(|| now.date_naive(), |it| it.on);
+    let offered_on = change.stage.decided().map_or_else(|| business_day(now), |it| it.on);
     agreements::offer(tx, case.id, &change.offers, offered_on).await?;
     if let Some(proposal) = change.stage.proposal() {
         disbursement::plan(tx, case.id, proposal, &change.payouts).await?;

@@ -20,6 +20,19 @@ pub fn submit(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
         .with_notice(Notice::CaseReceived { decide_by }))
 }
 
+/// An application that was not dealt with is looked at after all, since its person objected: the decision clock starts
+/// anew.
+///
+/// # Errors
+/// It was dealt with.
+pub fn reopen(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    let Stage::Dismissed { .. } = stage else { return Err(Refusal::WrongStage) };
+    let decide_by = today + Days::new(7 * Regulation::on(today).decision_weeks);
+    Ok(CaseChange::to(Stage::Submitted { on: today, excluded: Vec::new() }, "reopen")
+        .with_clock(DecisionClock::start(decide_by))
+        .with_notice(Notice::CaseReopened { decide_by }))
+}
+
 /// The applicant withdrew from every agreement while nothing was paid yet: the case ends. Each withdrawal was told.
 ///
 /// # Errors

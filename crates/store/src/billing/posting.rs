@@ -7,7 +7,7 @@ use std::{
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
-    calendar::Month,
+    calendar::{Month, business_day},
     fund::Regulation,
     ids::{AgreementId, CaseId},
     ledger,
@@ -64,7 +64,7 @@ pub(crate) async fn write(
 ) -> Result<(), StoreError> {
     let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Ok(()) };
     let range = first.line.id..=last.line.id;
-    give_time(&mut lines, month, now.date_naive());
+    give_time(&mut lines, month, business_day(now));
     let credits = credits(tx, &range).await?;
     let mut with_credit = Vec::new();
     let mut heads = chain::heads_of_agreements(tx, &range).await?;

@@ -176,9 +176,9 @@ pub(crate) async fn touch(tx: &Tx, case: &Case, now: DateTime<Utc>) -> Result<()
 }
 
 /// A case for work that nobody looks at: jobs and runs.
-pub async fn load_for_work(tx: &Tx, id: CaseId) -> Result<Case, StoreError> {
-    let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
-    with_applicant(tx, row).await
+pub async fn load_for_work(at: &impl Reads, id: CaseId) -> Result<Case, StoreError> {
+    let row = Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
+    with_applicant(at, row).await
 }
 
 /// Applicants find their own cases; staff find what was sent, never somebody's unfinished draft.

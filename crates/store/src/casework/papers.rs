@@ -51,11 +51,15 @@ pub enum LetterKind {
     Stopped,
     /// Another decision in the place of the one before.
     Revised,
+    /// What came of an objection.
+    ObjectionDecision,
+    /// What came of a complaint.
+    ComplaintAnswer,
 }
 
 impl LetterKind {
     /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Decision,
         Self::Agreement,
         Self::Repaid,
@@ -63,6 +67,8 @@ impl LetterKind {
         Self::Lapsed,
         Self::Stopped,
         Self::Revised,
+        Self::ObjectionDecision,
+        Self::ComplaintAnswer,
     ];
 }
 
@@ -79,6 +85,8 @@ impl FiledKind {
             Self::Letter(LetterKind::Lapsed) => "lapsed",
             Self::Letter(LetterKind::Stopped) => "stopped",
             Self::Letter(LetterKind::Revised) => "revised",
+            Self::Letter(LetterKind::ObjectionDecision) => "objection_decision",
+            Self::Letter(LetterKind::ComplaintAnswer) => "complaint_answer",
         }
     }
 }

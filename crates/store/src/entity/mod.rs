@@ -22,6 +22,7 @@ pub(crate) mod correction;
 pub(crate) mod course;
 pub(crate) mod decision_revision;
 pub(crate) mod duty;
+pub(crate) mod grievance;
 pub(crate) mod guess;
 pub(crate) mod income_check;
 pub(crate) mod income_evidence;

@@ -2,7 +2,7 @@
 //! and who may be the second pair of eyes of whom.
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use domain::{actor::Role, fund::Regulation, ids::UserId, text::Email};
+use domain::{actor::Role, calendar::business_day, fund::Regulation, ids::UserId, text::Email};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr,
 };
@@ -114,7 +114,7 @@ pub async fn may_pair(
     if one == other {
         return Ok(false);
     }
-    let days = Regulation::on(now.date_naive()).account_pair_days;
+    let days = Regulation::on(business_day(now)).account_pair_days;
     let between = |account: UserId, by: UserId| {
         Condition::all()
             .add(account_change::Column::AccountId.eq(account.0))

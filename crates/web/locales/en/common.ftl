@@ -109,6 +109,18 @@ letter-lapsed = Contract not signed
 letter-dismissed = We have stopped handling your application
 letter-stopped = The course has stopped
 letter-revised = Changed decision
+letter-objection-decision = Decision on your objection
+letter-complaint-answer = Answer to your complaint
+menu-objections = Objections
+menu-complaints = Complaints
+grievance-objection = Objection
+grievance-complaint = Complaint
+grievance-subject-decision = A decision
+grievance-subject-stop = The course that stopped
+grievance-subject-dismissal = That we did not deal with the application
+grievance-subject-amendment = How money is repaid
+grievance-subject-collection = An amount that we asked for
+grievance-subject-conduct = How we treated somebody
 instrument-income-share = Income share agreement
 
 # Columns used on more than one page

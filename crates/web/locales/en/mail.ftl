@@ -68,6 +68,60 @@ notice-decision-revised =
     .body =
         On { $day } we changed our decision on your application.
         Sign in and choose My application. The letter is there. It says what changes for your money, why, and what you can do if you disagree.
+notice-objection-received =
+    .line = We have your objection. You get an answer no later than { $day }.
+    .subject = We have your objection
+    .body =
+        We received your objection. Somebody who did not take the decision looks at it again. You will hear who.
+        You get an answer no later than { $day }. Do you want to explain first? Whoever looks at it calls you.
+notice-complaint-received =
+    .line = We have your complaint. You get an answer no later than { $day }.
+    .subject = We have your complaint
+    .body =
+        We received your complaint. Somebody whom it is not about reads it. You will hear who.
+        You get an answer no later than { $day }.
+notice-reader-known =
+    .line = { $name } looks at what you wrote.
+    .subject = You know now who looks at it
+    .body =
+        { $name } looks at what you wrote, and took no part in what came before.
+        Do you want to add something? E-mail help@techedufonds.example.
+notice-answer-later =
+    .line = Our answer takes longer. You get it no later than { $day }.
+    .subject = Our answer takes longer
+    .body =
+        We need more time for a good answer to what you wrote. You get it no later than { $day }.
+notice-objection-decided =
+    .line = On { $day } we decided on your objection.
+    .subject = Our decision on your objection is ready
+    .body =
+        On { $day } we decided on your objection. Sign in and choose My application. The letter is there.
+notice-complaint-answered =
+    .line = On { $day } we answered your complaint.
+    .subject = Our answer to your complaint is ready
+    .body =
+        On { $day } we answered your complaint. Sign in and choose My application. The letter is there.
+notice-case-reopened =
+    .line = We look at your application after all. You get our decision no later than { $day }.
+    .subject = We look at your application after all
+    .body =
+        We deal with your application after all. You get our decision no later than { $day }.
+        Is a paper missing? Then we ask for it.
+answer-objection = Decision on your objection
+answer-complaint = Answer to your complaint
+answer-received = We got it on
+answer-about = What it is about
+answer-outcome = What we decided
+answer-outcome-stays = The decision stays as it was
+answer-outcome-changed = The decision was changed. There is a letter of its own about that in My application.
+answer-outcome-founded = You are right
+answer-outcome-unfounded = We see it differently
+answer-outcome-withdrawn = You took it back
+answer-heard = We spoke to you on
+answer-why = Why?
+answer-next = What else can you do?
+answer-next-objection = Do you still disagree? Then you can go to court. Het Juridisch Loket gives free advice: juridischloket.nl.
+answer-next-complaint = Are you not satisfied? Ask the board of the fund to look at it: help@techedufonds.example.
 notice-answers-corrected =
     .line = On { $day } we corrected something in your details.
     .subject = We corrected something in your details
@@ -318,7 +372,7 @@ decision-benefit = Do you get a benefit or allowance?
 decision-other-help = Who can help you?
     .lead = Ask your school, UWV or your municipality what money there is for your course. Ask DUO about student finance (studiefinanciering) or levenlanglerenkrediet. Does something change for you? Then you can apply again with us.
 decision-disagree = Do you disagree with this decision?
-    .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also ask us to look again. You can do that up to and including { $day }. Write down why you disagree. Somebody other than the person who decided will then look again.
+    .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also object. You can do that up to and including { $day }. Sign in, choose My application and then ‘Disagree with a decision, or a complaint’. Write down why you disagree. Somebody who did not decide will then look again.
 repaid-title = You need not pay anything any more
 repaid-lead = On { $day } everything was done. This is your proof. Keep it well.
 repaid-got = You got from us

@@ -109,6 +109,18 @@ letter-lapsed = Contract niet ondertekend
 letter-dismissed = We behandelen je aanvraag niet verder
 letter-stopped = De opleiding is gestopt
 letter-revised = Gewijzigd besluit
+letter-objection-decision = Besluit op je bezwaar
+letter-complaint-answer = Antwoord op je klacht
+menu-objections = Bezwaren
+menu-complaints = Klachten
+grievance-objection = Bezwaar
+grievance-complaint = Klacht
+grievance-subject-decision = Een besluit
+grievance-subject-stop = Het stoppen van de opleiding
+grievance-subject-dismissal = Dat we de aanvraag niet behandelden
+grievance-subject-amendment = Hoe wordt terugbetaald
+grievance-subject-collection = Een bedrag dat we vroegen
+grievance-subject-conduct = Hoe we met iemand omgingen
 instrument-income-share = Inkomensdeelovereenkomst
 
 # Columns used on more than one page

@@ -68,6 +68,60 @@ notice-decision-revised =
     .body =
         We hebben op { $day } ons besluit over je aanvraag gewijzigd.
         Log in en kies Mijn aanvraag. Daar staat de brief. Daarin lees je wat er voor je geld verandert, waarom, en wat je kunt doen als je het er niet mee eens bent.
+notice-objection-received =
+    .line = We hebben je bezwaar. Je krijgt antwoord uiterlijk op { $day }.
+    .subject = We hebben je bezwaar
+    .body =
+        We hebben je bezwaar ontvangen. Iemand die het besluit niet nam, kijkt er opnieuw naar. Je hoort wie dat is.
+        Je krijgt antwoord uiterlijk op { $day }. Wil je eerst vertellen wat je bedoelt? Wie ernaar kijkt, belt je.
+notice-complaint-received =
+    .line = We hebben je klacht. Je krijgt antwoord uiterlijk op { $day }.
+    .subject = We hebben je klacht
+    .body =
+        We hebben je klacht ontvangen. Iemand over wie de klacht niet gaat, leest haar. Je hoort wie dat is.
+        Je krijgt antwoord uiterlijk op { $day }.
+notice-reader-known =
+    .line = { $name } kijkt naar wat je schreef.
+    .subject = Je weet nu wie ernaar kijkt
+    .body =
+        { $name } kijkt naar wat je schreef, en nam geen deel aan wat eraan voorafging.
+        Wil je iets toevoegen? Mail help@techedufonds.example.
+notice-answer-later =
+    .line = Ons antwoord duurt langer. Je krijgt het uiterlijk op { $day }.
+    .subject = Ons antwoord duurt langer
+    .body =
+        We hebben meer tijd nodig voor een goed antwoord op wat je schreef. Je krijgt het uiterlijk op { $day }.
+notice-objection-decided =
+    .line = We hebben op { $day } besloten op je bezwaar.
+    .subject = Ons besluit op je bezwaar is klaar
+    .body =
+        We hebben op { $day } besloten op je bezwaar. Log in en kies Mijn aanvraag. Daar staat de brief.
+notice-complaint-answered =
+    .line = We hebben op { $day } geantwoord op je klacht.
+    .subject = Ons antwoord op je klacht is klaar
+    .body =
+        We hebben op { $day } geantwoord op je klacht. Log in en kies Mijn aanvraag. Daar staat de brief.
+notice-case-reopened =
+    .line = We kijken toch naar je aanvraag. Je krijgt ons besluit uiterlijk op { $day }.
+    .subject = We kijken toch naar je aanvraag
+    .body =
+        We behandelen je aanvraag toch. Je krijgt ons besluit uiterlijk op { $day }.
+        Missen we een papier? Dan vragen we erom.
+answer-objection = Besluit op je bezwaar
+answer-complaint = Antwoord op je klacht
+answer-received = Wij kregen het op
+answer-about = Waar het over gaat
+answer-outcome = Wat we besloten
+answer-outcome-stays = Het besluit blijft zoals het was
+answer-outcome-changed = Het besluit is gewijzigd. Daarover staat een eigen brief in Mijn aanvraag.
+answer-outcome-founded = Je hebt gelijk
+answer-outcome-unfounded = Wij denken er anders over
+answer-outcome-withdrawn = Je trok het in
+answer-heard = We spraken je op
+answer-why = Waarom?
+answer-next = Wat kun je nog doen?
+answer-next-objection = Ben je het er nog steeds niet mee eens? Dan kun je naar de rechter. Het Juridisch Loket geeft gratis advies: juridischloket.nl.
+answer-next-complaint = Ben je er niet tevreden over? Vraag het bestuur van het fonds om ernaar te kijken: help@techedufonds.example.
 notice-answers-corrected =
     .line = We hebben op { $day } iets in je gegevens verbeterd.
     .subject = We hebben iets in je gegevens verbeterd
@@ -318,7 +372,7 @@ decision-benefit = Krijg je een uitkering of toeslag?
 decision-other-help = Wie kan je wel helpen?
     .lead = Vraag je school, UWV of je gemeente welk geld er is voor je opleiding. Vraag bij DUO naar studiefinanciering of levenlanglerenkrediet. Verandert er iets bij jou? Dan kun je bij ons opnieuw aanvragen.
 decision-disagree = Ben je het niet eens met dit besluit?
-    .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook vragen of we opnieuw kijken. Dat kan tot en met { $day }. Schrijf op waarom je het niet eens bent. Iemand anders dan wie het besluit nam, kijkt dan opnieuw.
+    .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }. Log in, kies Mijn aanvraag en dan ‘Niet eens met een besluit, of een klacht’. Schrijf op waarom je het niet eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
 repaid-title = Je hoeft niets meer te betalen
 repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
 repaid-got = Je kreeg van ons

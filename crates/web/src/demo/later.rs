@@ -11,10 +11,16 @@ use domain::{
         revision::RevisionCause,
         stop::{Stop, StopReason},
     },
+    grievance::{GrievanceKind, GrievanceSubject},
     money::Money,
 };
 use store::{
-    casework::{audit_log::By, papers::LetterKind, revision_requests},
+    casework::{
+        audit_log::By,
+        grievances::{self, NewGrievance},
+        papers::{self, FiledKind, LetterKind},
+        revision_requests,
+    },
     repayment::agreements,
     servicing::{
         revisions::{self, RevisionOutcome},
@@ -103,6 +109,24 @@ pub(super) async fn revise(walk: &mut Walk<'_>, person: &Person, safe: Safeguard
     walk.letter(LetterKind::Revised, letters::revised(&case, &request, &preview, walk.day)).await?;
     let done = revisions::confirm(walk.tx, &case, safe, &walk.team.second, walk.day, now).await?;
     anyhow::ensure!(matches!(done, RevisionOutcome::Done(_)), "it is not carried out: {done:?}");
+    Ok(())
+}
+
+/// The person objects to the refusal.
+pub(super) async fn object(walk: &mut Walk<'_>) -> anyhow::Result<()> {
+    walk.wait(9);
+    let case = walk.case().await?;
+    let letters = papers::list(walk.tx, walk.id).await?;
+    let decision = letters.iter().find(|it| it.kind == FiledKind::Letter(LetterKind::Decision));
+    let new = NewGrievance {
+        kind: GrievanceKind::Objection,
+        subject: GrievanceSubject::Decision,
+        subject_id: decision.map(|it| it.id.0),
+        words: "Jullie schrijven dat de opleiding vier dagen duurt. Dat was de kennismaking. De opleiding zelf duurt \
+                zes maanden. De brief van de school zat erbij."
+            .to_owned(),
+    };
+    grievances::receive(walk.tx, &case, new, &By::from(&case.applicant), at(walk.day)).await?;
     Ok(())
 }
 

@@ -18,7 +18,7 @@ pub struct Staff {
     pub secret: &'static str,
 }
 
-pub const STAFF: [Staff; 6] = [
+pub const STAFF: [Staff; 7] = [
     staff("Rosa Vermeulen", "rosa@techedufonds.example", Role::Reviewer, "KRSWG2BAIVSHKICGN5XGI4ZAKJHVGQJA"),
     staff("Karim Haddad", "karim@techedufonds.example", Role::Reviewer, "KRSWG2BAIVSHKICGN5XGI4ZAJNAVESKN"),
     staff(
@@ -35,6 +35,8 @@ pub const STAFF: [Staff; 6] = [
     ),
     staff("Mei Lin", "mei@techedufonds.example", Role::Manager, "KRSWG2BAIVSHKICGN5XGI4ZAJVCUSICM"),
     staff("Samir Ouali", "samir@techedufonds.example", Role::Manager, "KRSWG2BAIVSHKICGN5XGI4ZAKNAU2SKS"),
+    // She took no part in the cases of the others: she answers objections.
+    staff("Nadia Bouzid", "nadia@techedufonds.example", Role::Reviewer, "KRSWG2BAIVSHKICGN5XGI4ZAJZAUISKB"),
 ];
 
 const fn staff(name: &'static str, email: &'static str, role: Role, secret: &'static str) -> Staff {
@@ -72,6 +74,8 @@ pub enum Far {
     Revising,
     /// The decision was revised.
     Revised,
+    /// Refused, and objects.
+    Objecting,
 }
 
 /// A person with what they ask, as they would type it.

@@ -121,7 +121,7 @@ async fn assess(walk: &mut Walk<'_>, person: &Person) -> anyhow::Result<()> {
     let me = id_of(&walk.team.reviewer)?;
     let case = walk.case().await?;
     walk.wait(7);
-    let scores = Criterion::ALL.map(|it| (it, Score::Points(if person.far == Far::Refused { 2 } else { 4 })));
+    let scores = Criterion::ALL.map(|it| (it, Score::Points(if is_refused(person) { 2 } else { 4 })));
     let assessment = Assessment { scores: scores.to_vec(), reason: String::new() };
     walk.apply(&case, review::assess(&case.stage, assessment, me)?, &walk.team.reviewer).await
 }
@@ -151,6 +151,7 @@ async fn decision(walk: &mut Walk<'_>, person: &Person, application: &Applicatio
     walk.apply(&case, change, &team.second).await?;
     match person.far {
         Far::Refused | Far::Granted => Ok(()),
+        Far::Objecting => later::object(walk).await,
         Far::Lapsed => later::lapse(walk).await,
         Far::Stopping | Far::Stopped => {
             accept(walk).await?;
@@ -162,6 +163,11 @@ async fn decision(walk: &mut Walk<'_>, person: &Person, application: &Applicatio
         }
         _ => accept(walk).await,
     }
+}
+
+/// Nothing is given, at first.
+const fn is_refused(person: &Person) -> bool {
+    matches!(person.far, Far::Refused | Far::Objecting)
 }
 
 /// What is asked, within what the fund gives: tuition comes back, the rest is given.
@@ -209,7 +215,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
         lines.extend(bridging(application, &own, day));
     }
     lines.retain(|it| !it.amount.is_zero());
-    if person.far == Far::Refused {
+    if is_refused(person) {
         lines.clear();
         let motivation = "De opleiding duurt vier dagen en leidt niet naar werk in de techniek.".to_owned();
         return Proposal { lines, motivation, deviation: String::new(), is_exempt: false, means: None };

@@ -239,6 +239,14 @@ impl Maker<'_> {
         self.field(name, key, FieldKind::Radio(choices))
     }
 
+    /// Radio buttons with labels of their own: value and label.
+    #[must_use]
+    pub fn listed(&self, name: &str, key: &str, all: Vec<(String, String)>) -> Field {
+        let typed = self.value(name);
+        let choice = |(value, label): (String, String)| Choice { chosen: typed == value, value, label };
+        self.field(name, key, FieldKind::Radio(all.into_iter().map(choice).collect()))
+    }
+
     #[must_use]
     pub fn select(&self, name: &str, key: &str, options: &str, values: &[&str]) -> Field {
         let choices = self.choices(name, options, values);

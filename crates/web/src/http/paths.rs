@@ -9,6 +9,8 @@ use uuid::Uuid;
 
 pub const HOME: &str = "/";
 pub const MINE: &str = "/mijn";
+pub const OBJECT: &str = "/mijn/bezwaar";
+pub const COMPLAIN: &str = "/mijn/klacht";
 pub const REPAY: &str = "/mijn/terugbetalen";
 pub const AGENDA: &str = "/mijn/agenda";
 pub const CHANGES: &str = "/mijn/verandert";

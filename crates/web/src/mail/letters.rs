@@ -57,7 +57,7 @@ pub fn start(case: &Case, lang: Lang, title: String, on: NaiveDate, ident: Strin
     }
 }
 
-fn language(case: &Case) -> Lang {
+pub(crate) fn language(case: &Case) -> Lang {
     Lang::from_code(&case.applicant.language).unwrap_or_default()
 }
 

@@ -1,5 +1,6 @@
 //! Messages: what they say, and how they leave the house.
 
+pub mod answers;
 pub mod letters;
 pub mod out;
 pub mod render;

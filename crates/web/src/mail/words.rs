@@ -8,42 +8,49 @@ use crate::words::{
 };
 
 /// The values a notice has, by the names its texts use.
+#[expect(clippy::too_many_lines, reason = "one line a notice")]
 #[must_use]
 pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
     match notice {
-        Notice::CaseReceived { decide_by } | Notice::PapersReceived { decide_by } => {
-            vec![("day", date(lang, *decide_by))]
-        }
+        Notice::CaseReceived { decide_by: day }
+        | Notice::CaseReopened { decide_by: day }
+        | Notice::PapersReceived { decide_by: day }
+        | Notice::ObjectionReceived { answer_by: day }
+        | Notice::ComplaintReceived { answer_by: day }
+        | Notice::AnswerLater { answer_by: day }
+        | Notice::Postponed { until: day }
+        | Notice::ContractWaits { accept_by: day }
+        | Notice::AgreementAccepted { withdraw_until: day }
+        | Notice::DecisionMade { on: day }
+        | Notice::ObjectionDecided { on: day }
+        | Notice::ComplaintAnswered { on: day }
+        | Notice::DecisionRevised { on: day }
+        | Notice::AnswersCorrected { on: day }
+        | Notice::CaseWithdrawn { on: day }
+        | Notice::CallAsked { on: day }
+        | Notice::IncomeQuestion { on: day }
+        | Notice::ProposalRefused { on: day }
+        | Notice::PlanChanged { on: day }
+        | Notice::Repaid { on: day }
+        | Notice::CaseEnded { on: day }
+        | Notice::OfferLapsed { on: day }
+        | Notice::CaseDismissed { on: day }
+        | Notice::StopAsked { on: day }
+        | Notice::TrainingStopped { on: day }
+        | Notice::AgreementWithdrawn { on: day } => vec![("day", date(lang, *day))],
+        Notice::ReaderKnown { name } => vec![("name", name.clone())],
         Notice::PapersWanted { kinds, before } => {
             vec![("papers", papers(lang, kinds)), ("day", date(lang, *before))]
         }
-        Notice::DecisionMade { on }
-        | Notice::DecisionRevised { on }
-        | Notice::AnswersCorrected { on }
-        | Notice::CaseWithdrawn { on }
-        | Notice::CallAsked { on }
-        | Notice::IncomeQuestion { on }
-        | Notice::ProposalRefused { on }
-        | Notice::PlanChanged { on }
-        | Notice::Repaid { on }
-        | Notice::CaseEnded { on }
-        | Notice::OfferLapsed { on }
-        | Notice::CaseDismissed { on }
-        | Notice::StopAsked { on }
-        | Notice::TrainingStopped { on }
-        | Notice::AgreementWithdrawn { on } => vec![("day", date(lang, *on))],
         Notice::HardshipAsked { on, months } => {
             vec![("day", date(lang, *on)), ("months", months.to_string())]
         }
         Notice::YearIncomeReceived { year }
         | Notice::YearIncomeWanted { year }
         | Notice::YearSettled { year } => vec![("year", year.to_string())],
-        Notice::Postponed { until } => vec![("day", date(lang, *until))],
         Notice::LessAsked { amount, answer_by } => {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *answer_by))]
         }
-        Notice::ContractWaits { accept_by } => vec![("day", date(lang, *accept_by))],
-        Notice::AgreementAccepted { withdraw_until } => vec![("day", date(lang, *withdraw_until))],
         Notice::IncomeWanted { month: of } => vec![("month", month(lang, *of))],
         Notice::PayoutCancelled { amount } | Notice::CreditLeft { amount } => {
             vec![("amount", euro(lang, *amount))]

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod apply;
 pub mod duties;
+pub mod grievances;
 pub mod manage;
 pub mod mine;
 pub mod money;

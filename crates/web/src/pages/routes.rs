@@ -3,7 +3,7 @@
 use crate::{
     demo,
     http::access::Pages,
-    pages::{apply, manage, mine, money, public, sign_in, work},
+    pages::{apply, grievances, manage, mine, money, public, sign_in, work},
     runtime::state::App,
 };
 
@@ -14,6 +14,7 @@ pub fn all(app: &App) -> Pages {
     let pages = apply::routes::routes(pages);
     let pages = mine::routes::routes(pages);
     let pages = work::routes::routes(pages);
+    let pages = grievances::routes::routes(pages);
     let pages = money::routes::routes(pages);
     let pages = manage::routes::routes(pages);
     if app.demo_mail.is_some() { demo::pages::routes(pages) } else { pages }

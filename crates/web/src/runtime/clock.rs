@@ -7,7 +7,7 @@
 use std::sync::{Arc, RwLock};
 
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
-use chrono_tz::Europe::Amsterdam;
+use domain::calendar::business_day;
 
 #[derive(Clone, Debug)]
 pub enum Clock {
@@ -38,7 +38,7 @@ impl Clock {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         match self {
-            Self::System | Self::Fixed(_) => self.moment().with_timezone(&Amsterdam).date_naive(),
+            Self::System | Self::Fixed(_) => business_day(self.moment()),
             Self::Demo(day) => *day.read().unwrap_or_else(std::sync::PoisonError::into_inner),
         }
     }

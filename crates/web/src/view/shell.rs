@@ -47,7 +47,7 @@ impl Shell {
     pub fn titled(context: &RequestContext, title: String) -> Self {
         let entries: &[(&'static str, &str)] = match context.role() {
             None | Some(Role::Applicant) => &[(paths::MINE, "menu-mine"), ("/check", "menu-check")],
-            Some(Role::Reviewer) => &[(paths::QUEUE, "menu-queue")],
+            Some(Role::Reviewer) => &[(paths::QUEUE, "menu-queue"), ("/bezwaren", "menu-objections")],
             Some(Role::Administrator) => &[
                 (paths::MONEY, "menu-money"),
                 ("/geld/uitbetalingen", "menu-payouts"),
@@ -58,6 +58,7 @@ impl Shell {
                 (paths::SETTINGS, "menu-settings"),
                 ("/beheer/gebruikers", "menu-users"),
                 (paths::MANAGER_PROPOSALS, "menu-manager-proposals"),
+                ("/klachten", "menu-complaints"),
                 (paths::SECURITY, "menu-security"),
             ],
         };

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Europe::Amsterdam;
-use domain::{calendar::Month, money::Money};
+use domain::{
+    calendar::{Month, business_day},
+    money::Money,
+};
 use rust_decimal::Decimal;
 
 use crate::words::lang::Lang;
@@ -117,7 +120,7 @@ pub fn short_month(lang: Lang, month: Month) -> String {
 #[must_use]
 pub fn moment(lang: Lang, at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&Amsterdam);
-    format!("{}, {}", date(lang, local.date_naive()), local.format("%H.%M"))
+    format!("{}, {}", date(lang, business_day(at)), local.format("%H.%M"))
 }
 
 /// Time of day in Amsterdam: `14.05`.

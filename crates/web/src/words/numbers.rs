@@ -41,6 +41,7 @@ pub fn on<'a>(day: NaiveDate) -> Numbers<'a> {
     HashMap::from([
         ("deciding-weeks".into(), rules.decision_weeks.into()),
         ("withdrawal-days".into(), rules.withdrawal_days.into()),
+        ("objection-answer-weeks".into(), rules.objection_answer_weeks.into()),
         ("objection-weeks".into(), rules.objection_weeks.into()),
         ("complaint-reader-days".into(), rules.complaint_reader_days.into()),
         ("complaint-weeks".into(), rules.complaint_weeks.into()),

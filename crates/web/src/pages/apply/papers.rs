@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
+    calendar::business_day,
     case::{
         papers as step,
         refusal::Refusal,
@@ -141,7 +142,7 @@ pub(crate) async fn done(State(app): State<App>, context: RequestContext) -> Res
     let asked = audit_log::list(&tx, case.id).await?.into_iter().find(|it| it.step == "ask_papers");
     let is_answer = |it: &&Paper| match &asked {
         Some(asked) => asked.at <= it.created_at,
-        None => since <= it.created_at.date_naive(),
+        None => since <= business_day(it.created_at),
     };
     let clock = case.clock.ok_or(PageError::Stale)?;
     let all = papers::list(&tx, case.id).await?;

@@ -5,6 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
+    calendar::business_day,
     fund::Regulation,
     money::Money,
     notice::Notice,
@@ -103,7 +104,7 @@ async fn pause(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), Pag
     let rules = Regulation::on(context.today);
     // A second one within the same time is for a person to decide.
     let log = audit_log::list(tx, case.id).await?;
-    let last = log.iter().find(|it| it.step == "ask_pause").map(|it| it.at.date_naive());
+    let last = log.iter().find(|it| it.step == "ask_pause").map(|it| business_day(it.at));
     if last.is_some_and(|it| context.today < rules.free_again(it)) {
         return call(tx, context, case).await;
     }

@@ -6,12 +6,19 @@ use axum::{
     response::Response,
 };
 use chrono::Datelike;
-use domain::{calendar::Month, case::stage::Stage, duties::Owner, fund::Regulation};
+use domain::{
+    calendar::{Month, business_day},
+    case::stage::Stage,
+    duties::Owner,
+    fund::Regulation,
+    grievance::GrievanceKind,
+};
 use serde::Deserialize;
 use store::{
     casework::{
         cases::{self, Case},
         duties,
+        grievances::{self, Grievance},
         papers::{self, FiledKind, Paper},
         stop_requests,
     },
@@ -31,6 +38,7 @@ use crate::{
     present::{
         agenda,
         duty_lines::{self, DutyLine},
+        grievance,
     },
     questions::begin::may_begin,
     runtime::state::App,
@@ -86,6 +94,8 @@ struct OverviewPage {
     can_stop: bool,
     /// Somebody said that it stops, and nobody confirmed it yet.
     stop_asked: Option<String>,
+    /// Objections and complaints that wait for an answer: where each is taken back, and what it is.
+    grievances: Vec<(String, String)>,
     is_over: bool,
     /// Another application may begin.
     may_begin: bool,
@@ -142,10 +152,11 @@ pub(crate) async fn show(
             .collect(),
         letters: letters(&context, &papers),
         earlier: earlier(&app, &context, before).await?,
-        repays: repays(&app, &all).await?,
+        repays: repays(&app, &agreements, before).await?,
         can_withdraw: case.stage.is_open() || case.stage == Stage::Draft || may_withdraw_offer,
         can_stop: case.stage.may_stop() && !may_withdraw_offer && stop_asked.is_none(),
         stop_asked: stop_asked.map(|it| date(context.lang, it.stop.last_day)),
+        grievances: open_grievances(&app, &context, &all).await?,
         is_over: agenda::is_over(&case.stage) || matches!(case.stage, Stage::Refused { .. }),
         may_begin: may_begin(case, context.today),
         watches: duty_lines::lines(context.lang, &watched, Owner::Applicant, context.today)
@@ -162,8 +173,8 @@ fn letters(context: &RequestContext, papers: &[Paper]) -> Vec<(String, String)> 
     let letters = papers.iter().filter(|it| matches!(it.kind, FiledKind::Letter(_)));
     letters
         .map(|it| {
-            let label = context.lang.text(&format!("letter-{}", it.kind.name()));
-            let day = date(context.lang, it.created_at.date_naive());
+            let label = context.lang.named("letter", it.kind.name());
+            let day = date(context.lang, business_day(it.created_at));
             (paths::paper(it.id), format!("{label}, {day}"))
         })
         .collect()
@@ -187,8 +198,28 @@ async fn earlier(
     Ok(shown)
 }
 
-async fn repays(app: &App, all: &[Case]) -> Result<bool, PageError> {
-    for case in all {
+/// What somebody objects to or complains of, in all their cases.
+async fn open_grievances(
+    app: &App,
+    context: &RequestContext,
+    all: &[Case],
+) -> Result<Vec<(String, String)>, PageError> {
+    let open = grievances::open_of_cases(&app.db, all.iter().map(|it| it.id)).await?;
+    let line = |it: &Grievance| {
+        let page = match it.kind {
+            GrievanceKind::Objection => paths::OBJECT,
+            GrievanceKind::Complaint => paths::COMPLAIN,
+        };
+        (format!("{page}/{}/intrekken", it.id), grievance::open_words(context.lang, it))
+    };
+    Ok(open.iter().map(line).collect())
+}
+
+async fn repays(app: &App, of_newest: &[Agreement], before: &[Case]) -> Result<bool, PageError> {
+    if of_newest.iter().any(|it| it.accepted_at.is_some()) {
+        return Ok(true);
+    }
+    for case in before {
         if agreements::list(&app.db, case.id).await?.iter().any(|it| it.accepted_at.is_some()) {
             return Ok(true);
         }
@@ -217,6 +248,7 @@ fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
         can_withdraw: false,
         can_stop: false,
         stop_asked: None,
+        grievances: Vec::new(),
         is_over: false,
         may_begin: false,
         watches: Vec::new(),

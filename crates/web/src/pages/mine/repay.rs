@@ -5,7 +5,10 @@ use std::cmp::Ordering;
 use askama::Template;
 use axum::{extract::State, response::Response};
 use chrono::Datelike;
-use domain::{calendar::Month, fund::Regulation};
+use domain::{
+    calendar::{Month, business_day},
+    fund::Regulation,
+};
 use store::{
     casework::cases,
     messages::callbacks,
@@ -116,7 +119,7 @@ async fn arranged(
     for proposal in proposals::list(&app.db, agreement.id).await? {
         if proposal.state.is_open() && Some(proposal.proposed_by) == context.account.as_ref().map(|it| it.id)
         {
-            let until = Regulation::on(context.today).answered_by(proposal.proposed_at.date_naive());
+            let until = Regulation::on(context.today).answered_by(business_day(proposal.proposed_at));
             told.push(lang.say("repay-asked", &[("day", date(lang, until))]));
         }
     }

@@ -293,7 +293,7 @@ fn paper_line(context: &RequestContext, paper: &papers::Paper) -> PaperLine {
     let lang = context.lang;
     let (key, is_letter) = match paper.kind {
         FiledKind::Sent(kind) => (text_key("paper", kind.name()), false),
-        FiledKind::Letter(_) => (format!("letter-{}", paper.kind.name()), true),
+        FiledKind::Letter(_) => (text_key("letter", paper.kind.name()), true),
     };
     let state = match paper.state {
         Found::New => "paper-state-new",

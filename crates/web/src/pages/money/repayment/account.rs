@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{ids::AgreementId, money::Money};
+use domain::{calendar::business_day, ids::AgreementId, money::Money};
 use store::{
     casework::{cases, drafts::Fields},
     error::StoreError,
@@ -187,7 +187,7 @@ async fn versions(
     let all = store::servicing::proposals::list(&app.db, id).await?;
     let row = |it: store::servicing::proposals::AmendmentProposal| {
         let state = lang.named("change-state", it.state.name());
-        let day = date(lang, it.proposed_at.date_naive());
+        let day = date(lang, business_day(it.proposed_at));
         (day, amendment_label(lang, it.change), state, paths::proposal(it.id))
     };
     Ok(all.into_iter().map(row).collect())

@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
+    calendar::business_day,
     fund::Regulation,
     ids::AgreementId,
     lending::schedule::MOST_INSTALMENTS,
@@ -266,7 +267,7 @@ async fn facts(app: &App, lang: Lang, it: &AmendmentProposal) -> Result<Vec<(Str
         (lang.text("change-given-up"), euro(lang, it.given_up)),
         (lang.text("change-state"), lang.named("change-state", it.state.name())),
         (lang.text("change-by"), accounts::by_id(&app.db, it.proposed_by).await?.name),
-        (lang.text("change-on"), date(lang, it.proposed_at.date_naive())),
+        (lang.text("change-on"), date(lang, business_day(it.proposed_at))),
     ];
     for id in [it.first_by, it.decided_by].into_iter().flatten() {
         facts.push((lang.text("change-decided-by"), accounts::by_id(&app.db, id).await?.name));
