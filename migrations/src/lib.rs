@@ -29,6 +29,7 @@ mod m0023_stops;
 mod m0024_payout_changes;
 mod m0025_revisions;
 mod m0026_grievances;
+mod m0027_chasing;
 
 pub struct Migrator;
 
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_payout_changes::Migration),
             Box::new(m0025_revisions::Migration),
             Box::new(m0026_grievances::Migration),
+            Box::new(m0027_chasing::Migration),
         ]
     }
 }

@@ -256,7 +256,7 @@ fn every_purpose_belongs_to_a_facility() {
 fn parts_go_out_on_their_days_and_the_last_takes_the_residue() {
     let terms = |first, parts, every| {
         let schedule = PayoutSchedule::Terms { first: day(first), parts, every };
-        FundingLine { schedule, ..line(Purpose::Tuition, Instrument::Grant, "100") }.parts()
+        FundingLine { schedule, ..line(Purpose::Tuition, Instrument::Grant, "100") }.payouts()
     };
     let expect = |parts: &[(&str, &str)]| -> Vec<_> {
         parts.iter().map(|&(amount, on)| (euros(amount), day(on))).collect()
@@ -264,23 +264,24 @@ fn parts_go_out_on_their_days_and_the_last_takes_the_residue() {
     assert_eq!(terms("2026-06-01", 1, 1), expect(&[("100", "2026-06-01")]));
     assert_eq!(
         terms("2026-01-31", 3, 1),
-        expect(&[("33.33", "2026-01-31"), ("33.33", "2026-02-28"), ("33.34", "2026-03-31")])
+        // 31 January and 28 February are Saturdays: banks pay on the Monday after.
+        expect(&[("33.33", "2026-02-02"), ("33.33", "2026-03-02"), ("33.34", "2026-03-31")])
     );
     assert_eq!(terms("2026-06-01", 2, 3), expect(&[("50", "2026-06-01"), ("50", "2026-09-01")]));
 }
 
 #[test]
-fn monthly_money_goes_out_on_the_first_working_day() {
+fn monthly_money_is_there_on_the_first_day_of_its_month() {
     let schedule = PayoutSchedule::Monthly { from: month("2026-04"), months: 3 };
     let line = FundingLine { schedule, ..line(Purpose::ChildcareBridging, Instrument::Grant, "1560") };
-    // 1 May 2026 is a Friday and no general holiday.
-    let days: Vec<_> = line.parts().into_iter().map(|(_, on)| on).collect();
-    assert_eq!(days, [day("2026-04-01"), day("2026-05-01"), day("2026-06-01")]);
+    // On 1 May 2026, a Friday, banks settle nothing.
+    let days: Vec<_> = line.payouts().into_iter().map(|(_, on)| on).collect();
+    assert_eq!(days, [day("2026-04-01"), day("2026-04-30"), day("2026-06-01")]);
     assert_eq!(line.total(), euros("4680"));
 
     let schedule = PayoutSchedule::Monthly { from: month("2027-01"), months: 1 };
     let new_year = FundingLine { schedule, ..line };
-    assert_eq!(new_year.parts(), [(euros("1560"), day("2027-01-04"))]);
+    assert_eq!(new_year.payouts(), [(euros("1560"), day("2026-12-31"))]);
     let planned = domain::case::change::payouts_of(&proposal(vec![new_year]));
     assert_eq!(planned[0].month, Some(month("2027-01")));
 }

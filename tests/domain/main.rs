@@ -7,6 +7,7 @@ mod allocation;
 mod allowance;
 mod allowances;
 mod application;
+mod bank_days;
 mod benefits;
 mod billing;
 mod budget;

@@ -205,7 +205,7 @@ async fn two_runs_at_once_bill_once() {
 }
 
 #[tokio::test]
-async fn who_missed_a_charge_is_reminded_once() {
+async fn who_missed_a_charge_is_chased_step_by_step_each_once() {
     let fund = fund().await;
     let (_, agreement) = paid_loan(&fund).await;
     bill(&fund, "2027-06").await;
@@ -216,15 +216,29 @@ async fn who_missed_a_charge_is_reminded_once() {
         reminders::list_missed(&tx, day(on)).await.unwrap()
     };
     assert!(missed("2027-06-25").await.is_empty());
-    let first = missed("2027-06-26").await;
+    // The last day is a Friday, so banks settle what was paid on it on Monday.
+    assert!(missed("2027-06-27").await.is_empty());
+    let first = missed("2027-06-28").await;
     assert_eq!((first.len(), first[0].open, first[0].due_on), (1, euros("60"), day("2027-06-25")));
-    assert_eq!(first[0].agreement, agreement.id);
+    assert_eq!((first[0].agreement, first[0].step), (agreement.id, 0));
     let tx = fund.begin().await.unwrap();
-    assert!(reminders::mark_reminded(&tx, &first[0]).await.unwrap());
-    assert!(!reminders::mark_reminded(&tx, &first[0]).await.unwrap(), "once");
+    assert!(reminders::mark_chased(&tx, &first[0], day("2027-06-28")).await.unwrap());
+    assert!(!reminders::mark_chased(&tx, &first[0], day("2027-06-28")).await.unwrap(), "once");
     tx.commit().await.unwrap();
-    assert!(missed("2027-06-26").await.is_empty());
-    assert_eq!(missed("2027-07-26").await.len(), 1);
+    // Each next step comes five bank days after the one before, however late that was.
+    for (on, step) in [("2027-07-05", 1), ("2027-07-12", 2), ("2027-07-19", 3)] {
+        assert!(missed(&day(on).pred_opt().unwrap().to_string()).await.is_empty(), "{on}");
+        let due = missed(on).await;
+        assert_eq!((due.len(), due[0].step), (1, step), "{on}");
+        let tx = fund.begin().await.unwrap();
+        assert!(reminders::mark_chased(&tx, &due[0], day(on)).await.unwrap());
+        tx.commit().await.unwrap();
+        assert!(missed(on).await.is_empty(), "{on}");
+    }
+    // After the last step nothing more is sent about it; the next month has steps of its own.
+    assert_eq!(missed("2027-07-25").await.len(), 0);
+    let next = missed("2027-07-26").await;
+    assert_eq!((next.len(), next[0].step, next[0].due_on), (1, 0, day("2027-07-25")));
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ async fn billed(fund: &Fund) -> Agreement {
 async fn a_thousand_charges_are_read_and_one_more_is_an_error() {
     let fund = fund().await;
     let agreement = billed(&fund).await;
-    let columns = "agreement_id, month, kind, amount_cents, settled_cents, due_on, reminded, waived_cents, \
+    let columns = "agreement_id, month, kind, amount_cents, settled_cents, due_on, chased, waived_cents, \
          settlement_cents, moved";
     copy(&fund, "charge", (columns, &[("part", "n.n")]), 999).await;
     assert_eq!(charges::list_charges(&*fund, agreement.id).await.unwrap().len(), 1_000);

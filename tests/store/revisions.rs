@@ -127,12 +127,12 @@ async fn less_a_month_from_now_on_leaves_what_was_paid_alone() {
     let fund = fund().await;
     let case = running(&fund, vec![living("600", 4)], 2).await;
     let parts = living("600", 2).parts().into_iter().chain(living("450", 4).parts().into_iter().skip(2));
-    let parts = parts.map(|(amount, due_on)| Part { amount, due_on }).collect();
+    let parts = parts.map(|(amount, for_day)| Part { amount, for_day }).collect();
     let schedule = PayoutSchedule::Listed { parts, monthly: true };
     let plan =
         revise(&fund, &case, vec![FundingLine { amount: euros("2100"), schedule, ..living("450", 4) }]).await;
     assert_eq!((plan.over_award, plan.dropped), (Money::ZERO, euros("300")));
-    assert_eq!(open(&fund, &case).await, rows(&[("450.00", "2026-08-03"), ("450.00", "2026-09-01")]));
+    assert_eq!(open(&fund, &case).await, rows(&[("450.00", "2026-07-31"), ("450.00", "2026-09-01")]));
     let case = reload(&fund, &case).await;
     assert_eq!(case.stage.proposal().unwrap().total(), euros("2100"));
     assert_eq!(case.stage.decided().unwrap().on, day(LATER), "a decision of its own");

@@ -226,7 +226,7 @@ const LATER: &str = "2027-04-02";
 async fn much_to_do(site: &Site) -> [(&'static str, u64); 5] {
     let db = &site.app.db;
     site.set_day(LATER);
-    sql(db, "update charge set reminded = false").await;
+    sql(db, "update charge set chased = 0, chased_on = null").await;
     sql(db, "update duty set reminded = null, done_on = null, due_on = '2027-04-10'").await;
     // Cases in which everything was paid and nothing is open are over.
     pay_all(site).await;

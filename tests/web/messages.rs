@@ -77,6 +77,8 @@ fn notices() -> Vec<Notice> {
         Notice::ChargeAnnounced { amount, due_on: on, month },
         Notice::NothingToPay { month },
         Notice::PaymentMissed { amount, due_on: on },
+        Notice::PaymentMissedAgain { amount, due_on: on },
+        Notice::PaymentLetter { on },
         Notice::DutyAhead { due_on: on },
         Notice::PaymentReceived { amount, on },
         Notice::PaymentReversed { amount, on },

@@ -8,7 +8,7 @@ use std::sync::{
 use domain::{actor::Role, money::Money};
 use store::{
     casework::cases,
-    messages::callbacks,
+    messages::callbacks::{self, CallCause},
     repayment::incomes::{self, GivenIncome, IncomeSource, IncomeSpan},
 };
 
@@ -71,7 +71,7 @@ async fn asked_for(site: &Site) {
         let account = store::people::accounts::by_email(&tx, &address).await.unwrap().unwrap();
         let case = cases::newest_of(&tx, account.id).await.unwrap().unwrap();
         let now = site.app.clock.now();
-        callbacks::ask(&tx, case.id, now).await.unwrap();
+        callbacks::ask(&tx, case.id, CallCause::Asked, now).await.unwrap();
         let given = GivenIncome { amount: Money::euros(30_000), source: IncomeSource::Job };
         incomes::declare_with(&tx, case.id, IncomeSpan::Year(2025), given, now).await.unwrap();
     }

@@ -29,6 +29,7 @@ use store::{
         assessed_amounts::Cause,
         papers::{FiledKind, LetterKind, PaperState as Found},
     },
+    messages::callbacks::CallCause,
     money_out::payouts::PayoutState as Stand,
     people::security::SecurityEventKind as Event,
     repayment::incomes::{IncomeCheck, IncomeSource},
@@ -42,7 +43,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 47] = [
+const NOTICES: [&str; 49] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -77,6 +78,8 @@ const NOTICES: [&str; 47] = [
     "charge-announced",
     "nothing-to-pay",
     "payment-missed",
+    "payment-missed-again",
+    "payment-letter",
     "duty-ahead",
     "payment-received",
     "income-received",
@@ -230,6 +233,7 @@ pub(crate) fn groups() -> Vec<Group> {
 fn lives() -> Vec<Group> {
     vec![
         ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),
+        ("call-cause", CallCause::ALL.map(CallCause::name).to_vec(), &[""]),
         ("grievance", GrievanceKind::ALL.map(GrievanceKind::name).to_vec(), &[""]),
         ("grievance-subject", GrievanceSubject::ALL.map(GrievanceSubject::name).to_vec(), &[""]),
         ("grievance-outcome", GrievanceOutcome::ALL.map(GrievanceOutcome::name).to_vec(), &[""]),

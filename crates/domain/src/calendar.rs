@@ -176,7 +176,7 @@ fn kings_day(year: i32) -> NaiveDate {
 }
 
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher).
-fn easter(year: i32) -> NaiveDate {
+pub(crate) fn easter(year: i32) -> NaiveDate {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let (d, e) = (b / 4, b % 4);
     let g = (8 * b + 13) / 25;

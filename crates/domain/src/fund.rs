@@ -76,6 +76,8 @@ pub struct Regulation {
     pub maximum: Maximum,
     /// What becomes of the money when a training stops.
     pub stop: StopRules,
+    /// What is done about a month that is not paid.
+    pub chase: ChaseRules,
     /// How much time around a training is shown.
     pub outlook: Around,
     /// How pre-financing is offered.
@@ -128,6 +130,40 @@ pub struct StopRules {
     pub over_award_grace_months: i32,
     /// Days before the last day to sign on which the person is reminded.
     pub sign_remind_days: Vec<u64>,
+}
+
+/// What is done, step by step, about a month that is not paid (art. 14).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChaseRules {
+    /// The steps in order, each once.
+    pub steps: Vec<ChaseStep>,
+    /// Working days within which somebody who is to be called is called.
+    pub call_days: u32,
+}
+
+/// One step, and how long after the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChaseStep {
+    /// What is done.
+    pub what: ChaseAction,
+    /// Bank days between the day to pay, or the step before, and this one.
+    pub bank_days: u32,
+}
+
+/// What is done about a month that is not paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChaseAction {
+    /// A message.
+    Message,
+    /// Another message, that says what can be done.
+    MessageAgain,
+    /// Somebody calls.
+    Call,
+    /// A letter.
+    Letter,
 }
 
 /// What a new pre-financing agreement freezes.
@@ -281,7 +317,13 @@ impl Regulation {
     /// By when somebody who asked on a day has an answer.
     #[must_use]
     pub fn answered_by(&self, asked: NaiveDate) -> NaiveDate {
-        (0..self.answer_days).fold(asked, |at, _| next_working_day(at.succ_opt().unwrap_or(at)))
+        working_days_after(asked, self.answer_days)
+    }
+
+    /// By when somebody who is to be called since a day is called.
+    #[must_use]
+    pub fn called_by(&self, asked: NaiveDate) -> NaiveDate {
+        working_days_after(asked, self.chase.call_days)
     }
 
     /// The last day on which what concerns money is kept, when it ended on a day.
@@ -290,6 +332,10 @@ impl Regulation {
         let year = ended.year() + Self::on(ended).keep_years;
         NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MAX)
     }
+}
+
+fn working_days_after(day: NaiveDate, count: u32) -> NaiveDate {
+    (0..count).fold(day, |at, _| next_working_day(at.succ_opt().unwrap_or(at)))
 }
 
 /// Whether money that rests on the amounts of this month may be paid: the year's table is complete.

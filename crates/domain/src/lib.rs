@@ -13,6 +13,7 @@ pub mod agenda;
 pub mod allowances;
 pub mod answer;
 pub mod application;
+pub mod bank_days;
 pub mod benefit;
 pub mod budget;
 pub mod calendar;

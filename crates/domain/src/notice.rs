@@ -115,6 +115,18 @@ pub enum Notice {
         /// The day it was due.
         due_on: NaiveDate,
     },
+    /// A charge was not paid after a first message: what can be done.
+    PaymentMissedAgain {
+        /// What is open.
+        amount: Money,
+        /// The day it was due.
+        due_on: NaiveDate,
+    },
+    /// A charge was not paid after messages and a call: there is a letter.
+    PaymentLetter {
+        /// The day of the letter.
+        on: NaiveDate,
+    },
     /// A payment came in.
     PaymentReceived {
         /// What came in.
@@ -279,6 +291,8 @@ impl Notice {
             | Self::ChargeAnnounced { .. }
             | Self::NothingToPay { .. }
             | Self::PaymentMissed { .. }
+            | Self::PaymentMissedAgain { .. }
+            | Self::PaymentLetter { .. }
             | Self::YearIncomeWanted { .. }
             | Self::ContractWaits { .. }
             | Self::IncomeWanted { .. }
@@ -347,6 +361,8 @@ impl Notice {
             Self::ChargeAnnounced { .. } => "charge-announced",
             Self::NothingToPay { .. } => "nothing-to-pay",
             Self::PaymentMissed { .. } => "payment-missed",
+            Self::PaymentMissedAgain { .. } => "payment-missed-again",
+            Self::PaymentLetter { .. } => "payment-letter",
             Self::PaymentReceived { .. } => "payment-received",
             Self::PaymentReversed { .. } => "payment-reversed",
             Self::IncomeReceived { .. } => "income-received",

@@ -98,6 +98,8 @@ pub struct PlannedPayout {
     pub part: u32,
     /// What is paid.
     pub amount: Money,
+    /// The day it is for.
+    pub for_day: NaiveDate,
     /// The day it should be paid.
     pub due_on: NaiveDate,
     /// The month whose allowance it replaces, for a bridging payment.
@@ -114,12 +116,13 @@ fn payouts_of_line(place: usize, line: &FundingLine) -> Vec<PlannedPayout> {
     line.parts()
         .into_iter()
         .enumerate()
-        .map(|(part, (amount, due_on))| PlannedPayout {
+        .map(|(part, (amount, for_day))| PlannedPayout {
             line: place,
             part: u32::try_from(part).unwrap_or(u32::MAX),
             amount,
-            due_on,
-            month: line.is_bridging().then(|| Month::of(due_on)),
+            for_day,
+            due_on: line.pay_day(for_day),
+            month: line.is_bridging().then(|| Month::of(for_day)),
         })
         .collect()
 }

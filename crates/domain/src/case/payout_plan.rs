@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 
 use crate::{
-    calendar::{Month, next_working_day},
+    bank_days::next_bank_day,
+    calendar::Month,
     case::{change::PlannedPayout, proposal::FundingLine},
     ids::{AgreementId, PayoutId},
     money::Money,
@@ -189,7 +190,15 @@ fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
         .find_map(|it| it.line.parts().last().map(|part| (it, part.1)))
     {
         let month = given.line.is_bridging().then(|| Month::of(day));
-        plan.planned.push(PlannedPayout { line: given.place, part: 0, amount: repaid, due_on: day, month });
+        let due_on = given.line.pay_day(day);
+        plan.planned.push(PlannedPayout {
+            line: given.place,
+            part: 0,
+            amount: repaid,
+            for_day: day,
+            due_on,
+            month,
+        });
     }
 }
 
@@ -197,22 +206,24 @@ fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
 fn what_is_left(given: &GivenLine<'_>, mut gone: Money) -> Vec<PlannedPayout> {
     let mut parts = given.parts.clone();
     parts.sort_by_key(|it| it.1);
-    let left = parts.into_iter().enumerate().map(|(part, (amount, due_on))| {
+    let left = parts.into_iter().enumerate().map(|(part, (amount, for_day))| {
         let taken = gone.min(amount);
         gone = gone.minus_or_zero(taken);
         PlannedPayout {
             line: given.place,
             part: u32::try_from(part).unwrap_or(u32::MAX),
             amount: amount.minus_or_zero(taken),
-            due_on,
-            month: given.line.is_bridging().then(|| Month::of(due_on)),
+            for_day,
+            due_on: given.line.pay_day(for_day),
+            month: given.line.is_bridging().then(|| Month::of(for_day)),
         }
     });
     left.filter(|it| !it.amount.is_zero()).collect()
 }
 
-/// The day on which a part that is for a day can be paid: that day, or the next working day once it has passed.
+/// The day on which something can be paid that is due on a day: that day, or once it has passed the next one on which
+/// banks settle payments.
 #[must_use]
-pub fn payable_on(for_day: NaiveDate, today: NaiveDate) -> NaiveDate {
-    if for_day < today { next_working_day(today) } else { for_day }
+pub fn payable_on(due_on: NaiveDate, today: NaiveDate) -> NaiveDate {
+    if due_on < today { next_bank_day(today) } else { due_on }
 }

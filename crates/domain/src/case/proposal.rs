@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    bank_days::{bank_day_up_to, next_bank_day},
     benefit::kind::Benefit,
-    calendar::{Month, months_after, next_working_day},
+    calendar::{Month, months_after},
     case::refusal::Refusal,
     credit::{
         affordability::Means,
@@ -63,8 +64,8 @@ pub enum PayoutSchedule {
 pub struct Part {
     /// What is paid; never zero.
     pub amount: Money,
-    /// The day it should be paid.
-    pub due_on: NaiveDate,
+    /// The day it is for.
+    pub for_day: NaiveDate,
 }
 
 /// One facility with its amount. For a monthly schedule the amount is per month, for a listed one it is the whole.
@@ -140,12 +141,25 @@ impl FundingLine {
         self.purpose == Purpose::ChildcareBridging
     }
 
-    /// Amount and day of every payout, in order. Monthly money goes out on the first working day.
+    /// The day on which a part goes out that is for a day: banks settle payments on it, and money for a month is there
+    /// by its first day.
+    #[must_use]
+    pub fn pay_day(&self, for_day: NaiveDate) -> NaiveDate {
+        if self.is_monthly() { bank_day_up_to(for_day) } else { next_bank_day(for_day) }
+    }
+
+    /// Amount and day of every payout, in order.
+    #[must_use]
+    pub fn payouts(&self) -> Vec<(Money, NaiveDate)> {
+        self.parts().into_iter().map(|(amount, for_day)| (amount, self.pay_day(for_day))).collect()
+    }
+
+    /// Amount of every payout with the day it is for, in order; monthly money is for the first day of its month.
     #[must_use]
     pub fn parts(&self) -> Vec<(Money, NaiveDate)> {
         match self.schedule {
             PayoutSchedule::Listed { ref parts, .. } => {
-                parts.iter().map(|it| (it.amount, it.due_on)).collect()
+                parts.iter().map(|it| (it.amount, it.for_day)).collect()
             }
             PayoutSchedule::Terms { first, parts, every } => {
                 let count = i64::from(parts.max(1));
@@ -161,7 +175,7 @@ impl FundingLine {
                     .collect()
             }
             PayoutSchedule::Monthly { from, months } => (0..i32::try_from(months).unwrap_or_default())
-                .map(|step| (self.amount, next_working_day(from.plus(step).first_day())))
+                .map(|step| (self.amount, from.plus(step).first_day()))
                 .collect(),
         }
     }

@@ -108,7 +108,7 @@ impl Batch {
             "amount_cents",
             "settled_cents",
             "due_on",
-            "reminded",
+            "chased",
             "settlement_cents",
             "interest_cents",
         ];
@@ -177,7 +177,7 @@ impl Batch {
             line.amount.cents().into(),
             settled.cents().into(),
             line.due_on.into(),
-            (line.kind != ChargeKind::Charge).into(),
+            0.into(),
             extra.cents().into(),
             line.interest.cents().into(),
         ]);

@@ -55,11 +55,13 @@ pub enum LetterKind {
     ObjectionDecision,
     /// What came of a complaint.
     ComplaintAnswer,
+    /// A month was not paid, after messages and a call.
+    PaymentLetter,
 }
 
 impl LetterKind {
     /// Every one of them, in the order of lists.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Decision,
         Self::Agreement,
         Self::Repaid,
@@ -69,6 +71,7 @@ impl LetterKind {
         Self::Revised,
         Self::ObjectionDecision,
         Self::ComplaintAnswer,
+        Self::PaymentLetter,
     ];
 }
 
@@ -87,6 +90,7 @@ impl FiledKind {
             Self::Letter(LetterKind::Revised) => "revised",
             Self::Letter(LetterKind::ObjectionDecision) => "objection_decision",
             Self::Letter(LetterKind::ComplaintAnswer) => "complaint_answer",
+            Self::Letter(LetterKind::PaymentLetter) => "payment_letter",
         }
     }
 }

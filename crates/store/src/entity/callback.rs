@@ -6,6 +6,7 @@ pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub case_id: Uuid,
+    pub cause: String,
     pub asked_at: DateTimeUtc,
     pub done_at: Option<DateTimeUtc>,
     pub done_by: Option<Uuid>,

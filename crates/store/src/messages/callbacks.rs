@@ -11,9 +11,28 @@ use uuid::Uuid;
 use crate::{
     db::{Reads, Tx},
     entity::callback::{ActiveModel, Column, Entity, Model},
-    error::StoreError,
+    error::{StoreError, corrupt},
     ids,
 };
+
+/// Why somebody is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallCause {
+    /// They asked for it.
+    Asked,
+    /// What they asked for was not agreed to.
+    Refused,
+    /// A month was not paid after two messages.
+    Missed,
+}
+
+domain::named! {
+    CallCause {
+        Asked = "asked",
+        Refused = "refused",
+        Missed = "missed",
+    }
+}
 
 /// Somebody who waits for a call.
 #[derive(Clone, Debug)]
@@ -22,18 +41,21 @@ pub struct Call {
     pub id: Uuid,
     /// Whom to call.
     pub case: CaseId,
-    /// When they asked; the longest wait is on top.
+    /// Why.
+    pub cause: CallCause,
+    /// Since when; the longest wait is on top.
     pub asked_at: DateTime<Utc>,
 }
 
-/// Notes that somebody wants to be called; `false` when they wait for it already.
-pub async fn ask(tx: &Tx, case: CaseId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Notes that somebody is to be called; `false` when they wait for it already.
+pub async fn ask(tx: &Tx, case: CaseId, cause: CallCause, now: DateTime<Utc>) -> Result<bool, StoreError> {
     if is_open(tx, case).await? {
         return Ok(false);
     }
     let row = ActiveModel {
         id: Set(ids::fresh()),
         case_id: Set(case.0),
+        cause: Set(cause.name().to_owned()),
         asked_at: Set(now),
         done_at: Set(None),
         done_by: Set(None),
@@ -57,8 +79,11 @@ pub async fn list_open(at: &impl Reads) -> Result<Vec<Call>, StoreError> {
         .limit(100)
         .all(at.connection())
         .await?;
-    let call = |it: Model| Call { id: it.id, case: CaseId(it.case_id), asked_at: it.asked_at };
-    Ok(rows.into_iter().map(call).collect())
+    let call = |it: Model| {
+        let cause = CallCause::from_name(&it.cause).ok_or(corrupt("callback", "cause"))?;
+        Ok(Call { id: it.id, case: CaseId(it.case_id), cause, asked_at: it.asked_at })
+    };
+    rows.into_iter().map(call).collect()
 }
 
 /// Somebody called. Once more changes nothing.

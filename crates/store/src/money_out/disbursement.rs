@@ -69,7 +69,7 @@ pub(crate) fn row(
         payee_iban: Set(line.payee.iban.as_str().to_owned()),
         amount_cents: Set(planned.amount.cents()),
         due_on: Set(planned.due_on),
-        for_day: Set(planned.due_on),
+        for_day: Set(planned.for_day),
         month: Set(planned.month.map(|month| month.to_string())),
         state: Set(PayoutState::Planned.name().to_owned()),
         released_by: Set(None),

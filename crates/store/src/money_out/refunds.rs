@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
+    bank_days::bank_day_up_to,
     calendar::Month,
     fund::Regulation,
     ids::{AgreementId, CaseId, ChargeId, PayoutId},
@@ -160,7 +161,7 @@ async fn plan(
         payee_name: Set(to.name.to_owned()),
         payee_iban: Set(to.iban.as_str().to_owned()),
         amount_cents: Set(amount.cents()),
-        due_on: Set(today + Days::new(Regulation::on(today).refund_days)),
+        due_on: Set(bank_day_up_to(today + Days::new(Regulation::on(today).refund_days))),
         for_day: Set(today),
         month: Set(None),
         state: Set(PayoutState::Planned.name().to_owned()),
@@ -219,7 +220,8 @@ pub(crate) async fn post_refund(
             amount_cents: Set(payout.amount.cents()),
             settled_cents: Set(0),
             due_on: Set(today),
-            reminded: Set(false),
+            chased: Set(0),
+            chased_on: Set(None),
             waived_cents: Set(0),
             settlement_cents: Set(0),
             interest_cents: Set(0),

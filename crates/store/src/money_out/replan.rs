@@ -35,7 +35,7 @@ pub(crate) async fn replan(
     let mut open: Vec<&Payout> = all.iter().filter(|it| it.may_change()).collect();
     let mut new = Vec::new();
     for it in planned {
-        let found = open.iter().position(|row| row.line == it.line && row.for_day == it.due_on);
+        let found = open.iter().position(|row| row.line == it.line && row.for_day == it.for_day);
         match found.map(|place| open.remove(place)) {
             Some(row) => keep(tx, row, it, (before, after)).await?,
             None => new.push(it.clone()),

@@ -19,7 +19,7 @@ use crate::{
     entity::amendment::{ActiveModel, Column, Entity},
     error::{StoreError, column},
     ids,
-    messages::callbacks,
+    messages::callbacks::{self, CallCause},
     people::staff,
     repayment::agreements::{self, Agreement},
     servicing::{
@@ -197,7 +197,7 @@ pub async fn refuse(
     let agreement = agreements::load_for_work(tx, proposal.agreement).await?;
     let case = cases::load_for_work(tx, agreement.case).await?;
     if proposal.proposed_by == case.applicant.id {
-        callbacks::ask(tx, case.id, now).await?;
+        callbacks::ask(tx, case.id, CallCause::Refused, now).await?;
         cases::tell(tx, &case, Notice::ProposalRefused { on: today }, now).await?;
     }
     Ok(true)

@@ -235,12 +235,15 @@ async fn post(
     Ok(())
 }
 
-/// Waives cents of a charge, or gives them back when below zero. No reminder goes out for it any more.
+/// More steps than there are: nobody is chased about it any more.
+const NEVER_CHASED: i32 = i32::MAX;
+
+/// Waives cents of a charge, or gives them back when below zero. Nobody is chased about it any more.
 async fn waive(tx: &Tx, charge: Uuid, cents: i64) -> Result<(), StoreError> {
     charge::Entity::update_many()
         .col_expr(charge::Column::WaivedCents, Expr::col(charge::Column::WaivedCents).add(cents))
         .col_expr(charge::Column::AmountCents, Expr::col(charge::Column::AmountCents).sub(cents))
-        .col_expr(charge::Column::Reminded, Expr::value(true))
+        .col_expr(charge::Column::Chased, Expr::value(NEVER_CHASED))
         .filter(charge::Column::Id.eq(charge))
         .exec(&tx.0)
         .await?;

@@ -53,7 +53,8 @@ pub async fn wait_until(
 async fn move_to(tx: &Tx, charges: &[Charge], day: NaiveDate) -> Result<(), StoreError> {
     charge::Entity::update_many()
         .col_expr(charge::Column::DueOn, Expr::value(day))
-        .col_expr(charge::Column::Reminded, Expr::value(false))
+        .col_expr(charge::Column::Chased, Expr::value(0))
+        .col_expr(charge::Column::ChasedOn, Expr::value(None::<NaiveDate>))
         .filter(charge::Column::Id.is_in(charges.iter().map(|it| it.id.0)))
         .exec(&tx.0)
         .await?;

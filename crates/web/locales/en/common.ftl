@@ -111,6 +111,7 @@ letter-stopped = The course has stopped
 letter-revised = Changed decision
 letter-objection-decision = Decision on your objection
 letter-complaint-answer = Answer to your complaint
+letter-payment-letter = An amount has not been paid yet
 menu-objections = Objections
 menu-complaints = Complaints
 grievance-objection = Objection

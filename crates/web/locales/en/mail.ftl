@@ -261,6 +261,27 @@ notice-payment-missed =
         We have not had { $amount } yet. The last day was { $day }. That can happen.
         Have you paid already? Then you do not have to do anything.
         Can you not pay? Sign in and choose ‘I cannot pay this’. You can tell us your income or pay nothing for { $months } months. You get no fine.
+notice-payment-missed-again =
+    .line = { $amount } of { $day } still has not been paid.
+    .subject = We do not have your monthly amount yet
+    .body =
+        We have not had { $amount } yet. The last day was { $day }. We wrote to you about it before.
+        Have you just paid? Then you do not have to do anything.
+        Is it not possible? Tell us. Sign in and choose ‘I cannot pay this’. Then we look together for what is possible. If we hear nothing, we call you. You get no fine.
+notice-payment-letter =
+    .line = On { $day } we wrote you a letter about an amount that has not been paid.
+    .subject = There is a letter for you
+    .body =
+        On { $day } we wrote you a letter. Sign in and choose My application. It is there.
+        Can you not pay? Then choose ‘I cannot pay this’.
+unpaid-title = An amount has not been paid yet
+unpaid-lead = We sent you two messages and tried to call you. We have not had this amount yet.
+unpaid-open = Still to pay
+unpaid-due = The last day was
+unpaid-do = What can you do?
+unpaid-do-pay = Can you pay it? Transfer it. To which account, and what to add, stands in My application under Repaying. No costs are added.
+unpaid-do-help = Can you not pay it? Sign in and choose ‘I cannot pay this’. If you earn little, you may not have to pay anything. You can also pay nothing for { $pause-months } months, or less per month. Tell us, then we look together for what is possible.
+unpaid-disagree = Is the amount not right? You can object in My application, or e-mail: help@techedufonds.example.
 notice-duty-ahead =
     .line = We pointed you to the date { $day }.
     .subject = Mind a date
@@ -372,7 +393,7 @@ decision-benefit = Do you get a benefit or allowance?
 decision-other-help = Who can help you?
     .lead = Ask your school, UWV or your municipality what money there is for your course. Ask DUO about student finance (studiefinanciering) or levenlanglerenkrediet. Does something change for you? Then you can apply again with us.
 decision-disagree = Do you disagree with this decision?
-    .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also object. You can do that up to and including { $day }. Sign in, choose My application and then ‘Disagree with a decision, or a complaint’. Write down why you disagree. Somebody who did not decide will then look again.
+    .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also object. You can do that up to and including { $day }. Sign in, choose My application and then ‘I disagree with a decision’. Write down why you disagree. Somebody who did not decide will then look again.
 repaid-title = You need not pay anything any more
 repaid-lead = On { $day } everything was done. This is your proof. Keep it well.
 repaid-got = You got from us

@@ -230,7 +230,6 @@ error-complaint = Write down what happened.
 mine-objection = You objected on { $day }. You get an answer no later than { $until }.
 mine-complaint = You made a complaint on { $day }. You get an answer no later than { $until }.
 mine-grievance-back = Take back
-mine-disagree = Disagree with a decision, or a complaint
 mine-stop-back = I will go on after all
 withdraw-agreement = I withdraw from this contract
     .lead = You can change your mind up to and including { $day }. You do not have to give a reason. Nothing has been paid out under this contract yet. Do you withdraw? Then the contract stops. We do not pay out what was planned under this contract.

@@ -111,6 +111,7 @@ letter-stopped = De opleiding is gestopt
 letter-revised = Gewijzigd besluit
 letter-objection-decision = Besluit op je bezwaar
 letter-complaint-answer = Antwoord op je klacht
+letter-payment-letter = Een bedrag is nog niet betaald
 menu-objections = Bezwaren
 menu-complaints = Klachten
 grievance-objection = Bezwaar

@@ -261,6 +261,27 @@ notice-payment-missed =
         We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. Dat kan gebeuren.
         Heb je al betaald? Dan hoef je niets te doen.
         Kun je niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Je kunt je inkomen doorgeven of { $months } maanden niets betalen. Je krijgt geen boete.
+notice-payment-missed-again =
+    .line = { $amount } van { $day } is nog steeds niet betaald.
+    .subject = We hebben je maandbedrag nog niet
+    .body =
+        We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. We schreven je dat al eerder.
+        Heb je net betaald? Dan hoef je niets te doen.
+        Lukt het niet? Vertel het ons. Log in en kies ‘Ik kan dit niet betalen’. Dan zoeken we samen wat wel kan. Horen we niets, dan bellen we je. Je krijgt geen boete.
+notice-payment-letter =
+    .line = We schreven je op { $day } een brief over een bedrag dat nog niet is betaald.
+    .subject = Er is een brief voor je
+    .body =
+        Op { $day } schreven we je een brief. Log in en kies Mijn aanvraag. Daar staat hij.
+        Lukt betalen niet? Kies dan ‘Ik kan dit niet betalen’.
+unpaid-title = Een bedrag is nog niet betaald
+unpaid-lead = We stuurden je twee berichten en probeerden je te bellen. Dit bedrag hebben we nog niet gekregen.
+unpaid-open = Nog te betalen
+unpaid-due = De laatste dag was
+unpaid-do = Wat kun je doen?
+unpaid-do-pay = Kun je het betalen? Maak het over. Op welke rekening en wat je erbij zet, staat in Mijn aanvraag bij Terugbetalen. Er komen geen kosten bij.
+unpaid-do-help = Kun je het niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Verdien je weinig, dan hoef je misschien niets te betalen. Je kunt ook { $pause-months } maanden niets betalen, of minder per maand. Vertel het ons, dan zoeken we samen wat wel kan.
+unpaid-disagree = Klopt het bedrag niet? Je kunt bezwaar maken in Mijn aanvraag, of mailen: help@techedufonds.example.
 notice-duty-ahead =
     .line = We wezen je op de datum { $day }.
     .subject = Let op een datum
@@ -372,7 +393,7 @@ decision-benefit = Krijg je een uitkering of toeslag?
 decision-other-help = Wie kan je wel helpen?
     .lead = Vraag je school, UWV of je gemeente welk geld er is voor je opleiding. Vraag bij DUO naar studiefinanciering of levenlanglerenkrediet. Verandert er iets bij jou? Dan kun je bij ons opnieuw aanvragen.
 decision-disagree = Ben je het niet eens met dit besluit?
-    .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }. Log in, kies Mijn aanvraag en dan ‘Niet eens met een besluit, of een klacht’. Schrijf op waarom je het niet eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
+    .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }. Log in, kies Mijn aanvraag en dan ‘Ik ben het niet eens met een besluit’. Schrijf op waarom je het niet eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
 repaid-title = Je hoeft niets meer te betalen
 repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
 repaid-got = Je kreeg van ons

@@ -230,7 +230,6 @@ error-complaint = Schrijf op wat er is gebeurd.
 mine-objection = Je maakte bezwaar op { $day }. Je krijgt antwoord uiterlijk op { $until }.
 mine-complaint = Je deed een klacht op { $day }. Je krijgt antwoord uiterlijk op { $until }.
 mine-grievance-back = Trek in
-mine-disagree = Niet eens met een besluit, of een klacht
 mine-stop-back = Ik ga toch door
 withdraw-agreement = Ik zie af van dit contract
     .lead = Je mag je bedenken tot en met { $day }. Je hoeft geen reden te geven. Onder dit contract is nog niets uitbetaald. Zie je ervan af? Dan stopt het contract. Wat onder dit contract gepland was, betalen we niet uit.

@@ -135,9 +135,9 @@ fn less_from(line: &FundingLine, from: Month) -> FundingLine {
     let parts: Vec<Part> = line
         .parts()
         .into_iter()
-        .map(|(amount, due_on)| {
+        .map(|(amount, for_day)| {
             let less = amount.minus_or_zero(Money::euros(100));
-            Part { amount: if Month::of(due_on) < from { amount } else { less }, due_on }
+            Part { amount: if Month::of(for_day) < from { amount } else { less }, for_day }
         })
         .collect();
     let amount = parts.iter().map(|it| it.amount).sum();

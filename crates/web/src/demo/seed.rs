@@ -17,7 +17,10 @@ use store::{
     case_steps,
     casework::{audit_log::By, cases},
     db::Tx,
-    messages::{callbacks, outbox},
+    messages::{
+        callbacks::{self, CallCause},
+        outbox,
+    },
     people::{
         accounts,
         manager_proposals::{self, ManagerAction},
@@ -247,7 +250,7 @@ fn somebody(dice: &mut StdRng, number: u32) -> anyhow::Result<Person> {
 async fn wait_for_help(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     let now = app.clock.now();
-    callbacks::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, now).await?;
+    callbacks::ask(&tx, case_of(&tx, "lotte@voorbeeld.example").await?, CallCause::Asked, now).await?;
     let given = GivenIncome { amount: Money::euros(33_600), source: IncomeSource::Job };
     let year = IncomeSpan::Year(app.clock.today().year() - 1);
     incomes::declare_with(&tx, case_of(&tx, "aisha@voorbeeld.example").await?, year, given, now).await?;

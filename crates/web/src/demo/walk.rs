@@ -3,7 +3,8 @@
 use chrono::{Days, NaiveDate};
 use domain::{
     application::Application,
-    calendar::{Month, next_working_day},
+    bank_days::next_bank_day,
+    calendar::Month,
     case::{
         agree, decide, papers as paper_steps,
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
@@ -183,7 +184,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
         iban: iban("NL02ABNA0123456789"),
         is_applicant: false,
     };
-    let first = next_working_day(training.from.max(day));
+    let first = next_bank_day(training.from.max(day));
     let terms = |parts| PayoutSchedule::Terms { first, parts, every: 3 };
     let credit = if person.shares_income { Instrument::IncomeShare } else { Instrument::PreFinancing };
     let months = u32::try_from(training.months()).unwrap_or(6);

@@ -1,28 +1,92 @@
-//! Reminders of charges that were not paid in time, one for each charge.
+//! Months that were not paid in time: a message, another one, a call, a letter, each once.
 
-use chrono::{DateTime, Utc};
-use domain::notice::Notice;
-use store::{casework::cases, messages::reminders, repayment::agreements};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    fund::{ChaseAction, Regulation},
+    notice::Notice,
+};
+use store::{
+    casework::{
+        cases::{self, Case},
+        papers::{self, FiledKind, LetterKind},
+    },
+    db::Tx,
+    messages::{
+        callbacks::{self, CallCause},
+        reminders::{self, Missed},
+    },
+    repayment::agreements,
+};
 
-use crate::runtime::state::App;
+use crate::{files::keep, mail::letters, present::letter, runtime::state::App};
 
-/// Tells people once about a charge that was not paid in time.
+/// Takes the steps that are due. The letters are made before anything is written.
 pub(super) async fn remind(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let today = app.clock.today();
+    let steps = &Regulation::on(today).chase.steps;
     loop {
         let tx = app.db.begin().await?;
         let missed = reminders::list_missed(&tx, today).await?;
-        if missed.is_empty() {
-            return Ok(());
+        drop(tx);
+        let Some(step) = missed.first().and_then(|it| steps.get(it.step)) else { return Ok(()) };
+        if step.what == ChaseAction::Letter {
+            for it in &missed {
+                write(app, it, today, now).await?;
+            }
+            continue;
         }
-        for it in missed {
-            if reminders::mark_reminded(&tx, &it).await? {
-                let agreement = agreements::load_for_work(&tx, it.agreement).await?;
-                let case = cases::load_for_work(&tx, agreement.case).await?;
-                let notice = Notice::PaymentMissed { amount: it.open, due_on: it.due_on };
-                cases::tell(&tx, &case, notice, now).await?;
+        let tx = app.db.begin().await?;
+        for it in &missed {
+            if reminders::mark_chased(&tx, it, today).await? {
+                chase(&tx, &case_of(&tx, it).await?, it, step.what, now).await?;
             }
         }
         tx.commit().await?;
     }
+}
+
+async fn case_of(tx: &Tx, missed: &Missed) -> anyhow::Result<Case> {
+    let agreement = agreements::load_for_work(tx, missed.agreement).await?;
+    Ok(cases::load_for_work(tx, agreement.case).await?)
+}
+
+async fn chase(
+    tx: &Tx,
+    case: &Case,
+    it: &Missed,
+    what: ChaseAction,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let (amount, due_on) = (it.open, it.due_on);
+    match what {
+        ChaseAction::Message => {
+            cases::tell(tx, case, Notice::PaymentMissed { amount, due_on }, now).await?;
+        }
+        ChaseAction::MessageAgain => {
+            cases::tell(tx, case, Notice::PaymentMissedAgain { amount, due_on }, now).await?;
+        }
+        // Whoever waits for a call already is called once.
+        ChaseAction::Call => {
+            callbacks::ask(tx, case.id, CallCause::Missed, now).await?;
+        }
+        ChaseAction::Letter => {}
+    }
+    Ok(())
+}
+
+/// One letter, with its file; of what was paid or taken meanwhile nothing stays.
+async fn write(app: &App, it: &Missed, today: NaiveDate, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let tx = app.db.begin().await?;
+    let case = case_of(&tx, it).await?;
+    drop(tx);
+    let stored = letter::keep(app, letters::unpaid(&case, it, today)).await?;
+    let file = stored.file_key.clone();
+    let tx = app.db.begin().await?;
+    if reminders::mark_chased(&tx, it, today).await? {
+        papers::add(&tx, case.id, FiledKind::Letter(LetterKind::PaymentLetter), stored, now).await?;
+        cases::tell(&tx, &case, Notice::PaymentLetter { on: today }, now).await?;
+        return Ok(tx.commit().await?);
+    }
+    drop(tx);
+    Ok(keep::remove(app.files.as_ref(), &file).await?)
 }

@@ -16,6 +16,7 @@ use domain::{
 use letters::{Block, Letter};
 use store::{
     casework::{cases::Case, revision_requests::RevisionRequest},
+    messages::reminders::Missed,
     repayment::agreements::Agreement,
     servicing::revisions::RevisionPreview,
 };
@@ -284,6 +285,31 @@ pub fn revised(
     letter.blocks.push(Block::Heading { text: lang.text("decision-disagree") });
     let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);
     letter.blocks.push(Block::Paragraph { text });
+    letter
+}
+
+/// A month was not paid after messages and a call: what is open, and what the person can do.
+#[must_use]
+pub fn unpaid(case: &Case, missed: &Missed, on: NaiveDate) -> Letter {
+    let lang = language(case);
+    let ident = format!("unpaid-{}-{on}", missed.charge);
+    let mut letter = start(case, lang, lang.text("unpaid-title"), on, ident);
+    let row = |key: &str, value: String| (lang.text(key), value);
+    letter.blocks = vec![
+        Block::Paragraph { text: lang.text("unpaid-lead") },
+        Block::Facts {
+            rows: vec![
+                row("letter-number", case.name().to_owned()),
+                row("unpaid-open", euro(lang, missed.open)),
+                row("unpaid-due", date(lang, missed.due_on)),
+            ],
+        },
+        Block::Heading { text: lang.text("unpaid-do") },
+        Block::Paragraph { text: lang.ruled("unpaid-do-pay", on) },
+        Block::Paragraph { text: lang.ruled("unpaid-do-help", on) },
+        Block::Heading { text: lang.text("decision-disagree") },
+        Block::Paragraph { text: lang.text("unpaid-disagree") },
+    ];
     letter
 }
 

@@ -23,6 +23,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::AgreementAccepted { withdraw_until: day }
         | Notice::DecisionMade { on: day }
         | Notice::ObjectionDecided { on: day }
+        | Notice::PaymentLetter { on: day }
         | Notice::ComplaintAnswered { on: day }
         | Notice::DecisionRevised { on: day }
         | Notice::AnswersCorrected { on: day }
@@ -67,7 +68,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on)), ("month", month(lang, *of))]
         }
         Notice::NothingToPay { month: of } => vec![("month", month(lang, *of))],
-        Notice::PaymentMissed { amount, due_on } => {
+        Notice::PaymentMissed { amount, due_on } | Notice::PaymentMissedAgain { amount, due_on } => {
             let months = Regulation::on(*due_on).pause_months.to_string();
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *due_on)), ("months", months)]
         }

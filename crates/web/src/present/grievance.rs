@@ -96,7 +96,8 @@ const fn subject(kind: LetterKind) -> Option<GrievanceSubject> {
         | LetterKind::Repaid
         | LetterKind::Lapsed
         | LetterKind::ObjectionDecision
-        | LetterKind::ComplaintAnswer => None,
+        | LetterKind::ComplaintAnswer
+        | LetterKind::PaymentLetter => None,
     }
 }
 

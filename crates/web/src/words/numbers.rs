@@ -45,6 +45,7 @@ pub fn on<'a>(day: NaiveDate) -> Numbers<'a> {
         ("objection-weeks".into(), rules.objection_weeks.into()),
         ("complaint-reader-days".into(), rules.complaint_reader_days.into()),
         ("complaint-weeks".into(), rules.complaint_weeks.into()),
+        ("pause-months".into(), rules.pause_months.into()),
         ("part-months".into(), rules.part_months.into()),
         ("keep-years".into(), rules.keep_years.into()),
         ("pair-days".into(), rules.account_pair_days.into()),

@@ -21,7 +21,7 @@ use store::{
         drafts::Fields,
     },
     db::{Reads, Tx},
-    messages::callbacks,
+    messages::callbacks::{self, CallCause},
     repayment::{
         agreements::{self, Agreement},
         charges,
@@ -123,7 +123,7 @@ async fn pause(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), Pag
         // It was free for longer already: a person looks at what else can be done.
         return call(tx, context, case).await;
     }
-    callbacks::ask(tx, case.id, context.now).await?;
+    callbacks::ask(tx, case.id, CallCause::Asked, context.now).await?;
     let notice = Notice::HardshipAsked { on: context.today, months: rules.pause_months };
     note(tx, context, case, "ask_pause", notice).await
 }
@@ -138,7 +138,7 @@ async fn later(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), Pag
 }
 
 async fn call(tx: &Tx, context: &RequestContext, case: &Case) -> Result<(), PageError> {
-    if callbacks::ask(tx, case.id, context.now).await? {
+    if callbacks::ask(tx, case.id, CallCause::Asked, context.now).await? {
         note(tx, context, case, "ask_call", Notice::CallAsked { on: context.today }).await?;
     }
     Ok(())

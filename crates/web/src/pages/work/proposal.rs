@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     application::Application,
-    calendar::{Month, next_working_day},
+    bank_days::next_bank_day,
+    calendar::Month,
     case::proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
     credit::affordability::Means,
     fund::Regulation,
@@ -235,7 +236,7 @@ fn schedule(purpose: Purpose, parts: u32, application: &Application, today: Naiv
         Purpose::Living => PayoutSchedule::Monthly { from: Month::of(start), months: parts },
         Purpose::Tuition | Purpose::Laptop | Purpose::Travel => {
             let every = Regulation::on(today).part_months;
-            PayoutSchedule::Terms { first: next_working_day(start), parts, every }
+            PayoutSchedule::Terms { first: next_bank_day(start), parts, every }
         }
     }
 }
@@ -266,7 +267,7 @@ pub(crate) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
             instrument: lang.named("instrument", it.instrument.name()),
             payee: it.payee.name.clone(),
             total: it.total(),
-            parts: parts(lang, &it.parts()),
+            parts: parts(lang, &it.payouts()),
         })
         .collect()
 }

@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    calendar::{Month, next_working_day},
+    bank_days::next_bank_day,
+    calendar::Month,
     case::{
         payout_plan::LineAgreement,
         proposal::{FundingLine, Part, Payee, PayoutSchedule, Proposal},
@@ -210,13 +211,13 @@ fn changed(read: &mut Reader<'_>, case: &Case, (place, line): (usize, &FundingLi
         let from = read.month(&old(place, "from"));
         let (amount, parts, payee, from) = (amount?, parts?, payee?, from?);
         let mut all: Vec<Part> = Vec::new();
-        for (amount, due_on) in line.parts().into_iter().filter(|it| Month::of(it.1) < from) {
-            all.push(Part { amount, due_on });
+        for (amount, for_day) in line.parts().into_iter().filter(|it| Month::of(it.1) < from) {
+            all.push(Part { amount, for_day });
         }
         let schedule = PayoutSchedule::Monthly { from, months: parts };
         let later = FundingLine { amount, schedule, ..line.clone() }.parts();
         let later = later.into_iter().filter(|it| !it.0.is_zero());
-        all.extend(later.map(|(amount, due_on)| Part { amount, due_on }));
+        all.extend(later.map(|(amount, for_day)| Part { amount, for_day }));
         return Some(FundingLine { payee, ..listed(line, all, true) });
     }
     let first = read.date(&old(place, "first"));
@@ -228,7 +229,7 @@ fn changed(read: &mut Reader<'_>, case: &Case, (place, line): (usize, &FundingLi
     let schedule = PayoutSchedule::Terms { first, parts, every };
     let all = FundingLine { amount, schedule, ..line.clone() }.parts();
     let all = all.into_iter().filter(|it| !it.0.is_zero());
-    let all = all.map(|(amount, due_on)| Part { amount, due_on }).collect();
+    let all = all.map(|(amount, for_day)| Part { amount, for_day }).collect();
     Some(FundingLine { payee, ..listed(line, all, false) })
 }
 
@@ -250,7 +251,7 @@ fn added(read: &mut Reader<'_>, case: &Case, place: usize, today: NaiveDate) -> 
         PayoutSchedule::Monthly { from: Month::of(first), months: parts }
     } else {
         let every = Regulation::on(today).part_months;
-        PayoutSchedule::Terms { first: next_working_day(first), parts, every }
+        PayoutSchedule::Terms { first: next_bank_day(first), parts, every }
     };
     Some(FundingLine { purpose, instrument: instrument?, amount: amount?, payee: payee?, schedule })
 }

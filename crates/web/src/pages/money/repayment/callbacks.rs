@@ -5,6 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
+use domain::{calendar::business_day, fund::Regulation};
 use store::{messages::callbacks, reports::people};
 use uuid::Uuid;
 
@@ -12,7 +13,7 @@ use crate::{
     http::{context::RequestContext, error::PageError},
     runtime::state::App,
     view::shell::{Shell, ok},
-    words::{filters, format::moment},
+    words::{filters, format::date},
 };
 
 struct CallbackLine {
@@ -20,7 +21,9 @@ struct CallbackLine {
     number: String,
     name: String,
     phone: String,
-    since: String,
+    cause: String,
+    until: String,
+    is_late: bool,
 }
 
 #[derive(Template)]
@@ -37,8 +40,17 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
         .into_iter()
         .map(|it| {
             let who = people.remove(&it.case).unwrap_or_default();
-            let since = moment(context.lang, it.asked_at);
-            CallbackLine { id: it.id, number: who.number, name: who.name, phone: who.phone, since }
+            let asked = business_day(it.asked_at);
+            let until = Regulation::on(asked).called_by(asked);
+            CallbackLine {
+                id: it.id,
+                number: who.number,
+                name: who.name,
+                phone: who.phone,
+                cause: context.lang.named("call-cause", it.cause.name()),
+                until: date(context.lang, until),
+                is_late: until < context.today,
+            }
         })
         .collect();
     ok(&context, &CallsPage { shell: Shell::new(&context, "calls"), lines })
