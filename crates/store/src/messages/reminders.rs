@@ -54,7 +54,7 @@ pub async fn list_missed(tx: &Tx, day: NaiveDate) -> Result<Vec<Missed>, StoreEr
             .all(&tx.0)
             .await?;
         if !rows.is_empty() {
-            return rows.into_iter().map(|it| missed(it, place)).collect();
+            return rows.iter().map(|it| missed(it, place)).collect();
         }
     }
     Ok(Vec::new())
@@ -64,7 +64,7 @@ fn number(step: usize) -> Result<i32, StoreError> {
     column(step, "charge", "chased")
 }
 
-fn missed(row: charge::Model, step: usize) -> Result<Missed, StoreError> {
+fn missed(row: &charge::Model, step: usize) -> Result<Missed, StoreError> {
     let open = Money::from_cents(row.amount_cents - row.settled_cents)
         .map_err(|_| corrupt("charge", "settled_cents"))?;
     Ok(Missed {
