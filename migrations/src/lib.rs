@@ -30,6 +30,7 @@ mod m0024_payout_changes;
 mod m0025_revisions;
 mod m0026_grievances;
 mod m0027_chasing;
+mod m0028_returned;
 
 pub struct Migrator;
 
@@ -64,6 +65,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0025_revisions::Migration),
             Box::new(m0026_grievances::Migration),
             Box::new(m0027_chasing::Migration),
+            Box::new(m0028_returned::Migration),
         ]
     }
 }

@@ -29,6 +29,7 @@ mod payouts;
 mod people;
 mod receipts;
 mod refunds;
+mod returns;
 mod revisions;
 mod round_trips;
 mod schema;

@@ -118,7 +118,7 @@ async fn a_complaint_is_answered_by_a_manager_and_an_application_is_taken_up_aft
     let mut bram = enter(&site, "bram@voorbeeld.example", "/mijn").await;
     bram.post("/mijn/klacht", &[]).await.expect(422).shows("Schrijf op wat er is gebeurd");
     bram.post("/mijn/klacht", &[("words", "Niemand nam de telefoon op.")]).await.goes_to("/mijn");
-    bram.get("/mijn").await.shows("Je deed een klacht op");
+    bram.get("/mijn").await.shows("Je stuurde een klacht op");
     let mut mei = enter(&site, "mei@techedufonds.example", "/beheer").await;
     let one = mei.get("/klachten").await.shows("Bram Kok").link("/klachten/0");
     mei.post(&format!("{one}/aannemen"), &[]).await.goes_to(&one);

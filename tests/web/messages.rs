@@ -58,6 +58,7 @@ fn notices() -> Vec<Notice> {
         Notice::CaseDismissed { on },
         Notice::PayoutMoved { amount, on },
         Notice::PayoutCancelled { amount },
+        Notice::PayoutReturned { amount, on },
         Notice::IncomeWanted { month },
         Notice::ContractWaits { accept_by: on },
         Notice::OfferLapsed { on },

@@ -43,7 +43,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 49] = [
+const NOTICES: [&str; 50] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -63,6 +63,7 @@ const NOTICES: [&str; 49] = [
     "case-dismissed",
     "payout-moved",
     "payout-cancelled",
+    "payout-returned",
     "income-wanted",
     "contract-waits",
     "offer-lapsed",
@@ -95,7 +96,8 @@ const NOTICES: [&str; 49] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 32] = [
+const LOGGED: [&str; 33] = [
+    "return-payout",
     "object",
     "complain",
     "take-objection",

@@ -116,6 +116,8 @@ pub enum EntryKind {
     Release,
     /// The bank paid it out.
     Payout,
+    /// Money of a payout came back.
+    PayoutReturned,
     /// Money that was given for a time that was not attended is asked back.
     OverAward,
     /// A month is charged.
@@ -142,6 +144,7 @@ crate::named! {
     EntryKind {
         Release = "release",
         Payout = "payout",
+        PayoutReturned = "payout_returned",
         OverAward = "over_award",
         Charge = "charge",
         Receipt = "receipt",
@@ -179,12 +182,24 @@ pub struct Entry {
 /// The bank is told to pay: the money is promised and on its way (requirement LG11). Without terms it is a grant.
 #[must_use]
 pub fn release(key: EntryKey, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
-    let debit = match terms {
+    let transfer = Transfer { debit: given_as(terms), credit: Account::InTransit, amount };
+    entry(EntryKind::Release, key, on, vec![transfer])
+}
+
+/// The account of what is given, or lent under these terms.
+const fn given_as(terms: Option<&Terms>) -> Account {
+    match terms {
         None => Account::GrantExpense,
         Some(Terms::PreFinancing(_)) => Account::Principal,
         Some(Terms::IncomeShare(_)) => Account::IncomeShareFunded,
-    };
-    entry(EntryKind::Release, key, on, vec![Transfer { debit, credit: Account::InTransit, amount }])
+    }
+}
+
+/// Money of a payout came back: it is neither given nor lent any more.
+#[must_use]
+pub fn payout_returned(key: EntryKey, amount: Money, terms: Option<&Terms>, on: NaiveDate) -> Entry {
+    let transfer = Transfer { debit: Account::Bank, credit: given_as(terms), amount };
+    entry(EntryKind::PayoutReturned, key, on, vec![transfer])
 }
 
 /// The bank paid.

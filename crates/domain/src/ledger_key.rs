@@ -18,6 +18,8 @@ pub enum EntryKey {
     Release { payout: PayoutId, version: i32 },
     /// The bank paid.
     Payout(PayoutId),
+    /// Money of a payout came back; the version is that of the payout after it.
+    PayoutReturned { payout: PayoutId, version: i32 },
     /// The bank is told to pay credit balance back; the version as of a release.
     Refund { payout: PayoutId, version: i32 },
     /// It did.
@@ -57,6 +59,10 @@ impl EntryKey {
                 Self::Release { payout: PayoutId(id(payout)?), version: version.parse().ok()? }
             }
             "payout" => Self::Payout(PayoutId(id(of)?)),
+            "returned" => {
+                let (payout, version) = pair(of)?;
+                Self::PayoutReturned { payout: PayoutId(id(payout)?), version: version.parse().ok()? }
+            }
             "refund" => {
                 let (payout, version) = pair(of)?;
                 Self::Refund { payout: PayoutId(id(payout)?), version: version.parse().ok()? }
@@ -97,6 +103,7 @@ impl fmt::Display for EntryKey {
         match self {
             Self::Release { payout, version } => write!(f, "release:{payout}:{version}"),
             Self::Payout(payout) => write!(f, "payout:{payout}"),
+            Self::PayoutReturned { payout, version } => write!(f, "returned:{payout}:{version}"),
             Self::Refund { payout, version } => write!(f, "refund:{payout}:{version}"),
             Self::RefundPaid(payout) => write!(f, "refund_paid:{payout}"),
             Self::OverAward(debt) => write!(f, "over_award:{debt}"),

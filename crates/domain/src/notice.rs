@@ -70,6 +70,13 @@ pub enum Notice {
         /// What is not paid.
         amount: Money,
     },
+    /// Money of a payout came back.
+    PayoutReturned {
+        /// What came back.
+        amount: Money,
+        /// The day it came back.
+        on: NaiveDate,
+    },
     /// What somebody earns is asked for, since the first months of an income share come.
     IncomeWanted {
         /// The first month that counts.
@@ -286,57 +293,19 @@ impl Notice {
     /// Whether the fund writes it on its own, to many at a time: nobody waits for it with the page open.
     #[must_use]
     pub const fn is_reminder(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::CreditLeft { .. }
-            | Self::ChargeAnnounced { .. }
-            | Self::NothingToPay { .. }
-            | Self::PaymentMissed { .. }
-            | Self::PaymentMissedAgain { .. }
-            | Self::PaymentLetter { .. }
-            | Self::YearIncomeWanted { .. }
-            | Self::ContractWaits { .. }
-            | Self::IncomeWanted { .. }
-            | Self::DutyAhead { .. } => true,
-            Self::CaseReceived { .. }
-            | Self::PapersWanted { .. }
-            | Self::PapersReceived { .. }
-            | Self::DecisionMade { .. }
-            | Self::DecisionRevised { .. }
-            | Self::AnswersCorrected { .. }
-            | Self::AgreementAccepted { .. }
-            | Self::CaseWithdrawn { .. }
-            | Self::PaidOut { .. }
-            | Self::PayoutMoved { .. }
-            | Self::PayoutCancelled { .. }
-            | Self::RefundAsked { .. }
-            | Self::Refunded { .. }
-            | Self::PaymentReceived { .. }
-            | Self::PaymentReversed { .. }
-            | Self::IncomeReceived { .. }
-            | Self::YearIncomeReceived { .. }
-            | Self::HardshipAsked { .. }
-            | Self::Postponed { .. }
-            | Self::LessAsked { .. }
-            | Self::CallAsked { .. }
-            | Self::ProposalRefused { .. }
-            | Self::PlanChanged { .. }
-            | Self::IncomeQuestion { .. }
-            | Self::YearSettled { .. }
-            | Self::Repaid { .. }
-            | Self::CaseEnded { .. }
-            | Self::OfferLapsed { .. }
-            | Self::CaseDismissed { .. }
-            | Self::StopAsked { .. }
-            | Self::TrainingStopped { .. }
-            | Self::ObjectionReceived { .. }
-            | Self::ComplaintReceived { .. }
-            | Self::ReaderKnown { .. }
-            | Self::AnswerLater { .. }
-            | Self::ObjectionDecided { .. }
-            | Self::ComplaintAnswered { .. }
-            | Self::CaseReopened { .. }
-            | Self::AgreementWithdrawn { .. } => false,
-        }
+                | Self::ChargeAnnounced { .. }
+                | Self::NothingToPay { .. }
+                | Self::PaymentMissed { .. }
+                | Self::PaymentMissedAgain { .. }
+                | Self::PaymentLetter { .. }
+                | Self::YearIncomeWanted { .. }
+                | Self::ContractWaits { .. }
+                | Self::IncomeWanted { .. }
+                | Self::DutyAhead { .. }
+        )
     }
 
     /// The name of its template.
@@ -354,6 +323,7 @@ impl Notice {
             Self::PaidOut { .. } => "paid-out",
             Self::PayoutMoved { .. } => "payout-moved",
             Self::PayoutCancelled { .. } => "payout-cancelled",
+            Self::PayoutReturned { .. } => "payout-returned",
             Self::IncomeWanted { .. } => "income-wanted",
             Self::RefundAsked { .. } => "refund-asked",
             Self::Refunded { .. } => "refunded",

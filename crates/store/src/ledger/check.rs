@@ -29,17 +29,19 @@ const CONTROLS: [(&str, &str); 13] = [
     (
         "a case whose paid payouts differ from the books",
         "select count(*) as n from \"case\" c \
-         left join (select case_id, cast(sum(amount_cents) as bigint) as cents from payout \
+         left join (select case_id, cast(sum(amount_cents - returned_cents) as bigint) as cents from payout \
           where state = 'paid' group by case_id) paid on paid.case_id = c.id \
-         left join (select e.case_id as case_id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'refund_paid') \
+         left join (select e.case_id as case_id, cast(sum(case when e.kind = 'payout_returned' then -t.amount_cents \
+          else t.amount_cents end) as bigint) as cents from ledger_entry e \
+          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'refund_paid', 'payout_returned') \
           group by e.case_id) books on books.case_id = c.id where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
     ),
     (
         "an agreement whose disbursed total differs from the books",
         "select count(*) as n from agreement a \
-         left join (select e.agreement_id as id, cast(sum(t.amount_cents) as bigint) as cents from ledger_entry e \
-          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'over_award') \
+         left join (select e.agreement_id as id, cast(sum(case when e.kind = 'payout_returned' then -t.amount_cents \
+          else t.amount_cents end) as bigint) as cents from ledger_entry e \
+          join ledger_transfer t on t.entry_id = e.id where e.kind in ('payout', 'over_award', 'payout_returned') \
           group by e.agreement_id) books \
           on books.id = a.id where a.disbursed_cents <> coalesce(books.cents, 0)",
     ),

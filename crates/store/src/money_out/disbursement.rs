@@ -79,6 +79,8 @@ pub(crate) fn row(
         account_changed_by: Set(None),
         cancel_asked_by: Set(None),
         taken_out: Set(false),
+        returned_cents: Set(0),
+        not_again_cents: Set(0),
     })
 }
 

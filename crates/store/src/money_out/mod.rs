@@ -6,3 +6,4 @@ pub mod holds;
 pub mod payouts;
 pub mod refunds;
 pub(crate) mod replan;
+pub mod returns;

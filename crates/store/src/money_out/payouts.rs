@@ -141,6 +141,10 @@ pub struct Payout {
     pub cancel_asked_by: Option<UserId>,
     /// Staff cancelled it with a reason: what it was for is not given any more.
     pub taken_out: bool,
+    /// What came back of it after the bank paid.
+    pub returned: Money,
+    /// What of that is not given any more.
+    pub not_again: Money,
     /// How often it changed; whoever releases says which one they saw.
     pub version: i32,
 }
@@ -151,6 +155,12 @@ impl Payout {
     #[must_use]
     pub fn may_change(&self) -> bool {
         self.kind != PayoutKind::Refund && self.state.is_open()
+    }
+
+    /// Whether money of it can come back: the bank paid, and not all of it is back.
+    #[must_use]
+    pub fn may_return(&self) -> bool {
+        self.kind != PayoutKind::Refund && self.state == PayoutState::Paid && self.returned < self.amount
     }
 }
 
@@ -167,8 +177,10 @@ pub enum PayoutOutcome {
     NotNow(PayoutState),
     /// It changed after it was looked at.
     Changed,
-    /// The bank cannot have paid before it was told to.
+    /// The bank cannot have paid before it was told to, or have got back before it paid.
     BeforeRelease(NaiveDate),
+    /// More of it was charged already than would be left.
+    AlreadyCharged,
 }
 
 /// Payouts read of one case.
@@ -253,6 +265,9 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         account_changed_by: row.account_changed_by.map(UserId),
         cancel_asked_by: row.cancel_asked_by.map(UserId),
         taken_out: row.taken_out,
+        returned: Money::from_cents(row.returned_cents).map_err(|_| corrupt("payout", "returned_cents"))?,
+        not_again: Money::from_cents(row.not_again_cents)
+            .map_err(|_| corrupt("payout", "not_again_cents"))?,
         version: row.version,
     })
 }

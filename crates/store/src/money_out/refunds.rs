@@ -172,6 +172,8 @@ async fn plan(
         account_changed_by: Set(None),
         cancel_asked_by: Set(None),
         taken_out: Set(false),
+        returned_cents: Set(0),
+        not_again_cents: Set(0),
     };
     payout::Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())

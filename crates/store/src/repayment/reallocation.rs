@@ -175,6 +175,7 @@ impl<'a> AgreementBooks<'a> {
                 }
                 EntryKind::Release
                 | EntryKind::Payout
+                | EntryKind::PayoutReturned
                 | EntryKind::OverAward
                 | EntryKind::Reversal
                 | EntryKind::Bounce
@@ -325,6 +326,7 @@ impl<'a> AgreementBooks<'a> {
             EntryKind::Receipt => ledger::receipt(key, due, rest, self.is_written_off(settled.event.on), on),
             EntryKind::Release
             | EntryKind::Payout
+            | EntryKind::PayoutReturned
             | EntryKind::OverAward
             | EntryKind::Reversal
             | EntryKind::Bounce
@@ -373,6 +375,7 @@ fn is_of(charge: &Charge, entry: &Posted) -> bool {
         EntryKey::EarlyRepayment(id) => charge.id == *id,
         EntryKey::Release { .. }
         | EntryKey::Payout(_)
+        | EntryKey::PayoutReturned { .. }
         | EntryKey::OverAward(_)
         | EntryKey::RefundPaid(_)
         | EntryKey::Receipt { .. }

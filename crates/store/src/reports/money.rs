@@ -212,7 +212,7 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
         "select \
          (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
           where state in ({unpaid}) and kind = 'disbursement') as committed, \
-         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
+         (select cast(coalesce(sum(amount_cents - returned_cents), 0) as bigint) from payout \
           where state = 'paid' and kind = 'disbursement') as paid_out, \
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
           from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \

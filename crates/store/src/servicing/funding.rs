@@ -53,17 +53,21 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
         } else {
             own == Some(&it.payee_iban)
         };
-        Some(StandingPayout {
+        let stands = |amount: Money, progress: PayoutProgress| StandingPayout {
             id: it.id,
             line: it.line,
-            amount: it.amount,
+            amount,
             for_day: it.for_day,
             agreement: it.agreement,
             to_person,
             progress,
-        })
+        };
+        // What came back is as if it had never been paid; what of it is not paid again was taken out.
+        let kept = stands(it.amount.minus_or_zero(it.returned), progress);
+        let out = stands(it.not_again, PayoutProgress::TakenOut);
+        Some([kept, out].into_iter().filter(|it| !it.amount.is_zero()))
     });
-    let standing = found.collect();
+    let standing = found.flatten().collect();
     let all = agreements::list(at, case.id).await?;
     let of_line = |place: usize| match all.iter().find(|it| it.line == place) {
         None => LineAgreement::None,

@@ -118,10 +118,10 @@ grievance-objection = Objection
 grievance-complaint = Complaint
 grievance-subject-decision = A decision
 grievance-subject-stop = The course that stopped
-grievance-subject-dismissal = That we did not deal with the application
-grievance-subject-amendment = How money is repaid
+grievance-subject-dismissal = That we stopped handling the application
+grievance-subject-amendment = The way of repaying
 grievance-subject-collection = An amount that we asked for
-grievance-subject-conduct = How we treated somebody
+grievance-subject-conduct = How the fund acted
 instrument-income-share = Income share agreement
 
 # Columns used on more than one page

@@ -73,21 +73,21 @@ notice-objection-received =
     .subject = We have your objection
     .body =
         We received your objection. Somebody who did not take the decision looks at it again. You will hear who.
-        You get an answer no later than { $day }. Do you want to explain first? Whoever looks at it calls you.
+        You get an answer no later than { $day }. Do you also want to tell us about it? E-mail that to help@techedufonds.example. Then we call you before we decide.
 notice-complaint-received =
     .line = We have your complaint. You get an answer no later than { $day }.
     .subject = We have your complaint
     .body =
-        We received your complaint. Somebody whom it is not about reads it. You will hear who.
+        We received your complaint. Somebody other than the person it is about reads your complaint. You will hear who.
         You get an answer no later than { $day }.
 notice-reader-known =
-    .line = { $name } looks at what you wrote.
-    .subject = You know now who looks at it
+    .line = { $name } looks at your objection or complaint.
+    .subject = Who looks at your objection or complaint
     .body =
-        { $name } looks at what you wrote, and took no part in what came before.
+        { $name } looks at what you wrote. This member of staff did nothing in your application before.
         Do you want to add something? E-mail help@techedufonds.example.
 notice-answer-later =
-    .line = Our answer takes longer. You get it no later than { $day }.
+    .line = Our answer to your objection or complaint takes longer. You get it no later than { $day }.
     .subject = Our answer takes longer
     .body =
         We need more time for a good answer to what you wrote. You get it no later than { $day }.
@@ -111,7 +111,7 @@ answer-objection = Decision on your objection
 answer-complaint = Answer to your complaint
 answer-received = We got it on
 answer-about = What it is about
-answer-outcome = What we decided
+answer-outcome = Outcome
 answer-outcome-stays = The decision stays as it was
 answer-outcome-changed = The decision was changed. There is a letter of its own about that in My application.
 answer-outcome-founded = You are right
@@ -120,13 +120,13 @@ answer-outcome-withdrawn = You took it back
 answer-heard = We spoke to you on
 answer-why = Why?
 answer-next = What else can you do?
-answer-next-objection = Do you still disagree? Then you can go to court. Het Juridisch Loket gives free advice: juridischloket.nl.
+answer-next-objection = Do you disagree? Then you can go to the civil court (burgerlijke rechter). That costs money. First ask Het Juridisch Loket for advice: juridischloket.nl. It is free if you earn little.
 answer-next-complaint = Are you not satisfied? Ask the board of the fund to look at it: help@techedufonds.example.
 notice-answers-corrected =
     .line = On { $day } we corrected something in your details.
     .subject = We corrected something in your details
     .body =
-        On { $day } we corrected something in the details of your application. Sign in and choose This changes for you to see what and why.
+        On { $day } we corrected something in the details of your application. Sign in and choose ‘This changes for you’. There you see what and why.
         Is it not right? Correct it there, or e-mail us.
 notice-agreement-accepted =
     .line = You signed your contract. You can change your mind up to and including { $day }.
@@ -171,6 +171,12 @@ notice-payout-cancelled =
     .body =
         We will not pay out { $amount } that was planned.
         Do you not know why? Then e-mail us.
+notice-payout-returned =
+    .line = { $amount } that we paid came back to us on { $day }.
+    .subject = A payout came back to us
+    .body =
+        { $amount } that we paid for you came back to us on { $day }. For instance because the account is not right, or because the school paid it back.
+        Do you still expect this money? Sign in and check whether your account number is right, or e-mail us.
 notice-income-wanted =
     .line = Tell us your income. It counts from { $month }.
     .subject = Tell us what you earn
@@ -262,26 +268,27 @@ notice-payment-missed =
         Have you paid already? Then you do not have to do anything.
         Can you not pay? Sign in and choose ‘I cannot pay this’. You can tell us your income or pay nothing for { $months } months. You get no fine.
 notice-payment-missed-again =
-    .line = { $amount } of { $day } still has not been paid.
+    .line = We have not had { $amount } of { $day } yet.
     .subject = We do not have your monthly amount yet
     .body =
-        We have not had { $amount } yet. The last day was { $day }. We wrote to you about it before.
+        We have not had { $amount } yet. The last day was { $day }. You already had a message about this.
         Have you just paid? Then you do not have to do anything.
-        Is it not possible? Tell us. Sign in and choose ‘I cannot pay this’. Then we look together for what is possible. If we hear nothing, we call you. You get no fine.
+        Can you not pay? Tell us. Sign in and choose ‘I cannot pay this’. Then we look together for what is possible. Do we hear nothing? Then we call you to think along. You get no fine.
 notice-payment-letter =
     .line = On { $day } we wrote you a letter about an amount that has not been paid.
     .subject = There is a letter for you
     .body =
-        On { $day } we wrote you a letter. Sign in and choose My application. It is there.
+        On { $day } we wrote you a letter about an amount that has not been paid yet. Sign in and choose My application. The letter is there.
         Can you not pay? Then choose ‘I cannot pay this’.
 unpaid-title = An amount has not been paid yet
-unpaid-lead = We sent you two messages and tried to call you. We have not had this amount yet.
+unpaid-lead = We sent you two messages. We also called you, or tried to. We have not had this amount yet. Have you just paid? Then you do not have to do anything.
 unpaid-open = Still to pay
-unpaid-due = The last day was
+unpaid-due = Last day to pay
 unpaid-do = What can you do?
 unpaid-do-pay = Can you pay it? Transfer it. To which account, and what to add, stands in My application under Repaying. No costs are added.
 unpaid-do-help = Can you not pay it? Sign in and choose ‘I cannot pay this’. If you earn little, you may not have to pay anything. You can also pay nothing for { $pause-months } months, or less per month. Tell us, then we look together for what is possible.
-unpaid-disagree = Is the amount not right? You can object in My application, or e-mail: help@techedufonds.example.
+unpaid-wrong = Is the amount not right?
+unpaid-disagree = E-mail us: help@techedufonds.example. You can also object in My application. You can do that up to and including { $day }.
 notice-duty-ahead =
     .line = We pointed you to the date { $day }.
     .subject = Mind a date
@@ -393,7 +400,7 @@ decision-benefit = Do you get a benefit or allowance?
 decision-other-help = Who can help you?
     .lead = Ask your school, UWV or your municipality what money there is for your course. Ask DUO about student finance (studiefinanciering) or levenlanglerenkrediet. Does something change for you? Then you can apply again with us.
 decision-disagree = Do you disagree with this decision?
-    .lead = E-mail us first: help@techedufonds.example. Often we solve it together. You can also object. You can do that up to and including { $day }. Sign in, choose My application and then ‘I disagree with a decision’. Write down why you disagree. Somebody who did not decide will then look again.
+    .lead = E-mail us: help@techedufonds.example. Often we solve it together. You can also object. You can do that up to and including { $day }, also if you e-mailed us already. Sign in, choose My application and then ‘I disagree with a decision’. Write down why you disagree. Somebody who did not take the decision will then look again.
 repaid-title = You need not pay anything any more
 repaid-lead = On { $day } everything was done. This is your proof. Keep it well.
 repaid-got = You got from us

@@ -114,7 +114,7 @@ info-complaint = Complaint, or do you disagree with a decision?
         Are you not happy with how we treated you? Tell us. That is called a complaint. A complaint costs nothing and does not change how we judge your application.
         Sign in, choose My application and then ‘I have a complaint’. You can also e-mail your complaint to help@techedufonds.example. Write down what happened, when it was and what you want from us. Add your number if you have one.
         Within { $complaint-reader-days } working days you hear who reads your complaint. That is never the person the complaint is about. Within { $complaint-weeks } weeks you get our answer.
-        Do you disagree with our decision? Object within { $objection-weeks } weeks after the date on the decision. You can do that in My application. Write down why. Somebody who did not decide will look again. You get an answer within { $objection-answer-weeks } weeks.
+        Do you disagree with our decision? Object within { $objection-weeks } weeks after the date on the decision. You can do that in My application. Write down why. Somebody who did not take the decision will look again. You get an answer within { $objection-answer-weeks } weeks. Can you not sign in? E-mail us before the last day: help@techedufonds.example. Then we help you.
         Is your complaint about your childcare allowance or your benefit? We do not decide about those. Contact Dienst Toeslagen, UWV, your municipality or the SVB.
 
 # Pages of the quick check with more than one question

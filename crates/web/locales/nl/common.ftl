@@ -118,10 +118,10 @@ grievance-objection = Bezwaar
 grievance-complaint = Klacht
 grievance-subject-decision = Een besluit
 grievance-subject-stop = Het stoppen van de opleiding
-grievance-subject-dismissal = Dat we de aanvraag niet behandelden
-grievance-subject-amendment = Hoe wordt terugbetaald
+grievance-subject-dismissal = Dat we stopten met de aanvraag
+grievance-subject-amendment = De manier van terugbetalen
 grievance-subject-collection = Een bedrag dat we vroegen
-grievance-subject-conduct = Hoe we met iemand omgingen
+grievance-subject-conduct = Hoe het fonds te werk ging
 instrument-income-share = Inkomensdeelovereenkomst
 
 # Columns used on more than one page

@@ -73,21 +73,21 @@ notice-objection-received =
     .subject = We hebben je bezwaar
     .body =
         We hebben je bezwaar ontvangen. Iemand die het besluit niet nam, kijkt er opnieuw naar. Je hoort wie dat is.
-        Je krijgt antwoord uiterlijk op { $day }. Wil je eerst vertellen wat je bedoelt? Wie ernaar kijkt, belt je.
+        Je krijgt antwoord uiterlijk op { $day }. Wil je het ook aan ons vertellen? Mail dat naar help@techedufonds.example. Dan bellen we je voordat we beslissen.
 notice-complaint-received =
     .line = We hebben je klacht. Je krijgt antwoord uiterlijk op { $day }.
     .subject = We hebben je klacht
     .body =
-        We hebben je klacht ontvangen. Iemand over wie de klacht niet gaat, leest haar. Je hoort wie dat is.
+        We hebben je klacht ontvangen. Iemand anders dan de medewerker over wie het gaat, leest je klacht. Je hoort wie dat is.
         Je krijgt antwoord uiterlijk op { $day }.
 notice-reader-known =
-    .line = { $name } kijkt naar wat je schreef.
-    .subject = Je weet nu wie ernaar kijkt
+    .line = { $name } kijkt naar je bezwaar of klacht.
+    .subject = Wie naar je bezwaar of klacht kijkt
     .body =
-        { $name } kijkt naar wat je schreef, en nam geen deel aan wat eraan voorafging.
+        { $name } kijkt naar wat je schreef. Deze medewerker deed eerder niets in je aanvraag.
         Wil je iets toevoegen? Mail help@techedufonds.example.
 notice-answer-later =
-    .line = Ons antwoord duurt langer. Je krijgt het uiterlijk op { $day }.
+    .line = Ons antwoord op je bezwaar of klacht duurt langer. Je krijgt het uiterlijk op { $day }.
     .subject = Ons antwoord duurt langer
     .body =
         We hebben meer tijd nodig voor een goed antwoord op wat je schreef. Je krijgt het uiterlijk op { $day }.
@@ -111,7 +111,7 @@ answer-objection = Besluit op je bezwaar
 answer-complaint = Antwoord op je klacht
 answer-received = Wij kregen het op
 answer-about = Waar het over gaat
-answer-outcome = Wat we besloten
+answer-outcome = Uitkomst
 answer-outcome-stays = Het besluit blijft zoals het was
 answer-outcome-changed = Het besluit is gewijzigd. Daarover staat een eigen brief in Mijn aanvraag.
 answer-outcome-founded = Je hebt gelijk
@@ -120,13 +120,13 @@ answer-outcome-withdrawn = Je trok het in
 answer-heard = We spraken je op
 answer-why = Waarom?
 answer-next = Wat kun je nog doen?
-answer-next-objection = Ben je het er nog steeds niet mee eens? Dan kun je naar de rechter. Het Juridisch Loket geeft gratis advies: juridischloket.nl.
+answer-next-objection = Ben je het er niet mee eens? Dan kun je naar de burgerlijke rechter. Dat kost geld. Vraag eerst advies bij Het Juridisch Loket: juridischloket.nl. Dat is gratis als je weinig verdient.
 answer-next-complaint = Ben je er niet tevreden over? Vraag het bestuur van het fonds om ernaar te kijken: help@techedufonds.example.
 notice-answers-corrected =
     .line = We hebben op { $day } iets in je gegevens verbeterd.
     .subject = We hebben iets in je gegevens verbeterd
     .body =
-        We hebben op { $day } iets verbeterd in de gegevens van je aanvraag. Je ziet wat en waarom als je inlogt en kiest voor Dit verandert er voor jou.
+        We hebben op { $day } iets verbeterd in de gegevens van je aanvraag. Log in en kies ‘Dit verandert er voor jou’. Daar zie je wat en waarom.
         Klopt het niet? Verbeter het daar, of mail ons.
 notice-agreement-accepted =
     .line = Je hebt je contract ondertekend. Je kunt je bedenken tot en met { $day }.
@@ -171,6 +171,12 @@ notice-payout-cancelled =
     .body =
         Een uitbetaling van { $amount } die gepland was, gaat niet door.
         Weet je niet waarom? Mail ons dan.
+notice-payout-returned =
+    .line = { $amount } dat we betaalden, kwam op { $day } bij ons terug.
+    .subject = Een uitbetaling kwam bij ons terug
+    .body =
+        { $amount } dat we voor je betaalden, kwam op { $day } bij ons terug. Bijvoorbeeld omdat de rekening niet klopt, of omdat de school het terugbetaalde.
+        Verwacht je dit geld nog? Log in en kijk of je rekeningnummer klopt, of mail ons.
 notice-income-wanted =
     .line = Geef je inkomen door. Vanaf { $month } telt het.
     .subject = Geef door wat je verdient
@@ -262,26 +268,27 @@ notice-payment-missed =
         Heb je al betaald? Dan hoef je niets te doen.
         Kun je niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Je kunt je inkomen doorgeven of { $months } maanden niets betalen. Je krijgt geen boete.
 notice-payment-missed-again =
-    .line = { $amount } van { $day } is nog steeds niet betaald.
+    .line = We hebben { $amount } van { $day } nog niet gekregen.
     .subject = We hebben je maandbedrag nog niet
     .body =
-        We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. We schreven je dat al eerder.
+        We hebben { $amount } nog niet gekregen. De laatste dag was { $day }. Daarover kreeg je al een bericht.
         Heb je net betaald? Dan hoef je niets te doen.
-        Lukt het niet? Vertel het ons. Log in en kies ‘Ik kan dit niet betalen’. Dan zoeken we samen wat wel kan. Horen we niets, dan bellen we je. Je krijgt geen boete.
+        Lukt het niet? Vertel het ons. Log in en kies ‘Ik kan dit niet betalen’. Dan zoeken we samen wat wel kan. Horen we niets? Dan bellen we je om mee te denken. Je krijgt geen boete.
 notice-payment-letter =
     .line = We schreven je op { $day } een brief over een bedrag dat nog niet is betaald.
     .subject = Er is een brief voor je
     .body =
-        Op { $day } schreven we je een brief. Log in en kies Mijn aanvraag. Daar staat hij.
+        Op { $day } schreven we je een brief over een bedrag dat nog niet is betaald. Log in en kies Mijn aanvraag. Daar staat de brief.
         Lukt betalen niet? Kies dan ‘Ik kan dit niet betalen’.
 unpaid-title = Een bedrag is nog niet betaald
-unpaid-lead = We stuurden je twee berichten en probeerden je te bellen. Dit bedrag hebben we nog niet gekregen.
+unpaid-lead = We stuurden je twee berichten. Ook belden we je, of we probeerden dat. We hebben dit bedrag nog niet gekregen. Heb je net betaald? Dan hoef je niets te doen.
 unpaid-open = Nog te betalen
-unpaid-due = De laatste dag was
+unpaid-due = Laatste dag om te betalen
 unpaid-do = Wat kun je doen?
 unpaid-do-pay = Kun je het betalen? Maak het over. Op welke rekening en wat je erbij zet, staat in Mijn aanvraag bij Terugbetalen. Er komen geen kosten bij.
 unpaid-do-help = Kun je het niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Verdien je weinig, dan hoef je misschien niets te betalen. Je kunt ook { $pause-months } maanden niets betalen, of minder per maand. Vertel het ons, dan zoeken we samen wat wel kan.
-unpaid-disagree = Klopt het bedrag niet? Je kunt bezwaar maken in Mijn aanvraag, of mailen: help@techedufonds.example.
+unpaid-wrong = Klopt het bedrag niet?
+unpaid-disagree = Mail ons: help@techedufonds.example. Je kunt ook bezwaar maken in Mijn aanvraag. Dat kan tot en met { $day }.
 notice-duty-ahead =
     .line = We wezen je op de datum { $day }.
     .subject = Let op een datum
@@ -393,7 +400,7 @@ decision-benefit = Krijg je een uitkering of toeslag?
 decision-other-help = Wie kan je wel helpen?
     .lead = Vraag je school, UWV of je gemeente welk geld er is voor je opleiding. Vraag bij DUO naar studiefinanciering of levenlanglerenkrediet. Verandert er iets bij jou? Dan kun je bij ons opnieuw aanvragen.
 decision-disagree = Ben je het niet eens met dit besluit?
-    .lead = Mail ons eerst: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }. Log in, kies Mijn aanvraag en dan ‘Ik ben het niet eens met een besluit’. Schrijf op waarom je het niet eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
+    .lead = Mail ons: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }, ook als je ons al mailde. Log in, kies Mijn aanvraag en dan ‘Ik ben het niet eens met een besluit’. Schrijf op waarom je het er niet mee eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
 repaid-title = Je hoeft niets meer te betalen
 repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
 repaid-got = Je kreeg van ons

@@ -114,7 +114,7 @@ info-complaint = Klacht of niet eens met een besluit
         Ben je niet blij met hoe we met je omgingen? Vertel het ons. Dat heet een klacht. Een klacht kost niets en heeft geen gevolgen voor je aanvraag.
         Log in, kies Mijn aanvraag en dan ‘Ik heb een klacht’. Je kunt je klacht ook mailen naar help@techedufonds.example. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.
         Binnen { $complaint-reader-days } werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen { $complaint-weeks } weken krijg je ons antwoord.
-        Ben je het niet eens met ons besluit? Maak bezwaar binnen { $objection-weeks } weken na de datum op het besluit. Dat kan in Mijn aanvraag. Schrijf op waarom. Iemand die het besluit niet nam, kijkt er opnieuw naar. Binnen { $objection-answer-weeks } weken krijg je antwoord.
+        Ben je het niet eens met ons besluit? Maak bezwaar binnen { $objection-weeks } weken na de datum op het besluit. Dat kan in Mijn aanvraag. Schrijf op waarom. Iemand die het besluit niet nam, kijkt er opnieuw naar. Binnen { $objection-answer-weeks } weken krijg je antwoord. Lukt inloggen niet? Mail ons voor de laatste dag: help@techedufonds.example. Dan helpen we je.
         Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV, je gemeente of de SVB.
 
 # Pages of the quick check with more than one question

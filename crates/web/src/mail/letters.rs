@@ -307,9 +307,13 @@ pub fn unpaid(case: &Case, missed: &Missed, on: NaiveDate) -> Letter {
         Block::Heading { text: lang.text("unpaid-do") },
         Block::Paragraph { text: lang.ruled("unpaid-do-pay", on) },
         Block::Paragraph { text: lang.ruled("unpaid-do-help", on) },
-        Block::Heading { text: lang.text("decision-disagree") },
-        Block::Paragraph { text: lang.text("unpaid-disagree") },
     ];
+    let until = Regulation::on(missed.due_on).objection_until(missed.due_on);
+    if on <= until {
+        let text = lang.say("unpaid-disagree", &[("day", date(lang, until))]);
+        letter.blocks.push(Block::Heading { text: lang.text("unpaid-wrong") });
+        letter.blocks.push(Block::Paragraph { text });
+    }
     letter
 }
 

@@ -58,6 +58,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         }
         Notice::PaidOut { amount, on }
         | Notice::PayoutMoved { amount, on }
+        | Notice::PayoutReturned { amount, on }
         | Notice::RefundAsked { amount, on }
         | Notice::Refunded { amount, on }
         | Notice::PaymentReversed { amount, on }

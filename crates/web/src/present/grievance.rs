@@ -71,8 +71,7 @@ pub(crate) async fn objectionable(
             }
         }
         let billed = charges::list_charges(at, agreement.id).await?;
-        let last = billed.iter().rfind(|it| it.kind == ChargeKind::Charge && it.due_on <= today);
-        if let Some(it) = last {
+        for it in billed.iter().filter(|it| it.kind == ChargeKind::Charge && it.due_on <= today) {
             let values = [("month", month(lang, it.month))];
             add(
                 GrievanceSubject::Collection,

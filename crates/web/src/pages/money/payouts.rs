@@ -73,6 +73,8 @@ struct PayoutPage {
     hold: Option<String>,
     /// Another day or account can be put in, or it can be cancelled.
     may_change: bool,
+    /// Money of it can come back.
+    may_return: bool,
     /// Somebody asked to cancel it; it can go on after all.
     is_kept: bool,
     /// Where a refund is cancelled.
@@ -231,6 +233,7 @@ pub(crate) async fn answer(
             return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
         }
         PayoutOutcome::Held(hold) => hold_words(lang, hold),
+        PayoutOutcome::AlreadyCharged => lang.text("refusal-payout-charged"),
         PayoutOutcome::Changed => lang.text("refusal-payout-changed"),
         PayoutOutcome::BeforeRelease(day) => lang.say("refusal-payout-early", &[("day", date(lang, day))]),
         PayoutOutcome::SamePerson => lang.text("refusal-same-person"),
@@ -267,6 +270,9 @@ async fn page(
         row("column-day", date(lang, payout.due_on)),
         row("column-state", lang.named("payout", payout.state.name())),
     ];
+    if !payout.returned.is_zero() {
+        facts.push(row("payout-returned", euro(lang, payout.returned)));
+    }
     facts.extend(payout.paid_on.map(|it| row("payout-paid-on", date(lang, it))));
     let make = Maker { lang, typed, errors: &errors };
     let (action, fields, button) = match payout.state {
@@ -284,6 +290,7 @@ async fn page(
         hold: holds::current_hold(&app.db, payout, context.today).await?.map(|it| hold_words(lang, it)),
         account: payout.agreement.map(|it| paths::account(it.0)),
         may_change: payout.may_change(),
+        may_return: payout.may_return(),
         is_kept: payout.cancel_asked_by.is_some() && payout.state.is_open(),
         may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,

@@ -5,7 +5,7 @@ use crate::{
     pages::money::{
         billing::{periods, runs},
         ledger::{ageing, books, projection, reversal},
-        messages, overview, payout_changes, payouts,
+        messages, overview, payout_changes, payout_returns, payouts,
         repayment::{account, amendments, callbacks, incomes, repayments},
     },
 };
@@ -33,6 +33,8 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/intrekken", payout_changes::show_cancel)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/intrekken", payout_changes::cancel)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/doorgaan", payout_changes::keep)
+        .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/terug", payout_returns::show)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/terug", payout_returns::save)
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)

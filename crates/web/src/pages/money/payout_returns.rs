@@ -1,0 +1,107 @@
+//! Money of a payout came back after the bank had paid it.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{bank_days::next_bank_day, ids::PayoutId, money::Money};
+use store::{
+    casework::drafts::Fields,
+    error::StoreError,
+    money_out::{
+        payouts::{self, Payout},
+        returns::{self, PayoutReturn},
+    },
+};
+
+use crate::{
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed, typed_day},
+    },
+    http::{context::RequestContext, error::PageError},
+    pages::money::payouts::{LIST, answer},
+    runtime::state::App,
+    view::form_page::{FormPage, FormView},
+};
+
+fn form(
+    context: &RequestContext,
+    payout: &Payout,
+    (typed, errors): (&Fields, Errors),
+) -> Result<Response, PageError> {
+    let lang = context.lang;
+    let make = Maker { lang, typed, errors: &errors };
+    let fields = vec![
+        make.hidden("versie", &payout.version.to_string()),
+        make.euro("amount", "ask-return-amount"),
+        make.date("on", "ask-return-on"),
+        make.radio("again", "ask-return-again", "answer", &["yes", "no"]),
+        make.area("why", "ask-change-reason"),
+    ];
+    let here = format!("{LIST}/{}", payout.id);
+    let form = FormView::new(&format!("{here}/terug"), fields, errors, lang.text("payout-return"));
+    FormPage::new(context, "payout-return", form).back(&here, lang.text("form-back")).show(context)
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<PayoutId>,
+) -> Result<Response, PageError> {
+    let payout = payouts::load(&app.db, context.actor()?, id).await?;
+    if !payout.may_return() {
+        return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
+    }
+    let left = payout.amount.minus_or_zero(payout.returned);
+    let mut typed = typed_day("on", context.today);
+    typed.insert("amount".to_owned(), left.decimal().to_string().replace('.', ","));
+    form(&context, &payout, (&typed, Errors::default()))
+}
+
+pub(crate) async fn save(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<PayoutId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let payout = payouts::load(&app.db, context.actor()?, id).await?;
+    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let mut read = Reader::new(context.lang, &typed);
+    let cent = Money::from_cents(1).map_err(|_| PageError::BadRequest)?;
+    let amount = read.euros("amount", cent, payout.amount.minus_or_zero(payout.returned).max(cent));
+    let on = read.date("on");
+    if on.is_some_and(|it| context.today < it) {
+        read.errors.add("on", context.lang.text("error-date-future"));
+    }
+    let again = read.choice(
+        "again",
+        |it| match it {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        "error-yes-no",
+    );
+    let reason = read.text("why", 500, "error-reason");
+    let mut errors = read.errors;
+    let (Some(amount), Some(on), Some(again), Some(reason), true) =
+        (amount, on, again, reason, errors.is_empty())
+    else {
+        return form(&context, &payout, (&typed, errors));
+    };
+    let again_on = again.then(|| next_bank_day(context.today));
+    let back = PayoutReturn { amount, on, again_on, reason };
+    let tx = app.db.begin().await?;
+    let by = context.by();
+    match returns::register(&tx, (id, seen), &back, &by, context.today, context.now).await {
+        Ok(outcome) => answer(&app, &context, id, tx, outcome).await,
+        Err(StoreError::Closed) => {
+            drop(tx);
+            errors.add("on", context.lang.text("error-period-closed"));
+            form(&context, &payout, (&typed, errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
