@@ -6,7 +6,7 @@ use sea_orm_migration::{
         boolean, date, integer, json_binary, string, timestamp_with_time_zone, timestamp_with_time_zone_null,
         uuid, uuid_null,
     },
-    sea_orm::ConnectionTrait,
+    sea_orm::{ConnectionTrait, DbBackend},
 };
 
 #[derive(DeriveMigrationName)]
@@ -28,7 +28,22 @@ impl MigrationTrait for Migration {
         let mut taken_out = boolean("taken_out");
         let add = Table::alter().table("payout").add_column(taken_out.default(false)).to_owned();
         schema.alter_table(add).await?;
-        db.execute_unprepared("update payout set for_day = due_on").await?;
+        // Money for a month is for its first day.
+        let first = match schema.get_database_backend() {
+            DbBackend::Postgres => "cast(date_trunc('month', due_on) as date)",
+            _ => "date(due_on, 'start of month')",
+        };
+        db.execute_unprepared(&format!(
+            "update payout set for_day = case when purpose in ('living', 'childcare_bridging') then {first} \
+             else due_on end"
+        ))
+        .await?;
+        db.execute_unprepared(
+            "update payout set taken_out = true where state = 'cancelled' and kind = 'disbursement' \
+             and case_id in (select id from \"case\" where stage_name in ('granted', 'running')) \
+             and case_id not in (select case_id from case_stop where state = 'confirmed')",
+        )
+        .await?;
         // An offer of a training that stopped, or of a case that ended, can be signed by nobody any more.
         db.execute_unprepared(
             "update agreement set ended_on = accept_by where accepted_at is null and ended_on is null \

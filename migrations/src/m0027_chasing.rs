@@ -24,6 +24,9 @@ impl MigrationTrait for Migration {
         let add = Table::alter().table("charge").add_column(date_null("chased_on")).to_owned();
         schema.alter_table(add).await?;
         db.execute_unprepared("update charge set chased = 1, chased_on = due_on where reminded").await?;
+        // Nobody is chased about what was waived.
+        db.execute_unprepared("update charge set chased = 2147483647 where reminded and waived_cents > 0")
+            .await?;
         let drop = Table::alter().table("charge").drop_column("reminded").to_owned();
         schema.alter_table(drop).await?;
         // asked, refused, missed

@@ -1,8 +1,8 @@
-//! Money of a payout that came back after the bank had paid it.
+//! Money of a payout that came back after the bank had paid it, and whose it was.
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, Table, async_trait},
-    schema::big_integer,
+    schema::{big_integer, boolean_null},
 };
 
 #[derive(DeriveMigrationName)]
@@ -21,6 +21,8 @@ impl MigrationTrait for Migration {
             let add = Table::alter().table("payout").add_column(column.default(0)).to_owned();
             schema.alter_table(add).await?;
         }
-        Ok(())
+        // Whether a payout was planned for the person; unknown of older ones.
+        let add = Table::alter().table("payout").add_column(boolean_null("to_person")).to_owned();
+        schema.alter_table(add).await
     }
 }

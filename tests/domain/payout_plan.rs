@@ -103,6 +103,16 @@ fn money_at_a_school_is_asked_back_there_and_a_loan_stays_a_loan() {
 }
 
 #[test]
+fn nobody_owes_what_somebody_else_got() {
+    let mixed = line(Purpose::Laptop, Instrument::Grant, "1000");
+    let mut shop = payout(0, 0, euros("900"), PayoutProgress::Paid);
+    shop.to_person = false;
+    let own = payout(1, 0, euros("100"), PayoutProgress::Paid);
+    let found = plan(&[given(&mixed, &[euros("500")])], &[shop, own], Claimed::default());
+    assert_eq!((found.over_award, found.at_others), (euros("100"), euros("400")));
+}
+
+#[test]
 fn money_on_its_way_waits_only_when_it_is_too_much() {
     let line = living(2);
     let on_its_way = payout(0, 0, euros("600"), PayoutProgress::OnItsWay);
@@ -118,6 +128,13 @@ fn what_staff_took_out_is_not_planned_again() {
     let out = payout(0, 0, euros("600"), PayoutProgress::TakenOut);
     let found = plan(&[given(&line, &[euros("600"), euros("600")])], &[out], Claimed::default());
     assert_eq!((amounts(&found), found.over_award), (vec![euros("600")], Money::ZERO));
+    // The last of three: the two before it stay, and nobody owes anything for one that is not given any more.
+    let out = payout(2, 0, euros("600"), PayoutProgress::TakenOut);
+    let three = given(&line, &[euros("500"), euros("550"), euros("600")]);
+    let found = plan(&[three], &[out], Claimed::default());
+    assert_eq!(amounts(&found), [euros("500"), euros("550")]);
+    let two = given(&line, &[euros("500"), euros("550")]);
+    assert_eq!(amounts(&plan(&[two], &[out], Claimed::default())), [euros("500"), euros("550")]);
 }
 
 #[test]

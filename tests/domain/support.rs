@@ -198,7 +198,7 @@ pub(crate) fn stage(name: &str, proposal: Proposal) -> Stage {
         "running" => Stage::Running { proposal, decided, since: day("2026-03-01"), stopped: None },
         "refused" => Stage::Refused { proposal, decided },
         "withdrawn" => Stage::Withdrawn { on: day("2026-03-01") },
-        "dismissed" => Stage::Dismissed { on: day("2026-03-01") },
+        "dismissed" => Stage::Dismissed { on: day("2026-03-01"), excluded: Vec::new() },
         "closed" => Stage::Closed { on: day("2026-03-01") },
         other => panic!("{other} is not a stage"),
     }

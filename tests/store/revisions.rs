@@ -15,6 +15,7 @@ use domain::{
     funding::{Instrument, Purpose},
     ledger::Account as Book,
     money::Money,
+    repayment::amendment::Amendment,
 };
 use store::{
     case_steps,
@@ -39,7 +40,7 @@ use store::{
 };
 
 use crate::{
-    amendments::balance,
+    amendments::{balance, change},
     support::{Fund, begin, day, euros, fund, iban, line, month, now, proposal, safe},
     walk::{accepted, add_paper, bill, granted, pay_out, payouts_of, receive, release, reload, step},
 };
@@ -290,7 +291,7 @@ async fn only_what_changes_waits_and_two_people_decide_once() {
 }
 
 #[tokio::test]
-async fn a_stop_takes_a_revision_back_and_counts_what_it_claimed() {
+async fn a_stop_goes_first_and_counts_what_a_revision_claimed() {
     let fund = fund().await;
     let case = running(&fund, vec![living("600", 4)], 4).await;
     // All four were paid; the last two are not given any more.
@@ -304,15 +305,15 @@ async fn a_stop_takes_a_revision_back_and_counts_what_it_claimed() {
     let stop = Stop { reason: StopReason::OwnChoice, last_day: day("2026-07-20") };
     assert!(stops::ask(&tx, &case, stop, fund.applicant.id, now()).await.unwrap());
     tx.commit().await.unwrap();
-    assert!(revision_requests::waiting(&*fund, case.id).await.unwrap().is_none());
-    let again = ask(&fund, &case, vec![living("500", 2)], &fund.reviewer).await;
-    assert_eq!(again, RevisionOutcome::StopAsked);
+    let goes_first = confirm_on(&fund, &case, &fund.colleague, day(LATER)).await.unwrap();
+    assert_eq!(goes_first, RevisionOutcome::StopAsked);
     let case = reload(&fund, &case).await;
     let tx = begin(&fund).await;
     let outcome = stops::confirm(&tx, &case, &By::from(&fund.reviewer), day(LATER), now()).await.unwrap();
     tx.commit().await.unwrap();
     let StopOutcome::Done(plan) = outcome else { panic!("{outcome:?}") };
     assert_eq!(plan.over_award, Money::ZERO, "the revision claimed it");
+    assert!(revision_requests::waiting(&*fund, case.id).await.unwrap().is_none());
     assert_eq!(balance(&fund, Book::Principal).await, 120_000);
     fund.assert_books().await;
 }
@@ -337,4 +338,27 @@ async fn a_longer_training_is_repaid_later_and_a_shorter_one_not_sooner() {
         revise(&fund, &case, vec![to]).await;
         assert_eq!(contracts(&fund, &case).await[0].terms.first_month(), first, "{until}");
     }
+}
+
+#[tokio::test]
+async fn what_was_lowered_by_mistake_can_be_given_after_all_up_to_what_was_signed() {
+    let fund = fund().await;
+    let case = running(&fund, vec![tuition(Instrument::PreFinancing, "3600")], 1).await;
+    let before = contracts(&fund, &case).await.remove(0).terms;
+    revise(&fund, &case, vec![tuition(Instrument::PreFinancing, "2000")]).await;
+    assert_eq!(contracts(&fund, &case).await[0].terms.funded(), euros("2000"));
+    revise(&fund, &case, vec![tuition(Instrument::PreFinancing, "3600")]).await;
+    assert_eq!(contracts(&fund, &case).await[0].terms, before);
+    assert_eq!(open(&fund, &case).await, rows(&[("1800.00", "2026-09-01")]));
+}
+
+#[tokio::test]
+async fn a_debt_that_was_forgiven_is_not_claimed_again() {
+    let fund = fund().await;
+    let case = running(&fund, vec![living("600", 2)], 2).await;
+    revise(&fund, &case, vec![living("400", 2)]).await;
+    let debt = contracts(&fund, &case).await.remove(0);
+    change(&fund, &debt, Amendment::Forgiveness).await;
+    let plan = revise(&fund, &case, vec![living("390", 2)]).await;
+    assert_eq!((plan.paid_too_much, plan.over_award), (euros("420"), euros("20")));
 }

@@ -245,6 +245,7 @@ fn letters(lang: Lang) -> Vec<Letter> {
             withdrawn_on: None,
             paper: None,
             disbursed: Money::ZERO,
+            signed_terms: None,
             charged: Money::ZERO,
             charges: 0,
             paused_until: None,
@@ -294,7 +295,10 @@ fn later_letters(case: &Case, on: NaiveDate) -> Vec<Letter> {
         to_person: true,
         progress: PayoutProgress::Paid,
     };
-    let given = payout_plan::given(&after.lines, &[LineAgreement::Signed, LineAgreement::Offered]);
+    let given = payout_plan::given(
+        &after.lines,
+        &[LineAgreement::Signed(Money::euros(4_500)), LineAgreement::Offered],
+    );
     let plan = payout_plan::plan(&given, &[paid(1_560), paid(1_560)], Claimed::default());
     let preview = RevisionPreview { plan, accept_by: Some(day("2026-04-06")) };
     let grievance = |kind, subject| Grievance {

@@ -172,10 +172,16 @@ async fn accept(site: &Site, her: &mut Browser<'_>) -> String {
     let mut agreements = Vec::new();
     let mut address = first.clone();
     for _ in 0..2 {
-        her.get(&address).await.expect(200).shows("€ 0");
+        let shown = her.get(&address).await.expect(200).shows("€ 0");
+        let offer = shown.between("name=\"aanbod\" value=\"", "\"").unwrap();
+        let ticks = [&ticks[..], &[("aanbod", offer.as_str())]].concat();
         her.post(&format!("{address}/code"), &[]).await.expect(303);
         let code = site.code().await;
-        her.post(&address, &[("code", code.as_str())]).await.expect(422);
+        her.post(&address, &[("code", code.as_str())])
+            .await
+            .expect(422)
+            .shows("gewijzigd sinds je deze pagina");
+        her.post(&address, &[("code", code.as_str()), ("aanbod", &offer)]).await.expect(422);
         let wrong = if code == "000000" { "000001" } else { "000000" };
         her.post(&address, &[&ticks[..], &[("code", wrong)]].concat()).await.expect(422);
         her.post(&address, &[&ticks[..], &[("code", code.as_str())]].concat()).await.goes_to(&address);

@@ -96,7 +96,11 @@ const NOTICES: [&str; 50] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 33] = [
+const LOGGED: [&str; 37] = [
+    "propose-revision",
+    "take-back-revision",
+    "ask-stop",
+    "take-back-stop",
     "return-payout",
     "object",
     "complain",

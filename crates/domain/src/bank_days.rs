@@ -54,8 +54,8 @@ pub fn bank_day_up_to(day: NaiveDate) -> NaiveDate {
     day.iter_days().rev().find(|it| is_bank_day(*it)).unwrap_or(day)
 }
 
-/// The last day since which so many bank days came, up to and including this one: on a Monday, one bank day ago is the
-/// Sunday before.
+/// The last day after which so many bank days have come by the end of this one. With one bank day, on a Monday that is
+/// the Sunday before: whoever had to pay on that Friday, Saturday or Sunday has had a bank day since.
 #[must_use]
 pub fn bank_days_ago(day: NaiveDate, count: u32) -> NaiveDate {
     let mut left = count;

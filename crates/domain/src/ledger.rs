@@ -120,6 +120,8 @@ pub enum EntryKind {
     PayoutReturned,
     /// Money that was given for a time that was not attended is asked back.
     OverAward,
+    /// That is less than it was.
+    OverAwardLowered,
     /// A month is charged.
     Charge,
     /// Money came in.
@@ -146,6 +148,7 @@ crate::named! {
         Payout = "payout",
         PayoutReturned = "payout_returned",
         OverAward = "over_award",
+        OverAwardLowered = "over_award_lowered",
         Charge = "charge",
         Receipt = "receipt",
         Reversal = "reversal",
@@ -214,6 +217,13 @@ pub fn payout(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
 pub fn over_award(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
     let transfer = Transfer { debit: Account::Principal, credit: Account::GrantExpense, amount };
     entry(EntryKind::OverAward, key, on, vec![transfer])
+}
+
+/// A debt for what was given is less than it was: so much of it is a grant again.
+#[must_use]
+pub fn over_award_lowered(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
+    let transfer = Transfer { debit: Account::GrantExpense, credit: Account::Principal, amount };
+    entry(EntryKind::OverAwardLowered, key, on, vec![transfer])
 }
 
 /// The result of a year becomes equity (requirement LG10). `balances` are those at its end, debits less credits.

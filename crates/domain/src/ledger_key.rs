@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::{
     calendar::Month,
     ids::{AgreementId, ChargeId, EntryId, PayoutId},
+    money::Money,
 };
 
 /// What an entry records, as one name in all of the books. `Display` gives the text that is stored; it never changes,
@@ -26,6 +27,8 @@ pub enum EntryKey {
     RefundPaid(PayoutId),
     /// Money that was given for a time that was not attended becomes this debt.
     OverAward(AgreementId),
+    /// It is less than it was; each time it is less than before.
+    OverAwardLowered { debt: AgreementId, to: Money },
     /// A month of an agreement is charged.
     Charge { agreement: AgreementId, month: Month },
     /// What was left of an agreement is charged at once, as this charge, and paid by what came in.
@@ -69,6 +72,11 @@ impl EntryKey {
             }
             "refund_paid" => Self::RefundPaid(PayoutId(id(of)?)),
             "over_award" => Self::OverAward(AgreementId(id(of)?)),
+            "over_award_to" => {
+                let (debt, cents) = pair(of)?;
+                let to = Money::from_cents(cents.parse().ok()?).ok()?;
+                Self::OverAwardLowered { debt: AgreementId(id(debt)?), to }
+            }
             "charge" => {
                 let (agreement, month) = pair(of)?;
                 Self::Charge { agreement: AgreementId(id(agreement)?), month: month.parse().ok()? }
@@ -107,6 +115,7 @@ impl fmt::Display for EntryKey {
             Self::Refund { payout, version } => write!(f, "refund:{payout}:{version}"),
             Self::RefundPaid(payout) => write!(f, "refund_paid:{payout}"),
             Self::OverAward(debt) => write!(f, "over_award:{debt}"),
+            Self::OverAwardLowered { debt, to } => write!(f, "over_award_to:{debt}:{}", to.cents()),
             Self::Charge { agreement, month } => write!(f, "charge:{agreement}:{month}"),
             Self::EarlyRepayment(charge) => write!(f, "early:{charge}"),
             Self::Receipt { reference } => write!(f, "receipt:{reference}"),

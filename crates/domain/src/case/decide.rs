@@ -89,8 +89,8 @@ pub fn approve(
     Ok(change.with_notice(notice))
 }
 
-/// The terms of every line that is repaid and offered, by its place, with all they rest on. A line that is not offered
-/// is a contract already: what it asks is a fixed cost.
+/// The terms of every line that is repaid and offered, by its place, with all they rest on. What is repaid and
+/// not offered is a contract already: what it asks is a fixed cost.
 ///
 /// # Errors
 /// Credit that may not be offered to this person, or that nobody found they can pay.

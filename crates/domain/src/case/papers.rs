@@ -144,6 +144,7 @@ pub fn dismiss(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange
     if today <= *until {
         return Err(Refusal::StillTime(*until));
     }
-    Ok(CaseChange::to(Stage::Dismissed { on: today }, "dismiss")
+    let excluded = review.excluded.clone();
+    Ok(CaseChange::to(Stage::Dismissed { on: today, excluded }, "dismiss")
         .with_notice(Notice::CaseDismissed { on: today }))
 }

@@ -50,8 +50,8 @@ pub enum LineAgreement {
     None,
     /// Offered, and nobody signed it yet.
     Offered,
-    /// Signed, and in force.
-    Signed,
+    /// Signed for so much, and not withdrawn from.
+    Signed(Money),
     /// Withdrawn from, or ended before it was signed: nothing is paid under it any more.
     Over,
 }
@@ -105,7 +105,7 @@ pub fn given<'a>(lines: &'a [FundingLine], agreements: &[LineAgreement]) -> Vec<
 pub struct PayoutPlan {
     /// All that is still paid, in order of day; it takes the place of whatever is open.
     pub planned: Vec<PlannedPayout>,
-    /// What was open and is not paid any more.
+    /// By how much less is still to be paid than was planned before.
     pub dropped: Money,
     /// On its way to the bank, and more than is given now: whether it is paid has to be known first.
     pub on_its_way: Vec<PayoutId>,
@@ -113,6 +113,8 @@ pub struct PayoutPlan {
     pub kept: Money,
     /// Given to the person, as it was paid, and more than is given now.
     pub paid_too_much: Money,
+    /// What of that is taken off payouts to come.
+    pub made_good: Money,
     /// What of that neither a planned payout nor an earlier debt makes good: the person owes it to the fund.
     pub over_award: Money,
     /// So much of an earlier debt is not owed after all; what was billed or repaid of that is paid again.
@@ -131,29 +133,32 @@ pub fn plan(lines: &[GivenLine<'_>], standing: &[StandingPayout], claimed: Claim
     let mut plan = PayoutPlan::default();
     for given in lines {
         let of_line: Vec<&StandingPayout> = standing.iter().filter(|it| it.line == given.place).collect();
-        let sum = |all: &[PayoutProgress]| -> Money {
-            of_line.iter().filter(|it| all.contains(&it.progress)).map(|it| it.amount).sum()
+        let parts = still_given(given, &of_line);
+        let sum = |is_counted: &dyn Fn(&StandingPayout) -> bool| -> Money {
+            of_line.iter().filter(|it| is_counted(it)).map(|it| it.amount).sum()
         };
-        let gone = sum(&[PayoutProgress::Paid, PayoutProgress::OnItsWay]);
-        let total: Money = given.parts.iter().map(|it| it.0).sum();
-        plan.planned.extend(what_is_left(given, gone.plus(sum(&[PayoutProgress::TakenOut]))));
-        let above = gone.minus_or_zero(total);
+        let gone = sum(&|it| matches!(it.progress, PayoutProgress::Paid | PayoutProgress::OnItsWay));
+        let paid = sum(&|it| it.progress == PayoutProgress::Paid);
+        let total: Money = parts.iter().map(|it| it.0).sum();
+        plan.planned.extend(what_is_left(given, parts, gone));
         let is_lent = given.line.instrument.is_repaid();
         if !is_lent {
-            plan.kept = plan.kept.plus(sum(&[PayoutProgress::Paid]).min(total));
+            plan.kept = plan.kept.plus(paid.min(total));
         }
+        let above = gone.minus_or_zero(total);
         if above.is_zero() {
             continue;
         }
         let waits = of_line.iter().filter(|it| it.progress == PayoutProgress::OnItsWay);
         plan.on_its_way.extend(waits.map(|it| it.id));
-        let to_person = of_line.iter().any(|it| it.to_person && it.progress != PayoutProgress::Open);
-        let sum = match (is_lent, to_person) {
-            (true, _) => &mut plan.lent_above,
-            (false, true) => &mut plan.paid_too_much,
-            (false, false) => &mut plan.at_others,
-        };
-        *sum = sum.plus(above);
+        if is_lent {
+            plan.lent_above = plan.lent_above.plus(above);
+            continue;
+        }
+        // Nobody owes what somebody else got.
+        let own = above.min(sum(&|it| it.to_person && it.progress == PayoutProgress::Paid));
+        plan.paid_too_much = plan.paid_too_much.plus(own);
+        plan.at_others = plan.at_others.plus(above.minus_or_zero(own));
     }
     plan.planned.sort_by_key(|it| (it.due_on, it.line, it.part));
     make_good(&mut plan, lines, claimed);
@@ -167,6 +172,7 @@ pub fn plan(lines: &[GivenLine<'_>], standing: &[StandingPayout], claimed: Claim
 /// what was repaid of it already is given back.
 fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
     plan.over_award = plan.paid_too_much.minus_or_zero(claimed.amount);
+    let not_claimed = plan.over_award;
     let is_to_person = |place: usize| {
         let of_place = lines.iter().find(|it| it.place == place);
         of_place.is_some_and(|it| it.line.payee.is_applicant && !it.line.instrument.is_repaid())
@@ -177,6 +183,7 @@ fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
         plan.over_award = plan.over_award.minus_or_zero(taken);
     }
     plan.planned.retain(|it| !it.amount.is_zero());
+    plan.made_good = not_claimed.minus_or_zero(plan.over_award);
     plan.claim_lowered = claimed.amount.minus_or_zero(plan.paid_too_much);
     let repaid = plan.claim_lowered.minus_or_zero(claimed.open);
     if repaid.is_zero() {
@@ -202,10 +209,24 @@ fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
     }
 }
 
-/// The parts of a line that are left when so much of it was paid.
-fn what_is_left(given: &GivenLine<'_>, mut gone: Money) -> Vec<PlannedPayout> {
+/// The parts of a line in order of day, less what staff took out of each.
+fn still_given(given: &GivenLine<'_>, of_line: &[&StandingPayout]) -> Vec<(Money, NaiveDate)> {
     let mut parts = given.parts.clone();
     parts.sort_by_key(|it| it.1);
+    for out in of_line.iter().filter(|it| it.progress == PayoutProgress::TakenOut) {
+        if let Some(part) = parts.iter_mut().find(|it| it.1 == out.for_day) {
+            part.0 = part.0.minus_or_zero(out.amount);
+        }
+    }
+    parts
+}
+
+/// The parts that are left when so much of a line was paid.
+fn what_is_left(
+    given: &GivenLine<'_>,
+    parts: Vec<(Money, NaiveDate)>,
+    mut gone: Money,
+) -> Vec<PlannedPayout> {
     let left = parts.into_iter().enumerate().map(|(part, (amount, for_day))| {
         let taken = gone.min(amount);
         gone = gone.minus_or_zero(taken);

@@ -1,5 +1,7 @@
 //! What a reviewer proposes: per facility an amount, an instrument and who is paid when.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -92,19 +94,6 @@ impl FundingLine {
             PayoutSchedule::Monthly { months, .. } => {
                 std::iter::repeat_n(self.amount, usize::try_from(months).unwrap_or_default()).sum()
             }
-        }
-    }
-
-    /// What the regulation bounds: the highest month of what is paid month by month, otherwise the whole.
-    #[must_use]
-    pub fn measured(&self) -> Money {
-        match &self.schedule {
-            PayoutSchedule::Listed { parts, monthly: true } => {
-                parts.iter().map(|it| it.amount).max().unwrap_or_default()
-            }
-            PayoutSchedule::Terms { .. }
-            | PayoutSchedule::Monthly { .. }
-            | PayoutSchedule::Listed { monthly: false, .. } => self.amount,
         }
     }
 
@@ -257,8 +246,7 @@ pub(crate) fn check_amounts(
         return Err(Refusal::NothingProposed);
     }
     let maximum = regulation.maximum.of(line.purpose);
-    let of_purpose = proposal.lines.iter().filter(|it| it.purpose == line.purpose);
-    if maximum < of_purpose.map(FundingLine::measured).sum() {
+    if maximum < measured(proposal, line) {
         return Err(Refusal::AboveMaximum(line.purpose, maximum));
     }
     let months = regulation.maximum.bridging_months;
@@ -266,6 +254,21 @@ pub(crate) fn check_amounts(
         return Err(Refusal::TooLong(months));
     }
     Ok(())
+}
+
+/// What the regulation bounds: of what is paid month by month the highest month of all lines of the purpose together,
+/// otherwise their whole.
+fn measured(proposal: &Proposal, line: &FundingLine) -> Money {
+    let of_purpose = || proposal.lines.iter().filter(|it| it.purpose == line.purpose);
+    if !line.is_monthly() {
+        return of_purpose().map(FundingLine::total).sum();
+    }
+    let mut months: BTreeMap<Month, Money> = BTreeMap::new();
+    for (amount, for_day) in of_purpose().flat_map(FundingLine::parts) {
+        let sum = months.entry(Month::of(for_day)).or_default();
+        *sum = sum.plus(amount);
+    }
+    months.into_values().max().unwrap_or_default()
 }
 
 /// Tuition goes to who sends the invoice, and money that can be freely used leaves a benefit alone.

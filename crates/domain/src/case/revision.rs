@@ -13,12 +13,13 @@ use crate::{
         change::{CaseChange, Offer},
         decide,
         payout_plan::{self, Claimed, LineAgreement, PayoutPlan, StandingPayout},
-        proposal::{self, Proposal, Safeguards},
+        proposal::{self, PayoutSchedule, Proposal, Safeguards},
         refusal::Refusal,
         stage::{Decided, Stage},
     },
     fund::Regulation,
     ids::UserId,
+    money::Money,
     notice::Notice,
 };
 
@@ -130,13 +131,15 @@ pub fn revise(
         return Err(Refusal::WrongStage);
     }
     check(before, revising, today)?;
+    let given = without_over(revising);
     let accept_by = today + Days::new(Regulation::on(today).accept_days);
     let wanted = |place: usize| {
         let line = &after.lines[place];
         revising.agreement(place).is_to_be_signed(line) && !line.total().is_zero()
     };
     let last_month = Month::of(revising.training.until);
-    let offers = decide::offers(after, revising.safeguards, last_month, revising.proposed_by, today, wanted)?;
+    let offers =
+        decide::offers(&given, revising.safeguards, last_month, revising.proposed_by, today, wanted)?;
     let offers: Vec<Offer> =
         offers.into_iter().map(|(line, terms)| Offer { line, terms, accept_by }).collect();
     let decided = Decided { by, on: today, accept_by, excluded: decided.excluded.clone(), lapsed_on: None };
@@ -151,9 +154,22 @@ pub fn revise(
     Ok(change)
 }
 
+/// The decision without what a person withdrew from: that counts for no limit.
+fn without_over(revising: &Revising<'_>) -> Proposal {
+    let mut given = revising.proposal.clone();
+    for (place, line) in given.lines.iter_mut().enumerate() {
+        if revising.agreement(place) == LineAgreement::Over {
+            line.amount = Money::ZERO;
+            line.schedule = PayoutSchedule::Listed { parts: Vec::new(), monthly: line.is_monthly() };
+        }
+    }
+    given
+}
+
 /// What changes is checked as a new decision is; what stays was checked when it was decided.
 fn check(before: &Proposal, revising: &Revising<'_>, today: NaiveDate) -> Result<(), Refusal> {
     let after = revising.proposal;
+    let given = without_over(revising);
     let mut changes = false;
     for (place, line) in after.lines.iter().enumerate() {
         let was = before.lines.get(place);
@@ -169,14 +185,14 @@ fn check(before: &Proposal, revising: &Revising<'_>, today: NaiveDate) -> Result
             if agreement == LineAgreement::Over {
                 return Err(Refusal::WrongStage);
             }
-            if agreement == LineAgreement::Signed && was.total() < line.total() {
+            if matches!(agreement, LineAgreement::Signed(most) if most < line.total()) {
                 return Err(Refusal::AboveSigned);
             }
             if line.total().is_zero() {
                 continue;
             }
         }
-        proposal::check_amounts(after, line, today)?;
+        proposal::check_amounts(&given, line, today)?;
         proposal::check_boundaries(line, revising.safeguards)?;
     }
     if changes { Ok(()) } else { Err(Refusal::NothingChanged) }

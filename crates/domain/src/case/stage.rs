@@ -85,6 +85,9 @@ pub enum Stage {
     Dismissed {
         /// The day it ended.
         on: NaiveDate,
+        /// Reviewers with an interest in the case: they take no part when it is taken up again.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        excluded: Vec<UserId>,
     },
     /// Everything paid, repaid or forgiven.
     Closed {
@@ -365,7 +368,8 @@ impl Stage {
     #[must_use]
     pub fn excludes(&self, who: UserId) -> bool {
         let reviewed = self.review().is_some_and(|it| it.excluded.contains(&who));
-        reviewed || self.decided().is_some_and(|it| it.excluded.contains(&who))
+        let dismissed = matches!(self, Self::Dismissed { excluded, .. } if excluded.contains(&who));
+        dismissed || reviewed || self.decided().is_some_and(|it| it.excluded.contains(&who))
     }
 
     /// Decided, and neither stopped nor ended: its training can stop.

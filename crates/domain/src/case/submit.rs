@@ -26,9 +26,9 @@ pub fn submit(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
 /// # Errors
 /// It was dealt with.
 pub fn reopen(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
-    let Stage::Dismissed { .. } = stage else { return Err(Refusal::WrongStage) };
+    let Stage::Dismissed { excluded, .. } = stage else { return Err(Refusal::WrongStage) };
     let decide_by = today + Days::new(7 * Regulation::on(today).decision_weeks);
-    Ok(CaseChange::to(Stage::Submitted { on: today, excluded: Vec::new() }, "reopen")
+    Ok(CaseChange::to(Stage::Submitted { on: today, excluded: excluded.clone() }, "reopen")
         .with_clock(DecisionClock::start(decide_by))
         .with_notice(Notice::CaseReopened { decide_by }))
 }

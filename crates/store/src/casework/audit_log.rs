@@ -13,7 +13,7 @@ use crate::{
     entity::case_log::{ActiveModel, Column, Entity, Model},
     error::StoreError,
     ids,
-    people::accounts::Account,
+    people::accounts::{self, Account},
 };
 
 /// Who did something: a person, or the system itself.
@@ -74,6 +74,26 @@ pub struct WrittenEntry {
     pub facts: Value,
     /// When it was written down.
     pub at: DateTime<Utc>,
+}
+
+impl WrittenEntry {
+    /// It tells of a complaint, which colleagues of the case do not see.
+    #[must_use]
+    pub fn is_of_complaint(&self) -> bool {
+        self.step == "complain" || self.step.ends_with("_complaint")
+    }
+}
+
+/// Writes down that somebody took a step that changes no stage.
+pub(crate) async fn record(
+    tx: &Tx,
+    case: CaseId,
+    step: &'static str,
+    by: UserId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let by = By::from(&accounts::by_id(tx, by).await?);
+    add(tx, LogEntry { case: Some(case), step, ..LogEntry::default() }, &by, now).await
 }
 
 /// Writes a line of the log.

@@ -6,7 +6,8 @@ use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 use crate::{db::Db, error::StoreError, ledger::credit, money_out::payouts::PayoutState, sql};
 
-/// Running cases with nothing left to do on a day, at most 500: every payout made, every agreement ended and paid. A
+/// Running cases with nothing left to do on a day, at most 500: every payout made, every agreement ended and
+/// paid, nothing that waits for a signature, a second person or an answer. A
 /// case with grants only also waits until the training is over and the day of its last duty has passed.
 ///
 /// # Errors
@@ -22,6 +23,10 @@ pub async fn list(db: &Db, today: NaiveDate) -> Result<Vec<CaseId>, StoreError> 
         "select c.id as id from \"case\" c where c.stage_name = '{running}' \
          and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is not null \
              and (a.ended_on is null or a.written_off_on is not null)) \
+         and not exists (select 1 from agreement a where a.case_id = c.id and a.accepted_at is null \
+             and a.ended_on is null and a.lapsed_on is null) \
+         and not exists (select 1 from decision_revision r where r.case_id = c.id and r.state = 'asked') \
+         and not exists (select 1 from grievance g where g.case_id = c.id and g.outcome is null) \
          and not exists (select 1 from case_stop s where s.case_id = c.id and s.state = 'asked') \
          and not exists (select 1 from payout p where p.case_id = c.id and p.state in ({unpaid})) \
          and not exists (select 1 from agreement a join charge h on h.agreement_id = a.id \

@@ -78,7 +78,7 @@ pub struct NewGrievance {
 /// Writes a grievance down and acknowledges it. One about the same thing that is open already stays as it is: `false`.
 ///
 /// # Errors
-/// [`StoreError::Stale`] when the same is written at this moment.
+/// [`StoreError::Duplicate`] when the same is written at this moment.
 pub async fn receive(
     tx: &Tx,
     case: &Case,

@@ -60,6 +60,12 @@ pub enum LetterKind {
 }
 
 impl LetterKind {
+    /// An answer to a complaint is between its person and who answered: colleagues of a case do not read it.
+    #[must_use]
+    pub const fn is_of_case(self) -> bool {
+        !matches!(self, Self::ComplaintAnswer)
+    }
+
     /// Every one of them, in the order of lists.
     pub const ALL: [Self; 10] = [
         Self::Decision,
@@ -206,7 +212,13 @@ pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, 
     if viewer.role == Role::Administrator && !is_of_money(at, &row).await? {
         return Err(StoreError::NotFound);
     }
-    from_row(row)
+    let paper = from_row(row)?;
+    match paper.kind {
+        FiledKind::Letter(kind) if viewer.role != Role::Applicant && !kind.is_of_case() => {
+            Err(StoreError::NotFound)
+        }
+        FiledKind::Letter(_) | FiledKind::Sent(_) => Ok(paper),
+    }
 }
 
 /// What administrators work with: what was signed, what proves that all came back, and evidence of incomes. What a

@@ -80,6 +80,19 @@ pub async fn waiting(at: &impl Reads, case: CaseId) -> Result<Option<RevisionReq
     row.map(from_row).transpose()
 }
 
+/// The revisions that wait for a second person, of these cases.
+pub async fn waiting_of(
+    at: &impl Reads,
+    cases: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<RevisionRequest>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::CaseId.is_in(cases))
+        .filter(Column::State.eq(RequestState::Asked.name()))
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
 /// Writes a proposal down.
 ///
 /// # Errors

@@ -25,6 +25,7 @@ pub(crate) struct Model {
     pub account_changed_by: Option<Uuid>,
     pub cancel_asked_by: Option<Uuid>,
     pub taken_out: bool,
+    pub to_person: Option<bool>,
     pub returned_cents: i64,
     pub not_again_cents: i64,
 }

@@ -1,16 +1,23 @@
 //! Who asked to be called about money, until somebody did.
 
 use chrono::{DateTime, Utc};
-use domain::ids::{CaseId, UserId};
+use domain::{
+    calendar::business_day,
+    ids::{CaseId, UserId},
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    QueryTrait, sea_query::Expr,
 };
 use uuid::Uuid;
 
 use crate::{
     db::{Reads, Tx},
-    entity::callback::{ActiveModel, Column, Entity, Model},
+    entity::{
+        agreement,
+        callback::{ActiveModel, Column, Entity, Model},
+        charge,
+    },
     error::{StoreError, corrupt},
     ids,
 };
@@ -86,8 +93,22 @@ pub async fn list_open(at: &impl Reads) -> Result<Vec<Call>, StoreError> {
     rows.into_iter().map(call).collect()
 }
 
-/// Somebody called. Once more changes nothing.
+/// Somebody called. Once more changes nothing. What follows on a month that was not paid counts from the call.
 pub async fn done(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let called = Entity::find_by_id(id).filter(Column::DoneAt.is_null()).one(&tx.0).await?;
+    if let Some(called) = called {
+        let of_case = agreement::Entity::find()
+            .select_only()
+            .column(agreement::Column::Id)
+            .filter(agreement::Column::CaseId.eq(called.case_id))
+            .into_query();
+        charge::Entity::update_many()
+            .col_expr(charge::Column::ChasedOn, Expr::value(business_day(now)))
+            .filter(charge::Column::AgreementId.in_subquery(of_case))
+            .filter(charge::Column::ChasedOn.is_not_null())
+            .exec(&tx.0)
+            .await?;
+    }
     Entity::update_many()
         .col_expr(Column::DoneAt, Expr::value(now))
         .col_expr(Column::DoneBy, Expr::value(by.0))

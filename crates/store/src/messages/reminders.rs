@@ -94,8 +94,8 @@ fn helped(day: NaiveDate) -> Select<agreement::Entity> {
     )
 }
 
-/// Notes that a step is taken for a charge; `false` when another node was first, or when the charge is not as it was
-/// listed any more.
+/// Notes that a step is taken for a charge; `false` when another node was first, when the charge is not as it was
+/// listed any more, or when its person is being helped since.
 pub async fn mark_chased(tx: &Tx, missed: &Missed, day: NaiveDate) -> Result<bool, StoreError> {
     let open = Expr::col(charge::Column::AmountCents).sub(Expr::col(charge::Column::SettledCents));
     let marked = charge::Entity::update_many()
@@ -103,6 +103,8 @@ pub async fn mark_chased(tx: &Tx, missed: &Missed, day: NaiveDate) -> Result<boo
         .col_expr(charge::Column::ChasedOn, Expr::value(day))
         .filter(charge::Column::Id.eq(missed.charge.0))
         .filter(charge::Column::Chased.eq(number(missed.step)?))
+        .filter(charge::Column::DueOn.eq(missed.due_on))
+        .filter(charge::Column::AgreementId.not_in_subquery(helped(day).into_query()))
         .filter(open.eq(missed.open.cents()))
         .exec(&tx.0)
         .await?;

@@ -63,10 +63,18 @@ pub async fn change(
         _ if other_account => by.id,
         before => before,
     };
+    let case = cases::load_for_work(tx, payout.case).await?;
+    let own = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
+    let to_person = if other_account && payout.payee_iban != to.payee_iban {
+        Some(own == Some(&to.payee_iban))
+    } else {
+        payout.to_person
+    };
     write(
         tx,
         &payout,
         [
+            (Column::ToPerson, Expr::value(to_person)),
             (Column::DueOn, Expr::value(to.due_on)),
             (Column::PayeeName, Expr::value(to.payee_name.as_str())),
             (Column::PayeeIban, Expr::value(to.payee_iban.as_str())),
@@ -78,7 +86,6 @@ pub async fn change(
     .await?;
     record(tx, &payout, "change_payout", reason, by, now).await?;
     if payout.due_on != to.due_on || other_account {
-        let case = cases::load_for_work(tx, payout.case).await?;
         let notice = Notice::PayoutMoved { amount: payout.amount, on: to.due_on };
         cases::tell(tx, &case, notice, now).await?;
     }

@@ -48,7 +48,7 @@ pub(crate) async fn plan(
     Ok(())
 }
 
-/// The row of a payout that is planned on the day it is for.
+/// The row of a payout as it is planned with the decision.
 pub(crate) fn row(
     case: CaseId,
     proposal: &Proposal,
@@ -79,6 +79,7 @@ pub(crate) fn row(
         account_changed_by: Set(None),
         cancel_asked_by: Set(None),
         taken_out: Set(false),
+        to_person: Set(Some(line.payee.is_applicant)),
         returned_cents: Set(0),
         not_again_cents: Set(0),
     })

@@ -139,6 +139,8 @@ pub struct Payout {
     pub account_changed_by: Option<UserId>,
     /// Who asked to cancel it: somebody else agrees.
     pub cancel_asked_by: Option<UserId>,
+    /// It is for the person and not for a school or a shop; unknown of older ones.
+    pub to_person: Option<bool>,
     /// Staff cancelled it with a reason: what it was for is not given any more.
     pub taken_out: bool,
     /// What came back of it after the bank paid.
@@ -196,6 +198,14 @@ pub async fn list_of_case(at: &impl Reads, case: CaseId) -> Result<Vec<Payout>, 
         .all(at.connection())
         .await?;
     PAYOUTS.whole(rows)?.into_iter().map(from_row).collect()
+}
+
+/// Locks the payouts of a case until the unit of work ends: none is released, paid or taken back between what is
+/// reckoned of them and what is written.
+pub(crate) async fn lock_of_case(tx: &Tx, case: CaseId) -> Result<(), StoreError> {
+    let all = Entity::find().filter(Column::CaseId.eq(case.0)).order_by_asc(Column::Id).lock_exclusive();
+    all.all(&tx.0).await?;
+    Ok(())
 }
 
 /// The payout, if there is one and the viewer may know of its case.
@@ -264,6 +274,7 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         paid_on: row.paid_on,
         account_changed_by: row.account_changed_by.map(UserId),
         cancel_asked_by: row.cancel_asked_by.map(UserId),
+        to_person: row.to_person,
         taken_out: row.taken_out,
         returned: Money::from_cents(row.returned_cents).map_err(|_| corrupt("payout", "returned_cents"))?,
         not_again: Money::from_cents(row.not_again_cents)

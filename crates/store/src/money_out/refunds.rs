@@ -172,6 +172,7 @@ async fn plan(
         account_changed_by: Set(None),
         cancel_asked_by: Set(None),
         taken_out: Set(false),
+        to_person: Set(Some(true)),
         returned_cents: Set(0),
         not_again_cents: Set(0),
     };

@@ -44,7 +44,7 @@ pub(crate) async fn replan(
     for row in open {
         write(tx, row, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
     }
-    add(tx, case, (&all, after), &new, today).await
+    add(tx, case, &all, (before, after), &new, today).await
 }
 
 /// The row of a payout that stays, perhaps with another amount or account. An account that was put in by hand stays
@@ -64,6 +64,7 @@ async fn keep(
     let nobody = || Expr::value(None::<Uuid>);
     // The two who decide on the revision checked the account.
     let changed_by = if is_other { None } else { row.account_changed_by.map(|it| it.0) };
+    let to_person = if is_other { Some(payee.is_applicant) } else { row.to_person };
     write(
         tx,
         row,
@@ -75,6 +76,7 @@ async fn keep(
             (Column::ReleasedBy, nobody()),
             (Column::CancelAskedBy, nobody()),
             (Column::AccountChangedBy, Expr::value(changed_by)),
+            (Column::ToPerson, Expr::value(to_person)),
         ],
     )
     .await
@@ -83,7 +85,8 @@ async fn keep(
 async fn add(
     tx: &Tx,
     case: CaseId,
-    (all, proposal): (&[Payout], &Proposal),
+    all: &[Payout],
+    (before, after): (&Proposal, &Proposal),
     new: &[PlannedPayout],
     today: NaiveDate,
 ) -> Result<(), StoreError> {
@@ -93,9 +96,17 @@ async fn add(
     let agreements = agreements::list(tx, case).await?;
     let mut rows = Vec::new();
     for (count, it) in new.iter().enumerate() {
-        let of_line = all.iter().filter(|row| row.line == it.line && row.kind != PayoutKind::Refund);
-        let next = of_line.map(|row| row.part + 1).max().unwrap_or(0);
-        let mut row = disbursement::row(case, proposal, &agreements, it)?;
+        let of_line = || all.iter().filter(|row| row.line == it.line && row.kind != PayoutKind::Refund);
+        let next = of_line().map(|row| row.part + 1).max().unwrap_or(0);
+        let mut row = disbursement::row(case, after, &agreements, it)?;
+        let is_same = before.lines.get(it.line).is_some_and(|was| was.payee == after.lines[it.line].payee);
+        // An account that was put in by hand holds for what comes after it, and is checked as it is there.
+        if let Some(latest) = of_line().max_by_key(|row| (row.for_day, row.part)).filter(|_| is_same) {
+            row.payee_name = Set(latest.payee_name.clone());
+            row.payee_iban = Set(latest.payee_iban.as_str().to_owned());
+            row.account_changed_by = Set(latest.account_changed_by.map(|it| it.0));
+            row.to_person = Set(latest.to_person);
+        }
         row.part = Set(column(next + count, "payout", "part")?);
         row.due_on = Set(payable_on(it.due_on, today));
         rows.push(row);

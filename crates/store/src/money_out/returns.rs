@@ -2,7 +2,9 @@
 //! booked, and where it is still to be given, it is planned again.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{ids::PayoutId, ledger, ledger_key::EntryKey, money::Money, notice::Notice};
+use domain::{
+    ids::PayoutId, ledger, ledger_key::EntryKey, money::Money, notice::Notice, repayment::terms::Terms,
+};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 use serde_json::json;
 
@@ -64,16 +66,8 @@ pub async fn register(
     if payout.paid_on.is_some_and(|paid_on| back.on < paid_on) {
         return Ok(PayoutOutcome::BeforeRelease(payout.paid_on.unwrap_or(back.on)));
     }
-    let terms = match payout.agreement {
-        Some(agreement) => {
-            let agreement = agreements::lock(tx, agreement).await?;
-            // What was asked back of it already stays asked: that is settled by hand first.
-            if agreement.disbursed.minus_or_zero(back.amount) < agreement.charged {
-                return Ok(PayoutOutcome::AlreadyCharged);
-            }
-            Some(agreement.terms)
-        }
-        None => None,
+    let Some(terms) = terms_left(tx, &payout, back.amount).await? else {
+        return Ok(PayoutOutcome::AlreadyCharged);
     };
     let not_again = if back.again_on.is_some() { Money::ZERO } else { back.amount };
     let cents = |it: Money| Expr::value(it.cents());
@@ -108,17 +102,33 @@ pub async fn register(
         funding::fund_anew(tx, agreement, FirstMonth::AsAgreed, today).await?;
         early::end(tx, agreement, today, now).await?;
     }
-    let facts = json!({ "payout": id, "cents": back.amount.cents(), "reason": back.reason });
-    let line = audit_log::LogEntry {
-        case: Some(payout.case),
-        step: "return_payout",
-        facts,
-        ..audit_log::LogEntry::default()
-    };
-    audit_log::add(tx, line, by, now).await?;
+    record(tx, &payout, back, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
     cases::tell(tx, &case, Notice::PayoutReturned { amount: back.amount, on: back.on }, now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Paid))
+}
+
+/// The terms that money of a payout is lent under, if it is lent, with its agreement locked; nothing when more of it
+/// was charged already than would be left: what was asked back stays asked, and is settled by hand first.
+async fn terms_left(tx: &Tx, payout: &Payout, back: Money) -> Result<Option<Option<Terms>>, StoreError> {
+    let Some(id) = payout.agreement else { return Ok(Some(None)) };
+    let agreement = agreements::lock(tx, id).await?;
+    let is_left = agreement.charged <= agreement.disbursed.minus_or_zero(back);
+    Ok(is_left.then_some(Some(agreement.terms)))
+}
+
+/// What the log keeps: which payout, how much and why, and no account.
+async fn record(
+    tx: &Tx,
+    payout: &Payout,
+    back: &PayoutReturn,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let facts = json!({ "payout": payout.id, "cents": back.amount.cents(), "reason": back.reason });
+    let step = "return_payout";
+    let line = audit_log::LogEntry { case: Some(payout.case), step, facts, ..audit_log::LogEntry::default() };
+    audit_log::add(tx, line, by, now).await
 }
 
 /// A payout beside the one of which money came back, for the same time and to the same account: another account is put
@@ -152,6 +162,7 @@ async fn plan_again(tx: &Tx, payout: &Payout, amount: Money, on: NaiveDate) -> R
         for_day: Set(row.for_day),
         month: Set(row.month),
         taken_out: Set(false),
+        to_person: Set(row.to_person),
     };
     Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())

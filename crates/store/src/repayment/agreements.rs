@@ -36,8 +36,10 @@ pub struct Agreement {
     pub case: CaseId,
     /// Which line of the proposal it finances.
     pub line: usize,
-    /// Frozen when it was offered.
+    /// Frozen when it was signed; an offer that nobody signed can be made anew.
     pub terms: Terms,
+    /// As they were signed, once a change put other terms in their place.
+    pub signed_terms: Option<Terms>,
     /// The day of the decision.
     pub offered_on: NaiveDate,
     /// The last day to accept it.
@@ -73,6 +75,12 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// The terms as they were signed, whatever changed since.
+    #[must_use]
+    pub fn signed(&self) -> &Terms {
+        self.signed_terms.as_ref().unwrap_or(&self.terms)
+    }
+
     /// Put before the applicant, and neither signed nor ended.
     #[must_use]
     pub const fn is_offered(&self) -> bool {
@@ -315,6 +323,11 @@ pub(crate) fn from_row(row: Model) -> Result<Agreement, StoreError> {
         case: CaseId(row.case_id),
         line: column(row.line, "agreement", "line")?,
         terms,
+        signed_terms: row
+            .terms_signed
+            .map(serde_json::from_value)
+            .transpose()
+            .map_err(|_| corrupt("agreement", "terms_signed"))?,
         offered_on: row.offered_on,
         accept_by: row.accept_by,
         accepted_at: row.accepted_at,

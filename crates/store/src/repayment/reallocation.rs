@@ -177,6 +177,7 @@ impl<'a> AgreementBooks<'a> {
                 | EntryKind::Payout
                 | EntryKind::PayoutReturned
                 | EntryKind::OverAward
+                | EntryKind::OverAwardLowered
                 | EntryKind::Reversal
                 | EntryKind::Bounce
                 | EntryKind::Amendment
@@ -328,6 +329,7 @@ impl<'a> AgreementBooks<'a> {
             | EntryKind::Payout
             | EntryKind::PayoutReturned
             | EntryKind::OverAward
+            | EntryKind::OverAwardLowered
             | EntryKind::Reversal
             | EntryKind::Bounce
             | EntryKind::Amendment
@@ -377,6 +379,7 @@ fn is_of(charge: &Charge, entry: &Posted) -> bool {
         | EntryKey::Payout(_)
         | EntryKey::PayoutReturned { .. }
         | EntryKey::OverAward(_)
+        | EntryKey::OverAwardLowered { .. }
         | EntryKey::RefundPaid(_)
         | EntryKey::Receipt { .. }
         | EntryKey::AnnualSettlement { .. }

@@ -11,7 +11,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    casework::stop_requests,
+    casework::{revision_requests, stop_requests},
     db::{Db, Reads},
     entity::{agreement, case, payout},
     error::StoreError,
@@ -36,6 +36,8 @@ pub struct PayoutRow {
     pub withdraw_until: Option<NaiveDate>,
     /// Somebody says that its training stops.
     pub stop_asked: bool,
+    /// A decision that changes it waits for a second person.
+    pub revision_asked: bool,
 }
 
 /// Payouts in a state, in order of day, with how many there are.
@@ -64,12 +66,16 @@ pub async fn list_payouts(
         .collect();
     let ids: Vec<Uuid> = rows.iter().filter_map(|it| it.agreement_id).collect();
     let stops = stop_requests::waiting_of(db, rows.iter().map(|it| it.case_id).collect()).await?;
+    let revisions = revision_requests::waiting_of(db, rows.iter().map(|it| it.case_id)).await?;
     let agreements = agreement::Entity::find().filter(agreement::Column::Id.is_in(ids)).all(&db.0).await?;
     let rows = rows
         .into_iter()
         .map(|row| {
             let agreement = row.agreement_id.and_then(|id| agreements.iter().find(|it| it.id == id));
             Ok(PayoutRow {
+                revision_asked: usize::try_from(row.line).is_ok_and(|line| {
+                    revisions.iter().any(|it| it.case.0 == row.case_id && it.concerns(line))
+                }),
                 stop_asked: stops.iter().any(|it| it.0.0 == row.case_id),
                 withdraw_until: agreement.and_then(|it| it.withdraw_until),
                 case_number: numbers.get(&row.case_id).cloned().flatten().unwrap_or_default(),

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     casework::{cases, request_state::RequestState},
     db::{Db, Reads},
-    entity::{account, agreement, assessed_amount, case, case_stop, duty},
+    entity::{account, agreement, assessed_amount, case, case_stop, decision_revision, duty},
     error::{StoreError, column},
     sql,
 };
@@ -27,7 +27,7 @@ pub enum QueueView {
     Late,
     /// Those that wait for papers of the applicant.
     Waiting,
-    /// Proposed by a colleague: waits for a second pair of eyes.
+    /// Proposed by a colleague, for the first time or as a revision: waits for a second pair of eyes.
     Second,
     /// Granted, with a date that was missed, or one of a reviewer's own that comes near.
     Dates,
@@ -248,7 +248,16 @@ fn condition(filter: &Filter, me: UserId, today: NaiveDate) -> Condition {
         }
         QueueView::Waiting => all.add(case::Column::StageName.eq(Stage::WAITING)),
         QueueView::Second => {
-            all.add(case::Column::StageName.eq(Stage::PROPOSED)).add(case::Column::ReviewerId.ne(me.0))
+            let proposed = Condition::all()
+                .add(case::Column::StageName.eq(Stage::PROPOSED))
+                .add(case::Column::ReviewerId.ne(me.0));
+            let revised = decision_revision::Entity::find()
+                .select_only()
+                .column(decision_revision::Column::CaseId)
+                .filter(decision_revision::Column::State.eq(RequestState::Asked.name()))
+                .filter(decision_revision::Column::AskedBy.ne(me.0))
+                .into_query();
+            all.add(Condition::any().add(proposed).add(case::Column::Id.in_subquery(revised)))
         }
         QueueView::Dates => {
             let own = duty::Column::Name.eq(Duty::MeansStatement.name());
@@ -298,6 +307,8 @@ fn ending() -> Condition {
         .select_only()
         .column(agreement::Column::CaseId)
         .filter(agreement::Column::LapsedOn.is_not_null())
+        .filter(agreement::Column::AcceptedAt.is_null())
+        .filter(agreement::Column::EndedOn.is_null())
         .into_query();
     Condition::any().add(case::Column::Id.in_subquery(stops)).add(case::Column::Id.in_subquery(lapsed))
 }
@@ -332,7 +343,11 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
         nobody = count(&format!("stage_name = '{}'", Stage::SUBMITTED)),
         late = count(&format!("{open} and paused_since is null and decide_by < $2")),
         waiting = count(&format!("stage_name = '{}'", Stage::WAITING)),
-        second = count(&format!("stage_name = '{}' and reviewer_id <> $3", Stage::PROPOSED)),
+        second = format_args!(
+            "({} + (select count(*) from decision_revision where state = '{}' and asked_by <> $7))",
+            count(&format!("stage_name = '{}' and reviewer_id <> $3", Stage::PROPOSED)),
+            RequestState::Asked.name(),
+        ),
         dates = format_args!(
             "(select count(distinct w.case_id) from duty w cross join \"case\" c \
             where c.id = w.case_id and w.done_on is null and c.stage_name in ({}) \
@@ -343,10 +358,10 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
         ending = format_args!(
             "((select count(*) from case_stop where state = '{asked}') + (select count(distinct a.case_id) \
              from agreement a join \"case\" c on c.id = a.case_id where a.lapsed_on is not null \
-             and c.stage_name = '{granted}' and not exists \
+             and a.accepted_at is null and a.ended_on is null and c.stage_name in ({followed}) and not exists \
              (select 1 from case_stop s where s.case_id = c.id and s.state = '{asked}')))",
             asked = RequestState::Asked.name(),
-            granted = Stage::GRANTED,
+            followed = sql::list(&Stage::FOLLOWED),
         ),
         changed = format_args!(
             "(select count(*) from assessed_amount r cross join \"case\" c \
@@ -356,7 +371,8 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
     );
     let connection = db.connection();
     let soon = near(today);
-    let values = [me.0.into(), today.into(), me.0.into(), today.into(), soon.into(), NEVER.into()];
+    let values =
+        [me.0.into(), today.into(), me.0.into(), today.into(), soon.into(), NEVER.into(), me.0.into()];
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Counts::find_by_statement(statement).one(connection).await?.ok_or(StoreError::NotFound)
 }

@@ -1,13 +1,14 @@
-//! What a change of a decision, or the end of a training, does to payouts and agreements: what both share.
+//! What is given, lent and claimed back of a case, and what becomes of it when its decision changes or its training
+//! stops.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     case::payout_plan::{Claimed, LineAgreement, PayoutPlan, PayoutProgress, StandingPayout},
-    ids::{AgreementId, UserId},
+    ids::AgreementId,
     ledger,
     ledger_key::EntryKey,
     money::Money,
-    repayment::{amendment::Amendment, offer, terms::Terms},
+    repayment::{offer, terms::Terms},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
@@ -19,7 +20,6 @@ use crate::{
     ledger::{books, closed, subject::Subject},
     money_out::payouts::{self, PayoutKind, PayoutState},
     repayment::agreements::{self, Agreement},
-    servicing::amendments,
 };
 
 /// All that a change of what is given looks at.
@@ -47,12 +47,13 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
             PayoutState::Cancelled => return None,
         };
         let line = lines.get(it.line)?;
-        // Who was to get it stays as decided, whatever account was put in later.
-        let to_person = if it.payee_iban == line.payee.iban {
-            line.payee.is_applicant
-        } else {
-            own == Some(&it.payee_iban)
-        };
+        let to_person = it.to_person.unwrap_or_else(|| {
+            if it.payee_iban == line.payee.iban {
+                line.payee.is_applicant
+            } else {
+                own == Some(&it.payee_iban)
+            }
+        });
         let stands = |amount: Money, progress: PayoutProgress| StandingPayout {
             id: it.id,
             line: it.line,
@@ -72,7 +73,7 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
     let of_line = |place: usize| match all.iter().find(|it| it.line == place) {
         None => LineAgreement::None,
         Some(it) if it.withdrawn_on.is_some() => LineAgreement::Over,
-        Some(it) if it.accepted_at.is_some() => LineAgreement::Signed,
+        Some(it) if it.accepted_at.is_some() => LineAgreement::Signed(it.signed().funded()),
         Some(it) if it.ended_on.is_some() => LineAgreement::Over,
         Some(_) => LineAgreement::Offered,
     };
@@ -84,7 +85,7 @@ fn claimed(all: &[Agreement]) -> Claimed {
     let debts = || all.iter().filter(|it| it.terms.is_over_award());
     let running = debts().filter(|it| it.ended_on.is_none() && it.written_off_on.is_none());
     Claimed {
-        amount: debts().map(|it| it.disbursed.minus_or_zero(it.forgiven)).sum(),
+        amount: debts().map(|it| it.disbursed).sum(),
         open: running.map(|it| it.account(Vec::new()).left()).sum(),
     }
 }
@@ -121,17 +122,18 @@ pub(crate) async fn fund_anew(
     if funded.is_zero() {
         update = update.col_expr(agreement::Column::EndedOn, Expr::value(today));
     } else {
+        // From what was signed, so that what was lowered before can be given after all; its first month stays as it is.
         let agreed = agreement.terms.first_month();
+        let signed = agreement.signed().not_before(agreed);
         let terms = match first {
-            FirstMonth::AsAgreed => agreement.terms.after_stop(agreed, funded),
+            FirstMonth::AsAgreed => signed.after_stop(agreed, funded),
             FirstMonth::AfterStop(last_day) => {
-                agreement.terms.after_stop(offer::first_month_after(&agreement.terms, last_day), funded)
+                signed.after_stop(offer::first_month_after(&agreement.terms, last_day), funded)
             }
-            FirstMonth::NotBeforeEnd(until) if agreement.charges == 0 => agreement
-                .terms
+            FirstMonth::NotBeforeEnd(until) if agreement.charges == 0 => signed
                 .after_stop(agreed, funded)
                 .not_before(offer::first_month_after(&agreement.terms, until)),
-            FirstMonth::NotBeforeEnd(_) => agreement.terms.after_stop(agreed, funded),
+            FirstMonth::NotBeforeEnd(_) => signed.after_stop(agreed, funded),
         };
         if terms == agreement.terms {
             return Ok(());
@@ -156,7 +158,7 @@ pub(crate) async fn settle_claims(
     tx: &Tx,
     case: &Case,
     plan: &PayoutPlan,
-    (first, by): (UserId, &By),
+    by: &By,
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
@@ -165,17 +167,39 @@ pub(crate) async fn settle_claims(
     }
     let mut lower = plan.claim_lowered;
     for debt in agreements::list(tx, case.id).await?.iter().filter(|it| it.terms.is_over_award()) {
+        let debt = agreements::lock(tx, debt.id).await?;
         if debt.ended_on.is_some() || debt.written_off_on.is_some() {
             continue;
         }
         let amount = lower.min(debt.account(Vec::new()).left());
         if !amount.is_zero() {
-            let change = Amendment::PrincipalReduction { amount };
-            amendments::carry_out_at_once(tx, debt.id, change, (first, by), today, now).await?;
+            lower_claim(tx, &debt, amount, by, today, now).await?;
             lower = lower.minus_or_zero(amount);
         }
     }
     Ok(())
+}
+
+/// A debt is less than it was: what is given after all is a grant again.
+async fn lower_claim(
+    tx: &Tx,
+    debt: &Agreement,
+    amount: Money,
+    by: &By,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let left = debt.disbursed.minus_or_zero(amount);
+    let key = EntryKey::OverAwardLowered { debt: debt.id, to: left };
+    let closed = closed::closed(tx).await?.until;
+    let subject = Subject { case: Some(debt.case), agreement: Some(debt.id), by: by.id };
+    books::post(tx, &ledger::over_award_lowered(key, amount, today).after(closed), subject, now).await?;
+    agreement::Entity::update_many()
+        .col_expr(agreement::Column::DisbursedCents, Expr::value(left.cents()))
+        .filter(agreement::Column::Id.eq(debt.id.0))
+        .exec(&tx.0)
+        .await?;
+    fund_anew(tx, debt.id, FirstMonth::AsAgreed, today).await
 }
 
 async fn claim(

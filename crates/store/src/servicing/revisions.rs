@@ -15,14 +15,14 @@ use domain::{
 use crate::{
     case_steps,
     casework::{
-        audit_log::By,
+        audit_log::{self, By},
         cases::{self, Case},
         request_state::RequestState,
         revision_requests, stop_requests,
     },
     db::{Reads, Tx},
     error::StoreError,
-    money_out::replan,
+    money_out::{payouts, replan},
     people::staff,
     repayment::{agreements, unsigned},
     servicing::{
@@ -125,17 +125,20 @@ pub async fn ask(
     // Whoever confirms has to have seen this very proposal.
     cases::touch(tx, case, now).await?;
     revision_requests::ask(tx, case.id, cause, (before, proposal), by, now).await?;
+    audit_log::record(tx, case.id, "propose_revision", by, now).await?;
     Ok(RevisionOutcome::Done(plan))
 }
 
-/// The decision stays as it is. `false` when nothing waits.
+/// The decision stays as it is. `false` when nothing waits, or for who takes no part in the case.
 ///
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first.
 pub async fn take_back(tx: &Tx, case: &Case, by: UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let Some(request) = revision_requests::waiting(tx, case.id).await? else { return Ok(false) };
+    let request = revision_requests::waiting(tx, case.id).await?;
+    let Some(request) = request.filter(|_| !case.stage.excludes(by)) else { return Ok(false) };
     revision_requests::decide(tx, request.id, RequestState::TakenBack, by, now).await?;
     cases::touch(tx, case, now).await?;
+    audit_log::record(tx, case.id, "take_back_revision", by, now).await?;
     Ok(true)
 }
 
@@ -160,6 +163,7 @@ pub async fn confirm(
     if stop_requests::waiting(tx, case.id).await?.is_some() {
         return Ok(RevisionOutcome::StopAsked);
     }
+    payouts::lock_of_case(tx, case.id).await?;
     let proposed = (&request.after, request.asked_by);
     let (change, plan, signed) = match carried_out(tx, case, proposed, safeguards, (me, today)).await? {
         Ok(carried) => carried,
@@ -173,11 +177,11 @@ pub async fn confirm(
     revision_requests::decide(tx, request.id, RequestState::Confirmed, me, now).await?;
     replan::replan(tx, case.id, (&request.before, &request.after), &plan.planned, today).await?;
     let until = case.application.as_ref().map(|it| it.circumstances.training.until);
-    for agreement in agreements::list(tx, case.id).await? {
+    for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
         // A debt of an earlier change is of no line.
         let Some(line) = request.after.lines.get(agreement.line) else { continue };
         match LineAgreement::of(&signed, agreement.line) {
-            LineAgreement::Signed => {
+            LineAgreement::Signed(_) => {
                 let first = until.map_or(FirstMonth::AsAgreed, FirstMonth::NotBeforeEnd);
                 funding::fund_anew(tx, agreement.id, first, today).await?;
             }
@@ -187,7 +191,7 @@ pub async fn confirm(
             LineAgreement::Offered | LineAgreement::Over | LineAgreement::None => {}
         }
     }
-    funding::settle_claims(tx, case, &plan, (request.asked_by, by), today, now).await?;
+    funding::settle_claims(tx, case, &plan, by, today, now).await?;
     for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
         early::end(tx, agreement.id, today, now).await?;
     }

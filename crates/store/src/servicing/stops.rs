@@ -15,7 +15,7 @@ use domain::{
 use crate::{
     case_steps,
     casework::{
-        audit_log::By,
+        audit_log::{self, By},
         cases::{self, Case},
         request_state::RequestState,
         revision_requests, stop_requests,
@@ -23,7 +23,7 @@ use crate::{
     db::{Reads, Tx},
     error::StoreError,
     messages::outbox,
-    money_out::replan,
+    money_out::{payouts, replan},
     people::staff,
     repayment::{agreements, unsigned},
     servicing::{
@@ -72,12 +72,9 @@ pub async fn ask(
     if !case.stage.may_stop() || case.stage.excludes(by) {
         return Err(StoreError::Stale);
     }
-    // What was proposed for a training that goes on is not decided any more.
-    if let Some(revision) = revision_requests::waiting(tx, case.id).await? {
-        revision_requests::decide(tx, revision.id, RequestState::TakenBack, by, now).await?;
-    }
     // Whoever confirms has to have seen this very request.
     cases::touch(tx, case, now).await?;
+    audit_log::record(tx, case.id, "ask_stop", by, now).await?;
     if by == case.applicant.id {
         cases::tell(tx, case, Notice::StopAsked { on: asked.last_day }, now).await?;
     }
@@ -92,6 +89,7 @@ pub async fn take_back(tx: &Tx, case: &Case, by: UserId, now: DateTime<Utc>) -> 
     let Some(request) = stop_requests::waiting(tx, case.id).await? else { return Ok(false) };
     stop_requests::decide(tx, request.id, RequestState::TakenBack, by, now).await?;
     cases::touch(tx, case, now).await?;
+    audit_log::record(tx, case.id, "take_back_stop", by, now).await?;
     Ok(true)
 }
 
@@ -116,6 +114,7 @@ pub async fn confirm(
         Ok(change) => change,
         Err(refusal) => return Ok(StopOutcome::Refused(refusal)),
     };
+    payouts::lock_of_case(tx, case.id).await?;
     let plan = planned(tx, case, request.stop).await?;
     if !plan.on_its_way.is_empty() {
         return Ok(StopOutcome::OnItsWay);
@@ -123,29 +122,45 @@ pub async fn confirm(
     // The step comes first: of two who confirm at once the second finds another version of the case.
     case_steps::apply(tx, case, change, by, now).await?;
     stop_requests::decide(tx, request.id, RequestState::Confirmed, me, now).await?;
+    take_back_revision(tx, case, me, now).await?;
     if let Some(proposal) = case.stage.proposal() {
         replan::replan(tx, case.id, (proposal, proposal), &plan.planned, today).await?;
     }
-    for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
-        if agreement.accepted_at.is_some() {
-            let first = FirstMonth::AfterStop(request.stop.last_day);
-            funding::fund_anew(tx, agreement.id, first, today).await?;
-        } else {
-            // Nobody can sign it any more.
-            unsigned::end(tx, agreement.id, today).await?;
-        }
-    }
-    let both = (request.asked_by, by);
-    funding::settle_claims(tx, case, &plan, both, today, now).await?;
+    fund_what_was_attended(tx, case, request.stop, today).await?;
+    funding::settle_claims(tx, case, &plan, by, today, now).await?;
     if request.stop.reason == StopReason::Death {
         outbox::drop_waiting(tx, case.id).await?;
-        forgive(tx, case, both, today, now).await?;
+        forgive(tx, case, (request.asked_by, by), today, now).await?;
     } else {
         for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
             early::end(tx, agreement.id, today, now).await?;
         }
     }
     Ok(StopOutcome::Done(plan))
+}
+
+/// What was proposed for a training that goes on is not decided any more.
+async fn take_back_revision(tx: &Tx, case: &Case, by: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let Some(revision) = revision_requests::waiting(tx, case.id).await? else { return Ok(()) };
+    revision_requests::decide(tx, revision.id, RequestState::TakenBack, by, now).await?;
+    audit_log::record(tx, case.id, "take_back_revision", by, now).await
+}
+
+/// Contracts are for what was or is still paid out under them; one that nobody signed can be signed no more.
+async fn fund_what_was_attended(
+    tx: &Tx,
+    case: &Case,
+    stop: Stop,
+    today: NaiveDate,
+) -> Result<(), StoreError> {
+    for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
+        if agreement.accepted_at.is_none() {
+            unsigned::end(tx, agreement.id, today).await?;
+        } else if !agreement.terms.is_over_award() {
+            funding::fund_anew(tx, agreement.id, FirstMonth::AfterStop(stop.last_day), today).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Nothing is asked any more after a death: whatever is left or due is forgiven, by the two who registered it.

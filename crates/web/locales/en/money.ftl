@@ -436,6 +436,7 @@ entry-payout-returned = Payout came back
 message-stop-asked = Course stops, reported
 message-training-stopped = Course stopped
 message-agreement-withdrawn = Withdrew from contract
+entry-over-award-lowered = Need not be repaid after all
 entry-over-award = Received too much, to repay
 change-forgive = Forgive everything
 hold-credit-used = This credit was used for a monthly amount meanwhile. Cancel this payout; the applicant can ask again for what is left.

@@ -436,6 +436,7 @@ entry-payout-returned = Uitbetaling teruggekomen
 message-stop-asked = Opleiding stopt, doorgegeven
 message-training-stopped = Opleiding gestopt
 message-agreement-withdrawn = Afgezien van contract
+entry-over-award-lowered = Toch niet terug te betalen
 entry-over-award = Te veel gekregen, terug te betalen
 change-forgive = Alles kwijtschelden
 hold-credit-used = Dit tegoed is intussen gebruikt voor een maandbedrag. Annuleer deze uitbetaling; de aanvrager kan opnieuw vragen wat er over is.

@@ -30,9 +30,12 @@ pub(super) async fn remind(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> 
         drop(tx);
         let Some(step) = missed.first().and_then(|it| steps.get(it.step)) else { return Ok(()) };
         if step.what == ChaseAction::Letter {
+            // One that cannot be written keeps no other waiting, and is tried again another time.
+            let mut failed = Ok(());
             for it in &missed {
-                write(app, it, today, now).await?;
+                failed = failed.and(write(app, it, today, now).await);
             }
+            failed?;
             continue;
         }
         let tx = app.db.begin().await?;

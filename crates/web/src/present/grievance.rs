@@ -23,7 +23,7 @@ use store::{
 use uuid::Uuid;
 
 use crate::words::{
-    format::{date, month},
+    format::{date, moment, month},
     lang::Lang,
 };
 
@@ -45,10 +45,11 @@ pub(crate) async fn objectionable(
     today: NaiveDate,
 ) -> Result<Vec<Objectionable>, StoreError> {
     let mut found = Vec::new();
-    let mut add = |subject: GrievanceSubject, id: Uuid, what: String, on: NaiveDate| {
+    let mut add = |subject: GrievanceSubject, id: Uuid, what: String, on: NaiveDate, at: Option<String>| {
         if may_object(on, today) {
             let until = Regulation::on(on).objection_until(on);
-            let values = [("what", what), ("day", date(lang, on)), ("until", date(lang, until))];
+            let values =
+                [("what", what), ("day", at.unwrap_or_else(|| date(lang, on))), ("until", date(lang, until))];
             found.push((on, Objectionable { subject, id, label: lang.say("objectionable", &values) }));
         }
     };
@@ -56,7 +57,8 @@ pub(crate) async fn objectionable(
         let FiledKind::Letter(kind) = it.kind else { continue };
         let Some(subject) = subject(kind) else { continue };
         let what = lang.named("letter", it.kind.name());
-        add(subject, it.id.0, what, business_day(it.created_at));
+        // Two letters of one day are told apart by their time.
+        add(subject, it.id.0, what, business_day(it.created_at), Some(moment(lang, it.created_at)));
     }
     for agreement in agreements::list(at, case.id).await? {
         let what = lang.named("instrument", agreement.terms.label());
@@ -67,6 +69,7 @@ pub(crate) async fn objectionable(
                     it.id,
                     lang.say("objectionable-amendment", &[("what", what.clone())]),
                     on,
+                    None,
                 );
             }
         }
@@ -78,6 +81,7 @@ pub(crate) async fn objectionable(
                 it.id.0,
                 lang.say("objectionable-collection", &values),
                 it.due_on,
+                None,
             );
         }
     }

@@ -49,10 +49,9 @@ pub fn lines(
         }
     }
     lines.push((lang.text("revision-total"), becomes(before.total(), after.total())));
-    let made_good = plan.paid_too_much.minus_or_zero(plan.over_award);
     let sums = [
         ("revision-dropped", plan.dropped),
-        ("stop-lowered", made_good),
+        ("stop-lowered", plan.made_good),
         ("stop-others", plan.at_others),
         ("revision-lent", plan.lent_above),
         ("revision-claim-lowered", plan.claim_lowered),

@@ -32,11 +32,10 @@ pub fn lines(
     if !matches!(stop.reason, StopReason::NeverStarted | StopReason::Death) {
         lines.push((lang.text("stop-last-day"), date(lang, stop.last_day)));
     }
-    let made_good = plan.paid_too_much.minus_or_zero(plan.over_award);
     let sums = [
         ("stop-kept", plan.kept),
         ("stop-cancelled", plan.dropped),
-        ("stop-lowered", made_good),
+        ("stop-lowered", plan.made_good),
         ("stop-others", plan.at_others),
     ];
     let shown = sums.into_iter().filter(|it| !it.1.is_zero());

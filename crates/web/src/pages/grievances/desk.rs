@@ -43,7 +43,7 @@ use crate::{
 };
 
 /// Longest note and answer.
-const LONGEST: usize = 5_000;
+const LONGEST: usize = 3_000;
 
 /// Where the pages of a kind are.
 const fn base(kind: GrievanceKind) -> &'static str {

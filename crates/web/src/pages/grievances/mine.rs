@@ -28,13 +28,17 @@ use crate::{
 };
 
 /// Longest text.
-const LONGEST: usize = 5_000;
+const LONGEST: usize = 3_000;
 
 /// All cases of who looks, with what they can object to of each.
 async fn all(app: &App, context: &RequestContext) -> Result<Vec<(Case, Vec<Objectionable>)>, PageError> {
     let mut found = Vec::new();
-    for case in cases::list_of(&app.db, context.actor()?.id).await? {
-        let of_case = objectionable(&app.db, context.lang, &case, context.today).await?;
+    let all = cases::list_of(&app.db, context.actor()?.id).await?;
+    let open = grievances::open_of_cases(&app.db, all.iter().map(|it| it.id)).await?;
+    for case in all {
+        let mut of_case = objectionable(&app.db, context.lang, &case, context.today).await?;
+        // One that is open about the same is answered first.
+        of_case.retain(|it| !open.iter().any(|other| other.subject_id == Some(it.id)));
         found.push((case, of_case));
     }
     Ok(found)
@@ -69,7 +73,11 @@ async fn objection_page(
     form.is_question = is_empty;
     let mut page = FormPage::new(context, "object", form).back(paths::MINE, lang.text("form-back"));
     page.lead = if is_empty {
-        vec![lang.ruled("object-none", context.today), lang.text("object-none-help")]
+        let mut lead = vec![lang.ruled("object-none", context.today), lang.text("object-none-help")];
+        // Nothing typed is lost when the last day passed meanwhile.
+        let typed = typed.get("words").filter(|it| !it.is_empty());
+        lead.extend(typed.map(|it| lang.say("object-kept", &[("words", it.clone())])));
+        lead
     } else {
         vec![lang.ruled("object.lead", context.today)]
     };
@@ -108,7 +116,7 @@ async fn receive(
     match grievances::receive(&tx, case, new, &context.by(), context.now).await {
         Ok(_) => tx.commit().await?,
         // The same came in at this moment.
-        Err(StoreError::Stale) => drop(tx),
+        Err(StoreError::Stale | StoreError::Duplicate) => drop(tx),
         Err(error) => return Err(error.into()),
     }
     Ok(Redirect::to(paths::MINE).into_response())

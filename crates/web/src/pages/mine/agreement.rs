@@ -72,7 +72,7 @@ pub(crate) async fn show(
 ) -> Result<Response, PageError> {
     let (_, agreement) = own(&app, &context, id).await?;
     let sent = query.0.is_some_and(|it| it == "code=ja");
-    page(&context, &agreement, &Fields::new(), Errors::default(), sent)
+    page(&app, &context, &agreement, &Fields::new(), Errors::default(), sent)
 }
 
 /// The agreement, if it belongs to a case of this applicant.
@@ -97,7 +97,7 @@ pub(crate) async fn send_code(
             door::take_own(&app, context.actor()?.id, Attempted::AskCode).await?
         {
             let message = context.lang.say("error-code-limit", &[("time", clock(until))]);
-            return page(&context, &agreement, &Fields::new(), Errors::whole(message), true);
+            return page(&app, &context, &agreement, &Fields::new(), Errors::whole(message), true);
         }
         let tx = app.db.begin().await?;
         let code = secrets::six_digits();
@@ -119,6 +119,11 @@ pub(crate) async fn accept(
     if agreement.accepted_at.is_some() {
         return Ok(Redirect::to(&paths::agreement(id)).into_response());
     }
+    // What is signed is what stood on the page: an offer can be made anew.
+    if typed.get(OFFER).map(String::as_str) != Some(mark(&app, &agreement)?.as_str()) {
+        let errors = Errors::whole(context.lang.text("agreement-changed"));
+        return page(&app, &context, &agreement, &Fields::new(), errors, true);
+    }
     let mut errors = Errors::default();
     for point in points(&agreement.terms) {
         if !typed.contains_key(&format!("points-{point}")) {
@@ -126,7 +131,7 @@ pub(crate) async fn accept(
         }
     }
     if !errors.is_empty() {
-        return page(&context, &agreement, &typed, errors, true);
+        return page(&app, &context, &agreement, &typed, errors, true);
     }
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
@@ -134,7 +139,7 @@ pub(crate) async fn accept(
         door::take_own(&app, context.actor()?.id, Attempted::EnterCode).await?
     {
         errors.add("code", context.lang.say("error-code-wait", &[("time", clock(until))]));
-        return page(&context, &agreement, &typed, errors, true);
+        return page(&app, &context, &agreement, &typed, errors, true);
     }
     let entered = entered(&app, &case, id, &code);
     if codes::is_right(&app.db, &entered.as_asked(), app.clock.moment()).await? {
@@ -145,7 +150,7 @@ pub(crate) async fn accept(
     tx.commit().await?;
     let key = if outcome == CodeOutcome::Gone { "error-code-old" } else { "error-code" };
     errors.add("code", context.lang.text(key));
-    page(&context, &agreement, &typed, errors, true)
+    page(&app, &context, &agreement, &typed, errors, true)
 }
 
 /// A code for this agreement; it belongs to its applicant, in whatever browser.
@@ -183,7 +188,7 @@ async fn sign(
     let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
     if agree::accept(&case.stage, agreement.line, others_open, context.today).is_err() {
         let errors = Errors::whole(context.lang.text("refusal-too-late"));
-        return page(context, agreement, &Fields::new(), errors, false);
+        return page(app, context, agreement, &Fields::new(), errors, false);
     }
     let letter = letters::agreement(case, agreement, context.today);
     let stored = letter::keep(app, letter).await?;
@@ -194,6 +199,10 @@ async fn sign(
     // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
     let fresh = cases::load(&tx, context.actor()?, case.id).await?;
     let others = agreements::list(&tx, case.id).await?;
+    // The copy says what was signed.
+    if !others.iter().any(|it| it.id == agreement.id && it.terms == agreement.terms) {
+        return Err(PageError::Stale);
+    }
     let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
     let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
         return Err(PageError::Stale);
@@ -208,6 +217,15 @@ async fn sign(
     Ok(Redirect::to(&paths::agreement(agreement.id)).into_response())
 }
 
+/// The field that says which terms stood on the page.
+const OFFER: &str = "aanbod";
+
+/// What tells terms apart, and nothing about them.
+fn mark(app: &App, agreement: &Agreement) -> Result<String, PageError> {
+    let terms = serde_json::to_string(&agreement.terms).map_err(anyhow::Error::from)?;
+    Ok(app.keys.hash(&format!("{} {terms}", agreement.accept_by)))
+}
+
 /// The points to tick, each a text of its own.
 fn points(terms: &Terms) -> &'static [&'static str] {
     match terms {
@@ -217,6 +235,7 @@ fn points(terms: &Terms) -> &'static [&'static str] {
 }
 
 fn page(
+    app: &App,
     context: &RequestContext,
     agreement: &Agreement,
     typed: &Fields,
@@ -228,6 +247,7 @@ fn page(
     let points = make.boxes("points", "ask-points", "point", points(&agreement.terms));
     let fields = vec![
         points.relabelled("right", &lang.ruled("point-right", context.today)),
+        make.hidden(OFFER, &mark(app, agreement)?),
         make.text("code", "ask-code").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
     let code = status(&errors);

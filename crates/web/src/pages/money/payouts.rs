@@ -127,6 +127,8 @@ fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
     let waits = row.stop_asked && payout.kind != PayoutKind::Refund;
     let hold = if waits {
         Some(Hold::StopAsked)
+    } else if row.revision_asked && payout.kind != PayoutKind::Refund {
+        Some(Hold::RevisionAsked)
     } else {
         holds::payout_hold(payout, row.withdraw_until, context.today)
     };

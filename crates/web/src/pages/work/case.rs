@@ -7,10 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    case::{
-        revision,
-        stage::{Criterion, PaperKind, Stage},
-    },
+    case::stage::{Criterion, PaperKind, Stage},
     duties::Owner,
     ids::{CaseId, PaperId},
     money::Money,
@@ -110,16 +107,8 @@ struct CasePage {
     deviation: String,
     /// What was asked, since when and until when, while the applicant has to send it.
     waits: Option<Waits>,
-    /// The training can be stopped.
-    may_stop: bool,
-    /// Somebody said that the training stops: why, and what follows.
-    stop: Option<waiting::StopView>,
-    /// The decision can be revised.
-    may_revise: bool,
-    /// Somebody proposed another decision: why, and what follows.
-    revision: Option<waiting::RevisionView>,
-    /// The training stopped on this day.
-    stopped_on: Option<String>,
+    /// What changes a decided case, and what of that waits for a second person.
+    later: waiting::Later,
     /// What the person can pay, where something is repaid.
     means: Vec<(String, String)>,
     total: Money,
@@ -230,20 +219,20 @@ pub(crate) async fn page(
         may_take_over: case.stage.review().is_some_and(|it| it.reviewer != me && !it.excluded.contains(&me)),
         is_mine: case.stage.review().is_some_and(|it| it.reviewer == me),
         groups: answers(context, case),
-        papers: all.iter().map(|it| paper_line(context, it)).collect(),
+        papers: all.iter().filter(|it| is_of_case(it)).map(|it| paper_line(context, it)).collect(),
         story,
         proposal: proposal.map_or_else(Vec::new, |it| proposal::lines(lang, it)),
         motivation: proposal.map_or_else(String::new, |it| it.motivation.clone()),
         deviation: proposal.map_or_else(String::new, |it| it.deviation.clone()),
         means: proposal.map_or_else(Vec::new, |it| proposal::means_lines(lang, it)),
         waits: waits(context, case),
-        may_stop: case.stage.may_stop(),
-        stop: waiting::stop(app, context, case).await?,
-        may_revise: revision::may_revise(&case.stage),
-        revision: waiting::revision(app, context, case).await?,
-        stopped_on: case.stage.stopped().map(|it| date(lang, it.last_day)),
+        later: waiting::load(app, context, case).await?,
         total: proposal.map_or(Money::ZERO, domain::case::proposal::Proposal::total),
-        timeline: written.iter().map(|it| (log_words(lang, it), moment(lang, it.at))).collect(),
+        timeline: written
+            .iter()
+            .filter(|it| !it.is_of_complaint())
+            .map(|it| (log_words(lang, it), moment(lang, it.at)))
+            .collect(),
         payouts: planned.iter().map(|it| payout_line(lang, it)).collect(),
         phone: application.person.phone.clone(),
         watches: duty_lines::lines(lang, &watched, Owner::Reviewer, context.today),
@@ -287,6 +276,11 @@ fn payout_line(lang: Lang, payout: &payouts::Payout) -> (String, String, Money, 
     let purpose = purpose(lang, payout);
     let state = lang.named("payout", payout.state.name());
     (date(lang, payout.due_on), format!("{purpose}: {}", payout.payee_name), payout.amount, state)
+}
+
+/// Whether colleagues of the case read it.
+const fn is_of_case(paper: &papers::Paper) -> bool {
+    !matches!(paper.kind, FiledKind::Letter(kind) if !kind.is_of_case())
 }
 
 fn paper_line(context: &RequestContext, paper: &papers::Paper) -> PaperLine {

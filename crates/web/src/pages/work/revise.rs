@@ -61,7 +61,9 @@ async fn page(
     let so_far = funding::so_far(&app.db, case).await?;
     let make = Maker { lang, typed, errors: &errors };
     let mut fields = revision_form::fields(&make, proposal, &so_far.agreements);
-    fields.push(make.hidden("versie", &case.version.to_string()));
+    // What was typed from an earlier state of the case stays of that state.
+    let seen = typed.get("versie").cloned().unwrap_or_else(|| case.version.to_string());
+    fields.push(make.hidden("versie", &seen));
     let form = FormView::new(&here(case.id), fields, errors, lang.text("revise-show"))
         .with_button("meer", lang.text("revise-more"));
     FormPage::new(context, "revise", form).back(&paths::case(case.id), lang.text("form-back")).show(context)

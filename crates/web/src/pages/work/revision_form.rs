@@ -140,7 +140,15 @@ fn last_stretch(line: &FundingLine, today: NaiveDate) -> (NaiveDate, Money, usiz
     if !line.is_monthly() {
         return (parts.first().map_or(today, |it| it.1), line.total(), parts.len());
     }
-    let same = parts.iter().rev().take_while(|it| it.0 == last.0).count();
+    // Up to a gap, or to another amount.
+    let mut same = 1;
+    for pair in parts.windows(2).rev() {
+        let is_next = Month::of(pair[0].1).plus(1) == Month::of(pair[1].1);
+        if pair[0].0 != last.0 || !is_next {
+            break;
+        }
+        same += 1;
+    }
     (parts[parts.len() - same].1, last.0, same)
 }
 
@@ -160,6 +168,10 @@ pub(crate) fn read(
             lines.push(line.clone());
             continue;
         }
+        if is_as_it_was(read.typed, before, place, today) {
+            lines.push(line.clone());
+            continue;
+        }
         match changed(read, case, (place, line)) {
             Some(line) => lines.push(line),
             None => complete = false,
@@ -171,7 +183,7 @@ pub(crate) fn read(
             None => complete = false,
         }
     }
-    let is_signed = |place: usize| LineAgreement::of(agreements, place) == LineAgreement::Signed;
+    let is_signed = |place: usize| matches!(LineAgreement::of(agreements, place), LineAgreement::Signed(_));
     let is_offered = |(place, line): (usize, &FundingLine)| {
         line.instrument.is_repaid()
             && !is_signed(place)
@@ -190,6 +202,16 @@ pub(crate) fn read(
         if read.typed.contains_key("exempt") { read.raw("exempt") == "yes" } else { before.is_exempt };
     let proposal = Proposal { lines, motivation, deviation: before.deviation.clone(), is_exempt, means };
     complete.then_some((cause?, proposal))
+}
+
+/// Whether the fields of a line say what stood in them.
+fn is_as_it_was(typed: &Fields, before: &Proposal, place: usize, today: NaiveDate) -> bool {
+    let start = old(place, "");
+    let mut shown = prefill(before, today).into_iter().filter(|it| it.0.starts_with(&start));
+    // The day of a month is not asked.
+    shown.all(|(name, value)| {
+        name.ends_with("from-day") || typed.get(&name).is_some_and(|it| it.trim() == value)
+    })
 }
 
 fn payee(read: &mut Reader<'_>, case: &Case, names: (&str, &str)) -> Option<Payee> {

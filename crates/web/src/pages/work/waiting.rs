@@ -1,6 +1,6 @@
 //! What waits for a second person on the page of a case.
 
-use domain::case::payout_plan;
+use domain::case::{payout_plan, revision::may_revise};
 use store::{
     casework::{cases::Case, revision_requests, stop_requests},
     people::accounts,
@@ -12,7 +12,39 @@ use crate::{
     pages::stop::effect,
     present::revision,
     runtime::state::App,
+    words::format::date,
 };
+
+/// What changes a decided case, and what of that waits for a second person.
+pub(crate) struct Later {
+    /// The training can be stopped.
+    pub may_stop: bool,
+    /// Somebody said that the training stops: why, and what follows.
+    pub stop: Option<StopView>,
+    /// The decision can be revised.
+    pub may_revise: bool,
+    /// Somebody proposed another decision: why, and what follows.
+    pub revision: Option<RevisionView>,
+    /// A stop or a revision of a colleague waits for who looks.
+    pub waits_for_me: bool,
+    /// The training stopped on this day.
+    pub stopped_on: Option<String>,
+}
+
+/// What a case has of it.
+pub(crate) async fn load(app: &App, context: &RequestContext, case: &Case) -> Result<Later, PageError> {
+    let stop = stop(app, context, case).await?;
+    let revision = revision(app, context, case).await?;
+    let of_colleague = stop.as_ref().is_some_and(|it| !it.is_own);
+    Ok(Later {
+        may_stop: case.stage.may_stop(),
+        waits_for_me: of_colleague || revision.as_ref().is_some_and(|it| !it.is_own),
+        may_revise: may_revise(&case.stage) && stop.is_none(),
+        stop,
+        revision,
+        stopped_on: case.stage.stopped().map(|it| date(context.lang, it.last_day)),
+    })
+}
 
 /// A stop that waits for a second person.
 pub(crate) struct StopView {
@@ -31,11 +63,7 @@ pub(crate) struct RevisionView {
     pub is_own: bool,
 }
 
-pub(crate) async fn stop(
-    app: &App,
-    context: &RequestContext,
-    case: &Case,
-) -> Result<Option<StopView>, PageError> {
+async fn stop(app: &App, context: &RequestContext, case: &Case) -> Result<Option<StopView>, PageError> {
     let Some(request) = stop_requests::waiting(&app.db, case.id).await? else { return Ok(None) };
     let who = accounts::by_id(&app.db, request.asked_by).await?.name;
     Ok(Some(StopView {
@@ -46,7 +74,7 @@ pub(crate) async fn stop(
     }))
 }
 
-pub(crate) async fn revision(
+async fn revision(
     app: &App,
     context: &RequestContext,
     case: &Case,
