@@ -185,3 +185,10 @@ fn accounts_and_kinds_are_found_by_their_names() {
     assert_eq!(Account::from_name("cash"), None);
     assert_eq!(EntryKind::from_name("gift"), None);
 }
+
+#[test]
+fn every_kind_of_entry_fits_the_column_it_is_stored_in() {
+    for kind in EntryKind::ALL {
+        assert!(kind.name().len() <= 16, "{}", kind.name());
+    }
+}

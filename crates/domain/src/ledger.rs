@@ -148,7 +148,7 @@ crate::named! {
         Payout = "payout",
         PayoutReturned = "payout_returned",
         OverAward = "over_award",
-        OverAwardLowered = "over_award_lowered",
+        OverAwardLowered = "claim_lowered",
         Charge = "charge",
         Receipt = "receipt",
         Reversal = "reversal",

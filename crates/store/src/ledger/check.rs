@@ -40,10 +40,10 @@ const CONTROLS: [(&str, &str); 13] = [
         "an agreement whose disbursed total differs from the books",
         "select count(*) as n from agreement a \
          left join (select e.agreement_id as id, \
-          cast(sum(case when e.kind in ('payout_returned', 'over_award_lowered') \
+          cast(sum(case when e.kind in ('payout_returned', 'claim_lowered') \
           then -t.amount_cents else t.amount_cents end) as bigint) as cents from ledger_entry e \
           join ledger_transfer t on t.entry_id = e.id \
-          where e.kind in ('payout', 'over_award', 'payout_returned', 'over_award_lowered') \
+          where e.kind in ('payout', 'over_award', 'payout_returned', 'claim_lowered') \
           group by e.agreement_id) books \
           on books.id = a.id where a.disbursed_cents <> coalesce(books.cents, 0)",
     ),
