@@ -361,4 +361,25 @@ async fn a_debt_that_was_forgiven_is_not_claimed_again() {
     change(&fund, &debt, Amendment::Forgiveness).await;
     let plan = revise(&fund, &case, vec![living("390", 2)]).await;
     assert_eq!((plan.paid_too_much, plan.over_award), (euros("420"), euros("20")));
+    // Nor is what never came in paid out when more is given after all.
+    revise(&fund, &case, vec![living("500", 2)]).await;
+    assert!(open(&fund, &case).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_loan_of_which_nothing_was_lent_comes_back_with_what_is_lent_after_all() {
+    let fund = fund().await;
+    let case = running(&fund, vec![living("600", 2), tuition(Instrument::PreFinancing, "3600")], 0).await;
+    let none = |amount: &str| FundingLine {
+        amount: Money::ZERO,
+        schedule: PayoutSchedule::Listed { parts: Vec::new(), monthly: false },
+        ..tuition(Instrument::PreFinancing, amount)
+    };
+    revise(&fund, &case, vec![living("600", 2), none("3600")]).await;
+    assert!(contracts(&fund, &case).await[0].ended_on.is_some());
+    revise(&fund, &case, vec![living("600", 2), tuition(Instrument::PreFinancing, "2000")]).await;
+    let first = payouts_of(&fund, &case).await.into_iter().find(|it| it.line == 1 && it.state.is_open());
+    pay_out(&fund, &first.unwrap()).await;
+    let loan = contracts(&fund, &case).await.remove(0);
+    assert_eq!((loan.terms.funded(), loan.disbursed, loan.ended_on), (euros("2000"), euros("1000"), None));
 }

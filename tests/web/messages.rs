@@ -291,7 +291,6 @@ fn later_letters(case: &Case, on: NaiveDate) -> Vec<Letter> {
         line: 2,
         amount: Money::euros(amount),
         for_day: day("2026-09-01"),
-        agreement: None,
         to_person: true,
         progress: PayoutProgress::Paid,
     };

@@ -7,7 +7,7 @@ use crate::{
     bank_days::next_bank_day,
     calendar::Month,
     case::{change::PlannedPayout, proposal::FundingLine},
-    ids::{AgreementId, PayoutId},
+    ids::PayoutId,
     money::Money,
 };
 
@@ -35,8 +35,6 @@ pub struct StandingPayout {
     pub amount: Money,
     /// The day it was decided to be paid, which tells the time it is for.
     pub for_day: NaiveDate,
-    /// The agreement it is lent under; `None` when it is given.
-    pub agreement: Option<AgreementId>,
     /// It goes to the person, and not to a school or a shop.
     pub to_person: bool,
     /// How far it is.
@@ -75,8 +73,10 @@ impl LineAgreement {
 pub struct Claimed {
     /// All of it, less what was taken back since.
     pub amount: Money,
-    /// What of it was neither billed nor repaid yet, and can be lowered.
+    /// What of it was neither billed nor repaid nor forgiven yet, and can be lowered.
     pub open: Money,
+    /// What of it was billed, and so is repaid or asked.
+    pub billed: Money,
 }
 
 /// A line of the decision as it is given now.
@@ -117,7 +117,7 @@ pub struct PayoutPlan {
     pub made_good: Money,
     /// What of that neither a planned payout nor an earlier debt makes good: the person owes it to the fund.
     pub over_award: Money,
-    /// So much of an earlier debt is not owed after all; what was billed or repaid of that is paid again.
+    /// So much of an earlier debt is not owed after all; what was billed of that is paid again.
     pub claim_lowered: Money,
     /// Given to a school or a shop, and more than is given now: asked back there, not from the person.
     pub at_others: Money,
@@ -185,12 +185,13 @@ fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
     plan.planned.retain(|it| !it.amount.is_zero());
     plan.made_good = not_claimed.minus_or_zero(plan.over_award);
     plan.claim_lowered = claimed.amount.minus_or_zero(plan.paid_too_much);
-    let repaid = plan.claim_lowered.minus_or_zero(claimed.open);
-    if repaid.is_zero() {
+    // What was forgiven never came in: it is not given back.
+    let back = plan.claim_lowered.minus_or_zero(claimed.open).min(claimed.billed);
+    if back.is_zero() {
         return;
     }
     if let Some(next) = plan.planned.iter_mut().find(|it| is_to_person(it.line)) {
-        next.amount = next.amount.plus(repaid);
+        next.amount = next.amount.plus(back);
     } else if let Some((given, day)) = lines
         .iter()
         .filter(|it| is_to_person(it.place))
@@ -201,7 +202,7 @@ fn make_good(plan: &mut PayoutPlan, lines: &[GivenLine<'_>], claimed: Claimed) {
         plan.planned.push(PlannedPayout {
             line: given.place,
             part: 0,
-            amount: repaid,
+            amount: back,
             for_day: day,
             due_on,
             month,

@@ -173,7 +173,7 @@ impl FundingLine {
 /// A whole proposal. No lines means: refuse.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
-    /// One for each purpose; none at all is a refusal.
+    /// What is given, each line for one purpose in one way; none at all is a refusal.
     pub lines: Vec<FundingLine>,
     /// The reason in words the applicant reads in the letter.
     pub motivation: String,

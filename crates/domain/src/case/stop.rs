@@ -93,6 +93,8 @@ impl Stop {
             plan.kept = plan.kept.plus(plan.paid_too_much);
             plan.paid_too_much = Money::ZERO;
             plan.over_award = Money::ZERO;
+            plan.claim_lowered = Money::ZERO;
+            plan.planned.clear();
         }
         plan
     }

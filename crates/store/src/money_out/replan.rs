@@ -101,7 +101,8 @@ async fn add(
         let mut row = disbursement::row(case, after, &agreements, it)?;
         let is_same = before.lines.get(it.line).is_some_and(|was| was.payee == after.lines[it.line].payee);
         // An account that was put in by hand holds for what comes after it, and is checked as it is there.
-        if let Some(latest) = of_line().max_by_key(|row| (row.for_day, row.part)).filter(|_| is_same) {
+        let lasting = of_line().filter(|row| row.state != PayoutState::Cancelled);
+        if let Some(latest) = lasting.max_by_key(|row| (row.for_day, row.part)).filter(|_| is_same) {
             row.payee_name = Set(latest.payee_name.clone());
             row.payee_iban = Set(latest.payee_iban.as_str().to_owned());
             row.account_changed_by = Set(latest.account_changed_by.map(|it| it.0));

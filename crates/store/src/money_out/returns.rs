@@ -63,8 +63,8 @@ pub async fn register(
     if payout.version != seen {
         return Ok(PayoutOutcome::Changed);
     }
-    if payout.paid_on.is_some_and(|paid_on| back.on < paid_on) {
-        return Ok(PayoutOutcome::BeforeRelease(payout.paid_on.unwrap_or(back.on)));
+    if let Some(paid_on) = payout.paid_on.filter(|paid_on| back.on < *paid_on) {
+        return Ok(PayoutOutcome::BeforeRelease(paid_on));
     }
     let Some(terms) = terms_left(tx, &payout, back.amount).await? else {
         return Ok(PayoutOutcome::AlreadyCharged);

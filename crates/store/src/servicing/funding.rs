@@ -59,7 +59,6 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
             line: it.line,
             amount,
             for_day: it.for_day,
-            agreement: it.agreement,
             to_person,
             progress,
         };
@@ -87,6 +86,7 @@ fn claimed(all: &[Agreement]) -> Claimed {
     Claimed {
         amount: debts().map(|it| it.disbursed).sum(),
         open: running.map(|it| it.account(Vec::new()).left()).sum(),
+        billed: debts().map(|it| it.charged).sum(),
     }
 }
 

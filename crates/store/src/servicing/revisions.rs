@@ -177,7 +177,10 @@ pub async fn confirm(
     revision_requests::decide(tx, request.id, RequestState::Confirmed, me, now).await?;
     replan::replan(tx, case.id, (&request.before, &request.after), &plan.planned, today).await?;
     let until = case.application.as_ref().map(|it| it.circumstances.training.until);
-    for agreement in agreements::list(tx, case.id).await?.iter().filter(|it| it.ended_on.is_none()) {
+    // One that ended since nothing was lent comes back with what is lent after all.
+    let is_funded = |place: usize| plan.planned.iter().any(|it| it.line == place);
+    let all = agreements::list(tx, case.id).await?;
+    for agreement in all.iter().filter(|it| it.ended_on.is_none() || is_funded(it.line)) {
         // A debt of an earlier change is of no line.
         let Some(line) = request.after.lines.get(agreement.line) else { continue };
         match LineAgreement::of(&signed, agreement.line) {

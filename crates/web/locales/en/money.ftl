@@ -431,6 +431,7 @@ ask-return-amount = Which amount came back?
 ask-return-on = When did it come in?
 ask-return-again = Is this amount to be paid again?
     .hint = If yes, it stands among the planned payouts again. Put another account in there if need be. A colleague then releases it.
+error-return-early = The bank paid only on { $day }. Fill in that day or a later one.
 refusal-payout-charged = More of this money was asked back already than would be left. First lower what somebody repays, under Repayments.
 entry-payout-returned = Payout came back
 message-stop-asked = Course stops, reported

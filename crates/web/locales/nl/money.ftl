@@ -431,6 +431,7 @@ ask-return-amount = Welk bedrag kwam terug?
 ask-return-on = Wanneer kwam het binnen?
 ask-return-again = Moet dit bedrag opnieuw worden betaald?
     .hint = Bij ja staat het opnieuw bij de geplande uitbetalingen. Zet daar zo nodig een andere rekening in. Een collega geeft het dan vrij.
+error-return-early = De bank betaalde pas op { $day }. Vul die dag in of een latere.
 refusal-payout-charged = Van dit geld is al meer teruggevraagd dan er overblijft. Verlaag eerst wat iemand terugbetaalt, bij Terugbetalingen.
 entry-payout-returned = Uitbetaling teruggekomen
 message-stop-asked = Opleiding stopt, doorgegeven

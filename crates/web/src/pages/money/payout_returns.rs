@@ -24,6 +24,7 @@ use crate::{
     pages::money::payouts::{LIST, answer},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
+    words::format::date,
 };
 
 fn form(
@@ -74,6 +75,10 @@ pub(crate) async fn save(
     let on = read.date("on");
     if on.is_some_and(|it| context.today < it) {
         read.errors.add("on", context.lang.text("error-date-future"));
+    }
+    if let Some(paid_on) = payout.paid_on.filter(|paid_on| on.is_some_and(|on| on < *paid_on)) {
+        let values = [("day", date(context.lang, paid_on))];
+        read.errors.add("on", context.lang.say("error-return-early", &values));
     }
     let again = read.choice(
         "again",
