@@ -31,6 +31,7 @@ mod m0025_revisions;
 mod m0026_grievances;
 mod m0027_chasing;
 mod m0028_returned;
+mod m0029_answers;
 
 pub struct Migrator;
 
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0026_grievances::Migration),
             Box::new(m0027_chasing::Migration),
             Box::new(m0028_returned::Migration),
+            Box::new(m0029_answers::Migration),
         ]
     }
 }

@@ -43,6 +43,9 @@ check('somebody objects and complains, and is answered', async () => {
   await mei.locator('tr:has-text("Willem") a').click();
   await look(mei, 'a complaint', staff);
   await open(him, '/mijn');
+  await him.locator('a[href$="/intrekken"]').first().click();
+  await look(him, 'taking back', { keyboard: true });
+  await open(nadia, '/bezwaren', staff);
   const noor = await be(await visitor(fund, { script: true, language: 'en-GB' }), 'hanna@voorbeeld.example');
   await open(noor, '/mijn/bezwaar');
   for (const page of [him, nadia, mei, noor]) await page.context().close();

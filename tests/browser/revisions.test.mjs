@@ -40,3 +40,17 @@ check('less to live on from a month on', async () => {
   await open(her, '/mijn', { keyboard: true });
   for (const page of [rosa, karim, her]) await page.context().close();
 });
+
+check('money that comes back, and who is to be called', async () => {
+  const anneke = await be(await visitor(fund, { script: true, width: 1280 }), 'anneke@techedufonds.example');
+  await open(anneke, '/geld/bellen', staff);
+  await anneke.goto('/geld/uitbetalingen?stand=paid');
+  await anneke.locator('tbody a[href^="/geld/uitbetalingen/"]').first().click();
+  const here = new URL(anneke.url()).pathname;
+  await open(anneke, `${here}/terug`, { ...staff, keyboard: true });
+  await wrong(anneke, `${here}/terug`);
+  await fill(anneke, { again: 'yes', why: 'De rekening bestaat niet meer.' });
+  await next(anneke);
+  await look(anneke, 'a payout that came back', staff);
+  await anneke.context().close();
+});

@@ -1,7 +1,10 @@
 //! Money of a payout that comes back: booked once, planned again or not, and less to repay.
 
 use domain::{
-    case::proposal::{FundingLine, Payee, PayoutSchedule},
+    case::{
+        proposal::{FundingLine, Payee, PayoutSchedule},
+        stop::{Stop, StopReason},
+    },
     funding::{Instrument, Purpose},
     ledger::Account as Book,
     money::Money,
@@ -14,6 +17,7 @@ use store::{
         returns::{self, PayoutReturn},
     },
     repayment::agreements,
+    servicing::{funding, stops},
 };
 
 use crate::{
@@ -118,4 +122,28 @@ async fn nothing_lent_any_more_ends_the_agreement() {
     let loan = agreements::list(&*fund, case.id).await.unwrap().remove(0);
     assert_eq!((loan.disbursed, loan.ended_on), (Money::ZERO, Some(day("2026-06-15"))));
     assert_eq!(finished::list(&fund, day("2026-06-16")).await.unwrap(), [reload(&fund, &case).await.id]);
+}
+
+#[tokio::test]
+async fn what_a_school_has_too_much_is_seen_until_it_came_back() {
+    let fund = fund().await;
+    let case = accepted(&fund, proposal(vec![line(Purpose::Tuition, Instrument::Grant, "1800")])).await;
+    pay_out(&fund, &fresh(&fund, &case, 0).await).await;
+    let asked_back = async || funding::at_others(&*fund, &reload(&fund, &case).await).await.unwrap();
+    assert_eq!(asked_back().await, Money::ZERO);
+    let stop = Stop { reason: StopReason::SchoolCancelled, last_day: day("2026-05-31") };
+    let asked = reload(&fund, &case).await;
+    let tx = begin(&fund).await;
+    assert!(stops::ask(&tx, &asked, stop, fund.reviewer.id, now()).await.unwrap());
+    tx.commit().await.unwrap();
+    let asked = reload(&fund, &case).await;
+    let tx = begin(&fund).await;
+    stops::confirm(&tx, &asked, &By::from(&fund.colleague), day("2026-06-10"), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(asked_back().await, euros("1800"));
+    back(&fund, &fresh(&fund, &case, 0).await, "1000", ("2026-06-20", None)).await;
+    assert_eq!(asked_back().await, euros("800"));
+    back(&fund, &fresh(&fund, &case, 0).await, "800", ("2026-06-21", None)).await;
+    assert_eq!(asked_back().await, Money::ZERO);
+    assert_eq!(balance(&fund, Book::GrantExpense).await, 0);
 }

@@ -80,7 +80,8 @@ async fn who_was_refused_objects_is_heard_and_is_granted_something_after_all() {
     assert_eq!(told(&site, "objection-decided", "ilse").await, 1);
     let page = her.get("/mijn").await.shows("Besluit op je bezwaar").shows("Gewijzigd besluit");
     assert!(!page.has("Je maakte bezwaar op"), "it was answered");
-    assert!(!nadia.get("/bezwaren").await.has("Ilse de Wit"));
+    nadia.get("/bezwaren").await.shows("Ilse de Wit").shows("Het besluit is gewijzigd");
+    nadia.get(&one).await.shows("Wat is geantwoord").shows("de opleiding duurt zes maanden");
     site.assert_books().await;
 }
 
@@ -104,12 +105,21 @@ async fn up_to_the_last_minute_of_the_last_day_and_not_one_later() {
     him.post("/mijn/bezwaar", &words).await.expect(422).shows("Dit had je getypt");
     assert_eq!(told(&site, "objection-received", "willem").await, 1, "twice is once");
     let page = him.get("/mijn").await.shows("Je maakte bezwaar op");
-    let back = page.between("action=\"/mijn/bezwaar/", "\"").unwrap();
+    let back = page.between("href=\"/mijn/bezwaar/", "\"").unwrap();
     // Somebody else's objection is not there.
     let mut other = enter(&site, "ilse@voorbeeld.example", "/mijn").await;
-    other.post(&format!("/mijn/bezwaar/{back}"), &[]).await.expect(404);
-    him.post(&format!("/mijn/bezwaar/{back}"), &[]).await.goes_to("/mijn");
-    assert!(!him.get("/mijn").await.has("Je maakte bezwaar op"));
+    let back = format!("/mijn/bezwaar/{back}");
+    other.post(&back, &[("sure", "yes")]).await.expect(404);
+    other.get(&back).await.expect(404);
+    // It is asked first, since it cannot be made again once the term has passed.
+    him.get(&back).await.expect(200).shows("Wil je dit echt intrekken");
+    him.post(&back, &[]).await.expect(422);
+    him.post(&back, &[("sure", "no")]).await.goes_to("/mijn");
+    him.get("/mijn").await.shows("Je maakte bezwaar op");
+    him.post(&back, &[("sure", "yes")]).await.goes_to("/mijn");
+    him.post(&back, &[("sure", "yes")]).await.goes_to("/mijn");
+    assert_eq!(told(&site, "grievance-withdrawn", "willem").await, 1, "once");
+    assert!(!him.get("/mijn").await.shows("je bezwaar of klacht in").has("Je maakte bezwaar op"));
 }
 
 #[tokio::test]

@@ -72,6 +72,7 @@ fn notices() -> Vec<Notice> {
         Notice::ObjectionDecided { on },
         Notice::ComplaintAnswered { on },
         Notice::CaseReopened { decide_by: on },
+        Notice::GrievanceWithdrawn { on },
         Notice::AnswersCorrected { on },
         Notice::AgreementWithdrawn { on },
         Notice::PaidOut { amount, on },
@@ -314,6 +315,7 @@ fn later_letters(case: &Case, on: NaiveDate) -> Vec<Letter> {
         owner: None,
         heard: Some((day("2026-03-05"), "Zes maanden.".to_owned())),
         outcome: None,
+        answer: None,
         decided_at: None,
     };
     let objection = grievance(GrievanceKind::Objection, GrievanceSubject::Decision);

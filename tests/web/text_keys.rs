@@ -43,7 +43,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 50] = [
+const NOTICES: [&str; 51] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -56,6 +56,7 @@ const NOTICES: [&str; 50] = [
     "objection-decided",
     "complaint-answered",
     "case-reopened",
+    "grievance-withdrawn",
     "answers-corrected",
     "agreement-accepted",
     "case-withdrawn",

@@ -277,6 +277,11 @@ pub enum Notice {
         /// The day of the answer.
         on: NaiveDate,
     },
+    /// The person took an objection or a complaint back.
+    GrievanceWithdrawn {
+        /// The day they did.
+        on: NaiveDate,
+    },
     /// An application that was not dealt with is looked at again.
     CaseReopened {
         /// The last day to decide.
@@ -360,6 +365,7 @@ impl Notice {
             Self::AnswerLater { .. } => "answer-later",
             Self::ObjectionDecided { .. } => "objection-decided",
             Self::ComplaintAnswered { .. } => "complaint-answered",
+            Self::GrievanceWithdrawn { .. } => "grievance-withdrawn",
             Self::CaseReopened { .. } => "case-reopened",
             Self::DutyAhead { .. } => "duty-ahead",
         }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{funding::Purpose, money::Money};
+use crate::{calendar::Month, funding::Purpose, money::Money};
 
 /// Why a step of a case is not done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -90,6 +90,9 @@ pub enum Refusal {
     /// What is proposed is what was decided.
     #[error("nothing changes")]
     NothingChanged,
+    /// Money for a time long before or after the training: the first and the last month there can be.
+    #[error("money is for a time between {0} and {1}")]
+    OutsideTraining(Month, Month),
     /// A contract that was signed is for less.
     #[error("what was signed is not raised; more is a line of its own")]
     AboveSigned,

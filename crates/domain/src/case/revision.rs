@@ -13,7 +13,7 @@ use crate::{
         change::{CaseChange, Offer},
         decide,
         payout_plan::{self, Claimed, LineAgreement, PayoutPlan, StandingPayout},
-        proposal::{self, PayoutSchedule, Proposal, Safeguards},
+        proposal::{self, FundingLine, PayoutSchedule, Proposal, Safeguards},
         refusal::Refusal,
         stage::{Decided, Stage},
     },
@@ -166,6 +166,25 @@ fn without_over(revising: &Revising<'_>) -> Proposal {
     given
 }
 
+/// What is given anew is for the time of the training, or for as many months around it as are reckoned with.
+fn near_training(
+    was: Option<&FundingLine>,
+    line: &FundingLine,
+    training: &Training,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    let around = &Regulation::on(today).outlook;
+    let first = Month::of(training.from).plus(-around.months_before);
+    let last = Month::of(training.until).plus(around.months_after);
+    let before = was.map(FundingLine::parts).unwrap_or_default();
+    let mut fresh = line.parts().into_iter().filter(|it| !before.contains(it)).map(|it| Month::of(it.1));
+    if fresh.all(|it| first <= it && it <= last) {
+        Ok(())
+    } else {
+        Err(Refusal::OutsideTraining(first, last))
+    }
+}
+
 /// What changes is checked as a new decision is; what stays was checked when it was decided.
 fn check(before: &Proposal, revising: &Revising<'_>, today: NaiveDate) -> Result<(), Refusal> {
     let after = revising.proposal;
@@ -177,6 +196,7 @@ fn check(before: &Proposal, revising: &Revising<'_>, today: NaiveDate) -> Result
             continue;
         }
         changes = true;
+        near_training(was, line, revising.training, today)?;
         if let Some(was) = was {
             if was.purpose != line.purpose || was.instrument != line.instrument {
                 return Err(Refusal::WrongStage);

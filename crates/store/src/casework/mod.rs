@@ -7,6 +7,7 @@ pub mod corrections;
 pub mod drafts;
 pub mod duties;
 pub mod finished;
+pub mod grievance_steps;
 pub mod grievances;
 pub mod paper_files;
 pub mod papers;

@@ -17,6 +17,7 @@ pub(crate) struct Model {
     pub heard_on: Option<Date>,
     pub heard: Option<String>,
     pub outcome: Option<String>,
+    pub answer: Option<String>,
     pub decided_at: Option<DateTimeUtc>,
 }
 

@@ -3,7 +3,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    case::payout_plan::{Claimed, LineAgreement, PayoutPlan, PayoutProgress, StandingPayout},
+    case::{
+        payout_plan::{self, Claimed, LineAgreement, PayoutPlan, PayoutProgress, StandingPayout},
+        stop::{Stop, StopReason},
+    },
     ids::AgreementId,
     ledger,
     ledger_key::EntryKey,
@@ -78,6 +81,22 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
     };
     let agreements = (0..lines.len()).map(of_line).collect();
     Ok(GivenSoFar { standing, agreements, claimed: claimed(&all) })
+}
+
+/// What schools and shops got of a case and is not given any more: the fund asks it back there, until it is registered
+/// as come back.
+pub async fn at_others(at: &impl Reads, case: &Case) -> Result<Money, StoreError> {
+    let Some(proposal) = case.stage.proposal() else { return Ok(Money::ZERO) };
+    let so_far = so_far(at, case).await?;
+    let (standing, agreements) = (&so_far.standing, &so_far.agreements);
+    let stop = case.stage.stopped().and_then(|it| {
+        StopReason::from_name(&it.reason).map(|reason| Stop { reason, last_day: it.last_day })
+    });
+    let plan = match stop {
+        Some(stop) => stop.plan((&proposal.lines, agreements), standing, so_far.claimed),
+        None => payout_plan::plan(&payout_plan::given(&proposal.lines, agreements), standing, so_far.claimed),
+    };
+    Ok(plan.at_others)
 }
 
 fn claimed(all: &[Agreement]) -> Claimed {

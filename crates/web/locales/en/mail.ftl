@@ -107,6 +107,12 @@ notice-case-reopened =
     .body =
         We deal with your application after all. You get our decision no later than { $day }.
         Is a paper missing? Then we ask for it.
+notice-grievance-withdrawn =
+    .line = On { $day } you took back your objection or complaint.
+    .subject = You took back your objection or complaint
+    .body =
+        On { $day } you took back your objection or complaint. We do not look at it any further.
+        Is that not right? Then e-mail us: help@techedufonds.example.
 answer-objection = Decision on your objection
 answer-complaint = Answer to your complaint
 answer-received = We got it on
@@ -142,15 +148,15 @@ notice-contract-waits =
         We have a contract ready for you. Read it and sign it by { $day } in My application.
         Do you not want the money any more? You can stop there too.
 notice-offer-lapsed =
-    .line = Your contract was not signed in time.
+    .line = A contract was not signed in time.
     .subject = Your contract has expired
     .body =
-        Your contract was not signed in time. So we pay nothing out now.
-        Do you still want the money? E-mail us, and we offer the contract again. Do you not want it any more? Then stop your application.
+        A contract was not signed in time. We do not pay out now what is in it. Do you also have another contract that was running already? It goes on.
+        Do you still want the money? E-mail us, and we offer the contract again. Do you not want it any more? E-mail us that as well.
 lapsed-title = Your contract has expired
-lapsed-lead = Your contract was not signed in time. So we pay nothing out now. You do not have to pay anything back for this contract.
+lapsed-lead = A contract was not signed in time. We do not pay out now what is in it. You do not have to pay anything back for this contract. Do you also have another contract that was running already? It goes on.
 lapsed-do = What can you do?
-    .lead = Do you still want the money? E-mail us. Then we offer the contract again, on the same terms. Do you not want it any more? Then you can stop in My application.
+    .lead = Do you still want the money? E-mail us. Then we offer the contract again, on the same terms. Do you not want it any more? E-mail us that as well.
 notice-case-dismissed =
     .line = We have stopped handling your application. The papers did not come.
     .subject = We have stopped handling your application

@@ -107,6 +107,12 @@ notice-case-reopened =
     .body =
         We behandelen je aanvraag toch. Je krijgt ons besluit uiterlijk op { $day }.
         Missen we een papier? Dan vragen we erom.
+notice-grievance-withdrawn =
+    .line = Je trok op { $day } je bezwaar of klacht in.
+    .subject = Je trok je bezwaar of klacht in
+    .body =
+        Je trok op { $day } je bezwaar of klacht in. We kijken er niet verder naar.
+        Klopt dat niet? Mail ons dan: help@techedufonds.example.
 answer-objection = Besluit op je bezwaar
 answer-complaint = Antwoord op je klacht
 answer-received = Wij kregen het op
@@ -142,15 +148,15 @@ notice-contract-waits =
         We hebben een contract voor je klaar. Lees het en onderteken het uiterlijk op { $day } in Mijn aanvraag.
         Wil je het geld niet meer? Dan kun je daar ook stoppen.
 notice-offer-lapsed =
-    .line = Je contract is niet op tijd ondertekend.
+    .line = Een contract is niet op tijd ondertekend.
     .subject = Je contract is verlopen
     .body =
-        Je contract is niet op tijd ondertekend. Daarom betalen we nu niets uit.
-        Wil je het geld nog? Mail ons, dan bieden we het contract opnieuw aan. Wil je het niet meer? Stop dan je aanvraag.
+        Een contract is niet op tijd ondertekend. Wat daarin staat, betalen we nu niet uit. Heb je ook een ander contract dat al liep? Dat gaat gewoon door.
+        Wil je het geld nog? Mail ons, dan bieden we het contract opnieuw aan. Wil je het niet meer? Mail ons dat ook.
 lapsed-title = Je contract is verlopen
-lapsed-lead = Je contract is niet op tijd ondertekend. Daarom betalen we nu niets uit. Voor dit contract hoef je niets terug te betalen.
+lapsed-lead = Een contract is niet op tijd ondertekend. Wat daarin staat, betalen we nu niet uit. Voor dit contract hoef je niets terug te betalen. Heb je ook een ander contract dat al liep? Dat gaat gewoon door.
 lapsed-do = Wat kun je doen?
-    .lead = Wil je het geld nog? Mail ons. Dan bieden we het contract opnieuw aan, met dezelfde voorwaarden. Wil je het niet meer? Dan kun je in Mijn aanvraag stoppen.
+    .lead = Wil je het geld nog? Mail ons. Dan bieden we het contract opnieuw aan, met dezelfde voorwaarden. Wil je het niet meer? Mail ons dat ook.
 notice-case-dismissed =
     .line = We behandelen je aanvraag niet verder. De papieren kwamen niet.
     .subject = We behandelen je aanvraag niet verder

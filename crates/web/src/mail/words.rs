@@ -25,6 +25,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::ObjectionDecided { on: day }
         | Notice::PaymentLetter { on: day }
         | Notice::ComplaintAnswered { on: day }
+        | Notice::GrievanceWithdrawn { on: day }
         | Notice::DecisionRevised { on: day }
         | Notice::AnswersCorrected { on: day }
         | Notice::CaseWithdrawn { on: day }

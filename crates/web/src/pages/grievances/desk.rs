@@ -1,5 +1,7 @@
 //! Who answers objections and complaints: what is open, and one of them with its steps.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -16,7 +18,8 @@ use store::{
     casework::{
         cases::{self, Case},
         drafts::Fields,
-        grievances::{self, Grievance, GrievanceStep},
+        grievance_steps::{self, GrievanceStep},
+        grievances::{self, Grievance},
         papers::{self, FiledKind, LetterKind},
     },
     people::accounts,
@@ -29,7 +32,7 @@ use crate::{
     form::{
         field::Maker,
         read::Reader,
-        typed::{Errors, Typed},
+        typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, error::PageError, paths},
     mail::answers,
@@ -65,7 +68,8 @@ struct GrievanceRow {
     number: String,
     name: String,
     subject: String,
-    answer_by: String,
+    /// The last day to answer, or how it ended.
+    when: String,
     is_late: bool,
     owner: String,
 }
@@ -76,6 +80,8 @@ struct ListPage {
     shell: Shell,
     lead: String,
     lines: Vec<GrievanceRow>,
+    /// What was answered or taken back last.
+    ended: Vec<GrievanceRow>,
 }
 
 #[derive(Template)]
@@ -86,6 +92,8 @@ struct OnePage {
     back: (&'static str, String),
     facts: Vec<(String, String)>,
     words: String,
+    /// What was answered.
+    answered: String,
     /// The page of its case, and of the letter it is about, for who may open them.
     case: Option<String>,
     letter: Option<String>,
@@ -116,25 +124,37 @@ pub(crate) async fn complaints(
 async fn list(app: &App, context: &RequestContext, kind: GrievanceKind) -> Result<Response, PageError> {
     let lang = context.lang;
     let open = grievances::list_open(&app.db, kind).await?;
-    let mut lines = Vec::new();
-    let people = people::of_cases(&app.db, open.iter().map(|it| it.case)).await?;
-    for it in open {
+    let ended = grievances::list_ended(&app.db, kind).await?;
+    let both = || open.iter().chain(&ended);
+    let people = people::of_cases(&app.db, both().map(|it| it.case)).await?;
+    let mut owners = HashMap::new();
+    for owner in both().filter_map(|it| it.owner) {
+        if let Entry::Vacant(free) = owners.entry(owner) {
+            free.insert(accounts::by_id(&app.db, owner).await?.name);
+        }
+    }
+    let row = |it: &Grievance| {
         let who = people.get(&it.case).cloned().unwrap_or_default();
-        lines.push(GrievanceRow {
+        GrievanceRow {
             path: format!("{}/{}", base(kind), it.id),
             number: who.number,
             name: who.name,
             subject: lang.named("grievance-subject", it.subject.name()),
-            answer_by: date(lang, it.answer_by),
-            is_late: it.answer_by < context.today,
-            owner: match it.owner {
-                Some(owner) => accounts::by_id(&app.db, owner).await?.name,
-                None => lang.text("nobody"),
+            when: match it.outcome {
+                Some(outcome) => lang.named("grievance-outcome", outcome.name()),
+                None => date(lang, it.answer_by),
             },
-        });
-    }
+            is_late: it.outcome.is_none() && it.answer_by < context.today,
+            owner: it.owner.and_then(|it| owners.get(&it).cloned()).unwrap_or_else(|| lang.text("nobody")),
+        }
+    };
     let key = name_of_list(kind);
-    let page = ListPage { shell: Shell::new(context, key), lead: lang.text(&format!("{key}.lead")), lines };
+    let page = ListPage {
+        shell: Shell::new(context, key),
+        lead: lang.text(&format!("{key}.lead")),
+        lines: open.iter().map(row).collect(),
+        ended: ended.iter().map(row).collect(),
+    };
     ok(context, &page)
 }
 
@@ -161,7 +181,15 @@ async fn show(
     id: Uuid,
 ) -> Result<Response, PageError> {
     let grievance = grievances::load(&app.db, kind, id).await?;
-    page(app, context, &grievance, (&Fields::new(), Errors::default())).await
+    page(app, context, &grievance, (&heard_before(&grievance), Errors::default())).await
+}
+
+/// What was noted of the hearing so far: a later note goes on from it.
+fn heard_before(it: &Grievance) -> Fields {
+    let Some((on, note)) = &it.heard else { return Fields::new() };
+    let mut typed = typed_day("heard", *on);
+    typed.insert("note".to_owned(), note.clone());
+    typed
 }
 
 async fn page(
@@ -195,6 +223,7 @@ async fn page(
         back: (base(it.kind), lang.text(name_of_list(it.kind))),
         facts: facts(app, lang, it, &case).await?,
         words: it.words.clone(),
+        answered: it.answer.clone().unwrap_or_default(),
         case: is_objection.then(|| paths::case(case.id)),
         letter: it
             .subject_id
@@ -205,7 +234,7 @@ async fn page(
             && it.owner != Some(me)
             && !grievances::took_part(&app.db, &case, me, it.received_at).await?,
         is_mine,
-        may_extend: is_mine && !it.extended,
+        may_extend: is_mine && !it.extended && context.today <= it.answer_by,
         heard_bad,
         heard,
         answer,
@@ -271,18 +300,21 @@ async fn take_step(
     let me = context.account()?;
     let tx = app.db.begin().await?;
     let done = match step {
-        "aannemen" => grievances::take_on(&tx, (&it, &case), me, context.now).await?,
-        "langer" => grievances::extend(&tx, (&it, &case), me, context.now).await?,
+        "aannemen" => grievance_steps::take_on(&tx, (&it, &case), me, context.now).await?,
+        "langer" => grievance_steps::extend(&tx, (&it, &case), me, context.now).await?,
         "horen" => {
             let mut read = Reader::new(context.lang, &typed);
             let on = read.date("heard");
             if on.is_some_and(|on| context.today < on) {
                 read.errors.add("heard", context.lang.text("error-date-future"));
             }
+            if on.is_some_and(|on| on < business_day(it.received_at)) {
+                read.errors.add("heard", context.lang.text("error-heard-early"));
+            }
             let note = read.text("note", LONGEST, "error-heard-note");
             match (on, note) {
                 (Some(on), Some(note)) if read.errors.is_empty() => {
-                    grievances::note_hearing(&tx, &it, (on, &note), me, context.now).await?
+                    grievance_steps::note_hearing(&tx, &it, (on, &note), me, context.now).await?
                 }
                 _ => {
                     let errors = read.errors;
@@ -310,6 +342,7 @@ const fn why(step: GrievanceStep) -> &'static str {
     match step {
         GrievanceStep::Done | GrievanceStep::NotNow => "grievance-not-now",
         GrievanceStep::TookPart => "grievance-took-part",
+        GrievanceStep::TooLate => "grievance-too-late",
         GrievanceStep::NothingChanged => "grievance-nothing-changed",
     }
 }
@@ -349,7 +382,7 @@ async fn answer(
         case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
     }
     papers::add(&tx, it.case, FiledKind::Letter(kind), made, context.now).await?;
-    let done = grievances::decide(&tx, (it, &fresh), outcome, me, context.now).await?;
+    let done = grievance_steps::decide(&tx, (it, &fresh), (outcome, &words), me, context.now).await?;
     if done == GrievanceStep::Done {
         tx.commit().await?;
         return Ok(Redirect::to(&format!("{}/{}", base(it.kind), it.id)).into_response());

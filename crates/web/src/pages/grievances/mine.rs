@@ -9,7 +9,8 @@ use store::{
     casework::{
         cases::{self, Case},
         drafts::Fields,
-        grievances::{self, NewGrievance},
+        grievance_steps,
+        grievances::{self, Grievance, NewGrievance},
     },
     error::StoreError,
 };
@@ -158,33 +159,72 @@ pub(crate) async fn complain(
     receive(&app, &context, &case, new).await
 }
 
-pub(crate) async fn withdraw_objection(
-    State(app): State<App>,
-    context: RequestContext,
-    Path(id): Path<Uuid>,
-) -> Result<Response, PageError> {
-    withdraw(&app, &context, GrievanceKind::Objection, id).await
+/// Where it is taken back, and of which kind it is.
+fn kind_of(name: &str) -> Result<(GrievanceKind, &'static str), PageError> {
+    match name {
+        "bezwaar" => Ok((GrievanceKind::Objection, paths::OBJECT)),
+        "klacht" => Ok((GrievanceKind::Complaint, paths::COMPLAIN)),
+        _ => Err(PageError::NotFound),
+    }
 }
 
-pub(crate) async fn withdraw_complaint(
+/// "Ik trek dit in", with a question first: an objection cannot be made again once its term has passed.
+pub(crate) async fn show_withdraw(
     State(app): State<App>,
     context: RequestContext,
-    Path(id): Path<Uuid>,
+    Path((name, id)): Path<(String, Uuid)>,
 ) -> Result<Response, PageError> {
-    withdraw(&app, &context, GrievanceKind::Complaint, id).await
+    withdraw_page(&app, &context, (&name, id), (&Fields::new(), Errors::default())).await
 }
 
-async fn withdraw(
+async fn withdraw_page(
     app: &App,
     context: &RequestContext,
-    kind: GrievanceKind,
-    id: Uuid,
+    (name, id): (&str, Uuid),
+    (typed, errors): (&Fields, Errors),
 ) -> Result<Response, PageError> {
-    let grievance = grievances::load(&app.db, kind, id).await?;
-    // Whoever may not see the case finds nothing.
-    cases::load(&app.db, context.actor()?, grievance.case).await?;
+    let (_, base) = kind_of(name)?;
+    if own(app, context, (name, id)).await?.0.outcome.is_some() {
+        return Ok(Redirect::to(paths::MINE).into_response());
+    }
+    let make = Maker { lang: context.lang, typed, errors: &errors };
+    let fields = vec![make.radio("sure", "ask-grievance-withdraw", "answer", &["yes", "no"])];
+    let action = format!("{base}/{id}/intrekken");
+    let form = FormView::new(&action, fields, errors, context.lang.text("form-next"));
+    FormPage::new(context, "grievance-withdraw", form)
+        .back(paths::MINE, context.lang.text("form-back"))
+        .show(context)
+}
+
+/// It, with its case; whoever may not see the case finds nothing.
+async fn own(
+    app: &App,
+    context: &RequestContext,
+    (name, id): (&str, Uuid),
+) -> Result<(Grievance, Case), PageError> {
+    let grievance = grievances::load(&app.db, kind_of(name)?.0, id).await?;
+    let case = cases::load(&app.db, context.actor()?, grievance.case).await?;
+    Ok((grievance, case))
+}
+
+pub(crate) async fn withdraw(
+    State(app): State<App>,
+    context: RequestContext,
+    Path((name, id)): Path<(String, Uuid)>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let (grievance, case) = own(&app, &context, (&name, id)).await?;
+    match typed.get("sure").map(String::as_str) {
+        Some("yes") => {}
+        Some("no") => return Ok(Redirect::to(paths::MINE).into_response()),
+        _ => {
+            let mut errors = Errors::default();
+            errors.add("sure", context.lang.text("error-yes-no"));
+            return withdraw_page(&app, &context, (&name, id), (&typed, errors)).await;
+        }
+    }
     let tx = app.db.begin().await?;
-    if grievances::withdraw(&tx, &grievance, &context.by(), context.now).await? {
+    if grievance_steps::withdraw(&tx, (&grievance, &case), &context.by(), context.now).await? {
         tx.commit().await?;
     }
     Ok(Redirect::to(paths::MINE).into_response())

@@ -191,29 +191,32 @@ async fn sign(
         return page(app, context, agreement, &Fields::new(), errors, false);
     }
     let letter = letters::agreement(case, agreement, context.today);
-    let stored = letter::keep(app, letter).await?;
-    let tx = app.db.begin().await?;
-    if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
-        return Err(PageError::Stale);
-    }
-    // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
-    let fresh = cases::load(&tx, context.actor()?, case.id).await?;
-    let others = agreements::list(&tx, case.id).await?;
-    // The copy says what was signed.
-    if !others.iter().any(|it| it.id == agreement.id && it.terms == agreement.terms) {
-        return Err(PageError::Stale);
-    }
-    let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
-    let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
-        return Err(PageError::Stale);
-    };
-    let paper =
-        paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, context.now).await?;
-    let days = domain::fund::Regulation::on(context.today).withdrawal_days;
-    let until = context.today + chrono::Days::new(days);
-    agreements::accept(&tx, agreement.id, paper, until, context.now).await?;
-    case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
-    tx.commit().await?;
+    letter::file(app, letter, async |stored| {
+        let tx = app.db.begin().await?;
+        if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
+            return Err(PageError::Stale);
+        }
+        // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
+        let fresh = cases::load(&tx, context.actor()?, case.id).await?;
+        let others = agreements::list(&tx, case.id).await?;
+        // The copy says what was signed.
+        if !others.iter().any(|it| it.id == agreement.id && it.terms == agreement.terms) {
+            return Err(PageError::Stale);
+        }
+        let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
+        let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
+            return Err(PageError::Stale);
+        };
+        let paper =
+            paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, context.now)
+                .await?;
+        let days = domain::fund::Regulation::on(context.today).withdrawal_days;
+        let until = context.today + chrono::Days::new(days);
+        agreements::accept(&tx, agreement.id, paper, until, context.now).await?;
+        case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
+        Ok(tx.commit().await?)
+    })
+    .await?;
     Ok(Redirect::to(&paths::agreement(agreement.id)).into_response())
 }
 

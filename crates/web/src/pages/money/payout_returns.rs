@@ -39,10 +39,10 @@ fn form(
         make.euro("amount", "ask-return-amount"),
         make.date("on", "ask-return-on"),
         make.radio("again", "ask-return-again", "answer", &["yes", "no"]),
-        make.area("why", "ask-change-reason"),
+        make.area("why", "ask-return-why"),
     ];
     let here = format!("{LIST}/{}", payout.id);
-    let form = FormView::new(&format!("{here}/terug"), fields, errors, lang.text("payout-return"));
+    let form = FormView::new(&format!("{here}/terug"), fields, errors, lang.text("payout-return-save"));
     FormPage::new(context, "payout-return", form).back(&here, lang.text("form-back")).show(context)
 }
 

@@ -18,6 +18,7 @@ use store::{
     },
     people::accounts,
     reports::money::{self, PAGE, PayoutRow},
+    servicing::funding,
 };
 
 use crate::{
@@ -272,6 +273,10 @@ async fn page(
         row("column-day", date(lang, payout.due_on)),
         row("column-state", lang.named("payout", payout.state.name())),
     ];
+    if payout.may_return() && payout.to_person != Some(true) {
+        let at_others = funding::at_others(&app.db, &case).await?;
+        facts.extend((!at_others.is_zero()).then(|| row("at-others", euro(lang, at_others))));
+    }
     if !payout.returned.is_zero() {
         facts.push(row("payout-returned", euro(lang, payout.returned)));
     }

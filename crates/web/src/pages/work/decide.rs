@@ -97,12 +97,14 @@ pub(crate) async fn approve(
         return Err(PageError::Stale);
     };
     let letter = letters::decision(&case, proposal, decided.accept_by, context.today);
-    let stored = letter::keep(&app, letter).await?;
-    let tx = app.db.begin().await?;
-    papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, context.now).await?;
-    case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
-    duty_lines::write_duties(&tx, &case, context.today).await?;
-    tx.commit().await?;
+    letter::file(&app, letter, async |stored| {
+        let tx = app.db.begin().await?;
+        papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, context.now).await?;
+        case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
+        duty_lines::write_duties(&tx, &case, context.today).await?;
+        Ok(tx.commit().await?)
+    })
+    .await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
 

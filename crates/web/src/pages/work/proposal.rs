@@ -210,19 +210,30 @@ fn line(
     let name = purpose.name();
     let amount = read.euros(&format!("amount-{name}"), Money::euros(1), MOST);
     let instrument = read.choice(&format!("instrument-{name}"), Instrument::from_name, "error-choose-one");
-    let payee = read.text(&format!("payee-{name}"), 120, "error-payee");
-    let iban = read.iban(&format!("iban-{name}"));
+    let payee = payee(read, application, (&format!("payee-{name}"), &format!("iban-{name}")));
     let parts = read.whole(&format!("parts-{name}"), 1, 60);
-    let (payee, iban, parts) = (payee?, iban?, parts?);
-    let is_applicant = payee.eq_ignore_ascii_case(&application.person.full_name())
-        || application.needs.iban.as_ref() == Some(&iban);
+    let (payee, parts) = (payee?, parts?);
     Some(FundingLine {
         purpose,
         instrument: instrument?,
         amount: amount?,
         schedule: schedule(purpose, parts, application, today),
-        payee: Payee { name: payee, iban, is_applicant },
+        payee,
     })
+}
+
+/// Who is paid, from the fields of a name and an account.
+pub(crate) fn payee(
+    read: &mut Reader<'_>,
+    application: &Application,
+    (name, iban): (&str, &str),
+) -> Option<Payee> {
+    let name = read.text(name, 120, "error-payee");
+    let iban = read.iban(iban);
+    let (name, iban) = (name?, iban?);
+    let is_applicant = name.eq_ignore_ascii_case(&application.person.full_name())
+        || application.needs.iban.as_ref() == Some(&iban);
+    Some(Payee { name, iban, is_applicant })
 }
 
 /// Monthly money runs with the training or the gap; the rest is due when the training starts.

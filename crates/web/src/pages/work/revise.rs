@@ -13,7 +13,7 @@ use store::{
         cases::{self, Case},
         drafts::Fields,
         papers::{self, FiledKind, LetterKind},
-        revision_requests,
+        revision_requests, stop_requests,
     },
     error::StoreError,
     servicing::{
@@ -97,6 +97,12 @@ pub(crate) async fn show(
     let Some(proposal) = case.stage.proposal().filter(|_| may_revise(&case.stage)) else {
         return Ok(Redirect::to(&paths::case(id)).into_response());
     };
+    // What waits is decided first; it stands on the page of the case.
+    let waits = revision_requests::waiting(&app.db, id).await?.is_some()
+        || stop_requests::waiting(&app.db, id).await?.is_some();
+    if waits {
+        return Ok(Redirect::to(&paths::case(id)).into_response());
+    }
     let typed = revision_form::prefill(proposal, context.today);
     page(&app, &context, &case, (&typed, Errors::default())).await
 }
@@ -155,6 +161,7 @@ pub(crate) async fn save(
             tx.commit().await?;
             return Ok(Redirect::to(&paths::case(id)).into_response());
         }
+        Ok(RevisionOutcome::NotNow) => context.lang.text("revise-waits"),
         Ok(outcome) => why(context.lang, &context, &outcome),
         Err(StoreError::Stale) => context.lang.text("revise-changed"),
         Err(error) => return Err(error.into()),

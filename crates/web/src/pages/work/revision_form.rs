@@ -2,11 +2,12 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
+    application::Application,
     bank_days::next_bank_day,
     calendar::Month,
     case::{
         payout_plan::LineAgreement,
-        proposal::{FundingLine, Part, Payee, PayoutSchedule, Proposal},
+        proposal::{FundingLine, Part, PayoutSchedule, Proposal},
         revision::RevisionCause,
     },
     fund::Regulation,
@@ -20,7 +21,7 @@ use crate::{
         field::{Field, Maker},
         read::Reader,
     },
-    pages::work::proposal::{MOST, is_monthly, means, means_fields},
+    pages::work::proposal::{MOST, is_monthly, means, means_fields, payee},
 };
 
 /// How many new lines the form shows.
@@ -59,8 +60,7 @@ pub(crate) fn fields(make: &Maker<'_>, proposal: &Proposal, agreements: &[LineAg
     for (place, line) in proposal.lines.iter().enumerate().filter(|it| is_open(agreements, it.0)) {
         let purpose = lang.named("purpose", line.purpose.name());
         let instrument = lang.named("instrument", line.instrument.name());
-        let what = format!("{purpose}, {instrument}");
-        fields.push(make.heading(&old(place, "kop"), what.clone()));
+        fields.push(make.heading(&old(place, "kop"), format!("{purpose}, {instrument}")));
         let of = |field: Field| {
             let label = format!("{purpose}: {}", field.label);
             field.labelled(label)
@@ -159,26 +159,23 @@ pub(crate) fn read(
     agreements: &[LineAgreement],
     today: NaiveDate,
 ) -> Option<(RevisionCause, Proposal)> {
-    let before = case.stage.proposal()?;
+    let (before, application) = (case.stage.proposal()?, case.application.as_ref()?);
+    let shown = prefill(before, today);
     let cause = read.choice("cause", RevisionCause::from_name, "error-choose-one");
     let mut lines = Vec::new();
     let mut complete = true;
     for (place, line) in before.lines.iter().enumerate() {
-        if !is_open(agreements, place) {
+        if !is_open(agreements, place) || is_as_it_was(read.typed, &shown, place) {
             lines.push(line.clone());
             continue;
         }
-        if is_as_it_was(read.typed, before, place, today) {
-            lines.push(line.clone());
-            continue;
-        }
-        match changed(read, case, (place, line)) {
+        match changed(read, application, (place, line)) {
             Some(line) => lines.push(line),
             None => complete = false,
         }
     }
     for place in 0..new_lines(read.typed) {
-        match added(read, case, place, today) {
+        match added(read, application, place, today) {
             Some(line) => lines.push(line),
             None => complete = false,
         }
@@ -205,30 +202,24 @@ pub(crate) fn read(
 }
 
 /// Whether the fields of a line say what stood in them.
-fn is_as_it_was(typed: &Fields, before: &Proposal, place: usize, today: NaiveDate) -> bool {
+fn is_as_it_was(typed: &Fields, shown: &Fields, place: usize) -> bool {
     let start = old(place, "");
-    let mut shown = prefill(before, today).into_iter().filter(|it| it.0.starts_with(&start));
+    let mut of_line = shown.iter().filter(|it| it.0.starts_with(&start));
     // The day of a month is not asked.
-    shown.all(|(name, value)| {
-        name.ends_with("from-day") || typed.get(&name).is_some_and(|it| it.trim() == value)
+    of_line.all(|(name, value)| {
+        name.ends_with("from-day") || typed.get(name).is_some_and(|it| it.trim() == value)
     })
 }
 
-fn payee(read: &mut Reader<'_>, case: &Case, names: (&str, &str)) -> Option<Payee> {
-    let name = read.text(names.0, 120, "error-payee");
-    let iban = read.iban(names.1);
-    let (name, iban) = (name?, iban?);
-    let application = case.application.as_ref()?;
-    let is_applicant = name.eq_ignore_ascii_case(&application.person.full_name())
-        || application.needs.iban.as_ref() == Some(&iban);
-    Some(Payee { name, iban, is_applicant })
-}
-
 /// A line that is there, as it is to be. What was decided for months before the one that was typed stays.
-fn changed(read: &mut Reader<'_>, case: &Case, (place, line): (usize, &FundingLine)) -> Option<FundingLine> {
+fn changed(
+    read: &mut Reader<'_>,
+    application: &Application,
+    (place, line): (usize, &FundingLine),
+) -> Option<FundingLine> {
     let amount = read.euros(&old(place, "amount"), Money::ZERO, MOST);
     let parts = read.whole(&old(place, "parts"), 1, 60);
-    let payee = payee(read, case, (&old(place, "payee"), &old(place, "iban")));
+    let payee = payee(read, application, (&old(place, "payee"), &old(place, "iban")));
     if line.is_monthly() {
         let from = read.month(&old(place, "from"));
         let (amount, parts, payee, from) = (amount?, parts?, payee?, from?);
@@ -261,13 +252,18 @@ fn listed(line: &FundingLine, parts: Vec<Part>, monthly: bool) -> FundingLine {
 }
 
 /// Something that comes beside what was decided.
-fn added(read: &mut Reader<'_>, case: &Case, place: usize, today: NaiveDate) -> Option<FundingLine> {
+fn added(
+    read: &mut Reader<'_>,
+    application: &Application,
+    place: usize,
+    today: NaiveDate,
+) -> Option<FundingLine> {
     let purpose = read.choice(&new(place, "purpose"), Purpose::from_name, "error-choose-one");
     let instrument = read.choice(&new(place, "instrument"), Instrument::from_name, "error-choose-one");
     let amount = read.euros(&new(place, "amount"), Money::euros(1), MOST);
     let first = read.date(&new(place, "first"));
     let parts = read.whole(&new(place, "parts"), 1, 60);
-    let payee = payee(read, case, (&new(place, "payee"), &new(place, "iban")));
+    let payee = payee(read, application, (&new(place, "payee"), &new(place, "iban")));
     let (purpose, first, parts) = (purpose?, first?, parts?);
     let schedule = if is_monthly(purpose) {
         PayoutSchedule::Monthly { from: Month::of(first), months: parts }

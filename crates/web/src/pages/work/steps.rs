@@ -37,7 +37,7 @@ use crate::{
     present::{letter, proposal::log_words},
     runtime::state::App,
     words::{
-        format::{date, euro},
+        format::{date, euro, month},
         lang::Lang,
     },
 };
@@ -103,6 +103,10 @@ pub(crate) fn sentence(lang: Lang, refusal: Refusal) -> String {
         Refusal::AboveMaximum(purpose, maximum) => {
             let purpose = lang.named("purpose", purpose.name());
             return lang.say("refusal-maximum", &[("purpose", purpose), ("maximum", euro(lang, maximum))]);
+        }
+        Refusal::OutsideTraining(first, last) => {
+            let months = [("first", month(lang, first)), ("last", month(lang, last))];
+            return lang.say("refusal-outside-training", &months);
         }
         Refusal::NothingChanged => "refusal-nothing-changed",
         Refusal::AboveSigned => "refusal-above-signed",
@@ -288,11 +292,13 @@ pub(crate) async fn dismiss(
         }
     };
     let letter = letters::dismissed(&case, context.today);
-    let stored = letter::keep(&app, letter).await?;
-    let tx = app.db.begin().await?;
-    papers::add(&tx, id, FiledKind::Letter(LetterKind::Dismissed), stored, context.now).await?;
-    case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
-    tx.commit().await?;
+    letter::file(&app, letter, async |stored| {
+        let tx = app.db.begin().await?;
+        papers::add(&tx, id, FiledKind::Letter(LetterKind::Dismissed), stored, context.now).await?;
+        case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
+        Ok(tx.commit().await?)
+    })
+    .await?;
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
 

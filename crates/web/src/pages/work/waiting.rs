@@ -1,6 +1,9 @@
 //! What waits for a second person on the page of a case.
 
-use domain::case::{payout_plan, revision::may_revise};
+use domain::{
+    case::{payout_plan, revision::may_revise},
+    money::Money,
+};
 use store::{
     casework::{cases::Case, revision_requests, stop_requests},
     people::accounts,
@@ -12,7 +15,7 @@ use crate::{
     pages::stop::effect,
     present::revision,
     runtime::state::App,
-    words::format::date,
+    words::format::{date, euro},
 };
 
 /// What changes a decided case, and what of that waits for a second person.
@@ -29,6 +32,8 @@ pub(crate) struct Later {
     pub waits_for_me: bool,
     /// The training stopped on this day.
     pub stopped_on: Option<String>,
+    /// What schools and shops have to pay back.
+    pub at_others: Option<String>,
 }
 
 /// What a case has of it.
@@ -36,7 +41,12 @@ pub(crate) async fn load(app: &App, context: &RequestContext, case: &Case) -> Re
     let stop = stop(app, context, case).await?;
     let revision = revision(app, context, case).await?;
     let of_colleague = stop.as_ref().is_some_and(|it| !it.is_own);
+    let at_others = match case.stage.decided() {
+        Some(_) => funding::at_others(&app.db, case).await?,
+        None => Money::ZERO,
+    };
     Ok(Later {
+        at_others: (!at_others.is_zero()).then(|| euro(context.lang, at_others)),
         may_stop: case.stage.may_stop(),
         waits_for_me: of_colleague || revision.as_ref().is_some_and(|it| !it.is_own),
         may_revise: may_revise(&case.stage) && stop.is_none(),
