@@ -32,6 +32,8 @@ mod m0026_grievances;
 mod m0027_chasing;
 mod m0028_returned;
 mod m0029_answers;
+mod m0030_training;
+mod m0031_lapsed;
 
 pub struct Migrator;
 
@@ -68,6 +70,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0027_chasing::Migration),
             Box::new(m0028_returned::Migration),
             Box::new(m0029_answers::Migration),
+            Box::new(m0030_training::Migration),
+            Box::new(m0031_lapsed::Migration),
         ]
     }
 }

@@ -32,7 +32,7 @@ use store::{
         receipts::{self, Payment},
     },
     reports::{
-        account_moves::{self, PageStart},
+        account_moves::{self, Moves, PageStart},
         ageing,
         money::{Which, list_repayments},
         projections,
@@ -301,11 +301,11 @@ async fn lists(db: &Db) -> anyhow::Result<()> {
         earlier[2].as_secs_f32()
     );
     let began = Instant::now();
-    let first = account_moves::list(db, Account::Due, None, None).await?;
+    let first = account_moves::list(db, Moves::of(Account::Due), None).await?;
     let newest = began.elapsed();
     let last = first.last().context("a full page")?;
     let place = PageStart { effective_on: last.effective_on, entry: last.entry };
-    account_moves::list(db, Account::Due, None, Some(place)).await?;
+    account_moves::list(db, Moves::of(Account::Due), Some(place)).await?;
     println!(
         "moves of an account: first page {:.3}, next {:.3}",
         newest.as_secs_f32(),

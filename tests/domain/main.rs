@@ -27,6 +27,7 @@ mod limits;
 mod money;
 mod one_engine;
 mod outlook;
+mod payout_condition;
 mod payout_plan;
 mod pre_financing;
 mod projection;

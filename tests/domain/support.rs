@@ -7,6 +7,7 @@ use domain::{
     benefit::kind::Benefit,
     calendar::Month,
     case::{
+        payout_condition::PayoutCondition,
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         stage::{Assessment, Criterion, Decided, PaperKind, Review, Score, Stage},
     },
@@ -110,7 +111,14 @@ pub(crate) fn payee(is_applicant: bool) -> Payee {
 /// One line, paid once, to somebody else than the applicant.
 pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> FundingLine {
     let schedule = PayoutSchedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 };
-    FundingLine { purpose, instrument, amount: euros(amount), payee: payee(false), schedule }
+    FundingLine {
+        purpose,
+        instrument,
+        amount: euros(amount),
+        payee: payee(false),
+        schedule,
+        condition: PayoutCondition::Nothing,
+    }
 }
 
 pub(crate) fn proposal(lines: Vec<FundingLine>) -> Proposal {

@@ -7,7 +7,7 @@ use domain::{
 use store::{
     db::Db,
     ledger::{books, check, periods},
-    reports::account_moves::{self, PageStart},
+    reports::account_moves::{self, Moves, PageStart},
 };
 
 use crate::{
@@ -173,18 +173,19 @@ async fn a_closed_year_leaves_its_result_and_gets_it_back_when_it_is_opened() {
 #[tokio::test]
 async fn moves_of_an_account_come_newest_first_and_go_on_where_they_stopped() {
     let fund = told().await;
-    let all = account_moves::list(&*fund, Account::Due, None, None).await.unwrap();
+    let all = account_moves::list(&*fund, Moves::of(Account::Due), None).await.unwrap();
     let cents: Vec<i64> = all.iter().map(|it| it.cents).collect();
     assert_eq!(cents.iter().sum::<i64>(), 6_000, "{cents:?}");
     assert!(all.is_sorted_by_key(|it| std::cmp::Reverse((it.effective_on, it.entry))));
     let first = PageStart { effective_on: all[0].effective_on, entry: all[0].entry };
-    let rest = account_moves::list(&*fund, Account::Due, None, Some(first)).await.unwrap();
+    let rest = account_moves::list(&*fund, Moves::of(Account::Due), Some(first)).await.unwrap();
     let ids = |moves: &[account_moves::Move]| moves.iter().map(|it| it.entry).collect::<Vec<_>>();
     assert_eq!(ids(&rest), ids(&all)[1..]);
     // Up to and including a day.
+    let due = |until| Moves { until, ..Moves::of(Account::Due) };
     let charged = all.iter().find(|it| it.kind == EntryKind::Charge).unwrap().effective_on;
-    let until = account_moves::list(&*fund, Account::Due, Some(charged), None).await.unwrap();
+    let until = account_moves::list(&*fund, due(Some(charged)), None).await.unwrap();
     assert_eq!(until.iter().map(|it| it.cents).collect::<Vec<_>>(), [10_000]);
-    let before = account_moves::list(&*fund, Account::Due, charged.pred_opt(), None).await.unwrap();
+    let before = account_moves::list(&*fund, due(charged.pred_opt()), None).await.unwrap();
     assert!(before.is_empty());
 }

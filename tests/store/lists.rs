@@ -8,13 +8,11 @@ use domain::{
     },
     funding::{Instrument, Purpose},
 };
-use store::{
-    money_out::payouts::PayoutState,
-    reports::{
-        money::{self, Which},
-        people,
-        queue::{self, Filter, Page, QueueView, Sort},
-    },
+use store::reports::{
+    money::{self, Which},
+    payout_lists::{self, PayoutList},
+    people,
+    queue::{self, Filter, Page, QueueView, Sort},
 };
 
 use crate::{
@@ -176,18 +174,19 @@ async fn payouts_are_listed_by_state_and_day() {
     let fund = fund().await;
     let given = granted(&fund, gift("900")).await;
     let lent = accepted(&fund, loan()).await;
-    let (planned, total) = money::list_payouts(&fund, PayoutState::Planned, 1).await.unwrap();
-    assert_eq!((planned.len(), total), (2, 2));
+    let found = payout_lists::list(&fund, PayoutList::Planned, 1).await.unwrap();
+    let planned = found.rows;
+    assert_eq!((planned.len(), found.count), (2, 2));
     assert_eq!(Some(&planned[0].case_number), given.number.as_ref());
     assert_eq!((planned[0].withdraw_until, planned[1].withdraw_until), (None, Some(day("2026-03-16"))));
     assert_eq!(planned[1].payout.case, lent.id);
     let payout = payouts_of(&fund, &given).await.remove(0);
     release(&fund, &payout, &fund.administrator, today()).await;
-    let (released, total) = money::list_payouts(&fund, PayoutState::Released, 1).await.unwrap();
-    assert_eq!((released.len(), total, released[0].payout.id), (1, 1, payout.id));
+    let released = payout_lists::list(&fund, PayoutList::Released, 1).await.unwrap();
+    assert_eq!((released.count, released.cents, released.rows[0].payout.id), (1, 90_000, payout.id));
     for page in [2, u64::MAX] {
-        let (rows, total) = money::list_payouts(&fund, PayoutState::Planned, page).await.unwrap();
-        assert_eq!((rows.len(), total), (0, 1));
+        let found = payout_lists::list(&fund, PayoutList::Planned, page).await.unwrap();
+        assert_eq!((found.rows.len(), found.count), (0, 1));
     }
 }
 

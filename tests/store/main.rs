@@ -14,6 +14,7 @@ mod books;
 mod bounds;
 mod calendar;
 mod cases;
+mod conditions;
 mod duties;
 mod early;
 mod finished;

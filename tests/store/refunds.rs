@@ -27,7 +27,7 @@ use store::{
 
 use crate::{
     support::{Fund, cents, day, fund, line, now, proposal},
-    walk::{bill, paid_out, receive, seen},
+    walk::{self, bill, paid_out, receive, seen},
 };
 
 const TODAY: &str = "2027-09-01";
@@ -50,7 +50,7 @@ async fn overpaid(fund: &Fund) -> Agreement {
 
 async fn ask(fund: &Fund, id: AgreementId, iban: &Iban) -> Option<Money> {
     let tx = fund.begin().await.unwrap();
-    let to = To { name: "Sanne de Vries", iban };
+    let to = To { name: "Sanne de Vries", iban, entered_by: None };
     let asked = refunds::request_refund(&tx, id, to, &By::system(), day(TODAY), now()).await.unwrap();
     tx.commit().await.unwrap();
     asked
@@ -95,6 +95,26 @@ async fn figures(fund: &Fund, agreement: &Agreement) -> [i64; 4] {
     let account = agreements::account(&**fund, &agreement).await.unwrap();
     let stands = balance::load(&**fund, &agreement, day(TODAY)).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
+}
+
+/// An account that staff put in is released by somebody else.
+#[tokio::test]
+async fn who_gives_credit_back_does_not_release_it() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    let by = &fund.administrator;
+    let tx = fund.begin().await.unwrap();
+    let iban = iban();
+    let to = To { name: "Sanne de Vries", iban: &iban, entered_by: Some(by.id) };
+    let asked =
+        refunds::request_refund(&tx, agreement.id, to, &By::from(by), day(TODAY), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(asked, Some(cents(5_000)));
+    let planned = waiting(&fund, agreement.id).await;
+    assert_eq!(release(&fund, &planned).await, PayoutOutcome::SamePerson);
+    let outcome = walk::release(&fund, &planned, &fund.second, day(TODAY)).await;
+    assert_eq!(outcome, PayoutOutcome::Done(PayoutState::Released));
+    assert_eq!(figures(&fund, &agreement).await[3], 0);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use store::{
     ledger::{books, periods},
     money_out::payouts,
     repayment::agreements::{self, Agreement},
-    reports::account_moves,
+    reports::account_moves::{self, Moves},
     servicing::{amendments, proposals},
 };
 
@@ -71,7 +71,7 @@ async fn the_end_of_a_year_is_seen_by_those_who_keep_the_books() {
     let by = fund.administrator.id;
     periods::close(&tx, month("2026-12"), by, day("2027-02-01"), now()).await.unwrap().unwrap();
     tx.commit().await.unwrap();
-    let moves = account_moves::list(&*fund, Account::Equity, None, None).await.unwrap();
+    let moves = account_moves::list(&*fund, Moves::of(Account::Equity), None).await.unwrap();
     assert_eq!(moves[0].kind, EntryKind::YearClose);
     let entry = EntryId(moves[0].entry);
     assert!(is_found(books::load(&*fund, fund.administrator.actor(), entry).await));

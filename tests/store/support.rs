@@ -10,6 +10,7 @@ use domain::{
     benefit::kind::Benefit,
     calendar::Month,
     case::{
+        payout_condition::PayoutCondition,
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         stage::{Assessment, Criterion, Score},
     },
@@ -244,6 +245,7 @@ pub(crate) fn line(purpose: Purpose, instrument: Instrument, amount: &str) -> Fu
         amount: euros(amount),
         payee: Payee { name: "Codeschool".to_owned(), iban: iban(), is_applicant: false },
         schedule: PayoutSchedule::Terms { first: day("2026-06-01"), parts: 1, every: 1 },
+        condition: PayoutCondition::Nothing,
     }
 }
 

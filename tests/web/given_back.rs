@@ -48,7 +48,7 @@ async fn paid(her: &mut Browser<'_>, anneke: &mut Browser<'_>, id: &str) {
     anneke.post(&format!("{payout}/betaald"), &paid).await.goes_to(&payout);
     let own = her.get(&format!("/mijn/rekening/{id}/csv")).await.expect(200);
     let text = String::from_utf8(own.bytes).unwrap();
-    let back = "\"2028-04-01\";\"Tegoed terug\";\"12,34\";\"0,00\";\"0,00\";\"0,00\"";
+    let back = "\"2028-04-01\";\"Tegoed terug\";\"0,00\";\"4365,00\";\"0,00\";\"-12,34\";\"0,00\"";
     assert!(text.contains(back), "{text}");
     her.get("/mijn/terugbetalen").await.shows("Tegoed terugbetaald aan jou");
 }

@@ -36,3 +36,5 @@ mod support;
 mod text_keys;
 mod text_numbers;
 mod texts;
+mod tied;
+mod tiles;

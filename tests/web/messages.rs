@@ -7,6 +7,7 @@ use domain::{
     application::{Application, Needs, Person},
     calendar::Month,
     case::{
+        payout_condition::PayoutCondition,
         payout_plan::{self, Claimed, LineAgreement, PayoutProgress, StandingPayout},
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
         revision::RevisionCause,
@@ -198,7 +199,14 @@ fn line(purpose: Purpose, instrument: Instrument, euros: u32, schedule: PayoutSc
         iban: Iban::parse("NL20INGB0001234567").unwrap(),
         is_applicant: false,
     };
-    FundingLine { purpose, instrument, amount: Money::euros(euros), payee, schedule }
+    FundingLine {
+        purpose,
+        instrument,
+        amount: Money::euros(euros),
+        payee,
+        schedule,
+        condition: PayoutCondition::Nothing,
+    }
 }
 
 fn proposal() -> Proposal {
@@ -348,7 +356,7 @@ fn printed(letter: &Letter) -> String {
                     writeln!(text, "{label}: {value}").unwrap();
                 }
             }
-            Block::Table { head, rows } => {
+            Block::Table { head, rows, .. } => {
                 writeln!(text, "{}", head.join(" | ")).unwrap();
                 for row in rows {
                     writeln!(text, "{}", row.join(" | ")).unwrap();

@@ -151,10 +151,12 @@ async fn looked_up(anneke: &mut Browser<'_>, her: &mut Browser<'_>, id: &str) {
     let text = String::from_utf8(own.bytes).unwrap();
     assert!(text.starts_with("\u{feff}\"Datum\";\"Waarvoor\";"), "{text}");
     assert!(
-        text.contains("\"2027-06-25\";\"Betaling ontvangen\";\"0,00\";\"0,00\";\"125,00\";\"0,00\""),
+        text.contains(
+            "\"2027-06-25\";\"Betaling ontvangen\";\"0,00\";\"4375,00\";\"0,00\";\"125,00\";\"0,00\""
+        ),
         "{text}"
     );
-    assert!(text.ends_with("\"\";\"Te betalen aan het einde\";\"\";\"\";\"\";\"0,00\"\r\n"), "{text}");
+    assert!(text.ends_with("\"\";\"Te betalen aan het einde\";\"\";\"\";\"\";\"\";\"0,00\"\r\n"), "{text}");
     assert!(her.get(&format!("{hers}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
     assert!(anneke.get(&format!("{account}/pdf")).await.expect(200).bytes.starts_with(b"%PDF"));
     her.get(&format!("{account}/csv")).await.expect(403);

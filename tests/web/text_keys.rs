@@ -5,6 +5,7 @@ use domain::{
     agenda::AgendaKind,
     benefit::{bijstand::Household as Norm, kind::Benefit, rules::Asked},
     case::{
+        payout_condition::PayoutCondition,
         revision::RevisionCause,
         stage::{Criterion, PaperKind, Stage},
         stop::StopReason,
@@ -28,12 +29,13 @@ use store::{
     casework::{
         assessed_amounts::Cause,
         papers::{FiledKind, LetterKind, PaperState as Found},
+        training_facts::FactKind,
     },
     messages::callbacks::CallCause,
     money_out::payouts::PayoutState as Stand,
     people::security::SecurityEventKind as Event,
     repayment::incomes::{IncomeCheck, IncomeSource},
-    reports::ageing::Bucket,
+    reports::{account_moves::BankFlow, ageing::Bucket, payout_lists::PayoutList},
     servicing::proposals::ProposalState as ChangeState,
 };
 use web::{
@@ -97,7 +99,10 @@ const NOTICES: [&str; 51] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 37] = [
+const LOGGED: [&str; 40] = [
+    "split-payout",
+    "training-fact",
+    "training-fact-off",
     "propose-revision",
     "take-back-revision",
     "ask-stop",
@@ -218,10 +223,23 @@ pub(crate) fn groups() -> Vec<Group> {
         ("paper", PaperKind::ALL.map(PaperKind::name).to_vec(), &["", "why"]),
         ("paper-state", Found::ALL.map(Found::name).to_vec(), &[""]),
         ("letter", letters.to_vec(), &[""]),
-        ("payout", Stand::ALL.map(Stand::name).to_vec(), &[""]),
+        (
+            "payout",
+            Stand::ALL.map(Stand::name).into_iter().chain(PayoutList::ALL.map(PayoutList::name)).collect(),
+            &[""],
+        ),
+        ("bank-flow", BankFlow::ALL.map(BankFlow::name).to_vec(), &[""]),
         ("entry", EntryKind::ALL.map(EntryKind::name).to_vec(), &[""]),
         ("entry-reversal", ReversalReason::ALL.map(ReversalReason::name).to_vec(), &[""]),
         ("book", Book::ALL.map(Book::name).to_vec(), &[""]),
+        ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
+    ];
+    texts.into_iter().chain(money()).chain(refusals()).chain(lives()).chain(messages()).collect()
+}
+
+/// Groups of money that comes back.
+fn money() -> Vec<Group> {
+    vec![
         ("scenario", vec!["expected", "better", "worse"], &[""]),
         ("ask-projection", vec!["werk", "groei", "uitval", "hulp"], &[""]),
         ("earns", IncomeSource::ALL.map(IncomeSource::name).to_vec(), &[""]),
@@ -231,14 +249,14 @@ pub(crate) fn groups() -> Vec<Group> {
         ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),
         ("run", RunState::ALL.map(RunState::name).to_vec(), &[""]),
         ("run-line", RUN_LINES.to_vec(), &[""]),
-        ("info", vec!["help", "privacy", "accessibility", "complaint"], &["", "body"]),
-    ];
-    texts.into_iter().chain(refusals()).chain(lives()).chain(messages()).collect()
+    ]
 }
 
 /// Groups of what becomes of a case.
 fn lives() -> Vec<Group> {
     vec![
+        ("payout-condition", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
+        ("training-fact", FactKind::ALL.map(FactKind::name).to_vec(), &[""]),
         ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),
         ("call-cause", CallCause::ALL.map(CallCause::name).to_vec(), &[""]),
         ("grievance", GrievanceKind::ALL.map(GrievanceKind::name).to_vec(), &[""]),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::{
     calendar::{Month, next_working_day},
+    case::payout_condition::PayoutCondition,
     credit::basis::CreditCost,
     funding::Purpose,
     money::Money,
@@ -74,6 +75,8 @@ pub struct Regulation {
     pub account_pair_days: u64,
     /// The most for each purpose.
     pub maximum: Maximum,
+    /// For what payouts wait unless a reviewer chooses otherwise (art. 9).
+    pub usual_conditions: UsualConditions,
     /// What becomes of the money when a training stops.
     pub stop: StopRules,
     /// What is done about a month that is not paid.
@@ -104,6 +107,36 @@ pub struct Maximum {
     pub bridging_month: Money,
     /// Months in a row.
     pub bridging_months: u32,
+}
+
+/// For what payouts wait unless a reviewer chooses otherwise, by what they are for.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsualConditions {
+    /// Of fees.
+    pub tuition: PayoutCondition,
+    /// Of money to live on.
+    pub living: PayoutCondition,
+    /// Of a computer.
+    pub laptop: PayoutCondition,
+    /// Of travel.
+    pub travel: PayoutCondition,
+    /// Of the bridging of childcare allowance.
+    pub bridging: PayoutCondition,
+}
+
+impl UsualConditions {
+    /// Of this purpose.
+    #[must_use]
+    pub const fn of(&self, purpose: Purpose) -> PayoutCondition {
+        match purpose {
+            Purpose::Tuition => self.tuition,
+            Purpose::Living => self.living,
+            Purpose::Laptop => self.laptop,
+            Purpose::Travel => self.travel,
+            Purpose::ChildcareBridging => self.bridging,
+        }
+    }
 }
 
 /// What is shown of the time around a training.

@@ -59,6 +59,8 @@ pub enum Block {
     Table {
         head: Vec<String>,
         rows: Vec<Vec<String>>,
+        /// How many columns hold text; the others hold amounts. The last one of text takes the room that is left.
+        texts: usize,
     },
     /// What follows begins on a new page.
     Page,

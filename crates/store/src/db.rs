@@ -208,7 +208,7 @@ impl Tx {
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when it took too long.
-    pub async fn alone(&self, what: Alone) -> Result<(), StoreError> {
+    pub async fn alone(&self, what: Alone<'_>) -> Result<(), StoreError> {
         locks::alone(&self.0, what).await
     }
 

@@ -9,6 +9,7 @@ pub mod correct;
 pub mod decide;
 pub mod decision_clock;
 pub mod papers;
+pub mod payout_condition;
 pub mod payout_plan;
 pub mod proposal;
 pub mod refusal;

@@ -9,7 +9,7 @@ use crate::{
     bank_days::{bank_day_up_to, next_bank_day},
     benefit::kind::Benefit,
     calendar::{Month, months_after},
-    case::refusal::Refusal,
+    case::{payout_condition::PayoutCondition, refusal::Refusal},
     credit::{
         affordability::Means,
         basis::{CreditBasis, CreditCost, CreditQuestion, basis},
@@ -83,6 +83,9 @@ pub struct FundingLine {
     pub payee: Payee,
     /// When it is paid.
     pub schedule: PayoutSchedule,
+    /// For what its payouts wait beside their day.
+    #[serde(default, skip_serializing_if = "PayoutCondition::is_nothing")]
+    pub condition: PayoutCondition,
 }
 
 impl FundingLine {

@@ -14,3 +14,4 @@ pub mod papers;
 pub mod request_state;
 pub mod revision_requests;
 pub mod stop_requests;
+pub mod training_facts;

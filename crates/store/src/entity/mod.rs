@@ -45,3 +45,4 @@ pub(crate) mod recovery_code;
 pub(crate) mod security_event;
 pub(crate) mod session;
 pub(crate) mod setting;
+pub(crate) mod training_fact;

@@ -28,6 +28,8 @@ pub(crate) struct Model {
     pub to_person: Option<bool>,
     pub returned_cents: i64,
     pub not_again_cents: i64,
+    pub waits_for: String,
+    pub released_on: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,8 +2,8 @@
 //! the account changes or much money goes, by two people.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{fund::Regulation, ids::PayoutId, notice::Notice, text::Iban};
-use sea_orm::sea_query::Expr;
+use domain::{fund::Regulation, ids::PayoutId, money::Money, notice::Notice, text::Iban};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -13,9 +13,10 @@ use crate::{
         cases,
     },
     db::Tx,
-    entity::payout::Column,
+    entity::payout::{Column, Entity, Model},
     error::StoreError,
-    money_out::payouts::{Payout, PayoutOutcome, PayoutState, load_for_work, write},
+    ids,
+    money_out::payouts::{Payout, PayoutOutcome, PayoutState, from_row, load_for_work, write},
     people::staff,
     servicing::funding::{self, FirstMonth},
 };
@@ -90,6 +91,44 @@ pub async fn change(
         cases::tell(tx, &case, notice, now).await?;
     }
     Ok(PayoutOutcome::Done(PayoutState::Planned))
+}
+
+/// Pays a part on another day: it becomes a payout of its own, for the same time and to the same account.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first, or the part is nothing or all of it.
+pub async fn split(
+    tx: &Tx,
+    (id, seen): (PayoutId, i32),
+    (part, due_on): (Money, NaiveDate),
+    reason: &str,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<PayoutOutcome, StoreError> {
+    let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
+    let payout = from_row(row.clone())?;
+    if let Some(why) = refused(&payout, seen) {
+        return Ok(why);
+    }
+    if !payout.may_split() {
+        return Ok(PayoutOutcome::NotNow(payout.state));
+    }
+    if part.is_zero() || payout.amount <= part {
+        return Err(StoreError::Stale);
+    }
+    let left = payout.amount.minus_or_zero(part);
+    write(tx, &payout, [(Column::AmountCents, Expr::value(left.cents()))]).await?;
+    let of_line = Entity::find().filter(Column::CaseId.eq(row.case_id)).filter(Column::Line.eq(row.line));
+    let last = of_line.order_by_desc(Column::Part).one(&tx.0).await?.map_or(row.part, |it| it.part);
+    let new =
+        Model { id: ids::fresh(), part: last + 1, amount_cents: part.cents(), due_on, version: 1, ..row };
+    Entity::insert(new.into_active_model()).exec_without_returning(&tx.0).await?;
+    record(tx, &payout, "split_payout", reason, by, now).await?;
+    if payout.due_on != due_on {
+        let case = cases::load_for_work(tx, payout.case).await?;
+        cases::tell(tx, &case, Notice::PayoutMoved { amount: part, on: due_on }, now).await?;
+    }
+    Ok(PayoutOutcome::Done(payout.state))
 }
 
 /// Cancels a payout; above the limit of one person a second one has to agree, and it waits until then.

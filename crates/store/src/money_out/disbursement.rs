@@ -11,12 +11,13 @@ use domain::{
     repayment::terms::Terms,
     reversal_reason::ReversalReason,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
     casework::{audit_log::By, cases},
-    db::Tx,
+    connection::locks::{Alone, alone},
+    db::{Reads, Tx},
     entity::payout::{ActiveModel, Column, Entity},
     error::{StoreError, column},
     ids,
@@ -82,6 +83,8 @@ pub(crate) fn row(
         to_person: Set(Some(line.payee.is_applicant)),
         returned_cents: Set(0),
         not_again_cents: Set(0),
+        waits_for: Set(line.condition.name().to_owned()),
+        released_on: Set(None),
     })
 }
 
@@ -131,7 +134,8 @@ pub async fn release(
     if payout.state == PayoutState::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
         return Ok(PayoutOutcome::SamePerson);
     }
-    let needs_second = Regulation::on(today).second_release_above < payout.amount;
+    alone(&tx.0, Alone::Payee(&payout.payee_iban)).await?;
+    let needs_second = needs_second(tx, &payout, today).await?;
     let (next, column) = match payout.state {
         PayoutState::Planned if needs_second => (PayoutState::ReleasedOnce, Column::ReleasedBy),
         PayoutState::Planned => (PayoutState::Released, Column::ReleasedBy),
@@ -140,7 +144,13 @@ pub async fn release(
             return Ok(PayoutOutcome::NotNow(payout.state));
         }
     };
-    let change = [(Column::State, Expr::value(next.name())), (column, Expr::value(by.id.map(|it| it.0)))];
+    let released_on =
+        payout.released_on.filter(|_| payout.state == PayoutState::ReleasedOnce).unwrap_or(today);
+    let change = [
+        (Column::State, Expr::value(next.name())),
+        (column, Expr::value(by.id.map(|it| it.0))),
+        (Column::ReleasedOn, Expr::value(released_on)),
+    ];
     write(tx, &payout, change).await?;
     if next == PayoutState::Released {
         let key = release_key(&payout, payout.version + 1);
@@ -155,6 +165,27 @@ pub async fn release(
     }
     record(tx, &payout, "release_payout", by, now).await?;
     Ok(PayoutOutcome::Done(next))
+}
+
+/// Whether a second person has to release it: with whatever else was released to the same account on the same day it is
+/// more than one person may pay (art. 9).
+pub async fn needs_second(at: &impl Reads, payout: &Payout, today: NaiveDate) -> Result<bool, StoreError> {
+    let limit = Regulation::on(today).second_release_above;
+    if limit < payout.amount {
+        return Ok(true);
+    }
+    let states = [PayoutState::ReleasedOnce, PayoutState::Released, PayoutState::Paid];
+    let amounts: Vec<i64> = Entity::find()
+        .select_only()
+        .column(Column::AmountCents)
+        .filter(Column::PayeeIban.eq(payout.payee_iban.as_str()))
+        .filter(Column::ReleasedOn.eq(today))
+        .filter(Column::State.is_in(states.map(PayoutState::name)))
+        .filter(Column::Id.ne(payout.id.0))
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    Ok(limit.cents() < amounts.into_iter().sum::<i64>() + payout.amount.cents())
 }
 
 /// Whether somebody is a second pair of eyes beside whoever released first.

@@ -1,10 +1,13 @@
 //! Why money that is planned cannot go out yet.
 
 use chrono::NaiveDate;
-use domain::fund::may_pay_bridging;
+use domain::{
+    case::payout_condition::{PayoutCondition, TrainingFacts, missing},
+    fund::may_pay_bridging,
+};
 
 use crate::{
-    casework::{revision_requests, stop_requests},
+    casework::{revision_requests, stop_requests, training_facts},
     db::Reads,
     error::StoreError,
     ledger::credit,
@@ -24,6 +27,12 @@ pub fn payout_hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: Na
     }
 }
 
+/// What of the training has to be registered before it can go out, if anything.
+#[must_use]
+pub fn condition_hold(payout: &Payout, facts: &TrainingFacts) -> Option<Hold> {
+    missing(payout.waits_for, payout.for_day, facts).map(Hold::WaitsFor)
+}
+
 /// As [`payout_hold`], from what the database knows now.
 pub async fn current_hold(
     at: &impl Reads,
@@ -40,6 +49,12 @@ pub async fn current_hold(
         && revision_requests::waiting(at, payout.case).await?.is_some_and(|it| it.concerns(payout.line))
     {
         return Ok(Some(Hold::RevisionAsked));
+    }
+    if payout.waits_for != PayoutCondition::Nothing {
+        let known = training_facts::of_cases(at, vec![payout.case]).await?;
+        if let Some(hold) = known.get(&payout.case).and_then(|it| condition_hold(payout, it)) {
+            return Ok(Some(hold));
+        }
     }
     if payout.kind != PayoutKind::Refund && unsigned::is_lapsed(at, payout.case, today).await? {
         return Ok(Some(Hold::OfferLapsed));

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::Actor,
     calendar::Month,
+    case::payout_condition::{Missing, PayoutCondition},
     funding::Purpose,
     ids::{AgreementId, CaseId, PayoutId, UserId},
     money::Money,
@@ -147,6 +148,10 @@ pub struct Payout {
     pub returned: Money,
     /// What of that is not given any more.
     pub not_again: Money,
+    /// For what it waits beside its day.
+    pub waits_for: PayoutCondition,
+    /// The day somebody released it first.
+    pub released_on: Option<NaiveDate>,
     /// How often it changed; whoever releases says which one they saw.
     pub version: i32,
 }
@@ -157,6 +162,12 @@ impl Payout {
     #[must_use]
     pub fn may_change(&self) -> bool {
         self.kind != PayoutKind::Refund && self.state.is_open()
+    }
+
+    /// Whether a part of it can be paid on another day, as a payout of its own.
+    #[must_use]
+    pub fn may_split(&self) -> bool {
+        self.may_change() && self.state == PayoutState::Planned && self.cancel_asked_by.is_none()
     }
 
     /// Whether money of it can come back: the bank paid, and not all of it is back.
@@ -279,6 +290,8 @@ pub(crate) fn from_row(row: Model) -> Result<Payout, StoreError> {
         returned: Money::from_cents(row.returned_cents).map_err(|_| corrupt("payout", "returned_cents"))?,
         not_again: Money::from_cents(row.not_again_cents)
             .map_err(|_| corrupt("payout", "not_again_cents"))?,
+        waits_for: PayoutCondition::from_name(&row.waits_for).ok_or(corrupt("payout", "waits_for"))?,
+        released_on: row.released_on,
         version: row.version,
     })
 }
@@ -300,4 +313,6 @@ pub enum Hold {
     StopAsked,
     /// A decision that changes it waits for a second person.
     RevisionAsked,
+    /// What the decision ties it to was not registered yet.
+    WaitsFor(Missing),
 }

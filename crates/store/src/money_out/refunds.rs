@@ -5,8 +5,9 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     bank_days::bank_day_up_to,
     calendar::Month,
+    case::payout_condition::PayoutCondition,
     fund::Regulation,
-    ids::{AgreementId, CaseId, ChargeId, PayoutId},
+    ids::{AgreementId, CaseId, ChargeId, PayoutId, UserId},
     ledger::EntryKind,
     ledger_key::EntryKey,
     money::Money,
@@ -46,6 +47,8 @@ pub struct To<'a> {
     pub name: &'a str,
     /// The account the refund goes to.
     pub iban: &'a Iban,
+    /// Who of the staff put the account in; somebody else releases it. `None` when the person did.
+    pub entered_by: Option<UserId>,
 }
 
 /// Agreements that ended with something to the person's credit that nobody asked back, and how much, in the order of
@@ -122,6 +125,7 @@ pub async fn request_refund(
                 (payout::Column::PayeeName, Expr::value(to.name)),
                 (payout::Column::PayeeIban, Expr::value(to.iban.as_str())),
                 (payout::Column::AmountCents, Expr::value(amount.cents())),
+                (payout::Column::AccountChangedBy, Expr::value(to.entered_by.map(|it| it.0))),
             ];
             payouts::write(tx, &waits, change).await?;
         }
@@ -169,12 +173,14 @@ async fn plan(
         second_by: Set(None),
         paid_on: Set(None),
         version: Set(1),
-        account_changed_by: Set(None),
+        account_changed_by: Set(to.entered_by.map(|it| it.0)),
         cancel_asked_by: Set(None),
         taken_out: Set(false),
         to_person: Set(Some(true)),
         returned_cents: Set(0),
         not_again_cents: Set(0),
+        waits_for: Set(PayoutCondition::Nothing.name().to_owned()),
+        released_on: Set(None),
     };
     payout::Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(())

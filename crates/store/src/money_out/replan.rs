@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use domain::{
     case::{change::PlannedPayout, payout_plan::payable_on, proposal::Proposal},
     ids::CaseId,
+    money::Money,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
@@ -31,20 +32,56 @@ pub(crate) async fn replan(
     planned: &[PlannedPayout],
     today: NaiveDate,
 ) -> Result<(), StoreError> {
+    set_conditions(tx, case, after).await?;
     let all = list_of_case(tx, case).await?;
     let mut open: Vec<&Payout> = all.iter().filter(|it| it.may_change()).collect();
     let mut new = Vec::new();
     for it in planned {
-        let found = open.iter().position(|row| row.line == it.line && row.for_day == it.for_day);
-        match found.map(|place| open.remove(place)) {
-            Some(row) => keep(tx, row, it, (before, after)).await?,
-            None => new.push(it.clone()),
+        let (same, others): (Vec<&Payout>, _) =
+            open.into_iter().partition(|row| row.line == it.line && row.for_day == it.for_day);
+        open = others;
+        match same.as_slice() {
+            [] => new.push(it.clone()),
+            [row] => keep(tx, row, it, (before, after)).await?,
+            // Somebody split it: that stays while it comes to the same and goes to the same account.
+            [first, rest @ ..] => {
+                let is_whole = same.iter().map(|row| row.amount).sum::<Money>() == it.amount;
+                if is_whole && !is_other_payee(it.line, (before, after)) {
+                    continue;
+                }
+                keep(tx, first, it, (before, after)).await?;
+                open.extend(rest);
+            }
         }
     }
     for row in open {
         write(tx, row, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
     }
     add(tx, case, &all, (before, after), &new, today).await
+}
+
+/// What is open waits for what the decision says now.
+async fn set_conditions(tx: &Tx, case: CaseId, after: &Proposal) -> Result<(), StoreError> {
+    for (place, line) in after.lines.iter().enumerate() {
+        Entity::update_many()
+            .col_expr(Column::WaitsFor, Expr::value(line.condition.name()))
+            .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+            .filter(Column::CaseId.eq(case.0))
+            .filter(Column::Line.eq(column::<_, i32>(place, "payout", "line")?))
+            .filter(Column::Kind.eq(PayoutKind::DISBURSEMENT))
+            .filter(
+                Column::State.is_in([PayoutState::Planned, PayoutState::ReleasedOnce].map(PayoutState::name)),
+            )
+            .filter(Column::WaitsFor.ne(line.condition.name()))
+            .exec(&tx.0)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Whether the decision names somebody else, or another account, than before.
+fn is_other_payee(line: usize, (before, after): (&Proposal, &Proposal)) -> bool {
+    before.lines.get(line).is_some_and(|it| it.payee != after.lines[line].payee)
 }
 
 /// The row of a payout that stays, perhaps with another amount or account. An account that was put in by hand stays
@@ -56,7 +93,7 @@ async fn keep(
     (before, after): (&Proposal, &Proposal),
 ) -> Result<(), StoreError> {
     let payee = &after.lines[planned.line].payee;
-    let is_other = before.lines.get(planned.line).is_some_and(|it| it.payee != *payee);
+    let is_other = is_other_payee(planned.line, (before, after));
     let (name, iban) = if is_other { (&payee.name, &payee.iban) } else { (&row.payee_name, &row.payee_iban) };
     if row.amount == planned.amount && row.payee_name == *name && row.payee_iban == *iban {
         return Ok(());

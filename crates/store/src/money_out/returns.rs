@@ -152,6 +152,8 @@ async fn plan_again(tx: &Tx, payout: &Payout, amount: Money, on: NaiveDate) -> R
         cancel_asked_by: Set(None),
         returned_cents: Set(0),
         not_again_cents: Set(0),
+        waits_for: Set(payout.waits_for.name().to_owned()),
+        released_on: Set(None),
         case_id: Set(row.case_id),
         agreement_id: Set(row.agreement_id),
         kind: Set(row.kind),

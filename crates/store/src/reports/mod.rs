@@ -3,6 +3,7 @@
 pub mod account_moves;
 pub mod ageing;
 pub mod money;
+pub mod payout_lists;
 pub mod people;
 pub mod projections;
 pub mod providers;

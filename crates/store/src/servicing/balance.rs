@@ -13,7 +13,7 @@ use crate::{
     money_out::payouts::{PayoutKind, PayoutState},
     repayment::{
         agreements::Agreement,
-        charges::{Charge, list_charges},
+        charges::{Charge, ChargeKind, list_charges},
     },
 };
 
@@ -74,9 +74,10 @@ pub async fn of_charges(
     let balances = books::balances(at, Some(agreement.id)).await?;
     let money = |cents| Money::from_cents(cents).map_err(|_| corrupt("ledger_transfer", "amount_cents"));
     let open = |it: &Charge| it.amount.minus_or_zero(it.settled);
-    // Below zero when what went back was more than what stayed: a payment bounced after it.
     let paid_out = if agreement.terms.is_over_award() { Money::ZERO } else { agreement.disbursed };
-    let paid = books::of(&balances, Book::Bank) + paid_out.cents();
+    // What went back to the person and is due again, because a payment bounced after it, was lent and not paid back.
+    let lent_again: Money = charges.iter().filter(|it| it.kind == ChargeKind::Refund).map(open).sum();
+    let paid = books::of(&balances, Book::Bank) + paid_out.plus(lent_again).cents();
     let late = || charges.iter().filter(|it| it.due_on < today);
     let now = Month::of(today);
     Ok(AgreementBalance {

@@ -216,3 +216,6 @@ menu-manager-proposals = Proposals
 menu-security = Security
 menu-sessions = Signed in
 column-when = When
+column-lent = Principal
+column-left = Not charged yet
+column-funded = Paid out in all

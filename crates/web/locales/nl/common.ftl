@@ -216,3 +216,6 @@ menu-manager-proposals = Voorstellen
 menu-security = Beveiliging
 menu-sessions = Ingelogd
 column-when = Wanneer
+column-lent = Hoofdsom
+column-left = Nog niet in rekening
+column-funded = Samen uitbetaald

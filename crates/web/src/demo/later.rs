@@ -1,12 +1,13 @@
 //! What becomes of a case of the demo after its decision, or instead of one.
 
 use anyhow::Context;
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use domain::{
     application::Application,
     calendar::Month,
     case::{
         agree, papers as paper_steps,
+        payout_condition::{Missing, missing},
         proposal::{FundingLine, Part, PayoutSchedule, Proposal, Safeguards},
         revision::RevisionCause,
         stop::{Stop, StopReason},
@@ -20,7 +21,9 @@ use store::{
         grievances::{self, NewGrievance},
         papers::{self, FiledKind, LetterKind},
         revision_requests,
+        training_facts::{self, FactKind, NewFact},
     },
+    money_out::payouts::Payout,
     repayment::agreements,
     servicing::{
         revisions::{self, RevisionOutcome},
@@ -54,6 +57,21 @@ pub(super) async fn lapse(walk: &mut Walk<'_>) -> anyhow::Result<()> {
     let change = agree::lapse(&case.stage, walk.day)?;
     walk.letter(LetterKind::Lapsed, letters::lapsed(&case, walk.day)).await?;
     walk.apply(&case, change, &By::system()).await
+}
+
+/// What a payout waits for is registered, as the school told it.
+pub(super) async fn attend(walk: &Walk<'_>, payout: &Payout, day: NaiveDate) -> anyhow::Result<()> {
+    let known = training_facts::of_cases(walk.tx, vec![walk.id]).await?;
+    let missing = known.get(&walk.id).and_then(|it| missing(payout.waits_for, payout.for_day, it));
+    let (kind, on) = match missing {
+        None => return Ok(()),
+        Some(Missing::Start) => (FactKind::Started, payout.for_day),
+        Some(Missing::Consent) => (FactKind::Consented, payout.for_day),
+        Some(Missing::Attendance(month)) => (FactKind::Attended, month.first_day()),
+    };
+    let fact = NewFact { kind, on, evidence: "Presentielijst van de school" };
+    training_facts::register(walk.tx, walk.id, &fact, &walk.team.reviewer, at(day)).await?;
+    Ok(())
 }
 
 /// The training stops on its own last day; who is only stopping waits for a colleague.

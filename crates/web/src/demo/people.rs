@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
-use domain::{actor::Role, calendar::Month};
+use domain::{actor::Role, calendar::Month, text::Iban};
 use serde::Deserialize;
 use store::casework::drafts::{Draft, Fields};
 
@@ -119,6 +119,9 @@ pub struct Person {
     pub tuition: u32,
     #[serde(default)]
     pub living: u32,
+    /// Money to live on waits for attendance.
+    #[serde(default)]
+    pub tied: bool,
     #[serde(default)]
     pub laptop: u32,
     /// Tuition comes back as a share of income instead of in equal parts.
@@ -200,7 +203,7 @@ impl Person {
         plan.extend(self.last_day.map(|it| date("last_day", it)).into_iter().flatten());
         let mut needs = vec![amount("tuition", self.tuition), amount("living", self.living)];
         needs.extend([amount("laptop", self.laptop), yes_no("bridging", !self.children.is_empty())]);
-        needs.push(text("iban", "NL91ABNA0417164300"));
+        needs.push(text("iban", self.iban().as_str()));
         needs.push(text("why", "Ik wil in de techniek werken en kan de opleiding niet zelf betalen."));
         [
             ("ik", me),
@@ -216,6 +219,13 @@ impl Person {
         .into_iter()
         .map(|(name, pairs)| (name.to_owned(), page(pairs)))
         .collect()
+    }
+
+    /// An account of their own, made of their address.
+    fn iban(&self) -> Iban {
+        let number = self.email.bytes().fold(7_u64, |all, it| (all * 31 + u64::from(it)) % 10_000_000_000);
+        let fits = (2..=98).find_map(|check| Iban::parse(&format!("NL{check:02}ABNA{number:010}")).ok());
+        fits.expect("one pair of check digits fits every number")
     }
 
     fn care(&self) -> Vec<(String, String)> {

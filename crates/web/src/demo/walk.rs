@@ -7,6 +7,7 @@ use domain::{
     calendar::Month,
     case::{
         agree, decide, papers as paper_steps,
+        payout_condition::PayoutCondition,
         proposal::{FundingLine, Payee, PayoutSchedule, Proposal, Safeguards},
         review,
         stage::{Assessment, Criterion, PaperKind, Score},
@@ -177,8 +178,8 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
     let training = &application.circumstances.training;
     let school =
         Payee { name: training.provider.clone(), iban: iban("NL20INGB0001234567"), is_applicant: false };
-    let own =
-        Payee { name: application.person.full_name(), iban: iban("NL91ABNA0417164300"), is_applicant: true };
+    let own_iban = needs.iban.clone().unwrap_or_else(|| iban("NL91ABNA0417164300"));
+    let own = Payee { name: application.person.full_name(), iban: own_iban, is_applicant: true };
     let shop = Payee {
         name: "Laptopwinkel Zaandam".to_owned(),
         iban: iban("NL02ABNA0123456789"),
@@ -196,6 +197,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
             amount: needs.tuition,
             payee: school,
             schedule: terms(2),
+            condition: PayoutCondition::Nothing,
         },
         FundingLine {
             purpose: Purpose::Laptop,
@@ -203,6 +205,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
             amount: needs.laptop,
             payee: shop,
             schedule: terms(1),
+            condition: PayoutCondition::Nothing,
         },
         FundingLine {
             purpose: Purpose::Living,
@@ -210,6 +213,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
             amount: needs.living,
             payee: own.clone(),
             schedule: monthly(Month::of(first), months),
+            condition: if person.tied { PayoutCondition::Attended } else { PayoutCondition::Nothing },
         },
     ];
     if needs.bridging && !application.circumstances.benefit.counts_all_means() {
@@ -241,6 +245,7 @@ fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<Fu
             amount: *per_month,
             payee: own.clone(),
             schedule: PayoutSchedule::Monthly { from: *from, months: *months },
+            condition: PayoutCondition::Nothing,
         }),
         _ => None,
     })
@@ -276,6 +281,7 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         if walk.app.clock.today() <= day {
             continue;
         }
+        later::attend(walk, &payout, day).await?;
         disbursement::release(walk.tx, (payout.id, payout.version), &walk.team.administrator, day, at(day))
             .await?;
         disbursement::release(walk.tx, (payout.id, payout.version + 1), &walk.team.other, day, at(day))

@@ -5,6 +5,7 @@ use domain::{
     ids::{AgreementId, CaseId, EntryId, PaperId},
     ledger::Account as Book,
 };
+use store::reports::account_moves::BankFlow;
 use uuid::Uuid;
 
 pub const HOME: &str = "/";
@@ -127,6 +128,12 @@ pub fn reversal(id: EntryId) -> String {
 pub fn book(account: Book, until: Option<NaiveDate>) -> String {
     let day = until.map_or_else(String::new, |it| format!("?dag={it}"));
     format!("{BOOKS}/{}{day}", account.name())
+}
+
+/// What moved over the bank for one reason.
+#[must_use]
+pub fn bank_flow(flow: BankFlow) -> String {
+    format!("{BOOKS}/{}?wat={}", Book::Bank.name(), flow.name())
 }
 
 /// The statement as the applicant sees it.

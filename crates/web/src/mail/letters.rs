@@ -93,6 +93,7 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
     if !proposal.is_refusal() {
         letter.blocks.push(heading("decision-when"));
         letter.blocks.push(payouts(lang, proposal));
+        letter.blocks.extend(conditions(lang, proposal));
         letter.blocks.push(heading("decision-benefit"));
         letter.blocks.push(paragraph(lang.text("decision-benefit.lead")));
     } else {
@@ -131,7 +132,7 @@ fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
             row.extend(last.iter().filter_map(|it| it.cells.get(place).cloned()));
             row
         });
-        blocks.extend([heading(lang.text("budget")), Block::Table { head, rows: rows.collect() }]);
+        blocks.extend([heading(lang.text("budget")), Block::Table { head, rows: rows.collect(), texts: 1 }]);
         blocks.extend(budget.years.into_iter().map(paragraph));
         blocks.push(paragraph(lang.text("budget-note")));
     }
@@ -142,10 +143,21 @@ fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
             vec![lang.text(&key), date(lang, it.due_on)]
         });
         let head = vec![lang.text("column-what"), lang.text("column-day")];
-        blocks.extend([heading(lang.text("watches")), Block::Table { head, rows: rows.collect() }]);
+        blocks.extend([heading(lang.text("watches")), Block::Table { head, rows: rows.collect(), texts: 1 }]);
     }
     blocks.push(paragraph(lang.text("outcome-advice")));
     blocks
+}
+
+/// For what payouts wait, a sentence for each line that waits for something.
+fn conditions(lang: Lang, proposal: &Proposal) -> Vec<Block> {
+    let tied = proposal.lines.iter().filter(|it| !it.condition.is_nothing());
+    let rows = tied.map(|it| {
+        let what = lang.named("purpose", it.purpose.name());
+        (what, lang.named("payout-condition", it.condition.name()))
+    });
+    let rows: Vec<(String, String)> = rows.collect();
+    if rows.is_empty() { Vec::new() } else { vec![Block::Facts { rows }] }
 }
 
 fn payouts(lang: Lang, proposal: &Proposal) -> Block {
@@ -160,7 +172,7 @@ fn payouts(lang: Lang, proposal: &Proposal) -> Block {
         })
         .collect();
     let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();
-    Block::Table { head, rows }
+    Block::Table { head, rows, texts: 1 }
 }
 
 /// The agreement as accepted: terms, examples, rights.
@@ -180,7 +192,7 @@ pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
     letter.blocks = vec![
         Block::Facts { rows },
         Block::Heading { text: lang.text("agreement-examples") },
-        Block::Table { head: head.to_vec(), rows: examples },
+        Block::Table { head: head.to_vec(), rows: examples, texts: 1 },
         Block::Heading { text: lang.text("agreement-rights") },
         Block::Paragraph { text: lang.ruled(&text_key("agreement-rights", name), on) },
         Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
@@ -280,7 +292,7 @@ pub fn revised(
     if !planned.is_empty() {
         let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();
         letter.blocks.push(Block::Heading { text: lang.text("decision-when") });
-        letter.blocks.push(Block::Table { head, rows: planned });
+        letter.blocks.push(Block::Table { head, rows: planned, texts: 1 });
     }
     letter.blocks.push(Block::Heading { text: lang.text("decision-disagree") });
     let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);

@@ -18,6 +18,9 @@ pub(crate) struct Figures {
     pub until: String,
     /// Charged and not paid.
     pub open: Money,
+    /// What the person has to their credit.
+    pub credit: Money,
+    /// Everything that is still to be paid, less the credit.
     pub all: Money,
 }
 
@@ -40,14 +43,20 @@ pub(crate) fn amendment_label(lang: Lang, change: Amendment) -> String {
     format!("{}: {more}", lang.text(&key))
 }
 
-/// The schedule that follows, with what is open beside it.
-pub(crate) fn figures(lang: Lang, account: &billing::RepaymentState, next: Month, open: Money) -> Figures {
+/// The schedule that follows, with what is open beside it and what the person has to their credit.
+pub(crate) fn figures(
+    lang: Lang,
+    account: &billing::RepaymentState,
+    next: Month,
+    (open, credit): (Money, Money),
+) -> Figures {
     let ahead = billing::ahead(account, next);
     Figures {
         each: ahead.each,
         count: ahead.count,
         until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
-        all: ahead.total.plus(open),
+        all: ahead.total.plus(open).minus_or_zero(credit),
         open,
+        credit,
     }
 }

@@ -1,8 +1,12 @@
 //! A payout in words.
 
+use domain::case::payout_condition::Missing;
 use store::money_out::payouts::{Hold, Payout, PayoutKind};
 
-use crate::words::{format::date, lang::Lang};
+use crate::words::{
+    format::{date, month},
+    lang::Lang,
+};
 
 /// What a payout is for.
 pub fn purpose(lang: Lang, payout: &Payout) -> String {
@@ -20,6 +24,9 @@ pub(crate) fn hold_words(lang: Lang, hold: Hold) -> String {
         Hold::StopAsked => lang.text("hold-stop-asked"),
         Hold::RevisionAsked => lang.text("hold-revision-asked"),
         Hold::CreditUsed => lang.text("hold-credit-used"),
+        Hold::WaitsFor(Missing::Start) => lang.text("hold-start"),
+        Hold::WaitsFor(Missing::Consent) => lang.text("hold-consent"),
+        Hold::WaitsFor(Missing::Attendance(at)) => lang.say("hold-attendance", &[("month", month(lang, at))]),
         Hold::CoolingOff(until) => lang.say("hold-cooling-off", &[("day", date(lang, until))]),
     }
 }

@@ -1,7 +1,7 @@
 //! A proposal and the log of a case in words.
 
 use chrono::NaiveDate;
-use domain::money::Money;
+use domain::{case::payout_condition::PayoutCondition, money::Money};
 use store::casework::audit_log;
 
 use crate::words::{
@@ -16,6 +16,8 @@ pub(crate) struct ProposalLine {
     pub payee: String,
     pub total: Money,
     pub parts: Vec<String>,
+    /// For what its payouts wait; empty when for nothing.
+    pub condition: String,
 }
 
 /// A line of the log: what happened and who did it.
@@ -27,6 +29,16 @@ pub(crate) fn log_words(lang: Lang, written: &audit_log::WrittenEntry) -> String
         written.by.clone()
     };
     format!("{step}: {who}")
+}
+
+/// For what the payouts of a line wait; empty when for nothing.
+pub(crate) fn condition(lang: Lang, condition: PayoutCondition) -> String {
+    match condition {
+        PayoutCondition::Nothing => String::new(),
+        PayoutCondition::Started | PayoutCondition::Attended | PayoutCondition::Consented => {
+            lang.named("payout-condition", condition.name())
+        }
+    }
 }
 
 /// Each part with its day; parts of one amount in a row as one line.

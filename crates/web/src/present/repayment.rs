@@ -58,8 +58,6 @@ pub struct RepaymentView {
     pub done: Option<String>,
 }
 
-impl RepaymentView {}
-
 /// What the account comes to, with the very code that bills.
 pub fn view(
     context: &RequestContext,

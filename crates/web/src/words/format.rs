@@ -77,6 +77,17 @@ fn group(digits: &str, thousand: char) -> String {
     grouped
 }
 
+/// `25-06-2027`, in English `25/06/2027`: a day in a narrow column, which does not break.
+#[must_use]
+pub fn short_date(lang: Lang, day: NaiveDate) -> String {
+    let form = match lang {
+        // The hyphens are of the kind at which no line ends.
+        Lang::Nl => "%d\u{2011}%m\u{2011}%Y",
+        Lang::En => "%d/%m/%Y",
+    };
+    day.format(form).to_string()
+}
+
 /// A decimal as the language writes it, without needless zeros.
 #[must_use]
 pub fn decimal(lang: Lang, value: Decimal) -> String {

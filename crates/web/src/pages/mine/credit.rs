@@ -63,7 +63,7 @@ pub(crate) async fn ask(
         return page(&app, &context, &case, &typed, errors).await;
     };
     let tx = app.db.begin().await?;
-    let to = refunds::To { name: &name, iban: &iban };
+    let to = refunds::To { name: &name, iban: &iban, entered_by: None };
     let mut asked = Vec::new();
     for it in agreements::list(&tx, case.id).await? {
         if it.accepted_at.is_some() {

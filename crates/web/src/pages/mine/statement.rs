@@ -10,7 +10,10 @@ use serde::Deserialize;
 use store::{
     casework::cases::{self, Case},
     ledger::books,
-    repayment::agreements::{self, Agreement},
+    repayment::{
+        agreements::{self, Agreement},
+        charges,
+    },
 };
 
 use crate::{
@@ -53,7 +56,8 @@ async fn own(
     let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
-    Ok((Statement::of(context.lang, &entries, year), case, agreement))
+    let charges = charges::list_charges(&app.db, id).await?;
+    Ok((Statement::of(context.lang, &agreement, (&entries, &charges), year), case, agreement))
 }
 
 pub(crate) async fn show(

@@ -6,6 +6,7 @@ mod messages;
 mod overview;
 pub mod payout_changes;
 mod payout_returns;
+mod payout_split;
 mod payouts;
 mod repayment;
 pub mod routes;

@@ -14,7 +14,10 @@ use store::{
     },
     ledger::closed,
     messages::outbox,
-    reports::money::{self, Overview},
+    reports::{
+        account_moves::BankFlow,
+        money::{self, Overview},
+    },
     servicing::proposals,
     settings,
 };
@@ -39,6 +42,8 @@ use crate::{
 struct OverviewPage {
     shell: Shell,
     figures: Overview,
+    /// What the bank received since the first day of this month.
+    this_month: String,
     parked: usize,
     /// Changes of agreements that wait for a decision.
     proposals: u64,
@@ -73,6 +78,12 @@ pub(crate) async fn show(
     let page = OverviewPage {
         shell: Shell::new(&context, "money"),
         figures: money::overview(&app.db, context.today).await?,
+        this_month: format!(
+            "{}&van={}&dag={}",
+            paths::bank_flow(BankFlow::Received),
+            Month::of(context.today).first_day(),
+            context.today
+        ),
         parked: outbox::list_parked(&app.db).await?.len(),
         proposals: proposals::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,

@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{fund::Regulation, ids::PayoutId, money::Money};
+use domain::{ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
     casework::{cases, drafts::Fields},
@@ -17,7 +17,11 @@ use store::{
         refunds,
     },
     people::accounts,
-    reports::money::{self, PAGE, PayoutRow},
+    reports::{
+        account_moves::BankFlow,
+        money::PAGE,
+        payout_lists::{self, PayoutList, PayoutRow},
+    },
     servicing::funding,
 };
 
@@ -48,6 +52,8 @@ struct PayoutLine {
     number: String,
     payee: String,
     amount: Money,
+    /// What came back of it.
+    returned: Money,
     due: String,
     is_late: bool,
     hold: String,
@@ -59,8 +65,13 @@ struct PayoutsPage {
     shell: Shell,
     tabs: Vec<(String, String, bool)>,
     lines: Vec<PayoutLine>,
-    total: u64,
-    pages: Vec<(u64, String, bool)>,
+    count: u64,
+    /// What the whole list comes to, in cents.
+    cents: i64,
+    /// The movements of the bank that come to the same, once it was paid.
+    book: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
 }
 
 #[derive(Template)]
@@ -74,6 +85,8 @@ struct PayoutPage {
     hold: Option<String>,
     /// Another day or account can be put in, or it can be cancelled.
     may_change: bool,
+    /// A part of it can be paid on another day.
+    may_split: bool,
     /// Money of it can come back.
     may_return: bool,
     /// Somebody asked to cancel it; it can go on after all.
@@ -100,25 +113,40 @@ pub(crate) async fn list(
     Query(asked): Query<PayoutsQuery>,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let stand = Stand::from_name(&asked.stand).unwrap_or(Stand::Planned);
-    let (rows, total) = money::list_payouts(&app.db, stand, asked.p.max(1)).await?;
-    let address = |page: u64| format!("{LIST}?stand={}&p={page}", stand.name());
+    let which = PayoutList::from_name(&asked.stand).unwrap_or(PayoutList::Planned);
     let now = asked.p.max(1);
-    let last = total.div_ceil(PAGE).max(1);
+    let found = payout_lists::list(&app.db, which, now).await?;
+    let address = |page: u64| format!("{LIST}?stand={}&p={page}", which.name());
     let page = PayoutsPage {
         shell: Shell::new(&context, "menu-payouts"),
-        tabs: Stand::ALL
+        tabs: PayoutList::ALL
             .iter()
             .map(|it| {
                 let label = lang.named("payout", it.name());
-                (format!("{LIST}?stand={}", it.name()), label, *it == stand)
+                (format!("{LIST}?stand={}", it.name()), label, *it == which)
             })
             .collect(),
-        lines: rows.iter().map(|it| line(&context, it)).collect(),
-        total,
-        pages: (1..=last).take(20).map(|it| (it, address(it), it == now)).collect(),
+        lines: found.rows.iter().map(|it| line(&context, it)).collect(),
+        count: found.count,
+        cents: found.cents,
+        book: flow(which).map(paths::bank_flow),
+        before: (1 < now).then(|| address(now - 1)),
+        after: (now < found.count.div_ceil(PAGE)).then(|| address(now + 1)),
     };
     ok(&context, &page)
+}
+
+/// Where the bank shows the same money.
+const fn flow(which: PayoutList) -> Option<BankFlow> {
+    match which {
+        PayoutList::Paid => Some(BankFlow::PaidOut),
+        PayoutList::GivenBack => Some(BankFlow::GivenBack),
+        PayoutList::Committed
+        | PayoutList::Planned
+        | PayoutList::ReleasedOnce
+        | PayoutList::Released
+        | PayoutList::Cancelled => None,
+    }
 }
 
 fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
@@ -131,7 +159,7 @@ fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
     } else if row.revision_asked && payout.kind != PayoutKind::Refund {
         Some(Hold::RevisionAsked)
     } else {
-        holds::payout_hold(payout, row.withdraw_until, context.today)
+        row.waits.or_else(|| holds::payout_hold(payout, row.withdraw_until, context.today))
     };
     let hold = hold.filter(|_| open);
     PayoutLine {
@@ -140,6 +168,7 @@ fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
         number: row.case_number.clone(),
         payee: payout.payee_name.clone(),
         amount: payout.amount,
+        returned: payout.returned,
         due: date(context.lang, payout.due_on),
         is_late: open && payout.due_on < context.today,
         hold: hold.map_or_else(String::new, |it| hold_words(context.lang, it)),
@@ -301,7 +330,8 @@ async fn page(
         is_kept: payout.cancel_asked_by.is_some() && payout.state.is_open(),
         may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,
-        needs_second: Regulation::on(context.today).second_release_above < payout.amount,
+        needs_second: disbursement::needs_second(&app.db, payout, context.today).await?,
+        may_split: payout.may_split(),
     };
     Ok(html(context, code, &page)?)
 }

@@ -5,8 +5,8 @@ use crate::{
     pages::money::{
         billing::{periods, runs},
         ledger::{ageing, books, projection, reversal},
-        messages, overview, payout_changes, payout_returns, payouts,
-        repayment::{account, amendments, callbacks, incomes, repayments},
+        messages, overview, payout_changes, payout_returns, payout_split, payouts,
+        repayment::{account, amendments, callbacks, credit, incomes, repayments},
     },
 };
 
@@ -30,6 +30,8 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/annuleren", payouts::cancel)
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/wijzigen", payout_changes::show)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/wijzigen", payout_changes::save)
+        .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/splitsen", payout_split::show)
+        .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/splitsen", payout_split::save)
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/intrekken", payout_changes::show_cancel)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/intrekken", payout_changes::cancel)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/doorgaan", payout_changes::keep)
@@ -38,6 +40,8 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)
+        .get(ADMINISTRATOR, "/geld/rekening/{id}/tegoed", credit::show)
+        .post(ADMINISTRATOR, "/geld/rekening/{id}/tegoed", credit::save)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/pdf", account::pdf)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/csv", account::csv)
         .get(ADMINISTRATOR, "/geld/rekening/{id}/stand", books::of_agreement)

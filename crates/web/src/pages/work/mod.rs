@@ -9,4 +9,5 @@ mod revision_form;
 pub mod routes;
 mod steps;
 mod stop;
+mod training;
 mod waiting;

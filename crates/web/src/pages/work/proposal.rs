@@ -5,7 +5,10 @@ use domain::{
     application::Application,
     bank_days::next_bank_day,
     calendar::Month,
-    case::proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
+    case::{
+        payout_condition::PayoutCondition,
+        proposal::{FundingLine, Payee, PayoutSchedule, Proposal},
+    },
     credit::affordability::Means,
     fund::Regulation,
     funding::{Instrument, Purpose},
@@ -24,7 +27,10 @@ use crate::{
         read::Reader,
     },
     http::error::PageError,
-    present::proposal::{ProposalLine, parts},
+    present::{
+        self,
+        proposal::{ProposalLine, parts},
+    },
     runtime::state::App,
     words::{
         format::{date, euro},
@@ -57,11 +63,31 @@ pub(crate) fn fields(make: &Maker<'_>, today: NaiveDate) -> Vec<Field> {
             make.text(&parts, "propose-parts").hinted(make.lang.ruled("propose-parts.hint", today))
         };
         fields.push(of(parts.numeric("tef-input--4")));
+        fields.push(of(condition_field(make, &format!("condition-{name}"))));
     }
     fields.push(make.area("motivation", "propose-motivation"));
     fields.push(make.area("deviation", "propose-deviation"));
     fields.extend(means_fields(make));
     fields
+}
+
+/// For what the payouts of a line wait.
+pub(crate) fn condition_field(make: &Maker<'_>, name: &str) -> Field {
+    let all = PayoutCondition::ALL.map(PayoutCondition::name);
+    make.select(name, "propose-condition", "payout-condition", &all)
+}
+
+/// What was chosen for it; a form without the field leaves it as it was.
+pub(crate) fn condition(
+    read: &mut Reader<'_>,
+    name: &str,
+    before: PayoutCondition,
+) -> Option<PayoutCondition> {
+    if read.typed.contains_key(name) {
+        read.choice(name, PayoutCondition::from_name, "error-choose-one")
+    } else {
+        Some(before)
+    }
 }
 
 /// What is asked where something is repaid.
@@ -120,6 +146,7 @@ pub(crate) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<
     let own_iban = application.needs.iban.clone();
     let name = application.person.full_name();
     let months = application.circumstances.training.months().to_string();
+    let usual = Regulation::on(today).usual_conditions;
     let mut fields = Fields::new();
     let mut put =
         |purpose: Purpose, amount: Money, instrument: Instrument, to: (&str, Option<Iban>), parts: &str| {
@@ -133,6 +160,7 @@ pub(crate) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<
                 set("payee", to.0.to_owned()),
                 set("iban", to.1.map_or_else(String::new, String::from)),
                 set("parts", parts.to_owned()),
+                set("condition", usual.of(purpose).name().to_owned()),
             ]);
         };
     let needs = &application.needs;
@@ -212,13 +240,15 @@ fn line(
     let instrument = read.choice(&format!("instrument-{name}"), Instrument::from_name, "error-choose-one");
     let payee = payee(read, application, (&format!("payee-{name}"), &format!("iban-{name}")));
     let parts = read.whole(&format!("parts-{name}"), 1, 60);
-    let (payee, parts) = (payee?, parts?);
+    let condition = condition(read, &format!("condition-{name}"), PayoutCondition::Nothing);
+    let (payee, parts, condition) = (payee?, parts?, condition?);
     Some(FundingLine {
         purpose,
         instrument: instrument?,
         amount: amount?,
         schedule: schedule(purpose, parts, application, today),
         payee,
+        condition,
     })
 }
 
@@ -279,6 +309,7 @@ pub(crate) fn lines(lang: Lang, proposal: &Proposal) -> Vec<ProposalLine> {
             payee: it.payee.name.clone(),
             total: it.total(),
             parts: parts(lang, &it.payouts()),
+            condition: present::proposal::condition(lang, it.condition),
         })
         .collect()
 }

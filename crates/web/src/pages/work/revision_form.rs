@@ -6,6 +6,7 @@ use domain::{
     bank_days::next_bank_day,
     calendar::Month,
     case::{
+        payout_condition::PayoutCondition,
         payout_plan::LineAgreement,
         proposal::{FundingLine, Part, PayoutSchedule, Proposal},
         revision::RevisionCause,
@@ -21,7 +22,7 @@ use crate::{
         field::{Field, Maker},
         read::Reader,
     },
-    pages::work::proposal::{MOST, is_monthly, means, means_fields, payee},
+    pages::work::proposal::{MOST, condition, condition_field, is_monthly, means, means_fields, payee},
 };
 
 /// How many new lines the form shows.
@@ -76,6 +77,7 @@ pub(crate) fn fields(make: &Maker<'_>, proposal: &Proposal, agreements: &[LineAg
         }
         fields.push(of(make.text(&old(place, "payee"), "propose-payee")));
         fields.push(of(make.text(&old(place, "iban"), "propose-iban")));
+        fields.push(of(condition_field(make, &old(place, "condition"))));
     }
     let count = new_lines(make.typed);
     for place in 0..count {
@@ -90,6 +92,7 @@ pub(crate) fn fields(make: &Maker<'_>, proposal: &Proposal, agreements: &[LineAg
             make.text(&new(place, "parts"), "revise-new-parts").numeric("tef-input--4"),
             make.text(&new(place, "payee"), "revise-payee"),
             make.text(&new(place, "iban"), "propose-iban"),
+            condition_field(make, &new(place, "condition")),
         ]);
     }
     fields.push(make.hidden(NEW, &count.to_string()));
@@ -118,6 +121,7 @@ pub(crate) fn prefill(proposal: &Proposal, today: NaiveDate) -> Fields {
         put("parts", parts.to_string());
         put("payee", line.payee.name.clone());
         put("iban", line.payee.iban.grouped());
+        put("condition", line.condition.name().to_owned());
         let name = if line.is_monthly() { "from" } else { "first" };
         put(&format!("{name}-day"), from.day().to_string());
         put(&format!("{name}-month"), from.month().to_string());
@@ -220,6 +224,10 @@ fn changed(
     let amount = read.euros(&old(place, "amount"), Money::ZERO, MOST);
     let parts = read.whole(&old(place, "parts"), 1, 60);
     let payee = payee(read, application, (&old(place, "payee"), &old(place, "iban")));
+    let line = &FundingLine {
+        condition: condition(read, &old(place, "condition"), line.condition)?,
+        ..line.clone()
+    };
     if line.is_monthly() {
         let from = read.month(&old(place, "from"));
         let (amount, parts, payee, from) = (amount?, parts?, payee?, from?);
@@ -264,12 +272,20 @@ fn added(
     let first = read.date(&new(place, "first"));
     let parts = read.whole(&new(place, "parts"), 1, 60);
     let payee = payee(read, application, (&new(place, "payee"), &new(place, "iban")));
-    let (purpose, first, parts) = (purpose?, first?, parts?);
+    let condition = condition(read, &new(place, "condition"), PayoutCondition::Nothing);
+    let (purpose, first, parts, condition) = (purpose?, first?, parts?, condition?);
     let schedule = if is_monthly(purpose) {
         PayoutSchedule::Monthly { from: Month::of(first), months: parts }
     } else {
         let every = Regulation::on(today).part_months;
         PayoutSchedule::Terms { first: next_bank_day(first), parts, every }
     };
-    Some(FundingLine { purpose, instrument: instrument?, amount: amount?, payee: payee?, schedule })
+    Some(FundingLine {
+        purpose,
+        instrument: instrument?,
+        amount: amount?,
+        payee: payee?,
+        schedule,
+        condition,
+    })
 }

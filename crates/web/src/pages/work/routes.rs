@@ -4,7 +4,7 @@ use crate::{
     http::access::{Pages, REVIEWER},
     pages::{
         duties, retention,
-        work::{case, decide, queue, revise, steps, stop},
+        work::{case, decide, queue, revise, steps, stop, training},
     },
 };
 
@@ -33,6 +33,9 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/herzien", revise::save)
         .post(REVIEWER, "/werk/{id}/herzien/akkoord", revise::confirm)
         .post(REVIEWER, "/werk/{id}/herzien/terug", revise::take_back)
+        .get(REVIEWER, "/werk/{id}/opleiding", training::show)
+        .post(REVIEWER, "/werk/{id}/opleiding", training::save)
+        .post(REVIEWER, "/werk/{id}/opleiding/{fact}/intrekken", training::withdraw)
         .get(REVIEWER, "/werk/{id}/stoppen", stop::show)
         .post(REVIEWER, "/werk/{id}/stoppen", stop::save)
         .post(REVIEWER, "/werk/{id}/stoppen/akkoord", stop::confirm)

@@ -12,7 +12,7 @@ use store::{
 
 use crate::{
     http::{context::RequestContext, error::PageError},
-    pages::stop::effect,
+    pages::{stop::effect, work::training},
     present::revision,
     runtime::state::App,
     words::format::{date, euro},
@@ -34,6 +34,8 @@ pub(crate) struct Later {
     pub stopped_on: Option<String>,
     /// What schools and shops have to pay back.
     pub at_others: Option<String>,
+    /// Payouts that wait for something of the training: which, and for what.
+    pub tied: Vec<(String, String)>,
 }
 
 /// What a case has of it.
@@ -45,7 +47,12 @@ pub(crate) async fn load(app: &App, context: &RequestContext, case: &Case) -> Re
         Some(_) => funding::at_others(&app.db, case).await?,
         None => Money::ZERO,
     };
+    let tied = match case.stage.decided() {
+        Some(_) => training::waits(&app.db, context.lang, case.id).await?,
+        None => Vec::new(),
+    };
     Ok(Later {
+        tied,
         at_others: (!at_others.is_zero()).then(|| euro(context.lang, at_others)),
         may_stop: case.stage.may_stop(),
         waits_for_me: of_colleague || revision.as_ref().is_some_and(|it| !it.is_own),

@@ -16,7 +16,7 @@ use store::{
     ledger::books::{self, AsOf, Posted},
     people::accounts,
     reports::{
-        account_moves::{self, PAGE, PageStart},
+        account_moves::{self, BankFlow, Moves, PAGE, PageStart},
         people::{self, Who},
     },
 };
@@ -160,6 +160,8 @@ struct BookPage {
     shell: Shell,
     of: Option<String>,
     lines: Vec<MoveLine>,
+    /// Over all pages: debits less credits.
+    total: i64,
     newest: Option<String>,
     after: Option<String>,
 }
@@ -168,6 +170,31 @@ struct BookPage {
 fn place(text: &str) -> Option<PageStart> {
     let (day, entry) = text.split_once('.')?;
     Some(PageStart { effective_on: day.parse().ok()?, entry: entry.parse().ok()? })
+}
+
+/// The address of a list of movements.
+fn address(which: Moves) -> String {
+    let asked = [
+        which.flow.map(|it| format!("wat={}", it.name())),
+        which.from.map(|it| format!("van={it}")),
+        which.until.map(|it| format!("dag={it}")),
+    ];
+    let asked: Vec<String> = asked.into_iter().flatten().collect();
+    let path = paths::book(which.account, None);
+    if asked.is_empty() { path } else { format!("{path}?{}", asked.join("&")) }
+}
+
+/// Which movements a list shows, in words.
+fn shown(lang: Lang, which: Moves) -> Option<String> {
+    let flow = which.flow.map(|it| lang.named("bank-flow", it.name()));
+    let days = match (which.from, which.until) {
+        (Some(from), Some(until)) => {
+            Some(lang.say("books-between", &[("from", date(lang, from)), ("until", date(lang, until))]))
+        }
+        _ => of(lang, AsOf { effective: which.until, recorded: None }),
+    };
+    let said: Vec<String> = [flow, days].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// What moved on one account of the fund.
@@ -179,18 +206,26 @@ pub(crate) async fn account(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let account = Book::from_name(&name).ok_or(PageError::NotFound)?;
-    let until: Option<NaiveDate> = typed.get("dag").and_then(|it| it.parse().ok());
+    let day = |name: &str| typed.get(name).and_then(|it| it.parse().ok());
+    let which = Moves {
+        account,
+        flow: typed.get("wat").and_then(|it| BankFlow::from_name(it)).filter(|_| account == Book::Bank),
+        from: day("van"),
+        until: day("dag"),
+    };
     let after = typed.get("na").and_then(|it| place(it));
-    let moves = account_moves::list(&app.db, account, until, after).await?;
+    let moves = account_moves::list(&app.db, which, after).await?;
     let is_full = u64::try_from(moves.len()).is_ok_and(|it| it == PAGE);
     let last = moves.last().filter(|_| is_full);
+    let here = address(which);
     let page = BookPage {
         shell: Shell::titled(&context, named(lang, account)),
-        of: of(lang, AsOf { effective: until, recorded: None }),
-        newest: after.map(|_| paths::book(account, until)),
+        of: shown(lang, which),
+        total: account_moves::total(&app.db, which).await?,
+        newest: after.map(|_| here.clone()),
         after: last.map(|it| {
-            let joint = if until.is_some() { '&' } else { '?' };
-            format!("{}{joint}na={}.{}", paths::book(account, until), it.effective_on, it.entry)
+            let joint = if here.contains('?') { '&' } else { '?' };
+            format!("{here}{joint}na={}.{}", it.effective_on, it.entry)
         }),
         lines: moves
             .into_iter()

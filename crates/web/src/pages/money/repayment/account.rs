@@ -11,6 +11,7 @@ use store::{
     casework::{cases, drafts::Fields},
     error::StoreError,
     ledger::books,
+    money_out::refunds,
     people::accounts,
     repayment::{
         agreements, charges, incomes,
@@ -27,10 +28,11 @@ use crate::{
         typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, csv, error::PageError, paths},
+    pages::money::payouts,
     present::{
         amendment::amendment_label,
         repayment::{RepaymentView, view},
-        statement::{Statement, StatementLine, file_name, lines},
+        statement::{Statement, file_name},
         terms::facts,
         what_if,
     },
@@ -59,8 +61,12 @@ struct AccountPage {
     view: RepaymentView,
     /// What would be with three incomes.
     three: Vec<(Money, what_if::WhatIf)>,
-    lines: Vec<StatementLine>,
+    statement: Statement,
     balance: i64,
+    /// What the person has to their credit; nothing when there is none.
+    credit: Option<String>,
+    /// The refund of it that waits: its payout.
+    refund: Option<String>,
     /// Versions of the schedule: day, what, state, address.
     versions: Vec<(String, String, String, String)>,
 }
@@ -146,8 +152,10 @@ async fn page(
         facts: [facts(lang, &agreement.terms), checked(app, lang, &agreement).await?].concat(),
         three: what_if::under_three(lang, &agreement, &known, &stands),
         view: view(context, &agreement, &account, &charges, &stands),
-        lines: lines(lang, &entries),
+        statement: Statement::of(lang, &agreement, (&entries, &charges), None),
         versions: versions(app, lang, id).await?,
+        credit: (!stands.credit.is_zero()).then(|| euro(lang, stands.credit)),
+        refund: refunds::waiting(&app.db, id).await?.map(|it| format!("{}/{}", payouts::LIST, it.id)),
         balance: stands.open.cents() - stands.credit.cents(),
     };
     Ok(html(context, code, &page)?)
@@ -201,7 +209,8 @@ async fn statement(
 ) -> Result<(Statement, agreements::Agreement), PageError> {
     let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let entries = books::list_of_agreement(&app.db, id).await?;
-    Ok((Statement::of(context.lang, &entries, None), agreement))
+    let charges = charges::list_charges(&app.db, id).await?;
+    Ok((Statement::of(context.lang, &agreement, (&entries, &charges), None), agreement))
 }
 
 pub(crate) async fn pdf(

@@ -135,9 +135,11 @@ async fn page(
         shell: Shell::titled(context, format!("{} {number} {name}", lang.text("change-title"))),
         form,
         id: agreement.id,
-        before: figures(lang, &account, stands.next, stands.open),
+        before: figures(lang, &account, stands.next, (stands.open, stands.credit)),
         given_up: effect.as_ref().map_or(Money::ZERO, |it| it.given_up),
-        after: effect.map(|it| figures(lang, &it.account, stands.next, stands.open.minus_or_zero(it.waived))),
+        after: effect.map(|it| {
+            figures(lang, &it.account, stands.next, (stands.open.minus_or_zero(it.waived), stands.credit))
+        }),
     };
     Ok(html(context, code, &page)?)
 }
@@ -248,10 +250,10 @@ async fn proposal_page(
         id,
         account: paths::account(it.agreement.0),
         facts: facts(app, lang, &it).await?,
-        before: figures(lang, &account, stands.next, stands.open),
-        after: effect
-            .filter(|_| it.state.is_open())
-            .map(|it| figures(lang, &it.account, stands.next, stands.open.minus_or_zero(it.waived))),
+        before: figures(lang, &account, stands.next, (stands.open, stands.credit)),
+        after: effect.filter(|_| it.state.is_open()).map(|it| {
+            figures(lang, &it.account, stands.next, (stands.open.minus_or_zero(it.waived), stands.credit))
+        }),
         is_open: it.state.is_open(),
         may_approve: it.state.is_open() && it.proposed_by != me && it.first_by != Some(me),
         refusal,

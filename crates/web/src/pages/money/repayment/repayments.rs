@@ -8,7 +8,7 @@ use axum::{
 use serde::Deserialize;
 use store::reports::{
     ageing::Bucket,
-    money::{self, PAGE, RepaymentRow, Which},
+    money::{self, PAGE, RepaymentRow, RepaymentTotals, Which},
 };
 
 use crate::{
@@ -26,6 +26,8 @@ struct RepaymentLine {
     disbursed: i64,
     open: i64,
     overdue: i64,
+    /// Of what is open, the part that is as late as was chosen.
+    shown: i64,
     since: String,
 }
 
@@ -37,6 +39,8 @@ struct RepaymentsPage {
     /// What is shown when it is neither all nor who is late.
     chosen: Option<String>,
     lines: Vec<RepaymentLine>,
+    /// Over all pages.
+    totals: RepaymentTotals,
     before: Option<String>,
     after: Option<String>,
 }
@@ -51,7 +55,16 @@ pub(crate) struct RepaymentsQuery {
     #[serde(default)]
     pauze: String,
     #[serde(default)]
+    open: String,
+    #[serde(default)]
     p: u64,
+}
+
+impl RepaymentsPage {
+    /// The list is about a part of what is open.
+    const fn is_aged(&self) -> bool {
+        matches!(self.which, Which::Aged(_))
+    }
 }
 
 pub(crate) async fn show(
@@ -63,22 +76,24 @@ pub(crate) async fn show(
         (Some(bucket), _) => Which::Aged(bucket),
         (None, "ja") => Which::Late,
         (None, _) if asked.pauze == "ja" => Which::Paused,
+        (None, _) if asked.open == "ja" => Which::Open,
         (None, _) => Which::All,
     };
     let now = asked.p.max(1);
     let rows = money::list_repayments(&app.db, which, now, context.today).await?;
     let address = |page: u64| {
-        let RepaymentsQuery { achter, vak, pauze, .. } = &asked;
-        format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&p={page}")
+        let RepaymentsQuery { achter, vak, pauze, open, .. } = &asked;
+        format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&open={open}&p={page}")
     };
     let chosen = match which {
-        Which::All | Which::Late => None,
+        Which::All | Which::Late | Which::Open => None,
         Which::Aged(bucket) => Some(bucket),
         Which::Paused => Some(Bucket::Paused),
     };
     let page = RepaymentsPage {
         shell: Shell::new(&context, "menu-repayments"),
         which,
+        totals: money::repayment_totals(&app.db, which, context.today).await?,
         chosen: chosen.map(|it| context.lang.named("ageing", it.name())),
         before: (1 < now).then(|| address(now - 1)),
         after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
@@ -96,6 +111,7 @@ fn line(context: &RequestContext, row: RepaymentRow) -> RepaymentLine {
         disbursed: row.disbursed_cents,
         open: row.open_cents,
         overdue: row.overdue_cents,
+        shown: row.shown_cents,
         since: row.oldest_due.map_or_else(String::new, |it| date(context.lang, it)),
     }
 }

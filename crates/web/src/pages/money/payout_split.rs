@@ -1,0 +1,85 @@
+//! A part of a payout is paid on another day.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{ids::PayoutId, money::Money};
+use store::{
+    casework::drafts::Fields,
+    money_out::{
+        changes,
+        payouts::{self, Payout},
+    },
+};
+
+use crate::{
+    form::{
+        field::Maker,
+        read::Reader,
+        typed::{Errors, Typed},
+    },
+    http::{context::RequestContext, error::PageError},
+    pages::money::payouts::{LIST, answer},
+    runtime::state::App,
+    view::form_page::{FormPage, FormView},
+    words::format::euro,
+};
+
+fn form(
+    context: &RequestContext,
+    payout: &Payout,
+    typed: &Fields,
+    errors: Errors,
+) -> Result<Response, PageError> {
+    let lang = context.lang;
+    let make = Maker { lang, typed, errors: &errors };
+    let fields = vec![
+        make.hidden("versie", &payout.version.to_string()),
+        make.euro("part", "ask-split-part"),
+        make.date("due", "ask-split-due"),
+        make.area("why", "ask-change-reason"),
+    ];
+    let here = format!("{LIST}/{}", payout.id);
+    let form = FormView::new(&format!("{here}/splitsen"), fields, errors, lang.text("payout-split"));
+    let mut page = FormPage::new(context, "payout-split", form).back(&here, lang.text("form-back"));
+    page.lead.insert(0, lang.say("payout-split-whole", &[("amount", euro(lang, payout.amount))]));
+    page.show(context)
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<PayoutId>,
+) -> Result<Response, PageError> {
+    let payout = payouts::load(&app.db, context.actor()?, id).await?;
+    if !payout.may_split() {
+        return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
+    }
+    form(&context, &payout, &Fields::new(), Errors::default())
+}
+
+pub(crate) async fn save(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<PayoutId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let payout = payouts::load(&app.db, context.actor()?, id).await?;
+    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let mut read = Reader::new(context.lang, &typed);
+    let part = read.euros("part", Money::CENT, payout.amount.minus_or_zero(Money::CENT));
+    let due_on = read.date("due");
+    if due_on.is_some_and(|it| it < context.today) {
+        read.errors.add("due", context.lang.text("error-date-past"));
+    }
+    let reason = read.text("why", 500, "error-reason");
+    let errors = read.errors;
+    let (Some(part), Some(due_on), Some(reason), true) = (part, due_on, reason, errors.is_empty()) else {
+        return form(&context, &payout, &typed, errors);
+    };
+    let tx = app.db.begin().await?;
+    let outcome =
+        changes::split(&tx, (id, seen), (part, due_on), &reason, &context.by(), context.now).await?;
+    answer(&app, &context, id, tx, outcome).await
+}

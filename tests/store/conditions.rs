@@ -1,0 +1,169 @@
+//! Payouts that wait for the training, that are split, and that count together when they go to one account on one day.
+
+use domain::{
+    case::{
+        payout_condition::{Missing, PayoutCondition},
+        proposal::{FundingLine, Payee, PayoutSchedule},
+    },
+    funding::{Instrument, Purpose},
+    ids::CaseId,
+    money::Money,
+};
+use store::{
+    casework::{
+        audit_log::By,
+        training_facts::{self, FactKind, NewFact},
+    },
+    error::StoreError,
+    money_out::{
+        changes,
+        payouts::{Hold, Payout, PayoutOutcome, PayoutState},
+    },
+    reports::payout_lists::{self, PayoutList},
+};
+
+use crate::{
+    support::{Fund, begin, day, euros, fund, iban, line, month, now, proposal, today},
+    walk::{granted, payouts_of, release, seen},
+};
+
+/// 600 a month to live on from June on.
+fn living(condition: PayoutCondition) -> FundingLine {
+    FundingLine {
+        payee: Payee { name: "Sanne de Vries".to_owned(), iban: iban(), is_applicant: true },
+        schedule: PayoutSchedule::Monthly { from: month("2026-06"), months: 3 },
+        condition,
+        ..line(Purpose::Living, Instrument::Grant, "600")
+    }
+}
+
+async fn register(fund: &Fund, case: CaseId, kind: FactKind, on: &str) -> Result<(), StoreError> {
+    let tx = begin(fund).await;
+    let fact = NewFact { kind, on: day(on), evidence: "mail van de school" };
+    let done = training_facts::register(&tx, case, &fact, &By::from(&fund.reviewer), now()).await;
+    tx.commit().await.unwrap();
+    done
+}
+
+fn held(missing: Missing) -> PayoutOutcome {
+    PayoutOutcome::Held(Hold::WaitsFor(missing))
+}
+
+#[tokio::test]
+async fn what_is_tied_to_the_training_goes_out_when_that_is_registered() {
+    let fund = fund().await;
+    let case = granted(&fund, proposal(vec![living(PayoutCondition::Started)])).await;
+    let payout = payouts_of(&fund, &case).await.remove(0);
+    let on = payout.due_on;
+    assert_eq!(release(&fund, &payout, &fund.administrator, on).await, held(Missing::Start));
+    let listed = payout_lists::list(&fund, PayoutList::Planned, 1).await.unwrap();
+    assert!(listed.rows.iter().all(|it| it.waits == Some(Hold::WaitsFor(Missing::Start))));
+    register(&fund, case.id, FactKind::Started, "2026-06-02").await.unwrap();
+    // The same again changes nothing; another day has to be put right first.
+    register(&fund, case.id, FactKind::Started, "2026-06-02").await.unwrap();
+    let other = register(&fund, case.id, FactKind::Started, "2026-06-03").await;
+    assert!(matches!(other, Err(StoreError::Stale)), "{other:?}");
+    // It was a mistake: everything waits again.
+    let fact = training_facts::list(&*fund, case.id).await.unwrap().remove(0);
+    for _ in 0..2 {
+        let tx = begin(&fund).await;
+        let by = By::from(&fund.reviewer);
+        training_facts::withdraw(&tx, (case.id, fact.id), &by, now()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    assert_eq!(release(&fund, &payout, &fund.administrator, on).await, held(Missing::Start));
+    register(&fund, case.id, FactKind::Started, "2026-06-03").await.unwrap();
+    let done = release(&fund, &payout, &fund.administrator, on).await;
+    assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+    fund.assert_books().await;
+}
+
+#[tokio::test]
+async fn consent_is_another_thing_than_a_start() {
+    let fund = fund().await;
+    let case = granted(&fund, proposal(vec![living(PayoutCondition::Consented)])).await;
+    let payout = payouts_of(&fund, &case).await.remove(0);
+    register(&fund, case.id, FactKind::Started, "2026-06-02").await.unwrap();
+    let tied = release(&fund, &payout, &fund.administrator, payout.due_on).await;
+    assert_eq!(tied, held(Missing::Consent));
+    register(&fund, case.id, FactKind::Consented, "2026-05-20").await.unwrap();
+    let done = release(&fund, &payout, &fund.administrator, payout.due_on).await;
+    assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+}
+
+async fn gift_of(fund: &Fund, amount: &str) -> Payout {
+    let case = granted(fund, proposal(vec![line(Purpose::Tuition, Instrument::Grant, amount)])).await;
+    payouts_of(fund, &case).await.remove(0)
+}
+
+/// One person releases up to 2,500 (art. 9): two of 1,250 to one account on one day, and not a cent more.
+#[tokio::test]
+async fn what_goes_to_one_account_on_one_day_counts_together() {
+    let fund = fund().await;
+    let first = gift_of(&fund, "1250").await;
+    let second = gift_of(&fund, "1250").await;
+    let third = gift_of(&fund, "0.01").await;
+    let by = &fund.administrator;
+    let on = first.due_on;
+    assert_eq!(release(&fund, &first, by, on).await, PayoutOutcome::Done(PayoutState::Released));
+    assert_eq!(release(&fund, &second, by, on).await, PayoutOutcome::Done(PayoutState::Released));
+    assert_eq!(release(&fund, &third, by, on).await, PayoutOutcome::Done(PayoutState::ReleasedOnce));
+    assert_eq!(release(&fund, &third, by, on).await, PayoutOutcome::SamePerson);
+    let done = release(&fund, &third, &fund.second, on).await;
+    assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+    // The next day begins anew.
+    let next = gift_of(&fund, "2500").await;
+    let done = release(&fund, &next, by, on.succ_opt().unwrap()).await;
+    assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+    fund.assert_books().await;
+}
+
+/// Two of them at one moment: one of them waits for a second person.
+#[tokio::test]
+async fn two_at_once_are_counted_together_as_well() {
+    let fund = fund().await;
+    let first = gift_of(&fund, "1500").await;
+    let second = gift_of(&fund, "1500").await;
+    let on = first.due_on;
+    let one = release(&fund, &first, &fund.administrator, on);
+    let other = release(&fund, &second, &fund.administrator, on);
+    let (one, other) = tokio::join!(one, other);
+    let mut found = [one, other];
+    found.sort_by_key(|it| *it == PayoutOutcome::Done(PayoutState::Released));
+    let [waits, out] = found;
+    assert_eq!(waits, PayoutOutcome::Done(PayoutState::ReleasedOnce));
+    assert_eq!(out, PayoutOutcome::Done(PayoutState::Released));
+    fund.assert_books().await;
+}
+
+async fn split(fund: &Fund, payout: &Payout, part: &str) -> Result<PayoutOutcome, StoreError> {
+    let tx = begin(fund).await;
+    let seen = seen(&tx, payout.id).await;
+    let part = (euros(part), day("2026-07-15"));
+    let done = changes::split(&tx, seen, part, "in twee keer", &By::from(&fund.administrator), now()).await;
+    match &done {
+        Ok(_) => tx.commit().await.unwrap(),
+        Err(_) => drop(tx),
+    }
+    done
+}
+
+#[tokio::test]
+async fn a_part_is_paid_on_another_day_and_the_whole_stays() {
+    let fund = fund().await;
+    let case = granted(&fund, proposal(vec![line(Purpose::Tuition, Instrument::Grant, "900")])).await;
+    let payout = payouts_of(&fund, &case).await.remove(0);
+    for not_a_part in ["900", "900.01", "0"] {
+        assert!(split(&fund, &payout, not_a_part).await.is_err(), "{not_a_part}");
+    }
+    assert_eq!(split(&fund, &payout, "899.99").await.unwrap(), PayoutOutcome::Done(PayoutState::Planned));
+    let all = payouts_of(&fund, &case).await;
+    let amounts: Vec<i64> = all.iter().map(|it| it.amount.cents()).collect();
+    assert_eq!(amounts, [1, 89_999]);
+    assert_eq!((all[1].due_on, all[1].for_day), (day("2026-07-15"), payout.for_day));
+    assert_eq!(all.iter().map(|it| it.amount).sum::<Money>(), payout.amount);
+    // What was released is not split any more.
+    release(&fund, &all[0], &fund.administrator, today()).await;
+    let done = split(&fund, &all[0], "0.01").await.unwrap();
+    assert_eq!(done, PayoutOutcome::NotNow(PayoutState::Released));
+}

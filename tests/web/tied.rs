@@ -1,0 +1,82 @@
+//! Money that is tied to the training, and a payout that is split.
+
+use crate::{
+    browser::Browser,
+    demo::{enter, filled},
+};
+
+/// Her first payout that waits for attendance.
+async fn waiting(anneke: &mut Browser<'_>) -> String {
+    let list = anneke.get("/geld/uitbetalingen?stand=planned").await.expect(200).text();
+    let rows = list.split("<tr>").skip(1);
+    let row = rows.into_iter().find(|it| it.contains("de opleiding volgde")).expect("one waits");
+    let id = row.split("href=\"/geld/uitbetalingen/").nth(1).unwrap().split('"').next().unwrap();
+    format!("/geld/uitbetalingen/{id}")
+}
+
+fn fact(kind: &'static str, day: &'static str, month: &'static str) -> Vec<(&'static str, &'static str)> {
+    let on = [("on-day", day), ("on-month", month), ("on-year", "2026")];
+    [&[("kind", kind), ("evidence", "Mail van de school")], &on[..]].concat()
+}
+
+#[tokio::test]
+async fn a_month_is_paid_once_a_reviewer_registered_the_one_before() {
+    let (site, _folder) = filled(0).await;
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
+    let payout = waiting(&mut anneke).await;
+    anneke.get(&payout).await.expect(200).shows("Wacht tot een beoordelaar vastlegt");
+    anneke.release(&payout).await.expect(422).shows("Wacht tot een beoordelaar vastlegt");
+
+    let case = rosa.get("/werk?q=Amrani").await.link("/werk/0");
+    let here = format!("{case}/opleiding");
+    rosa.get(&case).await.shows("Betalingen die wachten").shows(&here);
+    rosa.get(&here).await.expect(200).shows("Presentielijst van de school");
+    // Nothing chosen, a month to come, one before the training, and no word of where it shows.
+    rosa.post(&here, &[]).await.expect(422);
+    rosa.post(&here, &fact("attended", "1", "4")).await.expect(422).shows("Mail van de school");
+    rosa.post(&here, &fact("attended", "1", "1"))
+        .await
+        .expect(422)
+        .shows("In die maand was er geen opleiding");
+    rosa.post(&here, &fact("attended", "27", "2")[2..]).await.expect(422);
+
+    let shown = rosa.get(&here).await;
+    let missing = shown.between("iemand in ", " de opleiding volgde").expect("a month that is missing");
+    assert_eq!(missing, "maart 2026");
+    // The demo's day moves to that month, which then can be registered.
+    for _ in 0..31 {
+        anneke.post("/demo/dag", &[("stap", "dag"), ("terug", "/geld")]).await.goes_to("/geld");
+    }
+    rosa.post(&here, &fact("attended", "31", "3")).await.goes_to(&here);
+    rosa.post(&here, &fact("attended", "1", "3")).await.goes_to(&here);
+    rosa.get(&here).await.shows("maart 2026");
+    anneke.release(&payout).await.goes_to(&payout);
+    anneke.get(&payout).await.shows("Vrijgegeven");
+    let off = rosa.get(&here).await.between("action=\"/werk/", "/intrekken").unwrap();
+    let off = format!("/werk/{off}/intrekken");
+    rosa.post(&off, &[]).await.goes_to(&here);
+    rosa.post(&off, &[]).await.goes_to(&here);
+    site.assert_books().await;
+}
+
+#[tokio::test]
+async fn a_payout_is_split_and_wrong_input_loses_nothing() {
+    let (site, _folder) = filled(0).await;
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    let payout = waiting(&mut anneke).await;
+    let split = format!("{payout}/splitsen");
+    let page = anneke.get(&split).await.expect(200).shows("De uitbetaling is nu € 500");
+    let version = page.between("name=\"versie\" value=\"", "\"").unwrap();
+    let on = [("due-day", "15"), ("due-month", "4"), ("due-year", "2026"), ("versie", &version)];
+    let with = |part: &'static str, why: &'static str| [&[("part", part), ("why", why)], &on[..]].concat();
+    anneke.post(&split, &with("500", "op verzoek")).await.expect(422).shows("op verzoek");
+    anneke.post(&split, &with("200", "")).await.expect(422).shows("value=\"200\"");
+    let before = anneke.get("/geld/uitbetalingen?stand=committed").await.between("<tfoot>", "</tfoot>");
+    anneke.post(&split, &with("200", "op verzoek")).await.goes_to(&payout);
+    anneke.get(&payout).await.shows("€ 300");
+    // The same form again finds a payout that changed.
+    anneke.post(&split, &[&with("100", "op verzoek")[..], &[("x", "1")]].concat()).await.expect(422);
+    let after = anneke.get("/geld/uitbetalingen?stand=committed").await.between("<tfoot>", "</tfoot>");
+    assert_eq!(before, after, "what is promised stays the same");
+}
