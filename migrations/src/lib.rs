@@ -34,6 +34,7 @@ mod m0028_returned;
 mod m0029_answers;
 mod m0030_training;
 mod m0031_lapsed;
+mod m0032_drafts;
 
 pub struct Migrator;
 
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0029_answers::Migration),
             Box::new(m0030_training::Migration),
             Box::new(m0031_lapsed::Migration),
+            Box::new(m0032_drafts::Migration),
         ]
     }
 }

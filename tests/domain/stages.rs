@@ -11,11 +11,11 @@ use domain::case::{
     papers::{answer, ask, dismiss, extend, go_on, remind},
     payout_plan::LineAgreement,
     refusal::Refusal,
-    review::{assess, declare_interest, take_on, take_over},
+    review::{assess, declare_interest, hand_over, take_on, take_over},
     revision::{Revising, revise},
     stage::{PaperKind, Stage},
     stop::{Stop, StopReason, stop},
-    submit::{reopen, submit, withdraw},
+    submit::{expire, reopen, submit, withdraw},
 };
 
 use crate::support::{
@@ -35,6 +35,8 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("withdraw", "loan", |it| withdraw(it, today())),
         ("take on", "loan", |it| take_on(it, reviewer(), today())),
         ("take over", "loan", |it| take_over(it, colleague(), today())),
+        ("hand over", "loan", |it| hand_over(it, colleague(), today())),
+        ("expire", "loan", |it| expire(it, today())),
         ("declare an interest", "loan", |it| declare(it, true)),
         ("declare no interest", "loan", |it| declare(it, false)),
         ("assess", "loan", |it| assess(it, assessment(3, ""), reviewer())),

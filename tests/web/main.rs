@@ -20,6 +20,7 @@ mod faults;
 mod files;
 mod given_back;
 mod grievances;
+mod handed_on;
 mod jobs;
 mod lives;
 mod log;

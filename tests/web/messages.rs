@@ -62,6 +62,8 @@ fn notices() -> Vec<Notice> {
         Notice::PayoutReturned { amount, on },
         Notice::IncomeWanted { month },
         Notice::ContractWaits { accept_by: on },
+        Notice::DraftWaits { until: on },
+        Notice::DraftRemoved { on },
         Notice::OfferLapsed { on },
         Notice::StopAsked { on },
         Notice::TrainingStopped { on },

@@ -45,7 +45,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 51] = [
+const NOTICES: [&str; 53] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -69,6 +69,8 @@ const NOTICES: [&str; 51] = [
     "payout-returned",
     "income-wanted",
     "contract-waits",
+    "draft-waits",
+    "draft-removed",
     "offer-lapsed",
     "stop-asked",
     "training-stopped",
@@ -99,7 +101,8 @@ const NOTICES: [&str; 51] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 40] = [
+const LOGGED: [&str; 41] = [
+    "expire-draft",
     "split-payout",
     "training-fact",
     "training-fact-off",

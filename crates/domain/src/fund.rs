@@ -77,6 +77,8 @@ pub struct Regulation {
     pub maximum: Maximum,
     /// For what payouts wait unless a reviewer chooses otherwise (art. 9).
     pub usual_conditions: UsualConditions,
+    /// What becomes of an application that nobody goes on with.
+    pub draft: DraftRules,
     /// What becomes of the money when a training stops.
     pub stop: StopRules,
     /// What is done about a month that is not paid.
@@ -107,6 +109,24 @@ pub struct Maximum {
     pub bridging_month: Money,
     /// Months in a row.
     pub bridging_months: u32,
+}
+
+/// What becomes of an application that nobody goes on with.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DraftRules {
+    /// Days without a change after which the person is reminded, each once.
+    pub remind_days: Vec<u64>,
+    /// Days without a change after which what was filled in is removed.
+    pub delete_days: u64,
+}
+
+impl DraftRules {
+    /// How many days after the last reminder what was filled in is removed.
+    #[must_use]
+    pub fn days_after_last(&self) -> u64 {
+        self.delete_days.saturating_sub(self.remind_days.iter().copied().max().unwrap_or(0))
+    }
 }
 
 /// For what payouts wait unless a reviewer chooses otherwise, by what they are for.

@@ -222,6 +222,16 @@ pub enum Notice {
         /// The last day to sign.
         accept_by: NaiveDate,
     },
+    /// An application was begun and not sent.
+    DraftWaits {
+        /// The day on which what was filled in is removed.
+        until: NaiveDate,
+    },
+    /// What was filled in and never sent was removed.
+    DraftRemoved {
+        /// The day it was.
+        on: NaiveDate,
+    },
     /// A contract was not signed in time.
     OfferLapsed {
         /// The day it was established.
@@ -355,6 +365,8 @@ impl Notice {
             Self::CaseEnded { .. } => "case-ended",
             Self::CaseDismissed { .. } => "case-dismissed",
             Self::ContractWaits { .. } => "contract-waits",
+            Self::DraftWaits { .. } => "draft-waits",
+            Self::DraftRemoved { .. } => "draft-removed",
             Self::OfferLapsed { .. } => "offer-lapsed",
             Self::StopAsked { .. } => "stop-asked",
             Self::TrainingStopped { .. } => "training-stopped",

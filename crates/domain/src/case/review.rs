@@ -69,12 +69,25 @@ pub fn assess(stage: &Stage, assessment: Assessment, by: UserId) -> Result<CaseC
     Ok(CaseChange::to(Stage::InReview { review }, "assess"))
 }
 
+/// A case goes to a colleague, who declares their interest anew: its reviewer cannot go on with it, or a manager closes
+/// their account.
+///
+/// # Errors
+/// Nobody reviews it, it is the colleague's case already, or they declared an interest in it before.
+pub fn hand_over(stage: &Stage, to: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    Ok(CaseChange::to(moved(stage, to, today)?, "hand_over"))
+}
+
 /// A reviewer takes a case over from a colleague: they declare their interest anew, the scores stay, and what was
 /// proposed has to be proposed again.
 ///
 /// # Errors
 /// Nobody reviews it, it is their own case already, or they declared an interest in it before.
 pub fn take_over(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    Ok(CaseChange::to(moved(stage, by, today)?, "take_over"))
+}
+
+fn moved(stage: &Stage, by: UserId, today: NaiveDate) -> Result<Stage, Refusal> {
     let review = stage.review().ok_or(Refusal::WrongStage)?;
     if review.reviewer == by {
         return Err(Refusal::WrongStage);
@@ -89,5 +102,5 @@ pub fn take_over(stage: &Stage, by: UserId, today: NaiveDate) -> Result<CaseChan
     } else {
         Stage::InReview { review }
     };
-    Ok(CaseChange::to(next, "take_over"))
+    Ok(next)
 }

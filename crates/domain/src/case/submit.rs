@@ -54,6 +54,27 @@ pub fn withdraw_after_agreements(stage: &Stage, today: NaiveDate) -> Result<Case
     }
 }
 
+/// Nobody goes on with a draft: what was filled in is removed.
+///
+/// # Errors
+/// It was sent, or ended.
+pub fn expire(stage: &Stage, today: NaiveDate) -> Result<CaseChange, Refusal> {
+    match stage {
+        Stage::Draft => Ok(CaseChange::to(Stage::Withdrawn { on: today }, "expire_draft")
+            .with_notice(Notice::DraftRemoved { on: today })),
+        Stage::Submitted { .. }
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. }
+        | Stage::Granted { .. }
+        | Stage::Running { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Dismissed { .. }
+        | Stage::Closed { .. } => Err(Refusal::WrongStage),
+    }
+}
+
 /// The applicant stops, at any moment before money was agreed.
 ///
 /// # Errors

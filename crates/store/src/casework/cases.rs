@@ -97,6 +97,8 @@ pub async fn open(
         paused_since: Set(None),
         created_at: Set(now),
         updated_at: Set(now),
+        draft_reminded: Set(None),
+        draft_reminded_on: Set(None),
     };
     Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(CaseId(id))
@@ -214,6 +216,8 @@ pub async fn save_page(
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .col_expr(Column::Draft, Expr::value(json(&draft, "draft")?))
         .col_expr(Column::UpdatedAt, Expr::value(now))
+        .col_expr(Column::DraftReminded, Expr::value(None::<i32>))
+        .col_expr(Column::DraftRemindedOn, Expr::value(None::<NaiveDate>))
         .filter(Column::Id.eq(case.id.0))
         .filter(Column::Version.eq(case.version))
         .filter(Column::StageName.eq(Stage::Draft.name()))

@@ -1,5 +1,6 @@
 //! A case: what was answered and sent in, its dated duties, and what was written down about it.
 
+pub mod abandoned;
 pub mod assessed_amounts;
 pub mod audit_log;
 pub mod cases;
@@ -15,3 +16,4 @@ pub mod request_state;
 pub mod revision_requests;
 pub mod stop_requests;
 pub mod training_facts;
+pub mod workload;

@@ -22,6 +22,8 @@ pub(crate) struct Model {
     pub paused_since: Option<Date>,
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
+    pub draft_reminded: Option<i32>,
+    pub draft_reminded_on: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -204,6 +204,22 @@ pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
     rows.into_iter().map(from_row).collect()
 }
 
+/// Colleagues with the role of somebody who can take over their work: with an account that is set up and open.
+pub async fn list_colleagues(at: &impl Reads, of: &Account) -> Result<Vec<Account>, StoreError> {
+    let rows = Entity::find()
+        .filter(Column::Role.eq(of.role.name()))
+        .filter(Column::Active.eq(true))
+        .filter(Column::PasswordHash.is_not_null())
+        .filter(Column::TotpSecret.is_not_null())
+        .filter(Column::Id.ne(of.id.0))
+        .order_by_asc(Column::Name)
+        .order_by_asc(Column::Id)
+        .limit(500)
+        .all(at.connection())
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
 /// Which of those who work for the fund have set up their account.
 pub async fn list_set_up(at: &impl Reads) -> Result<Vec<UserId>, StoreError> {
     let ids: Vec<Uuid> = Entity::find()

@@ -413,3 +413,15 @@ repaid-got = You got from us
 repaid-paid = You paid
 repaid-forgiven = You did not have to repay this
 repaid-kept = We keep what concerns money up to and including { $day }, because tax law says so.
+notice-draft-waits =
+    .line = You began an application and did not send it yet.
+    .subject = Your application has not been sent yet
+    .body =
+        You began an application. You did not send it yet. Do you want to go on? Go to My application: everything you filled in is still there.
+        Do you do nothing? Then on { $day } we remove what you filled in. You can always begin again.
+notice-draft-removed =
+    .line = What you filled in and did not send has been removed.
+    .subject = We have removed your application
+    .body =
+        You did not send your application. That is why on { $day } we removed what you filled in. We keep no more of you than we need.
+        Do you want to apply after all? Then begin again. You always can.

@@ -105,3 +105,7 @@ event-exported = Data taken along
 event-key-rotated = Key replaced
 event-run-approved = Monthly run approved outside the page
 users-email = E-mail address
+users-work = This work goes to a colleague:
+users-work-cases = { $count } applications,
+users-work-answers = { $count } objections and complaints. They go back to the list of what nobody has.
+users-work-nobody = There is no colleague with this role. The work stays until somebody takes it over.

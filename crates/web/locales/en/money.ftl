@@ -481,3 +481,6 @@ payout-split-whole = The payout is { $amount } now.
 ask-split-part = Which part do we pay on another day?
 ask-split-due = On which day do we pay that part?
 log-split-payout = Payout split
+message-draft-waits = Application not sent yet
+message-draft-removed = Application that was not sent removed
+job-drafts = Applications that are not sent

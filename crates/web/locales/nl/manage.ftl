@@ -105,3 +105,7 @@ event-exported = Gegevens meegenomen
 event-key-rotated = Sleutel vervangen
 event-run-approved = Maandrun goedgekeurd buiten de pagina om
 users-email = E-mailadres
+users-work = Dit werk gaat naar een collega:
+users-work-cases = { $count } aanvragen,
+users-work-answers = { $count } bezwaren en klachten. Die komen terug in de lijst van niemand.
+users-work-nobody = Er is geen collega met deze rol. Het werk blijft staan tot iemand het overneemt.

@@ -481,3 +481,6 @@ payout-split-whole = De uitbetaling is nu { $amount }.
 ask-split-part = Welk deel betalen we op een andere dag?
 ask-split-due = Op welke dag betalen we dat deel?
 log-split-payout = Uitbetaling gesplitst
+message-draft-waits = Aanvraag nog niet opgestuurd
+message-draft-removed = Niet opgestuurde aanvraag verwijderd
+job-drafts = Aanvragen die niet opgestuurd worden

@@ -10,7 +10,7 @@ use store::{
 
 use crate::{
     jobs::{
-        close, contracts, control, credit, duties, first_incomes, incomes,
+        close, contracts, control, credit, drafts, duties, first_incomes, incomes,
         lease::{self, Outcome},
         papers, prepare, remind, renew, sweep, wipe,
     },
@@ -24,12 +24,13 @@ pub struct Step {
 }
 
 /// All steps, in the order in which they are tried.
-pub static STEPS: [Step; 13] = [
+pub static STEPS: [Step; 14] = [
     Step { name: "control", run: |app, now| Box::pin(control::control(app, now)) },
     Step { name: "renew", run: |app, now| Box::pin(renew::renew(app, now)) },
     Step { name: "prepare", run: |app, now| Box::pin(prepare::prepare(app, now)) },
     Step { name: "remind", run: |app, now| Box::pin(remind::remind(app, now)) },
     Step { name: "duties", run: |app, now| Box::pin(duties::remind(app, now)) },
+    Step { name: "drafts", run: |app, now| Box::pin(drafts::follow(app, now)) },
     Step { name: "papers", run: |app, now| Box::pin(papers::remind(app, now)) },
     Step { name: "contracts", run: |app, now| Box::pin(contracts::follow(app, now)) },
     Step { name: "first_incomes", run: |app, now| Box::pin(first_incomes::ask(app, now)) },

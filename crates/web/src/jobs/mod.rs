@@ -5,6 +5,7 @@ mod contracts;
 pub mod control;
 mod credit;
 pub mod day;
+mod drafts;
 mod duties;
 pub mod failed;
 mod first_incomes;

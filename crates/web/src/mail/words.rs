@@ -36,6 +36,8 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::Repaid { on: day }
         | Notice::CaseEnded { on: day }
         | Notice::OfferLapsed { on: day }
+        | Notice::DraftWaits { until: day }
+        | Notice::DraftRemoved { on: day }
         | Notice::CaseDismissed { on: day }
         | Notice::StopAsked { on: day }
         | Notice::TrainingStopped { on: day }

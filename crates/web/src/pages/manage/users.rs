@@ -7,7 +7,12 @@ use axum::{
 };
 use domain::{actor::Role, ids::UserId};
 use store::{
-    casework::{audit_log, drafts::Fields},
+    casework::{
+        audit_log,
+        drafts::Fields,
+        workload::{self, Workload},
+    },
+    db::Tx,
     error::StoreError,
     people::{
         accounts::{self, Account},
@@ -62,6 +67,9 @@ struct UserPage {
     roles: Vec<(&'static str, String, bool)>,
     errors: Errors,
     is_set_up: bool,
+    /// What they work on, and who can go on with it: key and name.
+    workload: Workload,
+    colleagues: Vec<(String, String)>,
 }
 
 pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
@@ -128,6 +136,10 @@ pub(crate) async fn switch(
 ) -> Result<Response, PageError> {
     let active = typed.get("actief").is_some_and(|it| it == "ja");
     let tx = app.db.begin().await?;
+    if !active && let Some(key) = hand_work_over(&tx, &context, id, &typed).await? {
+        drop(tx);
+        return user_page(&app, &context, id, Errors::whole(context.lang.text(key))).await;
+    }
     match people::switch(&tx, id, active, context.actor()?.id, context.now).await? {
         Ok(()) => {}
         Err(StaffRefusal::Own) => return Err(PageError::Forbidden),
@@ -153,6 +165,28 @@ pub(crate) async fn switch(
     security::note(&app, &tx, &security::about(&app, &context, kind, id)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&one(id)).into_response())
+}
+
+/// What somebody works on goes to a colleague of the same role before their account closes; the sentence that says why
+/// it does not.
+async fn hand_work_over(
+    tx: &Tx,
+    context: &RequestContext,
+    id: UserId,
+    typed: &Fields,
+) -> Result<Option<&'static str>, PageError> {
+    if workload::load(tx, id).await?.is_nothing() {
+        return Ok(None);
+    }
+    let account = accounts::by_id(tx, id).await?;
+    let colleagues = accounts::list_colleagues(tx, &account).await?;
+    let to = typed.get("aan").and_then(|it| it.parse().ok()).map(UserId);
+    let Some(to) = to.filter(|to| colleagues.iter().any(|it| it.id == *to)) else {
+        // Without anybody to give it to, it stays to be taken over by who comes.
+        return Ok((!colleagues.is_empty()).then_some("error-colleague"));
+    };
+    workload::hand_over_all(tx, (id, to), &context.by(), context.today, context.now).await?;
+    Ok(None)
 }
 
 pub(crate) async fn propose_role(
@@ -230,8 +264,11 @@ async fn user_page(
         .to_vec();
     let code = status(&errors);
     let shell = Shell::titled(context, account.name.clone());
+    let workload = workload::load(&app.db, id).await?;
+    let colleagues = accounts::list_colleagues(&app.db, &account).await?;
+    let colleagues = colleagues.into_iter().map(|it| (it.id.to_string(), it.name)).collect();
     let line = line(context, account, is_set_up, context.actor()?.id);
-    Ok(html(context, code, &UserPage { shell, line, roles, errors, is_set_up })?)
+    Ok(html(context, code, &UserPage { shell, line, roles, errors, is_set_up, workload, colleagues })?)
 }
 
 async fn page(

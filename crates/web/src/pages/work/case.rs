@@ -9,7 +9,7 @@ use axum::{
 use domain::{
     case::stage::{Criterion, PaperKind, Stage},
     duties::Owner,
-    ids::{CaseId, PaperId},
+    ids::{CaseId, PaperId, UserId},
     money::Money,
 };
 use store::{
@@ -99,6 +99,8 @@ struct CasePage {
     is_mine: bool,
     /// A colleague reviews it, and it can change hands.
     may_take_over: bool,
+    /// Who can go on with it when the reviewer cannot: key and name.
+    colleagues: Vec<(String, String)>,
     groups: Vec<(String, Vec<(String, String)>)>,
     papers: Vec<PaperLine>,
     story: Option<OutlookText>,
@@ -218,6 +220,7 @@ pub(crate) async fn page(
         next,
         may_take_over: case.stage.review().is_some_and(|it| it.reviewer != me && !it.excluded.contains(&me)),
         is_mine: case.stage.review().is_some_and(|it| it.reviewer == me),
+        colleagues: colleagues(app, case, me).await?,
         groups: answers(context, case),
         papers: all.iter().filter(|it| is_of_case(it)).map(|it| paper_line(context, it)).collect(),
         story,
@@ -248,6 +251,15 @@ fn kept(form: &FormView, typed: &Fields) -> Vec<String> {
         .filter(|name| !form.fields.iter().any(|field| field.name == **name))
         .filter_map(|name| typed.get(*name).filter(|it| !it.is_empty()).cloned())
         .collect()
+}
+
+/// Colleagues to whom the reviewer of a case can give it.
+async fn colleagues(app: &App, case: &Case, me: UserId) -> Result<Vec<(String, String)>, PageError> {
+    let Some(review) = case.stage.review().filter(|it| it.reviewer == me) else { return Ok(Vec::new()) };
+    let own = accounts::by_id(&app.db, me).await?;
+    let all = accounts::list_colleagues(&app.db, &own).await?;
+    let free = all.into_iter().filter(|it| !review.excluded.contains(&it.id));
+    Ok(free.map(|it| (it.id.to_string(), it.name)).collect())
 }
 
 /// Who reviews it; empty once it is decided.

@@ -14,7 +14,7 @@ use domain::{
         review,
         stage::{Assessment, Criterion, PaperKind, Score},
     },
-    ids::{CaseId, PaperId},
+    ids::{CaseId, PaperId, UserId},
 };
 use store::{
     case_steps,
@@ -24,6 +24,7 @@ use store::{
         drafts::Fields,
         papers::{self, FiledKind, LetterKind, PaperState as Found},
     },
+    people::accounts,
 };
 
 use crate::{
@@ -310,4 +311,27 @@ pub(crate) async fn take_over(
 ) -> Result<Response, PageError> {
     let me = context.actor()?.id;
     step(&app, &context, id, typed, |case| review::take_over(&case.stage, me, context.today)).await
+}
+
+/// The reviewer gives the case to a colleague who can work.
+pub(crate) async fn hand_over(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<CaseId>,
+    Typed(typed): Typed,
+) -> Result<Response, PageError> {
+    let me = context.actor()?.id;
+    let own = accounts::by_id(&app.db, me).await?;
+    let to = typed.get("aan").and_then(|it| it.parse().ok()).map(UserId);
+    let colleagues = accounts::list_colleagues(&app.db, &own).await?;
+    let Some(to) = to.filter(|to| colleagues.iter().any(|it| it.id == *to)) else {
+        let case = cases::load(&app.db, context.actor()?, id).await?;
+        let errors = Errors::whole(context.lang.text("error-colleague"));
+        return page(&app, &context, &case, Some(typed), errors).await;
+    };
+    step(&app, &context, id, typed, |case| match case.stage.review() {
+        Some(review) if review.reviewer == me => review::hand_over(&case.stage, to, context.today),
+        _ => Err(Refusal::NotAllowedHere),
+    })
+    .await
 }

@@ -1,0 +1,49 @@
+//! Applications that were begun and not sent: the person is reminded, and what was filled in is removed in the end.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{case::submit, fund::Regulation, ids::CaseId, notice::Notice};
+use store::{
+    case_steps,
+    casework::{abandoned, audit_log::By, cases},
+    error::StoreError,
+};
+
+use crate::runtime::state::App;
+
+/// Reminds of drafts and empties those that nobody goes on with. One that cannot be dealt with keeps no other waiting.
+pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let today = app.clock.today();
+    let rules = &Regulation::on(today).draft;
+    let mut failed = Ok(());
+    for id in abandoned::list_expired(&app.db, rules, (today, now)).await? {
+        failed = failed.and(empty(app, id, today, now).await);
+    }
+    loop {
+        let tx = app.db.begin().await?;
+        let due = abandoned::take_reminders(&tx, rules, (today, now)).await?;
+        if due.is_empty() {
+            break;
+        }
+        for (case, until) in due {
+            let case = cases::load_for_work(&tx, case).await?;
+            cases::tell(&tx, &case, Notice::DraftWaits { until }, now).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(failed?)
+}
+
+async fn empty(app: &App, id: CaseId, today: NaiveDate, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let tx = app.db.begin().await?;
+    let case = cases::load_for_work(&tx, id).await?;
+    let Ok(change) = submit::expire(&case.stage, today) else { return Ok(()) };
+    match case_steps::apply(&tx, &case, change, &By::system(), now).await {
+        Ok(()) => {
+            abandoned::empty(&tx, &case, now).await?;
+            tx.commit().await
+        }
+        // The person went on at this moment.
+        Err(StoreError::Stale) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
