@@ -55,6 +55,9 @@ fn steps() -> Vec<(&'static str, &'static str, Step)> {
         ("accept the last", "loan", |it| accept(it, 0, false, today())),
         ("lapse", "loan", |it| lapse(it, day("2026-05-01"))),
         ("offer again", "loan", |it| offer_again(it, reviewer(), today())),
+        ("offer what lapsed", "loan", |it| {
+            offer_again(&lapse(it, day("2026-05-01"))?.stage, reviewer(), today())
+        }),
         ("revise", "loan", revised),
         ("stop", "loan", |it| stop(it, own_choice(), today())),
         ("reopen", "loan", |it| reopen(it, today())),

@@ -16,6 +16,7 @@ mod calendar;
 mod corrections;
 mod demo;
 mod edge;
+mod every_step;
 mod faults;
 mod files;
 mod given_back;
