@@ -16,6 +16,7 @@ use store::{
         disbursement,
         payouts::{self, Hold, Payout, PayoutKind, PayoutOutcome, PayoutState},
         refunds::{self, To},
+        returns::{self, PayoutReturn},
     },
     repayment::{
         agreements::{self, Agreement},
@@ -95,6 +96,40 @@ async fn figures(fund: &Fund, agreement: &Agreement) -> [i64; 4] {
     let account = agreements::account(&**fund, &agreement).await.unwrap();
     let stands = balance::load(&**fund, &agreement, day(TODAY)).await.unwrap();
     [stands.paid, stands.left(&agreement, &account), stands.open, stands.credit].map(Money::cents)
+}
+
+/// The account was closed meanwhile: the bank gives all of it back, and it is to her credit again.
+#[tokio::test]
+async fn a_refund_that_comes_back_is_credit_again() {
+    let fund = fund().await;
+    let agreement = overpaid(&fund).await;
+    ask(&fund, agreement.id, &iban()).await;
+    let planned = waiting(&fund, agreement.id).await;
+    let before = figures(&fund, &agreement).await;
+    release(&fund, &planned).await;
+    paid(&fund, &planned).await;
+    let come_back = async |amount: i64| {
+        let tx = fund.begin().await.unwrap();
+        let (amount, on) = (cents(amount), day(TODAY));
+        let back = PayoutReturn { amount, on, again_on: None, reason: "rekening opgeheven".to_owned() };
+        let by = By::from(&fund.administrator);
+        let seen = seen(&tx, planned.id).await;
+        let done = returns::register(&tx, seen, &back, &by, day(TODAY), now()).await.unwrap();
+        tx.commit().await.unwrap();
+        fund.assert_books().await;
+        done
+    };
+    for part in [4_999, 5_001] {
+        assert_eq!(come_back(part).await, PayoutOutcome::NotNow(PayoutState::Paid), "{part}");
+    }
+    assert_eq!(come_back(5_000).await, PayoutOutcome::Done(PayoutState::Paid));
+    assert_eq!(figures(&fund, &agreement).await, before);
+    assert_eq!(come_back(5_000).await, PayoutOutcome::NotNow(PayoutState::Paid));
+    // It can be asked for once more.
+    assert_eq!(ask(&fund, agreement.id, &iban()).await, Some(cents(5_000)));
+    let again = waiting(&fund, agreement.id).await;
+    assert_eq!(release(&fund, &again).await, PayoutOutcome::Done(PayoutState::Released));
+    assert_eq!(paid(&fund, &again).await, PayoutOutcome::Done(PayoutState::Paid));
 }
 
 /// An account that staff put in is released by somebody else.

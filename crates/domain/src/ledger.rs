@@ -138,6 +138,8 @@ pub enum EntryKind {
     Refund,
     /// The bank paid it back.
     RefundPaid,
+    /// It came back to the fund afterwards.
+    RefundReturned,
     /// The result of a year becomes equity.
     YearClose,
 }
@@ -157,6 +159,7 @@ crate::named! {
         AnnualSettlement = "true_up",
         Refund = "refund",
         RefundPaid = "refund_paid",
+        RefundReturned = "refund_returned",
         YearClose = "year_close",
     }
 }
@@ -292,6 +295,13 @@ pub fn refund(key: EntryKey, amount: Money, from_credit: Money, on: NaiveDate) -
 pub fn refund_paid(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
     let transfer = Transfer { debit: Account::InTransit, credit: Account::Bank, amount };
     entry(EntryKind::RefundPaid, key, on, vec![transfer])
+}
+
+/// What the bank paid a person back came back to the fund.
+#[must_use]
+pub fn refund_returned(key: EntryKey, amount: Money, on: NaiveDate) -> Entry {
+    let transfer = Transfer { debit: Account::Bank, credit: Account::InTransit, amount };
+    entry(EntryKind::RefundReturned, key, on, vec![transfer])
 }
 
 /// A payment that bounced: the debt is back from its own day on, the money leaves on the bank's day (requirement CO8).

@@ -25,6 +25,8 @@ pub enum EntryKey {
     Refund { payout: PayoutId, version: i32 },
     /// It did.
     RefundPaid(PayoutId),
+    /// It came back to the fund afterwards.
+    RefundReturned(PayoutId),
     /// Money that was given for a time that was not attended becomes this debt.
     OverAward(AgreementId),
     /// It is less than it was; each time it is less than before.
@@ -71,6 +73,7 @@ impl EntryKey {
                 Self::Refund { payout: PayoutId(id(payout)?), version: version.parse().ok()? }
             }
             "refund_paid" => Self::RefundPaid(PayoutId(id(of)?)),
+            "refund_back" => Self::RefundReturned(PayoutId(id(of)?)),
             "over_award" => Self::OverAward(AgreementId(id(of)?)),
             "over_award_to" => {
                 let (debt, cents) = pair(of)?;
@@ -114,6 +117,7 @@ impl fmt::Display for EntryKey {
             Self::PayoutReturned { payout, version } => write!(f, "returned:{payout}:{version}"),
             Self::Refund { payout, version } => write!(f, "refund:{payout}:{version}"),
             Self::RefundPaid(payout) => write!(f, "refund_paid:{payout}"),
+            Self::RefundReturned(payout) => write!(f, "refund_back:{payout}"),
             Self::OverAward(debt) => write!(f, "over_award:{debt}"),
             Self::OverAwardLowered { debt, to } => write!(f, "over_award_to:{debt}:{}", to.cents()),
             Self::Charge { agreement, month } => write!(f, "charge:{agreement}:{month}"),

@@ -173,7 +173,7 @@ impl Payout {
     /// Whether money of it can come back: the bank paid, and not all of it is back.
     #[must_use]
     pub fn may_return(&self) -> bool {
-        self.kind != PayoutKind::Refund && self.state == PayoutState::Paid && self.returned < self.amount
+        self.state == PayoutState::Paid && self.returned < self.amount
     }
 }
 

@@ -21,8 +21,9 @@ use crate::{
     error::{StoreError, column},
     ids,
     ledger::{books, closed, subject::Subject},
-    money_out::payouts::{
-        Payout, PayoutKind, PayoutOutcome, PayoutState, list_of_case, load_for_work, write,
+    money_out::{
+        payouts::{Payout, PayoutKind, PayoutOutcome, PayoutState, list_of_case, load_for_work, write},
+        refunds,
     },
     repayment::agreements,
     servicing::{
@@ -66,6 +67,9 @@ pub async fn register(
     if let Some(paid_on) = payout.paid_on.filter(|paid_on| back.on < *paid_on) {
         return Ok(PayoutOutcome::BeforeRelease(paid_on));
     }
+    if payout.kind == PayoutKind::Refund {
+        return refund_returned(tx, &payout, back, by, now).await;
+    }
     let Some(terms) = terms_left(tx, &payout, back.amount).await? else {
         return Ok(PayoutOutcome::AlreadyCharged);
     };
@@ -103,6 +107,36 @@ pub async fn register(
         early::end(tx, agreement, today, now).await?;
     }
     record(tx, &payout, back, by, now).await?;
+    let case = cases::load_for_work(tx, payout.case).await?;
+    cases::tell(tx, &case, Notice::PayoutReturned { amount: back.amount, on: back.on }, now).await?;
+    Ok(PayoutOutcome::Done(PayoutState::Paid))
+}
+
+/// What went back to a person came back to the fund, all of it: it is to their credit again, to be asked for anew.
+async fn refund_returned(
+    tx: &Tx,
+    payout: &Payout,
+    back: &PayoutReturn,
+    by: &By,
+    now: DateTime<Utc>,
+) -> Result<PayoutOutcome, StoreError> {
+    if back.amount != payout.amount {
+        return Ok(PayoutOutcome::NotNow(payout.state));
+    }
+    let cents = Expr::value(back.amount.cents());
+    write(tx, payout, [(Column::ReturnedCents, cents.clone()), (Column::NotAgainCents, cents)]).await?;
+    let closed = closed::closed(tx).await?.until;
+    let entry =
+        ledger::refund_returned(EntryKey::RefundReturned(payout.id), back.amount, back.on).after(closed);
+    let subject = Subject { case: Some(payout.case), agreement: payout.agreement, by: by.id };
+    if let Some(agreement) = payout.agreement {
+        agreements::lock(tx, agreement).await?;
+    }
+    books::post(tx, &entry, subject, now).await?;
+    // The version of a release is that of the payout after it; registering it as paid came after that.
+    let released = EntryKey::Refund { payout: payout.id, version: payout.version - 1 };
+    refunds::reverse_refund(tx, payout, &released, by, now).await?;
+    record(tx, payout, back, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
     cases::tell(tx, &case, Notice::PayoutReturned { amount: back.amount, on: back.on }, now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Paid))

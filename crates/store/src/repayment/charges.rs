@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     calendar::Month,
     ids::{AgreementId, CaseId, ChargeId},
+    ledger_key::EntryKey,
     money::Money,
     repayment::amendment::Behind,
 };
@@ -19,6 +20,7 @@ use crate::{
     db::{Reads, Tx},
     entity::{agreement, charge},
     error::{StoreError, corrupt},
+    ledger::books::Posted,
 };
 
 /// What one agreement was charged for one month, with what was paid of it.
@@ -153,6 +155,30 @@ pub(crate) fn from_row(row: &charge::Model) -> Result<Charge, StoreError> {
         settlement: money(row.settlement_cents, "settlement_cents")?,
         moved: row.moved,
     })
+}
+
+/// Whether an entry is that of a charge: of its month, or of the money that went back.
+pub(crate) fn is_of(charge: &Charge, entry: &Posted) -> bool {
+    match &entry.key {
+        EntryKey::Charge { month, .. } => charge.is_month() && charge.month == *month,
+        EntryKey::Refund { payout, .. } => charge.id.0 == payout.0,
+        EntryKey::EarlyRepayment(id) => charge.id == *id,
+        EntryKey::Release { .. }
+        | EntryKey::Payout(_)
+        | EntryKey::PayoutReturned { .. }
+        | EntryKey::OverAward(_)
+        | EntryKey::OverAwardLowered { .. }
+        | EntryKey::RefundPaid(_)
+        | EntryKey::RefundReturned(_)
+        | EntryKey::Receipt { .. }
+        | EntryKey::AnnualSettlement { .. }
+        | EntryKey::Amendment(_)
+        | EntryKey::Reversal(_)
+        | EntryKey::Again(_)
+        | EntryKey::BounceKept(_)
+        | EntryKey::BounceGone(_)
+        | EntryKey::YearClose { .. } => false,
+    }
 }
 
 /// What a month is for an agreement.

@@ -33,7 +33,7 @@ use crate::{
     },
     repayment::{
         agreements::Agreement,
-        charges::{Charge, list_charges},
+        charges::{is_of, list_charges},
     },
 };
 
@@ -182,6 +182,7 @@ impl<'a> AgreementBooks<'a> {
                 | EntryKind::Bounce
                 | EntryKind::Amendment
                 | EntryKind::RefundPaid
+                | EntryKind::RefundReturned
                 | EntryKind::YearClose => continue,
             };
             events.push(ReplayedEvent { root: entry.id, on, what });
@@ -334,6 +335,7 @@ impl<'a> AgreementBooks<'a> {
             | EntryKind::Bounce
             | EntryKind::Amendment
             | EntryKind::RefundPaid
+            | EntryKind::RefundReturned
             | EntryKind::YearClose => return Err(corrupt("ledger_entry", "kind")),
         })
     }
@@ -366,29 +368,6 @@ impl<'a> AgreementBooks<'a> {
         });
         allocation::Entity::insert_many(rows).exec_without_returning(&self.tx.0).await?;
         Ok(())
-    }
-}
-
-/// Whether an entry is that of a charge: of its month, or of the money that went back.
-fn is_of(charge: &Charge, entry: &Posted) -> bool {
-    match &entry.key {
-        EntryKey::Charge { month, .. } => charge.is_month() && charge.month == *month,
-        EntryKey::Refund { payout, .. } => charge.id.0 == payout.0,
-        EntryKey::EarlyRepayment(id) => charge.id == *id,
-        EntryKey::Release { .. }
-        | EntryKey::Payout(_)
-        | EntryKey::PayoutReturned { .. }
-        | EntryKey::OverAward(_)
-        | EntryKey::OverAwardLowered { .. }
-        | EntryKey::RefundPaid(_)
-        | EntryKey::Receipt { .. }
-        | EntryKey::AnnualSettlement { .. }
-        | EntryKey::Amendment(_)
-        | EntryKey::Reversal(_)
-        | EntryKey::Again(_)
-        | EntryKey::BounceKept(_)
-        | EntryKey::BounceGone(_)
-        | EntryKey::YearClose { .. } => false,
     }
 }
 

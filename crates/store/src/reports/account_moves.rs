@@ -39,7 +39,7 @@ impl BankFlow {
         match self {
             Self::Received => &[EntryKind::Receipt, EntryKind::Reversal, EntryKind::Bounce],
             Self::PaidOut => &[EntryKind::Payout, EntryKind::PayoutReturned],
-            Self::GivenBack => &[EntryKind::RefundPaid],
+            Self::GivenBack => &[EntryKind::RefundPaid, EntryKind::RefundReturned],
         }
     }
 

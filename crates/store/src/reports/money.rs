@@ -216,7 +216,7 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
          (select cast(coalesce(sum(case when debit = 'bank' then amount_cents else -amount_cents end), 0) as bigint) \
           from ledger_transfer where (debit = 'bank' and credit in ('due', 'credit', 'recovery')) \
           or (credit = 'bank' and debit in ('due', 'credit', 'recovery'))) as received, \
-         (select cast(coalesce(sum(amount_cents), 0) as bigint) from payout \
+         (select cast(coalesce(sum(amount_cents - returned_cents), 0) as bigint) from payout \
           where state = 'paid' and kind = 'refund') as given_back, \
          (select cast(coalesce(sum(amount_cents - settled_cents), 0) as bigint) from charge \
           where settled_cents < amount_cents) as open, \

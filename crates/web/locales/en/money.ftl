@@ -484,3 +484,4 @@ log-split-payout = Payout split
 message-draft-waits = Application not sent yet
 message-draft-removed = Application that was not sent removed
 job-drafts = Applications that are not sent
+entry-refund-returned = Credit back: returned to the fund

@@ -484,3 +484,4 @@ log-split-payout = Uitbetaling gesplitst
 message-draft-waits = Aanvraag nog niet opgestuurd
 message-draft-removed = Niet opgestuurde aanvraag verwijderd
 job-drafts = Aanvragen die niet opgestuurd worden
+entry-refund-returned = Tegoed terug: teruggekomen bij het fonds

@@ -160,8 +160,10 @@ fn what(lang: Lang, entry: &Posted, all: &[Posted]) -> String {
 fn is_shown(entry: &Posted, all: &[Posted]) -> bool {
     let is_void = |it: &Posted| it.reason == Some(ReversalReason::Void);
     let was_void = || all.iter().any(|it| it.reverses == Some(entry.id) && is_void(it));
-    !matches!(entry.kind, EntryKind::Bounce | EntryKind::Release | EntryKind::RefundPaid)
-        && !is_void(entry)
+    !matches!(
+        entry.kind,
+        EntryKind::Bounce | EntryKind::Release | EntryKind::RefundPaid | EntryKind::RefundReturned
+    ) && !is_void(entry)
         && !was_void()
         && !is_spread_anew(entry, all)
 }

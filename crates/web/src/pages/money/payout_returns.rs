@@ -9,7 +9,7 @@ use store::{
     casework::drafts::Fields,
     error::StoreError,
     money_out::{
-        payouts::{self, Payout},
+        payouts::{self, Payout, PayoutKind},
         returns::{self, PayoutReturn},
     },
 };
@@ -34,13 +34,15 @@ fn form(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
-    let fields = vec![
+    let is_refund = payout.kind == PayoutKind::Refund;
+    let mut fields = vec![
         make.hidden("versie", &payout.version.to_string()),
         make.euro("amount", "ask-return-amount"),
         make.date("on", "ask-return-on"),
-        make.radio("again", "ask-return-again", "answer", &["yes", "no"]),
-        make.area("why", "ask-return-why"),
     ];
+    // What went back to a person is to their credit again, and they ask for it.
+    fields.extend((!is_refund).then(|| make.radio("again", "ask-return-again", "answer", &["yes", "no"])));
+    fields.push(make.area("why", "ask-return-why"));
     let here = format!("{LIST}/{}", payout.id);
     let form = FormView::new(&format!("{here}/terug"), fields, errors, lang.text("payout-return-save"));
     FormPage::new(context, "payout-return", form).back(&here, lang.text("form-back")).show(context)
@@ -71,7 +73,10 @@ pub(crate) async fn save(
     let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
     let mut read = Reader::new(context.lang, &typed);
     let cent = Money::from_cents(1).map_err(|_| PageError::BadRequest)?;
-    let amount = read.euros("amount", cent, payout.amount.minus_or_zero(payout.returned).max(cent));
+    let is_refund = payout.kind == PayoutKind::Refund;
+    let left = payout.amount.minus_or_zero(payout.returned).max(cent);
+    // The bank gives back all of it, or nothing.
+    let amount = read.euros("amount", if is_refund { left } else { cent }, left);
     let on = read.date("on");
     if on.is_some_and(|it| context.today < it) {
         read.errors.add("on", context.lang.text("error-date-future"));
@@ -80,15 +85,7 @@ pub(crate) async fn save(
         let values = [("day", date(context.lang, paid_on))];
         read.errors.add("on", context.lang.say("error-return-early", &values));
     }
-    let again = read.choice(
-        "again",
-        |it| match it {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        },
-        "error-yes-no",
-    );
+    let again = if is_refund { Some(false) } else { again(&mut read) };
     let reason = read.text("why", 500, "error-reason");
     let mut errors = read.errors;
     let (Some(amount), Some(on), Some(again), Some(reason), true) =
@@ -109,4 +106,17 @@ pub(crate) async fn save(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whether it is paid again.
+fn again(read: &mut Reader<'_>) -> Option<bool> {
+    read.choice(
+        "again",
+        |it| match it {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        "error-yes-no",
+    )
 }
