@@ -342,6 +342,7 @@ payout-condition-attended = We pay each month once you attended in the month bef
 payout-condition-consented = We pay once there is consent to the training
 training = Training: start, attendance and consent
     .lead = Register what the school or the payer of the benefit told you. Payments that wait for it can go out then.
+training-title = Training of
 training-waits = Payments that wait
 training-known = Registered
 training-new = Register something

@@ -342,6 +342,7 @@ payout-condition-attended = We betalen elke maand als je de maand ervoor de ople
 payout-condition-consented = We betalen als er toestemming is voor de opleiding
 training = Opleiding: begin, aanwezigheid en toestemming
     .lead = Leg vast wat de school of de uitkerende instantie liet weten. Betalingen die daarop wachten, kunnen dan door.
+training-title = Opleiding van
 training-waits = Betalingen die wachten
 training-known = Vastgelegd
 training-new = Iets vastleggen

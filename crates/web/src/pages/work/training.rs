@@ -178,7 +178,7 @@ async fn page(
         facts.push(line(app, lang, it).await?);
     }
     let page = TrainingPage {
-        shell: Shell::titled(context, format!("{} {}", lang.text("training"), case.name())),
+        shell: Shell::titled(context, format!("{} {}", lang.text("training-title"), case.name())),
         form: FormView::new(&here(case.id), fields, errors, lang.text("training-register")),
         id: case.id,
         waits: waits(&app.db, lang, case.id).await?,

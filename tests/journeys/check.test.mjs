@@ -1,8 +1,8 @@
 // Each question of the quick check, empty and answered, and its outcome.
 import { after, before } from 'node:test';
-import { next, startFund, visitor, walk } from './fund.mjs';
-import { looker } from './look.mjs';
-import { hanna, sanne, stefan, yasmin } from './stories.mjs';
+import { next, startFund, visitor, walk } from '../browser/fund.mjs';
+import { looker } from '../browser/look.mjs';
+import { hanna, sanne, stefan, yasmin } from '../browser/stories.mjs';
 
 let fund;
 before(async () => { fund = await startFund(); });

@@ -1,8 +1,8 @@
 // Trainings that stop and contracts that nobody signs: every page of them, at each width, by keyboard and with errors.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { be, fill, next, startFund, visitor } from './fund.mjs';
-import { looker } from './look.mjs';
+import { be, fill, next, startFund, visitor } from '../browser/fund.mjs';
+import { looker } from '../browser/look.mjs';
 
 const { check, look, open, wrong } = looker();
 const staff = { least: 24 };

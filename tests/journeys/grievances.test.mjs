@@ -1,8 +1,8 @@
 // Objections and complaints: written, taken on, heard, answered.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { be, fill, next, startFund, visitor } from './fund.mjs';
-import { looker } from './look.mjs';
+import { be, fill, next, startFund, visitor } from '../browser/fund.mjs';
+import { looker } from '../browser/look.mjs';
 
 const { check, look, open, wrong } = looker();
 const staff = { least: 24 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { be, fill, next, startFund, visitor } from './fund.mjs';
+import { be, fill, next, startFund, visitor } from '../browser/fund.mjs';
 
 let fund;
 before(async () => { fund = await startFund(); });

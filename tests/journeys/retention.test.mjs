@@ -1,8 +1,8 @@
 // Four households, from the quick check to a case that was corrected: on a phone and at a desk, in both languages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { be, fill, next, startFund, visitor, walk } from './fund.mjs';
-import { hanna, sanne, stefan, yasmin } from './stories.mjs';
+import { be, fill, next, startFund, visitor, walk } from '../browser/fund.mjs';
+import { hanna, sanne, stefan, yasmin } from '../browser/stories.mjs';
 
 let fund;
 before(async () => { fund = await startFund(); });
