@@ -27,7 +27,7 @@ check('a reviewer registers what the school said, and gives a case away', async 
   await rosa.locator('form[action$="/intrekken"] button').last().click();
   await rosa.goto('/werk?q=Hanna');
   await rosa.locator('tbody th a').first().click();
-  await rosa.locator('summary', { hasText: 'aan een collega' }).click();
+  await rosa.locator('summary', { hasText: 'over aan een collega' }).click();
   await look(rosa, 'a case to give away', staff);
   await rosa.context().close();
 });

@@ -12,19 +12,22 @@ use domain::{
 use store::{
     casework::{
         audit_log::By,
+        cases,
         training_facts::{self, FactKind, NewFact},
     },
     error::StoreError,
     money_out::{
-        changes,
+        changes, disbursement,
         payouts::{Hold, Payout, PayoutOutcome, PayoutState},
     },
     reports::payout_lists::{self, PayoutList},
+    servicing::revisions::{self, RevisionOutcome},
 };
 
 use crate::{
-    support::{Fund, begin, day, euros, fund, iban, line, month, now, proposal, today},
-    walk::{granted, payouts_of, release, seen},
+    revisions::{ask, revise},
+    support::{Fund, begin, day, euros, fund, iban, line, month, now, proposal, safe, today},
+    walk::{self, granted, payouts_of, release, reload, seen},
 };
 
 /// 600 a month to live on from June on.
@@ -56,7 +59,7 @@ async fn what_is_tied_to_the_training_goes_out_when_that_is_registered() {
     let payout = payouts_of(&fund, &case).await.remove(0);
     let on = payout.due_on;
     assert_eq!(release(&fund, &payout, &fund.administrator, on).await, held(Missing::Start));
-    let listed = payout_lists::list(&fund, PayoutList::Planned, 1).await.unwrap();
+    let listed = payout_lists::list(&fund, PayoutList::Planned, 1, today()).await.unwrap();
     assert!(listed.rows.iter().all(|it| it.waits == Some(Hold::WaitsFor(Missing::Start))));
     register(&fund, case.id, FactKind::Started, "2026-06-02").await.unwrap();
     // The same again changes nothing; another day has to be put right first.
@@ -89,6 +92,55 @@ async fn consent_is_another_thing_than_a_start() {
     register(&fund, case.id, FactKind::Consented, "2026-05-20").await.unwrap();
     let done = release(&fund, &payout, &fund.administrator, payout.due_on).await;
     assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+}
+
+/// A revision that changes nothing but for what money waits: it can be proposed, holds what it changes until it is
+/// decided, and holds for what is on its way once the bank does not pay it.
+#[tokio::test]
+async fn a_decision_can_change_for_what_money_waits() {
+    let fund = fund().await;
+    let case = granted(&fund, proposal(vec![living(PayoutCondition::Nothing)])).await;
+    let all = payouts_of(&fund, &case).await;
+    let by = &fund.administrator;
+    let on = all[0].due_on;
+    assert_eq!(release(&fund, &all[0], by, on).await, PayoutOutcome::Done(PayoutState::Released));
+    let asked = ask(&fund, &case, vec![living(PayoutCondition::Started)], &fund.reviewer).await;
+    assert!(matches!(asked, RevisionOutcome::Done(_)), "{asked:?}");
+    assert_eq!(release(&fund, &all[1], by, on).await, PayoutOutcome::Held(Hold::RevisionAsked));
+    let case_now = reload(&fund, &case).await;
+    let tx = begin(&fund).await;
+    let by_colleague = By::from(&fund.colleague);
+    revisions::confirm(&tx, &case_now, safe(), &by_colleague, day("2026-07-25"), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(release(&fund, &all[1], by, on).await, held(Missing::Start));
+    let tx = begin(&fund).await;
+    disbursement::void(&tx, all[0].id, &By::from(by), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(release(&fund, &all[0], by, on).await, held(Missing::Start));
+    fund.assert_books().await;
+}
+
+/// A part that was put on a later day stays there when something else of the decision changes.
+#[tokio::test]
+async fn a_revision_leaves_a_split_payout_as_it_is() {
+    let fund = fund().await;
+    let laptop = |amount| FundingLine { ..line(Purpose::Laptop, Instrument::Grant, amount) };
+    let lines = |amount| vec![living(PayoutCondition::Nothing), laptop(amount)];
+    let case = granted(&fund, proposal(lines("900"))).await;
+    let all = payouts_of(&fund, &case).await;
+    let june = all.iter().find(|it| it.amount == euros("600")).unwrap();
+    split(&fund, june, "200").await.unwrap();
+    let july = payouts_of(&fund, &case).await.into_iter().find(|it| it.for_day == day("2026-07-01")).unwrap();
+    for payout in [june, &july] {
+        walk::pay_out(&fund, payout).await;
+    }
+    revise(&fund, &case, lines("800")).await;
+    let left = payouts_of(&fund, &case).await;
+    let part = left.iter().find(|it| it.amount == euros("200")).unwrap();
+    assert_eq!((part.state, part.due_on), (PayoutState::Planned, day("2026-07-15")));
+    let open: i64 = left.iter().filter(|it| it.may_change()).map(|it| it.amount.cents()).sum();
+    assert_eq!(open, 80_000 + 20_000 + 60_000);
+    fund.assert_books().await;
 }
 
 async fn gift_of(fund: &Fund, amount: &str) -> Payout {
@@ -140,12 +192,35 @@ async fn split(fund: &Fund, payout: &Payout, part: &str) -> Result<PayoutOutcome
     let tx = begin(fund).await;
     let seen = seen(&tx, payout.id).await;
     let part = (euros(part), day("2026-07-15"));
-    let done = changes::split(&tx, seen, part, "in twee keer", &By::from(&fund.administrator), now()).await;
+    let done =
+        changes::split(&tx, seen, part, "in twee keer", &By::from(&fund.administrator), (today(), now()))
+            .await;
     match &done {
         Ok(_) => tx.commit().await.unwrap(),
         Err(_) => drop(tx),
     }
     done
+}
+
+/// A payout that takes two people is not cut into parts that take one.
+#[tokio::test]
+async fn parts_of_what_takes_two_take_two() {
+    let fund = fund().await;
+    let payout = gift_of(&fund, "2500.01").await;
+    assert_eq!(split(&fund, &payout, "1000").await.unwrap(), PayoutOutcome::Done(PayoutState::Planned));
+    let case = cases::load_for_work(&*fund, payout.case).await.unwrap();
+    for part in payouts_of(&fund, &case).await {
+        let on = part.due_on;
+        assert_eq!(release(&fund, &part, &fund.administrator, on).await, PayoutOutcome::EnteredIt);
+        let done = release(&fund, &part, &fund.second, on).await;
+        assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+    }
+    // Up to the limit whoever splits it may release it.
+    let small = gift_of(&fund, "2500").await;
+    split(&fund, &small, "1000").await.unwrap();
+    let done = release(&fund, &small, &fund.administrator, day("2026-06-09")).await;
+    assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+    fund.assert_books().await;
 }
 
 #[tokio::test]

@@ -174,7 +174,7 @@ async fn payouts_are_listed_by_state_and_day() {
     let fund = fund().await;
     let given = granted(&fund, gift("900")).await;
     let lent = accepted(&fund, loan()).await;
-    let found = payout_lists::list(&fund, PayoutList::Planned, 1).await.unwrap();
+    let found = payout_lists::list(&fund, PayoutList::Planned, 1, today()).await.unwrap();
     let planned = found.rows;
     assert_eq!((planned.len(), found.count), (2, 2));
     assert_eq!(Some(&planned[0].case_number), given.number.as_ref());
@@ -182,10 +182,10 @@ async fn payouts_are_listed_by_state_and_day() {
     assert_eq!(planned[1].payout.case, lent.id);
     let payout = payouts_of(&fund, &given).await.remove(0);
     release(&fund, &payout, &fund.administrator, today()).await;
-    let released = payout_lists::list(&fund, PayoutList::Released, 1).await.unwrap();
+    let released = payout_lists::list(&fund, PayoutList::Released, 1, today()).await.unwrap();
     assert_eq!((released.count, released.cents, released.rows[0].payout.id), (1, 90_000, payout.id));
     for page in [2, u64::MAX] {
-        let found = payout_lists::list(&fund, PayoutList::Planned, page).await.unwrap();
+        let found = payout_lists::list(&fund, PayoutList::Planned, page, today()).await.unwrap();
         assert_eq!((found.rows.len(), found.count), (0, 1));
     }
 }

@@ -66,7 +66,7 @@ async fn whoever_puts_another_account_in_does_not_release_it() {
     let changed = again(&fund, &payout).await;
     assert_eq!((changed.due_on, changed.payee_iban.as_str()), (day("2026-06-03"), "NL20INGB0001234567"));
     let own = release(&fund, &payout, &fund.administrator, day("2026-06-03")).await;
-    assert_eq!(own, PayoutOutcome::SamePerson);
+    assert_eq!(own, PayoutOutcome::EnteredIt);
     let by_other = release(&fund, &payout, &fund.second, day("2026-06-03")).await;
     assert_eq!(by_other, PayoutOutcome::Done(PayoutState::Released));
     // The bank knows the account now.

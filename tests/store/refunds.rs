@@ -146,7 +146,7 @@ async fn who_gives_credit_back_does_not_release_it() {
     tx.commit().await.unwrap();
     assert_eq!(asked, Some(cents(5_000)));
     let planned = waiting(&fund, agreement.id).await;
-    assert_eq!(release(&fund, &planned).await, PayoutOutcome::SamePerson);
+    assert_eq!(release(&fund, &planned).await, PayoutOutcome::EnteredIt);
     let outcome = walk::release(&fund, &planned, &fund.second, day(TODAY)).await;
     assert_eq!(outcome, PayoutOutcome::Done(PayoutState::Released));
     assert_eq!(figures(&fund, &agreement).await[3], 0);

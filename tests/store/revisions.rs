@@ -64,7 +64,7 @@ fn revised(lines: Vec<FundingLine>) -> Proposal {
     Proposal { motivation: "The price is another one.".to_owned(), ..proposal(lines) }
 }
 
-async fn ask(fund: &Fund, case: &Case, to: Vec<FundingLine>, by: &Account) -> RevisionOutcome {
+pub(crate) async fn ask(fund: &Fund, case: &Case, to: Vec<FundingLine>, by: &Account) -> RevisionOutcome {
     let case = reload(fund, case).await;
     let tx = begin(fund).await;
     let what = (RevisionCause::Price, &revised(to));
@@ -88,7 +88,7 @@ async fn confirm_on(
 }
 
 /// Proposed by the one reviewer and confirmed by the other.
-async fn revise(fund: &Fund, case: &Case, to: Vec<FundingLine>) -> PayoutPlan {
+pub(crate) async fn revise(fund: &Fund, case: &Case, to: Vec<FundingLine>) -> PayoutPlan {
     let asked = ask(fund, case, to, &fund.reviewer).await;
     assert!(matches!(asked, RevisionOutcome::Done(_)), "{asked:?}");
     match confirm_on(fund, case, &fund.colleague, day(LATER)).await.unwrap() {

@@ -85,12 +85,12 @@ async fn a_case_goes_to_a_colleague_who_declares_anew() {
     let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
     let mut karim = enter(&site, "karim@techedufonds.example", "/werk").await;
     let case = rosa.get("/werk?q=Hanna").await.link("/werk/0");
-    let page = rosa.get(&case).await.shows("Geef deze aanvraag aan een collega");
-    assert!(!karim.get(&case).await.has("Geef deze aanvraag aan een collega"));
+    let page = rosa.get(&case).await.shows("Draag deze aanvraag over aan een collega");
+    assert!(!karim.get(&case).await.has("Draag deze aanvraag over aan een collega"));
     let choice = page.between("id=\"aan\" name=\"aan\">", "</select>").unwrap();
     let of_karim = choice.split("<option value=\"").find(|it| it.contains("Karim")).unwrap();
     let to = of_karim.split('"').next().unwrap().to_owned();
-    let give = format!("{case}/overgeven");
+    let give = format!("{case}/overdragen");
     let version = version_of(&mut rosa, &case).await;
     // Nobody chosen, somebody who does not exist, and a colleague who does not have it.
     rosa.post(&give, &[("versie", &version)]).await.expect(422);
@@ -115,7 +115,12 @@ async fn who_leaves_hands_the_work_over_first() {
     let path = format!("/beheer/gebruikers/{}", rosa.id);
     let page = mei.get(&path).await.shows("Wie gaat ermee verder?").shows("Karim");
     mei.post(&path, &[("actief", "nee")]).await.expect(422).shows("Kies een collega");
-    let to = page.text().split("name=\"aan\"").nth(1).and_then(|it| it.split('"').nth(1)).map(str::to_owned);
+    let to = page
+        .text()
+        .split("name=\"aan\"")
+        .nth(1)
+        .and_then(|it| it.split('"').find(|it| it.len() == 36))
+        .map(str::to_owned);
     mei.post(&path, &[("actief", "nee"), ("aan", &to.unwrap())]).await.goes_to(&path);
     mei.get(&path).await.shows("Gesloten");
     let after = workload::load(db, rosa.id).await.unwrap();

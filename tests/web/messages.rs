@@ -62,6 +62,7 @@ fn notices() -> Vec<Notice> {
         Notice::PayoutReturned { amount, on },
         Notice::IncomeWanted { month },
         Notice::ContractWaits { accept_by: on },
+        Notice::CreditGoesBack { amount: Money::euros(50), on },
         Notice::DraftWaits { until: on },
         Notice::DraftRemoved { on },
         Notice::OfferLapsed { on },

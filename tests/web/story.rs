@@ -150,7 +150,8 @@ async fn propose(rosa: &mut Browser<'_>, case: &str) {
     rosa.get(case).await.shows("value=\"4500,00\"").shows("value=\"1560,00\"");
     rosa.act(case, &format!("{case}/voorstellen"), &PROPOSAL).await.goes_to(case);
     let version = rosa.get(case).await.between("name=\"versie\" value=\"", "\"").unwrap_or_default();
-    rosa.post(&format!("{case}/akkoord"), &[("versie", &version)]).await.expect(409);
+    let own = rosa.post(&format!("{case}/akkoord"), &[("versie", &version)]).await;
+    own.expect(422).shows("jij hebt het zelf voorgesteld");
 }
 
 /// Accepts both agreements; gives the address of the pre-financing.

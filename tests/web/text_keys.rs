@@ -45,7 +45,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 53] = [
+const NOTICES: [&str; 54] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -69,6 +69,7 @@ const NOTICES: [&str; 53] = [
     "payout-returned",
     "income-wanted",
     "contract-waits",
+    "credit-goes-back",
     "draft-waits",
     "draft-removed",
     "offer-lapsed",
@@ -258,6 +259,7 @@ fn money() -> Vec<Group> {
 /// Groups of what becomes of a case.
 fn lives() -> Vec<Group> {
     vec![
+        ("pays", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
         ("payout-condition", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
         ("training-fact", FactKind::ALL.map(FactKind::name).to_vec(), &[""]),
         ("stop-reason", StopReason::ALL.map(StopReason::name).to_vec(), &[""]),

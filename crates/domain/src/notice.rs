@@ -232,6 +232,13 @@ pub enum Notice {
         /// The day it was.
         on: NaiveDate,
     },
+    /// The fund gives back what somebody has to their credit.
+    CreditGoesBack {
+        /// What goes back.
+        amount: Money,
+        /// The day it was planned.
+        on: NaiveDate,
+    },
     /// A contract was not signed in time.
     OfferLapsed {
         /// The day it was established.
@@ -365,6 +372,7 @@ impl Notice {
             Self::CaseEnded { .. } => "case-ended",
             Self::CaseDismissed { .. } => "case-dismissed",
             Self::ContractWaits { .. } => "contract-waits",
+            Self::CreditGoesBack { .. } => "credit-goes-back",
             Self::DraftWaits { .. } => "draft-waits",
             Self::DraftRemoved { .. } => "draft-removed",
             Self::OfferLapsed { .. } => "offer-lapsed",

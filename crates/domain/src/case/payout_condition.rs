@@ -38,13 +38,9 @@ impl PayoutCondition {
     }
 }
 
-/// What is known of somebody's training.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What staff registered of somebody's training.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrainingFacts {
-    /// The first month of the training, as it was asked for.
-    pub first: Month,
-    /// Its last month.
-    pub last: Month,
     /// The day it began, once somebody registered that.
     pub started_on: Option<NaiveDate>,
     /// Months in which the person attended.
@@ -64,19 +60,24 @@ pub enum Missing {
     Consent,
 }
 
-/// What has to be registered before money can go out that is for a day; `None` when it can.
+/// What has to be registered before money can go out that is for a day; `None` when it can. `first` is the month of the
+/// first payout of its line.
 ///
-/// Of attendance it is the month before: the first month of a training is paid in advance, what comes after the last
-/// month waits for that month.
+/// Of attendance it is the month before: only what is for the first month is paid in advance. Whoever begins later than
+/// the decision says, has a decision to be revised.
 #[must_use]
-pub fn missing(condition: PayoutCondition, for_day: NaiveDate, facts: &TrainingFacts) -> Option<Missing> {
+pub fn missing(
+    condition: PayoutCondition,
+    for_day: NaiveDate,
+    first: Month,
+    facts: &TrainingFacts,
+) -> Option<Missing> {
     match condition {
         PayoutCondition::Nothing => None,
         PayoutCondition::Started => facts.started_on.is_none().then_some(Missing::Start),
         PayoutCondition::Consented => facts.consented_on.is_none().then_some(Missing::Consent),
         PayoutCondition::Attended => {
-            let first = facts.started_on.map_or(facts.first, Month::of);
-            let before = Month::of(for_day).plus(-1).min(facts.last.max(first));
+            let before = Month::of(for_day).plus(-1);
             let is_known = before < first || facts.attended.contains(&before);
             (!is_known).then_some(Missing::Attendance(before))
         }

@@ -192,6 +192,7 @@ fn check(before: &Proposal, revising: &Revising<'_>, today: NaiveDate) -> Result
     let mut changes = false;
     for (place, line) in after.lines.iter().enumerate() {
         let was = before.lines.get(place);
+        changes |= was.is_some_and(|was| was.condition != line.condition);
         if was.is_some_and(|was| was.parts() == line.parts() && was.payee == line.payee) {
             continue;
         }

@@ -23,50 +23,70 @@ fn is_old(days: u64, now: DateTime<Utc>) -> Condition {
     Condition::all().add(Column::StageName.eq(Stage::Draft.name())).add(Column::UpdatedAt.lte(before))
 }
 
-/// Takes the reminders that are due, each draft once for each number of days, with the day on which it is emptied; at
-/// most 500 at a time.
-pub async fn take_reminders(
-    tx: &Tx,
+/// A reminder of a draft that is due.
+#[derive(Clone, Copy, Debug)]
+pub struct DraftReminder {
+    /// Whose draft.
+    pub case: CaseId,
+    /// After how many days without a change.
+    after: u64,
+    /// The day on which it is emptied when nobody goes on with it.
+    pub until: NaiveDate,
+}
+
+fn is_due(after: u64, now: DateTime<Utc>) -> Condition {
+    let mark = mark(after);
+    let not_yet = Condition::any().add(Column::DraftReminded.is_null()).add(Column::DraftReminded.lt(mark));
+    is_old(after, now).add(not_yet)
+}
+
+fn mark(after: u64) -> i32 {
+    i32::try_from(after).unwrap_or(i32::MAX)
+}
+
+/// The reminders that are due; at most 500 for each number of days.
+pub async fn list_due(
+    db: &Db,
     rules: &DraftRules,
     (today, now): (NaiveDate, DateTime<Utc>),
-) -> Result<Vec<(CaseId, NaiveDate)>, StoreError> {
+) -> Result<Vec<DraftReminder>, StoreError> {
     // Whoever was away longer gets the last of them, and no other.
     let mut days = rules.remind_days.clone();
     days.sort_unstable_by(|one, other| other.cmp(one));
+    let mut due: Vec<DraftReminder> = Vec::new();
     for after in days {
-        let mark = i32::try_from(after).unwrap_or(i32::MAX);
-        let not_yet =
-            Condition::any().add(Column::DraftReminded.is_null()).add(Column::DraftReminded.lt(mark));
         let rows: Vec<Uuid> = Entity::find()
             .select_only()
             .column(Column::Id)
-            .filter(is_old(after, now))
-            .filter(not_yet.clone())
+            .filter(is_due(after, now))
             .order_by_asc(Column::Id)
             .limit(MANY)
             .into_tuple()
-            .all(&tx.0)
+            .all(&db.0)
             .await?;
-        let mut taken = Vec::new();
-        for id in rows {
-            let done = Entity::update_many()
-                .col_expr(Column::DraftReminded, Expr::value(mark))
-                .col_expr(Column::DraftRemindedOn, Expr::value(today))
-                .filter(Column::Id.eq(id))
-                .filter(is_old(after, now))
-                .filter(not_yet.clone())
-                .exec(&tx.0)
-                .await?;
-            if done.rows_affected == 1 {
-                let until = today + Days::new(rules.delete_days.saturating_sub(after));
-                taken.push((CaseId(id), until));
-            }
-        }
-        if !taken.is_empty() {
-            return Ok(taken);
-        }
+        let until = today + Days::new(rules.delete_days.saturating_sub(after));
+        let fresh = rows.into_iter().filter(|id| !due.iter().any(|it| it.case.0 == *id));
+        let fresh: Vec<DraftReminder> =
+            fresh.map(|id| DraftReminder { case: CaseId(id), after, until }).collect();
+        due.extend(fresh);
     }
-    Ok(Vec::new())
+    Ok(due)
+}
+
+/// Takes a reminder that is due; `false` when somebody else took it, or the person went on.
+pub async fn take(
+    tx: &Tx,
+    due: DraftReminder,
+    (today, now): (NaiveDate, DateTime<Utc>),
+) -> Result<bool, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::DraftReminded, Expr::value(mark(due.after)))
+        .col_expr(Column::DraftRemindedOn, Expr::value(today))
+        .filter(Column::Id.eq(due.case.0))
+        .filter(is_due(due.after, now))
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected == 1)
 }
 
 /// Drafts that nobody changed for so long, and whose person got the last reminder early enough; at most 500.
@@ -81,7 +101,7 @@ pub async fn list_expired(
         .select_only()
         .column(Column::Id)
         .filter(is_old(rules.delete_days, now))
-        .filter(Column::DraftReminded.gte(i32::try_from(last).unwrap_or(i32::MAX)))
+        .filter(Column::DraftReminded.gte(mark(last)))
         .filter(Column::DraftRemindedOn.lte(reminded))
         .order_by_asc(Column::Id)
         .limit(MANY)

@@ -226,6 +226,19 @@ pub async fn save_page(
     if updated.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
 }
 
+/// Somebody went on with a draft otherwise than by typing: its days start anew. What was sent stays as it is.
+pub async fn note_progress(tx: &Tx, id: CaseId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::UpdatedAt, Expr::value(now))
+        .col_expr(Column::DraftReminded, Expr::value(None::<i32>))
+        .col_expr(Column::DraftRemindedOn, Expr::value(None::<NaiveDate>))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::StageName.eq(Stage::Draft.name()))
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}
+
 /// A name as people search for it: small letters, no accents.
 pub(crate) fn plain(name: &str) -> String {
     name.to_lowercase().nfd().filter(|it| !is_combining_mark(*it)).collect()

@@ -205,6 +205,8 @@ pub async fn took_part(
     let acted = case_log::Entity::find()
         .filter(case_log::Column::CaseId.eq(case.id.0))
         .filter(case_log::Column::ActorId.eq(who.0))
+        // Whoever gave it to a colleague decided nothing in it.
+        .filter(case_log::Column::Step.ne("hand_over"))
         .filter(case_log::Column::At.lte(before));
     Ok(case.stage.excludes(who) || 0 < acted.count(at.connection()).await?)
 }

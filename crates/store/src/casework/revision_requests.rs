@@ -46,11 +46,15 @@ pub struct RevisionRequest {
 }
 
 impl RevisionRequest {
-    /// Whether it changes what is paid of a line, or to whom.
+    /// Whether it changes what is paid of a line, to whom, or for what that waits.
     #[must_use]
     pub fn concerns(&self, line: usize) -> bool {
         match (self.before.lines.get(line), self.after.lines.get(line)) {
-            (Some(before), Some(after)) => before.parts() != after.parts() || before.payee != after.payee,
+            (Some(before), Some(after)) => {
+                before.parts() != after.parts()
+                    || before.payee != after.payee
+                    || before.condition != after.condition
+            }
             (before, after) => before.is_some() != after.is_some(),
         }
     }

@@ -5,9 +5,8 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    application::Application,
     calendar::Month,
-    case::payout_condition::TrainingFacts,
+    case::payout_condition::{Missing, PayoutCondition, TrainingFacts, missing},
     ids::{CaseId, UserId},
 };
 use sea_orm::{
@@ -22,11 +21,12 @@ use crate::{
     casework::audit_log::{self, By},
     db::{Reads, Tx},
     entity::{
-        case,
+        payout,
         training_fact::{ActiveModel, Column, Entity, Model},
     },
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     ids,
+    money_out::payouts::{PayoutKind, PayoutState},
 };
 
 /// What a fact of a training is about.
@@ -96,44 +96,59 @@ async fn rows(at: &impl Reads, cases: Vec<Uuid>) -> Result<Vec<Model>, StoreErro
     FACTS.whole(found)
 }
 
-/// What is known of the trainings of these cases.
+/// What is known of the training of a case, for its payouts.
+#[derive(Clone, Debug, Default)]
+pub struct KnownTraining {
+    facts: TrainingFacts,
+    /// The first month that is paid of each line of the decision.
+    first: HashMap<usize, Month>,
+}
+
+impl KnownTraining {
+    /// What has to be registered before money of a line can go out that is for a day.
+    #[must_use]
+    pub fn missing(&self, condition: PayoutCondition, line: usize, for_day: NaiveDate) -> Option<Missing> {
+        let first = self.first.get(&line).copied().unwrap_or_else(|| Month::of(for_day));
+        missing(condition, for_day, first, &self.facts)
+    }
+}
+
+/// What is known of the trainings of these cases. The months are those of the decision: what a person changes in the
+/// application afterwards lets no money out.
 pub async fn of_cases(
     at: &impl Reads,
     cases: Vec<CaseId>,
-) -> Result<HashMap<CaseId, TrainingFacts>, StoreError> {
+) -> Result<HashMap<CaseId, KnownTraining>, StoreError> {
     if cases.is_empty() {
         return Ok(HashMap::new());
     }
     let ids: Vec<Uuid> = cases.iter().map(|it| it.0).collect();
-    let applications: Vec<(Uuid, Option<Json>)> = case::Entity::find()
+    let mut found: HashMap<CaseId, KnownTraining> =
+        cases.into_iter().map(|it| (it, KnownTraining::default())).collect();
+    let first: Vec<(Uuid, i32, NaiveDate)> = payout::Entity::find()
         .select_only()
-        .columns([case::Column::Id, case::Column::Application])
-        .filter(case::Column::Id.is_in(ids.clone()))
+        .columns([payout::Column::CaseId, payout::Column::Line])
+        .column_as(payout::Column::ForDay.min(), "first")
+        .filter(payout::Column::CaseId.is_in(ids.clone()))
+        .filter(payout::Column::Kind.eq(PayoutKind::DISBURSEMENT))
+        .filter(payout::Column::State.ne(PayoutState::Cancelled.name()))
+        .group_by(payout::Column::CaseId)
+        .group_by(payout::Column::Line)
         .into_tuple()
         .all(at.connection())
         .await?;
-    let mut found = HashMap::new();
-    for (id, application) in applications {
-        let Some(json) = application else { continue };
-        let application: Application =
-            serde_json::from_value(json).map_err(|_| corrupt("case", "application"))?;
-        let training = &application.circumstances.training;
-        let facts = TrainingFacts {
-            first: Month::of(training.from),
-            last: Month::of(training.until),
-            started_on: None,
-            attended: Vec::new(),
-            consented_on: None,
-        };
-        found.insert(CaseId(id), facts);
+    for (case, line, day) in first {
+        if let Some(known) = found.get_mut(&CaseId(case)) {
+            known.first.insert(column(line, "payout", "line")?, Month::of(day));
+        }
     }
     for row in rows(at, ids).await? {
         let fact = from_row(&row)?;
-        let Some(facts) = found.get_mut(&CaseId(row.case_id)) else { continue };
+        let Some(known) = found.get_mut(&CaseId(row.case_id)) else { continue };
         match fact.kind {
-            FactKind::Started => facts.started_on = Some(fact.on),
-            FactKind::Attended => facts.attended.push(Month::of(fact.on)),
-            FactKind::Consented => facts.consented_on = Some(fact.on),
+            FactKind::Started => known.facts.started_on = Some(fact.on),
+            FactKind::Attended => known.facts.attended.push(Month::of(fact.on)),
+            FactKind::Consented => known.facts.consented_on = Some(fact.on),
         }
     }
     Ok(found)

@@ -34,7 +34,9 @@ const CONTROLS: [(&str, &str); 13] = [
          left join (select e.case_id as case_id, cast(sum(case when t.debit = 'bank' then -t.amount_cents \
           else t.amount_cents end) as bigint) as cents from ledger_entry e \
           join ledger_transfer t on t.entry_id = e.id \
-          where e.kind in ('payout', 'refund_paid', 'payout_returned', 'refund_returned') group by e.case_id) books on books.case_id = c.id where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
+          where e.kind in ('payout', 'refund_paid', 'payout_returned', 'refund_returned') \
+          group by e.case_id) books on books.case_id = c.id \
+         where coalesce(paid.cents, 0) <> coalesce(books.cents, 0)",
     ),
     (
         "an agreement whose disbursed total differs from the books",

@@ -16,7 +16,7 @@ use crate::{
     entity::payout::{Column, Entity, Model},
     error::StoreError,
     ids,
-    money_out::payouts::{Payout, PayoutOutcome, PayoutState, from_row, load_for_work, write},
+    money_out::payouts::{Payout, PayoutOutcome, PayoutState, from_row, list_of_case, load_for_work, write},
     people::staff,
     servicing::funding::{self, FirstMonth},
 };
@@ -103,7 +103,7 @@ pub async fn split(
     (part, due_on): (Money, NaiveDate),
     reason: &str,
     by: &By,
-    now: DateTime<Utc>,
+    (today, now): (NaiveDate, DateTime<Utc>),
 ) -> Result<PayoutOutcome, StoreError> {
     let row = Entity::find_by_id(id.0).one(&tx.0).await?.ok_or(StoreError::NotFound)?;
     let payout = from_row(row.clone())?;
@@ -117,11 +117,25 @@ pub async fn split(
         return Err(StoreError::Stale);
     }
     let left = payout.amount.minus_or_zero(part);
-    write(tx, &payout, [(Column::AmountCents, Expr::value(left.cents()))]).await?;
+    // What two people have to release stays so: whoever splits it releases none of its parts.
+    let is_large = Regulation::on(today).second_release_above < payout.amount;
+    let entered_by = payout.account_changed_by.or(by.id.filter(|_| is_large)).map(|it| it.0);
+    let change = [
+        (Column::AmountCents, Expr::value(left.cents())),
+        (Column::AccountChangedBy, Expr::value(entered_by)),
+    ];
+    write(tx, &payout, change).await?;
     let of_line = Entity::find().filter(Column::CaseId.eq(row.case_id)).filter(Column::Line.eq(row.line));
     let last = of_line.order_by_desc(Column::Part).one(&tx.0).await?.map_or(row.part, |it| it.part);
-    let new =
-        Model { id: ids::fresh(), part: last + 1, amount_cents: part.cents(), due_on, version: 1, ..row };
+    let new = Model {
+        id: ids::fresh(),
+        part: last + 1,
+        amount_cents: part.cents(),
+        due_on,
+        version: 1,
+        account_changed_by: entered_by,
+        ..row
+    };
     Entity::insert(new.into_active_model()).exec_without_returning(&tx.0).await?;
     record(tx, &payout, "split_payout", reason, by, now).await?;
     if payout.due_on != due_on {
@@ -147,7 +161,14 @@ pub async fn cancel(
     if let Some(why) = refused(&payout, seen) {
         return Ok(why);
     }
-    let needs_second = Regulation::on(today).second_release_above < payout.amount;
+    // Parts of one payout count together.
+    let whole: Money = list_of_case(tx, payout.case)
+        .await?
+        .iter()
+        .filter(|it| it.line == payout.line && it.for_day == payout.for_day && it.may_change())
+        .map(|it| it.amount)
+        .sum();
+    let needs_second = Regulation::on(today).second_release_above < whole;
     match (payout.cancel_asked_by, by.id) {
         (None, _) if needs_second => {
             let asked = Expr::value(by.id.map(|it| it.0));

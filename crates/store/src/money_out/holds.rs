@@ -1,13 +1,13 @@
 //! Why money that is planned cannot go out yet.
 
 use chrono::NaiveDate;
-use domain::{
-    case::payout_condition::{PayoutCondition, TrainingFacts, missing},
-    fund::may_pay_bridging,
-};
+use domain::{case::payout_condition::PayoutCondition, fund::may_pay_bridging};
 
 use crate::{
-    casework::{revision_requests, stop_requests, training_facts},
+    casework::{
+        revision_requests, stop_requests,
+        training_facts::{self, KnownTraining},
+    },
     db::Reads,
     error::StoreError,
     ledger::credit,
@@ -29,8 +29,8 @@ pub fn payout_hold(payout: &Payout, withdraw_until: Option<NaiveDate>, today: Na
 
 /// What of the training has to be registered before it can go out, if anything.
 #[must_use]
-pub fn condition_hold(payout: &Payout, facts: &TrainingFacts) -> Option<Hold> {
-    missing(payout.waits_for, payout.for_day, facts).map(Hold::WaitsFor)
+pub fn condition_hold(payout: &Payout, known: &KnownTraining) -> Option<Hold> {
+    known.missing(payout.waits_for, payout.line, payout.for_day).map(Hold::WaitsFor)
 }
 
 /// As [`payout_hold`], from what the database knows now.

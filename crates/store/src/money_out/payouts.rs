@@ -186,6 +186,8 @@ pub enum PayoutOutcome {
     Held(Hold),
     /// Whoever released first cannot release a second time.
     SamePerson,
+    /// Whoever put the account in, or split it, does not release it.
+    EnteredIt,
     /// Not in the state this needs; shown with the state it has.
     NotNow(PayoutState),
     /// It changed after it was looked at.

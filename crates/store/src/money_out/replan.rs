@@ -54,6 +54,12 @@ pub(crate) async fn replan(
             }
         }
     }
+    // A part that somebody put on a later day is what is left of its line: it stays as it is.
+    new.retain(|it: &PlannedPayout| {
+        let is_same = |row: &&Payout| row.line == it.line && row.amount == it.amount;
+        let found = open.iter().position(is_same).filter(|_| !is_other_payee(it.line, (before, after)));
+        found.map(|place| open.remove(place)).is_none()
+    });
     for row in open {
         write(tx, row, [(Column::State, Expr::value(PayoutState::Cancelled.name()))]).await?;
     }
@@ -62,19 +68,21 @@ pub(crate) async fn replan(
 
 /// What is open waits for what the decision says now.
 async fn set_conditions(tx: &Tx, case: CaseId, after: &Proposal) -> Result<(), StoreError> {
+    let open = [PayoutState::Planned, PayoutState::ReleasedOnce].map(PayoutState::name);
     for (place, line) in after.lines.iter().enumerate() {
-        Entity::update_many()
-            .col_expr(Column::WaitsFor, Expr::value(line.condition.name()))
-            .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-            .filter(Column::CaseId.eq(case.0))
-            .filter(Column::Line.eq(column::<_, i32>(place, "payout", "line")?))
-            .filter(Column::Kind.eq(PayoutKind::DISBURSEMENT))
-            .filter(
-                Column::State.is_in([PayoutState::Planned, PayoutState::ReleasedOnce].map(PayoutState::name)),
-            )
-            .filter(Column::WaitsFor.ne(line.condition.name()))
-            .exec(&tx.0)
-            .await?;
+        let place: i32 = column(place, "payout", "line")?;
+        let of_line = || {
+            Entity::update_many()
+                .col_expr(Column::WaitsFor, Expr::value(line.condition.name()))
+                .filter(Column::CaseId.eq(case.0))
+                .filter(Column::Line.eq(place))
+                .filter(Column::Kind.eq(PayoutKind::DISBURSEMENT))
+                .filter(Column::WaitsFor.ne(line.condition.name()))
+        };
+        let raised = of_line().col_expr(Column::Version, Expr::col(Column::Version).add(1));
+        raised.filter(Column::State.is_in(open)).exec(&tx.0).await?;
+        // The version of what is on its way is part of its key in the books; it waits once the bank does not pay it.
+        of_line().filter(Column::State.eq(PayoutState::Released.name())).exec(&tx.0).await?;
     }
     Ok(())
 }

@@ -27,6 +27,8 @@ use crate::{
 pub enum PayoutList {
     /// Promised to people and not paid yet; what goes back to them is not part of it.
     Committed,
+    /// Not paid, and its day has passed.
+    Late,
     /// Nobody released it.
     Planned,
     /// One person released it; a second one must.
@@ -44,6 +46,7 @@ pub enum PayoutList {
 domain::named! {
     PayoutList {
         Committed = "committed",
+        Late = "late",
         Planned = "planned",
         ReleasedOnce = "released_once",
         Released = "released",
@@ -54,7 +57,7 @@ domain::named! {
 }
 
 impl PayoutList {
-    fn condition(self) -> Condition {
+    fn condition(self, today: NaiveDate) -> Condition {
         let state = |it: PayoutState| payout::Column::State.eq(it.name());
         let kind = |it: &str| payout::Column::Kind.eq(it);
         let all = Condition::all();
@@ -62,6 +65,9 @@ impl PayoutList {
             Self::Committed => all
                 .add(payout::Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
                 .add(kind(PayoutKind::DISBURSEMENT)),
+            Self::Late => all
+                .add(payout::Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
+                .add(payout::Column::DueOn.lt(today)),
             Self::Planned => all.add(state(PayoutState::Planned)),
             Self::ReleasedOnce => all.add(state(PayoutState::ReleasedOnce)),
             Self::Released => all.add(state(PayoutState::Released)),
@@ -74,7 +80,7 @@ impl PayoutList {
     /// What is to do comes first by day; of what is over, the newest.
     fn order(self) -> Order {
         match self {
-            Self::Committed | Self::Planned | Self::ReleasedOnce | Self::Released => Order::Asc,
+            Self::Committed | Self::Late | Self::Planned | Self::ReleasedOnce | Self::Released => Order::Asc,
             Self::Paid | Self::GivenBack | Self::Cancelled => Order::Desc,
         }
     }
@@ -115,8 +121,8 @@ struct Sums {
 }
 
 /// A page of a list of payouts, with what the whole list comes to.
-pub async fn list(db: &Db, which: PayoutList, page: u64) -> Result<PayoutPage, StoreError> {
-    let chosen = payout::Entity::find().filter(which.condition());
+pub async fn list(db: &Db, which: PayoutList, page: u64, today: NaiveDate) -> Result<PayoutPage, StoreError> {
+    let chosen = payout::Entity::find().filter(which.condition(today));
     let sums: Option<Sums> = chosen
         .clone()
         .select_only()

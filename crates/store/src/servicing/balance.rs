@@ -34,7 +34,8 @@ pub struct AgreementBalance {
     pub interest_open: Money,
     /// The first month that was not billed.
     pub next: Month,
-    /// What came in from the person, less what the bank took back and what was paid back to them.
+    /// What came in from the person, less what the bank took back, and less what was paid back to them and is not due
+    /// again.
     pub paid: Money,
     /// Credit balance: what the person paid and is not used yet.
     pub credit: Money,

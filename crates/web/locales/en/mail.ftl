@@ -418,10 +418,16 @@ notice-draft-waits =
     .subject = Your application has not been sent yet
     .body =
         You began an application. You did not send it yet. Do you want to go on? Go to My application: everything you filled in is still there.
-        Do you do nothing? Then on { $day } we remove what you filled in. You can always begin again.
+        If you do nothing, we will remove what you filled in on { $day }. You can always begin again.
 notice-draft-removed =
     .line = What you filled in and did not send has been removed.
     .subject = We have removed your application
     .body =
         You did not send your application. That is why on { $day } we removed what you filled in. We keep no more of you than we need.
         Do you want to apply after all? Then begin again. You always can.
+notice-credit-goes-back =
+    .line = We pay your credit of { $amount } back to you.
+    .subject = We pay your credit back
+    .body =
+        You paid too much. We pay your credit of { $amount } back to the account that we know of you. We tell you when it is paid.
+        Has your account number changed? Then mail help@techedufonds.example.

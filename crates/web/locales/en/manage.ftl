@@ -108,3 +108,4 @@ users-email = E-mail address
 users-work-cases = Applications that this colleague reviews: { $count }. They go to whom you choose here.
 users-work-answers = Objections and complaints that this colleague answers: { $count }. They go back to the list, and somebody else takes them.
 users-work-nobody = There is no colleague with this role. The work stays until somebody takes it over.
+users-work-left = This account is closed. A colleague takes this work over in the list.

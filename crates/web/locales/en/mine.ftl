@@ -387,3 +387,5 @@ agenda-word-duty = something to arrange
 agenda-word-papers = send a paper
 agenda-word-acceptance = give an answer
 agenda-word-objection = last day to object
+refund-planned = We pay your credit of { $amount } back to { $iban }.
+statement-note-pdf = The balance is what is to be paid now: all that was charged less all that was received. A minus at the balance is credit. A minus at Principal: that part was charged, or need not be repaid any more. Is something wrong? Mail help@techedufonds.example.

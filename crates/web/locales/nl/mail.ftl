@@ -414,14 +414,20 @@ repaid-paid = Je betaalde
 repaid-forgiven = Dat hoefde je niet terug te betalen
 repaid-kept = We bewaren de gegevens over geld tot en met { $day }, want dat moet van de belastingwet.
 notice-draft-waits =
-    .line = Je begon een aanvraag en stuurde die nog niet op.
+    .line = Je begon een aanvraag. Die is nog niet opgestuurd.
     .subject = Je aanvraag is nog niet opgestuurd
     .body =
-        Je begon een aanvraag. Je stuurde die nog niet op. Wil je verder? Ga naar Mijn aanvraag: alles wat je invulde staat er nog.
+        Je begon een aanvraag. Je hebt die nog niet opgestuurd. Wil je verder? Ga naar Mijn aanvraag: alles wat je invulde staat er nog.
         Doe je niets? Dan verwijderen we op { $day } wat je invulde. Opnieuw beginnen kan altijd.
 notice-draft-removed =
     .line = Wat je invulde en niet opstuurde, is verwijderd.
     .subject = We hebben je aanvraag verwijderd
     .body =
-        Je stuurde je aanvraag niet op. Daarom hebben we op { $day } verwijderd wat je invulde. Zo bewaren we niet meer van jou dan nodig.
+        Je hebt je aanvraag niet opgestuurd. Daarom hebben we op { $day } verwijderd wat je invulde. Zo bewaren we niet meer van jou dan nodig.
         Wil je toch geld aanvragen? Begin dan opnieuw. Dat kan altijd.
+notice-credit-goes-back =
+    .line = We betalen je tegoed van { $amount } aan je terug.
+    .subject = We betalen je tegoed terug
+    .body =
+        Je betaalde te veel. We betalen je tegoed van { $amount } terug op de rekening die we van je hebben. Je krijgt bericht als het betaald is.
+        Klopt je rekeningnummer niet meer? Mail dan naar help@techedufonds.example.

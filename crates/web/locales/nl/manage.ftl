@@ -108,3 +108,4 @@ users-email = E-mailadres
 users-work-cases = Aanvragen die deze collega beoordeelt: { $count }. Die gaan naar wie je hier kiest.
 users-work-answers = Bezwaren en klachten die deze collega behandelt: { $count }. Die komen weer in de lijst, en een ander neemt ze.
 users-work-nobody = Er is geen collega met deze rol. Het werk blijft staan tot iemand het overneemt.
+users-work-left = Dit account is gesloten. Een collega neemt dit werk over in de lijst.

@@ -387,3 +387,5 @@ agenda-word-duty = iets regelen
 agenda-word-papers = papier opsturen
 agenda-word-acceptance = antwoord geven
 agenda-word-objection = laatste dag bezwaar
+refund-planned = We betalen je tegoed van { $amount } terug op { $iban }.
+statement-note-pdf = Saldo is wat nu te betalen is: alles wat in rekening is, min alles wat ontvangen is. Een min bij het saldo is tegoed. Een min bij Geleend: dat deel is in rekening gebracht, of hoeft niet meer terug. Klopt er iets niet? Mail help@techedufonds.example.

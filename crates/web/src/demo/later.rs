@@ -7,7 +7,7 @@ use domain::{
     calendar::Month,
     case::{
         agree, papers as paper_steps,
-        payout_condition::{Missing, missing},
+        payout_condition::Missing,
         proposal::{FundingLine, Part, PayoutSchedule, Proposal, Safeguards},
         revision::RevisionCause,
         stop::{Stop, StopReason},
@@ -62,7 +62,8 @@ pub(super) async fn lapse(walk: &mut Walk<'_>) -> anyhow::Result<()> {
 /// What a payout waits for is registered, as the school told it.
 pub(super) async fn attend(walk: &Walk<'_>, payout: &Payout, day: NaiveDate) -> anyhow::Result<()> {
     let known = training_facts::of_cases(walk.tx, vec![walk.id]).await?;
-    let missing = known.get(&walk.id).and_then(|it| missing(payout.waits_for, payout.for_day, it));
+    let missing =
+        known.get(&walk.id).and_then(|it| it.missing(payout.waits_for, payout.line, payout.for_day));
     let (kind, on) = match missing {
         None => return Ok(()),
         Some(Missing::Start) => (FactKind::Started, payout.for_day),

@@ -16,7 +16,7 @@ use domain::{
 use object_store::ObjectStore;
 use store::{
     casework::{
-        cases::Case,
+        cases::{self, Case},
         paper_files::{self, Over, Removed},
         papers::{self, FiledKind, Stored},
     },
@@ -241,6 +241,7 @@ impl Batch<'_> {
             }
             written.push(papers::add(&tx, case.id, FiledKind::Sent(kind), file, context.now).await?);
         }
+        cases::note_progress(&tx, case.id, context.now).await?;
         // From here on the papers may be there, also when the answer of the database is lost: their bytes stay.
         self.lying.clear();
         tx.commit().await?;

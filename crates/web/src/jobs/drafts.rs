@@ -4,7 +4,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{case::submit, fund::Regulation, ids::CaseId, notice::Notice};
 use store::{
     case_steps,
-    casework::{abandoned, audit_log::By, cases},
+    casework::{
+        abandoned::{self, DraftReminder},
+        audit_log::By,
+        cases,
+    },
     error::StoreError,
 };
 
@@ -18,19 +22,24 @@ pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> 
     for id in abandoned::list_expired(&app.db, rules, (today, now)).await? {
         failed = failed.and(empty(app, id, today, now).await);
     }
-    loop {
-        let tx = app.db.begin().await?;
-        let due = abandoned::take_reminders(&tx, rules, (today, now)).await?;
-        if due.is_empty() {
-            break;
-        }
-        for (case, until) in due {
-            let case = cases::load_for_work(&tx, case).await?;
-            cases::tell(&tx, &case, Notice::DraftWaits { until }, now).await?;
-        }
-        tx.commit().await?;
+    for due in abandoned::list_due(&app.db, rules, (today, now)).await? {
+        failed = failed.and(remind(app, due, (today, now)).await);
     }
     Ok(failed?)
+}
+
+async fn remind(
+    app: &App,
+    due: DraftReminder,
+    (today, now): (NaiveDate, DateTime<Utc>),
+) -> Result<(), StoreError> {
+    let tx = app.db.begin().await?;
+    if abandoned::take(&tx, due, (today, now)).await? {
+        let case = cases::load_for_work(&tx, due.case).await?;
+        cases::tell(&tx, &case, Notice::DraftWaits { until: due.until }, now).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 async fn empty(app: &App, id: CaseId, today: NaiveDate, now: DateTime<Utc>) -> Result<(), StoreError> {

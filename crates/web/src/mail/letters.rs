@@ -154,10 +154,13 @@ fn conditions(lang: Lang, proposal: &Proposal) -> Vec<Block> {
     let tied = proposal.lines.iter().filter(|it| !it.condition.is_nothing());
     let rows = tied.map(|it| {
         let what = lang.named("purpose", it.purpose.name());
-        (what, lang.named("payout-condition", it.condition.name()))
+        (what, lang.named("pays", it.condition.name()))
     });
     let rows: Vec<(String, String)> = rows.collect();
-    if rows.is_empty() { Vec::new() } else { vec![Block::Facts { rows }] }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Facts { rows }, Block::Paragraph { text: lang.text("pays-what") }]
 }
 
 fn payouts(lang: Lang, proposal: &Proposal) -> Block {
@@ -293,6 +296,7 @@ pub fn revised(
         let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();
         letter.blocks.push(Block::Heading { text: lang.text("decision-when") });
         letter.blocks.push(Block::Table { head, rows: planned, texts: 1 });
+        letter.blocks.extend(conditions(lang, &request.after));
     }
     letter.blocks.push(Block::Heading { text: lang.text("decision-disagree") });
     let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);

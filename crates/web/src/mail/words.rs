@@ -63,6 +63,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::PayoutMoved { amount, on }
         | Notice::PayoutReturned { amount, on }
         | Notice::RefundAsked { amount, on }
+        | Notice::CreditGoesBack { amount, on }
         | Notice::Refunded { amount, on }
         | Notice::PaymentReversed { amount, on }
         | Notice::PaymentReceived { amount, on } => {

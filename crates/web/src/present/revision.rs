@@ -45,7 +45,10 @@ pub fn lines(
         }
         if was.is_some_and(|was| was.payee != line.payee) {
             let values = [("name", line.payee.name.clone())];
-            lines.push((purpose, lang.say("revision-payee", &values)));
+            lines.push((purpose.clone(), lang.say("revision-payee", &values)));
+        }
+        if was.is_some_and(|was| was.condition != line.condition) {
+            lines.push((purpose, lang.named("pays", line.condition.name())));
         }
     }
     lines.push((lang.text("revision-total"), becomes(before.total(), after.total())));

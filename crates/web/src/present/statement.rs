@@ -149,7 +149,11 @@ fn free_month(lang: Lang, charge: &Charge) -> Option<StatementLine> {
 /// What an entry is called; of money that the bank took back, with the day on which it did.
 fn what(lang: Lang, entry: &Posted, all: &[Posted]) -> String {
     let label = entry_label(lang, entry);
-    let gone = |of: EntryId| all.iter().find(|it| it.key == EntryKey::BounceGone(of));
+    // A payment that was spread anew keeps the name of its first entry.
+    let gone = |of: EntryId| {
+        let root = all.iter().find(|it| it.id == of).map_or(of, |it| it.root);
+        all.iter().find(|it| [EntryKey::BounceGone(of), EntryKey::BounceGone(root)].contains(&it.key))
+    };
     match entry.reverses.and_then(gone).filter(|it| it.effective_on != entry.effective_on) {
         Some(it) => format!("{label} ({})", date(lang, it.effective_on)),
         None => label,
@@ -257,7 +261,7 @@ impl Statement {
                 short_date(lang, it.on),
                 it.what.clone(),
                 filled(it.lent),
-                filled(it.left),
+                cents(lang, it.left),
                 filled(it.charged),
                 filled(it.received),
                 cents(lang, it.balance),
@@ -278,7 +282,7 @@ impl Statement {
                 .concat(),
             },
             Block::Table { head: self.head(lang), rows: rows.collect(), texts: 2 },
-            Block::Paragraph { text: lang.text("statement-note") },
+            Block::Paragraph { text: lang.text("statement-note-pdf") },
         ];
         letter
     }

@@ -12,6 +12,7 @@ use store::{
         drafts::Fields,
         workload::{self, Workload},
     },
+    connection::locks::Alone,
     db::Tx,
     error::StoreError,
     people::{
@@ -136,6 +137,8 @@ pub(crate) async fn switch(
 ) -> Result<Response, PageError> {
     let active = typed.get("actief").is_some_and(|it| it == "ja");
     let tx = app.db.begin().await?;
+    // Of two who close accounts at once, the second sees whom the first one closed.
+    tx.alone(Alone::Staff).await?;
     if !active && let Some(key) = hand_work_over(&tx, &context, id, &typed).await? {
         drop(tx);
         return user_page(&app, &context, id, Errors::whole(context.lang.text(key))).await;

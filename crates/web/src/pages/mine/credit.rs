@@ -113,6 +113,10 @@ async fn page(
 pub(crate) fn stands(context: &RequestContext, waits: &payouts::Payout) -> String {
     let values =
         [("amount", cents(context.lang, waits.amount.cents())), ("iban", waits.payee_iban.grouped())];
-    let key = if waits.state == payouts::PayoutState::Planned { "refund-asked" } else { "refund-on-its-way" };
+    let key = match (waits.state.is_open(), waits.account_changed_by) {
+        (true, None) => "refund-asked",
+        (true, Some(_)) => "refund-planned",
+        (false, _) => "refund-on-its-way",
+    };
     context.lang.say(key, &values)
 }

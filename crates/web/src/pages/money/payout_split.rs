@@ -80,6 +80,7 @@ pub(crate) async fn save(
     };
     let tx = app.db.begin().await?;
     let outcome =
-        changes::split(&tx, (id, seen), (part, due_on), &reason, &context.by(), context.now).await?;
+        changes::split(&tx, (id, seen), (part, due_on), &reason, &context.by(), (context.today, context.now))
+            .await?;
     answer(&app, &context, id, tx, outcome).await
 }

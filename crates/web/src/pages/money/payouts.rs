@@ -9,7 +9,11 @@ use axum::{
 use domain::{ids::PayoutId, money::Money};
 use serde::Deserialize;
 use store::{
-    casework::{cases, drafts::Fields},
+    casework::{
+        audit_log,
+        cases::{self, Case},
+        drafts::Fields,
+    },
     error::StoreError,
     money_out::{
         disbursement, holds,
@@ -32,7 +36,10 @@ use crate::{
         typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, error::PageError, paths},
-    present::payout::{hold_words, purpose},
+    present::{
+        payout::{hold_words, purpose},
+        proposal::log_words,
+    },
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -40,7 +47,8 @@ use crate::{
     },
     words::{
         filters,
-        format::{date, euro},
+        format::{date, euro, moment},
+        lang::Lang,
     },
 };
 
@@ -85,6 +93,8 @@ struct PayoutPage {
     hold: Option<String>,
     /// Another day or account can be put in, or it can be cancelled.
     may_change: bool,
+    /// What was done with it and why: text, and when.
+    history: Vec<(String, String)>,
     /// A part of it can be paid on another day.
     may_split: bool,
     /// Money of it can come back.
@@ -115,7 +125,7 @@ pub(crate) async fn list(
     let lang = context.lang;
     let which = PayoutList::from_name(&asked.stand).unwrap_or(PayoutList::Planned);
     let now = asked.p.max(1);
-    let found = payout_lists::list(&app.db, which, now).await?;
+    let found = payout_lists::list(&app.db, which, now, context.today).await?;
     let address = |page: u64| format!("{LIST}?stand={}&p={page}", which.name());
     let page = PayoutsPage {
         shell: Shell::new(&context, "menu-payouts"),
@@ -142,6 +152,7 @@ const fn flow(which: PayoutList) -> Option<BankFlow> {
         PayoutList::Paid => Some(BankFlow::PaidOut),
         PayoutList::GivenBack => Some(BankFlow::GivenBack),
         PayoutList::Committed
+        | PayoutList::Late
         | PayoutList::Planned
         | PayoutList::ReleasedOnce
         | PayoutList::Released
@@ -169,7 +180,7 @@ fn line(context: &RequestContext, row: &PayoutRow) -> PayoutLine {
         payee: payout.payee_name.clone(),
         amount: payout.amount,
         returned: payout.returned,
-        due: date(context.lang, payout.due_on),
+        due: date(context.lang, payout.paid_on.unwrap_or(payout.due_on)),
         is_late: open && payout.due_on < context.today,
         hold: hold.map_or_else(String::new, |it| hold_words(context.lang, it)),
     }
@@ -225,6 +236,14 @@ pub(crate) async fn paid(
         }
         done => done?,
     };
+    if let PayoutOutcome::BeforeRelease(day) = outcome {
+        drop(tx);
+        let mut errors = Errors::default();
+        let values = [("day", date(context.lang, day))];
+        errors.add("paid_on", context.lang.say("refusal-payout-early", &values));
+        let payout = payouts::load(&app.db, context.actor()?, id).await?;
+        return page(&app, &context, &payout, &typed, errors).await;
+    }
     answer(&app, &context, id, tx, outcome).await
 }
 
@@ -269,6 +288,7 @@ pub(crate) async fn answer(
         PayoutOutcome::Changed => lang.text("refusal-payout-changed"),
         PayoutOutcome::BeforeRelease(day) => lang.say("refusal-payout-early", &[("day", date(lang, day))]),
         PayoutOutcome::SamePerson => lang.text("refusal-same-person"),
+        PayoutOutcome::EnteredIt => lang.text("refusal-entered-it"),
         PayoutOutcome::NotNow(stand) => {
             let stand = lang.named("payout", stand.name());
             lang.say("refusal-payout-state", &[("state", stand)])
@@ -277,6 +297,33 @@ pub(crate) async fn answer(
     drop(tx);
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
     page(app, context, &payout, &Fields::new(), Errors::whole(why)).await
+}
+
+/// What was done with a payout, by whom and why, for who decides on it.
+async fn history(app: &App, lang: Lang, payout: &Payout) -> Result<Vec<(String, String)>, PageError> {
+    let written = audit_log::list(&app.db, payout.case).await?;
+    let id = payout.id.to_string();
+    let mine = written.iter().filter(|it| it.facts["payout"].as_str() == Some(id.as_str()));
+    let lines = mine.map(|it| {
+        let what = log_words(lang, it);
+        let text = match it.facts["reason"].as_str().filter(|it| !it.is_empty()) {
+            Some(reason) => format!("{what}. {reason}"),
+            None => what,
+        };
+        (text, moment(lang, it.at))
+    });
+    Ok(lines.collect())
+}
+
+/// Accounts that this one can be compared with: that of the decision, and that of the application.
+fn other_accounts(lang: Lang, payout: &Payout, case: &Case) -> Vec<(String, String)> {
+    let line = case.stage.proposal().and_then(|it| it.lines.get(payout.line));
+    let decided = line.filter(|_| payout.kind != PayoutKind::Refund).map(|it| &it.payee.iban);
+    let own = case.application.as_ref().and_then(|it| it.needs.iban.as_ref());
+    let asked = own.filter(|_| payout.to_person == Some(true));
+    let rows = [("payout-account-decided", decided), ("payout-account-asked", asked)];
+    let others = rows.into_iter().filter_map(|(key, iban)| Some((key, iban?)));
+    others.filter(|it| *it.1 != payout.payee_iban).map(|it| (lang.text(it.0), it.1.grouped())).collect()
 }
 
 async fn page(
@@ -302,6 +349,7 @@ async fn page(
         row("column-day", date(lang, payout.due_on)),
         row("column-state", lang.named("payout", payout.state.name())),
     ];
+    facts.extend(other_accounts(lang, payout, &case));
     if payout.may_return() && payout.to_person != Some(true) {
         let at_others = funding::at_others(&app.db, &case).await?;
         facts.extend((!at_others.is_zero()).then(|| row("at-others", euro(lang, at_others))));
@@ -330,7 +378,9 @@ async fn page(
         is_kept: payout.cancel_asked_by.is_some() && payout.state.is_open(),
         may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,
-        needs_second: disbursement::needs_second(&app.db, payout, context.today).await?,
+        needs_second: payout.account_changed_by.is_none()
+            && disbursement::needs_second(&app.db, payout, context.today).await?,
+        history: history(app, lang, payout).await?,
         may_split: payout.may_split(),
     };
     Ok(html(context, code, &page)?)

@@ -9,5 +9,6 @@ mod revision_form;
 pub mod routes;
 mod steps;
 mod stop;
+mod tied;
 mod training;
 mod waiting;

@@ -173,10 +173,11 @@ pub(crate) fn read(
             lines.push(line.clone());
             continue;
         }
-        match changed(read, application, (place, line)) {
-            Some(line) => lines.push(line),
-            None => complete = false,
-        }
+        let line = changed(read, application, (place, line)).unwrap_or_else(|| {
+            complete = false;
+            line.clone()
+        });
+        lines.push(line);
     }
     for place in 0..new_lines(read.typed) {
         match added(read, application, place, today) {
@@ -224,13 +225,11 @@ fn changed(
     let amount = read.euros(&old(place, "amount"), Money::ZERO, MOST);
     let parts = read.whole(&old(place, "parts"), 1, 60);
     let payee = payee(read, application, (&old(place, "payee"), &old(place, "iban")));
-    let line = &FundingLine {
-        condition: condition(read, &old(place, "condition"), line.condition)?,
-        ..line.clone()
-    };
+    let condition = condition(read, &old(place, "condition"), line.condition);
+    let tied = |condition| FundingLine { condition, ..line.clone() };
     if line.is_monthly() {
         let from = read.month(&old(place, "from"));
-        let (amount, parts, payee, from) = (amount?, parts?, payee?, from?);
+        let (amount, parts, payee, from, line) = (amount?, parts?, payee?, from?, &tied(condition?));
         let mut all: Vec<Part> = Vec::new();
         for (amount, for_day) in line.parts().into_iter().filter(|it| Month::of(it.1) < from) {
             all.push(Part { amount, for_day });
@@ -242,7 +241,7 @@ fn changed(
         return Some(FundingLine { payee, ..listed(line, all, true) });
     }
     let first = read.date(&old(place, "first"));
-    let (amount, parts, payee, first) = (amount?, parts?, payee?, first?);
+    let (amount, parts, payee, first, line) = (amount?, parts?, payee?, first?, &tied(condition?));
     let every = match line.schedule {
         PayoutSchedule::Terms { every, .. } => every,
         PayoutSchedule::Monthly { .. } | PayoutSchedule::Listed { .. } => Regulation::on(first).part_months,

@@ -18,7 +18,7 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(REVIEWER, "/werk/{id}/gegevens/{section}", retention::correct::save_reviewer)
         .post(REVIEWER, "/werk/{id}/aannemen", steps::take_on)
         .post(REVIEWER, "/werk/{id}/overnemen", steps::take_over)
-        .post(REVIEWER, "/werk/{id}/overgeven", steps::hand_over)
+        .post(REVIEWER, "/werk/{id}/overdragen", steps::hand_over)
         .post(REVIEWER, "/werk/{id}/belang", steps::interest)
         .post(REVIEWER, "/werk/{id}/papieren", steps::ask)
         .post(REVIEWER, "/werk/{id}/verder", steps::go_on)

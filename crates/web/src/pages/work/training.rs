@@ -10,6 +10,8 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{
     calendar::Month,
+    case::refusal::Refusal,
+    fund::Regulation,
     ids::{CaseId, UserId},
 };
 use store::{
@@ -18,9 +20,7 @@ use store::{
         drafts::Fields,
         training_facts::{self, FactKind, NewFact, TrainingFact},
     },
-    db::Reads,
     error::StoreError,
-    money_out::{holds, payouts},
     people::accounts,
 };
 use uuid::Uuid;
@@ -32,7 +32,7 @@ use crate::{
         typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, error::PageError, paths},
-    present::payout::{hold_words, purpose},
+    pages::work::{steps::sentence, tied},
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -40,7 +40,7 @@ use crate::{
     },
     words::{
         filters,
-        format::{date, euro, month},
+        format::{date, month},
         lang::Lang,
     },
 };
@@ -66,24 +66,6 @@ struct TrainingPage {
 
 fn here(id: CaseId) -> String {
     format!("{}/opleiding", paths::case(id))
-}
-
-/// Open payouts of a case that wait for something of its training: which, and for what.
-pub(crate) async fn waits(
-    at: &impl Reads,
-    lang: Lang,
-    case: CaseId,
-) -> Result<Vec<(String, String)>, PageError> {
-    let known = training_facts::of_cases(at, vec![case]).await?;
-    let Some(facts) = known.get(&case) else { return Ok(Vec::new()) };
-    let planned = payouts::list_of_case(at, case).await?;
-    let open = planned.iter().filter(|it| it.state.is_open());
-    let lines = open.filter_map(|it| {
-        let hold = holds::condition_hold(it, facts)?;
-        let what = format!("{}, {}, {}", purpose(lang, it), euro(lang, it.amount), date(lang, it.due_on));
-        Some((what, hold_words(lang, hold)))
-    });
-    Ok(lines.collect())
 }
 
 pub(crate) async fn show(
@@ -115,6 +97,10 @@ pub(crate) async fn save(
     let (Some(kind), Some(on), Some(evidence), true) = (kind, on, evidence, errors.is_empty()) else {
         return page(&app, &context, &case, &typed, errors).await;
     };
+    if case.stage.excludes(context.actor()?.id) {
+        let errors = Errors::whole(sentence(context.lang, Refusal::NotAllowedHere));
+        return page(&app, &context, &case, &typed, errors).await;
+    }
     // Of a month any day of it says which.
     let on = if kind == FactKind::Attended { Month::of(on).first_day() } else { on };
     let tx = app.db.begin().await?;
@@ -131,9 +117,10 @@ pub(crate) async fn save(
     Ok(Redirect::to(&here(id)).into_response())
 }
 
-/// Nobody attends a month to come, before the training or after it.
+/// Nothing is known of a day to come, and nothing of a training far from its time.
 fn wrong_day(kind: FactKind, on: NaiveDate, case: &Case, today: NaiveDate) -> Option<&'static str> {
     let training = &case.application.as_ref()?.circumstances.training;
+    let around = &Regulation::on(today).outlook;
     let is_future = match kind {
         FactKind::Attended => Month::of(today) < Month::of(on),
         FactKind::Started | FactKind::Consented => today < on,
@@ -142,8 +129,9 @@ fn wrong_day(kind: FactKind, on: NaiveDate, case: &Case, today: NaiveDate) -> Op
         return Some("error-date-future");
     }
     let at = Month::of(on);
-    let is_outside = at < Month::of(training.from) || Month::of(training.until) < at;
-    (kind == FactKind::Attended && is_outside).then_some("error-outside-training")
+    let is_outside = at < Month::of(training.from).plus(-around.months_before)
+        || Month::of(training.until).plus(around.months_after) < at;
+    (kind != FactKind::Consented && is_outside).then_some("error-outside-training")
 }
 
 pub(crate) async fn withdraw(
@@ -151,7 +139,11 @@ pub(crate) async fn withdraw(
     context: RequestContext,
     Path((id, fact)): Path<(CaseId, Uuid)>,
 ) -> Result<Response, PageError> {
-    cases::load(&app.db, context.actor()?, id).await?;
+    let case = cases::load(&app.db, context.actor()?, id).await?;
+    if case.stage.excludes(context.actor()?.id) {
+        let errors = Errors::whole(sentence(context.lang, Refusal::NotAllowedHere));
+        return page(&app, &context, &case, &typed_day("on", context.today), errors).await;
+    }
     let tx = app.db.begin().await?;
     training_facts::withdraw(&tx, (id, fact), &context.by(), context.now).await?;
     tx.commit().await?;
@@ -181,7 +173,7 @@ async fn page(
         shell: Shell::titled(context, format!("{} {}", lang.text("training-title"), case.name())),
         form: FormView::new(&here(case.id), fields, errors, lang.text("training-register")),
         id: case.id,
-        waits: waits(&app.db, lang, case.id).await?,
+        waits: tied::waits(&app.db, (lang, context.today), case.id).await?,
         facts,
     };
     Ok(html(context, code, &page)?)

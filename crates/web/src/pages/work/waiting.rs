@@ -12,7 +12,7 @@ use store::{
 
 use crate::{
     http::{context::RequestContext, error::PageError},
-    pages::{stop::effect, work::training},
+    pages::{stop::effect, work::tied},
     present::revision,
     runtime::state::App,
     words::format::{date, euro},
@@ -48,7 +48,7 @@ pub(crate) async fn load(app: &App, context: &RequestContext, case: &Case) -> Re
         None => Money::ZERO,
     };
     let tied = match case.stage.decided() {
-        Some(_) => training::waits(&app.db, context.lang, case.id).await?,
+        Some(_) => tied::waits(&app.db, (context.lang, context.today), case.id).await?,
         None => Vec::new(),
     };
     Ok(Later {

@@ -61,7 +61,7 @@ pub(crate) async fn save(
     let asked = refunds::request_refund(&tx, id, to, &context.by(), context.today, context.now).await?;
     if let Some(amount) = asked {
         let case = cases::load_for_work(&tx, agreement.case).await?;
-        cases::tell(&tx, &case, Notice::RefundAsked { amount, on: context.today }, context.now).await?;
+        cases::tell(&tx, &case, Notice::CreditGoesBack { amount, on: context.today }, context.now).await?;
     }
     tx.commit().await?;
     Ok(Redirect::to(&paths::account(id.0)).into_response())
