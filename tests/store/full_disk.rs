@@ -136,8 +136,13 @@ async fn assert_stored(url: &str, agreement: &Agreement, by: &By, acknowledged: 
 async fn take_room(db: &Db) {
     until("a table", async || db.execute_for_tests("create table filler (bytes blob)").await.is_ok()).await;
     for size in [200_000, 20_000, 2_000] {
-        while db.execute_for_tests(&format!("insert into filler values (randomblob({size}))")).await.is_ok() {
-        }
+        // Whoever only waits in vain for a writer has not found it full.
+        let fill = format!("insert into filler values (randomblob({size}))");
+        let is_full = async || {
+            let refused = db.execute_for_tests(&fill).await.err();
+            refused.is_some_and(|it| !format!("{it:?}").contains("locked"))
+        };
+        while !is_full().await {}
     }
 }
 
