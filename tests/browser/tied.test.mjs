@@ -25,6 +25,7 @@ check('a reviewer registers what the school said, and gives a case away', async 
   await next(rosa);
   await look(rosa, 'something registered', staff);
   await rosa.locator('form[action$="/intrekken"] button').last().click();
+  await open(rosa, '/werk/navragen', staff);
   await rosa.goto('/werk?q=Hanna');
   await rosa.locator('tbody th a').first().click();
   await rosa.locator('summary', { hasText: 'over aan een collega' }).click();

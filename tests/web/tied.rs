@@ -46,6 +46,7 @@ async fn a_month_is_paid_once_a_reviewer_registered_the_one_before() {
     for _ in 0..31 {
         anneke.post("/demo/dag", &[("stap", "dag"), ("terug", "/geld")]).await.goes_to("/geld");
     }
+    rosa.get("/werk/navragen").await.expect(200).shows("Amrani").shows("maart 2026");
     rosa.post(&here, &fact("attended", "31", "3")).await.goes_to(&here);
     rosa.post(&here, &fact("attended", "1", "3")).await.goes_to(&here);
     rosa.get(&here).await.shows("maart 2026");

@@ -8,3 +8,4 @@ pub mod people;
 pub mod projections;
 pub mod providers;
 pub mod queue;
+pub mod tied;

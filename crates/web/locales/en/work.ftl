@@ -373,3 +373,7 @@ pays-started = We pay once the training has begun.
 pays-attended = We pay the first month in advance. After that we pay a month once you attended in the month before.
 pays-consented = We pay once there is consent to the training.
 pays-what = We ask about this ourselves. Does the school or the office hear from us? That is right. You need not do anything now.
+tied = To ask schools
+    .lead = Payments of the coming days wait for this. Ask and register it.
+tied-caption = Payments that wait: { $count }
+tied-empty = There is nothing to ask now

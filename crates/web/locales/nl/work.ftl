@@ -373,3 +373,7 @@ pays-started = We betalen als de opleiding begonnen is.
 pays-attended = De eerste maand betalen we vooraf. Daarna betalen we een maand als je de maand ervoor de opleiding volgde.
 pays-consented = We betalen als er toestemming is voor de opleiding.
 pays-what = We vragen dit na. Hoort de school of de instantie iets van ons? Dan klopt dat. Jij hoeft nu niets te doen.
+tied = Navragen bij scholen
+    .lead = Betalingen van de komende dagen wachten hierop. Vraag het na en leg het vast.
+tied-caption = Betalingen die wachten: { $count }
+tied-empty = Er is nu niets na te vragen

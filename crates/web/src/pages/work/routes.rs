@@ -4,13 +4,14 @@ use crate::{
     http::access::{Pages, REVIEWER},
     pages::{
         duties, retention,
-        work::{case, decide, queue, revise, steps, stop, training},
+        work::{case, decide, queue, revise, steps, stop, tied, training},
     },
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {
     pages
         .get(REVIEWER, "/werk", queue::show)
+        .get(REVIEWER, "/werk/navragen", tied::show)
         .get(REVIEWER, "/werk/{id}", case::show)
         .get(REVIEWER, "/werk/{id}/behoud", retention::tab::show)
         .post(REVIEWER, "/werk/{id}/gezien", retention::tab::seen)
