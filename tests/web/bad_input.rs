@@ -118,6 +118,9 @@ async fn sending_twice_makes_one_case() {
     her.post("/aanvraag/controleren", &[]).await.goes_to("/aanvraag/opgestuurd");
     her.post("/aanvraag/begin", &[]).await.goes_to("/aanvraag");
     let mut rosa = site.staff_browser(Role::Reviewer, "Rosa").await;
+    for path in ["/werk/onzin", "/papier/0123"] {
+        rosa.get(path).await.expect(404).shows("Deze pagina");
+    }
     rosa.get("/werk").await.expect(200).shows("TEF-2026-00001").shows("1 tot en met 1 van 1");
     let messages = site.mail().await;
     assert_eq!(messages.len(), 1, "{messages:?}");

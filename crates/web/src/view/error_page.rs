@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::Request,
-    http::{StatusCode, header},
+    http::{Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -45,11 +45,16 @@ pub(crate) fn again(context: &RequestContext, fields: Vec<(String, String)>) -> 
 
 /// Gives every error that is no page yet its page.
 pub async fn dress(context: RequestContext, request: Request, next: Next) -> Response {
+    let is_read = request.method() == Method::GET;
     let response = next.run(request).await;
     if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
         return page(&context, response.status(), name);
     }
-    let status = response.status();
+    // An address that nobody can read, such as half a key, is one that leads nowhere.
+    let status = match response.status() {
+        StatusCode::BAD_REQUEST if is_read => StatusCode::NOT_FOUND,
+        other => other,
+    };
     let is_page = response
         .headers()
         .get(header::CONTENT_TYPE)
