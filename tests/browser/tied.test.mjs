@@ -47,6 +47,8 @@ check('an administrator splits a payout and sees what the figures are made of', 
   const account = new URL(anneke.url()).pathname;
   await fill(anneke, { amount: '9.000', reference: 'TE-VEEL' });
   await next(anneke);
+  await look(anneke, 'an amount that surprises', staff);
+  await next(anneke);
   await look(anneke, 'an account with credit', staff);
   await open(anneke, `${account}/tegoed`, { ...staff, keyboard: true });
   await next(anneke);

@@ -14,6 +14,7 @@ mod calc_money;
 mod calc_mutate;
 mod calendar;
 mod corrections;
+mod credit_back;
 mod demo;
 mod edge;
 mod every_step;

@@ -490,3 +490,4 @@ refusal-entered-it = You put the account in or split this payout. A colleague re
 payout-account-decided = Account in the decision
 payout-account-asked = Account in the application
 payout-late = Late
+error-received-much = This is more than everything that is left to pay ({ $most }). Is the amount right? Then register it once more.

@@ -490,3 +490,4 @@ refusal-entered-it = Jij vulde de rekening in of splitste deze uitbetaling. Een 
 payout-account-decided = Rekening in het besluit
 payout-account-asked = Rekening in de aanvraag
 payout-late = Te laat
+error-received-much = Dit is meer dan alles wat nog te betalen is ({ $most }). Klopt het bedrag? Boek het dan nog een keer.

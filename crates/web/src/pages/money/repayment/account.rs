@@ -103,6 +103,12 @@ pub(crate) async fn receive(
     let (Some(amount), Some(on), Some(reference), true) = (amount, on, reference, errors.is_empty()) else {
         return page(&app, &context, id, &typed, errors).await;
     };
+    if let Some(most) = surprising(&app, &context, id, amount).await?
+        && read_sure(&typed) != Some(amount)
+    {
+        errors.add("amount", context.lang.say("error-received-much", &[("most", euro(context.lang, most))]));
+        return page(&app, &context, id, &typed, errors).await;
+    }
     let tx = app.db.begin().await?;
     let received = Payment { agreement: id, reference, amount, on };
     match receipts::register(&tx, &received, &context.by(), context.now).await {
@@ -119,6 +125,26 @@ pub(crate) async fn receive(
 }
 
 const MOST: Money = Money::euros(1_000_000);
+/// The amount that somebody was asked about, in cents: sent once more it is meant.
+const SURE: &str = "zeker";
+
+fn read_sure(typed: &Fields) -> Option<Money> {
+    typed.get(SURE).and_then(|it| it.parse().ok()).and_then(|it| Money::from_cents(it).ok())
+}
+
+/// All that can still be owed, when so much came in that it is more than that.
+async fn surprising(
+    app: &App,
+    context: &RequestContext,
+    id: AgreementId,
+    amount: Money,
+) -> Result<Option<Money>, PageError> {
+    let agreement = agreements::load(&app.db, context.actor()?, id).await?;
+    let stands = balance::load(&app.db, &agreement, context.today).await?;
+    let account = agreements::account(&app.db, &agreement).await?;
+    let most = stands.left(&agreement, &account);
+    Ok(Some(most).filter(|most| *most < amount && agreement.written_off_on.is_none()))
+}
 
 async fn page(
     app: &App,
@@ -136,7 +162,11 @@ async fn page(
     let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
     let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
+    let mut asked = Reader::new(lang, typed);
+    let amount = asked.euros("amount", Money::CENT, MOST).map_or(0, Money::cents);
+    let is_asked = errors.on("amount").is_some() && amount != 0;
     let fields = vec![
+        make.hidden(SURE, &if is_asked { amount.to_string() } else { String::new() }),
         make.euro("amount", "ask-received"),
         make.date("on", "ask-received-on"),
         make.text("reference", "ask-reference"),
