@@ -1,4 +1,8 @@
-//! More came in than can be owed: it is asked after, booked when it is meant, and given back by two people.
+//! More came in than can be owed: it is asked after, booked when it is meant, and given back by two people. And what
+//! somebody earns, told once for all they repay.
+
+use domain::{case::stage::Stage, money::Money};
+use store::{casework::cases, repayment::incomes};
 
 use crate::demo::{enter, filled};
 
@@ -37,4 +41,30 @@ async fn an_amount_that_surprises_is_asked_after_and_goes_back_by_two() {
     let told = site.mail().await;
     assert!(told.iter().any(|it| it.0.starts_with("thomas@") && it.1 == "We betalen je tegoed terug"));
     site.assert_books().await;
+}
+
+/// Somebody who repays in two cases earns one income, and says it once.
+#[tokio::test]
+async fn one_income_is_told_for_all_cases() {
+    let (site, _folder) = filled(0).await;
+    let db = &site.app.db;
+    let whose = |email: &str| format!("(select id from account where email = '{email}@voorbeeld.example')");
+    // Mehmet's case is one of Thomas's as well.
+    let (thomas, mehmet) = (whose("thomas"), whose("mehmet"));
+    let moved = format!("update \"case\" set applicant_id = {thomas} where applicant_id = {mehmet}");
+    assert_eq!(db.execute_for_tests(&moved).await.unwrap(), 1);
+    let mut him = enter(&site, "thomas@voorbeeld.example", "/mijn").await;
+    let income = [("income", "2.345"), ("source", "job")];
+    for _ in 0..2 {
+        him.post("/mijn/inkomen", &income).await.goes_to("/mijn/inkomen/bewijs");
+        let mut told = 0;
+        for id in cases::ids_in(db, Stage::RUNNING).await.unwrap() {
+            let all = incomes::records(db, id).await.unwrap();
+            told += all.iter().filter(|it| it.given.amount == Money::euros(2_345)).count();
+        }
+        // Told once more it changes nothing.
+        assert_eq!(told, 2);
+    }
+    let mail = site.mail().await;
+    assert_eq!(mail.iter().filter(|it| it.1 == "We hebben je inkomen").count(), 1, "{mail:?}");
 }

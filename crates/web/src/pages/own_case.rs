@@ -27,3 +27,21 @@ pub(crate) async fn repaying_case(at: &impl Reads, context: &RequestContext) -> 
     let place = runs.or(ended).unwrap_or(0);
     all.into_iter().nth(place).ok_or(PageError::NotFound)
 }
+
+/// Every case of whoever looks in which an agreement runs; else the one in which something was repaid.
+pub(crate) async fn repaying_cases(
+    at: &impl Reads,
+    context: &RequestContext,
+) -> Result<Vec<Case>, PageError> {
+    let mut running = Vec::new();
+    for case in cases::list_of(at, context.actor()?.id).await? {
+        let all = agreements::list(at, case.id).await?;
+        if all.iter().any(|it| it.accepted_at.is_some() && it.ended_on.is_none()) {
+            running.push(case);
+        }
+    }
+    if running.is_empty() {
+        running.push(repaying_case(at, context).await?);
+    }
+    Ok(running)
+}

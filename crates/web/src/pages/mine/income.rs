@@ -10,11 +10,7 @@ use domain::{
     repayment::billing::DeclaredIncome,
 };
 use store::{
-    casework::{
-        audit_log,
-        cases::{self, Case},
-        drafts::Fields,
-    },
+    casework::{audit_log, cases, drafts::Fields},
     repayment::incomes::{self, GivenIncome, IncomeCheck, IncomeRecord, IncomeSource, IncomeSpan},
     servicing::annual_settlements,
 };
@@ -27,7 +23,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError, paths},
-    pages::own_case::repaying_case,
+    pages::own_case::{repaying_case, repaying_cases},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::{euro, month},
@@ -78,7 +74,7 @@ pub(crate) async fn save(
     let known = incomes::newest(&app.db, case.id).await?;
     match (typed.get("same").map(String::as_str), known) {
         (Some("yes"), Some(known)) => {
-            declare(&app, &context, &case, IncomeSpan::From(Month::of(context.today)), known.1).await?;
+            declare(&app, &context, IncomeSpan::From(Month::of(context.today)), known.1).await?;
             return Ok(Redirect::to(paths::REPAY).into_response());
         }
         (Some("no"), _) => return Ok(Redirect::to("/mijn/inkomen?anders=ja").into_response()),
@@ -93,7 +89,7 @@ pub(crate) async fn save(
         Ok(given) => given,
         Err(errors) => return page(&context, &typed, errors),
     };
-    declare(&app, &context, &case, IncomeSpan::From(Month::of(context.today)), given).await?;
+    declare(&app, &context, IncomeSpan::From(Month::of(context.today)), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
@@ -112,33 +108,45 @@ fn given(context: &RequestContext, typed: &Fields, most: Money) -> Result<GivenI
     }
 }
 
-/// Writes an income down. The same one twice in a row changes nothing, unless the first was rejected: then it is told
-/// anew, and looked at anew.
+/// Writes an income down, for every agreement of the person: somebody earns one income. The same one twice in a row
+/// changes nothing, unless the first was rejected: then it is told anew, and looked at anew.
 async fn declare(
     app: &App,
     context: &RequestContext,
-    case: &Case,
     span: IncomeSpan,
     given: GivenIncome,
 ) -> Result<(), PageError> {
-    let tx = app.db.begin().await?;
-    let newest = incomes::records(&tx, case.id).await?.into_iter().next();
     let is_same = |it: &IncomeRecord| {
         let is_equal = it.given.amount == given.amount && it.given.source == given.source;
         it.span == span && is_equal && it.state != IncomeCheck::Rejected
     };
-    if newest.is_some_and(|it| is_same(&it)) {
-        return Ok(());
+    let tx = app.db.begin().await?;
+    let mut told = None;
+    for case in repaying_cases(&tx, context).await? {
+        let may_tell = match span {
+            IncomeSpan::From(_) => true,
+            IncomeSpan::Year(year) => annual_settlements::may_tell(&tx, case.id, year).await?,
+        };
+        let newest = incomes::records(&tx, case.id).await?.into_iter().next();
+        if !may_tell || newest.is_some_and(|it| is_same(&it)) {
+            continue;
+        }
+        incomes::declare_with(&tx, case.id, span, given, context.now).await?;
+        let line = audit_log::LogEntry {
+            case: Some(case.id),
+            step: "declare_income",
+            ..audit_log::LogEntry::default()
+        };
+        audit_log::add(&tx, line, &context.by(), context.now).await?;
+        told = told.or(Some(case));
     }
-    incomes::declare_with(&tx, case.id, span, given, context.now).await?;
-    let line =
-        audit_log::LogEntry { case: Some(case.id), step: "declare_income", ..audit_log::LogEntry::default() };
-    audit_log::add(&tx, line, &context.by(), context.now).await?;
+    // One message for all of them.
+    let Some(case) = told else { return Ok(()) };
     let notice = match span {
         IncomeSpan::From(from) => Notice::IncomeReceived { from },
         IncomeSpan::Year(year) => Notice::YearIncomeReceived { year },
     };
-    cases::tell(&tx, case, notice, context.now).await?;
+    cases::tell(&tx, &case, notice, context.now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -215,7 +223,7 @@ pub(crate) async fn save_year(
         incomes::declare(&tx, case.id, income, context.now).await?;
         tx.commit().await?;
     }
-    declare(&app, &context, &case, IncomeSpan::Year(year), given).await?;
+    declare(&app, &context, IncomeSpan::Year(year), given).await?;
     Ok(Redirect::to(EVIDENCE).into_response())
 }
 
