@@ -22,6 +22,8 @@ check('less to live on from a month on', async () => {
   await wrong(rosa, `${here}/herzien`);
   await rosa.locator('button[value="meer"]').click();
   await look(rosa, 'something new in a revision', staff);
+  await rosa.locator('button[value="minder"]').click();
+  assert.equal(await rosa.locator('[name^="nieuw0-"]').count(), 0, 'it is out again');
   await rosa.goto(`${here}/herzien`);
   const line = (await rosa.locator('input[name$="-from-month"]').first().getAttribute('name')).split('-')[0];
   await fill(rosa, {

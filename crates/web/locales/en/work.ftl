@@ -377,3 +377,4 @@ tied = To ask schools
     .lead = Payments of the coming days wait for this. Ask and register it.
 tied-caption = Payments that wait: { $count }
 tied-empty = There is nothing to ask now
+revise-less = Leave the last new line out

@@ -377,3 +377,4 @@ tied = Navragen bij scholen
     .lead = Betalingen van de komende dagen wachten hierop. Vraag het na en leg het vast.
 tied-caption = Betalingen die wachten: { $count }
 tied-empty = Er is nu niets na te vragen
+revise-less = Laat de laatste nieuwe regel weg

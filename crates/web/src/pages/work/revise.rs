@@ -64,8 +64,11 @@ async fn page(
     // What was typed from an earlier state of the case stays of that state.
     let seen = typed.get("versie").cloned().unwrap_or_else(|| case.version.to_string());
     fields.push(make.hidden("versie", &seen));
-    let form = FormView::new(&here(case.id), fields, errors, lang.text("revise-show"))
+    let mut form = FormView::new(&here(case.id), fields, errors, lang.text("revise-show"))
         .with_button("meer", lang.text("revise-more"));
+    if 0 < revision_form::new_lines(typed) {
+        form = form.with_button("minder", lang.text("revise-less"));
+    }
     FormPage::new(context, "revise", form).back(&paths::case(case.id), lang.text("form-back")).show(context)
 }
 
@@ -119,11 +122,14 @@ pub(crate) async fn save(
     }
     let action = typed.remove("actie").unwrap_or_default();
     let was_shown = typed.remove(SHOWN).is_some();
-    if action == "meer" {
-        let more = revision_form::new_lines(&typed) + 1;
-        typed.insert(revision_form::NEW.to_owned(), more.to_string());
-    }
-    if action == "meer" || action == "terug" {
+    let lines = revision_form::new_lines(&typed);
+    let lines = match action.as_str() {
+        "meer" => lines + 1,
+        "minder" => lines.saturating_sub(1),
+        _ => lines,
+    };
+    typed.insert(revision_form::NEW.to_owned(), lines.to_string());
+    if ["meer", "minder", "terug"].contains(&action.as_str()) {
         return page(&app, &context, &case, (&typed, Errors::default())).await;
     }
     if !is_seen(&case, &typed) {
