@@ -127,6 +127,14 @@ async function money(her) {
   const joost = await be(await visitor(fund, { width: 1280, script: true }), 'joost@techedufonds.example');
   await months(anneke, 9);
   await shows(anneke, 'december 2026');
+  // The bridging waits for the start of the training, as is usual.
+  const rosa = await be(await visitor(fund, { width: 1280, script: true }), 'rosa@techedufonds.example');
+  await rosa.goto('/werk?q=TEF-2026-00042');
+  await rosa.locator('tbody th a').first().click();
+  await rosa.locator('a[href$="/opleiding"]').click();
+  await fill(rosa, { kind: 'started', evidence: 'Mail van de school' });
+  await next(rosa);
+  await shows(rosa, 'Begonnen met de opleiding');
   await anneke.goto('/geld/uitbetalingen');
   const hers = anneke.locator('tr', { hasText: 'TEF-2026-00042' });
   const count = await hers.count();
