@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod access;
+mod amounts;
 mod bad_input;
 mod bill;
 mod browser;

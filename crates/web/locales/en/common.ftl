@@ -219,3 +219,4 @@ column-when = When
 column-lent = Principal
 column-left = Not charged yet
 column-funded = Paid out in all
+error-amount-two = Do you mean { $thousands } or { $decimals }? Write { $plain } without a sign, or the cents after a point.

@@ -219,3 +219,4 @@ column-when = Wanneer
 column-lent = Geleend
 column-left = Nog niet in rekening gebracht
 column-funded = Samen uitbetaald
+error-amount-two = Bedoel je { $thousands } of { $decimals }? Schrijf { $plain } zonder teken, of de centen achter een komma.

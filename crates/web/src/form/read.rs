@@ -10,7 +10,10 @@ use rust_decimal::Decimal;
 use store::casework::drafts::Fields;
 
 use crate::{
-    form::typed::Errors,
+    form::{
+        amount::{self, Amount},
+        typed::Errors,
+    },
     words::{format, lang::Lang},
 };
 
@@ -60,10 +63,19 @@ impl<'a> Reader<'a> {
 
     /// An amount between two bounds; an empty field is an error.
     pub fn euros(&mut self, name: &str, least: Money, most: Money) -> Option<Money> {
-        let text = self.raw(name);
-        match parse_euros(text) {
-            Some(amount) if least <= amount && amount <= most => Some(amount),
-            _ => {
+        match amount::read(self.lang, self.raw(name)) {
+            Amount::One(amount) if least <= amount && amount <= most => Some(amount),
+            Amount::Either { thousands, decimals } => {
+                let values = [
+                    ("thousands", format::euro(self.lang, thousands)),
+                    ("decimals", format::euro(self.lang, decimals)),
+                    ("plain", amount::plain(thousands)),
+                ];
+                let message = self.lang.say("error-amount-two", &values);
+                self.errors.add(name, message);
+                None
+            }
+            Amount::One(_) | Amount::None => {
                 let message = self.lang.say(
                     "error-amount",
                     &[("least", format::euro(self.lang, least)), ("most", format::euro(self.lang, most))],
@@ -181,25 +193,4 @@ impl<'a> Reader<'a> {
     pub fn is_ticked(&self, name: &str) -> bool {
         self.typed.contains_key(name)
     }
-}
-
-/// Reads `1.200`, `1200`, `1 200,00`, `€ 1.200,5` and `12.45`: a point before exactly three digits groups,
-/// any other single point is a decimal sign.
-#[must_use]
-pub fn parse_euros(text: &str) -> Option<Money> {
-    let plain: String = text
-        .trim()
-        .trim_start_matches('€')
-        .chars()
-        .filter(|it| !it.is_whitespace() && *it != '\u{a0}')
-        .collect();
-    let plain = match (plain.find(','), plain.rfind('.')) {
-        (Some(_), _) => plain.replace('.', "").replace(',', "."),
-        (None, Some(point)) if plain.len() - point == 4 => plain.replace('.', ""),
-        (None, _) => plain,
-    };
-    if plain.is_empty() || !plain.chars().all(|it| it.is_ascii_digit() || it == '.') {
-        return None;
-    }
-    Money::from_decimal(plain.parse().ok()?).ok()
 }

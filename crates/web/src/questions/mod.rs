@@ -1,5 +1,6 @@
 //! The questions to an applicant, their answers, and how both are kept.
 
+pub(crate) mod amounts;
 pub mod answers;
 pub mod begin;
 pub mod check_cookie;

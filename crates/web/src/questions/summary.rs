@@ -6,8 +6,8 @@ use store::casework::{cases::Case, drafts::Draft};
 
 use crate::{
     form::{
+        amount::{self, Amount},
         field::{Field, FieldKind, Maker},
-        read::parse_euros,
         typed::Errors,
     },
     http::context::RequestContext,
@@ -61,7 +61,11 @@ fn answer(context: &RequestContext, field: &Field) -> String {
             _ => String::new(),
         },
         FieldKind::Euro => {
-            parse_euros(&field.value).map_or_else(String::new, |it| format::euro(context.lang, it))
+            match amount::read(context.lang, &field.value) {
+                Amount::One(it) => format::euro(context.lang, it),
+                // Kept as it was typed in the other language.
+                Amount::Either { .. } | Amount::None => field.value.clone(),
+            }
         }
         _ => field.value.clone(),
     };

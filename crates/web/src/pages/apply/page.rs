@@ -26,6 +26,7 @@ use crate::{
         own_case::own_case,
     },
     questions::{
+        amounts::settle,
         children::change_rows,
         sections::{Section, page_path, shown_children},
         validate,
@@ -62,6 +63,7 @@ pub(crate) async fn save(
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
+    settle(section, context.lang, &mut typed);
     cases::save_page(&tx, &case, section.name(), typed, context.now).await?;
     let saved = cases::load(&tx, actor, case.id).await?;
     if action == "later" {

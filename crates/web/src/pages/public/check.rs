@@ -16,6 +16,7 @@ use crate::{
     http::{context::RequestContext, error::PageError},
     pages::public::steps::{Step, exists, steps},
     questions::{
+        amounts::settle,
         check_cookie::{LONGEST, answers, forget, keep},
         sections::Section,
         validate,
@@ -79,6 +80,7 @@ pub(crate) async fn save(
     answered.retain(|it, _| !step.owns(it));
     let short = |(name, value): (String, String)| (name, value.chars().take(LONGEST).collect());
     answered.extend(typed.into_iter().filter(|it| step.owns(&it.0)).map(short));
+    settle(step.section, context.lang, answered);
     let jar = keep(&app, jar, &draft);
     let typed = step.section.typed(&draft);
     let errors = validate::errors(step.section, context.lang, &typed, context.today).only(|it| step.owns(it));

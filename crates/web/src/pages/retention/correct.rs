@@ -24,6 +24,7 @@ use crate::{
     http::{context::RequestContext, error::PageError, paths},
     jobs::recompute,
     questions::{
+        amounts::settle,
         answers::application,
         children::change_rows,
         sections::{Section, is_part, shown_children},
@@ -210,6 +211,9 @@ async fn save(
     let case = &place.case;
     let mut draft = case.draft.clone();
     merge(context, &mut draft, section, typed);
+    for it in Section::SITUATION {
+        draft.entry(it.name().to_owned()).and_modify(|typed| settle(it, context.lang, typed));
+    }
     // A change here may ask for an answer elsewhere, such as a partner's pay: that is asked on the same page.
     let faults = |it: Section| validate::errors(it, context.lang, &it.typed(&draft), context.today);
     let mut open = vec![section];
