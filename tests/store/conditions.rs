@@ -8,6 +8,7 @@ use domain::{
     funding::{Instrument, Purpose},
     ids::CaseId,
     money::Money,
+    text::Iban,
 };
 use store::{
     casework::{
@@ -200,6 +201,30 @@ async fn split(fund: &Fund, payout: &Payout, part: &str) -> Result<PayoutOutcome
         Err(_) => drop(tx),
     }
     done
+}
+
+/// Above the limit two release it; whoever put the account in may be the second of them, and never the first.
+#[tokio::test]
+async fn who_put_the_account_in_may_be_the_second_of_two() {
+    let fund = fund().await;
+    let payout = gift_of(&fund, "2500.01").await;
+    let to = changes::PayoutChange {
+        due_on: payout.due_on,
+        payee_name: payout.payee_name.clone(),
+        payee_iban: Iban::parse("NL20INGB0001234567").unwrap(),
+    };
+    let tx = begin(&fund).await;
+    let seen = seen(&tx, payout.id).await;
+    changes::change(&tx, seen, &to, "verhuisd", &By::from(&fund.administrator), now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let (first, second, on) = (&fund.administrator, &fund.second, payout.due_on);
+    assert_eq!(release(&fund, &payout, first, on).await, PayoutOutcome::EnteredIt);
+    let looked_at = release(&fund, &payout, second, on).await;
+    assert_eq!(looked_at, PayoutOutcome::Done(PayoutState::ReleasedOnce));
+    assert_eq!(release(&fund, &payout, second, on).await, PayoutOutcome::SamePerson);
+    let done = release(&fund, &payout, first, on).await;
+    assert_eq!(done, PayoutOutcome::Done(PayoutState::Released));
+    fund.assert_books().await;
 }
 
 /// A payout that takes two people is not cut into parts that take one.

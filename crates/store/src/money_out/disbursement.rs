@@ -128,15 +128,16 @@ pub async fn release(
     if let Some(hold) = holds::current_hold(tx, &payout, today).await? {
         return Ok(PayoutOutcome::Held(hold));
     }
-    if payout.account_changed_by.is_some() && !is_second(tx, payout.account_changed_by, by, now).await? {
+    // Somebody else looks at an account that was put in before whoever did so may be the second of two.
+    let is_first = payout.state == PayoutState::Planned && payout.account_changed_by.is_some();
+    if is_first && !is_second(tx, payout.account_changed_by, by, now).await? {
         return Ok(PayoutOutcome::EnteredIt);
     }
     if payout.state == PayoutState::ReleasedOnce && !is_second(tx, payout.released_by, by, now).await? {
         return Ok(PayoutOutcome::SamePerson);
     }
     alone(&tx.0, Alone::Payee(&payout.payee_iban)).await?;
-    // Whoever put the account in is one of two already.
-    let needs_second = payout.account_changed_by.is_none() && needs_second(tx, &payout, today).await?;
+    let needs_second = needs_second(tx, &payout, today).await?;
     let (next, column) = match payout.state {
         PayoutState::Planned if needs_second => (PayoutState::ReleasedOnce, Column::ReleasedBy),
         PayoutState::Planned => (PayoutState::Released, Column::ReleasedBy),

@@ -5,6 +5,7 @@ mod ledger;
 mod messages;
 mod overview;
 pub mod payout_changes;
+mod payout_form;
 mod payout_returns;
 mod payout_split;
 mod payouts;

@@ -21,9 +21,11 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError},
-    pages::money::payouts::{LIST, answer},
+    pages::money::{
+        payout_form::{LIST, seen, step_page},
+        payouts::answer,
+    },
     runtime::state::App,
-    view::form_page::{FormPage, FormView},
 };
 
 fn form(
@@ -35,15 +37,13 @@ fn form(
     let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
-        make.hidden("versie", &payout.version.to_string()),
         make.date("due", "ask-payout-due"),
         make.text("payee", "ask-account-name"),
         make.text("iban", "propose-iban"),
         make.area("why", "ask-change-reason"),
     ];
-    let here = format!("{LIST}/{}", payout.id);
-    let form = FormView::new(&format!("{here}/wijzigen"), fields, errors, lang.text("payout-change"));
-    FormPage::new(context, "payout-change", form).back(&here, lang.text("form-back")).show(context)
+    let texts = ("wijzigen", "payout-change", "payout-change");
+    step_page(context, payout, texts, fields, errors).show(context)
 }
 
 pub(crate) async fn show(
@@ -74,7 +74,7 @@ pub(crate) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
-    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed);
     let due_on = read.date("due");
     if due_on.is_some_and(|it| it < context.today) {
@@ -121,11 +121,9 @@ fn cancel_form(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
-    let fields =
-        vec![make.hidden("versie", &payout.version.to_string()), make.area("why", "ask-change-reason")];
-    let here = format!("{LIST}/{}", payout.id);
-    let form = FormView::new(&format!("{here}/intrekken"), fields, errors, lang.text("payout-cancel"));
-    FormPage::new(context, "payout-cancel", form).back(&here, lang.text("form-back")).show(context)
+    let fields = vec![make.area("why", "ask-change-reason")];
+    let texts = ("intrekken", "payout-cancel", "payout-cancel");
+    step_page(context, payout, texts, fields, errors).show(context)
 }
 
 pub(crate) async fn cancel(
@@ -135,7 +133,7 @@ pub(crate) async fn cancel(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
-    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed);
     let Some(reason) = read.text("why", 500, "error-reason") else {
         let errors = read.errors;

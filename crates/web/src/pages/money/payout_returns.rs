@@ -21,9 +21,11 @@ use crate::{
         typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, error::PageError},
-    pages::money::payouts::{LIST, answer},
+    pages::money::{
+        payout_form::{LIST, seen, step_page},
+        payouts::answer,
+    },
     runtime::state::App,
-    view::form_page::{FormPage, FormView},
     words::format::date,
 };
 
@@ -35,17 +37,12 @@ fn form(
     let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let is_refund = payout.kind == PayoutKind::Refund;
-    let mut fields = vec![
-        make.hidden("versie", &payout.version.to_string()),
-        make.euro("amount", "ask-return-amount"),
-        make.date("on", "ask-return-on"),
-    ];
+    let mut fields = vec![make.euro("amount", "ask-return-amount"), make.date("on", "ask-return-on")];
     // What went back to a person is to their credit again, and they ask for it.
     fields.extend((!is_refund).then(|| make.radio("again", "ask-return-again", "answer", &["yes", "no"])));
     fields.push(make.area("why", "ask-return-why"));
-    let here = format!("{LIST}/{}", payout.id);
-    let form = FormView::new(&format!("{here}/terug"), fields, errors, lang.text("payout-return-save"));
-    FormPage::new(context, "payout-return", form).back(&here, lang.text("form-back")).show(context)
+    let texts = ("terug", "payout-return", "payout-return-save");
+    step_page(context, payout, texts, fields, errors).show(context)
 }
 
 pub(crate) async fn show(
@@ -70,7 +67,7 @@ pub(crate) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
-    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed);
     let cent = Money::from_cents(1).map_err(|_| PageError::BadRequest)?;
     let is_refund = payout.kind == PayoutKind::Refund;

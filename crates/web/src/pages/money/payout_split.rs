@@ -20,9 +20,11 @@ use crate::{
         typed::{Errors, Typed},
     },
     http::{context::RequestContext, error::PageError},
-    pages::money::payouts::{LIST, answer},
+    pages::money::{
+        payout_form::{LIST, seen, step_page},
+        payouts::answer,
+    },
     runtime::state::App,
-    view::form_page::{FormPage, FormView},
     words::format::euro,
 };
 
@@ -35,14 +37,12 @@ fn form(
     let lang = context.lang;
     let make = Maker { lang, typed, errors: &errors };
     let fields = vec![
-        make.hidden("versie", &payout.version.to_string()),
         make.euro("part", "ask-split-part"),
         make.date("due", "ask-split-due"),
         make.area("why", "ask-change-reason"),
     ];
-    let here = format!("{LIST}/{}", payout.id);
-    let form = FormView::new(&format!("{here}/splitsen"), fields, errors, lang.text("payout-split"));
-    let mut page = FormPage::new(context, "payout-split", form).back(&here, lang.text("form-back"));
+    let texts = ("splitsen", "payout-split", "payout-split");
+    let mut page = step_page(context, payout, texts, fields, errors);
     page.lead.insert(0, lang.say("payout-split-whole", &[("amount", euro(lang, payout.amount))]));
     page.show(context)
 }
@@ -66,7 +66,7 @@ pub(crate) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
-    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed);
     let part = read.euros("part", Money::CENT, payout.amount.minus_or_zero(Money::CENT));
     let due_on = read.date("due");

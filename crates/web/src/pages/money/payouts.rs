@@ -36,6 +36,7 @@ use crate::{
         typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, error::PageError, paths},
+    pages::money::payout_form::{LIST, seen},
     present::{
         payout::{hold_words, purpose},
         proposal::log_words,
@@ -51,8 +52,6 @@ use crate::{
         lang::Lang,
     },
 };
-
-pub(crate) const LIST: &str = "/geld/uitbetalingen";
 
 struct PayoutLine {
     path: String,
@@ -202,7 +201,7 @@ pub(crate) async fn release(
     Path(id): Path<PayoutId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let seen = typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)?;
+    let seen = seen(&typed)?;
     let tx = app.db.begin().await?;
     let outcome = disbursement::release(&tx, (id, seen), &context.by(), context.today, context.now).await?;
     answer(&app, &context, id, tx, outcome).await
@@ -378,8 +377,7 @@ async fn page(
         is_kept: payout.cancel_asked_by.is_some() && payout.state.is_open(),
         may_cancel: payout.kind == PayoutKind::Refund && payout.state.is_open(),
         released_by,
-        needs_second: payout.account_changed_by.is_none()
-            && disbursement::needs_second(&app.db, payout, context.today).await?,
+        needs_second: disbursement::needs_second(&app.db, payout, context.today).await?,
         history: history(app, lang, payout).await?,
         may_split: payout.may_split(),
     };

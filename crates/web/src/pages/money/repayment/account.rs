@@ -28,7 +28,7 @@ use crate::{
         typed::{Errors, Typed, typed_day},
     },
     http::{context::RequestContext, csv, error::PageError, paths},
-    pages::money::payouts,
+    pages::money::payout_form,
     present::{
         amendment::amendment_label,
         repayment::{RepaymentView, view},
@@ -185,7 +185,7 @@ async fn page(
         statement: Statement::of(lang, &agreement, (&entries, &charges), None),
         versions: versions(app, lang, id).await?,
         credit: (!stands.credit.is_zero()).then(|| euro(lang, stands.credit)),
-        refund: refunds::waiting(&app.db, id).await?.map(|it| format!("{}/{}", payouts::LIST, it.id)),
+        refund: refunds::waiting(&app.db, id).await?.map(|it| format!("{}/{}", payout_form::LIST, it.id)),
         balance: stands.open.cents() - stands.credit.cents(),
     };
     Ok(html(context, code, &page)?)

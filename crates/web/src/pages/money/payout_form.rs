@@ -1,0 +1,37 @@
+//! What the forms of everything that is done with a payout share.
+
+use store::{casework::drafts::Fields, money_out::payouts::Payout};
+
+use crate::{
+    form::{
+        field::{Field, Maker},
+        typed::Errors,
+    },
+    http::{context::RequestContext, error::PageError},
+    view::form_page::{FormPage, FormView},
+};
+
+/// Where all payouts are listed, and before the key of one.
+pub(crate) const LIST: &str = "/geld/uitbetalingen";
+
+/// Which version of a payout a form was made from.
+pub(crate) fn seen(typed: &Fields) -> Result<i32, PageError> {
+    typed.get("versie").and_then(|it| it.parse().ok()).ok_or(PageError::BadRequest)
+}
+
+/// A page with a form for something that is done with a payout: the last part of its address, the key of its texts, and
+/// what is asked.
+pub(crate) fn step_page(
+    context: &RequestContext,
+    payout: &Payout,
+    (step, key, button): (&str, &str, &str),
+    mut fields: Vec<Field>,
+    errors: Errors,
+) -> FormPage {
+    let here = format!("{LIST}/{}", payout.id);
+    let (typed, none) = (Fields::new(), Errors::default());
+    let make = Maker { lang: context.lang, typed: &typed, errors: &none };
+    fields.insert(0, make.hidden("versie", &payout.version.to_string()));
+    let form = FormView::new(&format!("{here}/{step}"), fields, errors, context.lang.text(button));
+    FormPage::new(context, key, form).back(&here, context.lang.text("form-back"))
+}
