@@ -3,12 +3,13 @@
 use domain::{
     allowances::{granted::Assets, healthcare},
     answer::Answer,
+    application::WorkEnd,
     benefit::{
         kind::Benefit,
         means::{MayPay, MeansContext, Receiver},
     },
     budget::{
-        alternatives::{AlternativeChange, alternatives, changed},
+        alternatives::{AlternativeChange, changed},
         bridging::{Bridging, BridgingContext, bridging},
         compute::{Explain, budget},
         household_money::{Budget, CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
@@ -19,7 +20,6 @@ use domain::{
         table::Care,
     },
     credit::status::CreditStatus,
-    evidence::Body,
     explain::Trace,
     funding::{Instrument, Purpose},
     money::{Difference, Money},
@@ -30,7 +30,7 @@ use rust_decimal::Decimal;
 
 use crate::support::{day, euros, month};
 
-fn income(gross: &str, net: &str) -> Income {
+pub(crate) fn income(gross: &str, net: &str) -> Income {
     Income::a_month(euros(gross), euros(net))
 }
 
@@ -41,18 +41,21 @@ fn child(born: &str, care: Care, hours: u32, price: &str) -> Child {
 }
 
 /// The single mother of the article: stops working on 31 May for a course of six months.
-fn story() -> Household {
+pub(crate) fn story() -> Household {
     Household {
         training_from: day("2026-06-01"),
         training_until: day("2026-11-30"),
         work_hours: 20,
         before: income("1950", "1780"),
+        between: None,
         during: Income::default(),
         after: income("2600", "2200"),
         parent: vec![
             Period::new(Situation::Work, day("2020-01-01"), Some(day("2026-05-31"))),
             Period::new(Situation::UnaccreditedCourse, day("2026-06-01"), Some(day("2026-11-30"))),
         ],
+        work_ends: WorkEnd::ForTraining,
+        kept: None,
         partner: None,
         children: vec![
             child("2023-09", Care::DayCare, 87, "12.45"),
@@ -64,11 +67,11 @@ fn story() -> Household {
     }
 }
 
-fn of(home: &Household) -> Budget {
+pub(crate) fn of(home: &Household) -> Budget {
     budget(home, Explain::No).unwrap()
 }
 
-fn setting(benefit: Benefit, on: &str) -> BridgingContext {
+pub(crate) fn setting(benefit: Benefit, on: &str) -> BridgingContext {
     let means_context = MeansContext {
         benefit,
         supplement: Answer::No,
@@ -200,24 +203,6 @@ fn care_that_changes_in_the_year_changes_from_that_month() {
 }
 
 #[test]
-fn other_ways_are_calculated_side_by_side() {
-    let found = alternatives(&story()).unwrap();
-    let changes: Vec<AlternativeChange> = found.iter().map(|it| it.change).collect();
-    assert_eq!(changes, [AlternativeChange::KeepWork { hours: 4 }, AlternativeChange::StartLater]);
-    let gap = |budget: &Budget| -> Money { budget.during().map(|it| it.childcare_gap()).sum() };
-    assert_eq!(gap(&found[0].budget), Money::ZERO, "some work keeps the right");
-    assert_eq!(found[0].budget.during().next().unwrap().net, euros("356.00"), "a fifth of 1,780");
-    assert_eq!(gap(&found[1].budget), Money::euros(3 * 1_560));
-    assert_eq!(found[1].budget.during().next().unwrap().month, month("2026-07"));
-
-    let mut ww = story();
-    ww.parent.push(Period::new(Situation::Ww, day("2026-06-01"), Some(day("2026-11-30"))));
-    let found = alternatives(&ww).unwrap();
-    let consent = found.iter().find(|it| it.change == AlternativeChange::WithConsent(Body::Uwv)).unwrap();
-    assert_eq!(gap(&consent.budget), Money::ZERO);
-}
-
-#[test]
 fn the_fund_bridges_the_lowest_gap_within_its_maxima() {
     let found = of(&story());
     let lines = bridging(&found, &setting(Benefit::None, "2026-03-02"));
@@ -342,7 +327,7 @@ proptest! {
 
     #[test]
     fn starting_later_moves_the_same_months(home in households()) {
-        let later = changed(&home, AlternativeChange::StartLater).unwrap();
+        let later = changed(&home, AlternativeChange::StartLater { works_longer: true }).unwrap();
         prop_assert_eq!(Month::of(later.training_from), Month::of(home.training_from).plus(1));
         prop_assert_eq!(later.before, home.before);
     }

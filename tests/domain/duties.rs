@@ -1,7 +1,7 @@
 //! Dated duties: which ones follow from a case, when they are due, and when to remind.
 
 use domain::{
-    application::{BenefitDetails, Child, Circumstances, Work},
+    application::{BenefitDetails, Child, Circumstances, Work, WorkEnd},
     benefit::kind::Benefit,
     childcare::table::Care,
     duties::{DatedDuty, Duty, Owner, dated_duties, last_claim, reminder},
@@ -15,7 +15,12 @@ use crate::support::{day, euros, month, today, training};
 
 fn facts(benefit: Benefit, consent: Consent) -> Circumstances {
     Circumstances {
-        work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
+        work: Work {
+            hours: 20,
+            income: euros("23400"),
+            until: Some(day("2026-05-31")),
+            ends: WorkEnd::ForTraining,
+        },
         partner: None,
         benefit,
         consent,

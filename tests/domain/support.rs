@@ -32,9 +32,9 @@ pub(crate) fn cases<T: DeserializeOwned>(text: &str) -> Vec<T> {
     rows.case
 }
 
-/// The rows of a CSV file without its header; a field between quotes may hold commas.
+/// The rows of a CSV file without its header and notes; a field between quotes may hold commas.
 pub(crate) fn csv(text: &str) -> Vec<Vec<String>> {
-    text.lines().skip(1).map(fields).collect()
+    text.lines().filter(|it| !it.starts_with('#')).skip(1).map(fields).collect()
 }
 
 fn fields(line: &str) -> Vec<String> {

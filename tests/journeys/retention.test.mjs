@@ -9,14 +9,16 @@ before(async () => { fund = await startFund(); });
 after(async () => { await fund.stop(); });
 
 const text = async (page) => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+// Amounts as English pages read them.
+const english = (answers) => Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, /^\d+\.\d{3}$/.test(value) ? value.replace('.', ',') : value.replace(/^(\d+),(\d\d)$/, '$1.$2')]));
 const households = [
-  ['the single mother', sanne, ['€ 1.560', 'september 2026', 'Blijf 4 uur per week werken'], ['€ 1,560', 'September 2026', 'Keep working 4 hours a week']],
-  ['social assistance in Poelenburg', yasmin, ['als je gemeente toestemming geeft', 'Met toestemming van je gemeente', 'aan de opvang', '€ 1.401,50'], ['if your municipality consents', 'With consent of your municipality', 'to the childcare', '€ 1,401.50']],
-  ['WW with consent of UWV', stefan, ['Je houdt je WW', 'Je houdt je kinderopvangtoeslag', '30 september 2026'], ['You keep your WW', 'You keep your childcare allowance', '30 September 2026']],
-  ['a partner who does nothing that counts', hanna, ['Je partner telt ook mee', 'Vanaf juni 2026'], ['Your partner counts too', 'From June 2026']],
+  ['the single mother', sanne, ['Zonder ons kom je € 1.165 tekort', 'Vanaf september 2026', 'Blijf 4 uur per week werken tot en met 31 augustus 2026'], ['Without us you are € 1,165 short', 'From September 2026', 'Keep working 4 hours a week until 31 August 2026']],
+  ['social assistance in Poelenburg', yasmin, ['Je krijgt nu geen kinderopvangtoeslag. Je opleiding verandert dat niet.', 'Vraag je gemeente om een brief'], ['You do not get childcare allowance now. Your course does not change that.', 'Ask your municipality for a letter']],
+  ['WW with consent of UWV', stefan, ['Vanaf juni 2026 krijg je € 937 kinderopvangtoeslag per maand'], ['From June 2026 on you get € 937 childcare allowance a month']],
+  ['a partner who does nothing that counts', hanna, ['Je krijgt nu geen kinderopvangtoeslag. Je opleiding verandert dat niet.'], ['You do not get childcare allowance now. Your course does not change that.']],
 ];
-for (const [name, answers, dutch, english] of households) {
-  for (const [language, width, expected] of [['nl-NL', 390, dutch], ['en-GB', 1280, english]]) {
+for (const [name, dutchAnswers, dutch, inEnglish] of households) {
+  for (const [language, width, expected, answers] of [['nl-NL', 390, dutch, dutchAnswers], ['en-GB', 1280, inEnglish, english(dutchAnswers)]]) {
     test(`${name}, ${language}`, async () => {
       const page = await visitor(fund, { language, width });
       await walk(page, '/check/werk', answers);

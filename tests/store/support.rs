@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::{Actor, Role},
     answer::Answer,
-    application::{Application, BenefitDetails, Circumstances, Needs, Person, Training, Work},
+    application::{Application, BenefitDetails, Circumstances, Needs, Person, Training, Work, WorkEnd},
     benefit::kind::Benefit,
     calendar::Month,
     case::{
@@ -215,7 +215,12 @@ pub(crate) fn application(last_name: &str, tuition: &str) -> Application {
             city: "Utrecht".to_owned(),
         },
         circumstances: Circumstances {
-            work: Work { hours: 20, income: euros("23400"), until: Some(day("2026-05-31")) },
+            work: Work {
+                hours: 20,
+                income: euros("23400"),
+                until: Some(day("2026-05-31")),
+                ends: WorkEnd::ForTraining,
+            },
             partner: None,
             benefit: Benefit::None,
             consent: Consent::NotAsked,

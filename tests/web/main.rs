@@ -30,6 +30,7 @@ mod log;
 mod mail;
 mod messages;
 mod once;
+mod picture;
 mod repaying;
 mod settings;
 mod smtp;

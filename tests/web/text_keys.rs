@@ -179,6 +179,9 @@ fn refusals() -> Vec<Group> {
     ]
 }
 
+/// Texts that are ready to send to somebody else.
+const TEXTS: [&str; 5] = ["work-on", "keep-work", "uwv", "municipality", "school"];
+
 /// Messages that are not about a case.
 const MAILS: [&str; 5] = ["code-sign-in", "code-accept", "staff-door", "invitation", "saved"];
 
@@ -192,20 +195,22 @@ pub(crate) fn groups() -> Vec<Group> {
     let texts: Vec<Group> = vec![
         ("section", Section::ALL.map(Section::name).to_vec(), &[""]),
         ("answer", vec!["yes", "no", "unknown"], &[""]),
-        ("stop", vec!["yes", "no"], &[""]),
+        ("stop", vec!["yes", "anyway", "no"], &[""]),
         ("benefit", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
         ("benefit-name", Benefit::ALL.map(Benefit::name).to_vec(), &[""]),
         ("consent", Consent::ALL.map(Consent::name).to_vec(), &[""]),
         ("body", Asked::ALL.map(Asked::name).to_vec(), &[""]),
-        ("alternative-consent", Body::ALL.map(Body::name).to_vec(), &[""]),
+        ("way-consent", Body::ALL.map(Body::name).to_vec(), &[""]),
         ("evidence", Evidence::ALL.map(Evidence::name).to_vec(), &[""]),
         ("situation", Situation::ALL.map(Situation::name).to_vec(), &[""]),
         ("changed-by", Cause::ALL.map(Cause::name).to_vec(), &[""]),
-        ("check", vec!["opleiding", "wanneer", "bewoners"], &[""]),
+        ("check", vec!["opleiding", "wanneer", "zonder-werk", "bewoners"], &[""]),
         ("norm", Norm::ALL.map(Norm::name).to_vec(), &[""]),
         ("confidence", vec!["a", "b", "c", "d"], &[""]),
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),
         ("why", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
+        ("none-now", NoGround::ALL.map(NoGround::name).to_vec(), &[""]),
+        ("text", TEXTS.to_vec(), &["subject", "body"]),
         ("watch", Duty::ALL.map(Duty::name).to_vec(), &["", "why"]),
         ("agenda-word", AgendaKind::ALL.map(AgendaKind::name).to_vec(), &[""]),
         ("route", Body::ALL.map(Body::name).to_vec(), &[""]),

@@ -41,6 +41,17 @@ pub struct Child {
     pub born: Option<Month>,
 }
 
+/// Why work ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkEnd {
+    /// It is given up to be able to learn: without the training it would go on.
+    #[default]
+    ForTraining,
+    /// It ends with or without the training: a contract that runs out, a dismissal.
+    Anyway,
+}
+
 /// Work now, and what becomes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
@@ -50,6 +61,9 @@ pub struct Work {
     pub income: Money,
     /// Last working day; `None` when the work goes on or there is none.
     pub until: Option<NaiveDate>,
+    /// Why it ends, when it does.
+    #[serde(default)]
+    pub ends: WorkEnd,
 }
 
 /// What somebody wants to learn.
@@ -129,12 +143,25 @@ pub struct MonthlyFinances {
     pub net_during: Money,
     /// What counts for allowances during the training, before tax, at the rate of a year.
     pub gross_during: Money,
+    /// Between the last working day and the training, and in the life without training where work ends anyway;
+    /// `None` when nobody asked.
+    #[serde(default)]
+    pub between: Option<Between>,
     /// Paid out a month to the partner; zero without one.
     pub partner_net: Money,
     /// `None` in an owned home.
     pub rent: Option<Rent>,
     /// Owns more than the limits of the allowances.
     pub is_wealthy: Answer,
+}
+
+/// What comes in when work has ended and there is no training.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Between {
+    /// Paid out a month.
+    pub net: Money,
+    /// What counts for allowances, before tax, at the rate of a year.
+    pub gross_year: Money,
 }
 
 /// A rented home.
@@ -252,6 +279,20 @@ impl Circumstances {
             periods.push(Period { situation: self.benefit.situation(), from, until, consent });
         }
         periods
+    }
+
+    /// Whether there are months of which wages say nothing: a whole month between work and training, or a life
+    /// without training in which work ends too.
+    #[must_use]
+    pub fn has_months_without_work(&self) -> bool {
+        let (ends, start) = (self.work.until.map(Month::of), Month::of(self.training.from));
+        ends.is_some_and(|last| self.work.ends == WorkEnd::Anyway || last.plus(1) < start)
+    }
+
+    /// The household's money, when everything it takes was answered: an income nobody asked for is not zero.
+    #[must_use]
+    pub fn known_finances(&self) -> Option<&MonthlyFinances> {
+        self.finances.as_ref().filter(|it| it.between.is_some() || !self.has_months_without_work())
     }
 
     /// What decides whether the benefit is kept.

@@ -93,6 +93,13 @@ impl Month {
     }
 }
 
+/// So many months later; the last day of a month stays the last day of its month.
+#[must_use]
+pub fn months_later(day: NaiveDate, months: i32) -> NaiveDate {
+    let month = Month::of(day).plus(months);
+    if day == Month::of(day).last_day() { month.last_day() } else { month.day_or_last(day.day()) }
+}
+
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)

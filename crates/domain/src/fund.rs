@@ -165,6 +165,8 @@ impl UsualConditions {
 pub struct Around {
     /// Months shown before the month in which it starts.
     pub months_before: i32,
+    /// Months before it that are shown at most, when work was given up earlier.
+    pub most_before: i32,
     /// Months shown after the month in which it ends.
     pub months_after: i32,
     /// Months of a training that are shown; the rest of a longer one is not.

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::{
-    answer::Answer,
     application::Circumstances,
     budget::{bridging::BridgedMonth, household::household},
     calendar::Month,
@@ -11,7 +10,6 @@ use crate::{
         allowance::{Allowance, AllowanceError, childcare_allowance},
         entitlement::{Ground, NoGround, Rules},
     },
-    evidence::Body,
     explain::Trace,
     fund::Regulation,
     money::Money,
@@ -27,8 +25,12 @@ pub struct MonthOutlook {
     pub phase: Phase,
     /// Why there is a right, or why not.
     pub ground: Result<Ground, NoGround>,
+    /// The same in the present life, carried on without the training.
+    pub ground_without: Result<Ground, NoGround>,
     /// What the allowance is when the right exists.
     pub allowance: Allowance,
+    /// What the present life carried on would get.
+    pub without: Money,
 }
 
 impl MonthOutlook {
@@ -38,10 +40,10 @@ impl MonthOutlook {
         if self.ground.is_ok() { self.allowance.amount } else { Money::ZERO }
     }
 
-    /// What is missed this month because the right is not there.
+    /// What is lost this month by the training: who would have no right without it either loses nothing.
     #[must_use]
-    pub fn gap(&self) -> Money {
-        if self.ground.is_ok() { Money::ZERO } else { self.allowance.amount }
+    pub const fn gap(&self) -> Money {
+        if self.ground.is_ok() { Money::ZERO } else { self.without }
     }
 
     /// What the household pays for childcare itself.
@@ -51,58 +53,63 @@ impl MonthOutlook {
     }
 }
 
-/// A way to close the gap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Route {
-    /// UWV, the municipality or the employer makes the training part of a trajectory and writes so, before
-    /// this day.
-    Consent {
-        /// Whose consent it takes.
-        of: Body,
-        /// The first day of the training: it must be in hand then.
-        before: NaiveDate,
-    },
-    /// Some hours of work in every month keep the right.
-    KeepSomeWork,
-    /// The school may be recognised after all; then enrolment gives the right.
-    AskTheSchool,
-    /// The fund pays the missing allowance for these months.
-    Bridging {
-        /// The first month without allowance.
+/// What the training does to the childcare allowance, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// No child is in care.
+    NoCare,
+    /// No care counts during the training: not born yet, or at secondary school.
+    NoCareDuring,
+    /// There is a right in every month, with the training and without it.
+    Keeps,
+    /// There is a right now, and from this month on the training takes it away.
+    Loses {
+        /// The first month without it.
         from: Month,
-        /// How many months in a row.
-        months: u32,
-        /// The same for every month.
-        per_month: Money,
-        /// All months together.
-        total: Money,
+        /// What is lost in that month.
+        amount: Money,
     },
-    /// The partner's situation decides too.
-    PartnerWorks,
+    /// There is no right now, and the training gives one from this month on.
+    Gains {
+        /// The first month with it.
+        from: Month,
+        /// What it is in that month.
+        amount: Money,
+    },
+    /// There is no right now, and the training does not change that.
+    NoneAnyway {
+        /// Why there is none now.
+        why: NoGround,
+    },
+    /// The right ends in this month because work ends, with the training or without it.
+    EndsAnyway {
+        /// The last month of the right.
+        last: Month,
+    },
 }
 
-/// The whole answer of the quick check.
+/// What training does to the childcare allowance of a household.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlook {
     /// From some before the training to some after it.
     pub months: Vec<MonthOutlook>,
-    /// What could close the gap.
-    pub routes: Vec<Route>,
+    /// What the fund could pay of the allowance that is lost in the training.
+    pub bridging: Option<BridgedMonth>,
 }
 
 impl Outlook {
-    /// Months of the training in which the allowance is missed.
+    /// Months up to the last one of the training in which the allowance is lost.
     pub fn gap_months(&self) -> impl Iterator<Item = &MonthOutlook> {
-        self.months.iter().filter(|it| it.phase == Phase::During && !it.gap().is_zero())
+        self.months.iter().filter(|it| it.phase != Phase::After && !it.gap().is_zero())
     }
 
-    /// The first month of the training without the right.
+    /// The first month that is lost.
     #[must_use]
     pub fn first_gap(&self) -> Option<&MonthOutlook> {
         self.gap_months().next()
     }
 
-    /// Childcare allowance missed, in all months together.
+    /// Childcare allowance lost, in all months together.
     #[must_use]
     pub fn gap_total(&self) -> Money {
         self.gap_months().map(MonthOutlook::gap).sum()
@@ -122,6 +129,39 @@ impl Outlook {
     pub fn has_provisional(&self) -> bool {
         self.months.iter().any(|it| it.allowance.provisional)
     }
+
+    /// What it comes to, in one word.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        if self.months.iter().all(|it| it.allowance.costs.is_zero()) {
+            return Verdict::NoCare;
+        }
+        let mut during = self.months.iter().filter(|it| it.phase == Phase::During);
+        if during.clone().all(|it| it.allowance.costs.is_zero()) {
+            return Verdict::NoCareDuring;
+        }
+        if let Some(gap) = self.first_gap() {
+            return Verdict::Loses { from: gap.month, amount: gap.gap() };
+        }
+        let gained = during.clone().find(|it| it.ground.is_ok() && it.ground_without.is_err());
+        if let Some(it) = gained {
+            return Verdict::Gains { from: it.month, amount: it.received() };
+        }
+        // A partner without ground is in the way with the training too, and says more.
+        let partner =
+            during.clone().find_map(|it| it.ground.err()).filter(|it| *it == NoGround::PartnerHasNone);
+        let none = during.find_map(|it| it.ground_without.err()).map(|it| partner.unwrap_or(it));
+        match none {
+            None => Verdict::Keeps,
+            Some(why) => {
+                let has_it = self.months.iter().take_while(|it| it.ground_without.is_ok());
+                match has_it.last() {
+                    Some(it) => Verdict::EndsAnyway { last: it.month },
+                    None => Verdict::NoneAnyway { why },
+                }
+            }
+        }
+    }
 }
 
 /// The months from some before the training to some after it, each with its right and amount.
@@ -138,59 +178,36 @@ pub(crate) fn outlook_with(
     today: NaiveDate,
     trace: &Trace,
 ) -> Result<Outlook, AllowanceError> {
-    let (start, end) = (Month::of(facts.training.from), Month::of(facts.training.until));
-    let around = Regulation::on(facts.training.from).outlook;
-    let end = end.min(start.plus(around.most_months - 1));
     let home = household(facts, None, today);
     let partner = home.partner.as_ref().map(|it| it.periods.as_slice());
-    let (care, rules) = (facts.care(), Rules::bundled());
-    let months = start
-        .plus(-around.months_before)
-        .through(end.plus(around.months_after))
-        .map(|month| {
-            let income = home.income_of_year(month, true)?;
-            Ok(MonthOutlook {
-                month,
-                phase: match month {
-                    it if it < start => Phase::Before,
-                    it if end < it => Phase::After,
-                    _ => Phase::During,
-                },
-                ground: rules.household_ground(&home.parent, partner, month),
-                allowance: childcare_allowance(month, income, &care, trace.clone())?,
-            })
-        })
-        .collect::<Result<Vec<_>, AllowanceError>>()?;
-    let mut outlook = Outlook { months, routes: Vec::new() };
-    outlook.routes = routes(facts, &outlook, today);
-    Ok(outlook)
+    let (carried_on, rules) = (home.without_training(), Rules::bundled());
+    let window = home.window();
+    let mut care = Vec::new();
+    let mut months = Vec::new();
+    for month in window.first.through(window.last) {
+        home.care(month, &mut care);
+        let amount = |has_training, trace| {
+            let income = home.income_of_year(month, has_training)?;
+            childcare_allowance(month, income, &care, trace)
+        };
+        let ground_without = rules.household_ground(&carried_on, partner, month);
+        let without = if ground_without.is_ok() { amount(false, Trace::off())?.amount } else { Money::ZERO };
+        months.push(MonthOutlook {
+            month,
+            phase: window.phase(month),
+            ground: rules.household_ground(&home.parent, partner, month),
+            ground_without,
+            allowance: amount(true, trace.clone())?,
+            without,
+        });
+    }
+    let bridging = bridging(&months, today);
+    Ok(Outlook { months, bridging })
 }
 
-fn routes(facts: &Circumstances, outlook: &Outlook, today: NaiveDate) -> Vec<Route> {
-    let Some(first) = outlook.first_gap() else { return Vec::new() };
-    let before = first.month.first_day();
-    let mut routes = Vec::new();
-    if facts.partner.is_some_and(|it| !it.works) {
-        routes.push(Route::PartnerWorks);
-    }
-    match facts.benefit.consent_of() {
-        Some(body) => routes.push(Route::Consent { of: body, before }),
-        None => routes.extend([Body::Uwv, Body::Municipality].map(|of| Route::Consent { of, before })),
-    }
-    routes.push(Route::KeepSomeWork);
-    if facts.training.accredited == Answer::Unknown {
-        routes.push(Route::AskTheSchool);
-    }
-    if let Some(bridging) = bridging(outlook, today) {
-        routes.push(bridging);
-    }
-    routes
-}
-
-/// The fund bridges the first unbroken row of months of the training without allowance.
-fn bridging(outlook: &Outlook, today: NaiveDate) -> Option<Route> {
+/// The fund bridges the first unbroken row of months of the training in which the allowance is lost.
+fn bridging(months: &[MonthOutlook], today: NaiveDate) -> Option<BridgedMonth> {
     let maximum = &Regulation::on(today).maximum;
-    let gaps = outlook.months.iter().filter(|it| it.phase == Phase::During).map(|it| (it.month, it.gap()));
-    let row = BridgedMonth::first(gaps, maximum.bridging_month, maximum.bridging_months)?;
-    Some(Route::Bridging { from: row.from, months: row.months, per_month: row.per_month, total: row.total() })
+    let gaps = months.iter().filter(|it| it.phase == Phase::During).map(|it| (it.month, it.gap()));
+    BridgedMonth::first(gaps, maximum.bridging_month, maximum.bridging_months)
 }

@@ -10,18 +10,19 @@ use crate::{
         rent::{self, rent_allowance},
         tables,
     },
-    budget::household_money::{
-        Allowances, Budget, Calculation, CostKind, Household, MonthBudget, YearSettlement,
+    budget::{
+        household_money::{
+            Allowances, Budget, Calculation, CostKind, Household, MonthBudget, YearSettlement,
+        },
+        lives::Window,
     },
     calendar::Month,
     childcare::{
         allowance::{AllowanceError, ChildCare, childcare_allowance},
         entitlement::{Ground, NoGround, Rules},
-        situation::{Period, Situation},
         table::Table,
     },
     explain::{Basis, Step, Trace},
-    fund::Regulation,
     money::{Difference, Money},
 };
 
@@ -50,15 +51,12 @@ pub enum Explain {
 /// # Errors
 /// A year before the first table, or amounts out of range.
 pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError> {
-    let start = Month::of(home.training_from);
-    let around = Regulation::on(home.training_from).outlook;
-    let end = Month::of(home.training_until).min(start.plus(around.most_months - 1));
-    let (first, last) = (start.plus(-around.months_before), end.plus(around.months_after));
+    let Window { first, last, .. } = home.window();
     let mut with = Amounts::new(home, true, explain);
     let mut without = Amounts::new(home, false, Explain::No);
     let mut months = Vec::with_capacity(usize::try_from(first.months_until(last) + 1).unwrap_or_default());
     let mut years = Vec::new();
-    let always_worked = home.without_training();
+    let carried_on = home.without_training();
     let partner = home.partner.as_ref().map(|it| it.periods.as_slice());
     let rules = Rules::bundled();
     for year in first.year()..=last.year() {
@@ -66,12 +64,12 @@ pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError>
         let (mut advance, mut entitled) = (Money::ZERO, Money::ZERO);
         for month in january.through(january.plus(11)) {
             let right = rules.household_ground(&home.parent, partner, month);
-            let right_without = rules.household_ground(&always_worked, partner, month);
+            let right_without = rules.household_ground(&carried_on, partner, month);
             let (is, was) = (with.of(month, right)?, without.of(month, right_without)?);
             entitled = entitled.plus(is.allowances.total());
             advance = advance.plus(was.allowances.total());
             if first <= month && month <= last {
-                months.push(line(home, month, right, &is, &was));
+                months.push(line(home, month, (right, right_without), (&is, &was)));
             }
         }
         years.push(YearSettlement {
@@ -86,35 +84,11 @@ pub fn budget(home: &Household, explain: Explain) -> Result<Budget, BudgetError>
     Ok(Budget { months, years, calculations: with.calculations })
 }
 
-impl Household {
-    /// The parent's situations had there been no training: work as it is, and no course.
-    fn without_training(&self) -> Vec<Period> {
-        let is_training = |it: &Period| {
-            matches!(it.situation, Situation::AccreditedEducation | Situation::UnaccreditedCourse)
-                || it.consent
-        };
-        let lasting = |it: &Period| {
-            let stops = it.situation == Situation::Work && self.work_stops_for_training(it);
-            if stops { Period { until: None, ..*it } } else { *it }
-        };
-        self.parent.iter().filter(|it| !is_training(it)).map(lasting).collect()
-    }
-
-    /// Work that ends in the month before the training, or in it, ends for it.
-    pub(super) fn work_stops_for_training(&self, work: &Period) -> bool {
-        let start = Month::of(self.training_from);
-        work.until.is_some_and(|last| {
-            start.plus(-1) <= Month::of(last) && Month::of(last) <= Month::of(self.training_until)
-        })
-    }
-}
-
 fn line(
     home: &Household,
     month: Month,
-    right: Result<Ground, NoGround>,
-    is: &Amount,
-    was: &Amount,
+    (right, right_without): (Result<Ground, NoGround>, Result<Ground, NoGround>),
+    (is, was): (&Amount, &Amount),
 ) -> MonthBudget {
     let costs = |kind: CostKind| -> Money {
         home.costs.iter().filter(|it| it.month == month && it.kind == kind).map(|it| it.amount).sum()
@@ -130,9 +104,10 @@ fn line(
         month,
         phase,
         right,
+        right_without,
         net: is.net,
         allowances: is.allowances,
-        childcare_with_right: is.childcare_with_right,
+        childcare_without: was.allowances.childcare,
         rent,
         childcare_costs: is.childcare_costs,
         training_costs,
@@ -147,7 +122,6 @@ fn line(
 struct Amount {
     net: Money,
     allowances: Allowances,
-    childcare_with_right: Money,
     childcare_costs: Money,
     provisional: bool,
 }
@@ -219,7 +193,6 @@ impl<'a> Amounts<'a> {
                 rent: self.rent,
                 child_budget: self.child_budget,
             },
-            childcare_with_right: childcare,
             childcare_costs,
             provisional: self.provisional,
         })

@@ -16,11 +16,11 @@ use crate::{
 /// what it is and nothing is paid out: then only the childcare of the budget says something.
 #[must_use]
 pub fn household(facts: &Circumstances, needs: Option<&Needs>, today: NaiveDate) -> Household {
-    let before = Regulation::on(facts.training.from).outlook.months_before;
+    let before = Regulation::on(facts.training.from).outlook.most_before;
     let first = Month::of(facts.training.from).plus(-before);
     // Work that exists now existed before the window too; how long does not change the right.
     let since = first.first_day().min(today);
-    let finances = facts.finances;
+    let finances = facts.known_finances();
     let before = Income { gross_year: facts.work.income, net: finances.map_or(Money::ZERO, |it| it.net_now) };
     let during = finances.map_or(before, |it| Income { gross_year: it.gross_during, net: it.net_during });
     Household {
@@ -28,9 +28,14 @@ pub fn household(facts: &Circumstances, needs: Option<&Needs>, today: NaiveDate)
         training_until: facts.training.until,
         work_hours: facts.work.hours,
         before,
+        between: finances
+            .and_then(|it| it.between)
+            .map(|it| Income { gross_year: it.gross_year, net: it.net }),
         during,
         after: during,
         parent: facts.periods(since),
+        work_ends: facts.work.ends,
+        kept: None,
         partner: facts.partner.zip(facts.partner_periods(since)).map(|(partner, periods)| Partner {
             income: Income {
                 gross_year: partner.income,

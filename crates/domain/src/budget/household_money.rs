@@ -9,15 +9,15 @@ use serde::Serialize;
 
 use crate::{
     allowances::granted::Assets,
+    application::WorkEnd,
     calendar::Month,
     childcare::{
-        allowance::ChildCare,
         entitlement::{Ground, NoGround},
         situation::Period,
         table::Care,
     },
     explain::{Basis, Step},
-    money::{Difference, Money, MoneyError, Rounding},
+    money::{Difference, Money},
     training_window::Phase,
 };
 
@@ -36,6 +36,23 @@ impl Income {
     pub fn a_month(gross: Money, net: Money) -> Self {
         Self { gross_year: std::iter::repeat_n(gross, 12).sum(), net }
     }
+
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self { gross_year: self.gross_year.plus(other.gross_year), net: self.net.plus(other.net) }
+    }
+}
+
+/// Some hours of work that go on after the rest ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeptWork {
+    /// The first month after the rest ended.
+    pub from: Month,
+    /// The last month of the hours that go on.
+    pub until: Month,
+    /// What the hours bring, on top of what comes in anyway.
+    pub income: Income,
 }
 
 /// Hours and price of care for a time.
@@ -105,12 +122,19 @@ pub struct Household {
     pub work_hours: u32,
     /// Until the training starts.
     pub before: Income,
+    /// From the month after work ended to the training, and without the training where work ends anyway. `None`
+    /// leaves the income as it is before the training.
+    pub between: Option<Income>,
     /// As long as it lasts.
     pub during: Income,
     /// From its end on.
     pub after: Income,
     /// What the parent does, in time.
     pub parent: Vec<Period>,
+    /// Why the parent's work ends, where it does.
+    pub work_ends: WorkEnd,
+    /// Hours of work that go on after the rest ended.
+    pub kept: Option<KeptWork>,
     /// `None` for a single parent.
     pub partner: Option<Partner>,
     /// All children of the household.
@@ -162,12 +186,14 @@ pub struct MonthBudget {
     pub phase: Phase,
     /// Why there is a right to childcare allowance, or why not.
     pub right: Result<Ground, NoGround>,
+    /// The same in the present life, carried on without the training.
+    pub right_without: Result<Ground, NoGround>,
     /// Wages and benefits, as paid out.
     pub net: Money,
     /// What Dienst Toeslagen pays.
     pub allowances: Allowances,
-    /// What the childcare allowance is when the right exists.
-    pub childcare_with_right: Money,
+    /// The childcare allowance of the present life, carried on without the training.
+    pub childcare_without: Money,
     /// What the home costs.
     pub rent: Money,
     /// What the childcare charges.
@@ -191,10 +217,18 @@ impl MonthBudget {
         self.left_without.minus(self.left)
     }
 
-    /// Childcare allowance that is missed because the right is not there.
+    /// Childcare allowance that is lost by the training: what the present life carried on would have, where the
+    /// training leaves no right. Who has no right now loses nothing.
     #[must_use]
-    pub fn childcare_gap(&self) -> Money {
-        self.childcare_with_right.minus_or_zero(self.allowances.childcare)
+    pub const fn childcare_gap(&self) -> Money {
+        if self.right.is_ok() { Money::ZERO } else { self.childcare_without }
+    }
+
+    /// What is left to live on but for what is paid once: school, laptop, travel.
+    #[must_use]
+    pub fn left_to_live_on(&self) -> Difference {
+        let once = self.training_costs.plus(self.preconditions);
+        self.left.minus(Difference::between(Money::ZERO, once))
     }
 }
 
@@ -251,7 +285,7 @@ pub struct Budget {
 /// What a training comes to, in the few figures that people compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Figures {
-    /// Childcare allowance missed over the training, in so many months.
+    /// Childcare allowance lost up to the last month of the training, in so many months.
     pub childcare: Money,
     /// In how many months childcare allowance is missed.
     pub months: u32,
@@ -267,7 +301,7 @@ impl Budget {
     #[must_use]
     pub fn figures(&self, has_money: bool) -> Figures {
         let gaps: Vec<Money> =
-            self.during().map(MonthBudget::childcare_gap).filter(|it| !it.is_zero()).collect();
+            self.counted().map(MonthBudget::childcare_gap).filter(|it| !it.is_zero()).collect();
         Figures {
             childcare: gaps.iter().copied().sum(),
             months: u32::try_from(gaps.len()).unwrap_or(u32::MAX),
@@ -281,66 +315,26 @@ impl Budget {
         self.months.iter().filter(|it| it.phase == Phase::During)
     }
 
+    /// The months that the training changes: those before it too, since work may be given up earlier.
+    pub fn counted(&self) -> impl Iterator<Item = &MonthBudget> {
+        self.months.iter().filter(|it| it.phase != Phase::After)
+    }
+
+    /// Childcare allowance lost up to the last month of the training.
+    #[must_use]
+    pub fn childcare_lost(&self) -> Money {
+        self.counted().map(MonthBudget::childcare_gap).sum()
+    }
+
+    /// What is missing against the present life carried on, up to the last month of the training.
+    #[must_use]
+    pub fn lost(&self) -> Difference {
+        self.counted().map(MonthBudget::gap).sum()
+    }
+
     /// What is missing over the whole training.
     #[must_use]
     pub fn gap(&self) -> Difference {
         self.during().map(MonthBudget::gap).sum()
-    }
-}
-
-impl Household {
-    #[must_use]
-    pub(crate) fn phase(&self, month: Month) -> Phase {
-        if month < Month::of(self.training_from) {
-            Phase::Before
-        } else if Month::of(self.training_until) < month {
-            Phase::After
-        } else {
-            Phase::During
-        }
-    }
-
-    pub(crate) const fn income(&self, phase: Phase) -> Income {
-        match phase {
-            Phase::Before => self.before,
-            Phase::During => self.during,
-            Phase::After => self.after,
-        }
-    }
-
-    /// Fills `care` with what every child uses in a month.
-    pub(crate) fn care(&self, month: Month, care: &mut Vec<ChildCare>) {
-        care.clear();
-        let active = |it: &&CarePeriod| it.from <= month && it.until.is_none_or(|last| month <= last);
-        let periods = self.children.iter().flat_map(|it| it.care.iter().filter(active));
-        care.extend(periods.map(|it| ChildCare { care: it.care, hours: it.hours, price: it.price }));
-    }
-
-    /// Fills `ages` with those that count in a month: an age from the month after the birthday.
-    pub(crate) fn ages(&self, month: Month, ages: &mut Vec<u32>) {
-        ages.clear();
-        ages.extend(self.children.iter().filter_map(|it| {
-            let months = it.born?.plus(1).months_until(month);
-            u32::try_from(months.div_euclid(12)).ok()
-        }));
-    }
-
-    pub(crate) fn own_income(&self, month: Month, has_training: bool) -> Income {
-        if has_training { self.income(self.phase(month)) } else { self.before }
-    }
-
-    /// What a calendar year brings everybody together, before tax: the income that decides the allowances of all
-    /// its months (Awir art. 7 and 8). Down to the cent.
-    ///
-    /// # Errors
-    /// The income is out of range.
-    pub fn income_of_year(&self, month: Month, has_training: bool) -> Result<Money, MoneyError> {
-        let january = Month::new(month.year(), 1).unwrap_or(month);
-        let partner = self.partner.as_ref().map_or(Money::ZERO, |it| it.income.gross_year);
-        let rates: Money = january
-            .through(january.plus(11))
-            .flat_map(|it| [self.own_income(it, has_training).gross_year, partner])
-            .sum();
-        rates.times(Decimal::ONE).divided_by(Decimal::from(12)).round(Rounding::DownToCent)
     }
 }

@@ -8,3 +8,5 @@ pub mod bridging;
 pub mod compute;
 pub mod household;
 pub mod household_money;
+pub mod lives;
+pub mod picture;

@@ -59,6 +59,8 @@ pub struct Rules {
     pub back_claim: Term,
     /// How soon a change must be reported.
     pub report: Report,
+    /// Until when a child counts.
+    pub secondary_school: SecondarySchool,
     /// One rule a letter.
     #[serde(rename = "ground")]
     pub grounds: Vec<GroundRule>,
@@ -85,6 +87,38 @@ pub struct Term {
     pub url: String,
     /// How certain it is, from A to D.
     pub confidence: Confidence,
+}
+
+/// When a child goes to secondary school: until then its care counts.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondarySchool {
+    /// The age that a child reaches in the year it goes there.
+    pub age: i32,
+    /// A child born in this month or later goes a year later.
+    pub later_from: u32,
+    /// The first month of the school year.
+    pub month: u32,
+    /// For people, in Dutch.
+    pub nl: String,
+    /// For people, in English.
+    pub en: String,
+    /// Article, decree or publication it rests on.
+    pub source: String,
+    /// Where the source can be read.
+    pub url: String,
+    /// How certain it is, from A to D.
+    pub confidence: Confidence,
+}
+
+impl SecondarySchool {
+    /// The first month in which a child born then does not count.
+    #[must_use]
+    pub fn first_month(&self, born: Month) -> Month {
+        let later = i32::from(self.later_from <= born.number());
+        let january = born.plus(1 - i32::try_from(born.number()).unwrap_or(1));
+        january.plus(12 * (self.age + later) + i32::try_from(self.month).unwrap_or(1) - 1)
+    }
 }
 
 /// In how many weeks a change of the situation is told to the Dienst Toeslagen.

@@ -128,8 +128,9 @@ ask-training-hours = How many hours a week do you spend on your course?
 
 # Plan
 
-ask-stop = Will you stop working for your course?
-stop-yes = Yes, I stop working
+ask-stop = Will you stop working?
+stop-yes = Yes, I stop to learn
+stop-anyway = My work ends even without the course
 stop-no = No, I keep working
 ask-last-day = What is your last working day?
     .hint = Leave this empty if you keep working.
@@ -138,6 +139,12 @@ ask-last-day = What is your last working day?
 
 ask-net-now = How much money do you get on your account each month now?
     .hint = Your wages and benefit together, without allowances. That is called net.
+ask-net-between = How much money do you get a month between your work and your course?
+    .hint = A benefit, for example, without allowances. Nothing? Enter 0.
+ask-net-after-work = How much money do you get a month when your work ends?
+    .hint = A benefit, for example, without allowances. Nothing? Enter 0.
+ask-gross-between = How much is that gross a month?
+    .hint = That is the amount before tax. Nothing? Enter 0.
 ask-net-during = How much money do you get each month during your course?
     .hint = Your wages and benefit together, without allowances. Nothing? Enter 0.
 ask-gross-during = What is your gross income during your course?

@@ -18,35 +18,36 @@ home-papers = The papers you need
 
 # The quick check's answer
 
-outcome-change = Change answers
-outcome-go-on = Go on with your application
+outcome-go-on = Apply for the money
 outcome-wipe = Delete my answers
 outcome-keeps = You keep your childcare allowance during your course
 outcome-gap = From { $month } you get { $amount } a month less childcare allowance (kinderopvangtoeslag)
-outcome-no-children = Your course changes nothing about childcare allowance
+outcome-no-care-during = No care counts during your course. Care counts from birth until secondary school.
+outcome-gains = From { $month } on you get { $amount } childcare allowance a month
+    .lead = You do not get it yet. With this course you will have the right to childcare allowance. Apply for it when you start.
+outcome-none = You do not get childcare allowance now. Your course does not change that.
+outcome-ends = Your childcare allowance stops after { $month }. Your course is not the cause.
+    .lead = Your work ends with or without the course. That is why your allowance stops too.
+none-now-partner-has-none = Your partner does not work, and follows no recognised course or programme towards work. That is why you get no allowance.
+none-now-consent-missing = You get a benefit. You only get the allowance when UWV or your municipality says yes to your course.
+none-now-nothing-counts = You do not work and follow no programme towards work. That is why you get no allowance.
+none-now-ran-out = You stopped working more than { LAW("continuation-months") } months ago. That is why you get no allowance.
+none-now-course-not-accredited = You do not work and follow no programme towards work. That is why you get no allowance.
+outcome-no-children = Your course does not change your childcare allowance
     .lead = You entered no childcare. So we do not work out any childcare allowance. You can still ask for money for your course.
-outcome-work-gives-right = You work. Work gives a right to childcare allowance.
 outcome-work-ends = Your last working day is { $day }.
-outcome-training-gives-right = Your course is recognised. A recognised course also gives a right to childcare allowance.
-outcome-training-gives-no-right = A course that is not recognised gives no right to childcare allowance. Do you not know if your course is recognised? Then we calculate carefully: as if it is not.
-outcome-runs-on = After your work your right goes on for { LAW("continuation-months") } calendar months. Your right goes on up to and including { $month }.
-outcome-gap-opens = From { $month } you miss { $amount } a month. Over your whole course that is { $total }.
+outcome-training-gives-no-right = Your course is not recognised, so it gives no right to the allowance. Not sure? Then we calculate as if it is not recognised.
+outcome-runs-on = When you stop working, you keep the allowance for { LAW("continuation-months") } more whole months. For you that is up to and including { $month }.
+outcome-gap-opens = Until the end of your course that comes to { $total }.
 outcome-months = Month by month
-outcome-chart = Childcare allowance per month
-outcome-chart-whole = You get childcare allowance in every month of your course.
-outcome-chart-gap = In these months you get no childcare allowance: { $months }.
-outcome-legend-paid = allowance
-outcome-legend-gap = no allowance
 outcome-as-table = Show as a table
 outcome-provisional = Not all amounts of this year are known yet. We use what was announced, or the amounts of an earlier year. The real amount can be different.
-outcome-routes = What you can do
-outcome-how = How we calculated
 outcome-sum = How we calculate: { $from } up to and including { $to }
 outcome-sources = See the laws and rules
 outcome-advice = This is a calculation. It is not a decision by Dienst Toeslagen. Only Dienst Toeslagen decides about your childcare allowance. Does something change? Tell Dienst Toeslagen within { LAW("report-weeks") } weeks.
 
 column-phase = When
-column-right = Right to allowance
+column-right = Do you have the right?
 column-allowance = You get
 column-gap = You miss
 column-own = You pay yourself
@@ -62,28 +63,25 @@ right-c = Yes, trajectory of the municipality
 right-e = Yes, education with social assistance
 right-f = Yes, trajectory of the municipality
 right-g = Yes, integration course
-right-h = Yes, UWV consents
-right-i = Yes, re-integration
+right-h = Yes, UWV agrees
+right-i = Yes, you follow a plan back to work
 right-j = Yes, accredited programme
 right-none = No
 right-none-after = No, not until you work again
-why-consent-missing = There is a benefit, but nobody consented to the training.
-why-course-not-accredited = The training is not accredited and there is no other right.
+why-consent-missing = UWV or your municipality has not said yes to your course yet.
+why-course-not-accredited = The course is not recognised and there is no other reason to get the allowance.
 why-ran-out = Work ended more than { LAW("continuation-months") ->
         [3] three
        *[other] { LAW("continuation-months") }
     } months ago.
-why-nothing-counts = You do not work and follow no accredited programme and no trajectory towards work.
-why-partner-has-none = Your partner does not work and follows no accredited programme and no trajectory towards work.
+why-nothing-counts = You do not work and follow no recognised course or programme towards work.
+why-partner-has-none = Your partner does not work, and follows no recognised course or programme towards work.
 
-route-uwv = Make sure you have a letter from UWV before { $day }. Ask UWV for consent before your course begins. Ask if your course becomes part of your trajectory towards work. Also ask for a letter that says so. Then you keep your right to childcare allowance.
-route-municipality = Make sure you have a letter from your municipality before { $day }. Ask your municipality for consent before your course begins. Ask if your course becomes part of your trajectory towards work. Also ask for a letter that says so. Then you keep your right to childcare allowance.
-route-uwv-or-employer = Make sure that before { $day } you have a letter of UWV, or of your employer if they carry your re-integration. Ask whether your training can be part of your re-integration plan. Ask for a letter that says so. Then you keep the right to childcare allowance.
-route-work = Keep working a few hours. Do you work every month, even for 1 hour? Then you keep your right to childcare allowance.
+route-uwv = Make sure you have a letter from UWV before { $day }. Ask whether your course becomes part of your programme towards work. Also ask for a letter that says so. Then you have the right to childcare allowance.
+route-municipality = Make sure you have a letter from your municipality before { $day }. Ask whether your course becomes part of your programme towards work. Also ask for a letter that says so. Then you have the right to childcare allowance.
+route-uwv-or-employer = Make sure you have a letter before { $day } from UWV, or from your employer if they help you back to work. Ask whether your course becomes part of your plan. Also ask for a letter that says so. Then you have the right to childcare allowance.
 route-school = Ask your school if your course is recognised. Is the answer yes? Then your enrolment gives a right to childcare allowance.
 route-partner = Your partner counts too. You only get childcare allowance if your partner also works, does a recognised course or follows a trajectory towards work.
-route-bridging = Ask us to bridge the gap. We can pay { $amount } a month, from { $month }. The number of months is { $months }. Together that is { $total }.
-
 # Information
 
 info-help = Help
@@ -122,4 +120,5 @@ info-complaint = Complaint, or do you disagree with a decision?
 check-child = Child { $number }
 check-opleiding = Which course do you want to do?
 check-wanneer = When is your course?
+check-zonder-werk = When you do not work any more
 check-bewoners = Who lives with you?

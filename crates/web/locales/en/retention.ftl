@@ -9,10 +9,6 @@ changes-print = You can print this page or keep it as a PDF.
 # Money of a month
 
 budget = What you have left each month
-budget-chart = What you have left each month
-budget-chart-text = You have the least left in { $month }: { $amount }.
-budget-legend-left = you have left
-budget-legend-gap = less than without the course
 budget-kind = What
 budget-net = Wages and benefit (net)
 budget-childcare = Childcare allowance
@@ -21,40 +17,21 @@ budget-rent-allowance = Rent allowance
 budget-child-budget = Child budget
 budget-rent = Rent
 budget-care = Childcare
-budget-training = Course
-budget-preconditions = Laptop and travel
-budget-left = You have left
-budget-without = Without the course
-budget-gap = Difference
+budget-left = What you have left
+budget-without = What you would have had without the course
 budget-year-back = Allowances over { $year }: your course makes your income { $income } instead of { $before }. Do you not report that? Then you pay back about { $amount } later.
 budget-year-later = Allowances over { $year }: your course makes your income { $income } instead of { $before }. Do you report that? Then you get about { $amount } more.
-budget-note = We calculate with what you entered. After your course we calculate as if you have no other work yet. Healthcare allowance, rent allowance and child budget can be 1 euro a month different.
+budget-note = School, laptop and travel are left out: you pay those only once. We calculate with what you entered. After your course we calculate as if you have no other work yet. Healthcare allowance, rent allowance and child budget can be 1 euro a month different.
 
 # Other ways to do it
 
-alternatives = Is there another way?
-alternative-kind = What happens
-alternative-plan = Your plan
-alternative-work = Keep working { $hours } hours a week
-alternative-later = Start 1 month later
-alternative-consent-uwv = With consent of UWV
-alternative-consent-municipality = With consent of your municipality
-alternative-consent-uwv-or-employer = With consent of UWV or your employer
-alternative-months = Months without childcare allowance
 alternative-childcare = Childcare allowance you miss
 alternative-gap = Difference over your whole course
 
 # What the fund could pay
 
-bridging = What the fund can pay
-bridging-line = { $purpose }: { $amount } a month from { $month }, { $months } times. Together { $total }, as { $instrument }, { $receiver }.
-bridging-to-you = to you
-bridging-to-care = to the childcare
-bridging-provisional = We only pay this when the amounts of that year are certain.
 bridging-ask-statement = We first ask for a statement of your municipality about this.
 bridging-needs-statement = We only pay this when the municipality writes that it is allowed. Otherwise your benefit can go down.
-bridging-note = This is a calculation. A reviewer looks at it and a second reviewer decides.
-
 # The benefit
 
 benefit-keeping = Your benefit
@@ -159,3 +136,157 @@ changed-by-applicant = Changed by the applicant on { $day }
 changed-by-reviewer = Changed by a reviewer on { $day }
 changed-by-rules = Changed by new rules on { $day }
 mine-changes = See what changes because of your course
+
+# The picture: now, during, after
+
+picture-headline = With TechEduFonds you have { $amount } left every month
+picture-headline-short = Even with TechEduFonds you are { $amount } short a month
+picture-headline-alone = During your course you have { $amount } left every month
+picture-headline-alone-short = During your course you are { $amount } short a month
+picture-else = Without us you have { $amount } left.
+picture-else-short = Without us you are { $amount } short.
+picture-money = What you have left each month, after rent and childcare
+picture-money-zero = € 0 a month, after rent and childcare
+picture-childcare = Childcare allowance a month
+picture-childcare-zero = € 0 a month
+picture-below = short
+picture-now = Now
+picture-without = During, without us
+picture-during = During your course
+picture-with = During, with us
+picture-after = Afterwards
+picture-loses = From { $month } on you get no childcare allowance. That is { $amount } less a month.
+picture-stops = From { $month } on you get no childcare allowance.
+picture-less-income = Your income is lower then.
+picture-part-childcare = { $amount } a month for childcare, for { $months } months
+picture-part-living = { $amount } a month to live on, for { $months } months
+picture-open = You then have { $amount } a month less than now.
+picture-open-childcare = { $amount } a month stays open. We cannot pay more.
+picture-if-granted = If we say yes to your application.
+picture-after-work = When you earn what you earn now again.
+picture-after-as-during = As long as you have no other work.
+picture-repays = From { $month } on you pay a part back, if you earn enough.
+picture-once-paid = Your course, laptop and travel cost { $costs } together. We pay { $paid }.
+picture-once-own = Your course, laptop and travel cost { $costs } together. We pay { $paid }. You pay { $own } yourself.
+picture-once-asked = Your course, laptop and travel cost { $costs } together. You ask us for { $paid }.
+
+# Month by month
+
+strip = Month by month
+strip-work = Work
+strip-course = Course
+strip-course-days = { $from } to { $until }
+strip-allowance = Allowance
+strip-pays-childcare = We pay childcare
+strip-pays-living = We pay money to live on
+strip-until = up to and including { $day }
+strip-goes-on = goes on
+strip-until-month = up to and including { $month }
+strip-from-month = from { $month } on
+strip-allowance-always = every month
+strip-allowance-never = no right
+strip-pays = { $months } times { $amount }
+strip-legend-lost = Red: you get no allowance.
+strip-legend-maybe = Dotted: when you work again.
+
+# Ways to lose less
+
+ways = This saves too
+ways-best = Saves most
+ways-saves = saves
+way-work-on = Work on until { $day }
+way-keep-work = Keep working { $hours } hours a week until { $day }
+way-later = Start 1 month later
+way-later-and-work = Start 1 month later and work 1 month longer
+way-consent-uwv = Ask UWV for a letter
+way-consent-municipality = Ask your municipality for a letter
+way-consent-uwv-or-employer = Ask UWV or your employer for a letter
+way-accredited = Choose a recognised course
+    .lead = A recognised course gives you the right to childcare allowance. Ask your school whether they have one.
+way-ask-school = Ask whether your course is recognised
+way-bridging = We pay your childcare
+    .lead = From { $month } on we can pay { $amount } a month, for { $months } months. We pay it to the childcare provider.
+way-bridging-gift = This is a gift. You do not pay it back.
+way-in-picture = This is already in the picture above.
+way-childcare = You then get { $amount } more childcare allowance.
+way-wage = And you earn about { $amount } net a month.
+way-rest = You also have about { $amount } more from wages and other allowances.
+way-mail = Mail this text
+way-dutch = The text is in Dutch, because who gets it reads Dutch. This is what it says:
+text-work-on = A text for your employer
+    .subject = Working longer
+    .body =
+        Dear [name],
+
+        On { $from } I start a course. I would like to keep working until { $until }. Is that possible? Would you put this in writing for me?
+
+        Regards, [your name]
+text-keep-work = A text for your employer
+    .subject = Keep working some hours
+    .body =
+        Dear [name],
+
+        On { $from } I start a course. I would like to keep working { $hours } hours a week, until { $until }. Is that possible? Would you put this in writing for me?
+
+        Regards, [your name]
+text-uwv = A text for UWV
+    .subject = Consent to my course
+    .body =
+        Dear sir or madam,
+
+        I want to follow a course: { $course } at { $school }, from { $from } to { $to }. May I follow this course and keep my benefit?
+
+        Would you send me a letter which says that the course is part of my programme towards work? I need that letter before I start, for my childcare allowance.
+
+        Kind regards, [your name]
+text-municipality = A text for your municipality
+    .subject = Consent to my course
+    .body =
+        Dear sir or madam,
+
+        I want to follow a course: { $course } at { $school }, from { $from } to { $to }. Can this course become part of my programme towards work?
+
+        Would you send me a letter that says so? I need that letter before I start, for my childcare allowance.
+
+        Kind regards, [your name]
+text-school = A text for your school
+    .subject = Is the course recognised?
+    .body =
+        Dear sir or madam,
+
+        I want to follow the course { $course }, from { $from } to { $to }. Is this course recognised for childcare allowance? If not, do you have a recognised course that is like it?
+
+        Kind regards, [your name]
+
+# Folds
+
+fold-answers = Your answers
+fold-change = Change
+fold-how = How we calculated this
+fold-benefit = Your benefit
+fold-keep = Keep or print
+fold-open = What we do not know for sure yet
+changes-income-wanted = We do not know yet what you get when you do not work
+    .lead = That is why we do not calculate yet what you have left each month. Fill in this amount.
+budget-fund = TechEduFonds: { $purpose }
+budget-left-with = What you have left with us
+budget-left-alone = What you have left without us
+budget-year-right-back = Allowances of { $year }: your course changes your rights. If you do not report that, you will later pay back about { $amount }.
+budget-year-right-later = Allowances of { $year }: your course gives you the right to about { $amount } more. Report it to Dienst Toeslagen.
+bridging-year = In { $year } that is { $amount }.
+bridging-year-waits = In { $year } that is { $amount }. We pay that only once the amounts of { $year } are fixed.
+
+# Trying another day
+
+try = What if I work longer or start later?
+try-work = My last working day
+try-start = My course starts on
+try-goes-on = I keep working
+try-show = Show me
+try-seen = This is what happens when you do one thing differently: { $what }.
+try-seen-work = your last working day is { $day }
+try-seen-goes-on = you keep working
+try-seen-start = you start on { $day }
+try-back = Back to your answers
+folds = More
+correction-give = Fill in the amount

@@ -128,8 +128,9 @@ ask-training-hours = Hoeveel uur per week ben je bezig met je opleiding?
 
 # Plan
 
-ask-stop = Stop je met werken voor je opleiding?
-stop-yes = Ja, ik stop met werken
+ask-stop = Stop je met werken?
+stop-yes = Ja, ik stop om te leren
+stop-anyway = Mijn werk stopt ook als ik geen opleiding doe
 stop-no = Nee, ik blijf werken
 ask-last-day = Wat is je laatste werkdag?
     .hint = Vul niets in als je blijft werken.
@@ -138,6 +139,12 @@ ask-last-day = Wat is je laatste werkdag?
 
 ask-net-now = Hoeveel geld krijg je nu per maand op je rekening?
     .hint = Je loon en je uitkering samen, zonder toeslagen. Dat heet netto.
+ask-net-between = Hoeveel geld krijg je per maand tussen je werk en je opleiding?
+    .hint = Bijvoorbeeld een uitkering, zonder toeslagen. Krijg je niets? Vul 0 in.
+ask-net-after-work = Hoeveel geld krijg je per maand als je werk stopt?
+    .hint = Bijvoorbeeld een uitkering, zonder toeslagen. Krijg je niets? Vul 0 in.
+ask-gross-between = Hoeveel is dat bruto per maand?
+    .hint = Dat is het bedrag voor de belasting. Krijg je niets? Vul 0 in.
 ask-net-during = Hoeveel geld krijg je per maand tijdens je opleiding?
     .hint = Je loon en je uitkering samen, zonder toeslagen. Krijg je niets? Vul 0 in.
 ask-gross-during = Hoeveel is je inkomen bruto tijdens je opleiding?

@@ -18,35 +18,36 @@ home-papers = Deze papieren heb je nodig
 
 # The quick check's answer
 
-outcome-change = Antwoorden veranderen
-outcome-go-on = Ga verder met je aanvraag
+outcome-go-on = Vraag het geld aan
 outcome-wipe = Wis mijn antwoorden
 outcome-keeps = Je houdt je kinderopvangtoeslag tijdens je opleiding
 outcome-gap = Vanaf { $month } krijg je { $amount } per maand minder kinderopvangtoeslag
-outcome-no-children = Je opleiding verandert niets aan kinderopvangtoeslag
+outcome-no-care-during = Tijdens je opleiding is er geen opvang die meetelt. Opvang telt mee vanaf de geboorte tot de middelbare school.
+outcome-gains = Vanaf { $month } krijg je { $amount } kinderopvangtoeslag per maand
+    .lead = Nu krijg je die nog niet. Met deze opleiding krijg je recht op kinderopvangtoeslag. Vraag de toeslag aan als je begint.
+outcome-none = Je krijgt nu geen kinderopvangtoeslag. Je opleiding verandert dat niet.
+outcome-ends = Je kinderopvangtoeslag stopt na { $month }. Dat komt niet door je opleiding.
+    .lead = Je werk stopt ook als je geen opleiding doet. Daarom stopt ook je toeslag.
+none-now-partner-has-none = Je partner werkt niet en volgt geen erkende opleiding of traject naar werk. Daarom krijgen jullie geen toeslag.
+none-now-consent-missing = Je hebt een uitkering. Je krijgt alleen toeslag als UWV of je gemeente ja zegt tegen je opleiding.
+none-now-nothing-counts = Je werkt niet en volgt geen traject naar werk. Daarom krijg je geen toeslag.
+none-now-ran-out = Je bent langer dan { LAW("continuation-months") } maanden geleden gestopt met werken. Daarom krijg je geen toeslag.
+none-now-course-not-accredited = Je werkt niet en volgt geen traject naar werk. Daarom krijg je geen toeslag.
+outcome-no-children = Je opleiding verandert je kinderopvangtoeslag niet
     .lead = Je vulde geen kinderopvang in. Daarom rekenen we geen kinderopvangtoeslag uit. Je kunt wel geld aanvragen voor je opleiding.
-outcome-work-gives-right = Je werkt. Werk geeft recht op kinderopvangtoeslag.
 outcome-work-ends = Je laatste werkdag is { $day }.
-outcome-training-gives-right = Je opleiding is erkend. Ook een erkende opleiding geeft recht op kinderopvangtoeslag.
-outcome-training-gives-no-right = Een opleiding die niet erkend is, geeft geen recht op kinderopvangtoeslag. Weet je niet of je opleiding erkend is? Dan rekenen we voorzichtig: alsof ze niet erkend is.
-outcome-runs-on = Na je werk loopt je recht nog { LAW("continuation-months") } kalendermaanden door. Je recht loopt door tot en met { $month }.
-outcome-gap-opens = Vanaf { $month } mis je { $amount } per maand. Over je hele opleiding is dat { $total }.
+outcome-training-gives-no-right = Je opleiding is niet erkend. Daarom geeft hij geen recht op toeslag. Weet je het niet zeker? Dan rekenen we alsof hij niet erkend is.
+outcome-runs-on = Stop je met werken? Dan houd je nog { LAW("continuation-months") } hele maanden toeslag. Bij jou is dat tot en met { $month }.
+outcome-gap-opens = Tot het einde van je opleiding is dat samen { $total }.
 outcome-months = Maand voor maand
-outcome-chart = Kinderopvangtoeslag per maand
-outcome-chart-whole = Je krijgt in elke maand van je opleiding kinderopvangtoeslag.
-outcome-chart-gap = In deze maanden krijg je geen kinderopvangtoeslag: { $months }.
-outcome-legend-paid = wel toeslag
-outcome-legend-gap = geen toeslag
 outcome-as-table = Bekijk als tabel
 outcome-provisional = De bedragen van dit jaar zijn nog niet allemaal bekend. We rekenen met wat is aangekondigd, of met de bedragen van een eerder jaar. Het echte bedrag kan anders zijn.
-outcome-routes = Dit kun je doen
-outcome-how = Zo hebben we gerekend
 outcome-sum = Zo rekenen we: { $from } tot en met { $to }
 outcome-sources = Bekijk de wetten en regels
 outcome-advice = Dit is een berekening. Het is geen besluit van Dienst Toeslagen. Alleen Dienst Toeslagen besluit over je kinderopvangtoeslag. Verandert er iets? Geef dat binnen { LAW("report-weeks") } weken door aan Dienst Toeslagen.
 
 column-phase = Wanneer
-column-right = Recht op toeslag
+column-right = Heb je recht?
 column-allowance = Je krijgt
 column-gap = Je mist
 column-own = Je betaalt zelf
@@ -62,28 +63,25 @@ right-c = Ja, traject van de gemeente
 right-e = Ja, onderwijs met bijstand
 right-f = Ja, traject van de gemeente
 right-g = Ja, inburgering
-right-h = Ja, UWV stemt in
-right-i = Ja, re-integratie
+right-h = Ja, UWV vindt het goed
+right-i = Ja, je volgt een plan terug naar werk
 right-j = Ja, erkende opleiding
 right-none = Nee
 right-none-after = Nee, pas als je weer werkt
-why-consent-missing = Er is een uitkering, maar er is niet ingestemd met de opleiding.
-why-course-not-accredited = De opleiding is niet erkend en er is geen ander recht.
+why-consent-missing = UWV of je gemeente heeft nog geen ja gezegd tegen je opleiding.
+why-course-not-accredited = De opleiding is niet erkend en je hebt geen andere reden om toeslag te krijgen.
 why-ran-out = Het werk is langer dan { LAW("continuation-months") ->
         [3] drie
        *[other] { LAW("continuation-months") }
     } maanden geleden gestopt.
-why-nothing-counts = Je werkt niet, volgt geen erkende opleiding en geen traject naar werk.
-why-partner-has-none = Je partner werkt niet, volgt geen erkende opleiding en geen traject naar werk.
+why-nothing-counts = Je werkt niet en volgt geen erkende opleiding of traject naar werk.
+why-partner-has-none = Je partner werkt niet en volgt geen erkende opleiding of traject naar werk.
 
-route-uwv = Zorg dat je vóór { $day } een brief van UWV hebt. Vraag UWV om toestemming voordat je opleiding begint. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan houd je recht op kinderopvangtoeslag.
-route-municipality = Zorg dat je vóór { $day } een brief van je gemeente hebt. Vraag je gemeente om toestemming voordat je opleiding begint. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan houd je recht op kinderopvangtoeslag.
-route-uwv-or-employer = Zorg dat je vóór { $day } een brief hebt van UWV, of van je werkgever als die je re-integratie doet. Vraag of je opleiding in je re-integratieplan komt. Vraag ook om een brief waarin dat staat. Dan houd je recht op kinderopvangtoeslag.
-route-work = Blijf een paar uur werken. Werk je elke maand, ook al is het 1 uur? Dan houd je recht op kinderopvangtoeslag.
+route-uwv = Zorg dat je vóór { $day } een brief van UWV hebt. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan heb je recht op kinderopvangtoeslag.
+route-municipality = Zorg dat je vóór { $day } een brief van je gemeente hebt. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan heb je recht op kinderopvangtoeslag.
+route-uwv-or-employer = Zorg dat je vóór { $day } een brief hebt van UWV, of van je werkgever als die je helpt met re-integratie. Vraag of je opleiding in je plan komt. Vraag ook om een brief waarin dat staat. Dan heb je recht op kinderopvangtoeslag.
 route-school = Vraag je school of je opleiding erkend is. Is het antwoord ja? Dan geeft je inschrijving recht op kinderopvangtoeslag.
 route-partner = Je partner telt ook mee. Je krijgt alleen kinderopvangtoeslag als je partner ook werkt, een erkende opleiding doet of een traject naar werk volgt.
-route-bridging = Vraag ons om een overbrugging. Wij kunnen { $amount } per maand betalen, vanaf { $month }. Het aantal maanden is { $months }. Samen is dat { $total }.
-
 # Information
 
 info-help = Hulp
@@ -122,4 +120,5 @@ info-complaint = Klacht of niet eens met een besluit
 check-child = Kind { $number }
 check-opleiding = Welke opleiding wil je doen?
 check-wanneer = Wanneer is je opleiding?
+check-zonder-werk = Als je niet meer werkt
 check-bewoners = Wie wonen er bij je?

@@ -4,15 +4,11 @@ changes = Dit verandert er voor jou
     .lead = Dit rekenden we uit met jouw antwoorden. Verandert er iets? Geef het aan ons door.
 changes-more-money = Reken ook uit wat ik per maand overhoud
 changes-more-money-lead = Vul nog een paar bedragen in. Dan zie je ook je andere toeslagen en wat je per maand overhoudt.
-changes-print = Je kunt deze pagina printen of bewaren als pdf.
+changes-print = Print deze pagina of bewaar hem als pdf.
 
 # Money of a month
 
 budget = Wat je per maand overhoudt
-budget-chart = Wat je per maand overhoudt
-budget-chart-text = Het minste houd je over in { $month }: { $amount }.
-budget-legend-left = houd je over
-budget-legend-gap = minder dan zonder opleiding
 budget-kind = Wat
 budget-net = Loon en uitkering (netto)
 budget-childcare = Kinderopvangtoeslag
@@ -21,40 +17,21 @@ budget-rent-allowance = Huurtoeslag
 budget-child-budget = Kindgebonden budget
 budget-rent = Huur
 budget-care = Kinderopvang
-budget-training = Opleiding
-budget-preconditions = Laptop en reis
-budget-left = Houd je over
-budget-without = Zonder opleiding
-budget-gap = Verschil
+budget-left = Dit houd je over
+budget-without = Dit had je over zonder opleiding
 budget-year-back = Toeslagen over { $year }: door je opleiding wordt je inkomen { $income } in plaats van { $before }. Geef je dat niet door? Dan betaal je later ongeveer { $amount } terug.
-budget-year-later = Toeslagen over { $year }: door je opleiding wordt je inkomen { $income } in plaats van { $before }. Geef je dat door? Dan krijg je ongeveer { $amount } meer.
-budget-note = We rekenen met wat jij invulde. Na je opleiding rekenen we alsof je nog geen ander werk hebt. Zorgtoeslag, huurtoeslag en kindgebonden budget kunnen 1 euro per maand anders zijn.
+budget-year-later = Toeslagen over { $year }: door je opleiding wordt je inkomen { $income } in plaats van { $before }. Geef dat door aan Dienst Toeslagen. Dan krijg je ongeveer { $amount } meer.
+budget-note = De school, de laptop en de reis staan er niet bij: die betaal je maar één keer. We rekenen met wat jij invulde. Na je opleiding rekenen we alsof je nog geen ander werk hebt. Zorgtoeslag, huurtoeslag en kindgebonden budget kunnen 1 euro per maand anders zijn.
 
 # Other ways to do it
 
-alternatives = Kan het ook anders?
-alternative-kind = Wat er gebeurt
-alternative-plan = Jouw plan
-alternative-work = Blijf { $hours } uur per week werken
-alternative-later = Begin 1 maand later
-alternative-consent-uwv = Met toestemming van UWV
-alternative-consent-municipality = Met toestemming van je gemeente
-alternative-consent-uwv-or-employer = Met toestemming van UWV of je werkgever
-alternative-months = Maanden zonder kinderopvangtoeslag
 alternative-childcare = Kinderopvangtoeslag die je mist
 alternative-gap = Verschil over je hele opleiding
 
 # What the fund could pay
 
-bridging = Dit kan het fonds betalen
-bridging-line = { $purpose }: { $amount } per maand vanaf { $month }, { $months } keer. Samen { $total }, als { $instrument }, { $receiver }.
-bridging-to-you = aan jou
-bridging-to-care = aan de opvang
-bridging-provisional = We betalen dit pas als de bedragen van dat jaar vaststaan.
 bridging-ask-statement = We vragen hierover eerst een verklaring van je gemeente.
 bridging-needs-statement = Dit betalen we pas als de gemeente schrijft dat het mag. Anders kan je uitkering lager worden.
-bridging-note = Dit is een berekening. Een beoordelaar kijkt ernaar en een tweede beoordelaar besluit.
-
 # The benefit
 
 benefit-keeping = Je uitkering
@@ -159,3 +136,157 @@ changed-by-applicant = Gewijzigd door de aanvrager op { $day }
 changed-by-reviewer = Gewijzigd door een beoordelaar op { $day }
 changed-by-rules = Gewijzigd door nieuwe regels op { $day }
 mine-changes = Bekijk wat er verandert door je opleiding
+
+# The picture: now, during, after
+
+picture-headline = Met TechEduFonds houd je elke maand { $amount } over
+picture-headline-short = Ook met TechEduFonds kom je { $amount } per maand tekort
+picture-headline-alone = Tijdens je opleiding houd je elke maand { $amount } over
+picture-headline-alone-short = Tijdens je opleiding kom je { $amount } per maand tekort
+picture-else = Zonder ons houd je { $amount } over.
+picture-else-short = Zonder ons kom je { $amount } tekort.
+picture-money = Dit houd je per maand over, na huur en opvang
+picture-money-zero = € 0 per maand, na huur en opvang
+picture-childcare = Kinderopvangtoeslag per maand
+picture-childcare-zero = € 0 per maand
+picture-below = tekort
+picture-now = Nu
+picture-without = Tijdens, zonder ons
+picture-during = Tijdens je opleiding
+picture-with = Tijdens, met ons
+picture-after = Daarna
+picture-loses = Vanaf { $month } krijg je geen kinderopvangtoeslag meer. Dat scheelt { $amount } per maand.
+picture-stops = Vanaf { $month } krijg je geen kinderopvangtoeslag meer.
+picture-less-income = Je inkomen is dan lager.
+picture-part-childcare = { $amount } per maand voor de opvang, { $months } maanden lang
+picture-part-living = { $amount } leefgeld per maand, { $months } maanden lang
+picture-open = Je houdt dan { $amount } per maand minder over dan nu.
+picture-open-childcare = Er blijft { $amount } per maand open. Meer kunnen wij niet betalen.
+picture-if-granted = Als wij ja zeggen op je aanvraag.
+picture-after-work = Als je weer verdient wat je nu verdient.
+picture-after-as-during = Zolang je nog geen ander werk hebt.
+picture-repays = Vanaf { $month } betaal je een deel terug, als je genoeg verdient.
+picture-once-paid = Je opleiding, laptop en reis kosten samen { $costs }. Wij betalen { $paid }.
+picture-once-own = Je opleiding, laptop en reis kosten samen { $costs }. Wij betalen { $paid }. Zelf betaal je { $own }.
+picture-once-asked = Je opleiding, laptop en reis kosten samen { $costs }. Je vraagt ons om { $paid }.
+
+# Month by month
+
+strip = Van maand tot maand
+strip-work = Werk
+strip-course = Opleiding
+strip-course-days = { $from } tot en met { $until }
+strip-allowance = Toeslag
+strip-pays-childcare = Wij betalen de opvang
+strip-pays-living = Wij betalen leefgeld
+strip-until = tot en met { $day }
+strip-goes-on = gaat door
+strip-until-month = tot en met { $month }
+strip-from-month = vanaf { $month }
+strip-allowance-always = elke maand
+strip-allowance-never = geen recht
+strip-pays = { $months } keer { $amount }
+strip-legend-lost = Rood: je krijgt geen toeslag.
+strip-legend-maybe = Stippels: als je weer werkt.
+
+# Ways to lose less
+
+ways = Dit scheelt ook
+ways-best = Scheelt het meest
+ways-saves = scheelt
+way-work-on = Werk door tot en met { $day }
+way-keep-work = Blijf { $hours } uur per week werken tot en met { $day }
+way-later = Begin 1 maand later
+way-later-and-work = Begin 1 maand later en werk 1 maand langer
+way-consent-uwv = Vraag UWV om een brief
+way-consent-municipality = Vraag je gemeente om een brief
+way-consent-uwv-or-employer = Vraag UWV of je werkgever om een brief
+way-accredited = Kies een erkende opleiding
+    .lead = Met een erkende opleiding heb je recht op kinderopvangtoeslag. Vraag je school of ze zo'n opleiding hebben.
+way-ask-school = Vraag of je opleiding erkend is
+way-bridging = Wij betalen je opvang
+    .lead = Wij kunnen vanaf { $month } { $amount } per maand betalen, { $months } maanden lang. We betalen het aan de opvang.
+way-bridging-gift = Dit is een gift. Je betaalt het niet terug.
+way-in-picture = Dit zit al in het plaatje hierboven.
+way-childcare = Je krijgt dan { $amount } meer kinderopvangtoeslag.
+way-wage = En je verdient ongeveer { $amount } netto per maand.
+way-rest = Je houdt ook ongeveer { $amount } meer over aan loon en andere toeslagen.
+way-mail = Mail deze tekst
+way-dutch = De tekst is in het Nederlands.
+text-work-on = Een tekst voor je werkgever
+    .subject = Langer blijven werken
+    .body =
+        Beste [naam],
+
+        Op { $from } begin ik met een opleiding. Ik wil graag blijven werken tot en met { $until }. Kan dat? Wil je dit voor mij op papier zetten?
+
+        Groet, [jouw naam]
+text-keep-work = Een tekst voor je werkgever
+    .subject = Een paar uur blijven werken
+    .body =
+        Beste [naam],
+
+        Op { $from } begin ik met een opleiding. Ik wil graag { $hours } uur per week blijven werken, tot en met { $until }. Kan dat? Wil je dit voor mij op papier zetten?
+
+        Groet, [jouw naam]
+text-uwv = Een tekst voor UWV
+    .subject = Toestemming voor mijn opleiding
+    .body =
+        Beste meneer of mevrouw,
+
+        Ik wil een opleiding doen: { $course } bij { $school }, van { $from } tot en met { $to }. Mag ik deze opleiding doen en mijn uitkering houden?
+
+        Wilt u mij een brief sturen waarin staat dat de opleiding bij mijn traject naar werk hoort? Die brief heb ik nodig voordat ik begin, voor mijn kinderopvangtoeslag.
+
+        Met vriendelijke groet, [jouw naam]
+text-municipality = Een tekst voor je gemeente
+    .subject = Toestemming voor mijn opleiding
+    .body =
+        Beste meneer of mevrouw,
+
+        Ik wil een opleiding doen: { $course } bij { $school }, van { $from } tot en met { $to }. Kan deze opleiding deel worden van mijn traject naar werk?
+
+        Wilt u mij een brief sturen waarin dat staat? Die brief heb ik nodig voordat ik begin, voor mijn kinderopvangtoeslag.
+
+        Met vriendelijke groet, [jouw naam]
+text-school = Een tekst voor je school
+    .subject = Is de opleiding erkend?
+    .body =
+        Beste meneer of mevrouw,
+
+        Ik wil de opleiding { $course } doen, van { $from } tot en met { $to }. Is deze opleiding erkend voor de kinderopvangtoeslag? Hebben jullie anders een erkende opleiding die hierop lijkt?
+
+        Met vriendelijke groet, [jouw naam]
+
+# Folds
+
+fold-answers = Jouw antwoorden
+fold-change = Veranderen
+fold-how = Zo hebben we gerekend
+fold-benefit = Je uitkering
+fold-keep = Bewaren of printen
+fold-open = Wat we nog niet zeker weten
+changes-income-wanted = We weten nog niet wat je krijgt als je niet werkt
+    .lead = Daarom rekenen we nog niet uit wat je per maand overhoudt. Vul dit bedrag in.
+budget-fund = TechEduFonds: { $purpose }
+budget-left-with = Dit houd je over met ons
+budget-left-alone = Dit houd je over zonder ons
+budget-year-right-back = Toeslagen over { $year }: door je opleiding verandert je recht. Geef je dat niet door? Dan betaal je later ongeveer { $amount } terug.
+budget-year-right-later = Toeslagen over { $year }: door je opleiding krijg je recht op ongeveer { $amount } meer. Geef het door aan Dienst Toeslagen.
+bridging-year = In { $year } is dat { $amount }.
+bridging-year-waits = In { $year } is dat { $amount }. Dat betalen we pas als de bedragen van { $year } vaststaan.
+
+# Trying another day
+
+try = Wat als ik langer werk of later begin?
+try-work = Mijn laatste werkdag
+try-start = Mijn opleiding begint op
+try-goes-on = Ik blijf werken
+try-show = Laat zien
+try-seen = Dit is wat er gebeurt als je één ding anders doet: { $what }.
+try-seen-work = je laatste werkdag is { $day }
+try-seen-goes-on = je blijft werken
+try-seen-start = je begint op { $day }
+try-back = Terug naar jouw antwoorden
+folds = Meer weten
+correction-give = Vul het bedrag in

@@ -4,31 +4,25 @@ use chrono::NaiveDate;
 use domain::{
     allowances::granted::Assets,
     answer::Answer,
-    benefit::{
-        kind::Benefit,
-        means::{MayPay, MeansContext, Receiver},
-    },
+    application::WorkEnd,
+    benefit::{kind::Benefit, means::MeansContext},
     budget::{
-        alternatives::{AlternativeChange, alternatives},
-        bridging::{Bridging, BridgingContext, bridging},
+        alternatives::{Openings, alternatives},
+        bridging::{BridgingContext, bridging},
         compute::{BudgetError, Explain, budget},
-        household_money::{
-            Budget, Calculation, CarePeriod, Child, Cost, CostKind, Home, Household, Income, MonthBudget,
-            Partner, YearSettlement,
-        },
+        household_money::{CarePeriod, Child, Cost, CostKind, Home, Household, Income, Partner},
+        picture::{picture, proposed},
     },
     calendar::Month,
-    childcare::{entitlement::NoGround, situation::Letter, table::Care},
+    childcare::{situation::Situation, table::Care},
     credit::status::CreditStatus,
-    evidence::Body,
-    funding::{Instrument, Purpose},
+    evidence::Consent,
     money::Money,
-    training_window::Phase,
 };
-use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::calc::{
+    budget_output::{Output, alternative_line, bridging_line, month_line, picture_line, year_line},
     childcare::MOST_CHILDREN,
     entitlement::{Periods, periods},
     numbers::{Age, Amount, Day, HourPrice, List, MonthAmount, MonthHours, Persons, Whole, YearAmount},
@@ -44,9 +38,12 @@ struct Input {
     #[serde(default)]
     work_hours: Whole<0, 168>,
     before: Monthly,
+    between: Option<Monthly>,
     during: Monthly,
     after: Monthly,
     parent: Periods,
+    #[serde(default)]
+    work_ends: WorkEnd,
     partner: Option<PartnerInput>,
     #[serde(default)]
     children: List<ChildInput, MOST_CHILDREN>,
@@ -138,77 +135,6 @@ enum Kind {
     Precondition,
 }
 
-#[derive(Serialize)]
-struct Output {
-    months: Vec<MonthLine>,
-    years: Vec<YearLine>,
-    gap: Decimal,
-    bridging: Vec<BridgingLine>,
-    alternatives: Vec<AlternativeLine>,
-    calculations: Vec<Calculation>,
-}
-
-#[derive(Serialize)]
-struct MonthLine {
-    month: Month,
-    phase: &'static str,
-    right: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ground: Option<Letter>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    why_not: Option<NoGround>,
-    net: Decimal,
-    childcare_allowance: Decimal,
-    zorgtoeslag: Decimal,
-    huurtoeslag: Decimal,
-    kindgebonden_budget: Decimal,
-    rent: Decimal,
-    childcare_costs: Decimal,
-    training_costs: Decimal,
-    preconditions: Decimal,
-    left: Decimal,
-    left_without_training: Decimal,
-    gap: Decimal,
-    childcare_gap: Decimal,
-    provisional: bool,
-}
-
-#[derive(Serialize)]
-struct YearLine {
-    year: i32,
-    income_without_training: Decimal,
-    income: Decimal,
-    /// What is paid out when nobody reports a change.
-    advance: Decimal,
-    entitled: Decimal,
-    settlement: Decimal,
-    provisional: bool,
-}
-
-#[derive(Serialize)]
-struct BridgingLine {
-    purpose: Purpose,
-    instrument: Instrument,
-    receiver: Receiver,
-    from: Month,
-    months: u32,
-    per_month: Decimal,
-    total: Decimal,
-    may_pay: MayPay,
-    provisional: bool,
-}
-
-#[derive(Serialize)]
-struct AlternativeLine {
-    change: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hours: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    of: Option<Body>,
-    gap: Decimal,
-    childcare_gap: Decimal,
-}
-
 /// The months, the years, the gap, what the fund could bridge, and other ways.
 ///
 /// # Errors
@@ -228,15 +154,27 @@ pub fn household_budget(text: &str) -> Result<String, Wrong> {
         &found,
         &BridgingContext { today: input.today.0, credit: input.credit_status, means_context },
     );
-    let others = alternatives(&home).map_err(refused)?;
+    let others = alternatives(&home, &found, &openings(&input, &home)).map_err(refused)?;
     write(&Output {
         months: found.months.iter().map(month_line).collect(),
         years: found.years.iter().map(year_line).collect(),
         gap: found.gap().decimal(),
+        picture: picture(&found, &proposed(&bridged)).as_ref().map(picture_line),
         bridging: bridged.iter().map(bridging_line).collect(),
-        alternatives: others.iter().map(|it| alternative_line(it.change, &it.budget)).collect(),
+        alternatives: others.iter().map(alternative_line).collect(),
         calculations: found.calculations,
     })
+}
+
+fn openings(input: &Input, home: &Household) -> Openings {
+    let has = |situation: Situation| home.parent.iter().any(|it| it.situation == situation);
+    let is_consented = home.parent.iter().any(|it| it.consent);
+    Openings {
+        today: input.today.0,
+        benefit: input.benefit,
+        consent: if is_consented { Consent::Granted } else { Consent::NotAsked },
+        accredited: if has(Situation::AccreditedEducation) { Answer::Yes } else { Answer::No },
+    }
 }
 
 fn refused(error: BudgetError) -> Wrong {
@@ -251,6 +189,9 @@ fn household(input: &Input) -> Result<Household, Wrong> {
     if training_until < training_from {
         return Err(wrong("training.until", "before the first day"));
     }
+    if input.work_ends == WorkEnd::Anyway && input.between.is_none() {
+        return Err(wrong("between", "missing: what comes in when work ends with or without the training"));
+    }
     let partner = input.partner.as_ref().map(|it| {
         let income = Income::a_month(it.gross.0, it.net.0);
         Ok::<_, Wrong>(Partner { income, periods: periods("partner.situations", &it.situations)? })
@@ -262,9 +203,12 @@ fn household(input: &Input) -> Result<Household, Wrong> {
         training_until,
         work_hours: input.work_hours.count(),
         before: income(&input.before),
+        between: input.between.as_ref().map(income),
         during: income(&input.during),
         after: income(&input.after),
         parent: periods("parent", &input.parent)?,
+        work_ends: input.work_ends,
+        kept: None,
         partner: partner.transpose()?,
         children: input.children.0.iter().map(child).collect(),
         home: input.home.as_ref().map(home),
@@ -297,69 +241,4 @@ fn cost(it: &CostInput) -> Cost {
         Kind::Precondition => CostKind::Precondition,
     };
     Cost { month: it.month, kind, amount: it.amount.0 }
-}
-
-fn month_line(it: &MonthBudget) -> MonthLine {
-    MonthLine {
-        month: it.month,
-        phase: match it.phase {
-            Phase::Before => "before",
-            Phase::During => "during",
-            Phase::After => "after",
-        },
-        right: it.right.is_ok(),
-        ground: it.right.ok().map(|it| it.letter),
-        why_not: it.right.err(),
-        net: it.net.decimal(),
-        childcare_allowance: it.allowances.childcare.decimal(),
-        zorgtoeslag: it.allowances.healthcare.decimal(),
-        huurtoeslag: it.allowances.rent.decimal(),
-        kindgebonden_budget: it.allowances.child_budget.decimal(),
-        rent: it.rent.decimal(),
-        childcare_costs: it.childcare_costs.decimal(),
-        training_costs: it.training_costs.decimal(),
-        preconditions: it.preconditions.decimal(),
-        left: it.left.decimal(),
-        left_without_training: it.left_without.decimal(),
-        gap: it.gap().decimal(),
-        childcare_gap: it.childcare_gap().decimal(),
-        provisional: it.provisional,
-    }
-}
-
-fn year_line(it: &YearSettlement) -> YearLine {
-    YearLine {
-        year: it.year,
-        income_without_training: it.income_without.decimal(),
-        income: it.income_with.decimal(),
-        advance: it.advance.decimal(),
-        entitled: it.entitled.decimal(),
-        settlement: it.settled().decimal(),
-        provisional: it.provisional,
-    }
-}
-
-fn bridging_line(it: &Bridging) -> BridgingLine {
-    BridgingLine {
-        purpose: it.purpose,
-        instrument: it.instrument,
-        receiver: it.receiver,
-        from: it.from,
-        months: it.months,
-        per_month: it.per_month.decimal(),
-        total: it.total.decimal(),
-        may_pay: it.may_pay,
-        provisional: it.provisional,
-    }
-}
-
-fn alternative_line(change: AlternativeChange, budget: &Budget) -> AlternativeLine {
-    let (name, hours, of) = match change {
-        AlternativeChange::KeepWork { hours } => ("keep_work", Some(hours), None),
-        AlternativeChange::StartLater => ("start_later", None, None),
-        AlternativeChange::WithConsent(body) => ("with_consent", None, Some(body)),
-    };
-    let childcare: Money = budget.during().map(MonthBudget::childcare_gap).sum();
-    let gap = budget.gap().decimal();
-    AlternativeLine { change: name, hours, of, gap, childcare_gap: childcare.decimal() }
 }

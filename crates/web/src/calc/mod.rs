@@ -4,6 +4,7 @@ pub mod account;
 pub mod allowances;
 pub mod benefit;
 pub mod budget;
+mod budget_output;
 pub mod childcare;
 pub mod claims;
 pub mod entitlement;

@@ -18,7 +18,7 @@ use domain::{
     funding::{Instrument, Purpose},
     ids::CaseId,
     money::Money,
-    outlook::{Route, outlook},
+    outlook::outlook,
     repayment::{billing::DeclaredIncome, terms::Terms},
     text::{Email, Iban},
 };
@@ -238,16 +238,13 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
 
 fn bridging(application: &Application, own: &Payee, day: NaiveDate) -> Option<FundingLine> {
     let outlook = outlook(&application.circumstances, day).ok()?;
-    outlook.routes.iter().find_map(|it| match it {
-        Route::Bridging { from, months, per_month, .. } => Some(FundingLine {
-            purpose: Purpose::ChildcareBridging,
-            instrument: Instrument::Grant,
-            amount: *per_month,
-            payee: own.clone(),
-            schedule: PayoutSchedule::Monthly { from: *from, months: *months },
-            condition: PayoutCondition::Nothing,
-        }),
-        _ => None,
+    outlook.bridging.map(|it| FundingLine {
+        purpose: Purpose::ChildcareBridging,
+        instrument: Instrument::Grant,
+        amount: it.per_month,
+        payee: own.clone(),
+        schedule: PayoutSchedule::Monthly { from: it.from, months: it.months },
+        condition: PayoutCondition::Nothing,
     })
 }
 

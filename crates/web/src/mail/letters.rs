@@ -24,8 +24,8 @@ use store::{
 use crate::{
     mail::words::papers,
     present::{
-        budget::Row,
-        effects_input::EffectsInput,
+        effects_input::{EffectsInput, FundMoney},
+        picture::PictureRow,
         revision,
         terms::{examples, facts},
         training_effects,
@@ -104,35 +104,52 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
     letter.blocks.push(heading("decision-disagree"));
     letter.blocks.push(paragraph(lang.say("decision-disagree.lead", &[("day", date(lang, until))])));
     if !proposal.is_refusal() {
-        letter.blocks.extend(changes(lang, case, on));
+        letter.blocks.extend(changes(lang, case, proposal, on));
     }
     letter
 }
 
 /// A page of its own: what the training changes, month by month, and the dates to watch. Nothing where the years of
 /// the training have no table.
-fn changes(lang: Lang, case: &Case, on: NaiveDate) -> Vec<Block> {
+fn changes(lang: Lang, case: &Case, proposal: &Proposal, on: NaiveDate) -> Vec<Block> {
     let Some(application) = &case.application else { return Vec::new() };
     let facts = &application.circumstances;
-    let Ok(view) = training_effects::view(lang, &EffectsInput::quick(facts, on)) else { return Vec::new() };
+    let question = EffectsInput {
+        needs: Some(&application.needs),
+        fund: FundMoney::Given(&proposal.lines),
+        ..EffectsInput::quick(facts, on)
+    };
+    let Ok(view) = training_effects::view(lang, &question) else { return Vec::new() };
     let paragraph = |text: String| Block::Paragraph { text };
     let heading = |text: String| Block::Heading { text };
-    let mut blocks = vec![Block::Page, heading(lang.text("changes")), paragraph(view.story.heading)];
-    blocks.extend(view.story.lines.into_iter().map(paragraph));
+    let mut blocks = vec![Block::Page, heading(lang.text("changes")), paragraph(view.headline)];
+    blocks.extend(view.leads.into_iter().map(paragraph));
+    if let Some(picture) = view.picture {
+        let notes = |it: &PictureRow| it.notes.join(" ");
+        let rows = picture.rows.iter().map(|it| vec![it.label.clone(), notes(it), it.amount.clone()]);
+        let head = vec![picture.title, lang.text("column-what"), lang.text("column-amount")];
+        blocks.push(Block::Table { head, rows: rows.collect(), texts: 2 });
+    }
+    blocks.extend(view.once.map(paragraph));
     if let Some(benefit) = view.benefit {
         blocks.extend([heading(benefit.heading), paragraph(benefit.law.text)]);
         blocks.extend(benefit.uncertain.map(paragraph));
     }
     if let Some(budget) = view.budget {
-        let last: Vec<&Row> = budget.rows.iter().rev().take(3).rev().collect();
-        let mut head = vec![lang.text("column-month")];
-        head.extend(last.iter().map(|it| it.label.clone()));
-        let rows = budget.spans.iter().enumerate().map(|(place, span)| {
-            let mut row = vec![span.0.clone()];
-            row.extend(last.iter().filter_map(|it| it.cells.get(place).cloned()));
-            row
+        let labels = budget.spans.iter().map(|it| &it.totals).max_by_key(|it| it.len());
+        let labels: Vec<String> =
+            labels.map_or_else(Vec::new, |it| it.iter().map(|it| it.0.clone()).collect());
+        let rows = budget.spans.iter().map(|it| {
+            let amount = |label: &String| {
+                let found = it.totals.iter().find(|total| total.0 == *label);
+                found.map_or_else(|| it.totals[0].1.clone(), |total| total.1.clone())
+            };
+            std::iter::once(it.months.clone()).chain(labels.iter().map(amount)).collect()
         });
-        blocks.extend([heading(lang.text("budget")), Block::Table { head, rows: rows.collect(), texts: 1 }]);
+        let rows = rows.collect();
+        let mut head = vec![lang.text("column-month")];
+        head.extend(labels.iter().cloned());
+        blocks.extend([heading(lang.text("budget")), Block::Table { head, rows, texts: 1 }]);
         blocks.extend(budget.years.into_iter().map(paragraph));
         blocks.push(paragraph(lang.text("budget-note")));
     }

@@ -1,66 +1,78 @@
-//! The household's months in columns, one for each stretch of months that are the same.
+//! The household's months, one card for each stretch of months that are the same.
 
 use domain::{
-    benefit::means::{MayPay, Receiver},
+    benefit::means::MayPay,
     budget::{
-        alternatives::{Alternative, AlternativeChange},
         bridging::Bridging,
         household_money::{Budget, MonthBudget, YearSettlement},
+        picture::{self, FundMonth},
     },
     calendar::Month,
+    funding::Purpose,
     money::{Difference, Money},
     training_window::Phase,
 };
 
 use crate::{
-    present::{
-        chart::{Chart, Column},
-        outlook::Sum,
-        rule_steps::sentence,
-    },
+    present::{outlook::Sum, rule_steps::sentence},
     words::{
-        format::{cents, euro, month, short_month},
+        format::{cents, euro, month},
         lang::Lang,
     },
 };
 
-/// A line of the table: what it is, and an amount for each stretch of months.
-pub struct Row {
-    pub label: String,
-    pub cells: Vec<String>,
-    pub is_total: bool,
+/// A stretch of months in which everything is the same.
+pub struct SpanView {
+    pub months: String,
+    pub phase: String,
+    /// What comes in and goes out.
+    pub lines: Vec<(String, String)>,
+    /// What is left: in this life, and in the present one carried on.
+    pub totals: Vec<(String, String)>,
 }
 
 pub struct BudgetView {
-    /// Months and phase of each column.
-    pub spans: Vec<(String, String)>,
-    pub rows: Vec<Row>,
-    pub chart: Chart,
+    pub spans: Vec<SpanView>,
     /// What is settled after each year.
     pub years: Vec<String>,
     pub sums: Vec<Sum>,
     pub has_provisional: bool,
 }
 
-/// One way to do it, with what it comes to.
-pub struct AlternativesView {
-    /// The plan itself first.
-    pub heads: Vec<String>,
-    pub rows: Vec<Row>,
+/// A month with what the fund pays in it, by purpose.
+struct FundedMonth<'a> {
+    month: &'a MonthBudget,
+    fund: Vec<(Purpose, Money)>,
 }
 
-pub struct BridgingLine {
-    pub what: String,
-    pub note: String,
-    pub may_pay: bool,
-}
-
-/// Months in a row that are the same.
-fn spans(months: &[MonthBudget]) -> Vec<&[MonthBudget]> {
-    let same = |one: &MonthBudget, other: &MonthBudget| {
-        MonthBudget { month: one.month, right: one.right, provisional: one.provisional, ..*other } == *one
+fn funded<'a>(budget: &'a Budget, fund: &[FundMonth]) -> Vec<FundedMonth<'a>> {
+    let of = |month: &'a MonthBudget| {
+        let paid = |purpose: Purpose| -> Money {
+            let parts = fund.iter().filter(|it| it.month == month.month && it.purpose == purpose);
+            parts.map(|it| it.amount).sum()
+        };
+        let lived_on = [Purpose::Living, Purpose::ChildcareBridging].into_iter();
+        let all = lived_on.map(|it| (it, paid(it))).filter(|it| !it.1.is_zero());
+        FundedMonth { month, fund: all.collect() }
     };
-    months.chunk_by(same).collect()
+    budget.months.iter().map(of).collect()
+}
+
+/// Whether two months are the same to live on: but for which month it is, on what the right rests, and what is bought
+/// once.
+fn is_same(one: &FundedMonth<'_>, other: &FundedMonth<'_>) -> bool {
+    let (a, b) = (one.month, other.month);
+    let as_other = MonthBudget {
+        month: b.month,
+        right: b.right,
+        right_without: b.right_without,
+        provisional: b.provisional,
+        training_costs: b.training_costs,
+        preconditions: b.preconditions,
+        left: b.left,
+        ..*a
+    };
+    as_other == *b && one.fund == other.fund
 }
 
 /// `juni – augustus 2026`, or one month.
@@ -96,12 +108,8 @@ const COMES_IN: [(&str, Amount); 5] = [
     ("budget-rent-allowance", |it| plus(it.allowances.rent)),
     ("budget-child-budget", |it| plus(it.allowances.child_budget)),
 ];
-const GOES_OUT: [(&str, Amount); 4] = [
-    ("budget-rent", |it| minus(it.rent)),
-    ("budget-care", |it| minus(it.childcare_costs)),
-    ("budget-training", |it| minus(it.training_costs)),
-    ("budget-preconditions", |it| minus(it.preconditions)),
-];
+const GOES_OUT: [(&str, Amount); 2] =
+    [("budget-rent", |it| minus(it.rent)), ("budget-care", |it| minus(it.childcare_costs))];
 
 const fn plus(amount: Money) -> Difference {
     Difference::between(amount, Money::ZERO)
@@ -111,75 +119,51 @@ const fn minus(amount: Money) -> Difference {
     Difference::between(Money::ZERO, amount)
 }
 
-/// The budget in columns, with the calculations behind it.
+/// The budget stretch by stretch, with the fund's money and the calculations behind it.
 #[must_use]
-pub fn show(lang: Lang, budget: &Budget) -> BudgetView {
-    let spans = spans(&budget.months);
-    let first = |amount: Amount| -> Vec<Difference> {
-        spans.iter().filter_map(|it| it.first()).map(amount).collect()
-    };
-    let row = |key: &str, amount: Amount, is_total: bool| Row {
-        label: lang.text(key),
-        cells: first(amount).into_iter().map(|it| cents(lang, it.cents())).collect(),
-        is_total,
-    };
-    let mut rows: Vec<Row> = COMES_IN
-        .iter()
-        .chain(&GOES_OUT)
-        .filter(|(_, amount)| first(*amount).iter().any(|it| *it != Difference::ZERO))
-        .map(|(key, amount)| row(key, *amount, false))
-        .collect();
-    rows.push(row("budget-left", |it| it.left, true));
-    rows.push(row("budget-without", |it| it.left_without, false));
-    rows.push(row("budget-gap", |it| it.left.minus(it.left_without), true));
+pub fn show(lang: Lang, budget: &Budget, fund: &[FundMonth]) -> BudgetView {
+    let months = funded(budget, fund);
     BudgetView {
-        spans: spans
-            .iter()
-            .filter_map(|it| {
-                let (first, last) = (it.first()?, it.last()?);
-                Some((stretch(lang, first.month, last.month), lang.text(phase_key(first.phase))))
-            })
-            .collect(),
-        rows,
-        chart: chart(lang, budget),
+        spans: months.chunk_by(is_same).filter_map(|it| span(lang, it)).collect(),
         years: budget.years.iter().filter_map(|it| settled(lang, it)).collect(),
         sums: sums(lang, budget),
         has_provisional: budget.months.iter().any(|it| it.provisional),
     }
 }
 
-fn highest(budget: &Budget) -> Money {
-    let positive = |it: Difference| if it.is_negative() { Money::ZERO } else { it.size() };
-    budget
-        .months
-        .iter()
-        .flat_map(|it| [positive(it.left), positive(it.left_without)])
-        .max()
-        .unwrap_or(Money::ZERO)
-}
-
-/// What is left each month, and above it what is missing against a life without the training.
-fn chart(lang: Lang, budget: &Budget) -> Chart {
-    let columns = budget.months.iter().map(|it| {
-        let (left, without) = (it.left.cents().max(0), it.left_without.cents().max(0));
-        let parts = vec![("paid", left), ("gap", (without - left).max(0))];
-        Column { label: short_month(lang, it.month), parts }
-    });
-    let legend = [("paid", "budget-legend-left"), ("gap", "budget-legend-gap")];
-    Chart::columns(
-        lang.text("budget-chart"),
-        chart_text(lang, budget),
-        columns.collect(),
-        legend.map(|(class, key)| (class, lang.text(key))).to_vec(),
-    )
-    .up_to(euro(lang, highest(budget)))
-}
-
-fn chart_text(lang: Lang, budget: &Budget) -> String {
-    let lowest = budget.during().min_by_key(|it| it.left);
-    lowest.map_or_else(String::new, |it| {
-        let values = [("month", month(lang, it.month)), ("amount", cents(lang, it.left.cents()))];
-        lang.say("budget-chart-text", &values)
+fn span(lang: Lang, months: &[FundedMonth<'_>]) -> Option<SpanView> {
+    let (first, last) = (months.first()?, months.last()?);
+    let it = first.month;
+    let amount = |amount: Difference| cents(lang, amount.cents());
+    let of_kinds = |kinds: &[(&str, Amount)]| -> Vec<(String, String)> {
+        let amounts = kinds.iter().map(|(key, of)| (*key, of(it)));
+        amounts
+            .filter(|it| it.1 != Difference::ZERO)
+            .map(|(key, value)| (lang.text(key), amount(value)))
+            .collect()
+    };
+    let paid: Money = first.fund.iter().map(|it| it.1).sum();
+    let mut lines = of_kinds(&COMES_IN);
+    lines.extend(first.fund.iter().map(|(purpose, paid)| {
+        let what = lang.named("purpose", purpose.name());
+        (lang.say("budget-fund", &[("purpose", what.to_lowercase())]), euro(lang, *paid))
+    }));
+    lines.extend(of_kinds(&GOES_OUT));
+    let left = it.left_to_live_on();
+    let mut totals = Vec::new();
+    if !paid.is_zero() {
+        let with = left.plus(plus(paid));
+        totals.push((lang.text("budget-left-with"), amount(with)));
+        totals.push((lang.text("budget-left-alone"), amount(left)));
+    } else {
+        totals.push((lang.text("budget-left"), amount(left)));
+    }
+    totals.push((lang.text("budget-without"), amount(it.left_without)));
+    Some(SpanView {
+        months: stretch(lang, it.month, last.month.month),
+        phase: lang.text(phase_key(it.phase)),
+        lines,
+        totals,
     })
 }
 
@@ -189,7 +173,12 @@ fn settled(lang: Lang, it: &YearSettlement) -> Option<String> {
     if settled == Difference::ZERO {
         return None;
     }
-    let key = if settled.is_negative() { "budget-year-back" } else { "budget-year-later" };
+    let key = match (settled.is_negative(), it.income_without == it.income_with) {
+        (true, false) => "budget-year-back",
+        (false, false) => "budget-year-later",
+        (true, true) => "budget-year-right-back",
+        (false, true) => "budget-year-right-later",
+    };
     let values = [
         ("year", it.year.to_string()),
         ("before", euro(lang, it.income_without)),
@@ -220,75 +209,26 @@ fn sums(lang: Lang, budget: &Budget) -> Vec<Sum> {
     sums
 }
 
-/// The plan and the other ways to do it, side by side.
+/// When the fund can pay it, and for which years it waits.
 #[must_use]
-pub fn show_alternatives(
-    lang: Lang,
-    plan: &Budget,
-    others: &[Alternative],
-    has_money: bool,
-) -> AlternativesView {
-    let budgets: Vec<&Budget> = std::iter::once(plan).chain(others.iter().map(|it| &it.budget)).collect();
-    let cells = |value: &dyn Fn(&Budget) -> String| budgets.iter().map(|it| value(it)).collect();
-    let row = |key: &str, value: &dyn Fn(&Budget) -> String, is_total| Row {
-        label: lang.text(key),
-        cells: cells(value),
-        is_total,
-    };
-    let mut rows = vec![
-        row("alternative-months", &|it| gap_months(it).to_string(), false),
-        row("alternative-childcare", &|it| euro(lang, childcare_gap(it)), !has_money),
-    ];
-    if has_money {
-        rows.push(row("alternative-gap", &|it| cents(lang, -it.gap().cents()), true));
-    }
-    let mut heads = vec![lang.text("alternative-plan")];
-    heads.extend(others.iter().map(|it| change(lang, it.change)));
-    AlternativesView { heads, rows }
-}
-
-fn gap_months(budget: &Budget) -> usize {
-    budget.during().filter(|it| !it.childcare_gap().is_zero()).count()
-}
-
-fn childcare_gap(budget: &Budget) -> Money {
-    budget.during().map(MonthBudget::childcare_gap).sum()
-}
-
-fn change(lang: Lang, change: AlternativeChange) -> String {
-    match change {
-        AlternativeChange::KeepWork { hours } => {
-            lang.say("alternative-work", &[("hours", hours.to_string())])
+pub fn bridging_notes(lang: Lang, it: &Bridging, budget: &Budget) -> Vec<String> {
+    let mut notes = Vec::new();
+    if it.provisional {
+        for year in picture::years(budget, &picture::proposed(&[*it])) {
+            let key = if year.waits { "bridging-year-waits" } else { "bridging-year" };
+            notes.push(lang.say(key, &[("year", year.year.to_string()), ("amount", euro(lang, year.total))]));
         }
-        AlternativeChange::StartLater => lang.text("alternative-later"),
-        AlternativeChange::WithConsent(body) => lang.named("alternative-consent", body.name()),
     }
+    notes.extend(statement_note(lang, it.may_pay));
+    notes
 }
 
+/// What stands in between, when the municipality has to say something first.
 #[must_use]
-pub fn show_bridging(lang: Lang, it: &Bridging) -> BridgingLine {
-    let receiver = match it.receiver {
-        Receiver::Applicant => "bridging-to-you",
-        Receiver::ThirdParty => "bridging-to-care",
-    };
-    let values = [
-        ("purpose", lang.named("purpose", it.purpose.name())),
-        ("instrument", lang.named("instrument", it.instrument.name())),
-        ("amount", euro(lang, it.per_month)),
-        ("month", month(lang, it.from)),
-        ("months", it.months.to_string()),
-        ("total", euro(lang, it.total)),
-        ("receiver", lang.text(receiver)),
-    ];
-    let note = match it.may_pay {
-        MayPay::Yes if it.provisional => Some("bridging-provisional"),
+pub fn statement_note(lang: Lang, may_pay: MayPay) -> Option<String> {
+    match may_pay {
         MayPay::Yes => None,
-        MayPay::AskStatement => Some("bridging-ask-statement"),
-        MayPay::NeedsStatement => Some("bridging-needs-statement"),
-    };
-    BridgingLine {
-        what: lang.say("bridging-line", &values),
-        note: note.map_or_else(String::new, |key| lang.text(key)),
-        may_pay: it.may_pay != MayPay::NeedsStatement,
+        MayPay::AskStatement => Some(lang.text("bridging-ask-statement")),
+        MayPay::NeedsStatement => Some(lang.text("bridging-needs-statement")),
     }
 }

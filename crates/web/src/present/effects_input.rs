@@ -4,8 +4,20 @@ use chrono::NaiveDate;
 use domain::{
     application::{Circumstances, Needs},
     budget::{bridging::BridgingContext, household::household, household_money::Household},
+    case::proposal::FundingLine,
     credit::status::CreditStatus,
 };
+
+/// Which money of the fund stands in the picture.
+#[derive(Clone, Copy)]
+pub enum FundMoney<'a> {
+    /// What the rules give somebody who asked nothing yet.
+    Calculated,
+    /// What somebody asked for, and was not decided yet.
+    Asked(&'a Needs),
+    /// What a proposal or a decision gives; nothing when it refuses.
+    Given(&'a [FundingLine]),
+}
 
 /// What the answer depends on beside the facts themselves.
 #[derive(Clone, Copy)]
@@ -13,6 +25,7 @@ pub struct EffectsInput<'a> {
     pub facts: &'a Circumstances,
     /// Costs that come with the training, when they are known.
     pub needs: Option<&'a Needs>,
+    pub fund: FundMoney<'a>,
     pub today: NaiveDate,
     pub credit: CreditStatus,
     /// The municipality's statement is in the case.
@@ -23,7 +36,14 @@ impl<'a> EffectsInput<'a> {
     /// Somebody the fund knows nothing else of.
     #[must_use]
     pub const fn quick(facts: &'a Circumstances, today: NaiveDate) -> Self {
-        Self { facts, needs: None, today, credit: CreditStatus::Unknown, has_statement: false }
+        Self {
+            facts,
+            needs: None,
+            fund: FundMoney::Calculated,
+            today,
+            credit: CreditStatus::Unknown,
+            has_statement: false,
+        }
     }
 
     #[must_use]

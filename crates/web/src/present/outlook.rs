@@ -1,23 +1,21 @@
 //! What a training does to childcare allowance, month by month.
 
 use domain::{
+    answer::Answer,
     application::Circumstances,
-    childcare::entitlement::Rules,
+    childcare::entitlement::{NoGround, Rules},
     explain::Source,
     money::Money,
-    outlook::{MonthOutlook, Outlook, Route, outlook},
+    outlook::{MonthOutlook, Outlook, Verdict, outlook},
     training_window::Phase,
 };
 
 use crate::{
     http::error::PageError,
-    present::{
-        chart::{Chart, Column},
-        rule_steps::sentence,
-    },
+    present::rule_steps::sentence,
     words::{
         format::{self, euro},
-        lang::{Lang, text_key},
+        lang::Lang,
     },
 };
 
@@ -46,8 +44,6 @@ pub struct OutlookText {
     pub heading: String,
     pub lines: Vec<String>,
     pub months: Vec<MonthLine>,
-    pub chart: Chart,
-    pub routes: Vec<String>,
     pub sums: Vec<Sum>,
     pub sources: Vec<Source>,
     pub right_sources: Vec<Source>,
@@ -65,63 +61,73 @@ pub fn describe_outlook(
     today: chrono::NaiveDate,
 ) -> Result<OutlookText, PageError> {
     let outlook = outlook(facts, today).map_err(anyhow::Error::from)?;
-    let sums = sums(lang, &outlook);
-    Ok(OutlookText {
-        heading: heading(lang, facts, &outlook),
-        lines: lines(lang, facts, &outlook),
-        chart: chart(lang, &outlook),
-        routes: outlook.routes.iter().map(|it| route(lang, it)).collect(),
+    Ok(text_of(lang, facts, &outlook))
+}
+
+/// As [`describe_outlook`], of an outlook that is there.
+#[must_use]
+pub fn text_of(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> OutlookText {
+    let sums = sums(lang, outlook);
+    OutlookText {
+        heading: heading(lang, outlook),
+        lines: lines(lang, facts, outlook),
         sources: outlook.months.first().map(|it| it.allowance.basis.sources.to_vec()).unwrap_or_default(),
         right_sources: Rules::bundled().sources(),
         has_provisional: outlook.has_provisional(),
         months: outlook
             .months
             .iter()
-            .zip(numbers(&outlook))
+            .zip(numbers(outlook))
             .map(|(it, sum)| month_line(lang, it, sum))
             .collect(),
         sums,
         has_children: !facts.children.is_empty(),
-    })
+    }
 }
 
-pub(crate) fn heading(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> String {
-    if facts.children.is_empty() {
-        return lang.text("outcome-no-children");
-    }
-    match outlook.first_gap() {
-        None => lang.text("outcome-keeps"),
-        Some(gap) => lang.say(
-            "outcome-gap",
-            &[("month", format::month(lang, gap.month)), ("amount", euro(lang, gap.gap()))],
-        ),
+pub(crate) fn heading(lang: Lang, outlook: &Outlook) -> String {
+    let amount = |month, amount| [("month", format::month(lang, month)), ("amount", euro(lang, amount))];
+    match outlook.verdict() {
+        Verdict::NoCare | Verdict::NoCareDuring => lang.text("outcome-no-children"),
+        Verdict::Keeps => lang.text("outcome-keeps"),
+        Verdict::Loses { from, amount: lost } => lang.say("outcome-gap", &amount(from, lost)),
+        Verdict::Gains { from, amount: gained } => lang.say("outcome-gains", &amount(from, gained)),
+        Verdict::NoneAnyway { .. } => lang.text("outcome-none"),
+        Verdict::EndsAnyway { last } => lang.say("outcome-ends", &[("month", format::month(lang, last))]),
     }
 }
 
 fn lines(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> Vec<String> {
-    let mut lines = Vec::new();
-    if facts.children.is_empty() {
-        return vec![lang.text("outcome-no-children.lead")];
-    }
-    if 0 < facts.work.hours {
-        lines.push(lang.text("outcome-work-gives-right"));
-    }
+    let verdict = outlook.verdict();
+    let mut lines = match verdict {
+        Verdict::NoCare => return vec![lang.text("outcome-no-children.lead")],
+        Verdict::NoCareDuring => return vec![lang.text("outcome-no-care-during")],
+        Verdict::NoneAnyway { why } => return why_none(lang, why),
+        Verdict::Gains { .. } => return vec![lang.text("outcome-gains.lead")],
+        Verdict::EndsAnyway { .. } => vec![lang.text("outcome-ends.lead")],
+        Verdict::Keeps | Verdict::Loses { .. } => Vec::new(),
+    };
     if let Some(last) = facts.work.until {
         lines.push(lang.say("outcome-work-ends", &[("day", format::date(lang, last))]));
     }
-    let accredited = facts.training.accredited == domain::answer::Answer::Yes;
-    let key = if accredited { "outcome-training-gives-right" } else { "outcome-training-gives-no-right" };
-    lines.push(lang.text(key));
     if let Some(until) = outlook.runs_on_until() {
         lines.push(lang.say("outcome-runs-on", &[("month", format::month(lang, until))]));
     }
-    if let Some(gap) = outlook.first_gap() {
-        let values = [
-            ("month", format::month(lang, gap.month)),
-            ("amount", euro(lang, gap.gap())),
-            ("total", euro(lang, outlook.gap_total())),
-        ];
-        lines.push(lang.say("outcome-gap-opens", &values));
+    if let Verdict::Loses { .. } = verdict {
+        if facts.training.accredited != Answer::Yes {
+            lines.push(lang.text("outcome-training-gives-no-right"));
+        }
+        let total = [("total", euro(lang, outlook.gap_total()))];
+        lines.push(lang.say("outcome-gap-opens", &total));
+    }
+    lines
+}
+
+/// Why there is no right now, and what could bring one.
+fn why_none(lang: Lang, why: NoGround) -> Vec<String> {
+    let mut lines = vec![lang.named("none-now", why.name())];
+    if why == NoGround::PartnerHasNone {
+        lines.push(lang.text("route-partner"));
     }
     lines
 }
@@ -177,52 +183,4 @@ fn sums(lang: Lang, outlook: &Outlook) -> Vec<Sum> {
             Some(Sum { title: lang.say("outcome-sum", &values), steps })
         })
         .collect()
-}
-
-fn highest(outlook: &Outlook) -> Money {
-    outlook.months.iter().map(|it| it.allowance.amount).max().unwrap_or(Money::ZERO)
-}
-
-fn chart(lang: Lang, outlook: &Outlook) -> Chart {
-    let columns = outlook.months.iter().map(|it| {
-        let class = if it.ground.is_ok() { "paid" } else { "gap" };
-        Column::of(format::short_month(lang, it.month), class, it.allowance.amount.cents())
-    });
-    let legend = [("paid", "outcome-legend-paid"), ("gap", "outcome-legend-gap")];
-    Chart::columns(
-        lang.text("outcome-chart"),
-        chart_text(lang, outlook),
-        columns.collect(),
-        legend.map(|(class, key)| (class, lang.text(key))).to_vec(),
-    )
-    .up_to(euro(lang, highest(outlook)))
-}
-
-fn chart_text(lang: Lang, outlook: &Outlook) -> String {
-    let gaps: Vec<String> = outlook.gap_months().map(|it| format::month(lang, it.month)).collect();
-    if gaps.is_empty() {
-        lang.text("outcome-chart-whole")
-    } else {
-        lang.say("outcome-chart-gap", &[("months", gaps.join(", "))])
-    }
-}
-
-fn route(lang: Lang, route: &Route) -> String {
-    match route {
-        Route::Consent { of, before } => {
-            lang.say(&text_key("route", of.name()), &[("day", format::date(lang, *before))])
-        }
-        Route::KeepSomeWork => lang.text("route-work"),
-        Route::AskTheSchool => lang.text("route-school"),
-        Route::PartnerWorks => lang.text("route-partner"),
-        Route::Bridging { from, months, per_month, total } => lang.say(
-            "route-bridging",
-            &[
-                ("month", format::month(lang, *from)),
-                ("months", months.to_string()),
-                ("amount", euro(lang, *per_month)),
-                ("total", euro(lang, *total)),
-            ],
-        ),
-    }
 }

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use domain::{
     answer::Answer,
     application::{
-        Application, BenefitDetails, Child, Circumstances, MonthlyFinances, Needs, Partner, Person, Rent,
-        Training, Work,
+        Application, BenefitDetails, Between, Child, Circumstances, MonthlyFinances, Needs, Partner, Person,
+        Rent, Training, Work, WorkEnd,
     },
     benefit::kind::Benefit,
     calendar::Month,
@@ -19,7 +19,10 @@ use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::read::Reader,
-    questions::sections::{MOST_CHILDREN, NO_CARE, Section, shown_children},
+    questions::{
+        between::{asks_between, stop},
+        sections::{MOST_CHILDREN, NO_CARE, Section, shown_children},
+    },
     words::lang::Lang,
 };
 
@@ -178,15 +181,28 @@ pub(crate) fn training(read: &mut Reader<'_>) -> Option<Training> {
     })
 }
 
-/// The last working day, when somebody stops working for the training.
-pub(crate) fn plan(read: &mut Reader<'_>) -> Option<Option<NaiveDate>> {
-    let stops = read.choice("stop", yes_or_no, "error-choose-one")?;
-    if stops { read.date("last_day").map(Some) } else { Some(None) }
+/// The last working day and why it is the last one, when work ends.
+pub(crate) fn plan(read: &mut Reader<'_>) -> Option<Option<(NaiveDate, WorkEnd)>> {
+    match read.choice("stop", stop, "error-choose-one")? {
+        Some(why) => read.date("last_day").map(|day| Some((day, why))),
+        None => Some(None),
+    }
+}
+
+/// What comes in after work; nothing where it is not asked.
+fn between(read: &mut Reader<'_>) -> Option<Option<Between>> {
+    if !asks_between(read.typed) {
+        return Some(None);
+    }
+    let net = read.euros("net_between", Money::ZERO, MOST_MONTH);
+    let gross = read.euros("gross_between", Money::ZERO, MOST_MONTH);
+    Some(Some(Between { net: net?, gross_year: std::iter::repeat_n(gross?, 12).sum() }))
 }
 
 /// What comes in and goes out. Nothing typed is no amount: rent and income are never guessed.
 pub(crate) fn finances(read: &mut Reader<'_>) -> Option<MonthlyFinances> {
     let net_now = read.euros("net_now", Money::ZERO, MOST_MONTH);
+    let between = between(read);
     let net_during = read.euros("net_during", Money::ZERO, MOST_MONTH);
     let gross_during = read.euros("gross_during", Money::ZERO, MOST_INCOME);
     let partner_net = if read.raw("partner") == "yes" {
@@ -200,6 +216,7 @@ pub(crate) fn finances(read: &mut Reader<'_>) -> Option<MonthlyFinances> {
     rents?;
     Some(MonthlyFinances {
         net_now: net_now?,
+        between: between?,
         net_during: net_during?,
         gross_during: gross_during?,
         partner_net: partner_net?,
@@ -250,11 +267,16 @@ pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
     let (partner, benefit, consent) = household(&mut reader(&of(Section::Household)))?;
     let (children, other_children) = children(&mut reader(&of(Section::Children)))?;
     let training = training(&mut reader(&of(Section::Training)))?;
-    let until = if hours == 0 { None } else { plan(&mut reader(&of(Section::Plan)))? };
+    let end = if hours == 0 { None } else { plan(&mut reader(&of(Section::Plan)))? };
     let benefit_details = benefit_details(&mut reader(&of(Section::Benefit))).unwrap_or_default();
     let finances = finances(&mut reader(&of(Section::Money)));
     Some(Circumstances {
-        work: Work { hours, income, until },
+        work: Work {
+            hours,
+            income,
+            until: end.map(|it| it.0),
+            ends: end.map_or(WorkEnd::default(), |it| it.1),
+        },
         partner,
         benefit,
         consent,

@@ -3,6 +3,7 @@
 pub(crate) mod amounts;
 pub mod answers;
 pub mod begin;
+pub mod between;
 pub mod check_cookie;
 pub mod children;
 pub mod sections;

@@ -11,7 +11,10 @@ use domain::{
 };
 use store::casework::drafts::{Draft, Fields};
 
-use crate::form::field::{Field, Maker};
+use crate::{
+    form::field::{Field, Maker},
+    questions::between::asks_between,
+};
 
 /// Most children on one page.
 pub const MOST_CHILDREN: usize = 10;
@@ -109,7 +112,7 @@ impl Section {
                 make.text("training_hours", "ask-training-hours").numeric("tef-input--4"),
             ],
             Self::Plan => vec![
-                make.radio("stop", "ask-stop", "stop", &["yes", "no"]),
+                make.radio("stop", "ask-stop", "stop", &["yes", "anyway", "no"]),
                 make.date("last_day", "ask-last-day"),
             ],
             Self::Money => money_fields(make),
@@ -175,6 +178,11 @@ impl Section {
                 borrow(Self::Household, "partner");
                 borrow(Self::Household, "benefit");
                 borrow(Self::Work, "work");
+                borrow(Self::Plan, "stop");
+                for part in ["day", "month", "year"] {
+                    borrow(Self::Plan, &format!("last_day-{part}"));
+                    borrow(Self::Training, &format!("start-{part}"));
+                }
             }
             Self::Person
             | Self::Work
@@ -271,8 +279,16 @@ fn benefit_fields(make: &Maker<'_>) -> Vec<Field> {
 
 fn money_fields(make: &Maker<'_>) -> Vec<Field> {
     let alone = make.typed.get("partner").is_some_and(|it| it == "no");
+    let has_between = asks_between(make.typed);
+    let between = if make.typed.get("stop").is_some_and(|it| it == "anyway") {
+        make.euro("net_between", "ask-net-after-work")
+    } else {
+        make.euro("net_between", "ask-net-between")
+    };
     let all = vec![
         make.euro("net_now", "ask-net-now"),
+        between,
+        make.euro("gross_between", "ask-gross-between"),
         make.euro("net_during", "ask-net-during"),
         make.euro("gross_during", "ask-gross-during"),
         make.euro("partner_net", "ask-partner-net"),
@@ -282,7 +298,12 @@ fn money_fields(make: &Maker<'_>) -> Vec<Field> {
         make.text("oldest", "ask-oldest").numeric("tef-input--4"),
         make.radio("wealthy", "ask-wealthy", "answer", &["yes", "no", "unknown"]),
     ];
-    all.into_iter().filter(|it| it.name != "partner_net" || !alone).collect()
+    let is_asked = |name: &str| match name {
+        "partner_net" => !alone,
+        "net_between" | "gross_between" => has_between,
+        _ => true,
+    };
+    all.into_iter().filter(|it| is_asked(&it.name)).collect()
 }
 
 pub(crate) fn page_path(section: Section) -> String {

@@ -44,7 +44,7 @@ pub fn rows(context: &RequestContext, draft: &Draft, section: Section) -> Vec<(S
 }
 
 /// The answer as it is read back; what was skipped says so.
-fn answer(context: &RequestContext, field: &Field) -> String {
+pub(crate) fn answer(context: &RequestContext, field: &Field) -> String {
     let text = match &field.kind {
         FieldKind::Radio(choices) | FieldKind::Select(choices) => {
             choices.iter().find(|it| it.chosen).map_or_else(String::new, |it| it.label.clone())

@@ -127,6 +127,12 @@ pub fn short_month(lang: Lang, month: Month) -> String {
     }
 }
 
+/// `31 mei 2026`, `1 sep 2026`: a day where there is little room.
+#[must_use]
+pub fn short_day(lang: Lang, day: NaiveDate) -> String {
+    format!("{} {} {}", day.day(), short_month(lang, Month::of(day)), day.year())
+}
+
 /// Day and time in Amsterdam: `2 maart 2026, 14.05`.
 #[must_use]
 pub fn moment(lang: Lang, at: DateTime<Utc>) -> String {

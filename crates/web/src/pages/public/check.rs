@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::PrivateCookieJar;
-use store::casework::drafts::Fields;
+use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::{
@@ -81,23 +81,30 @@ pub(crate) async fn save(
     let short = |(name, value): (String, String)| (name, value.chars().take(LONGEST).collect());
     answered.extend(typed.into_iter().filter(|it| step.owns(&it.0)).map(short));
     settle(step.section, context.lang, answered);
+    step.mark_answered(answered);
     let jar = keep(&app, jar, &draft);
     let typed = step.section.typed(&draft);
     let errors = validate::errors(step.section, context.lang, &typed, context.today).only(|it| step.owns(it));
     if !errors.is_empty() {
         return Ok((jar, page(&context, &before, place, &typed, errors)?).into_response());
     }
-    let next = following(&steps(&draft), step);
-    Ok((jar, Redirect::to(&next)).into_response())
+    Ok((jar, Redirect::to(&following(&context, &draft, step))).into_response())
 }
 
-/// The page after this one; the outcome after the last page of a part.
-fn following(steps: &[Step], from: &Step) -> String {
-    let next = steps.iter().skip_while(|it| it.name != from.name).nth(1);
-    match next {
-        Some(next) if next.is_money == from.is_money => format!("/check/{}", next.name),
-        Some(_) | None => "/uitkomst".to_owned(),
-    }
+/// The next page that is not answered yet: after this one, or else before it. Who changes an answer goes back to the
+/// outcome, past the questions that the new answer brings. The second part is asked once it was begun.
+fn following(context: &RequestContext, draft: &Draft, from: &Step) -> String {
+    let has_begun = from.is_money || draft.contains_key(Section::Money.name());
+    let all = steps(draft);
+    let is_open = |it: &&Step| {
+        let typed = it.section.typed(draft);
+        let errors = validate::errors(it.section, context.lang, &typed, context.today);
+        let is_wrong = !errors.only(|name| it.owns(name)).is_empty();
+        (has_begun || !it.is_money) && (is_wrong || !it.is_answered(draft))
+    };
+    let after = all.iter().skip_while(|it| it.name != from.name).skip(1).find(is_open);
+    let next = after.or_else(|| all.iter().find(is_open));
+    next.map_or_else(|| "/uitkomst".to_owned(), |it| format!("/check/{}", it.name))
 }
 
 fn page(

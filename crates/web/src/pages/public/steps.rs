@@ -5,8 +5,9 @@ use store::casework::drafts::{Draft, Fields};
 
 use crate::{
     form::field::{Field, Maker},
-    questions::sections::{
-        MOST_CHILDREN, Section, belongs, benefit, child_fields, has, is_part, shown_children,
+    questions::{
+        between::asks_between,
+        sections::{MOST_CHILDREN, Section, belongs, benefit, child_fields, has, is_part, shown_children},
     },
 };
 
@@ -36,7 +37,9 @@ pub(crate) fn exists(name: &str) -> bool {
 fn all(draft: &Draft) -> Vec<Step> {
     let works = has(draft, Section::Work, "work", "yes");
     let partner = has(draft, Section::Household, "partner", "yes");
-    let stops = works && has(draft, Section::Plan, "stop", "yes");
+    let ends = |why: &str| works && has(draft, Section::Plan, "stop", why);
+    let stops = ends("yes") || ends("anyway");
+    let has_between = asks_between(&Section::Money.typed(draft));
     let rents = has(draft, Section::Money, "rents", "yes");
     let benefit = benefit(draft).unwrap_or(Benefit::None);
     let is_young = has(draft, Section::Benefit, "is_young", "yes");
@@ -71,6 +74,7 @@ fn all(draft: &Draft) -> Vec<Step> {
         step("stoppen", Section::Plan, &["stop"], works),
         step("laatste-dag", Section::Plan, &["last_day"], stops),
         step("nu-per-maand", Section::Money, &["net_now"], true),
+        step("zonder-werk", Section::Money, &["net_between", "gross_between"], has_between),
         step("straks-per-maand", Section::Money, &["net_during"], true),
         step("straks-per-jaar", Section::Money, &["gross_during"], true),
         step("partner-per-maand", Section::Money, &["partner_net"], partner),
@@ -108,6 +112,22 @@ impl Step {
             only.is_heading = true;
         }
         fields
+    }
+
+    /// Notes that the page was answered, also where nothing was chosen.
+    pub(crate) fn mark_answered(&self, typed: &mut Fields) {
+        for field in &self.fields {
+            if !typed.keys().any(|it| is_part(it, field)) {
+                typed.insert(field.clone(), String::new());
+            }
+        }
+    }
+
+    /// Whether the page was answered before.
+    pub(crate) fn is_answered(&self, draft: &Draft) -> bool {
+        let typed = draft.get(self.section.name());
+        let is_there = |field: &String| typed.is_some_and(|it| it.keys().any(|it| is_part(it, field)));
+        self.fields.iter().all(is_there)
     }
 
     /// Whether a typed field belongs here.

@@ -15,7 +15,7 @@ use crate::{
     pages::retention::correct::{self, VersionLine, sections},
     present::{
         duty_lines::{self, DutyLine},
-        effects_input::EffectsInput,
+        effects_input::{EffectsInput, FundMoney},
         evidence::has_statement,
         training_effects::{TrainingEffects, view},
     },
@@ -56,6 +56,10 @@ pub(in crate::pages) async fn show(
     let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
+        fund: match case.stage.decided() {
+            Some(_) => FundMoney::Given(case.stage.proposal().map_or(&[], |it| &it.lines)),
+            None => FundMoney::Asked(&application.needs),
+        },
         today: context.today,
         credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),

@@ -18,7 +18,7 @@ use crate::{
     pages::retention::correct::{self, VersionLine, sections},
     present::{
         calendar::{self, CalendarView},
-        effects_input::EffectsInput,
+        effects_input::{EffectsInput, FundMoney},
         evidence::has_statement,
         training_effects::{TrainingEffects, view},
     },
@@ -61,6 +61,10 @@ pub(in crate::pages) async fn show(
     let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
+        fund: match case.stage.proposal() {
+            Some(proposal) => FundMoney::Given(&proposal.lines),
+            None => FundMoney::Asked(&application.needs),
+        },
         today: context.today,
         credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),

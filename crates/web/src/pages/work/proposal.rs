@@ -13,7 +13,7 @@ use domain::{
     fund::Regulation,
     funding::{Instrument, Purpose},
     money::Money,
-    outlook::{Route, outlook},
+    outlook::outlook,
     text::Iban,
 };
 use store::{
@@ -179,10 +179,7 @@ pub(crate) async fn prefill(app: &App, case: &Case, today: NaiveDate) -> Result<
 /// From when, how many months, how much a month.
 fn bridging(application: &Application, today: NaiveDate) -> Option<(Month, u32, Money)> {
     let outlook = outlook(&application.circumstances, today).ok()?;
-    outlook.routes.iter().find_map(|it| match it {
-        Route::Bridging { from, months, per_month, .. } => Some((*from, *months, *per_month)),
-        _ => None,
-    })
+    outlook.bridging.map(|it| (it.from, it.months, it.per_month))
 }
 
 /// The proposal as typed. Everything left empty means: refuse.

@@ -1,0 +1,225 @@
+//! One picture of a training: what is left to live on each month now, during the training without the fund and with it,
+//! and after it. The quick check, the person's own page, the reviewer's page, the letter and the calculator take their
+//! figures from here.
+
+use crate::{
+    application::{Needs, Training},
+    budget::{
+        bridging::Bridging,
+        household_money::{Budget, MonthBudget},
+    },
+    calendar::Month,
+    case::proposal::{FundingLine, PayoutSchedule},
+    funding::{Instrument, Purpose},
+    money::{Difference, Money},
+};
+
+/// Money of the fund in a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FundMonth {
+    /// The month it is for.
+    pub month: Month,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Whether and how it is repaid.
+    pub instrument: Instrument,
+    /// What the fund pays.
+    pub amount: Money,
+}
+
+impl FundMonth {
+    /// Lived on month by month, unlike what is bought once.
+    #[must_use]
+    pub const fn is_lived_on(&self) -> bool {
+        match self.purpose {
+            Purpose::Living | Purpose::ChildcareBridging => true,
+            Purpose::Tuition | Purpose::Laptop | Purpose::Travel => false,
+        }
+    }
+}
+
+/// What the fund could bridge, month by month.
+#[must_use]
+pub fn proposed(lines: &[Bridging]) -> Vec<FundMonth> {
+    let months = |it: &Bridging| {
+        let (from, amount, purpose, instrument) = (it.from, it.per_month, it.purpose, it.instrument);
+        let last = from.plus(i32::try_from(it.months).unwrap_or_default() - 1);
+        from.through(last).map(move |month| FundMonth { month, purpose, instrument, amount })
+    };
+    lines.iter().flat_map(months).collect()
+}
+
+/// What somebody asks for, month by month: money to live on in every month of the training, and what is bought once.
+/// Of what was calculated only the childcare counts, when that is asked for.
+#[must_use]
+pub fn asked(needs: &Needs, training: &Training, calculated: &[Bridging]) -> Vec<FundMonth> {
+    let (start, end) = (Month::of(training.from), Month::of(training.until));
+    let of = |month, purpose, amount| FundMonth { month, purpose, instrument: Instrument::Grant, amount };
+    let mut all = proposed(calculated);
+    all.retain(|it| needs.bridging && it.purpose == Purpose::ChildcareBridging);
+    all.extend(start.through(end).map(|month| of(month, Purpose::Living, needs.living)));
+    all.extend([
+        of(start, Purpose::Tuition, needs.tuition),
+        of(start, Purpose::Laptop, needs.laptop),
+        of(start, Purpose::Travel, needs.travel),
+    ]);
+    all.retain(|it| !it.amount.is_zero());
+    all
+}
+
+/// What a proposal or a decision gives, month by month.
+#[must_use]
+pub fn given(lines: &[FundingLine]) -> Vec<FundMonth> {
+    let mut all = Vec::new();
+    for line in lines {
+        let of =
+            |month, amount| FundMonth { month, purpose: line.purpose, instrument: line.instrument, amount };
+        match line.schedule {
+            PayoutSchedule::Monthly { from, months } => {
+                let last = from.plus(i32::try_from(months).unwrap_or_default() - 1);
+                all.extend(from.through(last).map(|month| of(month, line.amount)));
+            }
+            PayoutSchedule::Terms { .. } | PayoutSchedule::Listed { .. } => {
+                all.extend(line.parts().into_iter().map(|(amount, day)| of(Month::of(day), amount)));
+            }
+        }
+    }
+    all
+}
+
+/// A month and what is left in it to live on, but for what is paid once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Level {
+    /// The month.
+    pub month: Month,
+    /// Below zero when it falls short.
+    pub left: Difference,
+}
+
+/// What is paid once: school, laptop, travel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Once {
+    /// What it costs.
+    pub costs: Money,
+    /// What the fund pays of it.
+    pub paid: Money,
+}
+
+/// What the fund pays to live on in a calendar year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FundYear {
+    /// The calendar year.
+    pub year: i32,
+    /// All its months together.
+    pub total: Money,
+    /// It rests on amounts of a year without complete table, and waits for them.
+    pub waits: bool,
+}
+
+/// What the fund pays to live on for one purpose, over the whole training.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FundPart {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Whether and how it is repaid.
+    pub instrument: Instrument,
+    /// The most in a month.
+    pub per_month: Money,
+    /// In how many months.
+    pub months: u32,
+}
+
+/// The picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The present life, in the first month looked at.
+    pub now: Level,
+    /// The lowest month of the training without the fund.
+    pub without: Level,
+    /// The lowest month of the training with it.
+    pub with: Level,
+    /// The month after the training, as long as there is no other work.
+    pub after: Level,
+    /// The present life carried on, in that month: what is left when the wages are there again.
+    pub after_as_now: Level,
+    /// What the fund pays in the month of `with`.
+    pub fund: Vec<FundMonth>,
+    /// What it pays to live on, purpose by purpose.
+    pub parts: Vec<FundPart>,
+    /// What is bought once, and what the fund pays of it.
+    pub once: Once,
+    /// What the fund pays to live on, year by year.
+    pub years: Vec<FundYear>,
+}
+
+impl Picture {
+    /// How much less a month than the present life carried on, in the lowest month with the fund; zero when it is not
+    /// less.
+    #[must_use]
+    pub fn open(&self) -> Money {
+        let less = self.now.left.minus(self.with.left);
+        if less.is_negative() { Money::ZERO } else { less.size() }
+    }
+}
+
+/// The picture of a budget with money of the fund; `None` when no month of the training is looked at.
+#[must_use]
+pub fn picture(budget: &Budget, fund: &[FundMonth]) -> Option<Picture> {
+    let without = |it: &MonthBudget| Level { month: it.month, left: it.left_to_live_on() };
+    let with = |it: &MonthBudget| {
+        let paid: Money = lived_on(fund, it.month).map(|it| it.amount).sum();
+        let left = it.left_to_live_on().minus(Difference::between(Money::ZERO, paid));
+        Level { month: it.month, left }
+    };
+    let carried_on = |it: &MonthBudget| Level { month: it.month, left: it.left_without };
+    let first = budget.months.first()?;
+    let lowest_with = budget.during().map(with).min_by_key(|it| it.left)?;
+    let after = budget.months.iter().find(|it| it.phase == crate::training_window::Phase::After)?;
+    let costs = budget.months.iter().map(|it| it.training_costs.plus(it.preconditions)).sum();
+    let paid: Money = fund.iter().filter(|it| !it.is_lived_on()).map(|it| it.amount).sum();
+    Some(Picture {
+        now: carried_on(first),
+        without: budget.during().map(without).min_by_key(|it| it.left)?,
+        with: lowest_with,
+        after: without(after),
+        after_as_now: carried_on(after),
+        fund: lived_on(fund, lowest_with.month).copied().collect(),
+        parts: parts(fund),
+        once: Once { costs, paid },
+        years: years(budget, fund),
+    })
+}
+
+fn lived_on(fund: &[FundMonth], month: Month) -> impl Iterator<Item = &FundMonth> {
+    fund.iter().filter(move |it| it.month == month && it.is_lived_on())
+}
+
+fn parts(fund: &[FundMonth]) -> Vec<FundPart> {
+    let mut parts: Vec<FundPart> = Vec::new();
+    for it in fund.iter().filter(|it| it.is_lived_on()) {
+        let FundMonth { purpose, instrument, amount, .. } = *it;
+        match parts.iter_mut().find(|part| (part.purpose, part.instrument) == (purpose, instrument)) {
+            Some(part) => {
+                part.per_month = part.per_month.max(amount);
+                part.months += 1;
+            }
+            None => parts.push(FundPart { purpose, instrument, per_month: amount, months: 1 }),
+        }
+    }
+    parts
+}
+
+/// What the fund pays to live on, year by year.
+#[must_use]
+pub fn years(budget: &Budget, fund: &[FundMonth]) -> Vec<FundYear> {
+    let lived_on = || fund.iter().filter(|it| it.is_lived_on());
+    let mut years: Vec<i32> = lived_on().map(|it| it.month.year()).collect();
+    years.sort_unstable();
+    years.dedup();
+    let of = |year: i32| FundYear {
+        year,
+        total: lived_on().filter(|it| it.month.year() == year).map(|it| it.amount).sum(),
+        waits: budget.months.iter().any(|it| it.month.year() == year && it.provisional),
+    };
+    years.into_iter().map(of).collect()
+}
