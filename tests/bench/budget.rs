@@ -71,7 +71,7 @@ fn somebody(dice: &mut StdRng) -> Household {
     Household {
         training_from: day(2026, 4, 1),
         training_until: day(2027, 9, 30),
-        work_hours: 24,
+        work_hours: 24.into(),
         before: Income { gross_year: gross, net: Money::euros(1_700) },
         between: None,
         during: Income::default(),

@@ -14,7 +14,7 @@ use crate::support::{day, euros, training};
 
 fn circumstances() -> Circumstances {
     Circumstances {
-        work: Work { hours: 20, income: euros("23400"), until: None, ends: WorkEnd::ForTraining },
+        work: Work { hours: 20.into(), income: euros("23400"), until: None, ends: WorkEnd::ForTraining },
         partner: None,
         benefit: Benefit::None,
         consent: Consent::NotAsked,
@@ -106,7 +106,8 @@ fn an_hour_of_work_is_work_and_no_hours_are_none() {
             (Answer::No, Situation::UnaccreditedCourse),
             (Answer::Unknown, Situation::UnaccreditedCourse),
         ] {
-            let work = Work { hours, income: euros("23400"), until, ends: WorkEnd::ForTraining };
+            let work =
+                Work { hours: hours.into(), income: euros("23400"), until, ends: WorkEnd::ForTraining };
             let training = Training { accredited, ..training() };
             let facts = Circumstances { work, training, ..circumstances() };
             let expect = [&expect[..], &[course(situation)]].concat();

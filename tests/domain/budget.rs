@@ -45,7 +45,7 @@ pub(crate) fn story() -> Household {
     Household {
         training_from: day("2026-06-01"),
         training_until: day("2026-11-30"),
-        work_hours: 20,
+        work_hours: 20.into(),
         before: income("1950", "1780"),
         between: None,
         during: Income::default(),

@@ -89,7 +89,7 @@ impl Row<'_> {
                 accredited,
                 from: day(self.get("start")),
                 until: day(self.get("end")),
-                hours: 28,
+                hours: 28.into(),
             },
             benefit_details: BenefitDetails::default(),
             finances: None,

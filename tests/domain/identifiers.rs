@@ -127,3 +127,20 @@ fn nine_digits_that_pass_the_eleven_test_are_noticed() {
         assert_eq!(seems_to_hold_bsn(text), holds, "{text}");
     }
 }
+
+#[test]
+fn money_reaches_an_account_from_the_day_its_country_joined() {
+    for (country, on, reaches) in [
+        ("NL91ABNA0417164300", "2026-03-02", true),
+        ("CH9300762011623852957", "2026-03-02", true),
+        ("GB29NWBK60161331926819", "2026-03-02", true),
+        ("TR330006100519786457841326", "2026-03-02", false),
+        ("RS35260005601001611379", "2026-04-30", false),
+        ("RS35260005601001611379", "2026-05-01", true),
+        ("AL47212110090000000235698741", "2025-10-04", false),
+        ("AL47212110090000000235698741", "2025-10-05", true),
+    ] {
+        let iban = Iban::parse(country).unwrap();
+        assert_eq!(domain::sepa::reaches(&iban, on.parse().unwrap()), reaches, "{country} {on}");
+    }
+}

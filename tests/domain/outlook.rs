@@ -17,7 +17,7 @@ use crate::support::{day, euros, month, today, training};
 fn story() -> Circumstances {
     Circumstances {
         work: Work {
-            hours: 20,
+            hours: 20.into(),
             income: euros("23400"),
             until: Some(day("2026-05-31")),
             ends: WorkEnd::ForTraining,

@@ -100,7 +100,7 @@ pub(crate) fn training() -> Training {
         accredited: Answer::No,
         from: day("2026-06-01"),
         until: day("2026-11-30"),
-        hours: 28,
+        hours: 28.into(),
     }
 }
 

@@ -199,7 +199,7 @@ pub(crate) fn training() -> Training {
         accredited: Answer::No,
         from: day("2026-06-01"),
         until: day("2026-11-30"),
-        hours: 28,
+        hours: 28.into(),
     }
 }
 
@@ -216,7 +216,7 @@ pub(crate) fn application(last_name: &str, tuition: &str) -> Application {
         },
         circumstances: Circumstances {
             work: Work {
-                hours: 20,
+                hours: 20.into(),
                 income: euros("23400"),
                 until: Some(day("2026-05-31")),
                 ends: WorkEnd::ForTraining,

@@ -16,6 +16,7 @@ mod calc_mutate;
 mod calendar;
 mod corrections;
 mod credit_back;
+mod days;
 mod demo;
 mod edge;
 mod every_step;

@@ -62,7 +62,7 @@ fn question(facts: &Circumstances, on: &str) -> Value {
     json!({
         "today": on,
         "training": {"from": home.training_from, "until": home.training_until},
-        "work_hours": home.work_hours,
+        "work_hours": home.work_hours.to_string().parse::<u32>().unwrap(),
         "before": monthly(home.before), "during": monthly(home.during), "after": monthly(home.after),
         "parent": home.parent.iter().map(period).collect::<Vec<_>>(),
         "children": children,

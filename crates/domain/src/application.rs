@@ -56,7 +56,7 @@ pub enum WorkEnd {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
     /// Hours a week; zero when there is no work.
-    pub hours: u32,
+    pub hours: Decimal,
     /// Gross, per year.
     pub income: Money,
     /// Last working day; `None` when the work goes on or there is none.
@@ -80,7 +80,7 @@ pub struct Training {
     /// The last day.
     pub until: NaiveDate,
     /// Hours a week.
-    pub hours: u32,
+    pub hours: Decimal,
 }
 
 /// The facts that decide about childcare allowance; the quick check asks just these.
@@ -265,7 +265,7 @@ impl Circumstances {
     #[must_use]
     pub fn periods(&self, since: NaiveDate) -> Vec<Period> {
         let mut periods = Vec::new();
-        if 0 < self.work.hours {
+        if !self.work.hours.is_zero() {
             periods.push(Period::new(Situation::Work, since, self.work.until));
         }
         let situation = match self.training.accredited {

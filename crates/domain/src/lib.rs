@@ -38,5 +38,6 @@ pub mod outlook;
 pub mod repayment;
 pub mod reversal_reason;
 pub mod rules;
+pub mod sepa;
 pub mod text;
 pub mod training_window;

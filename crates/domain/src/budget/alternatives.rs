@@ -127,7 +127,7 @@ fn changes(home: &Household, open: &Openings) -> Vec<AlternativeChange> {
         let hours = Regulation::on(home.training_from).outlook.kept_hours;
         let tail = entitlement::Rules::bundled().continuation.months;
         let until = Month::of(home.training_until).plus(-tail).last_day();
-        if hours < home.work_hours && day_before < until && last < until {
+        if Decimal::from(hours) < home.work_hours && day_before < until && last < until {
             changes.push(AlternativeChange::KeepWork { hours, until });
         }
     }
@@ -232,8 +232,8 @@ fn kept_income(home: &Household, hours: u32) -> Result<Income, MoneyError> {
 }
 
 /// What a part of the hours brings; down to the cent.
-fn part(whole: Money, hours: u32, of: u32) -> Result<Money, MoneyError> {
-    whole.times(Decimal::from(hours) / Decimal::from(of.max(1))).round(Rounding::DownToCent)
+fn part(whole: Money, hours: u32, of: Decimal) -> Result<Money, MoneyError> {
+    whole.times(Decimal::from(hours) / of.max(Decimal::ONE)).round(Rounding::DownToCent)
 }
 
 /// The course itself, or a benefit for as long as it lasts.

@@ -119,7 +119,7 @@ pub struct Household {
     /// The last day of the training.
     pub training_until: NaiveDate,
     /// Hours of work a week now.
-    pub work_hours: u32,
+    pub work_hours: Decimal,
     /// Until the training starts.
     pub before: Income,
     /// From the month after work ended to the training, and without the training where work ends anyway. `None`

@@ -19,6 +19,7 @@ use domain::{
     evidence::Consent,
     money::Money,
 };
+use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::calc::{
@@ -201,7 +202,7 @@ fn household(input: &Input) -> Result<Household, Wrong> {
     Ok(Household {
         training_from,
         training_until,
-        work_hours: input.work_hours.count(),
+        work_hours: Decimal::from(input.work_hours.count()),
         before: income(&input.before),
         between: input.between.as_ref().map(income),
         during: income(&input.during),

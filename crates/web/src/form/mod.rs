@@ -2,6 +2,7 @@
 //! through here, so the rules for labels, hints, errors and focus hold everywhere.
 
 pub mod amount;
+pub mod day;
 pub mod field;
 pub mod read;
 pub mod typed;

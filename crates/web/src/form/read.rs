@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
-    calendar::Month,
+    calendar::{Month, months_later},
     money::Money,
+    sepa,
     text::{Email, Iban},
 };
 use rust_decimal::Decimal;
@@ -12,6 +13,7 @@ use store::casework::drafts::Fields;
 use crate::{
     form::{
         amount::{self, Amount},
+        day::{self, Typed as Written},
         typed::Errors,
     },
     words::{format, lang::Lang},
@@ -21,12 +23,20 @@ pub struct Reader<'a> {
     pub lang: Lang,
     pub typed: &'a Fields,
     pub errors: Errors,
+    /// Days far from it are typing errors, and accounts must be within reach on it.
+    today: Option<NaiveDate>,
 }
 
 impl<'a> Reader<'a> {
     #[must_use]
-    pub fn new(lang: Lang, typed: &'a Fields) -> Self {
-        Self { lang, typed, errors: Errors::default() }
+    pub fn new(lang: Lang, typed: &'a Fields, today: NaiveDate) -> Self {
+        Self { lang, typed, errors: Errors::default(), today: Some(today) }
+    }
+
+    /// What was judged before and is read again: no field is judged by the day.
+    #[must_use]
+    pub fn kept(lang: Lang, typed: &'a Fields) -> Self {
+        Self { lang, typed, errors: Errors::default(), today: None }
     }
 
     /// The language of what is said about the fields.
@@ -86,6 +96,29 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// An amount of a year: one with cents that is too low to be meant is asked back, since `31.20` is `31.200` with a
+    /// digit too few.
+    pub fn euros_a_year(&mut self, name: &str, most: Money) -> Option<Money> {
+        let amount = self.euros(name, Money::ZERO, most)?;
+        if amount.cents() % 100 == 0 || Money::euros(1_000) <= amount {
+            return Some(amount);
+        }
+        let guess = std::iter::repeat_n(amount, 1_000).sum();
+        let values = [
+            ("amount", format::euro(self.lang, amount)),
+            ("guess", format::euro(self.lang, guess)),
+            ("plain", amount::plain(guess)),
+        ];
+        let message = self.lang.say("error-amount-year", &values);
+        self.errors.add(name, message);
+        None
+    }
+
+    /// As [`Self::euros_a_year`], where an empty field means zero.
+    pub fn euros_a_year_or_zero(&mut self, name: &str, most: Money) -> Option<Money> {
+        if self.raw(name).is_empty() { Some(Money::ZERO) } else { self.euros_a_year(name, most) }
+    }
+
     /// As [`Self::euros`], where an empty field means zero.
     pub fn euros_or_zero(&mut self, name: &str, most: Money) -> Option<Money> {
         if self.raw(name).is_empty() { Some(Money::ZERO) } else { self.euros(name, Money::ZERO, most) }
@@ -98,9 +131,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Hours with at most two decimals, written with comma or point.
+    /// Hours with at most two decimals, written with comma or point, and with the word behind them or not.
     pub fn hours(&mut self, name: &str, least: u32, most: u32) -> Option<Decimal> {
-        let number: Option<Decimal> = self.raw(name).replace(',', ".").parse().ok();
+        let text = self.raw(name).to_lowercase();
+        let number = ["uren", "uur", "hours", "hour", "h", "u"].iter().find_map(|it| text.strip_suffix(it));
+        let number: Option<Decimal> = number.unwrap_or(&text).trim().replace(',', ".").parse().ok();
         match number {
             Some(it)
                 if Decimal::from(least) <= it && it <= Decimal::from(most) && it.normalize().scale() <= 2 =>
@@ -128,17 +163,29 @@ impl<'a> Reader<'a> {
 
     pub fn date(&mut self, name: &str) -> Option<NaiveDate> {
         let part = |part: &str| self.raw(&format!("{name}-{part}"));
-        let (day, month, year) = (part("day"), part("month"), part("year"));
-        if day.is_empty() || month.is_empty() || year.is_empty() {
-            return self.fail(name, "error-date-empty");
+        match day::read(part("day"), part("month"), part("year")) {
+            Written::One(day) => Some(day),
+            Written::Empty => self.fail(name, "error-date-empty"),
+            Written::MonthForDay => self.fail(name, "error-date-day"),
+            Written::NotThere => self.fail(name, "error-date-wrong"),
+            Written::Unreadable => self.fail(name, "error-date-digits"),
         }
-        let date = match (day.parse(), month.parse(), year.parse()) {
-            (Ok(day), Ok(month), Ok(year)) if (1900..=2100).contains(&year) => {
-                NaiveDate::from_ymd_opt(year, month, day)
-            }
-            _ => None,
-        };
-        date.or_else(|| self.fail(name, "error-date-wrong"))
+    }
+
+    /// A day that lies at most so many years from today.
+    pub fn date_near(&mut self, name: &str, years: i32) -> Option<NaiveDate> {
+        let day = self.date(name)?;
+        match self.today {
+            Some(today) if !is_near(today, day, years) => self.far(name, Month::of(day)),
+            Some(_) | None => Some(day),
+        }
+    }
+
+    /// Says that the year cannot be meant.
+    pub fn far<T>(&mut self, name: &str, month: Month) -> Option<T> {
+        let message = self.lang.say("error-date-year", &[("year", month.year().to_string())]);
+        self.errors.add(name, message);
+        None
     }
 
     /// A date that may be left out; half a date is an error.
@@ -147,22 +194,43 @@ impl<'a> Reader<'a> {
         if is_blank { Some(None) } else { self.date(name).map(Some) }
     }
 
-    /// A month, typed as two numbers.
+    /// A month, typed as a number or a name and a year.
     pub fn month(&mut self, name: &str) -> Option<Month> {
-        let part = |part: &str| self.raw(&format!("{name}-{part}")).parse().ok();
-        let month = part("year").zip(part("month")).and_then(|(year, month)| {
-            let year = i32::try_from(year).ok()?;
-            Month::new(year, month).ok()
-        });
-        month.or_else(|| self.fail(name, "error-month"))
+        let part = |part: &str| self.raw(&format!("{name}-{part}"));
+        match day::read_month(part("month"), part("year")) {
+            Written::One(month) => Some(month),
+            Written::Empty | Written::MonthForDay | Written::NotThere | Written::Unreadable => {
+                self.fail(name, "error-month")
+            }
+        }
+    }
+
+    /// The month in which a child was born, or will be.
+    pub fn month_of_birth(&mut self, name: &str) -> Option<Month> {
+        let month = self.month(name)?;
+        let Some(today) = self.today.map(Month::of) else { return Some(month) };
+        let is_child = today.plus(-12 * 18) <= month && month <= today.plus(9);
+        if is_child { Some(month) } else { self.far(name, month) }
     }
 
     pub fn email(&mut self, name: &str) -> Option<Email> {
         Email::parse(self.raw(name)).ok().or_else(|| self.fail(name, "error-email"))
     }
 
+    /// An account that money can be sent to today: in a country that SEPA reaches. With a label, points, hyphens or
+    /// spaces it is the same account.
     pub fn iban(&mut self, name: &str) -> Option<Iban> {
-        Iban::parse(self.raw(name)).ok().or_else(|| self.fail(name, "error-iban"))
+        let text = self.raw(name).to_uppercase();
+        let plain = text.rsplit_once(':').map_or(text.as_str(), |it| it.1).trim();
+        let plain = plain.strip_prefix("IBAN").unwrap_or(plain);
+        let signs: String = plain.chars().filter(|it| !".-\u{2011}".contains(*it)).collect();
+        match Iban::parse(&signs) {
+            Ok(iban) if self.today.is_some_and(|it| !sepa::reaches(&iban, it)) => {
+                self.fail(name, "error-iban-sepa")
+            }
+            Ok(iban) => Some(iban),
+            Err(_) => self.fail(name, "error-iban"),
+        }
     }
 
     /// Ten Dutch digits, or an international number.
@@ -193,4 +261,8 @@ impl<'a> Reader<'a> {
     pub fn is_ticked(&self, name: &str) -> bool {
         self.typed.contains_key(name)
     }
+}
+
+fn is_near(today: NaiveDate, day: NaiveDate, years: i32) -> bool {
+    months_later(today, -12 * years) <= day && day <= months_later(today, 12 * years)
 }

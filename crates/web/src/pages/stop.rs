@@ -17,7 +17,7 @@ use crate::{
 
 /// Why, and the last day.
 pub(crate) fn read(context: &RequestContext, typed: &Fields, reasons: &[StopReason]) -> Result<Stop, Errors> {
-    let mut read = Reader::new(context.lang, typed);
+    let mut read = Reader::new(context.lang, typed, context.today);
     let known = |name: &str| StopReason::from_name(name).filter(|it| reasons.contains(it));
     let reason = read.choice("reason", known, "error-choose-one");
     let last_day =

@@ -90,7 +90,7 @@ pub fn show(lang: Lang, facts: &Circumstances, outlook: &Outlook, fund: &[FundMo
 }
 
 fn work(lang: Lang, facts: &Circumstances, months: &[MonthOutlook]) -> Option<StripRow> {
-    if facts.work.hours == 0 {
+    if facts.work.hours.is_zero() {
         return None;
     }
     let until = facts.work.until;

@@ -114,7 +114,7 @@ fn answer(
             }
             let context = PictureContext {
                 outlook,
-                works: 0 < at.facts.work.hours,
+                works: !at.facts.work.hours.is_zero(),
                 is_decided,
                 repays: repays(lang, at),
             };

@@ -15,6 +15,7 @@ use domain::{
     fund::Regulation,
     money::Money,
 };
+use rust_decimal::Decimal;
 use store::casework::drafts::{Draft, Fields};
 
 use crate::{
@@ -30,6 +31,10 @@ use crate::{
 const MOST_INCOME: Money = Money::euros(1_000_000);
 /// Amounts of a month above this are typing errors.
 const MOST_MONTH: Money = Money::euros(100_000);
+/// A training that begins further from today than so many years is a typing error; its end may be twice as far.
+const MOST_YEARS: i32 = 5;
+/// A last working day further from the first day of the training than so many days is a typing error.
+const FAR_FROM_START: i64 = 2 * 366;
 const MOST_PRICE: Money = Money::euros(100);
 
 /// Children of the household: those in care, and the months of birth of the others.
@@ -70,13 +75,13 @@ pub(crate) fn person(read: &mut Reader<'_>) -> Option<Person> {
 }
 
 /// Hours a week and gross yearly income; without work no hours, but perhaps an income.
-pub(crate) fn work(read: &mut Reader<'_>) -> Option<(u32, Money)> {
+pub(crate) fn work(read: &mut Reader<'_>) -> Option<(Decimal, Money)> {
     let works = read.choice("work", yes_or_no, "error-yes-no");
-    let hours = if works == Some(true) { read.whole("hours", 1, 80) } else { Some(0) };
+    let hours = if works == Some(true) { read.hours("hours", 1, 80) } else { Some(Decimal::ZERO) };
     let income = if works == Some(true) {
-        read.euros("income", Money::ZERO, MOST_INCOME)
+        read.euros_a_year("income", MOST_INCOME)
     } else {
-        read.euros_or_zero("income", MOST_INCOME)
+        read.euros_a_year_or_zero("income", MOST_INCOME)
     };
     works?;
     Some((hours?, income?))
@@ -85,7 +90,7 @@ pub(crate) fn work(read: &mut Reader<'_>) -> Option<(u32, Money)> {
 pub(crate) fn household(read: &mut Reader<'_>) -> Option<(Option<Partner>, Benefit, Consent)> {
     let has_partner = read.choice("partner", yes_or_no, "error-yes-no");
     let partner = if has_partner == Some(true) {
-        let income = read.euros("partner_income", Money::ZERO, MOST_INCOME);
+        let income = read.euros_a_year("partner_income", MOST_INCOME);
         let works = read.choice("partner_works", yes_or_no, "error-yes-no");
         income.zip(works).map(|(income, works)| Some(Partner { income, works }))
     } else {
@@ -146,7 +151,7 @@ pub(crate) fn children(read: &mut Reader<'_>) -> Option<Children> {
 
 /// The month of birth, and the care when there is any.
 fn child(read: &mut Reader<'_>, place: usize) -> Option<(Month, Option<Child>)> {
-    let born = read.month(&format!("born-{place}"));
+    let born = read.month_of_birth(&format!("born-{place}"));
     let care = format!("care-{place}");
     if read.raw(&care) == NO_CARE {
         return Some((born?, None));
@@ -161,8 +166,8 @@ pub(crate) fn training(read: &mut Reader<'_>) -> Option<Training> {
     let name = read.text("course", 120, "error-course");
     let provider = read.text("provider", 120, "error-provider");
     let accredited = read.choice("accredited", answer, "error-choose-one");
-    let from = read.date("start");
-    let until = read.date("end");
+    let from = read.date_near("start", MOST_YEARS);
+    let until = read.date_near("end", 2 * MOST_YEARS);
     if let (Some(from), Some(until)) = (from, until)
         && until < from
     {
@@ -170,7 +175,7 @@ pub(crate) fn training(read: &mut Reader<'_>) -> Option<Training> {
         read.errors.add("end", message);
         return None;
     }
-    let hours = read.whole("training_hours", 1, 80);
+    let hours = read.hours("training_hours", 1, 80);
     Some(Training {
         name: name?,
         provider: provider?,
@@ -184,7 +189,12 @@ pub(crate) fn training(read: &mut Reader<'_>) -> Option<Training> {
 /// The last working day and why it is the last one, when work ends.
 pub(crate) fn plan(read: &mut Reader<'_>) -> Option<Option<(NaiveDate, WorkEnd)>> {
     match read.choice("stop", stop, "error-choose-one")? {
-        Some(why) => read.date("last_day").map(|day| Some((day, why))),
+        Some(why) => {
+            let day = read.date("last_day")?;
+            let start = Reader::kept(read.lang, read.typed).date("start");
+            let is_near = start.is_none_or(|it| (it - day).num_days().abs() <= FAR_FROM_START);
+            if is_near { Some(Some((day, why))) } else { read.far("last_day", Month::of(day)) }
+        }
         None => Some(None),
     }
 }
@@ -204,7 +214,7 @@ pub(crate) fn finances(read: &mut Reader<'_>) -> Option<MonthlyFinances> {
     let net_now = read.euros("net_now", Money::ZERO, MOST_MONTH);
     let between = between(read);
     let net_during = read.euros("net_during", Money::ZERO, MOST_MONTH);
-    let gross_during = read.euros("gross_during", Money::ZERO, MOST_INCOME);
+    let gross_during = read.euros_a_year("gross_during", MOST_INCOME);
     let partner_net = if read.raw("partner") == "yes" {
         read.euros("partner_net", Money::ZERO, MOST_MONTH)
     } else {
@@ -267,7 +277,7 @@ pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
     let (partner, benefit, consent) = household(&mut reader(&of(Section::Household)))?;
     let (children, other_children) = children(&mut reader(&of(Section::Children)))?;
     let training = training(&mut reader(&of(Section::Training)))?;
-    let end = if hours == 0 { None } else { plan(&mut reader(&of(Section::Plan)))? };
+    let end = if hours.is_zero() { None } else { plan(&mut reader(&of(Section::Plan)))? };
     let benefit_details = benefit_details(&mut reader(&of(Section::Benefit))).unwrap_or_default();
     let finances = finances(&mut reader(&of(Section::Money)));
     Some(Circumstances {
@@ -289,7 +299,7 @@ pub fn circumstances(draft: &Draft) -> Option<Circumstances> {
 }
 
 fn reader(typed: &Fields) -> Reader<'_> {
-    Reader::new(Lang::Nl, typed)
+    Reader::kept(Lang::Nl, typed)
 }
 
 /// The whole application, when every group could be read.

@@ -18,7 +18,7 @@ pub(crate) fn stop(text: &str) -> Option<Option<WorkEnd>> {
 /// Whether there are months of which wages say nothing, so that it is asked what comes in then: as
 /// [`domain::application::Circumstances::has_months_without_work`], from what was typed so far.
 pub(crate) fn asks_between(typed: &Fields) -> bool {
-    let mut read = Reader::new(Lang::Nl, typed);
+    let mut read = Reader::kept(Lang::Nl, typed);
     if read.raw("work") != "yes" {
         return false;
     }

@@ -184,13 +184,12 @@ impl Section {
                     borrow(Self::Training, &format!("start-{part}"));
                 }
             }
-            Self::Person
-            | Self::Work
-            | Self::Household
-            | Self::Children
-            | Self::Training
-            | Self::Plan
-            | Self::Needs => {}
+            Self::Plan => {
+                for part in ["day", "month", "year"] {
+                    borrow(Self::Training, &format!("start-{part}"));
+                }
+            }
+            Self::Person | Self::Work | Self::Household | Self::Children | Self::Training | Self::Needs => {}
         }
         typed
     }

@@ -12,7 +12,7 @@ use crate::{
 /// What is wrong with these answers; nothing when they are complete.
 #[must_use]
 pub fn errors(section: Section, lang: Lang, typed: &Fields, today: NaiveDate) -> Errors {
-    let mut read = Reader::new(lang, typed);
+    let mut read = Reader::new(lang, typed, today);
     match section {
         Section::Person => drop(answers::person(&mut read)),
         Section::Work => drop(answers::work(&mut read)),

@@ -303,7 +303,7 @@ async fn take_step(
         "aannemen" => grievance_steps::take_on(&tx, (&it, &case), me, context.now).await?,
         "langer" => grievance_steps::extend(&tx, (&it, &case), me, context.now).await?,
         "horen" => {
-            let mut read = Reader::new(context.lang, &typed);
+            let mut read = Reader::new(context.lang, &typed, context.today);
             let on = read.date("heard");
             if on.is_some_and(|on| context.today < on) {
                 read.errors.add("heard", context.lang.text("error-date-future"));
@@ -355,7 +355,7 @@ async fn answer(
     (it, case): (&Grievance, &Case),
     typed: Fields,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let known =
         |name: &str| GrievanceOutcome::from_name(name).filter(|name| it.kind.outcomes().contains(name));
     let outcome = read.choice("outcome", known, "error-choose-one");

@@ -91,7 +91,7 @@ pub(crate) async fn object(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let all = all(&app, &context).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let of_id = |name: &str| {
         let found = all.iter().flat_map(|(case, of_case)| of_case.iter().map(move |it| (case, it)));
         found.into_iter().find(|it| it.1.id.to_string() == name)
@@ -149,7 +149,7 @@ pub(crate) async fn complain(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = cases::newest_of(&app.db, context.actor()?.id).await?.ok_or(PageError::NotFound)?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let Some(words) = read.text("words", LONGEST, "error-complaint") else {
         let errors = read.errors;
         return complaint_page(&context, (&typed, errors));

@@ -81,7 +81,7 @@ pub(crate) async fn save(
     context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut reader = Reader::new(context.lang, &typed);
+    let mut reader = Reader::new(context.lang, &typed, context.today);
     let Some(standing) = read(&mut reader, context.today) else {
         let errors = reader.errors;
         return page(&context, &typed, errors, scanner(&app, &context).await);

@@ -82,7 +82,7 @@ pub(crate) async fn add(
     context: RequestContext,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let name = read.text("name", LONGEST_NAME, "error-name");
     let email = read.email("email");
     let role = read.choice("role", staff_role, "error-choose-one");

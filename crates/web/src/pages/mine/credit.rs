@@ -56,7 +56,7 @@ pub(crate) async fn ask(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = repaying_case(&app.db, &context).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let (name, iban) = (read.text("name", 70, "error-account-name"), read.iban("iban"));
     let (Some(name), Some(iban)) = (name, iban) else {
         let errors = read.errors;

@@ -185,7 +185,7 @@ pub(crate) async fn ask_less(
     let Some(loan) = loan(&tx, &context, &case).await? else {
         return Ok(Redirect::to(HERE).into_response());
     };
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let Some(amount) = read.euros("amount", loan.least, loan.most) else {
         let errors = read.errors;
         drop(tx);

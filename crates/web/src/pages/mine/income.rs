@@ -95,7 +95,7 @@ pub(crate) async fn save(
 
 /// What somebody earns and from what. Who earns nothing need not say from what.
 fn given(context: &RequestContext, typed: &Fields, most: Money) -> Result<GivenIncome, Errors> {
-    let mut read = Reader::new(context.lang, typed);
+    let mut read = Reader::new(context.lang, typed, context.today);
     let amount = read.euros("income", Money::ZERO, most);
     let chosen = typed.get("source").and_then(|it| IncomeSource::from_name(it));
     let source = chosen.or(amount.filter(|it| it.is_zero()).map(|_| IncomeSource::None));
@@ -208,7 +208,7 @@ pub(crate) async fn save_year(
         return Ok(Redirect::to(paths::REPAY).into_response());
     }
     let first = first_known(&incomes::list(&app.db, case.id).await?, year);
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     // What is not known is asked, and never taken for nothing.
     let before = first.map(|_| read.euros("before", Money::ZERO, MOST));
     let errors = read.errors;

@@ -54,7 +54,7 @@ pub(crate) async fn show(
     let (income, errors) = match typed.get("inkomen") {
         None => (None, Errors::default()),
         Some(_) => {
-            let mut read = Reader::new(context.lang, &typed);
+            let mut read = Reader::new(context.lang, &typed, context.today);
             (read.euros("inkomen", Money::ZERO, MOST), read.errors)
         }
     };

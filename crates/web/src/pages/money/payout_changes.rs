@@ -75,7 +75,7 @@ pub(crate) async fn save(
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
     let seen = seen(&typed)?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let due_on = read.date("due");
     if due_on.is_some_and(|it| it < context.today) {
         read.errors.add("due", context.lang.text("error-date-past"));
@@ -134,7 +134,7 @@ pub(crate) async fn cancel(
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
     let seen = seen(&typed)?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let Some(reason) = read.text("why", 500, "error-reason") else {
         let errors = read.errors;
         return cancel_form(&context, &payout, &typed, errors);

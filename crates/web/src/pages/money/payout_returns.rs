@@ -68,7 +68,7 @@ pub(crate) async fn save(
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
     let seen = seen(&typed)?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let cent = Money::from_cents(1).map_err(|_| PageError::BadRequest)?;
     let is_refund = payout.kind == PayoutKind::Refund;
     let left = payout.amount.minus_or_zero(payout.returned).max(cent);

@@ -67,7 +67,7 @@ pub(crate) async fn save(
 ) -> Result<Response, PageError> {
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
     let seen = seen(&typed)?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let part = read.euros("part", Money::CENT, payout.amount.minus_or_zero(Money::CENT));
     let due_on = read.date("due");
     if due_on.is_some_and(|it| it < context.today) {

@@ -213,7 +213,7 @@ pub(crate) async fn paid(
     Path(id): Path<PayoutId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let day = read.date("paid_on");
     if day.is_some_and(|it| context.today < it) {
         let message = context.lang.text("error-date-future");

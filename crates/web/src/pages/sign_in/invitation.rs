@@ -95,7 +95,7 @@ pub(crate) async fn enter(
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let (email, code) = (read.email("email"), read.text("invitation", 40, "error-invitation"));
     let mut errors = read.errors;
     let (Some(email), Some(code)) = (email, code) else { return page(&context, &typed, errors) };

@@ -51,7 +51,7 @@ pub(crate) async fn enter(
     jar: PrivateCookieJar,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let Some(email) = read.email("email") else {
         let errors = read.errors;
         return page(&context, &typed, errors);

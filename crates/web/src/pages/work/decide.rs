@@ -52,7 +52,7 @@ pub(crate) async fn propose(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = cases::load(&app.db, context.actor()?, id).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let Some(proposal) = proposal::read(&mut read, &case, context.today) else {
         let errors = read.errors;
         return page(&app, &context, &case, Some(typed), errors).await;

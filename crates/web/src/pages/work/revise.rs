@@ -138,7 +138,7 @@ pub(crate) async fn save(
         return page(&app, &context, &case, (&typed, errors)).await;
     }
     let so_far = funding::so_far(&app.db, &case).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let Some((cause, proposal)) = revision_form::read(&mut read, &case, &so_far.agreements, context.today)
     else {
         let errors = read.errors;

@@ -212,7 +212,7 @@ pub(crate) async fn assess(
     Path(id): Path<CaseId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let mut scores = Vec::new();
     for criterion in Criterion::ALL {
         let score = read.choice(criterion.name(), score, "error-score");

@@ -84,7 +84,7 @@ pub(crate) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let case = cases::load(&app.db, context.actor()?, id).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let kind = read.choice("kind", FactKind::from_name, "error-choose-one");
     let on = read.date("on");
     let evidence = read.text("evidence", 200, "error-evidence");

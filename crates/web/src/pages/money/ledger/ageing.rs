@@ -63,7 +63,7 @@ async fn sums(
 }
 
 fn asked(context: &RequestContext, typed: &Fields) -> (chrono::NaiveDate, Errors) {
-    let mut read = Reader::new(context.lang, typed);
+    let mut read = Reader::new(context.lang, typed, context.today);
     let on = read.date_or_none("op").flatten().unwrap_or(context.today);
     if context.today < on {
         let message = context.lang.text("error-date-future");

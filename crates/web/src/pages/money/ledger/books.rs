@@ -78,7 +78,7 @@ pub(crate) async fn of_agreement(
 
 /// Which day and as known when; a day that was typed wrong leaves a sentence at its field.
 fn as_of(lang: Lang, typed: &Fields) -> (AsOf, Errors) {
-    let mut read = Reader::new(lang, typed);
+    let mut read = Reader::kept(lang, typed);
     let effective = read.date_or_none("op").flatten();
     let known = read.date_or_none("bekend").flatten();
     (AsOf { effective, recorded: known.and_then(end_of) }, read.errors)

@@ -83,7 +83,7 @@ fn scenario(lang: Lang, typed: &Fields) -> (Scenario, Errors) {
     if !typed.contains_key("werk") {
         return (scenario, Errors::default());
     }
-    let mut read = Reader::new(lang, typed);
+    let mut read = Reader::kept(lang, typed);
     let shares = SHARES.map(|it| read.hours(it, 0, 100).and_then(|it| (it * Decimal::ONE_HUNDRED).to_u32()));
     let start = read.euros("start", Money::ZERO, MOST);
     if let ([Some(work), Some(growth), Some(stop), Some(help)], Some(start)) = (shares, start) {

@@ -51,7 +51,7 @@ pub(crate) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let (entry, agreement) = payment(&app, &context, id).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let parse = |text: &str| match text {
         "bounced" => Some(ReversalReason::Bounced),
         "mistake" => Some(ReversalReason::Mistake),

@@ -86,7 +86,7 @@ pub(crate) async fn receive(
     Path(id): Path<AgreementId>,
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let amount = read.euros("amount", Money::CENT, MOST);
     let on = read.date("on");
     let reference = read.text("reference", 60, "error-reference");
@@ -162,7 +162,7 @@ async fn page(
     let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
     let account = agreement.account(known.clone());
     let make = Maker { lang, typed, errors: &errors };
-    let mut asked = Reader::new(lang, typed);
+    let mut asked = Reader::kept(lang, typed);
     let amount = asked.euros("amount", Money::CENT, MOST).map_or(0, Money::cents);
     let is_asked = errors.on("amount").is_some() && amount != 0;
     let fields = vec![

@@ -148,7 +148,7 @@ async fn page(
 fn read(context: &RequestContext, typed: &Fields) -> (Option<Amendment>, Errors) {
     let lang = context.lang;
     let most_free = Regulation::on(context.today).most_free_months;
-    let mut read = Reader::new(lang, typed);
+    let mut read = Reader::kept(lang, typed);
     let change = match read.raw("kind") {
         "pause" => read.whole("count", 1, most_free).map(|months| Amendment::PaymentHoliday { months }),
         "term" => {
@@ -183,7 +183,7 @@ pub(crate) async fn propose(
     let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let (change, mut errors) = read(&context, &typed);
     let is_proposal = typed.get("actie").is_some_and(|it| it == "voorstel");
-    let mut reading = Reader::new(lang, &typed);
+    let mut reading = Reader::kept(lang, &typed);
     let reason = if is_proposal { reading.text("reason", 2_000, "error-reason") } else { None };
     if let Some(message) = reading.errors.on("reason").map(str::to_owned) {
         errors.add("reason", message);

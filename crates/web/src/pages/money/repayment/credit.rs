@@ -50,7 +50,7 @@ pub(crate) async fn save(
     Typed(typed): Typed,
 ) -> Result<Response, PageError> {
     let agreement = agreements::load(&app.db, context.actor()?, id).await?;
-    let mut read = Reader::new(context.lang, &typed);
+    let mut read = Reader::new(context.lang, &typed, context.today);
     let (name, iban) = (read.text("name", 70, "error-account-name"), read.iban("iban"));
     let (Some(name), Some(iban)) = (name, iban) else {
         let errors = read.errors;
