@@ -203,6 +203,8 @@ async fn who_is_longest_behind_stands_on_top() {
     receive(&fund, &good, "bank-2", 20_000).await;
     let on = day("2027-07-26");
     let all = money::list_repayments(&fund, Which::All, 1, on).await.unwrap();
+    let totals = money::repayment_totals(&fund, Which::All, on).await.unwrap();
+    assert!(all.iter().all(|it| it.totals() == totals), "a row knows the sums of all pages");
     let ids: Vec<_> = all.iter().map(|it| it.id).collect();
     assert_eq!(ids, [late.id.0, later.id.0, good.id.0]);
     let sums: Vec<_> = all.iter().map(|it| (it.open_cents, it.overdue_cents)).collect();

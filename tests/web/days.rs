@@ -57,7 +57,9 @@ proptest! {
 }
 
 /// Section, fields changed, what comes of it, and the sentence at the field.
-const TYPED: [(&str, &[(&str, &str)], u16, &str); 21] = [
+type Try = (&'static str, &'static [(&'static str, &'static str)], u16, &'static str);
+
+const TYPED: [Try; 21] = [
     ("werk", &[("hours", "32,5")], 303, ""),
     ("werk", &[("hours", "32 uur")], 303, ""),
     ("werk", &[("hours", "0,99")], 422, "Vul een getal in"),

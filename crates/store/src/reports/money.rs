@@ -46,6 +46,23 @@ pub struct RepaymentRow {
     pub shown_cents: i64,
     /// Due date of the oldest open charge.
     pub oldest_due: Option<NaiveDate>,
+    all_agreements: i64,
+    all_open_cents: i64,
+    all_overdue_cents: i64,
+    all_shown_cents: i64,
+}
+
+impl RepaymentRow {
+    /// What the list comes to over all its pages: the same on every row.
+    #[must_use]
+    pub const fn totals(&self) -> RepaymentTotals {
+        RepaymentTotals {
+            agreements: self.all_agreements,
+            open_cents: self.all_open_cents,
+            overdue_cents: self.all_overdue_cents,
+            shown_cents: self.all_shown_cents,
+        }
+    }
 }
 
 /// What a list of who repays comes to over all its pages, in cents.
@@ -139,18 +156,24 @@ pub async fn list_repayments(
     today: NaiveDate,
 ) -> Result<Vec<RepaymentRow>, StoreError> {
     let (agreements, values) = agreements_of(which, today);
+    // In one pass: the sums of a window are those of all rows, also of those on other pages.
+    let sum = |it: &str| format!("cast(sum({it}_cents) over () as bigint) as all_{it}_cents");
     let sql = format!(
-        "select * from ({agreements}) as found \
+        "select found.*, count(*) over () as all_agreements, {open}, {overdue}, {shown} \
+         from ({agreements}) as found \
          order by case when overdue_cents > 0 then 0 else 1 end, oldest_due, number, id \
          limit {PAGE} offset {}",
-        rows_before(page)
+        rows_before(page),
+        open = sum("open"),
+        overdue = sum("overdue"),
+        shown = sum("shown"),
     );
     let connection = db.connection();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     Ok(RepaymentRow::find_by_statement(statement).all(connection).await?)
 }
 
-/// What a list of who repays comes to, over all its pages.
+/// What a list of who repays comes to, over all its pages, where none of its rows is at hand.
 pub async fn repayment_totals(
     db: &Db,
     which: Which,

@@ -81,6 +81,10 @@ pub(crate) async fn show(
     };
     let now = asked.p.max(1);
     let rows = money::list_repayments(&app.db, which, now, context.today).await?;
+    let totals = match rows.first() {
+        Some(row) => row.totals(),
+        None => money::repayment_totals(&app.db, which, context.today).await?,
+    };
     let address = |page: u64| {
         let RepaymentsQuery { achter, vak, pauze, open, .. } = &asked;
         format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&open={open}&p={page}")
@@ -93,7 +97,7 @@ pub(crate) async fn show(
     let page = RepaymentsPage {
         shell: Shell::new(&context, "menu-repayments"),
         which,
-        totals: money::repayment_totals(&app.db, which, context.today).await?,
+        totals,
         chosen: chosen.map(|it| context.lang.named("ageing", it.name())),
         before: (1 < now).then(|| address(now - 1)),
         after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
