@@ -38,14 +38,19 @@ fn dates(facts: &Circumstances) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn the_single_mother_has_three_dates() {
-    let expect = [
-        ("new_income", "2026-05-31"),
-        // June can be claimed until the end of September.
-        ("last_allowance", "2026-08-31"),
-        ("claim_allowance", "2026-09-30"),
-    ];
+fn the_single_mother_has_two_dates() {
+    let expect = [("new_income", "2026-05-31"), ("last_allowance", "2026-08-31")];
     assert_eq!(dates(&facts(Benefit::None, Consent::NotAsked)), expect.map(|(it, on)| (it, on.to_owned())));
+}
+
+#[test]
+fn who_gets_the_right_by_the_training_claims_it() {
+    let mut without_work = facts(Benefit::Ww, Consent::Granted);
+    (without_work.work.hours, without_work.work.until) = (0.into(), None);
+    // June can be claimed until the end of September.
+    assert!(dates(&without_work).contains(&("claim_allowance", "2026-09-30".to_owned())));
+    // Who has the right now has claimed it.
+    assert!(!dates(&facts(Benefit::Ww, Consent::Granted)).iter().any(|it| it.0 == "claim_allowance"));
 }
 
 #[test]

@@ -33,7 +33,7 @@ async fn asked(her: &mut Browser<'_>) {
     let to = [("name", "Sanne de Vries"), ("iban", "NL91 ABNA 0417 1643 00")];
     her.post(HERE, &to).await.goes_to("/mijn/terugbetalen");
     her.post(HERE, &to).await.goes_to("/mijn/terugbetalen");
-    let page = her.get("/mijn/terugbetalen").await.shows("Je vroeg je tegoed van € 12,34 terug");
+    let page = her.get("/mijn/terugbetalen").await.shows("Je vroeg ons € 12,34 terug te betalen");
     assert!(!page.has(HERE));
 }
 

@@ -264,6 +264,7 @@ fn money() -> Vec<Group> {
 /// Groups of what becomes of a case.
 fn lives() -> Vec<Group> {
     vec![
+        ("waits", vec!["started", "attended", "consented"], &[""]),
         ("pays", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
         ("payout-condition", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
         ("training-fact", FactKind::ALL.map(FactKind::name).to_vec(), &[""]),
@@ -280,7 +281,7 @@ fn lives() -> Vec<Group> {
 /// Groups of what is sent, and of what a person is told to do.
 fn messages() -> Vec<Group> {
     let messages = ["code", "staff-door", "invitation", "saved"].into_iter().chain(NOTICES).collect();
-    let todo = vec!["draft", "papers", "agreement", "lapsed", "pay", "late", "income", "year"];
+    let todo = vec!["draft", "papers", "papers-late", "agreement", "lapsed", "pay", "late", "income", "year"];
     vec![
         ("message", messages, &[""]),
         ("notice", NOTICES.to_vec(), &["line", "subject", "body"]),

@@ -137,7 +137,9 @@ pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Dated
         if let Some(until) = outlook.runs_on_until().filter(|it| ends_in_gap(&outlook.months, *it)) {
             add(Duty::LastAllowance, until.last_day());
         }
-        let first = outlook.months.iter().find(|it| it.phase == Phase::During && it.ground.is_ok());
+        // Who has the right now has claimed it; it is the training that gives it to others.
+        let begins = |it: &&MonthOutlook| it.ground.is_ok() && it.ground_without.is_err();
+        let first = outlook.months.iter().filter(|it| it.phase == Phase::During).find(begins);
         if let Some(first) = first {
             add(Duty::ClaimAllowance, last_claim(first.month));
         }

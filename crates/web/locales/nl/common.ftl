@@ -29,10 +29,10 @@ demo-accounts = Kies wie je bent
 
 form-error = Fout:
 form-errors = { $count ->
-    [one] Nog 1 ding niet goed
-   *[other] Nog { $count } dingen niet goed
+    [one] Er is nog 1 ding niet goed
+   *[other] Er zijn nog { $count } dingen niet goed
 }
-form-hidden = Verborgen veld
+form-hidden = Laat dit veld leeg
 form-day = Dag
 form-month = Maand
 form-year = Jaar
@@ -59,7 +59,7 @@ nobody = Niemand
 
 error-amount = Vul een bedrag in van { $least } tot { $most }.
 error-number = Vul een getal in van { $least } tot { $most }.
-error-too-long = Maak de tekst korter. Er passen { $most } letters in.
+error-too-long = Maak de tekst korter. Je kunt hoogstens { $most } tekens gebruiken.
 error-choose-one = Kies 1 van de antwoorden.
 error-yes-no = Kies ja of nee.
 error-date-empty = Vul de dag, de maand en het jaar in.
@@ -82,7 +82,7 @@ error-home = Naar de startpagina
 error-not-found = Deze pagina is er niet
     .lead = Kijk of het adres klopt. Of begin opnieuw op de startpagina.
 error-forbidden = Deze pagina is niet voor jou
-    .lead = Je bent ingelogd, maar je mag deze pagina niet zien. Klopt dat niet? Mail help@techedufonds.example.
+    .lead = Je bent ingelogd, maar je mag deze pagina niet zien. Denk je dat dit niet klopt? Mail help@techedufonds.example.
 error-stale = Er is intussen iets veranderd
     .lead = Iemand anders heeft dit net aangepast, of deze stap is al klaar. Open de pagina opnieuw. Dan zie je hoe het nu is.
 error-too-large = Dit is te veel om in 1 keer te sturen
@@ -138,7 +138,7 @@ column-name = Naam
 column-what = Waarvoor
 column-amount = Bedrag
 column-day = Datum
-column-state = Stand
+column-state = Status
 column-month = Maand
 column-total = Totaal
 column-instrument = Soort geld
@@ -149,7 +149,7 @@ column-payee = Naar wie
 papers = Papieren
     .lead = Maak een foto van elk papier, of kies een pdf. Streep je burgerservicenummer (BSN) door voordat je het papier stuurt. Wij mogen dat nummer niet hebben.
 paper-school-letter = Brief van je school
-    .why = Op de brief of offerte staat wat de opleiding kost, wanneer ze begint en wanneer ze klaar is.
+    .why = Op de brief of offerte staat wat de opleiding kost, en wanneer de opleiding begint en klaar is.
 paper-payslip = Loonstrook
     .why = Stuur de laatste loonstrook van je werk. Zo weten we wat je verdient. Streep je BSN door.
 paper-benefit-decision = Besluit over je uitkering
@@ -188,7 +188,7 @@ watch-consent-of-uwv = Zorg voor een brief van UWV
 watch-consent-of-municipality = Zorg voor een brief van je gemeente
     .why = De gemeente moet ja zeggen voordat je opleiding begint. Anders kan je uitkering stoppen, en je kinderopvangtoeslag ook.
 watch-consent-of-uwv-or-employer = Zorg voor een brief van UWV of je werkgever
-    .why = De opleiding moet in je re-integratieplan staan voordat hij begint. Anders kan je uitkering veranderen.
+    .why = De opleiding moet in je re-integratieplan staan voordat je opleiding begint. Anders kan je uitkering veranderen.
 watch-means-statement = Verklaring van de gemeente in het dossier
     .why = Zonder verklaring over art. 31, 33 en 34 Participatiewet betalen we geen geld om van te leven.
 watch-report-to-uwv = Meld je opleiding bij UWV
@@ -197,10 +197,10 @@ watch-report-to-municipality = Meld je opleiding bij je gemeente
     .why = Meld ook het geld van het fonds. Wie niet meldt, kan geld moeten terugbetalen en een boete krijgen.
 watch-report-to-svb = Meld je opleiding bij de SVB
     .why = Meld ook het geld van het fonds. Wie niet meldt, kan geld moeten terugbetalen.
-watch-new-income = Geef je nieuwe inkomen door aan de Dienst Toeslagen
+watch-new-income = Geef je nieuwe inkomen door aan Dienst Toeslagen
     .why = Je toeslagen hangen af van je inkomen over het hele jaar. Geef je het niet door, dan moet je misschien geld terugbetalen.
-watch-last-allowance = Laatste maand kinderopvangtoeslag
-    .why = Zet je kinderopvangtoeslag stop na deze maand. Anders moet je die terugbetalen.
+watch-last-allowance = Zet je kinderopvangtoeslag stop
+    .why = Na deze maand heb je geen recht meer. Laat de toeslag dan stoppen. Anders moet je geld terugbetalen.
 watch-claim-allowance = Vraag kinderopvangtoeslag aan
     .why = Heb je nog geen toeslag? Vraag hem aan. Toeslag van langer dan { LAW("claim-months") } maanden geleden krijg je niet meer.
 watch-apply-for-jobs = Begin weer met solliciteren

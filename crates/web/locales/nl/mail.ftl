@@ -231,7 +231,7 @@ notice-case-withdrawn =
         Je bent op { $day } gestopt met je aanvraag. We kijken er niet verder naar.
         Wil je toch verder? Je kunt altijd opnieuw beginnen.
 notice-paid-out =
-    .line = We maakten op { $day } { $amount } over.
+    .line = We hebben op { $day } { $amount } overgemaakt.
     .subject = We hebben geld overgemaakt
     .body =
         We maakten op { $day } { $amount } over. Het staat meestal binnen 1 werkdag op de rekening.
@@ -296,13 +296,13 @@ unpaid-do-help = Kun je het niet betalen? Log in en kies ‘Ik kan dit niet beta
 unpaid-wrong = Klopt het bedrag niet?
 unpaid-disagree = Mail ons: help@techedufonds.example. Je kunt ook bezwaar maken in Mijn aanvraag. Dat kan tot en met { $day }.
 notice-duty-ahead =
-    .line = We wezen je op de datum { $day }.
+    .line = We herinnerden je aan een datum: { $day }.
     .subject = Let op een datum
     .body =
         Uiterlijk op { $day } moet je iets gedaan hebben om je uitkering of toeslag te houden.
         Log in en kijk bij Mijn aanvraag onder ‘Let op deze datums’. Daar staat wat je moet doen en waarom.
 notice-payment-received =
-    .line = We kregen op { $day } { $amount } van je.
+    .line = We hebben op { $day } { $amount } van je gekregen.
     .subject = We hebben je betaling
     .body =
         Dank je. We kregen op { $day } { $amount } van je.
@@ -338,7 +338,7 @@ notice-less-asked =
         Je stelde een lager bedrag per maand voor. Je krijgt uiterlijk op { $day } antwoord.
         De volgende maand hoef je niets te betalen. Tot ons antwoord sturen we geen herinnering.
 notice-call-asked =
-    .line = Je vroeg op { $day } of we je bellen.
+    .line = Je vroeg op { $day } of we je willen bellen.
     .subject = We bellen je
     .body =
         Je vroeg of we je bellen. Dat doen we op een werkdag tussen 9 en 17 uur.
@@ -374,13 +374,13 @@ notice-proposal-refused =
         We hebben op { $day } naar je voorstel gekeken. Zo lukt het niet. We bellen je om samen te kijken wat wel kan.
         Tot die tijd sturen we geen herinnering.
 notice-plan-changed =
-    .line = Je terugbetalen is op { $day } veranderd.
+    .line = Op { $day } is veranderd wat je terugbetaalt.
     .subject = Wat je terugbetaalt is veranderd
     .body =
         Op { $day } is veranderd wat je terugbetaalt en wanneer. Log in om te zien wat je nu per maand betaalt en tot wanneer.
         Klopt het niet, of lukt het nog steeds niet? Laat het ons weten.
 notice-repaid =
-    .line = Je was op { $day } klaar. Je hoeft niets meer te betalen.
+    .line = Sinds { $day } hoef je niets meer te betalen.
     .subject = Je hoeft niets meer te betalen
     .body =
         Op { $day } is alles klaar. Je hoeft niets meer te betalen.
@@ -394,8 +394,8 @@ letter-number = Je nummer
 
 decision-yes = Je krijgt { $amount } voor je opleiding
 decision-no = Je krijgt geen geld van ons
-decision-grant = Gift: hoef je niet terug te betalen
-decision-pre-financing = Voorfinanciering: betaal je later terug
+decision-grant = Gift: die hoef je niet terug te betalen
+decision-pre-financing = Voorfinanciering: die betaal je later terug
 decision-income-share = Inkomensdeelovereenkomst: je betaalt later een deel van je loon
 decision-do = Dit moet je doen
 decision-do-sign = Onderteken je contract uiterlijk op { $day }. Log in en kies Mijn aanvraag.
@@ -411,8 +411,8 @@ repaid-title = Je hoeft niets meer te betalen
 repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
 repaid-got = Je kreeg van ons
 repaid-paid = Je betaalde
-repaid-forgiven = Dat hoefde je niet terug te betalen
-repaid-kept = We bewaren de gegevens over geld tot en met { $day }, want dat moet van de belastingwet.
+repaid-forgiven = Kwijtgescholden: dat hoefde je niet te betalen
+repaid-kept = We bewaren de gegevens over geld tot en met { $day }. Dat is verplicht volgens de belastingwet.
 notice-draft-waits =
     .line = Je begon een aanvraag. Die is nog niet opgestuurd.
     .subject = Je aanvraag is nog niet opgestuurd

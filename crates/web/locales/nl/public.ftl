@@ -1,18 +1,18 @@
 # Start
 
-home = Geld voor een opleiding in techniek of ICT
+home = Geld voor een opleiding in de techniek of ICT
     .lead = Wil je leren voor een baan in de techniek of ICT? TechEduFonds helpt met geld. We rekenen ook uit wat er met je kinderopvangtoeslag gebeurt.
 home-check = Past dit bij mij?
 home-apply = Begin met je aanvraag
 home-get = Dit kun je krijgen
-home-get-tuition = Geld voor je school (lesgeld). We betalen de school zelf.
+home-get-tuition = Geld voor je school (lesgeld). We betalen het geld direct aan de school.
 home-get-living = Geld voor eten, huur en andere gewone dingen tijdens je opleiding (leefgeld).
 home-get-laptop = Geld voor een laptop en voor je reis naar school.
 home-get-childcare = Geld voor de opvang van je kind, als je kinderopvangtoeslag stopt door je opleiding.
 home-steps = Zo gaat het
 home-steps-check = Kijk of dit bij je past. Dat duurt 5 minuten. Je hoeft nog niet in te loggen.
 home-steps-apply = Vul je aanvraag in en stuur hem op. Je kunt stoppen en later verdergaan.
-home-steps-decision = Binnen { $deciding-weeks } weken krijg je ons besluit. Missen we een papier? Dan wachten we daarop en duurt het langer.
+home-steps-decision = Binnen { $deciding-weeks } weken krijg je ons besluit. Missen we een papier? Dan duurt het langer, omdat we daarop wachten.
 home-steps-money = Krijg je geld? Dan zie je in Mijn aanvraag wanneer het komt.
 home-papers = Deze papieren heb je nodig
 
@@ -28,7 +28,7 @@ outcome-gains = Vanaf { $month } krijg je { $amount } kinderopvangtoeslag per ma
 outcome-none = Je krijgt nu geen kinderopvangtoeslag. Je opleiding verandert dat niet.
 outcome-ends = Je kinderopvangtoeslag stopt na { $month }. Dat komt niet door je opleiding.
     .lead = Je werk stopt ook als je geen opleiding doet. Daarom stopt ook je toeslag.
-none-now-partner-has-none = Je partner werkt niet en volgt geen erkende opleiding of traject naar werk. Daarom krijgen jullie geen toeslag.
+none-now-partner-has-none = Je partner werkt niet. Je partner volgt ook geen erkende opleiding en geen traject naar werk. Daarom krijg je geen toeslag.
 none-now-consent-missing = Je hebt een uitkering. Je krijgt alleen toeslag als UWV of je gemeente ja zegt tegen je opleiding.
 none-now-nothing-counts = Je werkt niet en volgt geen traject naar werk. Daarom krijg je geen toeslag.
 none-now-ran-out = Je bent langer dan { LAW("continuation-months") } maanden geleden gestopt met werken. Daarom krijg je geen toeslag.
@@ -36,9 +36,9 @@ none-now-course-not-accredited = Je werkt niet en volgt geen traject naar werk. 
 outcome-no-children = Je opleiding verandert je kinderopvangtoeslag niet
     .lead = Je vulde geen kinderopvang in. Daarom rekenen we geen kinderopvangtoeslag uit. Je kunt wel geld aanvragen voor je opleiding.
 outcome-work-ends = Je laatste werkdag is { $day }.
-outcome-training-gives-no-right = Je opleiding is niet erkend. Daarom geeft hij geen recht op toeslag. Weet je het niet zeker? Dan rekenen we alsof hij niet erkend is.
+outcome-training-gives-no-right = Een opleiding die niet erkend is, geeft geen recht op toeslag. Weet je niet of je opleiding erkend is? Dan rekenen we alsof dat niet zo is.
 outcome-runs-on = Stop je met werken? Dan houd je nog { LAW("continuation-months") } hele maanden toeslag. Bij jou is dat tot en met { $month }.
-outcome-gap-opens = Tot het einde van je opleiding is dat samen { $total }.
+outcome-gap-opens = Tot het einde van je opleiding mis je samen { $total } kinderopvangtoeslag.
 outcome-months = Maand voor maand
 outcome-as-table = Bekijk als tabel
 outcome-provisional = De bedragen van dit jaar zijn nog niet allemaal bekend. We rekenen met wat is aangekondigd, of met de bedragen van een eerder jaar. Het echte bedrag kan anders zijn.
@@ -77,8 +77,8 @@ why-ran-out = Het werk is langer dan { LAW("continuation-months") ->
 why-nothing-counts = Je werkt niet en volgt geen erkende opleiding of traject naar werk.
 why-partner-has-none = Je partner werkt niet en volgt geen erkende opleiding of traject naar werk.
 
-route-uwv = Zorg dat je vóór { $day } een brief van UWV hebt. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan heb je recht op kinderopvangtoeslag.
-route-municipality = Zorg dat je vóór { $day } een brief van je gemeente hebt. Vraag of je opleiding deel wordt van je traject naar werk. Vraag ook om een brief waarin dat staat. Dan heb je recht op kinderopvangtoeslag.
+route-uwv = Vraag UWV of je opleiding bij je traject naar werk hoort. Vraag om een brief waarin dat staat. Zorg dat je die brief hebt vóór { $day }. Dan heb je recht op kinderopvangtoeslag.
+route-municipality = Vraag je gemeente of je opleiding bij je traject naar werk hoort. Vraag om een brief waarin dat staat. Zorg dat je die brief hebt vóór { $day }. Dan heb je recht op kinderopvangtoeslag.
 route-uwv-or-employer = Zorg dat je vóór { $day } een brief hebt van UWV, of van je werkgever als die je helpt met re-integratie. Vraag of je opleiding in je plan komt. Vraag ook om een brief waarin dat staat. Dan heb je recht op kinderopvangtoeslag.
 route-school = Vraag je school of je opleiding erkend is. Is het antwoord ja? Dan geeft je inschrijving recht op kinderopvangtoeslag.
 route-partner = Je partner telt ook mee. Je krijgt alleen kinderopvangtoeslag als je partner ook werkt, een erkende opleiding doet of een traject naar werk volgt.
@@ -98,7 +98,7 @@ info-privacy = Wat doen we met je gegevens?
         We vragen nooit je burgerservicenummer (BSN). Wij mogen dat nummer niet hebben. Streep het door op elk papier dat je stuurt. We willen ook niets weten over je gezondheid.
         Alleen medewerkers van het fonds die met aanvragen werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
         De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
-        We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we { $keep-years } jaar, want dat moet van de belastingwet.
+        We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we { $keep-years } jaar. Dat is verplicht volgens de belastingwet.
         Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail help@techedufonds.example. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
 info-accessibility = Toegankelijkheid
     .body =
@@ -107,7 +107,7 @@ info-accessibility = Toegankelijkheid
         Je kunt de letters groter maken in je browser. De pagina past zich dan aan.
         Onze teksten zijn kort en in gewone taal. De website is er in het Nederlands en in het Engels. Verschillen de teksten? Dan geldt de Nederlandse tekst.
         Werkt er iets niet voor jou? Mail help@techedufonds.example. Vertel welke pagina het is en wat er gebeurt. We lossen het op, of we helpen je op een andere manier.
-info-complaint = Klacht of niet eens met een besluit
+info-complaint = Klacht of bezwaar
     .body =
         Ben je niet blij met hoe we met je omgingen? Vertel het ons. Dat heet een klacht. Een klacht kost niets en heeft geen gevolgen voor je aanvraag.
         Log in, kies Mijn aanvraag en dan ‘Ik heb een klacht’. Je kunt je klacht ook mailen naar help@techedufonds.example. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.

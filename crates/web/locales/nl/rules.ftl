@@ -1,7 +1,7 @@
 # The rules the fund calculates with
 
 rules = Regels en bedragen
-    .lead = Met deze regels rekenen we. Bij elke regel staat waar hij vandaan komt en hoe zeker wij ervan zijn. Wij zijn geen UWV, gemeente of Dienst Toeslagen: alleen zij besluiten.
+    .lead = Met deze regels rekenen we. Bij elke regel staat waar hij vandaan komt en hoe zeker wij ervan zijn. Wij zijn geen UWV, gemeente of Dienst Toeslagen: alleen zij nemen het besluit.
 rules-all = Bekijk alle regels en bedragen
 rules-rights = Wie recht heeft
 rules-amounts = Bedragen per jaar
@@ -15,9 +15,9 @@ rules-bijstandsnormen = Bijstand: hoeveel per maand
 rules-incomplete = Met deze bedragen betalen we niet
     .lead = Niet elk bedrag van dit jaar is bevestigd. Je ziet hier wat we weten. Geld betalen doen we pas als alle bedragen vaststaan.
 rules-hour = { $care }: hoogste prijs per uur die meetelt
-rules-hours = Hoogste aantal uren per kind per maand
+rules-hours = Hoogstens zoveel uur per kind per maand
 rules-from = vanaf { $day }
-rules-no-end = en meer
+rules-no-end = en hoger
 rules-unknown = niet bekend
 rules-brackets = Deel van de kosten dat je terugkrijgt
 rules-sources = Bronnen

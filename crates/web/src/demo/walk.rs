@@ -225,7 +225,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
         let motivation = "De opleiding duurt vier dagen en leidt niet naar werk in de techniek.".to_owned();
         return Proposal { lines, motivation, deviation: String::new(), is_exempt: false, means: None };
     }
-    let motivation = "De opleiding past bij jouw plan. Zonder het fonds kan zij niet doorgaan.".to_owned();
+    let motivation = "De opleiding past bij je plan. Zonder ons geld kun je hem niet doen.".to_owned();
     let means = Some(Means {
         gross_income: Money::euros(2_900),
         net_income: Money::euros(2_420),

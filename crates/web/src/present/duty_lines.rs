@@ -1,7 +1,10 @@
 //! Dated duties, ready to print.
 
-use chrono::NaiveDate;
-use domain::duties::{Owner, dated_duties};
+use chrono::{Datelike, NaiveDate};
+use domain::{
+    calendar::Month,
+    duties::{Owner, dated_duties},
+};
 use store::{
     casework::{
         cases::Case,
@@ -13,7 +16,7 @@ use store::{
 use crate::{
     http::error::PageError,
     words::{
-        format::date,
+        format::{date, short_month},
         lang::{Lang, text_key},
     },
 };
@@ -24,6 +27,9 @@ pub struct DutyLine {
     pub what: String,
     pub why: String,
     pub when: String,
+    /// Day and month of the last day, for its tile.
+    pub day: u32,
+    pub month: String,
     pub class: &'static str,
     pub is_done: bool,
     /// Who reads the page has to see to it.
@@ -49,6 +55,8 @@ fn line(lang: Lang, kept: &TrackedDuty, reader: Owner, today: NaiveDate) -> Duty
         what: lang.text(&key),
         why: lang.text(&format!("{key}.why")),
         when,
+        day: kept.dated.due_on.day(),
+        month: short_month(lang, Month::of(kept.dated.due_on)),
         class,
         is_done: kept.done_on.is_some(),
         is_mine: watch.owner() == reader,

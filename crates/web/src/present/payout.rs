@@ -1,6 +1,6 @@
 //! A payout in words.
 
-use domain::case::payout_condition::Missing;
+use domain::case::payout_condition::{Missing, PayoutCondition};
 use store::money_out::payouts::{Hold, Payout, PayoutKind};
 
 use crate::words::{
@@ -13,6 +13,17 @@ pub fn purpose(lang: Lang, payout: &Payout) -> String {
     match payout.kind {
         PayoutKind::Disbursement(purpose) => lang.named("purpose", purpose.name()),
         PayoutKind::Refund => lang.text("refund"),
+    }
+}
+
+/// For what a payout waits beside its day; empty when for nothing.
+#[must_use]
+pub fn waits_words(lang: Lang, condition: PayoutCondition) -> String {
+    match condition {
+        PayoutCondition::Nothing => String::new(),
+        PayoutCondition::Started | PayoutCondition::Attended | PayoutCondition::Consented => {
+            lang.named("waits", condition.name())
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod agenda;
 pub mod agreement;
 mod credit;
+mod decided;
 mod hardship;
 pub mod income;
 mod overview;
@@ -10,4 +11,5 @@ pub mod repay;
 pub mod routes;
 mod statement;
 mod stop;
+mod todos;
 pub mod what_if;

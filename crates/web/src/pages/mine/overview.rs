@@ -5,14 +5,7 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
-use chrono::Datelike;
-use domain::{
-    calendar::{Month, business_day},
-    case::stage::Stage,
-    duties::Owner,
-    fund::Regulation,
-    grievance::GrievanceKind,
-};
+use domain::{calendar::business_day, case::stage::Stage, duties::Owner, grievance::GrievanceKind};
 use serde::Deserialize;
 use store::{
     casework::{
@@ -24,17 +17,18 @@ use store::{
     },
     messages::outbox::{self, Content},
     money_out::payouts,
-    repayment::{
-        agreements::{self, Agreement},
-        charges, unknown_incomes,
-    },
-    servicing::annual_settlements,
+    people::accounts::Account,
+    repayment::agreements::{self, Agreement},
 };
 
 use crate::{
     http::{context::RequestContext, error::PageError, paths},
     jobs::recompute::figures,
     mail::words as mail_words,
+    pages::mine::{
+        decided::{self, DecisionView, MoneyAhead},
+        todos::{Todo, money_todos, todos},
+    },
     present::{
         agenda,
         duty_lines::{self, DutyLine},
@@ -45,20 +39,11 @@ use crate::{
     view::shell::{Shell, ok},
     words::{
         filters,
-        format::{cents, date, moment, month},
+        format::{date, euro, moment},
     },
 };
 
 const WATCHES: &str = "/mijn/datum";
-
-/// Something to do now.
-#[derive(Clone)]
-struct Todo {
-    heading: String,
-    text: String,
-    path: String,
-    button: String,
-}
 
 /// An application of before: its number, how it stands, and its letters.
 struct EarlierCase {
@@ -101,6 +86,15 @@ struct OverviewPage {
     may_begin: bool,
     watches: Vec<DutyLine>,
     watch_path: &'static str,
+    decision: Option<DecisionView>,
+    ahead: MoneyAhead,
+}
+
+impl OverviewPage {
+    /// The decision is what the page is about.
+    fn has_news(&self) -> bool {
+        self.decision.as_ref().is_some_and(|it| it.is_recent)
+    }
 }
 
 #[derive(Deserialize)]
@@ -115,25 +109,27 @@ pub(crate) async fn show(
     Query(asked): Query<OwnCaseQuery>,
 ) -> Result<Response, PageError> {
     let account = context.account()?;
-    let shell = if account.name.is_empty() {
-        Shell::new(&context, "mine")
-    } else {
-        Shell::titled(&context, context.lang.say("mine-hello", &[("name", account.name.clone())]))
-    };
     let all = cases::list_of(&app.db, account.id).await?;
     let Some((case, before)) = all.split_first() else {
-        return ok(&context, &empty(shell, &context));
+        return ok(&context, &empty(shell(&context, account, None), &context));
     };
     let agreements = agreements::list(&app.db, case.id).await?;
     let papers = papers::list(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
     let messages = outbox::list_of_case(&app.db, case.id).await?;
-    let stop_asked = stop_requests::waiting(&app.db, case.id).await?;
+    let stop_asked =
+        if case.stage.may_stop() { stop_requests::waiting(&app.db, case.id).await? } else { None };
     // An offer can be left as long as nothing went out; from then on the training is stopped.
-    let may_withdraw_offer = matches!(case.stage, Stage::Granted { .. })
-        && payouts::list_of_case(&app.db, case.id).await?.iter().all(|it| it.state.is_open());
+    let planned = match case.stage.decided() {
+        Some(_) => payouts::list_of_case(&app.db, case.id).await?,
+        None => Vec::new(),
+    };
+    let may_withdraw_offer =
+        matches!(case.stage, Stage::Granted { .. }) && planned.iter().all(|it| it.state.is_open());
+    let decision = decided::decision(&context, case, &papers);
+    let news = decision.as_ref().filter(|_| case.stage.stopped().is_none());
     let page = OverviewPage {
-        shell,
+        shell: shell(&context, account, news),
         number: case.number.clone(),
         has_changes: case.application.as_ref().is_some_and(|it| figures(it, context.today).is_some()),
         saved: asked.bewaard == "ja",
@@ -164,8 +160,25 @@ pub(crate) async fn show(
             .filter(|it| it.is_mine)
             .collect(),
         watch_path: WATCHES,
+        ahead: decided::ahead(&context, case, &planned, &agreements),
+        decision,
     };
     ok(&context, &page)
+}
+
+/// A greeting, with what was decided as long as that is news.
+fn shell(context: &RequestContext, account: &Account, decision: Option<&DecisionView>) -> Shell {
+    let (lang, name) = (context.lang, account.name.clone());
+    if name.is_empty() {
+        return Shell::new(context, "mine");
+    }
+    match decision.filter(|it| it.is_recent && !it.is_refused) {
+        Some(it) => {
+            let values = [("name", name), ("amount", euro(lang, it.total))];
+            Shell::titled(context, lang.say("mine-hello-granted", &values))
+        }
+        None => Shell::titled(context, lang.say("mine-hello", &[("name", name)])),
+    }
 }
 
 /// The letters among papers: address and label.
@@ -253,80 +266,8 @@ fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
         may_begin: false,
         watches: Vec::new(),
         watch_path: WATCHES,
-    }
-}
-
-/// What has to be paid, and the income of a year that was not given, in all cases of a person.
-async fn money_todos(app: &App, context: &RequestContext, all: &[Case]) -> Result<Vec<Todo>, PageError> {
-    let lang = context.lang;
-    let mut todos = Vec::new();
-    let mut add = |key: &str, values: &[(&'static str, String)], path: String| {
-        todos.push(Todo {
-            heading: lang.say(key, values),
-            text: lang.say(&format!("{key}.lead"), values),
-            path,
-            button: lang.text(&format!("{key}.button")),
-        });
-    };
-    let year = context.today.year() - 1;
-    let mut wants_income = false;
-    for case in all {
-        if let Some((open, first)) = charges::open_of_case(&app.db, case.id).await? {
-            let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
-            let key = if first < context.today { "todo-late" } else { "todo-pay" };
-            add(key, &values, paths::REPAY.to_owned());
-        }
-        wants_income |= annual_settlements::wants_income(&app.db, case.id, year).await?;
-    }
-    let soon = Month::of(context.today).plus(Regulation::on(context.today).income_share.ask_months_before);
-    let unknown = unknown_incomes::of_cases(&app.db, all.iter().map(|it| it.id), soon).await?;
-    if let Some(first) = unknown {
-        let first = first.max(Month::of(context.today));
-        add("todo-income", &[("month", month(lang, first))], "/mijn/inkomen".to_owned());
-    }
-    if wants_income {
-        add("todo-year", &[("year", year.to_string())], paths::year_income(year));
-    }
-    Ok(todos)
-}
-
-fn todos(context: &RequestContext, case: &Case, agreements: &[Agreement]) -> Vec<Todo> {
-    let lang = context.lang;
-    let todo = |key: &str, values: &[(&'static str, String)], path: String| Todo {
-        heading: lang.text(key),
-        text: lang.say(&format!("{key}.lead"), values),
-        path,
-        button: lang.text(&format!("{key}.button")),
-    };
-    match &case.stage {
-        Stage::Draft => vec![todo("todo-draft", &[], paths::TASKS.to_owned())],
-        Stage::Waiting { kinds, until, .. } => {
-            let names: Vec<String> = kinds.iter().map(|it| lang.named("paper", it.name())).collect();
-            let values = [("papers", names.join(", ")), ("day", date(lang, *until))];
-            vec![todo("todo-papers", &values, "/aanvraag/papieren".to_owned())]
-        }
-        Stage::Granted { decided, .. } | Stage::Running { decided, stopped: None, .. }
-            if decided.lapsed_on.is_some() =>
-        {
-            vec![todo("todo-lapsed", &[], "/hulp".to_owned())]
-        }
-        Stage::Granted { decided, .. } | Stage::Running { decided, stopped: None, .. } => agreements
-            .iter()
-            .filter(|it| it.is_offered() && context.today <= decided.accept_by)
-            .map(|it| {
-                let name = lang.named("instrument", it.terms.label());
-                let values = [("day", date(lang, decided.accept_by)), ("name", name)];
-                todo("todo-agreement", &values, paths::agreement(it.id))
-            })
-            .collect(),
-        Stage::Submitted { .. }
-        | Stage::InReview { .. }
-        | Stage::Proposed { .. }
-        | Stage::Running { .. }
-        | Stage::Refused { .. }
-        | Stage::Withdrawn { .. }
-        | Stage::Dismissed { .. }
-        | Stage::Closed { .. } => Vec::new(),
+        decision: None,
+        ahead: MoneyAhead { first: Vec::new(), later: Vec::new(), waits_for_contract: false },
     }
 }
 
@@ -345,6 +286,7 @@ fn steps(context: &RequestContext, case: &Case) -> Vec<StepLine> {
     let sent = case.submitted_on.map_or_else(String::new, |it| date(lang, it));
     let review = match (case.clock, &case.stage) {
         (_, Stage::Waiting { .. }) => lang.text("step-review-waits"),
+        (Some(clock), _) if reached == 1 && clock.decide_by < context.today => lang.text("step-review-late"),
         (Some(clock), _) if reached == 1 => {
             lang.say("step-review-until", &[("day", date(lang, clock.decide_by))])
         }
