@@ -8,11 +8,11 @@ use domain::{
         alternatives::{Alternative, AlternativeChange, Openings, alternatives},
         bridging::bridging,
         household_money::{Household, Income},
-        picture::{FundMonth, picture, proposed, years},
+        picture::{FundMonth, Present, picture, proposed, years},
     },
     childcare::situation::{Period, Situation},
     evidence::{Body, Consent},
-    funding::Purpose,
+    funding::{Instrument, Purpose},
     money::{Difference, Money},
     training_window::Phase,
 };
@@ -49,8 +49,12 @@ fn other_ways_are_calculated_as_whole_lives() {
 
 #[test]
 fn who_stopped_or_was_refused_is_not_sent_there_again() {
-    let gone = ways(&story(), &openings("2026-06-01"));
-    assert_eq!(gone.iter().map(|it| it.change).collect::<Vec<_>>(), [AlternativeChange::Accredited]);
+    // The day after the last working day is the first of the course, which is then not begun otherwise.
+    assert!(ways(&story(), &openings("2026-06-01")).is_empty());
+    let mut gone = stops_early();
+    gone.parent[0].until = Some(day("2026-05-31"));
+    let changes: Vec<_> = ways(&gone, &openings("2026-06-01")).iter().map(|it| it.change).collect();
+    assert_eq!(changes, [AlternativeChange::Accredited], "work that ended is not kept");
     let last_day = ways(&story(), &openings("2026-05-31"));
     assert_eq!(last_day.len(), 2);
 
@@ -86,7 +90,7 @@ fn the_other_life_keeps_wage_and_allowance_together() {
     let mut anyway = Household { work_ends: WorkEnd::Anyway, ..stops_early() };
     anyway.between = Some(income("1500", "1200"));
     let found = of(&anyway);
-    assert_eq!(found.months[0].month, month("2026-06"));
+    assert_eq!(found.months[0].month, month("2026-05"));
     assert!(found.months.iter().all(|it| it.right_without.is_ok() == (it.month <= month("2026-08"))));
     assert!(found.during().all(|it| it.childcare_gap().is_zero()));
     assert_eq!(found.years[0].income_without, Money::euros(5 * 1_950 + 7 * 1_500));
@@ -113,7 +117,7 @@ fn between_work_and_training_nothing_is_invented() {
 fn one_picture_of_now_during_and_after() {
     let found = of(&story());
     let fund = proposed(&bridging(&found, &setting(Benefit::None, "2026-03-02")));
-    let seen = picture(&found, &fund).unwrap();
+    let seen = picture(&story(), &found, &fund, month("2026-03")).unwrap();
     let months = &found.months;
     assert_eq!(seen.now.left, months[0].left_without);
     // June carries the fees of the school: they are no money to live on.
@@ -125,22 +129,87 @@ fn one_picture_of_now_during_and_after() {
     assert_eq!(seen.open(), seen.now.left.minus(seen.with.left).size());
     let parts: Vec<(Purpose, u32)> = seen.parts.iter().map(|it| (it.purpose, it.months)).collect();
     assert_eq!(parts, [(Purpose::ChildcareBridging, 3), (Purpose::Living, 6)]);
-    let years: Vec<(i32, Money, bool)> = seen.years.iter().map(|it| (it.year, it.total, it.waits)).collect();
-    assert_eq!(years, [(2026, Money::euros(3 * 1_560 + 6 * 1_200), false)]);
-    assert!(picture(&found, &[]).unwrap().parts.is_empty());
+    let years: Vec<(i32, Money, Money)> = seen.years.iter().map(|it| (it.year, it.total, it.waits)).collect();
+    assert_eq!(years, [(2026, Money::euros(3 * 1_560 + 6 * 1_200), Money::ZERO)]);
+    assert!(picture(&story(), &found, &[], month("2026-03")).unwrap().parts.is_empty());
 }
 
 #[test]
-fn a_year_without_complete_table_waits_and_the_other_does_not() {
+fn only_childcare_of_a_year_without_complete_table_waits() {
     let mut home = stops_early();
     home.parent[0].until = Some(day("2026-08-31"));
     let found = of(&home);
     let fund = proposed(&bridging(&found, &setting(Benefit::None, "2026-03-02")));
-    let childcare: Vec<FundMonth> =
-        fund.into_iter().filter(|it| it.purpose == Purpose::ChildcareBridging).collect();
-    let seen: Vec<(i32, Money, bool)> =
-        years(&found, &childcare).iter().map(|it| (it.year, it.total, it.waits)).collect();
-    let a_month = childcare[0].amount;
-    let twice = a_month.plus(a_month);
-    assert_eq!(seen, [(2026, a_month, false), (2027, twice, true)]);
+    let a_month = |purpose| fund.iter().find(|it| it.purpose == purpose).unwrap().amount;
+    let (childcare, living) = (a_month(Purpose::ChildcareBridging), a_month(Purpose::Living));
+    let times = |amount: Money, months: usize| -> Money { std::iter::repeat_n(amount, months).sum() };
+    let seen: Vec<(i32, Money, Money)> =
+        years(&fund).iter().map(|it| (it.year, it.total, it.waits)).collect();
+    // September to November keep the right; the table of 2027 is announced only.
+    let (now, later) = (childcare.plus(times(living, 4)), times(childcare, 2).plus(times(living, 2)));
+    assert_eq!(seen, [(2026, now, Money::ZERO), (2027, later, times(childcare, 2))]);
+}
+
+#[test]
+fn the_present_life_is_named_for_what_it_is() {
+    let (home, found) = (stops_early(), of(&stops_early()));
+    for (on, expect) in [
+        ("2026-05", Present::Now),
+        ("2026-06", Present::WithWork),
+        ("2026-08", Present::WithWork),
+        ("2026-09", Present::BeforeTraining),
+    ] {
+        assert_eq!(picture(&home, &found, &[], month(on)).unwrap().present, expect, "{on}");
+    }
+    // Work that ends anyway: who looks after it ended sees the life without it.
+    let anyway =
+        Household { work_ends: WorkEnd::Anyway, between: Some(income("1500", "1200")), ..stops_early() };
+    let (before, after) = (month("2026-05"), month("2026-06"));
+    let found = of(&anyway);
+    let now = |on| picture(&anyway, &found, &[], on).unwrap().now;
+    assert_eq!((now(before).month, now(after).month), (before, after));
+    assert!(now(after).left < now(before).left);
+}
+
+#[test]
+fn what_is_left_between_work_and_training_is_shown() {
+    let found = of(&stops_early());
+    let seen = picture(&stops_early(), &found, &[], month("2026-05")).unwrap();
+    let months = found.months.iter().filter(|it| it.phase == Phase::Before && month("2026-05") < it.month);
+    assert_eq!(seen.between.unwrap().left, months.map(|it| it.left_to_live_on()).min().unwrap());
+    let whole = of(&story());
+    assert!(picture(&story(), &whole, &[], month("2026-05")).unwrap().between.is_none());
+}
+
+#[test]
+fn two_lines_of_one_purpose_are_one_amount_a_month() {
+    let found = of(&story());
+    let line = |on: &str, amount| FundMonth {
+        month: month(on),
+        purpose: Purpose::Living,
+        instrument: Instrument::Grant,
+        amount: Money::euros(amount),
+    };
+    let fund = [line("2026-06", 300), line("2026-06", 200), line("2026-07", 500), line("2026-08", 300)];
+    let seen = picture(&story(), &found, &fund, month("2026-05")).unwrap();
+    let parts: Vec<(Money, u32)> = seen.parts.iter().map(|it| (it.per_month, it.months)).collect();
+    assert_eq!(parts, [(Money::euros(500), 2), (Money::euros(300), 1)]);
+}
+
+#[test]
+fn work_that_runs_into_the_training_is_paid_up_to_its_last_month() {
+    let mut home = stops_early();
+    home.parent[0].until = Some(day("2026-10-15"));
+    home.during = income("700", "640");
+    let nets: Vec<Money> = of(&home).during().map(|it| it.net).collect();
+    let (wage, after) = (euros("1780"), euros("640"));
+    assert_eq!(nets, [wage, wage, after, after, after, after]);
+}
+
+#[test]
+fn a_training_longer_than_what_is_looked_at_has_a_picture() {
+    let long = Household { training_until: day("2032-05-31"), ..story() };
+    let found = of(&long);
+    assert_eq!(found.during().count(), 60);
+    assert!(picture(&long, &found, &[], month("2026-05")).is_some());
 }

@@ -66,6 +66,14 @@ pub struct Work {
     pub ends: WorkEnd,
 }
 
+impl Work {
+    /// It goes on, or would go on without the training.
+    #[must_use]
+    pub const fn ends_for_training(&self) -> bool {
+        self.until.is_none() || matches!(self.ends, WorkEnd::ForTraining)
+    }
+}
+
 /// What somebody wants to learn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Training {

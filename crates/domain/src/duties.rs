@@ -14,8 +14,7 @@ use crate::{
     evidence::{Body, Consent},
     explain::Trace,
     fund::Regulation,
-    outlook::{MonthOutlook, outlook_with},
-    training_window::Phase,
+    outlook::{MonthOutlook, Verdict, outlook_with},
 };
 
 /// What has to be done in time.
@@ -138,10 +137,8 @@ pub fn dated_duties(facts: &Circumstances, today: NaiveDate) -> Result<Vec<Dated
             add(Duty::LastAllowance, until.last_day());
         }
         // Who has the right now has claimed it; it is the training that gives it to others.
-        let begins = |it: &&MonthOutlook| it.ground.is_ok() && it.ground_without.is_err();
-        let first = outlook.months.iter().filter(|it| it.phase == Phase::During).find(begins);
-        if let Some(first) = first {
-            add(Duty::ClaimAllowance, last_claim(first.month));
+        if let Verdict::Gains { from, .. } = outlook.verdict() {
+            add(Duty::ClaimAllowance, last_claim(from));
         }
     }
     let applies = benefit.is_some_and(|it| it.duties.contains(&Obligation::ApplyForJobs));

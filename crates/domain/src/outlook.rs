@@ -95,6 +95,8 @@ pub struct Outlook {
     pub months: Vec<MonthOutlook>,
     /// What the fund could pay of the allowance that is lost in the training.
     pub bridging: Option<BridgedMonth>,
+    /// The month it is looked at in.
+    pub today: Month,
 }
 
 impl Outlook {
@@ -143,9 +145,13 @@ impl Outlook {
         if let Some(gap) = self.first_gap() {
             return Verdict::Loses { from: gap.month, amount: gap.gap() };
         }
+        let has_now = self.months.first().is_some_and(|it| it.ground_without.is_ok());
         let gained = during.clone().find(|it| it.ground.is_ok() && it.ground_without.is_err());
-        if let Some(it) = gained {
+        if let Some(it) = gained.filter(|_| !has_now) {
             return Verdict::Gains { from: it.month, amount: it.received() };
+        }
+        if during.clone().all(|it| it.ground.is_ok()) {
+            return Verdict::Keeps;
         }
         // A partner without ground is in the way with the training too, and says more.
         let partner =
@@ -155,7 +161,7 @@ impl Outlook {
             None => Verdict::Keeps,
             Some(why) => {
                 let has_it = self.months.iter().take_while(|it| it.ground_without.is_ok());
-                match has_it.last() {
+                match has_it.last().filter(|it| self.today <= it.month) {
                     Some(it) => Verdict::EndsAnyway { last: it.month },
                     None => Verdict::NoneAnyway { why },
                 }
@@ -202,7 +208,7 @@ pub(crate) fn outlook_with(
         });
     }
     let bridging = bridging(&months, today);
-    Ok(Outlook { months, bridging })
+    Ok(Outlook { months, bridging, today: Month::of(today) })
 }
 
 /// The fund bridges the first unbroken row of months of the training in which the allowance is lost.

@@ -131,6 +131,10 @@ fn changes(home: &Household, open: &Openings) -> Vec<AlternativeChange> {
             changes.push(AlternativeChange::KeepWork { hours, until });
         }
     }
+    // What has begun is not begun otherwise.
+    if home.training_from <= open.today {
+        return changes;
+    }
     changes.push(AlternativeChange::StartLater { works_longer: still_works_until.is_some() });
     if open.consent != Consent::Granted && open.consent != Consent::Refused {
         changes.extend(consents(home, open).map(AlternativeChange::WithConsent));

@@ -289,8 +289,8 @@ pub struct Figures {
     pub childcare: Money,
     /// In how many months childcare allowance is missed.
     pub months: u32,
-    /// What is missing over the training against a life without it; `None` when nobody asked for the household's
-    /// money.
+    /// What is missing against the present life carried on, up to the last month of the training; `None` when nobody
+    /// asked for the household's money.
     pub gap: Option<Difference>,
     /// A month of the training rests on a year without complete table.
     pub provisional: bool,
@@ -305,7 +305,7 @@ impl Budget {
         Figures {
             childcare: gaps.iter().copied().sum(),
             months: u32::try_from(gaps.len()).unwrap_or(u32::MAX),
-            gap: has_money.then(|| self.gap()),
+            gap: has_money.then(|| self.lost()),
             provisional: self.during().any(|it| it.provisional),
         }
     }

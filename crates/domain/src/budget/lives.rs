@@ -47,13 +47,7 @@ impl Window {
 impl Household {
     #[must_use]
     pub(crate) fn phase(&self, month: Month) -> Phase {
-        if month < Month::of(self.training_from) {
-            Phase::Before
-        } else if Month::of(self.training_until) < month {
-            Phase::After
-        } else {
-            Phase::During
-        }
+        self.window().phase(month)
     }
 
     pub(crate) const fn income(&self, phase: Phase) -> Income {
@@ -98,29 +92,33 @@ impl Household {
     }
 
     pub(crate) fn own_income(&self, month: Month, has_training: bool) -> Income {
-        let is_over = self.work_end().is_some_and(|last| last < month);
+        let last = self.work_end();
+        let is_over = last.is_some_and(|last| last < month);
         let after_work = || self.between.unwrap_or(self.before);
         if !has_training {
             return if is_over && self.work_ends == WorkEnd::Anyway { after_work() } else { self.before };
         }
-        let phase = self.phase(month);
-        let income = if is_over && phase == Phase::Before { after_work() } else { self.income(phase) };
+        let income = match self.phase(month) {
+            Phase::Before if is_over => after_work(),
+            // What comes in during the training begins when work that runs into it is over.
+            Phase::During if last.is_some_and(|last| month <= last) => self.before,
+            phase @ (Phase::Before | Phase::During | Phase::After) => self.income(phase),
+        };
         match self.kept {
             Some(kept) if kept.from <= month && month <= kept.until => income.plus(kept.income),
             Some(_) | None => income,
         }
     }
 
-    /// The months that are looked at: from some before the training, or the last one of work that is given up
-    /// for it, to some after it.
+    /// The months that are looked at: from some before the training, or the last one of work that ends earlier, to
+    /// some after it.
     #[must_use]
     pub fn window(&self) -> Window {
         let start = Month::of(self.training_from);
         let around = Regulation::on(self.training_from).outlook;
         let end = Month::of(self.training_until).min(start.plus(around.most_months - 1));
         let usual = start.plus(-around.months_before);
-        let given_up = self.work_end().filter(|_| self.work_ends == WorkEnd::ForTraining);
-        let first = given_up.map_or(usual, |last| last.clamp(start.plus(-around.most_before), usual));
+        let first = self.work_end().map_or(usual, |last| last.clamp(start.plus(-around.most_before), usual));
         Window { first, start, end, last: end.plus(around.months_after) }
     }
 

@@ -3,15 +3,17 @@
 //! figures from here.
 
 use crate::{
-    application::{Needs, Training},
+    application::{Needs, Training, WorkEnd},
     budget::{
         bridging::Bridging,
-        household_money::{Budget, MonthBudget},
+        household_money::{Budget, Household, MonthBudget},
     },
     calendar::Month,
-    case::proposal::{FundingLine, PayoutSchedule},
+    case::proposal::FundingLine,
+    fund::may_pay_bridging,
     funding::{Instrument, Purpose},
     money::{Difference, Money},
+    training_window::Phase,
 };
 
 /// Money of the fund in a month.
@@ -67,24 +69,19 @@ pub fn asked(needs: &Needs, training: &Training, calculated: &[Bridging]) -> Vec
     all
 }
 
-/// What a proposal or a decision gives, month by month.
+/// What a proposal or a decision gives, part by part in the month it is for.
 #[must_use]
 pub fn given(lines: &[FundingLine]) -> Vec<FundMonth> {
-    let mut all = Vec::new();
-    for line in lines {
-        let of =
-            |month, amount| FundMonth { month, purpose: line.purpose, instrument: line.instrument, amount };
-        match line.schedule {
-            PayoutSchedule::Monthly { from, months } => {
-                let last = from.plus(i32::try_from(months).unwrap_or_default() - 1);
-                all.extend(from.through(last).map(|month| of(month, line.amount)));
-            }
-            PayoutSchedule::Terms { .. } | PayoutSchedule::Listed { .. } => {
-                all.extend(line.parts().into_iter().map(|(amount, day)| of(Month::of(day), amount)));
-            }
-        }
-    }
-    all
+    let parts = |line: &FundingLine| {
+        let (purpose, instrument) = (line.purpose, line.instrument);
+        line.parts().into_iter().map(move |(amount, day)| FundMonth {
+            month: Month::of(day),
+            purpose,
+            instrument,
+            amount,
+        })
+    };
+    lines.iter().flat_map(parts).filter(|it| !it.amount.is_zero()).collect()
 }
 
 /// A month and what is left in it to live on, but for what is paid once.
@@ -112,8 +109,8 @@ pub struct FundYear {
     pub year: i32,
     /// All its months together.
     pub total: Money,
-    /// It rests on amounts of a year without complete table, and waits for them.
-    pub waits: bool,
+    /// What of that rests on amounts of a year without complete table, and waits for them.
+    pub waits: Money,
 }
 
 /// What the fund pays to live on for one purpose, over the whole training.
@@ -123,17 +120,32 @@ pub struct FundPart {
     pub purpose: Purpose,
     /// Whether and how it is repaid.
     pub instrument: Instrument,
-    /// The most in a month.
+    /// In each of these months.
     pub per_month: Money,
     /// In how many months.
     pub months: u32,
 }
 
+/// Which life is shown as the one that somebody has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Present {
+    /// This month.
+    Now,
+    /// Work was given up already: the months in which there was work.
+    WithWork,
+    /// The training has begun: the months before it.
+    BeforeTraining,
+}
+
 /// The picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// The present life, in the first month looked at.
+    /// What `now` is.
+    pub present: Present,
+    /// The present life, in the month of today or else the first one looked at.
     pub now: Level,
+    /// The lowest month between work and training; `None` when no whole month lies between.
+    pub between: Option<Level>,
     /// The lowest month of the training without the fund.
     pub without: Level,
     /// The lowest month of the training with it.
@@ -162,9 +174,10 @@ impl Picture {
     }
 }
 
-/// The picture of a budget with money of the fund; `None` when no month of the training is looked at.
+/// The picture of a household's budget with money of the fund, seen in a month; `None` when no month of the training is
+/// looked at.
 #[must_use]
-pub fn picture(budget: &Budget, fund: &[FundMonth]) -> Option<Picture> {
+pub fn picture(home: &Household, budget: &Budget, fund: &[FundMonth], today: Month) -> Option<Picture> {
     let without = |it: &MonthBudget| Level { month: it.month, left: it.left_to_live_on() };
     let with = |it: &MonthBudget| {
         let paid: Money = lived_on(fund, it.month).map(|it| it.amount).sum();
@@ -173,12 +186,25 @@ pub fn picture(budget: &Budget, fund: &[FundMonth]) -> Option<Picture> {
     };
     let carried_on = |it: &MonthBudget| Level { month: it.month, left: it.left_without };
     let first = budget.months.first()?;
+    let this_month = budget.months.iter().find(|it| it.month == today && it.phase == Phase::Before);
+    let ended = home.work_end().filter(|last| *last < Month::of(home.training_from).plus(-1));
+    let between = |it: &&MonthBudget| it.phase == Phase::Before && ended.is_some_and(|last| last < it.month);
+    let is_given_up = home.work_ends == WorkEnd::ForTraining && ended.is_some_and(|last| last < today);
+    let present = if Month::of(home.training_from) <= today {
+        Present::BeforeTraining
+    } else if is_given_up {
+        Present::WithWork
+    } else {
+        Present::Now
+    };
     let lowest_with = budget.during().map(with).min_by_key(|it| it.left)?;
-    let after = budget.months.iter().find(|it| it.phase == crate::training_window::Phase::After)?;
+    let after = budget.months.iter().find(|it| it.phase == Phase::After)?;
     let costs = budget.months.iter().map(|it| it.training_costs.plus(it.preconditions)).sum();
     let paid: Money = fund.iter().filter(|it| !it.is_lived_on()).map(|it| it.amount).sum();
     Some(Picture {
-        now: carried_on(first),
+        present,
+        now: carried_on(this_month.unwrap_or(first)),
+        between: budget.months.iter().filter(between).map(without).min_by_key(|it| it.left),
         without: budget.during().map(without).min_by_key(|it| it.left)?,
         with: lowest_with,
         after: without(after),
@@ -186,7 +212,7 @@ pub fn picture(budget: &Budget, fund: &[FundMonth]) -> Option<Picture> {
         fund: lived_on(fund, lowest_with.month).copied().collect(),
         parts: parts(fund),
         once: Once { costs, paid },
-        years: years(budget, fund),
+        years: years(fund),
     })
 }
 
@@ -194,16 +220,23 @@ fn lived_on(fund: &[FundMonth], month: Month) -> impl Iterator<Item = &FundMonth
     fund.iter().filter(move |it| it.month == month && it.is_lived_on())
 }
 
+/// What comes for one purpose in one form, month by month: first together in each month, then months of one amount.
 fn parts(fund: &[FundMonth]) -> Vec<FundPart> {
-    let mut parts: Vec<FundPart> = Vec::new();
+    let mut months: Vec<FundMonth> = Vec::new();
     for it in fund.iter().filter(|it| it.is_lived_on()) {
-        let FundMonth { purpose, instrument, amount, .. } = *it;
-        match parts.iter_mut().find(|part| (part.purpose, part.instrument) == (purpose, instrument)) {
-            Some(part) => {
-                part.per_month = part.per_month.max(amount);
-                part.months += 1;
-            }
-            None => parts.push(FundPart { purpose, instrument, per_month: amount, months: 1 }),
+        let key = |it: &FundMonth| (it.purpose, it.instrument, it.month);
+        match months.iter_mut().find(|other| key(other) == key(it)) {
+            Some(same) => same.amount = same.amount.plus(it.amount),
+            None => months.push(*it),
+        }
+    }
+    let mut parts: Vec<FundPart> = Vec::new();
+    for FundMonth { purpose, instrument, amount: per_month, .. } in months {
+        let same =
+            |it: &FundPart| (it.purpose, it.instrument, it.per_month) == (purpose, instrument, per_month);
+        match parts.iter_mut().find(|it| same(it)) {
+            Some(part) => part.months += 1,
+            None => parts.push(FundPart { purpose, instrument, per_month, months: 1 }),
         }
     }
     parts
@@ -211,15 +244,19 @@ fn parts(fund: &[FundMonth]) -> Vec<FundPart> {
 
 /// What the fund pays to live on, year by year.
 #[must_use]
-pub fn years(budget: &Budget, fund: &[FundMonth]) -> Vec<FundYear> {
-    let lived_on = || fund.iter().filter(|it| it.is_lived_on());
-    let mut years: Vec<i32> = lived_on().map(|it| it.month.year()).collect();
-    years.sort_unstable();
-    years.dedup();
-    let of = |year: i32| FundYear {
-        year,
-        total: lived_on().filter(|it| it.month.year() == year).map(|it| it.amount).sum(),
-        waits: budget.months.iter().any(|it| it.month.year() == year && it.provisional),
-    };
-    years.into_iter().map(of).collect()
+pub fn years(fund: &[FundMonth]) -> Vec<FundYear> {
+    let mut years: Vec<FundYear> = Vec::new();
+    for it in fund.iter().filter(|it| it.is_lived_on()) {
+        let waits = it.purpose == Purpose::ChildcareBridging && !may_pay_bridging(it.month);
+        let waits = if waits { it.amount } else { Money::ZERO };
+        match years.iter_mut().find(|other| other.year == it.month.year()) {
+            Some(year) => {
+                year.total = year.total.plus(it.amount);
+                year.waits = year.waits.plus(waits);
+            }
+            None => years.push(FundYear { year: it.month.year(), total: it.amount, waits }),
+        }
+    }
+    years.sort_by_key(|it| it.year);
+    years
 }

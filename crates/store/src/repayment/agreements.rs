@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     actor::Actor,
     calendar::Month,
-    case::change::Offer,
+    case::{change::Offer, payout_plan::LineAgreement},
     ids::{AgreementId, CaseId, PaperId},
     money::Money,
     repayment::{
@@ -85,6 +85,20 @@ impl Agreement {
     #[must_use]
     pub const fn is_offered(&self) -> bool {
         self.accepted_at.is_none() && self.ended_on.is_none()
+    }
+
+    /// How far it is, as the plan of what is paid under it takes it.
+    #[must_use]
+    pub fn standing(&self) -> LineAgreement {
+        if self.withdrawn_on.is_some() {
+            LineAgreement::Over
+        } else if self.accepted_at.is_some() {
+            LineAgreement::Signed(self.signed().funded())
+        } else if self.ended_on.is_some() {
+            LineAgreement::Over
+        } else {
+            LineAgreement::Offered
+        }
     }
 
     /// What billing needs, together with the incomes of its case.

@@ -72,12 +72,8 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
     });
     let standing = found.flatten().collect();
     let all = agreements::list(at, case.id).await?;
-    let of_line = |place: usize| match all.iter().find(|it| it.line == place) {
-        None => LineAgreement::None,
-        Some(it) if it.withdrawn_on.is_some() => LineAgreement::Over,
-        Some(it) if it.accepted_at.is_some() => LineAgreement::Signed(it.signed().funded()),
-        Some(it) if it.ended_on.is_some() => LineAgreement::Over,
-        Some(_) => LineAgreement::Offered,
+    let of_line = |place: usize| {
+        all.iter().find(|it| it.line == place).map_or(LineAgreement::None, Agreement::standing)
     };
     let agreements = (0..lines.len()).map(of_line).collect();
     Ok(GivenSoFar { standing, agreements, claimed: claimed(&all) })

@@ -160,7 +160,9 @@ pub fn household_budget(text: &str) -> Result<String, Wrong> {
         months: found.months.iter().map(month_line).collect(),
         years: found.years.iter().map(year_line).collect(),
         gap: found.gap().decimal(),
-        picture: picture(&found, &proposed(&bridged)).as_ref().map(picture_line),
+        picture: picture(&home, &found, &proposed(&bridged), Month::of(input.today.0))
+            .as_ref()
+            .map(picture_line),
         bridging: bridged.iter().map(bridging_line).collect(),
         alternatives: others.iter().map(alternative_line).collect(),
         calculations: found.calculations,

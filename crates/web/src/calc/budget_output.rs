@@ -184,7 +184,8 @@ pub(super) fn alternative_line(it: &Alternative) -> AlternativeLine {
     let (change, hours, until, of) = match it.change {
         AlternativeChange::WorkOn { until } => ("work_on", None, Some(until), None),
         AlternativeChange::KeepWork { hours, until } => ("keep_work", Some(hours), Some(until), None),
-        AlternativeChange::StartLater { .. } => ("start_later", None, None, None),
+        AlternativeChange::StartLater { works_longer: true } => ("start_later_and_work", None, None, None),
+        AlternativeChange::StartLater { works_longer: false } => ("start_later", None, None, None),
         AlternativeChange::WithConsent(body) => ("with_consent", None, None, Some(body)),
         AlternativeChange::Accredited => ("accredited", None, None, None),
     };

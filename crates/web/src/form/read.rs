@@ -39,6 +39,12 @@ impl<'a> Reader<'a> {
         Self { lang, typed, errors: Errors::default(), today: None }
     }
 
+    /// Fields are judged by the day: this is no second reading of what was kept.
+    #[must_use]
+    pub const fn judges(&self) -> bool {
+        self.today.is_some()
+    }
+
     /// The language of what is said about the fields.
     #[must_use]
     pub const fn lang(&self) -> Lang {

@@ -40,7 +40,7 @@ pub struct Progress {
 pub fn figures(application: &Application, today: NaiveDate) -> Option<Figures> {
     let facts = &application.circumstances;
     let home = household(facts, Some(&application.needs), today);
-    Some(budget(&home, Explain::No).ok()?.figures(facts.finances.is_some()))
+    Some(budget(&home, Explain::No).ok()?.figures(facts.known_finances().is_some()))
 }
 
 /// Calculates one case anew and brings its dated duties up to date.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
+    budget::picture,
     case::{
         change::payouts_of,
         proposal::Proposal,
@@ -24,6 +25,7 @@ use store::{
 use crate::{
     mail::words::papers,
     present::{
+        budget,
         effects_input::{EffectsInput, FundMoney},
         picture::PictureRow,
         revision,
@@ -116,7 +118,7 @@ fn changes(lang: Lang, case: &Case, proposal: &Proposal, on: NaiveDate) -> Vec<B
     let facts = &application.circumstances;
     let question = EffectsInput {
         needs: Some(&application.needs),
-        fund: FundMoney::Given(&proposal.lines),
+        fund: FundMoney::Given(proposal.lines.clone()),
         ..EffectsInput::quick(facts, on)
     };
     let Ok(view) = training_effects::view(lang, &question) else { return Vec::new() };
@@ -131,6 +133,7 @@ fn changes(lang: Lang, case: &Case, proposal: &Proposal, on: NaiveDate) -> Vec<B
         blocks.push(Block::Table { head, rows: rows.collect(), texts: 2 });
     }
     blocks.extend(view.once.map(paragraph));
+    blocks.extend(budget::year_notes(lang, &picture::given(&proposal.lines)).into_iter().map(paragraph));
     if let Some(benefit) = view.benefit {
         blocks.extend([heading(benefit.heading), paragraph(benefit.law.text)]);
         blocks.extend(benefit.uncertain.map(paragraph));
@@ -318,6 +321,7 @@ pub fn revised(
     letter.blocks.push(Block::Heading { text: lang.text("decision-disagree") });
     let text = lang.say("decision-disagree.lead", &[("day", date(lang, until))]);
     letter.blocks.push(Block::Paragraph { text });
+    letter.blocks.extend(changes(lang, case, &request.after, on));
     letter
 }
 

@@ -5,7 +5,7 @@ use domain::{
     budget::{
         bridging::Bridging,
         household_money::{Budget, MonthBudget, YearSettlement},
-        picture::{self, FundMonth},
+        picture::{self, FundMonth, FundYear},
     },
     calendar::Month,
     funding::Purpose,
@@ -209,16 +209,34 @@ fn sums(lang: Lang, budget: &Budget) -> Vec<Sum> {
     sums
 }
 
-/// When the fund can pay it, and for which years it waits.
+/// What the fund pays in each year, where some of it waits for amounts that are not certain; nothing where none does.
 #[must_use]
-pub fn bridging_notes(lang: Lang, it: &Bridging, budget: &Budget) -> Vec<String> {
-    let mut notes = Vec::new();
-    if it.provisional {
-        for year in picture::years(budget, &picture::proposed(&[*it])) {
-            let key = if year.waits { "bridging-year-waits" } else { "bridging-year" };
-            notes.push(lang.say(key, &[("year", year.year.to_string()), ("amount", euro(lang, year.total))]));
-        }
+pub fn year_notes(lang: Lang, fund: &[FundMonth]) -> Vec<String> {
+    let years = picture::years(fund);
+    if years.iter().all(|it| it.waits.is_zero()) {
+        return Vec::new();
     }
+    let note = |it: &FundYear| {
+        let values = [
+            ("year", it.year.to_string()),
+            ("amount", euro(lang, it.total)),
+            ("waits", euro(lang, it.waits)),
+        ];
+        if it.waits.is_zero() {
+            lang.say("bridging-year", &values)
+        } else if it.waits == it.total {
+            lang.say("bridging-year-waits", &values)
+        } else {
+            lang.say("bridging-year-part", &values)
+        }
+    };
+    years.iter().map(note).collect()
+}
+
+/// What stands in between before the fund can pay it, and for which years it waits.
+#[must_use]
+pub fn bridging_notes(lang: Lang, it: &Bridging) -> Vec<String> {
+    let mut notes = year_notes(lang, &picture::proposed(&[*it]));
     notes.extend(statement_note(lang, it.may_pay));
     notes
 }

@@ -9,18 +9,18 @@ use domain::{
 };
 
 /// Which money of the fund stands in the picture.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub enum FundMoney<'a> {
     /// What the rules give somebody who asked nothing yet.
     Calculated,
     /// What somebody asked for, and was not decided yet.
     Asked(&'a Needs),
-    /// What a proposal or a decision gives; nothing when it refuses.
-    Given(&'a [FundingLine]),
+    /// What a proposal or a decision gives; nothing when it refuses, or when the case is over.
+    Given(Vec<FundingLine>),
 }
 
 /// What the answer depends on beside the facts themselves.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct EffectsInput<'a> {
     pub facts: &'a Circumstances,
     /// Costs that come with the training, when they are known.

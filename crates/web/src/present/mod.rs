@@ -9,6 +9,7 @@ pub mod chart;
 pub mod duty_lines;
 pub mod effects_input;
 pub mod evidence;
+pub mod given;
 pub mod grievance;
 pub mod icalendar;
 pub mod income;

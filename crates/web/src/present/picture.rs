@@ -1,16 +1,20 @@
 //! The picture of a training: a few amounts under each other on one line of zero, each with a bar and its meaning.
 
 use domain::{
-    budget::picture::{FundMonth, FundPart, Picture},
+    budget::picture::{FundMonth, FundPart, Picture, Present},
+    fund::Regulation,
     funding::{Instrument, Purpose},
     money::{Difference, Money},
-    outlook::{Outlook, Verdict},
+    outlook::{MonthOutlook, Outlook, Verdict},
     training_window::Phase,
 };
 
-use crate::words::{
-    format::{cents, euro, month},
-    lang::Lang,
+use crate::{
+    present::effects_input::{EffectsInput, FundMoney},
+    words::{
+        format::{cents, euro, month},
+        lang::Lang,
+    },
 };
 
 /// The width of the box that bars are drawn in, and of its part below zero, when something falls short.
@@ -113,7 +117,7 @@ pub struct PictureContext<'a> {
 pub fn of_money(lang: Lang, picture: &Picture, at: &PictureContext<'_>) -> PictureView {
     let is_paid = !picture.parts.is_empty();
     let mut rows = vec![
-        Drawn::plain(lang.text("picture-now"), picture.now.left.cents(), "tef-b-now", Vec::new()),
+        Drawn::plain(present(lang, picture.present), picture.now.left.cents(), "tef-b-now", Vec::new()),
         Drawn::plain(
             lang.text(if is_paid { "picture-without" } else { "picture-during" }),
             picture.without.left.cents(),
@@ -121,6 +125,11 @@ pub fn of_money(lang: Lang, picture: &Picture, at: &PictureContext<'_>) -> Pictu
             why_less(lang, picture, at.outlook),
         ),
     ];
+    // What is left before the training, where that is less than in it.
+    if let Some(between) = picture.between.filter(|it| it.left < picture.with.left) {
+        let label = lang.text("picture-between");
+        rows.insert(1, Drawn::plain(label, between.left.cents(), "tef-b-now", Vec::new()));
+    }
     if is_paid {
         rows.push(with_fund(lang, picture, at));
     }
@@ -133,6 +142,14 @@ pub fn of_money(lang: Lang, picture: &Picture, at: &PictureContext<'_>) -> Pictu
     notes.extend(at.repays.clone());
     rows.push(Drawn::plain(lang.text("picture-after"), after.cents(), "tef-b-ok", notes));
     draw(lang, ("picture-money", "picture-money-zero"), &rows)
+}
+
+fn present(lang: Lang, present: Present) -> String {
+    lang.text(match present {
+        Present::Now => "picture-now",
+        Present::WithWork => "picture-with-work",
+        Present::BeforeTraining => "picture-before",
+    })
 }
 
 /// From when less childcare allowance comes in, where that is what makes the difference.
@@ -187,15 +204,20 @@ fn part_words(lang: Lang, it: &FundPart, is_decided: bool) -> String {
 
 /// The childcare allowance alone, where nobody asked for the household's money and the training takes some away.
 #[must_use]
-pub fn of_childcare(lang: Lang, outlook: &Outlook, fund: &[FundMonth]) -> Option<PictureView> {
+pub fn of_childcare(
+    lang: Lang,
+    outlook: &Outlook,
+    fund: &[FundMonth],
+    at: &EffectsInput<'_>,
+) -> Option<PictureView> {
     let Verdict::Loses { from, .. } = outlook.verdict() else { return None };
     let now = outlook.months.first()?.without;
-    let paid = |it: &domain::outlook::MonthOutlook| -> Money {
+    let paid = |it: &MonthOutlook| -> Money {
         let of_month = fund.iter().filter(|part| part.month == it.month);
         of_month.filter(|part| part.purpose == Purpose::ChildcareBridging).map(|part| part.amount).sum()
     };
     let during = || outlook.months.iter().filter(|it| it.phase == Phase::During);
-    let without = during().map(domain::outlook::MonthOutlook::received).min()?;
+    let without = during().map(MonthOutlook::received).min()?;
     let lowest = during().min_by_key(|it| it.received().plus(paid(it)))?;
     let (own, grants) = (lowest.received(), paid(lowest));
     let loses = vec![lang.say("picture-stops", &[("month", month(lang, from))])];
@@ -203,12 +225,18 @@ pub fn of_childcare(lang: Lang, outlook: &Outlook, fund: &[FundMonth]) -> Option
         Drawn::plain(lang.text("picture-now"), now.cents(), "tef-b-now", Vec::new()),
         Drawn::plain(lang.text("picture-without"), without.cents(), "tef-b-now", loses),
     ];
-    if !fund.is_empty() {
+    if fund.iter().any(|it| it.purpose == Purpose::ChildcareBridging) {
         let with = own.plus(grants);
         let open = now.minus_or_zero(with);
-        let mut notes = vec![lang.text("picture-if-granted")];
+        let mut notes = Vec::new();
         if !open.is_zero() {
-            notes.insert(0, lang.say("picture-open-childcare", &[("amount", euro(lang, open))]));
+            notes.push(lang.say("picture-open-childcare", &[("amount", euro(lang, open))]));
+        }
+        if Regulation::on(at.today).maximum.bridging_month <= grants {
+            notes.push(lang.text("picture-most"));
+        }
+        if !matches!(at.fund, FundMoney::Given(_)) {
+            notes.push(lang.text("picture-if-granted"));
         }
         rows.push(Drawn {
             label: lang.text("picture-with"),

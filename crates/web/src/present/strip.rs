@@ -5,6 +5,7 @@ use domain::{
     budget::picture::FundMonth,
     calendar::Month,
     funding::Purpose,
+    money::Money,
     outlook::{MonthOutlook, Outlook, Verdict},
     training_window::Phase,
 };
@@ -142,14 +143,19 @@ fn paid<'a>(
         (Purpose::Living, "strip-pays-living", "tef-b-loan"),
     ];
     purposes.into_iter().filter_map(move |(purpose, key, class)| {
-        let parts: Vec<&FundMonth> = fund.iter().filter(|it| it.purpose == purpose).collect();
-        let most = parts.iter().map(|it| it.amount).max()?;
-        let covers = |it: &MonthOutlook| parts.iter().any(|part| part.month == it.month);
-        let values = [("months", parts.len().to_string()), ("amount", euro(lang, most))];
-        Some(StripRow {
-            label: lang.text(key),
-            words: lang.say("strip-pays", &values),
-            bar: bar(months, |it| covers(it).then_some(class)),
-        })
+        let of_month = |at: Month| -> Money {
+            let parts = fund.iter().filter(|it| it.purpose == purpose && it.month == at);
+            parts.map(|it| it.amount).sum()
+        };
+        let mut paid: Vec<Month> =
+            fund.iter().filter(|it| it.purpose == purpose).map(|it| it.month).collect();
+        paid.sort_unstable();
+        paid.dedup();
+        let most = paid.iter().map(|it| of_month(*it)).max()?;
+        let is_even = paid.iter().all(|it| of_month(*it) == most);
+        let covers = |it: &MonthOutlook| paid.contains(&it.month);
+        let values = [("months", paid.len().to_string()), ("amount", euro(lang, most))];
+        let words = lang.say(if is_even { "strip-pays" } else { "strip-pays-most" }, &values);
+        Some(StripRow { label: lang.text(key), words, bar: bar(months, |it| covers(it).then_some(class)) })
     })
 }

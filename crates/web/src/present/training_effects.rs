@@ -7,7 +7,7 @@ use domain::{
         alternatives::{Openings, alternatives},
         bridging::{Bridging, bridging},
         compute::{Explain, budget},
-        household_money::Budget,
+        household_money::{Budget, Household},
         picture::{self, FundMonth, Once},
     },
     calendar::Month,
@@ -75,9 +75,9 @@ pub fn view(lang: Lang, at: &EffectsInput<'_>) -> Result<TrainingEffects, PageEr
     } else {
         let open = Openings::of(at.facts, at.today);
         let others = alternatives(&home, &found, &open).map_err(anyhow::Error::from)?;
-        ways::show(lang, &others, &calculated, &WaysContext { at, plan: &found, has_money })
+        ways::show(lang, &others, &calculated, &WaysContext { at, fund: &fund, has_money })
     };
-    let (headline, leads, picture, once) = answer(lang, at, (&found, &outlook, &fund), &story);
+    let (headline, leads, picture, once) = answer(lang, at, (&home, &found, &outlook, &fund), &story);
     Ok(TrainingEffects {
         headline,
         leads,
@@ -89,7 +89,7 @@ pub fn view(lang: Lang, at: &EffectsInput<'_>) -> Result<TrainingEffects, PageEr
         lacks_income: at.facts.finances.is_some() && !has_money,
         benefit: (at.facts.benefit != Benefit::None).then(|| benefit::show(lang, at)),
         waits: waits(lang, &calculated, is_decided),
-        open_ends: open_ends(lang, &story, (&found, &fund)),
+        open_ends: open_ends(lang, &story, &found, &fund),
         story,
     })
 }
@@ -100,12 +100,12 @@ type Answer = (String, Vec<String>, Option<PictureView>, Option<String>);
 fn answer(
     lang: Lang,
     at: &EffectsInput<'_>,
-    (found, outlook, fund): (&Budget, &Outlook, &[FundMonth]),
+    (home, found, outlook, fund): (&Household, &Budget, &Outlook, &[FundMonth]),
     story: &OutlookText,
 ) -> Answer {
     let is_decided = matches!(at.fund, FundMoney::Given(_));
     let has_money = at.facts.known_finances().is_some();
-    match picture::picture(found, fund).filter(|_| has_money) {
+    match picture::picture(home, found, fund, Month::of(at.today)).filter(|_| has_money) {
         Some(picture) => {
             let (sentence, mut leads) = headline(lang, &picture);
             // What is lost stands in the picture, where it happens.
@@ -114,7 +114,7 @@ fn answer(
             }
             let context = PictureContext {
                 outlook,
-                works: !at.facts.work.hours.is_zero(),
+                works: !at.facts.work.hours.is_zero() && at.facts.work.ends_for_training(),
                 is_decided,
                 repays: repays(lang, at),
             };
@@ -123,13 +123,13 @@ fn answer(
         }
         None => {
             let leads = story.lines.last().cloned().into_iter().collect();
-            (story.heading.clone(), leads, of_childcare(lang, outlook, fund), None)
+            (story.heading.clone(), leads, of_childcare(lang, outlook, fund, at), None)
         }
     }
 }
 
 fn fund_money(at: &EffectsInput<'_>, calculated: &[Bridging], has_money: bool) -> Vec<FundMonth> {
-    let mut all = match at.fund {
+    let mut all = match &at.fund {
         FundMoney::Calculated => picture::proposed(calculated),
         FundMoney::Asked(needs) => picture::asked(needs, &at.facts.training, calculated),
         FundMoney::Given(lines) => picture::given(lines),
@@ -142,7 +142,7 @@ fn fund_money(at: &EffectsInput<'_>, calculated: &[Bridging], has_money: bool) -
 
 /// What is paid back, and from when.
 fn repays(lang: Lang, at: &EffectsInput<'_>) -> Option<String> {
-    let FundMoney::Given(lines) = at.fund else { return None };
+    let FundMoney::Given(lines) = &at.fund else { return None };
     let last = Month::of(at.facts.training.until);
     let terms: Vec<_> = lines.iter().filter_map(|it| offer::for_line(it, last, at.today)).collect();
     let first = terms.iter().map(Terms::first_month).min()?;
@@ -171,17 +171,12 @@ fn waits(lang: Lang, calculated: &[Bridging], is_decided: bool) -> Vec<String> {
 }
 
 /// What is calculated and not decided, what rests on amounts that may change, and what waits for them.
-fn open_ends(lang: Lang, story: &OutlookText, (found, fund): (&Budget, &[FundMonth])) -> Vec<String> {
+fn open_ends(lang: Lang, story: &OutlookText, found: &Budget, fund: &[FundMonth]) -> Vec<String> {
     let mut all = vec![lang.text("outcome-advice")];
     if story.has_provisional || found.months.iter().any(|it| it.provisional) {
         all.push(lang.text("outcome-provisional"));
     }
-    let years = picture::years(found, fund);
-    let waits = years.iter().any(|it| it.waits);
-    for it in years.iter().filter(|_| waits) {
-        let values = [("year", it.year.to_string()), ("amount", euro(lang, it.total))];
-        all.push(lang.say(if it.waits { "bridging-year-waits" } else { "bridging-year" }, &values));
-    }
+    all.extend(budget::year_notes(lang, fund));
     all.push(lang.text("budget-note"));
     all
 }

@@ -5,7 +5,7 @@ use domain::{
     budget::{
         alternatives::{Alternative, AlternativeChange},
         bridging::Bridging,
-        household_money::Budget,
+        picture::FundMonth,
     },
     evidence::Body,
     funding::Purpose,
@@ -46,7 +46,8 @@ pub struct WayView {
 /// What the ways are told from.
 pub struct WaysContext<'a> {
     pub at: &'a EffectsInput<'a>,
-    pub plan: &'a Budget,
+    /// The money of the fund that stands in the picture.
+    pub fund: &'a [FundMonth],
     pub has_money: bool,
 }
 
@@ -56,7 +57,7 @@ pub struct WaysContext<'a> {
 pub fn show(lang: Lang, ways: &[Alternative], bridging: &[Bridging], on: &WaysContext<'_>) -> Vec<WayView> {
     let mut all: Vec<WayView> = ways.iter().map(|it| way(lang, it, on)).collect();
     let gifts = bridging.iter().filter(|it| it.purpose == Purpose::ChildcareBridging);
-    all.extend(gifts.map(|it| bridged(lang, it, on.plan)));
+    all.extend(gifts.map(|it| bridged(lang, it, on)));
     all
 }
 
@@ -158,15 +159,17 @@ fn ready(lang: Lang, key: &str, change: AlternativeChange, on: &WaysContext<'_>)
 }
 
 /// What the fund could pay, as a way: how much a month, for how long, to whom, and when it waits.
-fn bridged(lang: Lang, it: &Bridging, plan: &Budget) -> WayView {
+fn bridged(lang: Lang, it: &Bridging, on: &WaysContext<'_>) -> WayView {
     let values = [
         ("amount", euro(lang, it.per_month)),
         ("months", it.months.to_string()),
         ("month", month(lang, it.from)),
     ];
     let mut lines = vec![lang.say("way-bridging.lead", &values), lang.text("way-bridging-gift")];
-    lines.extend(bridging_notes(lang, it, plan));
-    lines.push(lang.text("way-in-picture"));
+    lines.extend(bridging_notes(lang, it));
+    if on.fund.iter().any(|it| it.purpose == Purpose::ChildcareBridging) {
+        lines.push(lang.text("way-in-picture"));
+    }
     let title = lang.text("way-bridging");
     WayView { name: "opvang", title, price: euro(lang, it.total), lines, text: None }
 }

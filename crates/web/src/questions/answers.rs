@@ -10,7 +10,7 @@ use domain::{
     },
     benefit::kind::Benefit,
     calendar::Month,
-    childcare::table::Care,
+    childcare::table::{Care, Table},
     evidence::Consent,
     fund::Regulation,
     money::Money,
@@ -162,11 +162,19 @@ fn child(read: &mut Reader<'_>, place: usize) -> Option<(Month, Option<Child>)> 
     Some((born?, Some(Child { care: care?, hours: hours?, price: price?, born })))
 }
 
+/// A first day whose months before it have a table of childcare allowance: earlier ones cannot be calculated.
+fn calculable(read: &mut Reader<'_>, start: NaiveDate) -> Option<NaiveDate> {
+    let month = Month::of(start);
+    let first = month.plus(-Regulation::on(start).outlook.most_before);
+    let is_there = Table::for_year(first.year()).is_some();
+    if is_there || !read.judges() { Some(start) } else { read.far("start", month) }
+}
+
 pub(crate) fn training(read: &mut Reader<'_>) -> Option<Training> {
     let name = read.text("course", 120, "error-course");
     let provider = read.text("provider", 120, "error-provider");
     let accredited = read.choice("accredited", answer, "error-choose-one");
-    let from = read.date_near("start", MOST_YEARS);
+    let from = read.date_near("start", MOST_YEARS).and_then(|day| calculable(read, day));
     let until = read.date_near("end", 2 * MOST_YEARS);
     if let (Some(from), Some(until)) = (from, until)
         && until < from

@@ -20,7 +20,7 @@ use store::{
 
 use crate::{
     http::{context::RequestContext, paths},
-    present::payout,
+    present::{given, payout},
     words::{
         format::{date, euro, short_month},
         lang::Lang,
@@ -46,7 +46,11 @@ pub(super) struct DecisionView {
 }
 
 /// The decision of a case; `None` before there is one.
-pub(super) fn decision(context: &RequestContext, case: &Case, papers: &[Paper]) -> Option<DecisionView> {
+pub(super) fn decision(
+    context: &RequestContext,
+    case: &Case,
+    (papers, agreements): (&[Paper], &[Agreement]),
+) -> Option<DecisionView> {
     let lang = context.lang;
     let (decided, proposal) = (case.stage.decided()?, case.stage.proposal()?);
     let amount = |it: &domain::case::proposal::FundingLine| {
@@ -56,16 +60,20 @@ pub(super) fn decision(context: &RequestContext, case: &Case, papers: &[Paper]) 
     };
     let until = Regulation::on(decided.on).objection_until(decided.on);
     let is_open = context.today <= until;
-    let letters = papers.iter().filter(|it| it.kind == FiledKind::Letter(LetterKind::Decision));
+    // A revision takes the place of the decision, and its letter that of the letter before.
+    let is_decision =
+        |it: &&Paper| matches!(it.kind, FiledKind::Letter(LetterKind::Decision | LetterKind::Revised));
+    let letter = papers.iter().filter(is_decision).max_by_key(|it| it.created_at);
+    let lines = given::lines(case, agreements);
     Some(DecisionView {
         heading: lang.say("mine-decision", &[("day", date(lang, decided.on))]),
-        amounts: proposal.lines.iter().filter(|it| !it.total().is_zero()).map(amount).collect(),
-        total: proposal.total(),
+        amounts: lines.iter().filter(|it| !it.total().is_zero()).map(amount).collect(),
+        total: lines.iter().map(domain::case::proposal::FundingLine::total).sum(),
         why: proposal.motivation.clone(),
-        letter: letters.map(|it| paths::paper(it.id)).next(),
+        letter: letter.map(|it| paths::paper(it.id)),
         object_until: is_open.then(|| date(lang, until)),
         is_refused: proposal.is_refusal(),
-        is_recent: is_open || matches!(case.stage, Stage::Granted { .. }),
+        is_recent: decided.lapsed_on.is_none() && (is_open || matches!(case.stage, Stage::Granted { .. })),
     })
 }
 
@@ -103,7 +111,10 @@ pub(super) fn ahead(
         })
         .collect();
     let mut waits_for_contract = false;
-    if let Stage::Granted { proposal, .. } | Stage::Running { proposal, stopped: None, .. } = &case.stage {
+    if let Stage::Granted { proposal, decided } | Stage::Running { proposal, decided, stopped: None, .. } =
+        &case.stage
+        && decided.lapsed_on.is_none()
+    {
         let is_offered = |line: usize| {
             let of_line = agreements.iter().find(|it| it.line == line);
             proposal.lines[line].instrument != Instrument::Grant && of_line.is_some_and(Agreement::is_offered)

@@ -126,7 +126,7 @@ pub(crate) async fn show(
     };
     let may_withdraw_offer =
         matches!(case.stage, Stage::Granted { .. }) && planned.iter().all(|it| it.state.is_open());
-    let decision = decided::decision(&context, case, &papers);
+    let decision = decided::decision(&context, case, (&papers, &agreements));
     let news = decision.as_ref().filter(|_| case.stage.stopped().is_none());
     let page = OverviewPage {
         shell: shell(&context, account, news),

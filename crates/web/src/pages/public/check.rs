@@ -91,19 +91,29 @@ pub(crate) async fn save(
     Ok((jar, Redirect::to(&following(&context, &draft, step))).into_response())
 }
 
+/// Whether a page is still to be answered.
+fn is_open(context: &RequestContext, draft: &Draft, it: &Step) -> bool {
+    let typed = it.section.typed(draft);
+    let errors = validate::errors(it.section, context.lang, &typed, context.today);
+    !errors.only(|name| it.owns(name)).is_empty() || !it.is_answered(draft)
+}
+
+/// The first page of the second part that is not answered, or else its first.
+pub(crate) fn money_path(context: &RequestContext, draft: &Draft) -> String {
+    let all = steps(draft);
+    let mut money = all.iter().filter(|it| it.is_money);
+    let open = money.clone().find(|it| is_open(context, draft, it)).or_else(|| money.next());
+    open.map_or_else(|| "/check".to_owned(), |it| format!("/check/{}", it.name))
+}
+
 /// The next page that is not answered yet: after this one, or else before it. Who changes an answer goes back to the
 /// outcome, past the questions that the new answer brings. The second part is asked once it was begun.
 fn following(context: &RequestContext, draft: &Draft, from: &Step) -> String {
     let has_begun = from.is_money || draft.contains_key(Section::Money.name());
     let all = steps(draft);
-    let is_open = |it: &&Step| {
-        let typed = it.section.typed(draft);
-        let errors = validate::errors(it.section, context.lang, &typed, context.today);
-        let is_wrong = !errors.only(|name| it.owns(name)).is_empty();
-        (has_begun || !it.is_money) && (is_wrong || !it.is_answered(draft))
-    };
-    let after = all.iter().skip_while(|it| it.name != from.name).skip(1).find(is_open);
-    let next = after.or_else(|| all.iter().find(is_open));
+    let is_asked = |it: &&Step| (has_begun || !it.is_money) && is_open(context, draft, it);
+    let after = all.iter().skip_while(|it| it.name != from.name).skip(1).find(is_asked);
+    let next = after.or_else(|| all.iter().find(is_asked));
     next.map_or_else(|| "/uitkomst".to_owned(), |it| format!("/check/{}", it.name))
 }
 

@@ -7,7 +7,10 @@ use axum::{
 };
 use axum_extra::extract::cookie::PrivateCookieJar;
 use chrono::NaiveDate;
-use domain::{application::Circumstances, calendar::months_later};
+use domain::{
+    application::{Circumstances, WorkEnd},
+    calendar::months_later,
+};
 use serde::Deserialize;
 use store::casework::drafts::Draft;
 
@@ -17,14 +20,12 @@ use crate::{
         typed::Errors,
     },
     http::{context::RequestContext, error::PageError},
-    pages::public::steps::steps,
+    pages::public::{check::money_path, steps::steps},
     present::{
         effects_input::EffectsInput,
         training_effects::{TrainingEffects, view},
     },
-    questions::{
-        answers::circumstances, between::asks_between, check_cookie::answers, sections::Section, summary,
-    },
+    questions::{answers::circumstances, check_cookie::answers, summary},
     view::shell::{Shell, ok},
     words::{filters, format::date, lang::Lang},
 };
@@ -71,7 +72,7 @@ struct OutcomePage {
     answers: Vec<AnswerLine>,
     what_if: WhatIf,
     /// The first page of the second part that is not answered.
-    more_path: &'static str,
+    more_path: String,
 }
 
 pub(crate) async fn show(
@@ -84,24 +85,25 @@ pub(crate) async fn show(
         return Ok(Redirect::to("/check/werk").into_response());
     };
     let lang = context.lang;
-    let (changed, seen) = otherwise(lang, &facts, &tried);
+    let (changed, seen) = otherwise(lang, &facts, &tried, context.today);
     let view = view(lang, &EffectsInput::quick(&changed, context.today))?;
     let page = OutcomePage {
         shell: Shell::titled(&context, view.headline.clone()),
         answers: lines(&context, &draft),
         what_if: WhatIf { fields: fields(lang, &facts, &tried), seen },
-        more_path: if view.lacks_income && asks_between(&Section::Money.typed(&draft)) {
-            "/check/zonder-werk"
-        } else {
-            "/check/nu-per-maand"
-        },
+        more_path: money_path(&context, &draft),
         view,
     };
     ok(&context, &page)
 }
 
 /// The facts with another day, and in words what is otherwise; nothing when it is as answered.
-fn otherwise(lang: Lang, facts: &Circumstances, tried: &Tried) -> (Circumstances, Option<String>) {
+fn otherwise(
+    lang: Lang,
+    facts: &Circumstances,
+    tried: &Tried,
+    today: NaiveDate,
+) -> (Circumstances, Option<String>) {
     let mut changed = facts.clone();
     let mut seen = Vec::new();
     let months = |text: &str| text.parse().ok().filter(|it| (1..=MOST_MONTHS).contains(it));
@@ -117,12 +119,25 @@ fn otherwise(lang: Lang, facts: &Circumstances, tried: &Tried) -> (Circumstances
         }
     }
     if let Some(months) = months(&tried.begin) {
+        // Work that is given up for the training then goes on up to it, unless a day was chosen.
+        let follows = |last: &NaiveDate| matches!(tried.werk.as_str(), "" | "0") && today <= *last;
+        let given_up = facts.work.until.filter(|_| facts.work.ends == WorkEnd::ForTraining);
+        if let Some(last) = given_up.filter(follows) {
+            let day = months_later(last, months);
+            changed.work.until = Some(day);
+            seen.push(on("try-seen-work", day));
+        }
         changed.training.from = months_later(facts.training.from, months);
         changed.training.until = months_later(facts.training.until, months);
         seen.push(on("try-seen-start", changed.training.from));
     }
     let what = seen.join(", ");
-    let seen = (!what.is_empty()).then(|| lang.say("try-seen", &[("what", what)]));
+    // A month between work and training that nobody was asked about.
+    let is_unknown = facts.known_finances().is_some() && changed.known_finances().is_none();
+    let seen = (!what.is_empty()).then(|| {
+        let words = lang.say("try-seen", &[("what", what)]);
+        if is_unknown { format!("{words} {}", lang.text("try-unknown")) } else { words }
+    });
     (changed, seen)
 }
 

@@ -7,7 +7,10 @@ use axum::{
 };
 use domain::duties::Owner;
 use serde::Deserialize;
-use store::casework::{cases, corrections, duties, papers};
+use store::{
+    casework::{cases, corrections, duties, papers},
+    repayment::agreements,
+};
 
 use crate::{
     fund_settings::credit_standing,
@@ -15,8 +18,9 @@ use crate::{
     pages::retention::correct::{self, VersionLine, sections},
     present::{
         duty_lines::{self, DutyLine},
-        effects_input::{EffectsInput, FundMoney},
+        effects_input::EffectsInput,
         evidence::has_statement,
+        given,
         training_effects::{TrainingEffects, view},
     },
     runtime::state::App,
@@ -53,13 +57,11 @@ pub(in crate::pages) async fn show(
     };
     let all = papers::list(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
+    let agreed = agreements::list(&app.db, case.id).await?;
     let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
-        fund: match case.stage.decided() {
-            Some(_) => FundMoney::Given(case.stage.proposal().map_or(&[], |it| &it.lines)),
-            None => FundMoney::Asked(&application.needs),
-        },
+        fund: given::fund_money(&case, &agreed, false),
         today: context.today,
         credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),

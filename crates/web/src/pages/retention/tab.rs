@@ -6,10 +6,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::ids::CaseId;
-use store::casework::{
-    assessed_amounts,
-    cases::{self, Case},
-    corrections, papers,
+use store::{
+    casework::{
+        assessed_amounts,
+        cases::{self, Case},
+        corrections, papers,
+    },
+    repayment::agreements,
 };
 
 use crate::{
@@ -18,8 +21,9 @@ use crate::{
     pages::retention::correct::{self, VersionLine, sections},
     present::{
         calendar::{self, CalendarView},
-        effects_input::{EffectsInput, FundMoney},
+        effects_input::EffectsInput,
         evidence::has_statement,
+        given,
         training_effects::{TrainingEffects, view},
     },
     runtime::state::App,
@@ -58,13 +62,11 @@ pub(in crate::pages) async fn show(
     let case = cases::load(&app.db, context.actor()?, id).await?;
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, id).await?;
+    let agreed = agreements::list(&app.db, case.id).await?;
     let question = EffectsInput {
         facts: &application.circumstances,
         needs: Some(&application.needs),
-        fund: match case.stage.proposal() {
-            Some(proposal) => FundMoney::Given(&proposal.lines),
-            None => FundMoney::Asked(&application.needs),
-        },
+        fund: given::fund_money(&case, &agreed, true),
         today: context.today,
         credit: credit_standing(&app.db).await?.status,
         has_statement: has_statement(&all),

@@ -1,0 +1,65 @@
+//! What a decision gives as things stand: without what was withdrawn from, what lapsed unsigned, and what a stop ended.
+
+use domain::{
+    case::{
+        payout_plan::LineAgreement,
+        proposal::{FundingLine, Part, PayoutSchedule},
+        stage::Stage,
+        stop::{Stop, StopReason},
+    },
+    money::Money,
+};
+use store::{casework::cases::Case, repayment::agreements::Agreement};
+
+use crate::present::effects_input::FundMoney;
+
+/// The money of the fund that stands in the picture of a case. Staff see a proposal before it is decided.
+#[must_use]
+pub fn fund_money<'a>(case: &'a Case, agreements: &[Agreement], is_staff: bool) -> FundMoney<'a> {
+    match &case.stage {
+        Stage::Granted { .. } | Stage::Running { .. } | Stage::Refused { .. } => {
+            FundMoney::Given(lines(case, agreements))
+        }
+        Stage::Proposed { proposal, .. } if is_staff => FundMoney::Given(proposal.lines.clone()),
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::InReview { .. }
+        | Stage::Waiting { .. }
+        | Stage::Proposed { .. } => {
+            case.application.as_ref().map_or(FundMoney::Calculated, |it| FundMoney::Asked(&it.needs))
+        }
+        Stage::Withdrawn { .. } | Stage::Dismissed { .. } | Stage::Closed { .. } => {
+            FundMoney::Given(Vec::new())
+        }
+    }
+}
+
+/// The lines of a decision with the parts that are given; an offer counts until it lapsed.
+#[must_use]
+pub fn lines(case: &Case, agreements: &[Agreement]) -> Vec<FundingLine> {
+    let Some(proposal) = case.stage.proposal() else { return Vec::new() };
+    let has_lapsed = case.stage.decided().is_some_and(|it| it.lapsed_on.is_some());
+    let stop = case
+        .stage
+        .stopped()
+        .and_then(|it| Some(Stop { reason: StopReason::from_name(&it.reason)?, last_day: it.last_day }));
+    let is_given = |place: usize| match agreements.iter().find(|it| it.line == place).map(Agreement::standing)
+    {
+        Some(LineAgreement::Over) => false,
+        Some(LineAgreement::Offered) => !has_lapsed,
+        Some(LineAgreement::None | LineAgreement::Signed(_)) | None => true,
+    };
+    let given = proposal.lines.iter().enumerate().filter(|it| is_given(it.0)).map(|it| it.1);
+    given.filter_map(|line| until_stop(line, stop.as_ref())).collect()
+}
+
+/// A line without its parts after a stop; `None` when nothing of it is left.
+fn until_stop(line: &FundingLine, stop: Option<&Stop>) -> Option<FundingLine> {
+    let Some(stop) = stop else { return Some(line.clone()) };
+    let monthly = line.is_monthly();
+    let left = line.parts().into_iter().filter(|it| !stop.is_after(it.1, monthly));
+    let parts: Vec<Part> = left.map(|(amount, for_day)| Part { amount, for_day }).collect();
+    let amount: Money = parts.iter().map(|it| it.amount).sum();
+    let schedule = PayoutSchedule::Listed { parts, monthly };
+    (!amount.is_zero()).then(|| FundingLine { amount, schedule, ..line.clone() })
+}
