@@ -13,13 +13,14 @@ const photo = { name: 'loonstrook.png', mimeType: 'image/png', buffer: Buffer.fr
 
 async function quickCheck(her) {
   await walk(her, '/check/werk', sanne);
-  for (const text of ['€ 1.560', 'september 2026', 'augustus 2026', '€ 4.680', 'UWV', 'gemeente']) await shows(her, text);
+  for (const text of ['€ 1.560', 'september 2026', 'augustus 2026', '€ 4.680', 'Blijf 4 uur per week werken', 'Kies een erkende opleiding']) await shows(her, text);
   // The amount opens into its steps.
+  await her.locator('.tef-folds summary', { hasText: 'Zo hebben we gerekend' }).click();
   await her.locator('td a[href="#som-1"]').first().click();
   await shows(her, '€ 977,01');
   // What is left each month, and other ways to do it.
   await walk(her, '/check/nu-per-maand', sanne);
-  for (const text of ['Blijf 4 uur per week werken', 'Begin 1 maand later', 'Zorgtoeslag']) await shows(her, text);
+  for (const text of ['Zonder ons kom je € 1.165 tekort', 'Blijf 4 uur per week werken', 'Dit geldt alleen als wij ja zeggen']) await shows(her, text);
 }
 
 async function signIn(page, address) {

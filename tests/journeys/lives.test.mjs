@@ -88,7 +88,7 @@ test('somebody earns less than the threshold for a year, and then gets a job', a
   await bill(anneke, 'augustus 2027');
   assert.equal((await figures(fatima))[1], '€ 0');
   await fatima.locator('details summary', { hasText: 'tabel' }).first().click();
-  await shows(fatima, 'Niets te betalen door je inkomen');
+  await shows(fatima, 'Niets te betalen: je inkomen is onder de grens');
   await fatima.goto('/mijn/inkomen?anders=ja');
   await fill(fatima, { income: '3.000', source: 'job' });
   await next(fatima);

@@ -40,7 +40,8 @@ pub struct RepaymentView {
     pub now_by: Option<String>,
     pub paid: Money,
     pub left: Money,
-    pub until: String,
+    /// The last month in which something is due; `None` when none is.
+    pub until: Option<String>,
     pub rule: String,
     pub rows: Vec<MonthRow>,
     pub chart: Chart,
@@ -77,7 +78,7 @@ pub fn view(
         now_by: due(context, charges),
         paid: stands.paid,
         left,
-        until: ahead.last.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        until: ahead.last.map(|it| month(lang, it)),
         rule: lang.say("repay-rule", &[("amount", euro(lang, agreement.terms.income_threshold()))]),
         chart: Chart::columns(
             lang.text("repay-chart"),
