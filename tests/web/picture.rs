@@ -144,10 +144,10 @@ async fn the_own_page_and_the_letter_show_what_was_decided() {
         }
     }
     assert!(2 <= with_money);
-    // Who stopped sees no money of the fund for the months after it.
+    // A training that stopped ends there, and the stop is what the own page is about.
     let mut eva = enter(&site, "eva@voorbeeld.example", "/mijn").await;
-    let stopped = amounts(&eva.get("/mijn/verandert").await.expect(200));
-    assert_eq!(stopped[1], stopped[2], "{stopped:?}");
+    eva.get("/mijn/verandert").await.expect(200).shows("tot en met 20 jan 2026");
+    eva.get("/mijn").await.expect(200).shows("Je opleiding is gestopt op 20 januari 2026");
 }
 
 #[tokio::test]

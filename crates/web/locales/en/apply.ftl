@@ -46,7 +46,7 @@ ask-city = Town or city
 ask-work = Do you have paid work now?
     .hint = Being self-employed counts too.
 ask-work-hours = How many hours a week do you work?
-    .hint = Enter a whole number. Leave this empty if you do not work.
+    .hint = For example 32 or 32.5.
 ask-income = How much do you earn a year before tax (bruto)?
     .hint = Take the gross pay (brutoloon) on your payslip, times 12. Add your holiday allowance (vakantiegeld). Or look on your annual statement (jaaropgave): it includes the holiday allowance. Do you not work? Enter your benefit per year, or nothing.
 

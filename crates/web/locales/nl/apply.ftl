@@ -46,7 +46,7 @@ ask-city = Woonplaats
 ask-work = Heb je nu werk waar je geld mee verdient?
     .hint = Werk als zzp'er telt ook.
 ask-work-hours = Hoeveel uur werk je per week?
-    .hint = Vul een heel getal in. Vul niets in als je niet werkt.
+    .hint = Bijvoorbeeld 32 of 32,5.
 ask-income = Hoeveel verdien je bruto per jaar?
     .hint = Neem het brutoloon van je loonstrook. Doe dat keer 12. Tel je vakantiegeld erbij. Of kijk op je jaaropgave: daar zit het vakantiegeld al in. Werk je niet? Vul je uitkering per jaar in, of niets.
 

@@ -222,7 +222,7 @@ fn propose(person: &Person, application: &Application, day: NaiveDate) -> Propos
     lines.retain(|it| !it.amount.is_zero());
     if is_refused(person) {
         lines.clear();
-        let motivation = "De opleiding duurt vier dagen en leidt niet naar werk in de techniek.".to_owned();
+        let motivation = "De opleiding leidt niet naar werk in de techniek.".to_owned();
         return Proposal { lines, motivation, deviation: String::new(), is_exempt: false, means: None };
     }
     let motivation = "De opleiding past bij je plan. Zonder ons geld kun je hem niet doen.".to_owned();

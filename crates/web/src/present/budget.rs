@@ -196,7 +196,9 @@ fn sums(lang: Lang, budget: &Budget) -> Vec<Sum> {
     for (place, it) in all.iter().enumerate() {
         let next = all[place + 1..].iter().find(|other| other.scheme == it.scheme);
         let until = next.map_or(last.month, |other| other.from.plus(-1));
-        if it.steps.is_empty() || until < first.month || last.month < it.from {
+        // The months of the childcare allowance have sums of their own.
+        let is_told = it.scheme == "kinderopvangtoeslag";
+        if is_told || it.steps.is_empty() || until < first.month || last.month < it.from {
             continue;
         }
         let scheme = lang.text(&format!("rules-{}", it.scheme));

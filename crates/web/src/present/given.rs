@@ -1,6 +1,7 @@
 //! What a decision gives as things stand: without what was withdrawn from, what lapsed unsigned, and what a stop ended.
 
 use domain::{
+    application::{Application, Circumstances},
     case::{
         payout_plan::LineAgreement,
         proposal::{FundingLine, Part, PayoutSchedule},
@@ -62,4 +63,15 @@ fn until_stop(line: &FundingLine, stop: Option<&Stop>) -> Option<FundingLine> {
     let amount: Money = parts.iter().map(|it| it.amount).sum();
     let schedule = PayoutSchedule::Listed { parts, monthly };
     (!amount.is_zero()).then(|| FundingLine { amount, schedule, ..line.clone() })
+}
+
+/// The facts as they turned out: a training that stopped ends on its last day.
+#[must_use]
+pub fn facts(case: &Case, application: &Application) -> Circumstances {
+    let mut facts = application.circumstances.clone();
+    let stopped = case.stage.stopped().map(|it| it.last_day);
+    if let Some(last) = stopped.filter(|it| facts.training.from <= *it && *it < facts.training.until) {
+        facts.training.until = last;
+    }
+    facts
 }

@@ -4,6 +4,7 @@ use domain::{
     answer::Answer,
     application::Circumstances,
     childcare::entitlement::{NoGround, Rules},
+    evidence::Consent,
     explain::Source,
     money::Money,
     outlook::{MonthOutlook, Outlook, Verdict, outlook},
@@ -67,9 +68,11 @@ pub fn describe_outlook(
 /// As [`describe_outlook`], of an outlook that is there.
 #[must_use]
 pub fn text_of(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> OutlookText {
-    let sums = sums(lang, outlook);
+    // Who has no right in any month reads no sum of what it would be.
+    let has_right = outlook.months.iter().any(|it| it.ground.is_ok() || it.ground_without.is_ok());
+    let sums = if has_right { sums(lang, outlook) } else { Vec::new() };
     OutlookText {
-        heading: heading(lang, outlook),
+        heading: heading(lang, facts, outlook),
         lines: lines(lang, facts, outlook),
         sources: outlook.months.first().map(|it| it.allowance.basis.sources.to_vec()).unwrap_or_default(),
         right_sources: Rules::bundled().sources(),
@@ -85,13 +88,14 @@ pub fn text_of(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> OutlookT
     }
 }
 
-pub(crate) fn heading(lang: Lang, outlook: &Outlook) -> String {
+pub(crate) fn heading(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> String {
     let amount = |month, amount| [("month", format::month(lang, month)), ("amount", euro(lang, amount))];
     match outlook.verdict() {
         Verdict::NoCare | Verdict::NoCareDuring => lang.text("outcome-no-children"),
         Verdict::Keeps => lang.text("outcome-keeps"),
         Verdict::Loses { from, amount: lost } => lang.say("outcome-gap", &amount(from, lost)),
         Verdict::Gains { from, amount: gained } => lang.say("outcome-gains", &amount(from, gained)),
+        Verdict::NoneAnyway { .. } if facts.consent == Consent::Asked => lang.text("outcome-none-asked"),
         Verdict::NoneAnyway { .. } => lang.text("outcome-none"),
         Verdict::EndsAnyway { last } => lang.say("outcome-ends", &[("month", format::month(lang, last))]),
     }
@@ -102,7 +106,7 @@ fn lines(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> Vec<String> {
     let mut lines = match verdict {
         Verdict::NoCare => return vec![lang.text("outcome-no-children.lead")],
         Verdict::NoCareDuring => return vec![lang.text("outcome-no-care-during")],
-        Verdict::NoneAnyway { why } => return why_none(lang, why),
+        Verdict::NoneAnyway { why } => return why_none(lang, why, facts.consent),
         Verdict::Gains { .. } => return vec![lang.text("outcome-gains.lead")],
         Verdict::EndsAnyway { .. } => vec![lang.text("outcome-ends.lead")],
         Verdict::Keeps | Verdict::Loses { .. } => Vec::new(),
@@ -124,7 +128,10 @@ fn lines(lang: Lang, facts: &Circumstances, outlook: &Outlook) -> Vec<String> {
 }
 
 /// Why there is no right now, and what could bring one.
-fn why_none(lang: Lang, why: NoGround) -> Vec<String> {
+fn why_none(lang: Lang, why: NoGround, consent: Consent) -> Vec<String> {
+    if why == NoGround::ConsentMissing && consent == Consent::Asked {
+        return vec![lang.text("none-now-asked")];
+    }
     let mut lines = vec![lang.named("none-now", why.name())];
     if why == NoGround::PartnerHasNone {
         lines.push(lang.text("route-partner"));
@@ -139,15 +146,16 @@ fn month_line(lang: Lang, it: &MonthOutlook, sum: usize) -> MonthLine {
         Phase::After => "phase-after",
     };
     let right = match it.ground {
-        Ok(ground) if ground.continued => "right-continued".to_owned(),
-        Ok(ground) => format!("right-{}", ground.letter.name()),
-        Err(_) if it.phase == Phase::After => "right-none-after".to_owned(),
-        Err(_) => "right-none".to_owned(),
+        Ok(ground) if ground.continued => lang.text("right-continued"),
+        Ok(ground) => lang.named("right", ground.letter.name()),
+        // Work that is given up for the training gives the right again when there is work again.
+        Err(_) if it.phase == Phase::After && it.ground_without.is_ok() => lang.text("right-none-after"),
+        Err(why) => format!("{}. {}", lang.text("right-none"), lang.named("why", why.name())),
     };
     MonthLine {
         month: format::month(lang, it.month),
         phase: lang.text(phase),
-        right: lang.text(&right),
+        right,
         has_right: it.ground.is_ok(),
         received: it.received(),
         gap: it.gap(),

@@ -138,11 +138,11 @@ fn paid<'a>(
     months: &'a [MonthOutlook],
     fund: &'a [FundMonth],
 ) -> impl Iterator<Item = StripRow> + 'a {
-    let purposes = [
-        (Purpose::ChildcareBridging, "strip-pays-childcare", "tef-b-fund"),
-        (Purpose::Living, "strip-pays-living", "tef-b-loan"),
-    ];
-    purposes.into_iter().filter_map(move |(purpose, key, class)| {
+    let purposes =
+        [(Purpose::ChildcareBridging, "strip-pays-childcare"), (Purpose::Living, "strip-pays-living")];
+    purposes.into_iter().filter_map(move |(purpose, key)| {
+        let mut of_purpose = fund.iter().filter(|it| it.purpose == purpose);
+        let class = if of_purpose.any(|it| it.instrument.is_repaid()) { "tef-b-loan" } else { "tef-b-fund" };
         let of_month = |at: Month| -> Money {
             let parts = fund.iter().filter(|it| it.purpose == purpose && it.month == at);
             parts.map(|it| it.amount).sum()

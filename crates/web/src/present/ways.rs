@@ -7,7 +7,7 @@ use domain::{
         bridging::Bridging,
         picture::FundMonth,
     },
-    evidence::Body,
+    evidence::{Body, Consent},
     funding::Purpose,
     money::{Difference, Money, Rounding},
 };
@@ -79,7 +79,13 @@ fn way(lang: Lang, it: &Alternative, on: &WaysContext<'_>) -> WayView {
         AlternativeChange::WithConsent(body) => {
             let before = [("day", date(lang, on.at.facts.training.from))];
             let how = lang.say(&text_key("route", body.name()), &before);
-            ("toestemming", lang.named("way-consent", body.name()), vec![how], Some(consent_text(body)))
+            let title = match on.at.facts.consent {
+                Consent::Asked => lang.text("way-consent-asked"),
+                Consent::NotAsked | Consent::Granted | Consent::Refused => {
+                    lang.named("way-consent", body.name())
+                }
+            };
+            ("toestemming", title, vec![how], Some(consent_text(body)))
         }
         AlternativeChange::Accredited => {
             let (title, how) = match on.at.facts.training.accredited {

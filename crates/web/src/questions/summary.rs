@@ -1,18 +1,17 @@
 //! All answers of an application, to be read again.
 
-use chrono::NaiveDate;
-use domain::calendar::Month;
 use store::casework::{cases::Case, drafts::Draft};
 
 use crate::{
     form::{
         amount::{self, Amount},
+        day::{self, Typed as Written},
         field::{Field, FieldKind, Maker},
         typed::Errors,
     },
     http::context::RequestContext,
     questions::sections::{Section, page_path},
-    words::format,
+    words::{format, lang::Lang},
 };
 
 /// One group of answers.
@@ -49,21 +48,22 @@ pub(crate) fn answer(context: &RequestContext, field: &Field) -> String {
         FieldKind::Radio(choices) | FieldKind::Select(choices) => {
             choices.iter().find(|it| it.chosen).map_or_else(String::new, |it| it.label.clone())
         }
-        FieldKind::Date { day, month, year } => match (day.parse(), month.parse(), year.parse()) {
-            (Ok(day), Ok(month), Ok(year)) => NaiveDate::from_ymd_opt(year, month, day)
-                .map_or_else(String::new, |it| format::date(context.lang, it)),
-            _ => String::new(),
-        },
-        FieldKind::Month { month, year } => match (year.parse(), month.parse()) {
-            (Ok(year), Ok(month)) => {
-                Month::new(year, month).map_or_else(|_| String::new(), |it| format::month(context.lang, it))
+        FieldKind::Date { day, month, year } => match day::read(day, month, year) {
+            Written::One(day) => format::date(context.lang, day),
+            Written::Empty => String::new(),
+            Written::MonthForDay | Written::NotThere | Written::Unreadable => {
+                [day, month, year].map(String::as_str).join(" ").trim().to_owned()
             }
-            _ => String::new(),
+        },
+        FieldKind::Month { month, year } => match day::read_month(month, year) {
+            Written::One(month) => format::month(context.lang, month),
+            Written::Empty => String::new(),
+            Written::MonthForDay | Written::NotThere | Written::Unreadable => format!("{month} {year}"),
         },
         FieldKind::Euro => {
-            match amount::read(context.lang, &field.value) {
+            // An application is kept as Dutch reads it, in whatever language it was filled in.
+            match amount::read(Lang::Nl, &field.value) {
                 Amount::One(it) => format::euro(context.lang, it),
-                // Kept as it was typed in the other language.
                 Amount::Either { .. } | Amount::None => field.value.clone(),
             }
         }

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use domain::{
     calendar::Month,
-    case::{change::payouts_of, stage::Stage},
+    case::{change::payouts_of, proposal::FundingLine, stage::Stage},
     fund::Regulation,
     funding::Instrument,
     money::Money,
@@ -36,6 +36,8 @@ pub(super) struct DecisionView {
     /// What it is for with its form, and the whole amount.
     pub amounts: Vec<(String, String)>,
     pub total: Money,
+    /// What of it is paid back.
+    pub repaid: Option<Money>,
     pub why: String,
     pub letter: Option<String>,
     /// The last day to object, as long as it is not past.
@@ -53,7 +55,7 @@ pub(super) fn decision(
 ) -> Option<DecisionView> {
     let lang = context.lang;
     let (decided, proposal) = (case.stage.decided()?, case.stage.proposal()?);
-    let amount = |it: &domain::case::proposal::FundingLine| {
+    let amount = |it: &FundingLine| {
         let what = lang.named("purpose", it.purpose.name());
         let form = lang.named("instrument", it.instrument.name()).to_lowercase();
         (format!("{what} ({form})"), euro(lang, it.total()))
@@ -64,16 +66,40 @@ pub(super) fn decision(
     let is_decision =
         |it: &&Paper| matches!(it.kind, FiledKind::Letter(LetterKind::Decision | LetterKind::Revised));
     let letter = papers.iter().filter(is_decision).max_by_key(|it| it.created_at);
-    let lines = given::lines(case, agreements);
+    // What a stop ends stands with the stop: the decision is what was decided.
+    let lines =
+        if case.stage.stopped().is_some() { proposal.lines.clone() } else { given::lines(case, agreements) };
+    let repaid: Money = lines.iter().filter(|it| it.instrument.is_repaid()).map(FundingLine::total).sum();
     Some(DecisionView {
         heading: lang.say("mine-decision", &[("day", date(lang, decided.on))]),
         amounts: lines.iter().filter(|it| !it.total().is_zero()).map(amount).collect(),
-        total: lines.iter().map(domain::case::proposal::FundingLine::total).sum(),
+        total: lines.iter().map(FundingLine::total).sum(),
+        repaid: (!repaid.is_zero()).then_some(repaid),
         why: proposal.motivation.clone(),
         letter: letter.map(|it| paths::paper(it.id)),
         object_until: is_open.then(|| date(lang, until)),
         is_refused: proposal.is_refusal(),
         is_recent: decided.lapsed_on.is_none() && (is_open || matches!(case.stage, Stage::Granted { .. })),
+    })
+}
+
+/// A training that stopped: what follows stands in its letter.
+pub(super) struct StopView {
+    pub heading: String,
+    pub letter: Option<String>,
+    pub object_until: Option<String>,
+}
+
+/// The stop of a training, as long as one can object to what follows from it.
+pub(super) fn stopped(context: &RequestContext, case: &Case, papers: &[Paper]) -> Option<StopView> {
+    let lang = context.lang;
+    let stopped = case.stage.stopped()?;
+    let until = Regulation::on(stopped.on).objection_until(stopped.on);
+    let letter = papers.iter().find(|it| it.kind == FiledKind::Letter(LetterKind::Stopped));
+    (context.today <= until).then(|| StopView {
+        heading: lang.say("mine-stopped", &[("day", date(lang, stopped.last_day))]),
+        letter: letter.map(|it| paths::paper(it.id)),
+        object_until: Some(date(lang, until)),
     })
 }
 

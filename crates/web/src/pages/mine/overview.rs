@@ -5,6 +5,7 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{calendar::business_day, case::stage::Stage, duties::Owner, grievance::GrievanceKind};
 use serde::Deserialize;
 use store::{
@@ -15,7 +16,7 @@ use store::{
         papers::{self, FiledKind, Paper},
         stop_requests,
     },
-    messages::outbox::{self, Content},
+    messages::outbox::{self, Content, Message},
     money_out::payouts,
     people::accounts::Account,
     repayment::agreements::{self, Agreement},
@@ -26,7 +27,7 @@ use crate::{
     jobs::recompute::figures,
     mail::words as mail_words,
     pages::mine::{
-        decided::{self, DecisionView, MoneyAhead},
+        decided::{self, DecisionView, MoneyAhead, StopView},
         todos::{Todo, money_todos, todos},
     },
     present::{
@@ -40,6 +41,7 @@ use crate::{
     words::{
         filters,
         format::{date, euro, moment},
+        lang::Lang,
     },
 };
 
@@ -87,13 +89,16 @@ struct OverviewPage {
     watches: Vec<DutyLine>,
     watch_path: &'static str,
     decision: Option<DecisionView>,
+    stopped: Option<StopView>,
     ahead: MoneyAhead,
 }
 
 impl OverviewPage {
-    /// The decision is what the page is about.
+    /// There is something to read or do above all: a decision, a stop, a date.
     fn has_news(&self) -> bool {
-        self.decision.as_ref().is_some_and(|it| it.is_recent)
+        self.stopped.is_some()
+            || self.decision.as_ref().is_some_and(|it| it.is_recent)
+            || self.watches.iter().any(|it| !it.is_done)
     }
 }
 
@@ -131,26 +136,20 @@ pub(crate) async fn show(
     let page = OverviewPage {
         shell: shell(&context, account, news),
         number: case.number.clone(),
-        has_changes: case.application.as_ref().is_some_and(|it| figures(it, context.today).is_some()),
+        has_changes: !is_after_training(case, context.today)
+            && case.application.as_ref().is_some_and(|it| figures(it, context.today).is_some()),
         saved: asked.bewaard == "ja",
         todos: [money_todos(&app, &context, &all).await?, todos(&context, case, &agreements)].concat(),
         steps: steps(&context, case),
-        happened: messages
-            .iter()
-            .filter_map(|(message, _)| match &message.content {
-                Content::Case { notice } => {
-                    Some((mail_words::line(context.lang, notice), moment(context.lang, message.created_at)))
-                }
-                Content::Code { .. } | Content::StaffDoor | Content::Invitation { .. } | Content::Saved => {
-                    None
-                }
-            })
-            .collect(),
+        happened: happened(context.lang, &messages),
         letters: letters(&context, &papers),
         earlier: earlier(&app, &context, before).await?,
         repays: repays(&app, &agreements, before).await?,
         can_withdraw: case.stage.is_open() || case.stage == Stage::Draft || may_withdraw_offer,
-        can_stop: case.stage.may_stop() && !may_withdraw_offer && stop_asked.is_none(),
+        can_stop: case.stage.may_stop()
+            && !may_withdraw_offer
+            && stop_asked.is_none()
+            && !is_after_training(case, context.today),
         stop_asked: stop_asked.map(|it| date(context.lang, it.stop.last_day)),
         grievances: open_grievances(&app, &context, &all).await?,
         is_over: agenda::is_over(&case.stage) || matches!(case.stage, Stage::Refused { .. }),
@@ -161,9 +160,24 @@ pub(crate) async fn show(
             .collect(),
         watch_path: WATCHES,
         ahead: decided::ahead(&context, case, &planned, &agreements),
+        stopped: decided::stopped(&context, case, &papers),
         decision,
     };
     ok(&context, &page)
+}
+
+/// What the person was told, the newest first, with the moment.
+fn happened(lang: Lang, messages: &[(Message, Option<DateTime<Utc>>)]) -> Vec<(String, String)> {
+    let line = |(message, _): &(Message, Option<DateTime<Utc>>)| match &message.content {
+        Content::Case { notice } => Some((mail_words::line(lang, notice), moment(lang, message.created_at))),
+        Content::Code { .. } | Content::StaffDoor | Content::Invitation { .. } | Content::Saved => None,
+    };
+    messages.iter().filter_map(line).collect()
+}
+
+/// The training is over: nothing of it can be changed or stopped any more.
+fn is_after_training(case: &Case, today: NaiveDate) -> bool {
+    case.application.as_ref().is_some_and(|it| it.circumstances.training.until < today)
 }
 
 /// A greeting, with what was decided as long as that is news.
@@ -267,6 +281,7 @@ fn empty(shell: Shell, context: &RequestContext) -> OverviewPage {
         watches: Vec::new(),
         watch_path: WATCHES,
         decision: None,
+        stopped: None,
         ahead: MoneyAhead { first: Vec::new(), later: Vec::new(), waits_for_contract: false },
     }
 }

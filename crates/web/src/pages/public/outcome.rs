@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::PrivateCookieJar;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::{
     application::{Circumstances, WorkEnd},
     calendar::months_later,
@@ -34,6 +34,8 @@ use crate::{
 const MOST_MONTHS: i32 = 6;
 /// Work that goes on, as a choice.
 const GOES_ON: &str = "door";
+/// Work up to the day before the training, as a choice.
+const UP_TO_IT: &str = "tot";
 
 /// One answer, and the page that changes it.
 struct AnswerLine {
@@ -112,6 +114,10 @@ fn otherwise(
         if tried.werk == GOES_ON {
             changed.work.until = None;
             seen.push(lang.text("try-seen-goes-on"));
+        } else if tried.werk == UP_TO_IT && last < facts.training.from {
+            let day = facts.training.from - Days::new(1);
+            changed.work.until = Some(day);
+            seen.push(on("try-seen-work", day));
         } else if let Some(months) = months(&tried.werk) {
             let day = months_later(last, months);
             changed.work.until = Some(day);
@@ -153,6 +159,10 @@ fn fields(lang: Lang, facts: &Circumstances, tried: &Tried) -> Vec<TryField> {
     let mut fields = Vec::new();
     if let Some(last) = facts.work.until {
         let mut choices = days(last, &tried.werk);
+        let day_before = facts.training.from - Days::new(1);
+        if last < day_before && !choices.iter().any(|it| it.1 == date(lang, day_before)) {
+            choices.push((UP_TO_IT.to_owned(), date(lang, day_before), tried.werk == UP_TO_IT));
+        }
         choices.push((GOES_ON.to_owned(), lang.text("try-goes-on"), tried.werk == GOES_ON));
         fields.push(TryField { name: "werk", label: lang.text("try-work"), choices });
     }

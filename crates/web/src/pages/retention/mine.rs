@@ -58,8 +58,9 @@ pub(in crate::pages) async fn show(
     let all = papers::list(&app.db, case.id).await?;
     let watched = duties::list(&app.db, case.id).await?;
     let agreed = agreements::list(&app.db, case.id).await?;
+    let facts = given::facts(&case, application);
     let question = EffectsInput {
-        facts: &application.circumstances,
+        facts: &facts,
         needs: Some(&application.needs),
         fund: given::fund_money(&case, &agreed, false),
         today: context.today,

@@ -63,8 +63,9 @@ pub(in crate::pages) async fn show(
     let application = case.application.as_ref().ok_or(PageError::NotFound)?;
     let all = papers::list(&app.db, id).await?;
     let agreed = agreements::list(&app.db, case.id).await?;
+    let facts = given::facts(&case, application);
     let question = EffectsInput {
-        facts: &application.circumstances,
+        facts: &facts,
         needs: Some(&application.needs),
         fund: given::fund_money(&case, &agreed, true),
         today: context.today,
