@@ -155,8 +155,8 @@ async fn one_answer_is_changed_and_leads_back_to_the_outcome() {
     let site = Site::open().await;
     let mut her = site.browser();
     let before = outcome(&mut her).await;
-    before.shows("Jouw antwoorden").shows("href=\"/check/inkomen\"");
-    her.post("/check/inkomen", &[("income", "26.000")]).await.goes_to("/uitkomst");
+    before.shows("Jouw antwoorden").shows("href=\"/check/uren\"");
+    her.post("/check/uren", &[("hours", "20"), ("income", "26.000")]).await.goes_to("/uitkomst");
     // What a new answer asks comes first, and then the outcome.
     her.post("/check/partner", &[("partner", "yes")]).await.goes_to("/check/inkomen-partner");
     her.post("/check/inkomen-partner", &[("partner_income", "0")]).await.goes_to("/check/werk-partner");
@@ -210,4 +210,27 @@ async fn another_day_is_tried_without_changing_an_answer() {
         assert_eq!(amounts(&same), amounts(&plan), "{nonsense}");
     }
     assert_eq!(amounts(&her.get("/uitkomst").await), amounts(&plan));
+}
+
+/// Pages of the first part for somebody alone without children: who works and stops, and who does not work.
+#[tokio::test]
+async fn the_check_is_short_for_who_is_alone() {
+    let site = Site::open().await;
+    for (work, most) in [("yes", 9), ("no", 7)] {
+        let mut them = site.browser();
+        let mut answers: Vec<(&str, &str)> = ANSWERS.iter().flat_map(|it| it.1.iter().copied()).collect();
+        for answer in &mut answers {
+            match answer.0 {
+                "work" => answer.1 = work,
+                "count" => answer.1 = "0",
+                _ => {}
+            }
+        }
+        let (mut path, mut pages) = ("/check/werk".to_owned(), 0);
+        while path != "/uitkomst" {
+            pages += 1;
+            path = them.post(&path, &answers).await.expect(303).location;
+        }
+        assert_eq!(pages, most, "work: {work}");
+    }
 }

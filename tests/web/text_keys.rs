@@ -204,7 +204,7 @@ pub(crate) fn groups() -> Vec<Group> {
         ("evidence", Evidence::ALL.map(Evidence::name).to_vec(), &[""]),
         ("situation", Situation::ALL.map(Situation::name).to_vec(), &[""]),
         ("changed-by", Cause::ALL.map(Cause::name).to_vec(), &[""]),
-        ("check", vec!["opleiding", "wanneer", "zonder-werk", "bewoners"], &[""]),
+        ("check", vec!["uren", "opleiding", "wanneer", "zonder-werk", "bewoners"], &[""]),
         ("norm", Norm::ALL.map(Norm::name).to_vec(), &[""]),
         ("confidence", vec!["a", "b", "c", "d"], &[""]),
         ("right", Letter::ALL.map(Letter::name).to_vec(), &[""]),

@@ -122,5 +122,6 @@ info-complaint = Complaint, or do you disagree with a decision?
 check-child = Child { $number }
 check-opleiding = Which course do you want to do?
 check-wanneer = When is your course?
+check-uren = How much do you work, and what do you earn?
 check-zonder-werk = When you do not work any more
 check-bewoners = Who lives with you?

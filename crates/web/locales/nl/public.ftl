@@ -122,5 +122,6 @@ info-complaint = Klacht of bezwaar
 check-child = Kind { $number }
 check-opleiding = Welke opleiding wil je doen?
 check-wanneer = Wanneer is je opleiding?
+check-uren = Hoeveel werk je, en wat verdien je?
 check-zonder-werk = Als je niet meer werkt
 check-bewoners = Wie wonen er bij je?

@@ -47,8 +47,8 @@ fn all(draft: &Draft) -> Vec<Step> {
     let children = draft.get(Section::Children.name()).map_or(0, counted);
     let mut steps = vec![
         step("werk", Section::Work, &["work"], true),
-        step("uren", Section::Work, &["hours"], works),
-        step("inkomen", Section::Work, &["income"], true),
+        step("uren", Section::Work, &["hours", "income"], works),
+        step("inkomen", Section::Work, &["income"], !works),
         step("partner", Section::Household, &["partner"], true),
         step("inkomen-partner", Section::Household, &["partner_income"], partner),
         step("werk-partner", Section::Household, &["partner_works"], partner),
@@ -67,10 +67,8 @@ fn all(draft: &Draft) -> Vec<Step> {
         Step { name, section, fields: fields.to_vec(), is_money: false, is_asked }
     }));
     steps.extend([
-        step("opleiding", Section::Training, &["course", "provider"], true),
-        step("erkend", Section::Training, &["accredited"], true),
-        step("wanneer", Section::Training, &["start", "end"], true),
-        step("lesuren", Section::Training, &["training_hours"], true),
+        step("opleiding", Section::Training, &["course", "provider", "accredited"], true),
+        step("wanneer", Section::Training, &["start", "end", "training_hours"], true),
         step("stoppen", Section::Plan, &["stop"], works),
         step("laatste-dag", Section::Plan, &["last_day"], stops),
         step("nu-per-maand", Section::Money, &["net_now"], true),
