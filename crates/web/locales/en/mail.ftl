@@ -2,7 +2,7 @@
 
 mail-greeting = Hello,
 mail-closing = Kind regards, TechEduFonds
-mail-no-link = There is never a link in our e-mails. We never ask for a password. That is how you know the e-mail is real. Go to our website yourself and sign in. Questions? E-mail help@techedufonds.example.
+mail-no-link = There is never a link in our e-mails. We never ask for a password. That is how you know the e-mail is real. Go to our website yourself and sign in: { CONTACT("website") }. Questions? E-mail { CONTACT("mail") }.
 
 mail-code-sign-in =
     .subject = Your code to sign in
@@ -73,7 +73,7 @@ notice-objection-received =
     .subject = We have your objection
     .body =
         We received your objection. Somebody who did not take the decision looks at it again. You will hear who.
-        You get an answer no later than { $day }. Do you also want to tell us about it? E-mail that to help@techedufonds.example. Then we call you before we decide.
+        You get an answer no later than { $day }. Do you also want to tell us about it? E-mail that to { CONTACT("mail") }. Then we call you before we decide.
 notice-complaint-received =
     .line = We have your complaint. You get an answer no later than { $day }.
     .subject = We have your complaint
@@ -85,7 +85,7 @@ notice-reader-known =
     .subject = Who looks at your objection or complaint
     .body =
         { $name } looks at what you wrote. This member of staff did nothing in your application before.
-        Do you want to add something? E-mail help@techedufonds.example.
+        Do you want to add something? E-mail { CONTACT("mail") }.
 notice-answer-later =
     .line = Our answer to your objection or complaint takes longer. You get it no later than { $day }.
     .subject = Our answer takes longer
@@ -112,7 +112,7 @@ notice-grievance-withdrawn =
     .subject = You took back your objection or complaint
     .body =
         On { $day } you took back your objection or complaint. We do not look at it any further.
-        Is that not right? Then e-mail us: help@techedufonds.example.
+        Is that not right? Then e-mail us: { CONTACT("mail") }.
 answer-objection = Decision on your objection
 answer-complaint = Answer to your complaint
 answer-received = We got it on
@@ -127,7 +127,7 @@ answer-heard = We spoke to you on
 answer-why = Why?
 answer-next = What else can you do?
 answer-next-objection = Do you disagree? Then you can go to the civil court (burgerlijke rechter). That costs money. First ask Het Juridisch Loket for advice: juridischloket.nl. It is free if you earn little.
-answer-next-complaint = Are you not satisfied? Ask the board of the fund to look at it: help@techedufonds.example.
+answer-next-complaint = Are you not satisfied? Ask the board of the fund to look at it: { CONTACT("mail") }.
 notice-answers-corrected =
     .line = On { $day } we corrected something in your details.
     .subject = We corrected something in your details
@@ -139,7 +139,7 @@ notice-agreement-accepted =
     .subject = Your contract is signed
     .body =
         You signed your contract. A copy is in My application.
-        You can still change your mind up to and including { $day }. Then e-mail help@techedufonds.example. You do not have to give a reason.
+        You can still change your mind up to and including { $day }. Then e-mail { CONTACT("mail") }. You do not have to give a reason.
         After that day we pay the money.
 notice-contract-waits =
     .line = Sign your contract by { $day }.
@@ -213,7 +213,7 @@ revised-title = We changed our decision
 revised-lead = This decision takes the place of the one before. Below is what changes.
 revised-cause = Why we looked again
 heirs-title = About the application to TechEduFonds
-heirs-lead = We have heard of the death in your family. Please accept our sincere condolences. You do not have to pay anything for this application. You do not have to do anything either. We will send no more messages about this application. Below you can read how we close it. If you have questions, please e-mail help@techedufonds.example.
+heirs-lead = We have heard of the death in your family. Please accept our sincere condolences. You do not have to pay anything for this application. You do not have to do anything either. We will send no more messages about this application. Below you can read how we close it. If you have questions, please e-mail { CONTACT("mail") }.
 heirs-closing = Yours sincerely, TechEduFonds
 heirs-number = Number of the application
 heirs-of = To the relatives of { $name }
@@ -241,7 +241,7 @@ notice-refund-asked =
     .subject = You asked your credit back
     .body =
         On { $day } you asked your credit of { $amount } back. We look at it and pay it. We tell you when it is paid.
-        Was it not you? Then mail help@techedufonds.example at once.
+        Was it not you? Then mail { CONTACT("mail") } at once.
 notice-refunded =
     .line = We paid your credit of { $amount } back on { $day }.
     .subject = We have paid your credit back
@@ -294,7 +294,7 @@ unpaid-do = What can you do?
 unpaid-do-pay = Can you pay it? Transfer it. To which account, and what to add, stands in My application under Repaying. No costs are added.
 unpaid-do-help = Can you not pay it? Sign in and choose ‘I cannot pay this’. If you earn little, you may not have to pay anything. You can also pay nothing for { $pause-months } months, or less per month. Tell us, then we look together for what is possible.
 unpaid-wrong = Is the amount not right?
-unpaid-disagree = E-mail us: help@techedufonds.example. You can also object in My application. You can do that up to and including { $day }.
+unpaid-disagree = E-mail us: { CONTACT("mail") }. You can also object in My application. You can do that up to and including { $day }.
 notice-duty-ahead =
     .line = We pointed you to the date { $day }.
     .subject = Mind a date
@@ -348,7 +348,7 @@ notice-income-question =
     .subject = We have a question about your income
     .body =
         The income you gave does not fit the proof, or there is no proof. So it does not count for now.
-        Sign in and tell us your income again. Does it not work out? Mail help@techedufonds.example.
+        Sign in and tell us your income again. Does it not work out? Mail { CONTACT("mail") }.
 notice-year-income-wanted =
     .line = We asked for your income of { $year }.
     .subject = Tell us your income
@@ -366,7 +366,7 @@ notice-payment-reversed =
     .subject = Your payment does not count any more
     .body =
         We got { $amount } from you on { $day }. The bank took that money back, or the payment was not yours.
-        The amount is open again. Sign in and look under Repaying. Is it not right? Mail help@techedufonds.example.
+        The amount is open again. Sign in and look under Repaying. Is it not right? Mail { CONTACT("mail") }.
 notice-proposal-refused =
     .line = On { $day } we could not agree to your proposal. We will call you.
     .subject = Our answer to your proposal
@@ -406,7 +406,7 @@ decision-benefit = Do you get a benefit or allowance?
 decision-other-help = Who can help you?
     .lead = Ask your school, UWV or your municipality what money there is for your course. Ask DUO about student finance (studiefinanciering) or levenlanglerenkrediet. Does something change for you? Then you can apply again with us.
 decision-disagree = Do you disagree with this decision?
-    .lead = E-mail us: help@techedufonds.example. Often we solve it together. You can also object. You can do that up to and including { $day }, also if you e-mailed us already. Sign in, choose My application and then ‘I disagree with a decision’. Write down why you disagree. Somebody who did not take the decision will then look again.
+    .lead = E-mail us: { CONTACT("mail") }. Often we solve it together. You can also object. You can do that up to and including { $day }, also if you e-mailed us already. Sign in, choose My application and then ‘I disagree with a decision’. Write down why you disagree. Somebody who did not take the decision will then look again.
 repaid-title = You need not pay anything any more
 repaid-lead = On { $day } everything was done. This is your proof. Keep it well.
 repaid-got = You got from us
@@ -430,4 +430,4 @@ notice-credit-goes-back =
     .subject = We pay your credit back
     .body =
         You paid too much. We pay your credit of { $amount } back to the account that we know of you. We tell you when it is paid.
-        Has your account number changed? Then mail help@techedufonds.example.
+        Has your account number changed? Then mail { CONTACT("mail") }.

@@ -89,7 +89,7 @@ step-review-waits = We are waiting for papers from you.
 # The agreement
 
 agreement =
-    .lead = Take your time to read this. You do not have to choose today. Is something not clear? E-mail help@techedufonds.example.
+    .lead = Take your time to read this. You do not have to choose today. Is something not clear? E-mail { CONTACT("mail") }.
 agreement-pre-financing = Contract for your advance funding
 agreement-income-share = Contract for your income share agreement
 agreement-done = You have signed this contract
@@ -133,7 +133,7 @@ point-cap = I never pay more than the highest amount in this contract.
 point-free = Do I earn less than the amount in this contract? Then I pay nothing that month.
 point-right = I can change my mind for { $withdrawal-days } days after I sign.
 error-points = Read all sentences and tick them.
-refusal-too-late = The last day to sign has passed. E-mail help@techedufonds.example. Then we will see together what is possible.
+refusal-too-late = The last day to sign has passed. E-mail { CONTACT("mail") }. Then we will see together what is possible.
 
 # Repaying
 
@@ -178,7 +178,7 @@ statement-caption = Oldest line on top
 statement-opening = To pay at the start
 statement-closing = To pay at the end
 statement-rules = Rules of
-statement-note = An amount with a minus before it is what you paid, or what you need not pay any more. Is something wrong? Mail help@techedufonds.example.
+statement-note = An amount with a minus before it is what you paid, or what you need not pay any more. Is something wrong? Mail { CONTACT("mail") }.
 statement-pdf = Statement as PDF
 statement-csv = Statement as CSV
 statement-left = To pay
@@ -243,7 +243,7 @@ agreement-changed = The terms of this contract changed since you opened this pag
 object-complain = I have a complaint
 object-none = There is no decision now that you can object to. You can object within { $objection-weeks } weeks after the date of a decision.
 object-kept = You had typed this: { $words }
-object-none-help = Are you too late because of something you could not help? E-mail us: help@techedufonds.example. Are you unhappy with how we treated you? Then you can send a complaint.
+object-none-help = Are you too late because of something you could not help? E-mail us: { CONTACT("mail") }. Are you unhappy with how we treated you? Then you can send a complaint.
 objectionable = { $what } ({ $day }). You can object up to and including { $until }.
 objectionable-amendment = How you repay: { $what }
 objectionable-collection = What you pay for { $month }
@@ -412,4 +412,4 @@ agenda-word-papers = send a paper
 agenda-word-acceptance = give an answer
 agenda-word-objection = last day to object
 refund-planned = We pay your credit of { $amount } back to { $iban }.
-statement-note-pdf = The balance is what is to be paid now: all that was charged less all that was received. A minus at the balance is credit. A minus at Principal: that part was charged, or need not be repaid any more. Is something wrong? Mail help@techedufonds.example.
+statement-note-pdf = The balance is what is to be paid now: all that was charged less all that was received. A minus at the balance is credit. A minus at Principal: that part was charged, or need not be repaid any more. Is something wrong? Mail { CONTACT("mail") }.

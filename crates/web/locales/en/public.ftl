@@ -88,7 +88,7 @@ route-partner = Your partner counts too. You only get childcare allowance if you
 
 info-help = Help
     .body =
-        Are you stuck? E-mail us: help@techedufonds.example. We answer on working days from 9:00 to 17:00. Put your phone number in your e-mail if you want us to call.
+        Are you stuck? E-mail us: { CONTACT("mail") }. We answer on working days from 9:00 to 17:00. Put your phone number in your e-mail if you want us to call.
         Somebody may look along with you: a friend, family or a liaison from your neighbourhood. Read the questions together. You send the application yourself.
         You do not have to fill in everything at once. Choose ‘Save and go on later’. Sign in later with the same e-mail address. Your answers are still there.
         Do you have no computer? A phone is enough. You can also take photos of your papers with your phone.
@@ -101,20 +101,20 @@ info-privacy = What do we do with your data?
         Only staff of the fund who work with applications see your data. We do not give them to UWV, your municipality or Dienst Toeslagen. Do we pay your school? Then the school knows that we pay for you.
         We do not keep the calculation without signing in. Your answers are in your own browser only. Close the browser and they are gone. We use no cookies for advertising and do not follow you.
         We keep your application for as long as your application or contract runs. We keep data about money for { $keep-years } years, because tax law says so.
-        Do you want to know what we have about you? Do you want to correct or remove something? E-mail help@techedufonds.example. Are you not happy with our answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).
+        Do you want to know what we have about you? Do you want to correct or remove something? E-mail { CONTACT("mail") }. Are you not happy with our answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).
 info-accessibility = Accessibility
     .body =
         Everybody must be able to use this website. Also with a screen reader, without a mouse, on a small phone or with slow internet.
         Our aim is WCAG 2.2, level AA. Those are the rules for websites that everybody can use. Every page works with the keyboard. Every chart has a table. What you fill in also works without JavaScript.
         You can make the letters larger in your browser. The page then adapts.
         Our texts are short and in plain language. The website is in Dutch and in English. Do the texts differ? Then the Dutch text counts.
-        Does something not work for you? E-mail help@techedufonds.example. Tell us which page it is and what happens. We solve it, or we help you in another way.
+        Does something not work for you? E-mail { CONTACT("mail") }. Tell us which page it is and what happens. We solve it, or we help you in another way.
 info-complaint = Complaint, or do you disagree with a decision?
     .body =
         Are you not happy with how we treated you? Tell us. That is called a complaint. A complaint costs nothing and does not change how we judge your application.
-        Sign in, choose My application and then ‘I have a complaint’. You can also e-mail your complaint to help@techedufonds.example. Write down what happened, when it was and what you want from us. Add your number if you have one.
+        Sign in, choose My application and then ‘I have a complaint’. You can also e-mail your complaint to { CONTACT("mail") }. Write down what happened, when it was and what you want from us. Add your number if you have one.
         Within { $complaint-reader-days } working days you hear who reads your complaint. That is never the person the complaint is about. Within { $complaint-weeks } weeks you get our answer.
-        Do you disagree with our decision? Object within { $objection-weeks } weeks after the date on the decision. You can do that in My application. Write down why. Somebody who did not take the decision will look again. You get an answer within { $objection-answer-weeks } weeks. Can you not sign in? E-mail us before the last day: help@techedufonds.example. Then we help you.
+        Do you disagree with our decision? Object within { $objection-weeks } weeks after the date on the decision. You can do that in My application. Write down why. Somebody who did not take the decision will look again. You get an answer within { $objection-answer-weeks } weeks. Can you not sign in? E-mail us before the last day: { CONTACT("mail") }. Then we help you.
         Is your complaint about your childcare allowance or your benefit? We do not decide about those. Contact Dienst Toeslagen, UWV, your municipality or the SVB.
 
 # Pages of the quick check with more than one question

@@ -2,7 +2,7 @@
 
 mail-greeting = Dag,
 mail-closing = Groet, TechEduFonds
-mail-no-link = In onze e-mails staat nooit een link. We vragen nooit om een wachtwoord. Zo weet je dat de e-mail echt is. Ga zelf naar onze website en log in. Vragen? Mail help@techedufonds.example.
+mail-no-link = In onze e-mails staat nooit een link. We vragen nooit om een wachtwoord. Zo weet je dat de e-mail echt is. Ga zelf naar onze website en log in: { CONTACT("website") }. Vragen? Mail { CONTACT("mail") }.
 
 mail-code-sign-in =
     .subject = Je code om in te loggen
@@ -73,7 +73,7 @@ notice-objection-received =
     .subject = We hebben je bezwaar
     .body =
         We hebben je bezwaar ontvangen. Iemand die het besluit niet nam, kijkt er opnieuw naar. Je hoort wie dat is.
-        Je krijgt antwoord uiterlijk op { $day }. Wil je het ook aan ons vertellen? Mail dat naar help@techedufonds.example. Dan bellen we je voordat we beslissen.
+        Je krijgt antwoord uiterlijk op { $day }. Wil je het ook aan ons vertellen? Mail dat naar { CONTACT("mail") }. Dan bellen we je voordat we beslissen.
 notice-complaint-received =
     .line = We hebben je klacht. Je krijgt antwoord uiterlijk op { $day }.
     .subject = We hebben je klacht
@@ -85,7 +85,7 @@ notice-reader-known =
     .subject = Wie naar je bezwaar of klacht kijkt
     .body =
         { $name } kijkt naar wat je schreef. Deze medewerker deed eerder niets in je aanvraag.
-        Wil je iets toevoegen? Mail help@techedufonds.example.
+        Wil je iets toevoegen? Mail { CONTACT("mail") }.
 notice-answer-later =
     .line = Ons antwoord op je bezwaar of klacht duurt langer. Je krijgt het uiterlijk op { $day }.
     .subject = Ons antwoord duurt langer
@@ -112,7 +112,7 @@ notice-grievance-withdrawn =
     .subject = Je trok je bezwaar of klacht in
     .body =
         Je trok op { $day } je bezwaar of klacht in. We kijken er niet verder naar.
-        Klopt dat niet? Mail ons dan: help@techedufonds.example.
+        Klopt dat niet? Mail ons dan: { CONTACT("mail") }.
 answer-objection = Besluit op je bezwaar
 answer-complaint = Antwoord op je klacht
 answer-received = Wij kregen het op
@@ -127,7 +127,7 @@ answer-heard = We spraken je op
 answer-why = Waarom?
 answer-next = Wat kun je nog doen?
 answer-next-objection = Ben je het er niet mee eens? Dan kun je naar de burgerlijke rechter. Dat kost geld. Vraag eerst advies bij Het Juridisch Loket: juridischloket.nl. Dat is gratis als je weinig verdient.
-answer-next-complaint = Ben je er niet tevreden over? Vraag het bestuur van het fonds om ernaar te kijken: help@techedufonds.example.
+answer-next-complaint = Ben je er niet tevreden over? Vraag het bestuur van het fonds om ernaar te kijken: { CONTACT("mail") }.
 notice-answers-corrected =
     .line = We hebben op { $day } iets in je gegevens verbeterd.
     .subject = We hebben iets in je gegevens verbeterd
@@ -139,7 +139,7 @@ notice-agreement-accepted =
     .subject = Je contract is ondertekend
     .body =
         Je hebt je contract ondertekend. Een kopie staat in Mijn aanvraag.
-        Je kunt je nog bedenken tot en met { $day }. Mail dan help@techedufonds.example. Je hoeft geen reden te geven.
+        Je kunt je nog bedenken tot en met { $day }. Mail dan { CONTACT("mail") }. Je hoeft geen reden te geven.
         Na die dag maken we het geld over.
 notice-contract-waits =
     .line = Onderteken je contract uiterlijk op { $day }.
@@ -213,7 +213,7 @@ revised-title = We hebben ons besluit gewijzigd
 revised-lead = Dit besluit komt in de plaats van het vorige. Hieronder staat wat er verandert.
 revised-cause = Waarom we opnieuw keken
 heirs-title = Over de aanvraag bij TechEduFonds
-heirs-lead = Wij hebben gehoord van het overlijden. Wij condoleren u en wensen u veel sterkte. Voor deze aanvraag hoeft u niets te betalen. U hoeft ook niets te doen. Wij sturen over deze aanvraag geen berichten meer. Hieronder staat hoe wij de aanvraag afsluiten. Hebt u vragen? Mail help@techedufonds.example.
+heirs-lead = Wij hebben gehoord van het overlijden. Wij condoleren u en wensen u veel sterkte. Voor deze aanvraag hoeft u niets te betalen. U hoeft ook niets te doen. Wij sturen over deze aanvraag geen berichten meer. Hieronder staat hoe wij de aanvraag afsluiten. Hebt u vragen? Mail { CONTACT("mail") }.
 heirs-closing = Met vriendelijke groet, TechEduFonds
 heirs-number = Nummer van de aanvraag
 heirs-of = Aan de nabestaanden van { $name }
@@ -241,7 +241,7 @@ notice-refund-asked =
     .subject = Je vroeg je tegoed terug
     .body =
         Je vroeg op { $day } je tegoed van { $amount } terug. We kijken het na en maken het over. Je krijgt bericht als het betaald is.
-        Vroeg je dit niet zelf? Mail dan meteen naar help@techedufonds.example.
+        Vroeg je dit niet zelf? Mail dan meteen naar { CONTACT("mail") }.
 notice-refunded =
     .line = We betaalden op { $day } je tegoed van { $amount } terug.
     .subject = We hebben je tegoed terugbetaald
@@ -294,7 +294,7 @@ unpaid-do = Wat kun je doen?
 unpaid-do-pay = Kun je het betalen? Maak het over. Op welke rekening en wat je erbij zet, staat in Mijn aanvraag bij Terugbetalen. Er komen geen kosten bij.
 unpaid-do-help = Kun je het niet betalen? Log in en kies ‘Ik kan dit niet betalen’. Verdien je weinig, dan hoef je misschien niets te betalen. Je kunt ook { $pause-months } maanden niets betalen, of minder per maand. Vertel het ons, dan zoeken we samen wat wel kan.
 unpaid-wrong = Klopt het bedrag niet?
-unpaid-disagree = Mail ons: help@techedufonds.example. Je kunt ook bezwaar maken in Mijn aanvraag. Dat kan tot en met { $day }.
+unpaid-disagree = Mail ons: { CONTACT("mail") }. Je kunt ook bezwaar maken in Mijn aanvraag. Dat kan tot en met { $day }.
 notice-duty-ahead =
     .line = We herinnerden je aan een datum: { $day }.
     .subject = Let op een datum
@@ -348,7 +348,7 @@ notice-income-question =
     .subject = We hebben een vraag over je inkomen
     .body =
         Het inkomen dat je doorgaf, past niet bij het bewijs, of er is geen bewijs. Daarom telt het nu niet mee.
-        Log in en geef je inkomen opnieuw door. Kom je er niet uit? Mail help@techedufonds.example.
+        Log in en geef je inkomen opnieuw door. Kom je er niet uit? Mail { CONTACT("mail") }.
 notice-year-income-wanted =
     .line = We vroegen je inkomen over { $year }.
     .subject = Geef je inkomen door
@@ -366,7 +366,7 @@ notice-payment-reversed =
     .subject = Je betaling telt niet meer mee
     .body =
         We kregen op { $day } { $amount } van je. De bank haalde dat geld terug, of de betaling was niet voor jou geboekt.
-        Het bedrag staat weer open. Log in en kijk bij Terugbetalen. Klopt het niet? Mail help@techedufonds.example.
+        Het bedrag staat weer open. Log in en kijk bij Terugbetalen. Klopt het niet? Mail { CONTACT("mail") }.
 notice-proposal-refused =
     .line = We konden op { $day } je voorstel niet aannemen. We bellen je.
     .subject = Ons antwoord op je voorstel
@@ -406,7 +406,7 @@ decision-benefit = Krijg je een uitkering of toeslag?
 decision-other-help = Wie kan je wel helpen?
     .lead = Vraag je school, UWV of je gemeente welk geld er is voor je opleiding. Vraag bij DUO naar studiefinanciering of levenlanglerenkrediet. Verandert er iets bij jou? Dan kun je bij ons opnieuw aanvragen.
 decision-disagree = Ben je het niet eens met dit besluit?
-    .lead = Mail ons: help@techedufonds.example. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }, ook als je ons al mailde. Log in, kies Mijn aanvraag en dan ‘Ik ben het niet eens met een besluit’. Schrijf op waarom je het er niet mee eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
+    .lead = Mail ons: { CONTACT("mail") }. Vaak lossen we het samen op. Je kunt ook bezwaar maken. Dat kan tot en met { $day }, ook als je ons al mailde. Log in, kies Mijn aanvraag en dan ‘Ik ben het niet eens met een besluit’. Schrijf op waarom je het er niet mee eens bent. Iemand die het besluit niet nam, kijkt dan opnieuw.
 repaid-title = Je hoeft niets meer te betalen
 repaid-lead = Op { $day } was alles klaar. Dit is je bewijs. Bewaar het goed.
 repaid-got = Je kreeg van ons
@@ -430,4 +430,4 @@ notice-credit-goes-back =
     .subject = We betalen je tegoed terug
     .body =
         Je betaalde te veel. We betalen je tegoed van { $amount } terug op de rekening die we van je hebben. Je krijgt bericht als het betaald is.
-        Klopt je rekeningnummer niet meer? Mail dan naar help@techedufonds.example.
+        Klopt je rekeningnummer niet meer? Mail dan naar { CONTACT("mail") }.

@@ -89,7 +89,7 @@ step-review-waits = We wachten op papieren van jou.
 # The agreement
 
 agreement =
-    .lead = Lees dit rustig door. Je hoeft vandaag nog niet te tekenen. Begrijp je iets niet? Mail help@techedufonds.example.
+    .lead = Lees dit rustig door. Je hoeft vandaag nog niet te tekenen. Begrijp je iets niet? Mail { CONTACT("mail") }.
 agreement-pre-financing = Contract voor je voorfinanciering
 agreement-income-share = Contract voor je inkomensdeelovereenkomst
 agreement-done = Je hebt dit contract ondertekend
@@ -133,7 +133,7 @@ point-cap = Ik betaal nooit meer dan het hoogste bedrag in dit contract.
 point-free = Verdien ik minder dan het bedrag in dit contract? Dan betaal ik die maand niets.
 point-right = Ik kan me nog { $withdrawal-days } dagen bedenken nadat ik onderteken.
 error-points = Lees alle zinnen en kruis ze aan.
-refusal-too-late = De laatste dag om te ondertekenen is voorbij. Mail help@techedufonds.example. Dan kijken we samen wat kan.
+refusal-too-late = De laatste dag om te ondertekenen is voorbij. Mail { CONTACT("mail") }. Dan kijken we samen wat kan.
 
 # Repaying
 
@@ -178,7 +178,7 @@ statement-caption = Oudste regel bovenaan
 statement-opening = Te betalen aan het begin
 statement-closing = Te betalen aan het einde
 statement-rules = Regels van
-statement-note = Een bedrag met een min ervoor is wat je betaald hebt, of wat je niet meer hoeft te betalen. Klopt er iets niet? Mail help@techedufonds.example.
+statement-note = Een bedrag met een min ervoor is wat je betaald hebt, of wat je niet meer hoeft te betalen. Klopt er iets niet? Mail { CONTACT("mail") }.
 statement-pdf = Overzicht als pdf
 statement-csv = Overzicht als csv
 statement-left = Te betalen
@@ -243,7 +243,7 @@ agreement-changed = De voorwaarden van dit contract zijn gewijzigd sinds je deze
 object-complain = Ik heb een klacht
 object-none = Er is nu geen besluit waar je bezwaar tegen kunt maken. Dat kan binnen { $objection-weeks } weken na de datum van een besluit.
 object-kept = Dit had je getypt: { $words }
-object-none-help = Ben je te laat door iets waar je niets aan kon doen? Mail ons: help@techedufonds.example. Ben je niet blij met hoe we met je omgingen? Dan kun je een klacht sturen.
+object-none-help = Ben je te laat door iets waar je niets aan kon doen? Mail ons: { CONTACT("mail") }. Ben je niet blij met hoe we met je omgingen? Dan kun je een klacht sturen.
 objectionable = { $what } ({ $day }). Bezwaar maken kan tot en met { $until }.
 objectionable-amendment = Hoe je terugbetaalt: { $what }
 objectionable-collection = Wat je betaalt voor { $month }
@@ -412,4 +412,4 @@ agenda-word-papers = papier opsturen
 agenda-word-acceptance = antwoord geven
 agenda-word-objection = laatste dag bezwaar
 refund-planned = We betalen je tegoed van { $amount } terug op { $iban }.
-statement-note-pdf = Saldo is wat nu te betalen is: alles wat in rekening is, min alles wat ontvangen is. Een min bij het saldo is tegoed. Een min bij Geleend: dat deel is in rekening gebracht, of hoeft niet meer terug. Klopt er iets niet? Mail help@techedufonds.example.
+statement-note-pdf = Saldo is wat nu te betalen is: alles wat in rekening is, min alles wat ontvangen is. Een min bij het saldo is tegoed. Een min bij Geleend: dat deel is in rekening gebracht, of hoeft niet meer terug. Klopt er iets niet? Mail { CONTACT("mail") }.

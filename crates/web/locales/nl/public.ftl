@@ -88,7 +88,7 @@ route-partner = Je partner telt ook mee. Je krijgt alleen kinderopvangtoeslag al
 
 info-help = Hulp
     .body =
-        Kom je er niet uit? Mail ons: help@techedufonds.example. We antwoorden op werkdagen tussen 9 en 17 uur. Zet je telefoonnummer in je e-mail als je wilt dat we bellen.
+        Kom je er niet uit? Mail ons: { CONTACT("mail") }. We antwoorden op werkdagen tussen 9 en 17 uur. Zet je telefoonnummer in je e-mail als je wilt dat we bellen.
         Je mag iemand laten meekijken: een vriend, familie of een begeleider uit je buurt. Lees samen de vragen. Jij stuurt zelf de aanvraag op.
         Je hoeft niet alles in 1 keer in te vullen. Kies ‘Opslaan en later verder’. Log later in met hetzelfde e-mailadres. Je antwoorden staan er dan nog.
         Heb je geen computer? Een telefoon is genoeg. Met je telefoon maak je ook foto's van je papieren.
@@ -101,20 +101,20 @@ info-privacy = Wat doen we met je gegevens?
         Alleen medewerkers van het fonds die met aanvragen werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
         De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
         We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we { $keep-years } jaar. Dat is verplicht volgens de belastingwet.
-        Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail help@techedufonds.example. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
+        Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail { CONTACT("mail") }. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
 info-accessibility = Toegankelijkheid
     .body =
         Iedereen moet deze website kunnen gebruiken. Ook met een schermlezer, zonder muis, op een kleine telefoon of met langzaam internet.
         Ons doel is WCAG 2.2, niveau AA. Dat zijn de regels voor websites die iedereen kan gebruiken. Elke pagina werkt met het toetsenbord. Bij elke grafiek staat een tabel. Wat je invult, werkt ook zonder JavaScript.
         Je kunt de letters groter maken in je browser. De pagina past zich dan aan.
         Onze teksten zijn kort en in gewone taal. De website is er in het Nederlands en in het Engels. Verschillen de teksten? Dan geldt de Nederlandse tekst.
-        Werkt er iets niet voor jou? Mail help@techedufonds.example. Vertel welke pagina het is en wat er gebeurt. We lossen het op, of we helpen je op een andere manier.
+        Werkt er iets niet voor jou? Mail { CONTACT("mail") }. Vertel welke pagina het is en wat er gebeurt. We lossen het op, of we helpen je op een andere manier.
 info-complaint = Klacht of bezwaar
     .body =
         Ben je niet blij met hoe we met je omgingen? Vertel het ons. Dat heet een klacht. Een klacht kost niets en heeft geen gevolgen voor je aanvraag.
-        Log in, kies Mijn aanvraag en dan ‘Ik heb een klacht’. Je kunt je klacht ook mailen naar help@techedufonds.example. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.
+        Log in, kies Mijn aanvraag en dan ‘Ik heb een klacht’. Je kunt je klacht ook mailen naar { CONTACT("mail") }. Schrijf op wat er gebeurde, wanneer het was en wat je van ons wilt. Zet je nummer erbij als je dat hebt.
         Binnen { $complaint-reader-days } werkdagen hoor je wie je klacht leest. Dat is nooit de medewerker over wie de klacht gaat. Binnen { $complaint-weeks } weken krijg je ons antwoord.
-        Ben je het niet eens met ons besluit? Maak bezwaar binnen { $objection-weeks } weken na de datum op het besluit. Dat kan in Mijn aanvraag. Schrijf op waarom. Iemand die het besluit niet nam, kijkt er opnieuw naar. Binnen { $objection-answer-weeks } weken krijg je antwoord. Lukt inloggen niet? Mail ons voor de laatste dag: help@techedufonds.example. Dan helpen we je.
+        Ben je het niet eens met ons besluit? Maak bezwaar binnen { $objection-weeks } weken na de datum op het besluit. Dat kan in Mijn aanvraag. Schrijf op waarom. Iemand die het besluit niet nam, kijkt er opnieuw naar. Binnen { $objection-answer-weeks } weken krijg je antwoord. Lukt inloggen niet? Mail ons voor de laatste dag: { CONTACT("mail") }. Dan helpen we je.
         Gaat je klacht over je kinderopvangtoeslag of je uitkering? Daarover gaan wij niet. Neem contact op met Dienst Toeslagen, UWV, je gemeente of de SVB.
 
 # Pages of the quick check with more than one question

@@ -49,9 +49,7 @@ pub struct Config {
     key_old_file: Option<String>,
     /// A folder, or `s3://bucket`.
     pub files: String,
-    #[serde(default)]
     pub s3_endpoint: Option<String>,
-    #[serde(default)]
     pub s3_region: Option<String>,
     #[serde(default, deserialize_with = "secret")]
     s3_access_key: Option<SecretString>,
@@ -63,6 +61,10 @@ pub struct Config {
     #[serde(deserialize_with = "one_secret")]
     pub mail: SecretString,
     pub mail_from: String,
+    /// Where people send their questions.
+    pub contact_mail: String,
+    /// The number people call, as they dial it.
+    pub contact_phone: Option<String>,
     /// The fund's own account, to which people repay.
     #[serde(default)]
     pub iban: Option<String>,
@@ -89,6 +91,7 @@ struct Defaults {
     files: &'static str,
     mail: &'static str,
     mail_from: &'static str,
+    contact_mail: &'static str,
     log: &'static str,
     trusted_proxies: &'static str,
     min_free_mb: u64,
@@ -103,6 +106,7 @@ const DEFAULTS: Defaults = Defaults {
     files: "data/files",
     mail: "folder:data/mail",
     mail_from: "TechEduFonds <noreply@techedufonds.example>",
+    contact_mail: "help@techedufonds.example",
     log: "info",
     trusted_proxies: "127.0.0.0/8,::1",
     min_free_mb: 100,
@@ -154,6 +158,8 @@ impl Config {
             s3_secret_key_file: None,
             mail: format!("folder:{}", inside("mail")).into(),
             mail_from: DEFAULTS.mail_from.to_owned(),
+            contact_mail: DEFAULTS.contact_mail.to_owned(),
+            contact_phone: None,
             iban: Some("NL44 RABO 0123 4567 89".to_owned()),
             log: "warn".to_owned(),
             scanner: None,

@@ -7,6 +7,7 @@ use std::{
 
 use anyhow::Context;
 use axum::{Router, routing::get};
+use domain::text::Email;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use store::db::Db;
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -30,13 +31,24 @@ use crate::{
         secrets::Keys,
         state::{App, Work},
     },
+    words::contact::{self, Contact},
 };
+
+/// How people reach the fund.
+fn contact_of(config: &Config) -> anyhow::Result<Contact> {
+    Email::parse(&config.contact_mail).context("contact_mail (TEF_CONTACT_MAIL) is not an e-mail address")?;
+    let address = config.public_url.trim_end_matches('/');
+    let website = address.split_once("://").map_or(address, |it| it.1);
+    let phone = config.contact_phone.clone().filter(|it| !it.trim().is_empty());
+    Ok(Contact { mail: config.contact_mail.clone(), phone, website: website.to_owned() })
+}
 
 /// Opens what the configuration names. The schema must be up to date, unless `migrate` says to make it so.
 ///
 /// # Errors
 /// Names the setting behind what cannot be opened.
 pub async fn open(config: &Config, clock: Clock, keys: Keys) -> anyhow::Result<App> {
+    contact::set(contact_of(config)?);
     let mut db = connect(config).await?;
     db.on_statement(|| metrics::counter!("db_statements_total").increment(1));
     Ok(App {

@@ -14,7 +14,10 @@ use crate::{
     form::typed::Errors,
     http::{assets, context::RequestContext, error::PageError, paths},
     runtime::secrets,
-    words::lang::Lang,
+    words::{
+        contact::{self, Contact},
+        lang::Lang,
+    },
 };
 
 /// What surrounds every page.
@@ -28,6 +31,8 @@ pub struct Shell {
     pub signed_in: bool,
     pub is_demo: bool,
     pub today: NaiveDate,
+    /// How people reach the fund.
+    pub contact: &'static Contact,
     /// The key of the forms on this page: see [`crate::http::once`].
     pub once: String,
     /// The number of the request, by which it is found in the log.
@@ -72,6 +77,7 @@ impl Shell {
             signed_in: context.account.is_some(),
             is_demo: context.is_demo,
             today: context.today,
+            contact: contact::get(),
             once: secrets::token(),
             request: context.request.clone(),
             menu: entries

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use fluent_templates::{Loader, fluent_bundle::FluentValue, static_loader};
 use unic_langid::{LanguageIdentifier, langid};
 
-use crate::words::numbers;
+use crate::words::{contact, numbers};
 
 static_loader! {
     static LOCALES = {
@@ -15,6 +15,7 @@ static_loader! {
         customise: |bundle| {
             bundle.set_use_isolating(false);
             bundle.add_function("LAW", numbers::law).expect("no other function has this name");
+            bundle.add_function("CONTACT", contact::contact).expect("no other function has this name");
         },
     };
 }
