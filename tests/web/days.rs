@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use web::{
-    form::day::{Typed, read, read_month},
+    form::day::{Written, read, read_month},
     words::{
         format::{date, month, short_date, short_day},
         lang::Lang,
@@ -12,13 +12,13 @@ use web::{
 
 use crate::support::{ANSWERS, Site};
 
-fn words(day: Typed<NaiveDate>) -> String {
+fn words(day: Written<NaiveDate>) -> String {
     match day {
-        Typed::One(it) => it.to_string(),
-        Typed::Empty => "empty".to_owned(),
-        Typed::MonthForDay => "month for day".to_owned(),
-        Typed::NotThere => "not there".to_owned(),
-        Typed::Unreadable => "unreadable".to_owned(),
+        Written::One(it) => it.to_string(),
+        Written::Empty => "empty".to_owned(),
+        Written::MonthForDay => "month for day".to_owned(),
+        Written::NotThere => "not there".to_owned(),
+        Written::Unreadable => "unreadable".to_owned(),
     }
 }
 
@@ -40,16 +40,16 @@ proptest! {
         let day = NaiveDate::from_ymd_opt(1901, 1, 1).unwrap() + chrono::Days::new(days.unsigned_abs());
         for lang in Lang::ALL {
             for text in [date(lang, day), short_date(lang, day), short_day(lang, day)] {
-                prop_assert_eq!(read(&text, "", ""), Typed::One(day), "{}", text);
+                prop_assert_eq!(read(&text, "", ""), Written::One(day), "{}", text);
             }
             let (name, year) = month(lang, domain::calendar::Month::of(day)).split_once(' ').map(|it| (it.0.to_owned(), it.1.to_owned())).unwrap();
-            prop_assert_eq!(read_month(&name, &year), Typed::One(domain::calendar::Month::of(day)));
+            prop_assert_eq!(read_month(&name, &year), Written::One(domain::calendar::Month::of(day)));
         }
     }
 
     #[test]
     fn nothing_that_is_typed_is_a_fault(day in "\\PC{0,16}", month in "\\PC{0,12}", year in "\\PC{0,8}") {
-        if let Typed::One(it) = read(&day, &month, &year) {
+        if let Written::One(it) = read(&day, &month, &year) {
             prop_assert!((1900..=2100).contains(&chrono::Datelike::year(&it)));
         }
         let _ = read_month(&month, &year);

@@ -1,6 +1,6 @@
 //! Numbers in texts: what a law or the regulation sets is given to a text, never written into it.
 
-use web::words::{lang::Lang, numbers};
+use web::words::{contact::Contact, lang::Lang, numbers};
 
 use crate::texts::{LANGUAGES, read, ruled, variables};
 
@@ -83,4 +83,12 @@ fn every_number_of_the_law_in_a_text_is_there() {
     assert_eq!(numbers::number_of_law("nothing"), None);
     let said = Lang::Nl.text("ask-is-young");
     assert!(said.contains(&numbers::number_of_law("young-age").unwrap().to_string()), "{said}");
+}
+
+#[test]
+fn a_telephone_is_dialled_without_what_makes_it_readable() {
+    let contact = |phone: Option<&str>| Contact { phone: phone.map(str::to_owned), ..Contact::default() };
+    assert_eq!(contact(Some("+31 (20) 123-45 67")).dial().as_deref(), Some("+31201234567"));
+    assert_eq!(contact(Some("020 123 45 67")).dial().as_deref(), Some("0201234567"));
+    assert_eq!(contact(None).dial(), None);
 }

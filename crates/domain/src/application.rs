@@ -69,7 +69,7 @@ pub struct Work {
 impl Work {
     /// It goes on, or would go on without the training.
     #[must_use]
-    pub const fn ends_for_training(&self) -> bool {
+    pub const fn goes_on_without_training(&self) -> bool {
         self.until.is_none() || matches!(self.ends, WorkEnd::ForTraining)
     }
 }

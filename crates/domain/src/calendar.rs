@@ -93,13 +93,6 @@ impl Month {
     }
 }
 
-/// So many months later; the last day of a month stays the last day of its month.
-#[must_use]
-pub fn months_later(day: NaiveDate, months: i32) -> NaiveDate {
-    let month = Month::of(day).plus(months);
-    if day == Month::of(day).last_day() { month.last_day() } else { month.day_or_last(day.day()) }
-}
-
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)
@@ -135,6 +128,13 @@ impl From<Month> for String {
 #[must_use]
 pub fn months_after(anchor: NaiveDate, months: i32) -> NaiveDate {
     Month::of(anchor).plus(months).day_or_last(anchor.day())
+}
+
+/// As [`months_after`], but the last day of a month stays the last day of its month: 28 February, 31 March.
+#[must_use]
+pub fn months_later(day: NaiveDate, months: i32) -> NaiveDate {
+    let (month, later) = (Month::of(day), months_after(day, months));
+    if day == month.last_day() { Month::of(later).last_day() } else { later }
 }
 
 /// Monday to Friday, and not a Dutch public holiday (Algemene termijnenwet art. 3).

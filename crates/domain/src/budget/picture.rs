@@ -160,16 +160,15 @@ pub struct Picture {
     pub parts: Vec<FundPart>,
     /// What is bought once, and what the fund pays of it.
     pub once: Once,
-    /// What the fund pays to live on, year by year.
-    pub years: Vec<FundYear>,
+    /// The present life carried on, in the month of `with`.
+    pub carried_on: Difference,
 }
 
 impl Picture {
-    /// How much less a month than the present life carried on, in the lowest month with the fund; zero when it is not
-    /// less.
+    /// How much less than the present life carried on, in the lowest month with the fund; zero when it is not less.
     #[must_use]
     pub fn open(&self) -> Money {
-        let less = self.now.left.minus(self.with.left);
+        let less = self.carried_on.minus(self.with.left);
         if less.is_negative() { Money::ZERO } else { less.size() }
     }
 }
@@ -197,7 +196,7 @@ pub fn picture(home: &Household, budget: &Budget, fund: &[FundMonth], today: Mon
     } else {
         Present::Now
     };
-    let lowest_with = budget.during().map(with).min_by_key(|it| it.left)?;
+    let lowest = budget.during().min_by_key(|it| with(it).left)?;
     let after = budget.months.iter().find(|it| it.phase == Phase::After)?;
     let costs = budget.months.iter().map(|it| it.training_costs.plus(it.preconditions)).sum();
     let paid: Money = fund.iter().filter(|it| !it.is_lived_on()).map(|it| it.amount).sum();
@@ -206,13 +205,13 @@ pub fn picture(home: &Household, budget: &Budget, fund: &[FundMonth], today: Mon
         now: carried_on(this_month.unwrap_or(first)),
         between: budget.months.iter().filter(between).map(without).min_by_key(|it| it.left),
         without: budget.during().map(without).min_by_key(|it| it.left)?,
-        with: lowest_with,
+        with: with(lowest),
         after: without(after),
         after_as_now: carried_on(after),
-        fund: lived_on(fund, lowest_with.month).copied().collect(),
+        fund: lived_on(fund, lowest.month).copied().collect(),
         parts: parts(fund),
         once: Once { costs, paid },
-        years: years(fund),
+        carried_on: lowest.left_without,
     })
 }
 

@@ -127,6 +127,13 @@ impl FundingLine {
         matches!(self.schedule, PayoutSchedule::Monthly { .. } | PayoutSchedule::Listed { monthly: true, .. })
     }
 
+    /// The same line with these parts and no others.
+    #[must_use]
+    pub fn with_parts(&self, parts: Vec<Part>, monthly: bool) -> Self {
+        let amount = parts.iter().map(|it| it.amount).sum();
+        Self { amount, schedule: PayoutSchedule::Listed { parts, monthly }, ..self.clone() }
+    }
+
     /// Whether it closes a gap in childcare allowance.
     #[must_use]
     pub fn is_bridging(&self) -> bool {

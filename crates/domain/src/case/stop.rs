@@ -8,7 +8,7 @@ use crate::{
     case::{
         change::CaseChange,
         payout_plan::{self, Claimed, LineAgreement, PayoutPlan, StandingPayout},
-        proposal::FundingLine,
+        proposal::{FundingLine, Part},
         refusal::Refusal,
         stage::{Stage, Stopped},
     },
@@ -72,6 +72,15 @@ impl Stop {
             return true;
         }
         if is_monthly { Month::of(self.last_day) < Month::of(for_day) } else { self.last_day < for_day }
+    }
+
+    /// A line without its parts after the stop; `None` when nothing of it is left.
+    #[must_use]
+    pub fn left_of(&self, line: &FundingLine) -> Option<FundingLine> {
+        let monthly = line.is_monthly();
+        let left = line.parts().into_iter().filter(|it| !self.is_after(it.1, monthly));
+        let parts: Vec<Part> = left.map(|(amount, for_day)| Part { amount, for_day }).collect();
+        (!parts.is_empty()).then(|| line.with_parts(parts, monthly))
     }
 
     /// What becomes of the payouts of a case: its decision gives nothing any more for the time after the stop.

@@ -38,7 +38,7 @@ pub(super) struct PictureLine {
     with_fund: LevelLine,
     after: LevelLine,
     after_with_present_income: LevelLine,
-    /// What a month with the fund stays below now.
+    /// What the lowest month with the fund stays below the present life carried on.
     open: Decimal,
 }
 

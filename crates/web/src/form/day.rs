@@ -6,7 +6,7 @@ use domain::calendar::Month;
 
 /// What was typed where a day is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed<T> {
+pub enum Written<T> {
     /// One day, or one month.
     One(T),
     /// A part is missing.
@@ -73,7 +73,7 @@ fn parts(text: &str) -> Option<[String; 3]> {
 
 /// A day from its three fields.
 #[must_use]
-pub fn read(day: &str, month: &str, year: &str) -> Typed<NaiveDate> {
+pub fn read(day: &str, month: &str, year: &str) -> Written<NaiveDate> {
     if month.is_empty()
         && year.is_empty()
         && let Some([day, month, year]) = parts(day)
@@ -81,29 +81,29 @@ pub fn read(day: &str, month: &str, year: &str) -> Typed<NaiveDate> {
         return read(&day, &month, &year);
     }
     if !day.is_empty() && day.parse::<u32>().is_err() && month_number(day).is_some() {
-        return Typed::MonthForDay;
+        return Written::MonthForDay;
     }
     if [day, month, year].contains(&"") {
-        return Typed::Empty;
+        return Written::Empty;
     }
     let is_number = |text: &str| text.bytes().all(|it| it.is_ascii_digit());
     match (day.parse(), month_number(month), year_number(year)) {
         (Ok(day), Some(month), Some(year)) => {
-            NaiveDate::from_ymd_opt(year, month, day).map_or(Typed::NotThere, Typed::One)
+            NaiveDate::from_ymd_opt(year, month, day).map_or(Written::NotThere, Written::One)
         }
-        (Ok(_), None, Some(_)) if is_number(month) => Typed::NotThere,
-        _ => Typed::Unreadable,
+        (Ok(_), None, Some(_)) if is_number(month) => Written::NotThere,
+        _ => Written::Unreadable,
     }
 }
 
 /// A month from its two fields.
 #[must_use]
-pub fn read_month(month: &str, year: &str) -> Typed<Month> {
+pub fn read_month(month: &str, year: &str) -> Written<Month> {
     if month.is_empty() && year.is_empty() {
-        return Typed::Empty;
+        return Written::Empty;
     }
     match month_number(month).zip(year_number(year)) {
-        Some((month, year)) => Month::new(year, month).map_or(Typed::NotThere, Typed::One),
-        None => Typed::Unreadable,
+        Some((month, year)) => Month::new(year, month).map_or(Written::NotThere, Written::One),
+        None => Written::Unreadable,
     }
 }

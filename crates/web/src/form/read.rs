@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
+    allowances::child_budget,
     calendar::{Month, months_later},
     money::Money,
     sepa,
@@ -13,11 +14,14 @@ use store::casework::drafts::Fields;
 use crate::{
     form::{
         amount::{self, Amount},
-        day::{self, Typed as Written},
+        day::{self, Written},
         typed::Errors,
     },
     words::{format, lang::Lang},
 };
+
+/// So many months before its birth a child is told of.
+const UNBORN_MONTHS: i32 = 9;
 
 pub struct Reader<'a> {
     pub lang: Lang,
@@ -215,7 +219,9 @@ impl<'a> Reader<'a> {
     pub fn month_of_birth(&mut self, name: &str) -> Option<Month> {
         let month = self.month(name)?;
         let Some(today) = self.today.map(Month::of) else { return Some(month) };
-        let is_child = today.plus(-12 * 18) <= month && month <= today.plus(9);
+        let age = child_budget::years().last().map_or(0, |it| it.value.child_age_end.years());
+        let months = i32::try_from(12 * age).unwrap_or(i32::MAX);
+        let is_child = today.plus(-months) <= month && month <= today.plus(UNBORN_MONTHS);
         if is_child { Some(month) } else { self.far(name, month) }
     }
 

@@ -4,11 +4,10 @@ use domain::{
     application::{Application, Circumstances},
     case::{
         payout_plan::LineAgreement,
-        proposal::{FundingLine, Part, PayoutSchedule},
+        proposal::FundingLine,
         stage::Stage,
         stop::{Stop, StopReason},
     },
-    money::Money,
 };
 use store::{casework::cases::Case, repayment::agreements::Agreement};
 
@@ -51,18 +50,7 @@ pub fn lines(case: &Case, agreements: &[Agreement]) -> Vec<FundingLine> {
         Some(LineAgreement::None | LineAgreement::Signed(_)) | None => true,
     };
     let given = proposal.lines.iter().enumerate().filter(|it| is_given(it.0)).map(|it| it.1);
-    given.filter_map(|line| until_stop(line, stop.as_ref())).collect()
-}
-
-/// A line without its parts after a stop; `None` when nothing of it is left.
-fn until_stop(line: &FundingLine, stop: Option<&Stop>) -> Option<FundingLine> {
-    let Some(stop) = stop else { return Some(line.clone()) };
-    let monthly = line.is_monthly();
-    let left = line.parts().into_iter().filter(|it| !stop.is_after(it.1, monthly));
-    let parts: Vec<Part> = left.map(|(amount, for_day)| Part { amount, for_day }).collect();
-    let amount: Money = parts.iter().map(|it| it.amount).sum();
-    let schedule = PayoutSchedule::Listed { parts, monthly };
-    (!amount.is_zero()).then(|| FundingLine { amount, schedule, ..line.clone() })
+    given.filter_map(|line| stop.map_or_else(|| Some(line.clone()), |it| it.left_of(line))).collect()
 }
 
 /// The facts as they turned out: a training that stopped ends on its last day.

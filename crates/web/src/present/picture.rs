@@ -61,9 +61,13 @@ impl Drawn {
     }
 }
 
-/// In whole euros, down: what is calculated may be a euro off, and nobody is told too much.
+/// Cents in whole euros, down: what is calculated may be a euro off, and nobody is told too much.
+const fn down(amount: i64) -> i64 {
+    amount.div_euclid(100) * 100
+}
+
 fn whole(lang: Lang, amount: i64) -> String {
-    cents(lang, amount.div_euclid(100) * 100)
+    cents(lang, down(amount))
 }
 
 fn draw(lang: Lang, (title, zero): (&str, &str), rows: &[Drawn]) -> PictureView {
@@ -251,10 +255,8 @@ pub fn of_childcare(
 /// The answer in one sentence, and what it would be without the fund.
 #[must_use]
 pub fn headline(lang: Lang, picture: &Picture) -> (String, Vec<String>) {
-    let say = |key: &str, left: Difference| {
-        let amount = whole(lang, left.cents()).replace('−', "");
-        lang.say(key, &[("amount", amount)])
-    };
+    let say =
+        |key: &str, left: Difference| lang.say(key, &[("amount", cents(lang, down(left.cents()).abs()))]);
     let pick = |left: Difference, enough: &'static str, short: &'static str| {
         say(if left.is_negative() { short } else { enough }, left)
     };

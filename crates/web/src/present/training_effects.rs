@@ -114,7 +114,7 @@ fn answer(
             }
             let context = PictureContext {
                 outlook,
-                works: !at.facts.work.hours.is_zero() && at.facts.work.ends_for_training(),
+                works: !at.facts.work.hours.is_zero() && at.facts.work.goes_on_without_training(),
                 is_decided,
                 repays: repays(lang, at),
             };

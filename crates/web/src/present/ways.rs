@@ -35,7 +35,6 @@ pub struct ReadyText {
 
 /// One way.
 pub struct WayView {
-    pub name: &'static str,
     pub title: String,
     /// What it saves.
     pub price: String,
@@ -62,19 +61,19 @@ pub fn show(lang: Lang, ways: &[Alternative], bridging: &[Bridging], on: &WaysCo
 }
 
 fn way(lang: Lang, it: &Alternative, on: &WaysContext<'_>) -> WayView {
-    let (name, title, mut lines, text) = match it.change {
+    let (title, mut lines, text) = match it.change {
         AlternativeChange::WorkOn { until } => {
             let title = lang.say("way-work-on", &[("day", date(lang, until))]);
-            ("doorwerken", title, Vec::new(), Some("text-work-on"))
+            (title, Vec::new(), Some("text-work-on"))
         }
         AlternativeChange::KeepWork { hours, until } => {
             let title =
                 lang.say("way-keep-work", &[("hours", hours.to_string()), ("day", date(lang, until))]);
-            ("blijven", title, Vec::new(), Some("text-keep-work"))
+            (title, Vec::new(), Some("text-keep-work"))
         }
         AlternativeChange::StartLater { works_longer } => {
             let key = if works_longer { "way-later-and-work" } else { "way-later" };
-            ("later", lang.text(key), Vec::new(), None)
+            (lang.text(key), Vec::new(), None)
         }
         AlternativeChange::WithConsent(body) => {
             let before = [("day", date(lang, on.at.facts.training.from))];
@@ -85,14 +84,14 @@ fn way(lang: Lang, it: &Alternative, on: &WaysContext<'_>) -> WayView {
                     lang.named("way-consent", body.name())
                 }
             };
-            ("toestemming", title, vec![how], Some(consent_text(body)))
+            (title, vec![how], Some(consent_text(body)))
         }
         AlternativeChange::Accredited => {
             let (title, how) = match on.at.facts.training.accredited {
                 Answer::Unknown => ("way-ask-school", "route-school"),
                 Answer::Yes | Answer::No => ("way-accredited", "way-accredited.lead"),
             };
-            ("erkend", lang.text(title), vec![lang.text(how)], Some("text-school"))
+            (lang.text(title), vec![lang.text(how)], Some("text-school"))
         }
     };
     let worth = worth(lang, it, on);
@@ -100,7 +99,7 @@ fn way(lang: Lang, it: &Alternative, on: &WaysContext<'_>) -> WayView {
         lines.push(worth.join(" "));
     }
     let text = text.map(|key| ready(lang, key, it.change, on));
-    WayView { name, title, price: whole(lang, it.saves.size()), lines, text }
+    WayView { title, price: whole(lang, it.saves.size()), lines, text }
 }
 
 const fn consent_text(body: Body) -> &'static str {
@@ -177,5 +176,5 @@ fn bridged(lang: Lang, it: &Bridging, on: &WaysContext<'_>) -> WayView {
         lines.push(lang.text("way-in-picture"));
     }
     let title = lang.text("way-bridging");
-    WayView { name: "opvang", title, price: euro(lang, it.total), lines, text: None }
+    WayView { title, price: euro(lang, it.total), lines, text: None }
 }

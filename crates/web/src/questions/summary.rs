@@ -5,7 +5,7 @@ use store::casework::{cases::Case, drafts::Draft};
 use crate::{
     form::{
         amount::{self, Amount},
-        day::{self, Typed as Written},
+        day::{self, Written},
         field::{Field, FieldKind, Maker},
         typed::Errors,
     },

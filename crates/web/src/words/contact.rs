@@ -9,10 +9,19 @@ use fluent_templates::fluent_bundle::{FluentArgs, FluentValue};
 #[derive(Clone, Debug)]
 pub struct Contact {
     pub mail: String,
-    /// As people dial it; nothing when nobody answers a telephone.
+    /// As people read it; nothing when nobody answers a telephone.
     pub phone: Option<String>,
     /// The address of the website as it is said, without `https://`.
     pub website: String,
+}
+
+impl Contact {
+    /// The number as a telephone takes it (RFC 3966): digits, and a plus in front.
+    #[must_use]
+    pub fn dial(&self) -> Option<String> {
+        let phone = self.phone.as_ref()?;
+        Some(phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect())
+    }
 }
 
 impl Default for Contact {

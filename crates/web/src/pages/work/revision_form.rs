@@ -238,7 +238,7 @@ fn changed(
         let later = FundingLine { amount, schedule, ..line.clone() }.parts();
         let later = later.into_iter().filter(|it| !it.0.is_zero());
         all.extend(later.map(|(amount, for_day)| Part { amount, for_day }));
-        return Some(FundingLine { payee, ..listed(line, all, true) });
+        return Some(FundingLine { payee, ..line.with_parts(all, true) });
     }
     let first = read.date(&old(place, "first"));
     let (amount, parts, payee, first, line) = (amount?, parts?, payee?, first?, &tied(condition?));
@@ -250,12 +250,7 @@ fn changed(
     let all = FundingLine { amount, schedule, ..line.clone() }.parts();
     let all = all.into_iter().filter(|it| !it.0.is_zero());
     let all = all.map(|(amount, for_day)| Part { amount, for_day }).collect();
-    Some(FundingLine { payee, ..listed(line, all, false) })
-}
-
-fn listed(line: &FundingLine, parts: Vec<Part>, monthly: bool) -> FundingLine {
-    let amount = parts.iter().map(|it| it.amount).sum();
-    FundingLine { amount, schedule: PayoutSchedule::Listed { parts, monthly }, ..line.clone() }
+    Some(FundingLine { payee, ..line.with_parts(all, false) })
 }
 
 /// Something that comes beside what was decided.
