@@ -56,7 +56,7 @@ fn payout(number: usize, line: usize, amount: Money, progress: PayoutProgress) -
     let id: PayoutId =
         serde_json::from_value(format!("00000000-0000-7000-8000-{number:012}").into()).unwrap();
     let for_day = day("2026-06-01") + Days::new(31 * u64::try_from(number).unwrap());
-    StandingPayout { id, line, amount, for_day, to_person: true, progress }
+    StandingPayout { id, line, amount, for_day, due_on: for_day, to_person: true, progress }
 }
 
 fn given<'a>(line: &'a FundingLine, amounts: &[Money]) -> GivenLine<'a> {
@@ -126,11 +126,22 @@ fn money_on_its_way_waits_only_when_it_is_too_much() {
 }
 
 #[test]
+fn what_somebody_put_on_another_day_stays_there() {
+    let line = living(2);
+    let moved =
+        StandingPayout { due_on: day("2026-08-20"), ..payout(1, 0, euros("600"), PayoutProgress::Open) };
+    let found = plan(&[given(&line, &[euros("600"), euros("500")])], &[moved], Claimed::default());
+    let days: Vec<_> = found.planned.iter().map(|it| (it.amount, it.due_on)).collect();
+    assert_eq!(days, [(euros("600"), day("2026-06-01")), (euros("500"), day("2026-08-20"))]);
+}
+
+#[test]
 fn what_staff_took_out_is_not_planned_again() {
     let line = living(2);
     let out = payout(0, 0, euros("600"), PayoutProgress::TakenOut);
     let found = plan(&[given(&line, &[euros("600"), euros("600")])], &[out], Claimed::default());
     assert_eq!((amounts(&found), found.over_award), (vec![euros("600")], Money::ZERO));
+    assert_eq!(found.taken_out, euros("600"));
     // The last of three: the two before it stay, and nobody owes anything for one that is not given any more.
     let out = payout(2, 0, euros("600"), PayoutProgress::TakenOut);
     let three = given(&line, &[euros("500"), euros("550"), euros("600")]);

@@ -6,6 +6,7 @@ use domain::{
         stop::{Stop, StopReason},
     },
     funding::{Instrument, Purpose},
+    ids::CaseId,
     ledger::Account as Book,
     money::Money,
     repayment::terms::Terms,
@@ -17,6 +18,7 @@ use store::{
         returns::{self, PayoutReturn},
     },
     repayment::agreements,
+    reports::back_from_others,
     servicing::{funding, stops},
 };
 
@@ -124,6 +126,12 @@ async fn nothing_lent_any_more_ends_the_agreement() {
     assert_eq!(finished::list(&fund, day("2026-06-16")).await.unwrap(), [reload(&fund, &case).await.id]);
 }
 
+/// What has to come back of schools and shops, over all cases.
+async fn listed(fund: &Fund) -> Vec<(CaseId, Money)> {
+    let all = back_from_others::list(&**fund).await.unwrap();
+    all.into_iter().map(|it| (it.case, it.amount)).collect()
+}
+
 #[tokio::test]
 async fn what_a_school_has_too_much_is_seen_until_it_came_back() {
     let fund = fund().await;
@@ -131,6 +139,7 @@ async fn what_a_school_has_too_much_is_seen_until_it_came_back() {
     pay_out(&fund, &fresh(&fund, &case, 0).await).await;
     let asked_back = async || funding::at_others(&*fund, &reload(&fund, &case).await).await.unwrap();
     assert_eq!(asked_back().await, Money::ZERO);
+    assert_eq!(listed(&fund).await, []);
     let stop = Stop { reason: StopReason::SchoolCancelled, last_day: day("2026-05-31") };
     let asked = reload(&fund, &case).await;
     let tx = begin(&fund).await;
@@ -143,7 +152,9 @@ async fn what_a_school_has_too_much_is_seen_until_it_came_back() {
     assert_eq!(asked_back().await, euros("1800"));
     back(&fund, &fresh(&fund, &case, 0).await, "1000", ("2026-06-20", None)).await;
     assert_eq!(asked_back().await, euros("800"));
+    assert_eq!(listed(&fund).await, [(case.id, euros("800"))]);
     back(&fund, &fresh(&fund, &case, 0).await, "800", ("2026-06-21", None)).await;
     assert_eq!(asked_back().await, Money::ZERO);
+    assert_eq!(listed(&fund).await, []);
     assert_eq!(balance(&fund, Book::GrantExpense).await, 0);
 }

@@ -128,3 +128,22 @@ async fn who_leaves_hands_the_work_over_first() {
     assert!(after.cases < before.cases, "{after:?}");
     site.assert_books().await;
 }
+
+#[tokio::test]
+async fn an_objection_of_who_leaves_goes_back_and_the_log_says_so() {
+    let (site, _folder) = filled(0).await;
+    let mut mei = enter(&site, "mei@techedufonds.example", "/beheer").await;
+    let mut nadia = enter(&site, "nadia@techedufonds.example", "/werk").await;
+    let one = nadia.get("/bezwaren").await.link("/bezwaren/0");
+    nadia.post(&format!("{one}/aannemen"), &[]).await.goes_to(&one);
+    let case = nadia.get(&one).await.link("/werk/0");
+    let all = accounts::list_staff(&site.app.db).await.unwrap();
+    let her = all.iter().find(|it| it.name.starts_with("Nadia")).unwrap();
+    let colleague = all.iter().find(|it| it.name.starts_with("Karim")).unwrap();
+    let path = format!("/beheer/gebruikers/{}", her.id);
+    let to = colleague.id.to_string();
+    mei.post(&path, &[("actief", "nee"), ("aan", &to)]).await.goes_to(&path);
+    assert_eq!(workload::load(&site.app.db, her.id).await.unwrap().grievances, 0);
+    let mut karim = enter(&site, "karim@techedufonds.example", "/werk").await;
+    karim.get(&case).await.shows("Bezwaar teruggelegd, omdat een account sloot. Door: Mei");
+}

@@ -102,7 +102,7 @@ const NOTICES: [&str; 54] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 41] = [
+const LOGGED: [&str; 43] = [
     "expire-draft",
     "split-payout",
     "training-fact",
@@ -116,6 +116,8 @@ const LOGGED: [&str; 41] = [
     "complain",
     "take-objection",
     "take-complaint",
+    "give-back-complaint",
+    "give-back-objection",
     "hear-objection",
     "hear-complaint",
     "extend-objection",

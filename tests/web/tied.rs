@@ -50,6 +50,7 @@ async fn a_month_is_paid_once_a_reviewer_registered_the_one_before() {
     rosa.post(&here, &fact("attended", "31", "3")).await.goes_to(&here);
     rosa.post(&here, &fact("attended", "1", "3")).await.goes_to(&here);
     rosa.get(&here).await.shows("maart 2026");
+    rosa.get(&case).await.shows("(Volgde de opleiding in deze maand, maart 2026)");
     anneke.release(&payout).await.goes_to(&payout);
     anneke.get(&payout).await.shows("Vrijgegeven");
     let off = rosa.get(&here).await.between("action=\"/werk/", "/intrekken").unwrap();
@@ -71,6 +72,11 @@ async fn a_payout_is_split_and_wrong_input_loses_nothing() {
     let with = |part: &'static str, why: &'static str| [&[("part", part), ("why", why)], &on[..]].concat();
     anneke.post(&split, &with("500", "op verzoek")).await.expect(422).shows("op verzoek");
     anneke.post(&split, &with("200", "")).await.expect(422).shows("value=\"200\"");
+    // Good Friday 2026: TARGET is closed.
+    let closed = [&with("200", "op verzoek")[..], &[("due-day", "3")]].concat();
+    let closed: Vec<_> = closed.into_iter().filter(|it| *it != ("due-day", "15")).collect();
+    let refused = anneke.post(&split, &closed).await.expect(422);
+    refused.shows("Op deze dag betalen banken niet").shows("2 april 2026").shows("7 april 2026");
     let before = anneke.get("/geld/uitbetalingen?stand=committed").await.between("<tfoot>", "</tfoot>");
     anneke.post(&split, &with("200", "op verzoek")).await.goes_to(&payout);
     anneke.get(&payout).await.shows("€ 300");

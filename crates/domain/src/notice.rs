@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{calendar::Month, case::stage::PaperKind, money::Money};
+use crate::{calendar::Month, case::stage::PaperKind, funding::Purpose, money::Money};
 
 /// A message that goes out because of a change, and is shown to the applicant as part of what happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +57,9 @@ pub enum Notice {
         amount: Money,
         /// The day the bank paid.
         on: NaiveDate,
+        /// What it is for; nothing for what goes back to a person, and in messages from before this was kept.
+        #[serde(default)]
+        purpose: Option<Purpose>,
     },
     /// A payout that was planned comes on another day or to another account.
     PayoutMoved {
@@ -64,11 +67,20 @@ pub enum Notice {
         amount: Money,
         /// The day it should be paid.
         on: NaiveDate,
+        /// What it is for; nothing for what goes back to a person, and in messages from before this was kept.
+        #[serde(default)]
+        purpose: Option<Purpose>,
     },
     /// A payout that was planned does not come.
     PayoutCancelled {
         /// What is not paid.
         amount: Money,
+        /// What it is for; nothing in messages from before this was kept.
+        #[serde(default)]
+        purpose: Option<Purpose>,
+        /// The day it was planned for.
+        #[serde(default)]
+        due_on: Option<NaiveDate>,
     },
     /// Money of a payout came back.
     PayoutReturned {
@@ -76,6 +88,9 @@ pub enum Notice {
         amount: Money,
         /// The day it came back.
         on: NaiveDate,
+        /// What it is for; nothing for what goes back to a person, and in messages from before this was kept.
+        #[serde(default)]
+        purpose: Option<Purpose>,
     },
     /// What somebody earns is asked for, since the first months of an income share come.
     IncomeWanted {

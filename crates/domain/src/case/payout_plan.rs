@@ -35,6 +35,8 @@ pub struct StandingPayout {
     pub amount: Money,
     /// The day it was decided to be paid, which tells the time it is for.
     pub for_day: NaiveDate,
+    /// The day it is to be paid; somebody may have put it later than was decided.
+    pub due_on: NaiveDate,
     /// It goes to the person, and not to a school or a shop.
     pub to_person: bool,
     /// How far it is.
@@ -123,6 +125,8 @@ pub struct PayoutPlan {
     pub at_others: Money,
     /// Lent and paid out, and more than is lent now: it stays part of the loan.
     pub lent_above: Money,
+    /// Cancelled by staff, or come back and not paid again: the decision names it, and it is not given any more.
+    pub taken_out: Money,
 }
 
 /// What becomes of the payouts of a case. What is given is counted per line in order of day: what was paid settles the
@@ -140,7 +144,9 @@ pub fn plan(lines: &[GivenLine<'_>], standing: &[StandingPayout], claimed: Claim
         let gone = sum(&|it| matches!(it.progress, PayoutProgress::Paid | PayoutProgress::OnItsWay));
         let paid = sum(&|it| it.progress == PayoutProgress::Paid);
         let total: Money = parts.iter().map(|it| it.0).sum();
-        plan.planned.extend(what_is_left(given, parts, gone));
+        let decided: Money = given.parts.iter().map(|it| it.0).sum();
+        plan.taken_out = plan.taken_out.plus(decided.minus_or_zero(total));
+        plan.planned.extend(what_is_left(given, parts, &of_line, gone));
         let is_lent = given.line.instrument.is_repaid();
         if !is_lent {
             plan.kept = plan.kept.plus(paid.min(total));
@@ -222,12 +228,18 @@ fn still_given(given: &GivenLine<'_>, of_line: &[&StandingPayout]) -> Vec<(Money
     parts
 }
 
-/// The parts that are left when so much of a line was paid.
+/// The parts that are left when so much of a line was paid. What is planned stays on the day that somebody gave it; of
+/// a part that was split that is the first of its days.
 fn what_is_left(
     given: &GivenLine<'_>,
     parts: Vec<(Money, NaiveDate)>,
+    of_line: &[&StandingPayout],
     mut gone: Money,
 ) -> Vec<PlannedPayout> {
+    let moved_to = |for_day: NaiveDate| {
+        let open = of_line.iter().filter(|it| it.progress == PayoutProgress::Open && it.for_day == for_day);
+        open.map(|it| it.due_on).min()
+    };
     let left = parts.into_iter().enumerate().map(|(part, (amount, for_day))| {
         let taken = gone.min(amount);
         gone = gone.minus_or_zero(taken);
@@ -236,7 +248,7 @@ fn what_is_left(
             part: u32::try_from(part).unwrap_or(u32::MAX),
             amount: amount.minus_or_zero(taken),
             for_day,
-            due_on: given.line.pay_day(for_day),
+            due_on: moved_to(for_day).unwrap_or_else(|| given.line.pay_day(for_day)),
             month: given.line.is_bridging().then(|| Month::of(for_day)),
         }
     });

@@ -8,9 +8,10 @@ use domain::{
     notice::Notice,
 };
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     sea_query::Expr,
 };
+use uuid::Uuid;
 
 use crate::{
     casework::{
@@ -24,7 +25,7 @@ use crate::{
         agreement, amendment, case_log, decision_revision,
         grievance::{Column, Entity},
     },
-    error::StoreError,
+    error::{StoreError, corrupt},
     people::accounts::Account,
     servicing::proposals::ProposalState,
 };
@@ -70,6 +71,25 @@ pub async fn take_on(
     record(tx, case.id, step(grievance.kind, "take_objection", "take_complaint"), &By::from(me), now).await?;
     cases::tell(tx, case, Notice::ReaderKnown { name: me.name.clone() }, now).await?;
     Ok(GrievanceStep::Done)
+}
+
+/// What somebody answers and cannot go on with stands among what nobody has again; the log of each case says so.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn give_back(tx: &Tx, owner: UserId, by: &By, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let own = Entity::find().filter(Column::OwnerId.eq(owner.0)).filter(Column::Outcome.is_null());
+    for row in own.order_by_asc(Column::Id).lock_exclusive().all(&tx.0).await? {
+        Entity::update_many()
+            .col_expr(Column::OwnerId, Expr::value(None::<Uuid>))
+            .filter(Column::Id.eq(row.id))
+            .exec(&tx.0)
+            .await?;
+        let kind = GrievanceKind::from_name(&row.kind).ok_or(corrupt("grievance", "kind"))?;
+        let step = step(kind, "give_back_objection", "give_back_complaint");
+        record(tx, CaseId(row.case_id), step, by, now).await?;
+    }
+    Ok(())
 }
 
 /// Changes a grievance that is open and somebody's own.

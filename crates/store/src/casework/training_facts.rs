@@ -202,6 +202,7 @@ pub async fn withdraw(
     by: &By,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
+    let row = Entity::find_by_id(id).filter(Column::CaseId.eq(case.0)).one(&tx.0).await?;
     let done = Entity::update_many()
         .col_expr(Column::WithdrawnBy, Expr::value(by.id.map(|it| it.0)))
         .col_expr(Column::WithdrawnAt, Expr::value(now))
@@ -210,10 +211,9 @@ pub async fn withdraw(
         .filter(Column::WithdrawnAt.is_null())
         .exec(&tx.0)
         .await?;
-    if done.rows_affected == 0 {
-        return Ok(());
-    }
-    record(tx, case, "training_fact_off", json!({ "fact": id }), by, now).await
+    let Some(row) = row.filter(|_| done.rows_affected == 1) else { return Ok(()) };
+    let facts = json!({ "fact": id, "kind": row.kind, "month": row.month });
+    record(tx, case, "training_fact_off", facts, by, now).await
 }
 
 async fn record(

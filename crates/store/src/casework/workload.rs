@@ -5,14 +5,12 @@ use domain::{
     case::{review::hand_over, stage::Stage},
     ids::{CaseId, UserId},
 };
-use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
     case_steps,
-    casework::{audit_log::By, cases},
+    casework::{audit_log::By, cases, grievance_steps},
     db::{Reads, Tx},
     entity::{case, grievance},
     error::StoreError,
@@ -78,11 +76,6 @@ pub async fn hand_over_all(
             case_steps::apply(tx, &case, change, by, now).await?;
         }
     }
-    grievance::Entity::update_many()
-        .col_expr(grievance::Column::OwnerId, Expr::value(None::<Uuid>))
-        .filter(grievance::Column::OwnerId.eq(from.0))
-        .filter(grievance::Column::Outcome.is_null())
-        .exec(&tx.0)
-        .await?;
+    grievance_steps::give_back(tx, from, by, now).await?;
     load(tx, from).await
 }

@@ -87,7 +87,8 @@ pub async fn change(
     .await?;
     record(tx, &payout, "change_payout", reason, by, now).await?;
     if payout.due_on != to.due_on || other_account {
-        let notice = Notice::PayoutMoved { amount: payout.amount, on: to.due_on };
+        let purpose = payout.kind.purpose();
+        let notice = Notice::PayoutMoved { amount: payout.amount, on: to.due_on, purpose };
         cases::tell(tx, &case, notice, now).await?;
     }
     Ok(PayoutOutcome::Done(PayoutState::Planned))
@@ -140,7 +141,8 @@ pub async fn split(
     record(tx, &payout, "split_payout", reason, by, now).await?;
     if payout.due_on != due_on {
         let case = cases::load_for_work(tx, payout.case).await?;
-        cases::tell(tx, &case, Notice::PayoutMoved { amount: part, on: due_on }, now).await?;
+        let purpose = payout.kind.purpose();
+        cases::tell(tx, &case, Notice::PayoutMoved { amount: part, on: due_on, purpose }, now).await?;
     }
     Ok(PayoutOutcome::Done(payout.state))
 }
@@ -189,7 +191,12 @@ pub async fn cancel(
     }
     record(tx, &payout, "cancel_payout", reason, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
-    cases::tell(tx, &case, Notice::PayoutCancelled { amount: payout.amount }, now).await?;
+    let notice = Notice::PayoutCancelled {
+        amount: payout.amount,
+        purpose: payout.kind.purpose(),
+        due_on: Some(payout.due_on),
+    };
+    cases::tell(tx, &case, notice, now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Cancelled))
 }
 

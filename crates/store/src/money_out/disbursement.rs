@@ -291,7 +291,8 @@ pub async fn register_paid(
     let (entry, notice) = match payout.kind {
         PayoutKind::Disbursement(_) => {
             count_disbursed(tx, &payout).await?;
-            (ledger::payout(EntryKey::Payout(id), amount, on), Notice::PaidOut { amount, on })
+            let purpose = payout.kind.purpose();
+            (ledger::payout(EntryKey::Payout(id), amount, on), Notice::PaidOut { amount, on, purpose })
         }
         PayoutKind::Refund => {
             (ledger::refund_paid(EntryKey::RefundPaid(id), amount, on), Notice::Refunded { amount, on })

@@ -92,6 +92,15 @@ impl PayoutKind {
         }
     }
 
+    /// What it is for; a refund is for nothing.
+    #[must_use]
+    pub const fn purpose(self) -> Option<Purpose> {
+        match self {
+            Self::Disbursement(purpose) => Some(purpose),
+            Self::Refund => None,
+        }
+    }
+
     fn from_names(kind: &str, purpose: &str) -> Result<Self, StoreError> {
         match (kind, purpose) {
             (Self::DISBURSEMENT, name) => {

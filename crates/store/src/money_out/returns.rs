@@ -108,8 +108,12 @@ pub async fn register(
     }
     record(tx, &payout, back, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
-    cases::tell(tx, &case, Notice::PayoutReturned { amount: back.amount, on: back.on }, now).await?;
+    cases::tell(tx, &case, returned_notice(&payout, back), now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Paid))
+}
+
+const fn returned_notice(payout: &Payout, back: &PayoutReturn) -> Notice {
+    Notice::PayoutReturned { amount: back.amount, on: back.on, purpose: payout.kind.purpose() }
 }
 
 /// What went back to a person came back to the fund, all of it: it is to their credit again, to be asked for anew.
@@ -138,7 +142,7 @@ async fn refund_returned(
     refunds::reverse_refund(tx, payout, &released, by, now).await?;
     record(tx, payout, back, by, now).await?;
     let case = cases::load_for_work(tx, payout.case).await?;
-    cases::tell(tx, &case, Notice::PayoutReturned { amount: back.amount, on: back.on }, now).await?;
+    cases::tell(tx, &case, returned_notice(payout, back), now).await?;
     Ok(PayoutOutcome::Done(PayoutState::Paid))
 }
 

@@ -2,6 +2,7 @@
 
 pub mod account_moves;
 pub mod ageing;
+pub mod back_from_others;
 pub mod money;
 pub mod payout_lists;
 pub mod people;

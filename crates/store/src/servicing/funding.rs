@@ -62,6 +62,7 @@ pub async fn so_far(at: &impl Reads, case: &Case) -> Result<GivenSoFar, StoreErr
             line: it.line,
             amount,
             for_day: it.for_day,
+            due_on: it.due_on,
             to_person,
             progress,
         };

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     allowances::child_budget,
+    bank_days::{bank_day_up_to, next_bank_day},
     calendar::{Month, months_later},
     money::Money,
     sepa,
@@ -17,7 +18,10 @@ use crate::{
         day::{self, Written},
         typed::Errors,
     },
-    words::{format, lang::Lang},
+    words::{
+        format::{self, date},
+        lang::Lang,
+    },
 };
 
 /// So many months before its birth a child is told of.
@@ -180,6 +184,22 @@ impl<'a> Reader<'a> {
             Written::NotThere => self.fail(name, "error-date-wrong"),
             Written::Unreadable => self.fail(name, "error-date-digits"),
         }
+    }
+
+    /// A day from today on, on which banks pay.
+    pub fn pay_day(&mut self, name: &str) -> Option<NaiveDate> {
+        let day = self.date(name)?;
+        if self.today.is_some_and(|today| day < today) {
+            return self.fail(name, "error-date-past");
+        }
+        let next = next_bank_day(day);
+        if next != day {
+            let values = [("before", bank_day_up_to(day)), ("after", next)];
+            let values = values.map(|(key, it)| (key, date(self.lang, it)));
+            self.errors.add(name, self.lang.say("error-bank-closed", &values));
+            return None;
+        }
+        Some(day)
     }
 
     /// A day that lies at most so many years from today.

@@ -1,6 +1,7 @@
 //! Each notice in words: one line for "wat er gebeurde", and the values its message needs.
 
-use domain::{case::stage::PaperKind, fund::Regulation, notice::Notice};
+use chrono::NaiveDate;
+use domain::{case::stage::PaperKind, fund::Regulation, funding::Purpose, money::Money, notice::Notice};
 
 use crate::words::{
     format::{date, euro, month},
@@ -56,13 +57,16 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
             vec![("amount", euro(lang, *amount)), ("day", date(lang, *answer_by))]
         }
         Notice::IncomeWanted { month: of } => vec![("month", month(lang, *of))],
-        Notice::PayoutCancelled { amount } | Notice::CreditLeft { amount } => {
-            vec![("amount", euro(lang, *amount))]
+        Notice::CreditLeft { amount } => vec![("amount", euro(lang, *amount))],
+        Notice::PayoutCancelled { amount, purpose, due_on } => {
+            vec![("amount", payout_words(lang, *amount, *purpose, *due_on))]
         }
-        Notice::PaidOut { amount, on }
-        | Notice::PayoutMoved { amount, on }
-        | Notice::PayoutReturned { amount, on }
-        | Notice::RefundAsked { amount, on }
+        Notice::PaidOut { amount, on, purpose }
+        | Notice::PayoutMoved { amount, on, purpose }
+        | Notice::PayoutReturned { amount, on, purpose } => {
+            vec![("amount", payout_words(lang, *amount, *purpose, None)), ("day", date(lang, *on))]
+        }
+        Notice::RefundAsked { amount, on }
         | Notice::CreditGoesBack { amount, on }
         | Notice::Refunded { amount, on }
         | Notice::PaymentReversed { amount, on }
@@ -80,6 +84,14 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         Notice::DutyAhead { due_on } => vec![("day", date(lang, *due_on))],
         Notice::IncomeReceived { from } => vec![("month", month(lang, *from))],
     }
+}
+
+/// An amount with what it is for and the day it was planned for, where they are known.
+fn payout_words(lang: Lang, amount: Money, purpose: Option<Purpose>, day: Option<NaiveDate>) -> String {
+    let what = purpose.map(|it| lang.named("purpose", it.name()));
+    let known: Vec<String> = what.into_iter().chain(day.map(|it| date(lang, it))).collect();
+    let amount = euro(lang, amount);
+    if known.is_empty() { amount } else { format!("{amount} ({})", known.join(", ")) }
 }
 
 /// Papers by name, in one list.

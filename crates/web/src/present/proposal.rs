@@ -5,7 +5,7 @@ use domain::{case::payout_condition::PayoutCondition, money::Money};
 use store::casework::audit_log;
 
 use crate::words::{
-    format::{date, euro},
+    format::{date, euro, month},
     lang::Lang,
 };
 
@@ -22,13 +22,24 @@ pub(crate) struct ProposalLine {
 
 /// A line of the log: what happened and who did it.
 pub(crate) fn log_words(lang: Lang, written: &audit_log::WrittenEntry) -> String {
-    let step = lang.named("log", &written.step);
+    let step = step_words(lang, written);
     let who = if written.by == "applicant" || written.by == "system" {
         lang.text(&format!("log-by-{}", written.by))
     } else {
         written.by.clone()
     };
     format!("{step}: {who}")
+}
+
+/// What happened; of what was registered of a training which thing, and of which month.
+fn step_words(lang: Lang, written: &audit_log::WrittenEntry) -> String {
+    let step = lang.named("log", &written.step);
+    let fact = |name: &str| written.facts.get(name).and_then(serde_json::Value::as_str);
+    let Some(kind) = fact("kind").filter(|_| written.step.starts_with("training_fact")) else { return step };
+    let what = lang.named("training-fact", kind);
+    let of = fact("month").and_then(|it| it.parse().ok()).map(|it| month(lang, it));
+    let what = of.map_or(what.clone(), |of| format!("{what}, {of}"));
+    format!("{step} ({what})")
 }
 
 /// For what the payouts of a line wait; empty when for nothing.

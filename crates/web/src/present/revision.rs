@@ -53,6 +53,7 @@ pub fn lines(
     }
     lines.push((lang.text("revision-total"), becomes(before.total(), after.total())));
     let sums = [
+        ("revision-taken-out", plan.taken_out),
         ("revision-dropped", plan.dropped),
         ("stop-lowered", plan.made_good),
         ("stop-others", plan.at_others),

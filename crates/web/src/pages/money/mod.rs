@@ -1,5 +1,6 @@
 //! The administrators' pages: money out, money back, and messages that did not leave.
 
+mod back_from_others;
 mod billing;
 mod ledger;
 mod messages;

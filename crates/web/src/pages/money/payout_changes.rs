@@ -76,10 +76,7 @@ pub(crate) async fn save(
     let payout = payouts::load(&app.db, context.actor()?, id).await?;
     let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed, context.today);
-    let due_on = read.date("due");
-    if due_on.is_some_and(|it| it < context.today) {
-        read.errors.add("due", context.lang.text("error-date-past"));
-    }
+    let due_on = read.pay_day("due");
     let payee_name = read.text("payee", 120, "error-payee");
     let payee_iban = read.iban("iban");
     let reason = read.text("why", 500, "error-reason");

@@ -69,10 +69,7 @@ pub(crate) async fn save(
     let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed, context.today);
     let part = read.euros("part", Money::CENT, payout.amount.minus_or_zero(Money::CENT));
-    let due_on = read.date("due");
-    if due_on.is_some_and(|it| it < context.today) {
-        read.errors.add("due", context.lang.text("error-date-past"));
-    }
+    let due_on = read.pay_day("due");
     let reason = read.text("why", 500, "error-reason");
     let errors = read.errors;
     let (Some(part), Some(due_on), Some(reason), true) = (part, due_on, reason, errors.is_empty()) else {

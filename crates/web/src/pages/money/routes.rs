@@ -3,6 +3,7 @@
 use crate::{
     http::access::{ADMINISTRATOR, Pages},
     pages::money::{
+        back_from_others,
         billing::{periods, runs},
         ledger::{ageing, books, projection, reversal},
         messages, overview, payout_changes, payout_returns, payout_split, payouts,
@@ -11,6 +12,10 @@ use crate::{
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {
+    money_back(money_out(runs_and_periods(pages)))
+}
+
+fn runs_and_periods(pages: Pages) -> Pages {
     pages
         .get(ADMINISTRATOR, "/geld", overview::show)
         .post(ADMINISTRATOR, "/geld/maandrun", overview::prepare)
@@ -22,6 +27,11 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/periode/sluiten", periods::close)
         .post(ADMINISTRATOR, "/geld/periode/heropenen", periods::ask)
         .post(ADMINISTRATOR, "/geld/periode/bevestigen", periods::confirm)
+}
+
+/// Money that goes out, and what comes back of it.
+fn money_out(pages: Pages) -> Pages {
+    pages
         .get(ADMINISTRATOR, "/geld/uitbetalingen", payouts::list)
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}", payouts::show)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/vrijgeven", payouts::release)
@@ -37,6 +47,12 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/doorgaan", payout_changes::keep)
         .get(ADMINISTRATOR, "/geld/uitbetalingen/{id}/terug", payout_returns::show)
         .post(ADMINISTRATOR, "/geld/uitbetalingen/{id}/terug", payout_returns::save)
+        .get(ADMINISTRATOR, "/geld/terug-van-anderen", back_from_others::show)
+}
+
+/// Money that comes back, and the books.
+fn money_back(pages: Pages) -> Pages {
+    pages
         .get(ADMINISTRATOR, "/geld/terugbetalen", repayments::show)
         .get(ADMINISTRATOR, "/geld/rekening/{id}", account::show)
         .post(ADMINISTRATOR, "/geld/rekening/{id}/ontvangst", account::receive)
