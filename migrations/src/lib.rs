@@ -35,6 +35,7 @@ mod m0029_answers;
 mod m0030_training;
 mod m0031_lapsed;
 mod m0032_drafts;
+mod m0033_unsent;
 
 pub struct Migrator;
 
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0030_training::Migration),
             Box::new(m0031_lapsed::Migration),
             Box::new(m0032_drafts::Migration),
+            Box::new(m0033_unsent::Migration),
         ]
     }
 }

@@ -90,13 +90,17 @@ export async function fill(page, answers) {
 
 export const next = (page) => page.locator('button[name=actie][value=verder]').click();
 
-// The newest code in the demo's mail.
+// The newest code in the demo's mail that was not read before.
+const read = new Set();
 export async function code(fund) {
   for (let tries = 0; tries < 100; tries++) {
     const page = await (await fetch(`${fund.base}/demo/post`)).text();
     const newest = page.slice(page.indexOf('<article'), page.indexOf('</article>'));
     const found = newest.match(/>(\d{6})</);
-    if (found) return found[1];
+    if (found && !read.has(found[1])) {
+      read.add(found[1]);
+      return found[1];
+    }
     await pause(100);
   }
   throw new Error('no code came');

@@ -15,7 +15,9 @@ const NOBODY: &str = "00000000-0000-7000-8000-000000000000";
 async fn seen(browser: &mut Browser<'_>, method: &str, path: &str) -> &'static str {
     let page = browser.send(Method::from_bytes(method.as_bytes()).unwrap(), path, None, Vec::new()).await;
     match page.status.as_u16() {
-        303 if page.location.starts_with("/inloggen?") || page.location == "/medewerkers/inloggen" => {
+        303 if page.location.starts_with("/inloggen?")
+            || page.location.starts_with("/medewerkers/inloggen") =>
+        {
             "sign-in"
         }
         303 if page.location == "/inloggen" && path != "/inloggen/code" => "sign-in",

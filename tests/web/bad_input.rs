@@ -106,7 +106,7 @@ async fn a_form_too_large_or_broken_is_refused() {
     let kind = Some("text/plain".to_owned());
     browser.send(axum::http::Method::POST, "/check/opleiding", kind, b"course=x".to_vec()).await.expect(400);
     browser.get("/check/bestaat-niet").await.expect(404);
-    browser.get("/werk/geen-nummer").await.goes_to("/medewerkers/inloggen");
+    browser.get("/werk/geen-nummer").await.goes_to("/medewerkers/inloggen?naar=/werk/geen-nummer");
 }
 
 #[tokio::test]

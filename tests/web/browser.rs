@@ -14,6 +14,8 @@ use crate::support::{ANSWERS, HOST, Site};
 pub(crate) struct Browser<'a> {
     pub site: &'a Site,
     pub cookies: BTreeMap<String, String>,
+    /// The page it shows, which it says where its forms go to.
+    pub page: String,
 }
 
 /// An answer, read to its end.
@@ -31,6 +33,7 @@ impl Page {
             .replace("&#39;", "'")
             .replace('\u{a0}', " ")
             .replace("&amp;", "&")
+            .replace("&#38;", "&")
     }
 
     pub(crate) fn has(&self, text: &str) -> bool {
@@ -144,10 +147,17 @@ impl Browser<'_> {
             .header(header::HOST, "localhost")
             .header(header::ORIGIN, HOST)
             .header(header::COOKIE, jar.join("; "));
+        if !self.page.is_empty() {
+            request = request.header(header::REFERER, format!("{HOST}{}", self.page));
+        }
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
         }
+        let is_page = request.method_ref() == Some(&Method::GET);
         let request = request.body(Body::from(body)).unwrap();
+        if is_page {
+            path.clone_into(&mut self.page);
+        }
         let response = self.site.router().oneshot(request).await.unwrap();
         self.keep_cookies(&response);
         read(response).await

@@ -44,3 +44,4 @@ mod text_numbers;
 mod texts;
 mod tied;
 mod tiles;
+mod unsent;

@@ -45,8 +45,7 @@ use web::{
 use crate::support::{ANSWERS, day, email};
 
 fn notices() -> Vec<Notice> {
-    let amount = Money::euros(1_560);
-    let on = day("2026-03-02");
+    let (amount, on) = (Money::euros(1_560), day("2026-03-02"));
     let month = "2026-09".parse().unwrap();
     vec![
         Notice::CaseReceived { decide_by: on },

@@ -169,8 +169,9 @@ async fn send_all(browser: &Browser<'_>, form: &Form) -> bool {
     let fields: Vec<(&str, &str)> = form.fields.iter().map(|it| (it.0.as_str(), it.1.as_str())).collect();
     let body = crate::browser::serde_urlencoded(&fields);
     assert_eq!(pairs(&body).len(), fields.len());
-    let mut clones: Vec<Browser<'_>> =
-        (0..TIMES).map(|_| Browser { site: browser.site, cookies: browser.cookies.clone() }).collect();
+    let mut clones: Vec<Browser<'_>> = (0..TIMES)
+        .map(|_| Browser { site: browser.site, cookies: browser.cookies.clone(), page: String::new() })
+        .collect();
     let kind = Some("application/x-www-form-urlencoded".to_owned());
     let sent = clones.iter_mut().map(|it| it.send(Method::POST, &form.action, kind.clone(), body.clone()));
     let answers = futures_util::future::join_all(sent).await;

@@ -23,7 +23,7 @@ async fn staff_need_both_factors_and_no_code_works_twice() {
         let fields = [("email", address), ("password", password), ("totp", totp)];
         let page = browser.post("/medewerkers/inloggen", &fields).await.expect(422);
         assert!(!page.has(PASSWORD) && page.has("value=\"rosa@fonds.example\""));
-        browser.get("/werk").await.goes_to("/medewerkers/inloggen");
+        browser.get("/werk").await.goes_to("/medewerkers/inloggen?naar=/werk");
     }
     let fields = [("email", address), ("password", PASSWORD), ("totp", &right)];
     browser.post("/medewerkers/inloggen", &fields).await.goes_to("/werk");
@@ -112,7 +112,7 @@ async fn a_closed_account_is_out_at_once() {
     hers.get("/werk").await.expect(200);
     let path = format!("/beheer/gebruikers/{}", rosa.id);
     manager.post(&path, &[("actief", "nee")]).await.goes_to(&path);
-    hers.get("/werk").await.goes_to("/medewerkers/inloggen");
+    hers.get("/werk").await.goes_to("/medewerkers/inloggen?naar=/werk");
     manager.post(&format!("/beheer/gebruikers/{}", mei.id), &[("actief", "nee")]).await.expect(403);
     manager.get("/beheer/beveiliging").await.expect(200).shows("Account gesloten").shows("Rosa");
 }
@@ -264,7 +264,7 @@ async fn another_password_takes_the_present_one_and_ends_all_other_sessions() {
     let fields = [("password", PASSWORD), ("totp", right.as_str()), ("new", "nieuwe lange zin")];
     here.post(path, &fields).await.goes_to("/sessies");
     here.get("/werk").await.expect(200);
-    there.get("/werk").await.goes_to("/medewerkers/inloggen");
+    there.get("/werk").await.goes_to("/medewerkers/inloggen?naar=/werk");
 }
 
 #[tokio::test]

@@ -92,7 +92,7 @@ impl Site {
     }
 
     pub(crate) fn browser(&self) -> Browser<'_> {
-        Browser { site: self, cookies: BTreeMap::new() }
+        Browser { site: self, cookies: BTreeMap::new(), page: String::new() }
     }
 
     pub(crate) fn router(&self) -> Router {

@@ -35,6 +35,7 @@ pub mod money;
 mod named;
 pub mod notice;
 pub mod outlook;
+mod reminder;
 pub mod repayment;
 pub mod reversal_reason;
 pub mod rules;

@@ -58,7 +58,6 @@ pub enum Notice {
         /// The day the bank paid.
         on: NaiveDate,
         /// What it is for; nothing for what goes back to a person, and in messages from before this was kept.
-        #[serde(default)]
         purpose: Option<Purpose>,
     },
     /// A payout that was planned comes on another day or to another account.
@@ -68,7 +67,6 @@ pub enum Notice {
         /// The day it should be paid.
         on: NaiveDate,
         /// What it is for; nothing for what goes back to a person, and in messages from before this was kept.
-        #[serde(default)]
         purpose: Option<Purpose>,
     },
     /// A payout that was planned does not come.
@@ -76,10 +74,8 @@ pub enum Notice {
         /// What is not paid.
         amount: Money,
         /// What it is for; nothing in messages from before this was kept.
-        #[serde(default)]
         purpose: Option<Purpose>,
         /// The day it was planned for.
-        #[serde(default)]
         due_on: Option<NaiveDate>,
     },
     /// Money of a payout came back.
@@ -89,7 +85,6 @@ pub enum Notice {
         /// The day it came back.
         on: NaiveDate,
         /// What it is for; nothing for what goes back to a person, and in messages from before this was kept.
-        #[serde(default)]
         purpose: Option<Purpose>,
     },
     /// What somebody earns is asked for, since the first months of an income share come.
@@ -327,24 +322,6 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether the fund writes it on its own, to many at a time: nobody waits for it with the page open.
-    #[must_use]
-    pub const fn is_reminder(&self) -> bool {
-        matches!(
-            self,
-            Self::CreditLeft { .. }
-                | Self::ChargeAnnounced { .. }
-                | Self::NothingToPay { .. }
-                | Self::PaymentMissed { .. }
-                | Self::PaymentMissedAgain { .. }
-                | Self::PaymentLetter { .. }
-                | Self::YearIncomeWanted { .. }
-                | Self::ContractWaits { .. }
-                | Self::IncomeWanted { .. }
-                | Self::DutyAhead { .. }
-        )
-    }
-
     /// The name of its template.
     #[must_use]
     pub const fn name(&self) -> &'static str {

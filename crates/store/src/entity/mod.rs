@@ -46,3 +46,4 @@ pub(crate) mod security_event;
 pub(crate) mod session;
 pub(crate) mod setting;
 pub(crate) mod training_fact;
+pub(crate) mod unsent_form;

@@ -7,3 +7,4 @@ pub mod manager_proposals;
 pub mod security;
 pub mod sessions;
 pub mod staff;
+pub mod unsent;

@@ -160,3 +160,9 @@ pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now)).exec(&tx.0).await?;
     Ok(())
 }
+
+/// Who a session was of, also when it lasts no longer: nobody once it was ended or removed.
+pub async fn owner(db: &Db, token_hash: &str) -> Result<Option<UserId>, StoreError> {
+    let found = session::Entity::find_by_id(token_hash).one(&db.0).await?;
+    Ok(found.map(|it| UserId(it.account_id)))
+}

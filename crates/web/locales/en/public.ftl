@@ -100,6 +100,7 @@ info-privacy = What do we do with your data?
         We never ask for your citizen service number (BSN). We may not have that number. Cross it out on every paper you send. We do not want to know anything about your health either.
         Only staff of the fund who work with applications see your data. We do not give them to UWV, your municipality or Dienst Toeslagen. Do we pay your school? Then the school knows that we pay for you.
         We do not keep the calculation without signing in. Your answers are in your own browser only. Close the browser and they are gone. We use no cookies for advertising and do not follow you.
+        Do you stop half-way through a form? Then we keep what you typed for 12 hours at most, encrypted, for your browser. When you sign out it is gone.
         We keep your application for as long as your application or contract runs. We keep data about money for { $keep-years } years, because tax law says so.
         Do you want to know what we have about you? Do you want to correct or remove something? E-mail { CONTACT("mail") }. Are you not happy with our answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).
 info-accessibility = Accessibility

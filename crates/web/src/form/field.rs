@@ -141,6 +141,63 @@ impl Field {
         self
     }
 
+    /// What it holds, as people read it.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match &self.kind {
+            FieldKind::Date { day, month, year } => format!("{day} {month} {year}").trim().to_owned(),
+            FieldKind::Month { month, year } => format!("{month} {year}").trim().to_owned(),
+            FieldKind::Radio(choices) | FieldKind::Select(choices) | FieldKind::Boxes(choices) => {
+                let chosen = choices.iter().filter(|it| it.chosen).map(|it| it.label.as_str());
+                chosen.collect::<Vec<_>>().join(", ")
+            }
+            _ => self.value.clone(),
+        }
+    }
+
+    /// What was typed into it before, in the place of what it shows. Gives whether that is something else.
+    pub fn put_back(&mut self, typed: &Fields) -> bool {
+        let part = |part: &str| typed.get(&format!("{}-{part}", self.name));
+        let mut is_other = false;
+        let mut put = |here: &mut String, before: Option<&String>| {
+            if let Some(before) = before.filter(|it| *it != here) {
+                before.clone_into(here);
+                is_other = true;
+            }
+        };
+        match &mut self.kind {
+            FieldKind::Date { day, month, year } => {
+                put(day, part("day"));
+                put(month, part("month"));
+                put(year, part("year"));
+            }
+            FieldKind::Month { month, year } => {
+                put(month, part("month"));
+                put(year, part("year"));
+            }
+            FieldKind::Radio(choices) | FieldKind::Select(choices) => {
+                let Some(before) = typed.get(&self.name) else { return false };
+                for choice in choices {
+                    let chosen = choice.value == *before;
+                    is_other |= chosen != choice.chosen;
+                    choice.chosen = chosen;
+                }
+            }
+            FieldKind::Boxes(choices) => {
+                for choice in choices {
+                    let chosen = typed.contains_key(&format!("{}-{}", self.name, choice.value));
+                    is_other |= chosen != choice.chosen;
+                    choice.chosen = chosen;
+                }
+            }
+            FieldKind::Text { .. } | FieldKind::Euro | FieldKind::Area => {
+                put(&mut self.value, typed.get(&self.name));
+            }
+            FieldKind::Password | FieldKind::File | FieldKind::Hidden | FieldKind::Heading => {}
+        }
+        is_other
+    }
+
     /// One of its choices in other words.
     #[must_use]
     pub fn relabelled(mut self, value: &str, label: &str) -> Self {

@@ -6,17 +6,18 @@ use axum::{
     Router,
     extract::{DefaultBodyLimit, Request},
     handler::Handler,
-    http::StatusCode,
+    http::{Method, StatusCode},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
     routing::{MethodRouter, get, post},
 };
+use axum_extra::extract::cookie::CookieJar;
 use domain::actor::Role;
 use store::people::security::{SecurityEvent, SecurityEventKind};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::{
-    http::{context::RequestContext, error::PageError, once::once, paths, security},
+    http::{context::RequestContext, error::PageError, once::once, paths, security, unsent},
     runtime::state::App,
 };
 
@@ -151,9 +152,24 @@ async fn guard(
             note(SecurityEventKind::Refused).await;
             PageError::Forbidden.into_response()
         }
-        None if roles.contains(&Role::Applicant) => {
-            Redirect::to(&paths::sign_in(&context.path)).into_response()
-        }
-        None => Redirect::to(paths::STAFF_SIGN_IN).into_response(),
+        None => to_sign_in(&app, roles, &context, request).await,
+    }
+}
+
+/// To the way in, and from there back to the page that was asked for or whose form was sent. What was typed into it is
+/// kept.
+async fn to_sign_in(app: &App, roles: &[Role], context: &RequestContext, request: Request) -> Response {
+    let page = match *request.method() {
+        Method::POST => unsent::page_of(request.headers()).unwrap_or_default(),
+        _ => context.path.clone(),
+    };
+    let kept = unsent::keep_refused(app, context, request).await;
+    let way_in =
+        if roles.contains(&Role::Applicant) { paths::sign_in(&page) } else { paths::staff_sign_in(&page) };
+    let mut response = Redirect::to(&way_in).into_response();
+    response.extensions_mut().insert(unsent::NotCarriedOut);
+    match kept {
+        Some(cookie) => (CookieJar::new().add(cookie), response).into_response(),
+        None => response,
     }
 }

@@ -17,6 +17,7 @@ const STYLE: &str = concat!(
     include_str!("../../static/css/nlds.css"),
     include_str!("../../static/css/tef.css"),
 );
+const KEEP: &str = include_str!("../../static/keep.js");
 const HTMX: &str = include_str!("../../static/htmx-4.0.1.min.js");
 
 struct Asset {
@@ -25,12 +26,17 @@ struct Asset {
     body: &'static str,
 }
 
-static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
-    [("app", "css", "text/css; charset=utf-8", STYLE), ("htmx", "js", "text/javascript; charset=utf-8", HTMX)]
-        .map(|(stem, ending, media_type, body)| {
-            let hash = hex(&Sha256::digest(body)[..8]);
-            Asset { name: format!("{stem}-{hash}.{ending}"), media_type, body }
-        })
+static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+    let script = "text/javascript; charset=utf-8";
+    [
+        ("app", "css", "text/css; charset=utf-8", STYLE),
+        ("htmx", "js", script, HTMX),
+        ("keep", "js", script, KEEP),
+    ]
+    .map(|(stem, ending, media_type, body)| {
+        let hash = hex(&Sha256::digest(body)[..8]);
+        Asset { name: format!("{stem}-{hash}.{ending}"), media_type, body }
+    })
 });
 
 /// Address of the style sheet.
@@ -43,6 +49,12 @@ pub fn style() -> String {
 #[must_use]
 pub fn htmx() -> String {
     format!("/vast/{}", ASSETS[1].name)
+}
+
+/// Address of the script that keeps what is typed and not sent.
+#[must_use]
+pub fn keep() -> String {
+    format!("/vast/{}", ASSETS[2].name)
 }
 
 /// Serves one of them; the name carries its hash, so it may be kept for ever.

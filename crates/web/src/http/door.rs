@@ -29,6 +29,8 @@ pub enum Attempted {
     EnterCode,
     /// The key of a calendar.
     Agenda,
+    /// Something typed by nobody who is known, to be kept.
+    KeepForm,
 }
 
 /// The limits of one way in: for a browser that is known for the address, for all strangers at one address, for one
@@ -48,12 +50,13 @@ impl Attempted {
             Self::AskCode => "ask",
             Self::EnterCode => "enter",
             Self::Agenda => "agenda",
+            Self::KeepForm => "keep",
         }
     }
 
     const fn limits(self) -> Limits {
         let window = match self {
-            Self::Password | Self::SecondFactor | Self::Agenda => TimeDelta::minutes(15),
+            Self::Password | Self::SecondFactor | Self::Agenda | Self::KeepForm => TimeDelta::minutes(15),
             Self::AskCode | Self::EnterCode => TimeDelta::minutes(30),
         };
         let (known, address, source, all) = match self {
@@ -63,6 +66,7 @@ impl Attempted {
             Self::EnterCode => (15, 60, 60, 2_000),
             // Many right ones come from one source, and are given back; nobody guesses 256 bits.
             Self::Agenda => (0, 0, 60, 2_000),
+            Self::KeepForm => (0, 0, 60, 2_000),
         };
         Limits {
             known: Limit::new(known, window),
@@ -152,7 +156,7 @@ pub async fn take(
         vec![(key("source", &context.source.counted()), limits.source), (key("all", ""), limits.all)];
     let own = match what {
         // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
-        Attempted::EnterCode | Attempted::Agenda => None,
+        Attempted::EnterCode | Attempted::Agenda | Attempted::KeepForm => None,
         Attempted::AskCode => {
             shared.insert(0, (key("day", &who), CODES_A_DAY));
             Some((key("address", &who), limits.address))

@@ -15,3 +15,4 @@ pub mod security;
 pub mod session;
 pub mod source;
 pub mod turns;
+pub(crate) mod unsent;

@@ -6,12 +6,14 @@
 use std::time::Duration;
 
 use axum::{
+    Extension,
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
     http::{Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use axum_extra::extract::cookie::CookieJar;
 use store::{
     commands,
     connection::request::{self, Command},
@@ -21,7 +23,8 @@ use crate::{
     form::typed::{FORM, KEY, pairs},
     http::{
         context::RequestContext,
-        error::{PageError, Repeated, causes},
+        error::{Bare, PageError, Repeated, causes},
+        unsent::{self, NotCarriedOut},
     },
     runtime::state::App,
     view::error_page::again,
@@ -43,6 +46,7 @@ pub(crate) async fn once(
         return request::within(Command::new(None, account, app.clock.moment()), next.run(request)).await;
     }
     let (parts, body) = request.into_parts();
+    let jar = CookieJar::from_headers(&parts.headers);
     let Ok(bytes) = to_bytes(body, FORM).await else { return PageError::TooLarge.into_response() };
     let fields = pairs(&bytes);
     let has_key = fields.iter().any(|(name, value)| name == KEY && !value.is_empty());
@@ -53,7 +57,18 @@ pub(crate) async fn once(
         Some(id) => in_turn(&app, (&id, command), request, next).await,
         None => request::within(command, next.run(request)).await,
     };
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE { again(&context, fields) } else { response }
+    match response.status() {
+        StatusCode::SERVICE_UNAVAILABLE => again(&context, fields),
+        // Somebody was first: what was typed stands in the form when it is opened again.
+        StatusCode::CONFLICT if response.extensions().get::<Bare>().is_some_and(|it| it.0 == "stale") => {
+            let kept = unsent::keep(&app, &context, &jar, &context.path, fields).await;
+            match kept {
+                Some(it) => (CookieJar::new().add(it), Extension(NotCarriedOut), response).into_response(),
+                None => response,
+            }
+        }
+        _ => response,
+    }
 }
 
 /// Carries a form out when no equal one was. Equal requests to this node wait for the first; those to another node

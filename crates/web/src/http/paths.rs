@@ -60,6 +60,13 @@ pub fn sign_in(next: &str) -> String {
     if is_own(next) { format!("/inloggen?naar={next}") } else { "/inloggen".to_owned() }
 }
 
+/// Signing in of staff, and where to go afterwards.
+#[must_use]
+pub fn staff_sign_in(next: &str) -> String {
+    let is_page = is_own(next) && next != HOME;
+    if is_page { format!("{STAFF_SIGN_IN}?naar={next}") } else { STAFF_SIGN_IN.to_owned() }
+}
+
 /// Where else somebody is signed in, and where to go on to.
 #[must_use]
 pub fn sessions_after(next: &str) -> String {

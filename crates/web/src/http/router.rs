@@ -30,6 +30,7 @@ use crate::{
         error::PageError,
         paths,
         rest::read_on,
+        unsent,
     },
     pages::routes,
     runtime::{ready, state::App},
@@ -64,6 +65,7 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
         }))
         .layer(from_fn(dress))
         .layer(from_fn(read_on))
+        .layer(from_fn_with_state(app.clone(), unsent::around))
         .layer(from_fn_with_state(app.clone(), recognise));
     let fixed = Router::new()
         .route("/vast/{name}", get(assets::serve))

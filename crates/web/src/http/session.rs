@@ -127,6 +127,15 @@ fn device(agent: &str) -> String {
     }
 }
 
+/// Whose session this browser has or had, also when it lasts no longer.
+///
+/// # Errors
+/// The database refuses.
+pub async fn owner(app: &App, jar: &CookieJar) -> Result<Option<UserId>, StoreError> {
+    let Some(cookie) = jar.get(name(app)) else { return Ok(None) };
+    sessions::owner(&app.db, &app.keys.hash(cookie.value())).await
+}
+
 /// Ends the session of this browser.
 ///
 /// # Errors

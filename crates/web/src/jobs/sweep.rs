@@ -3,7 +3,7 @@
 use store::{
     agenda::published,
     commands,
-    people::{codes, guesses, security, sessions},
+    people::{codes, guesses, security, sessions, unsent},
 };
 
 use crate::runtime::state::App;
@@ -17,6 +17,7 @@ pub(super) async fn sweep(app: &App) -> anyhow::Result<()> {
     codes::sweep(&tx, now).await?;
     guesses::sweep(&tx, now).await?;
     security::sweep(&tx, now).await?;
+    unsent::sweep(&tx, now).await?;
     published::sweep(&tx, now).await?;
     Ok(tx.commit().await?)
 }

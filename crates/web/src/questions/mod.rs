@@ -6,6 +6,7 @@ pub mod begin;
 pub mod between;
 pub mod check_cookie;
 pub mod children;
+pub mod merge;
 pub mod sections;
 pub mod summary;
 pub mod validate;

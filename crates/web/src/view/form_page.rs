@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use crate::{
     form::{field::Field, typed::Errors},
-    http::{context::RequestContext, error::PageError},
+    http::{context::RequestContext, error::PageError, unsent},
     view::shell::{Shell, html, status},
     words::filters,
 };
@@ -18,14 +18,22 @@ pub struct FormView {
     pub is_upload: bool,
     /// It only asks: its answers stand in the address, and nothing is kept.
     pub is_question: bool,
+    /// What was typed here before and not sent stands in it again.
+    pub is_put_back: bool,
     /// Value and text; the first one is the main one.
     pub buttons: Vec<(&'static str, String)>,
 }
 
 impl FormView {
     #[must_use]
-    pub fn new(action: &str, fields: Vec<Field>, errors: Errors, button: String) -> Self {
+    pub fn new(action: &str, mut fields: Vec<Field>, errors: Errors, button: String) -> Self {
+        let before = unsent::of(action).filter(|_| errors.is_empty());
+        // Every field, so no `any`, which would stop at the first.
+        let other = before.map_or(0, |before| {
+            fields.iter_mut().filter_map(|it| it.put_back(&before).then_some(())).count()
+        });
         Self {
+            is_put_back: 0 < other,
             action: action.to_owned(),
             fields,
             errors,
@@ -40,6 +48,13 @@ impl FormView {
     pub fn question(mut self) -> Self {
         self.is_question = true;
         self
+    }
+
+    /// Under which address what is typed into it is kept; files are not, and a question asks nothing.
+    #[must_use]
+    pub fn kept_under(&self) -> Option<String> {
+        let is_kept = !self.is_upload && !self.is_question && unsent::is_kept(&self.action);
+        is_kept.then(|| self.action.clone())
     }
 
     #[must_use]
@@ -77,7 +92,7 @@ impl FormPage {
     #[must_use]
     pub fn new(context: &RequestContext, key: &str, form: FormView) -> Self {
         Self {
-            shell: Shell::new(context, key),
+            shell: Shell::new(context, key).with_form(form.kept_under()),
             form,
             step: None,
             lead: context.lang.maybe(&format!("{key}.lead")).into_iter().collect(),

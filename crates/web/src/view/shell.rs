@@ -37,6 +37,10 @@ pub struct Shell {
     pub once: String,
     /// The number of the request, by which it is found in the log.
     pub request: String,
+    /// Where its form is sent to when the language is changed, so that what was typed is not lost.
+    pub language_via: Option<String>,
+    /// The script that keeps what is typed, on pages with a form that is kept.
+    pub keep_script: Option<String>,
     /// Path, text, and whether it is the page shown.
     pub menu: Vec<(&'static str, String, bool)>,
 }
@@ -80,11 +84,25 @@ impl Shell {
             contact: contact::get(),
             once: secrets::token(),
             request: context.request.clone(),
+            language_via: None,
+            keep_script: None,
             menu: entries
                 .iter()
                 .map(|(path, key)| (*path, context.lang.text(key), *path == context.path))
                 .collect(),
         }
+    }
+}
+
+impl Shell {
+    /// A page with a form of which is kept what is typed, under its address.
+    #[must_use]
+    pub fn with_form(mut self, action: Option<String>) -> Self {
+        if let Some(action) = action {
+            self.language_via = Some(format!("/taal?voor={action}&naar={}&", self.path));
+            self.keep_script = Some(assets::keep());
+        }
+        self
     }
 }
 

@@ -17,10 +17,10 @@ use store::{
 
 use crate::{
     form::{
-        field::Maker,
+        field::{Field, Maker},
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, paths, unsent},
     pages::{
         apply::tasks::{Progress, state_of},
         own_case::own_case,
@@ -28,11 +28,13 @@ use crate::{
     questions::{
         amounts::settle,
         children::change_rows,
+        merge::{BASIS, Merged, basis, merge},
         sections::{Section, page_path, shown_children},
         validate,
     },
     runtime::state::App,
     view::form_page::{FormPage, FormView},
+    words::lang::Lang,
 };
 
 pub(crate) async fn show(
@@ -45,7 +47,13 @@ pub(crate) async fn show(
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
-    page(&app, &context, section, &section.typed(&case.draft), Errors::default()).await
+    let saved = case.draft.get(section.name()).cloned().unwrap_or_default();
+    let mut typed = section.typed(&case.draft);
+    let before = typed.clone();
+    // Rows that were added and not saved are there again, so that what was typed into them can be.
+    typed.extend(unsent::of(&page_path(section)).unwrap_or_default());
+    let view = Shown { section, typed: &typed, saved: &saved, errors: Errors::default() };
+    page(&app, &context, view, typed != before).await
 }
 
 pub(crate) async fn save(
@@ -57,6 +65,7 @@ pub(crate) async fn save(
     let section = Section::from_name(&name).ok_or(PageError::NotFound)?;
     let action = typed.remove("actie").unwrap_or_default();
     change_rows(section, &mut typed, &action);
+    let basis = typed.remove(BASIS);
     let tx = app.db.begin().await?;
     let actor = context.actor()?;
     let case = cases::newest_of(&tx, actor.id).await?.ok_or(StoreError::NotFound)?;
@@ -64,20 +73,54 @@ pub(crate) async fn save(
         return Ok(Redirect::to(paths::MINE).into_response());
     }
     settle(section, context.lang, &mut typed);
-    cases::save_page(&tx, &case, section.name(), typed, context.now).await?;
-    let saved = cases::load(&tx, actor, case.id).await?;
+    let before = case.draft.get(section.name()).cloned().unwrap_or_default();
+    let merged = match basis {
+        Some(basis) => merge(&before, &typed, &basis, &names(section, context.lang, &typed)),
+        None => Merged { fields: typed.clone(), disputed: Vec::new() },
+    };
+    cases::save_page(&tx, &case, section.name(), merged.fields.clone(), context.now).await?;
+    let case = cases::load(&tx, actor, case.id).await?;
     if action == "later" {
         outbox::enqueue(&tx, Some(case.id), &case.recipient(), &Content::Saved, context.now).await?;
     }
     tx.commit().await?;
-    let typed = section.typed(&saved.draft);
-    let errors = validate::errors(section, context.lang, &typed, context.today);
-    match action.as_str() {
-        "meer" | "minder" => page(&app, &context, section, &typed, Errors::default()).await,
-        "later" => Ok(Redirect::to("/mijn?bewaard=ja").into_response()),
-        _ if !errors.is_empty() => page(&app, &context, section, &typed, errors).await,
-        _ => Ok(Redirect::to(&next(&context, &saved, section)).into_response()),
+    let mut shown = section.typed(&case.draft);
+    let mut errors = validate::errors(section, context.lang, &shown, context.today);
+    if !merged.disputed.is_empty() {
+        errors = disputes(section, context.lang, &merged);
+        shown.extend(typed);
     }
+    let is_right = errors.is_empty();
+    match action.as_str() {
+        "meer" | "minder" if merged.disputed.is_empty() => {
+            Ok(Redirect::to(&page_path(section)).into_response())
+        }
+        "later" if merged.disputed.is_empty() => Ok(Redirect::to("/mijn?bewaard=ja").into_response()),
+        _ if !is_right => {
+            let shown = Shown { section, typed: &shown, saved: &merged.fields, errors };
+            page(&app, &context, shown, false).await
+        }
+        _ => Ok(Redirect::to(&next(&context, &case, section)).into_response()),
+    }
+}
+
+/// The names of the questions of a page.
+fn names(section: Section, lang: Lang, typed: &Fields) -> Vec<String> {
+    let fields = section.fields(&Maker { lang, typed, errors: &Errors::default() });
+    fields.into_iter().map(|it| it.name).collect()
+}
+
+/// What to ask where this page and another window both changed an answer: with what was saved there.
+fn disputes(section: Section, lang: Lang, merged: &Merged) -> Errors {
+    let mut errors = Errors::default();
+    let saved = section.fields(&Maker { lang, typed: &merged.fields, errors: &Errors::default() });
+    for name in &merged.disputed {
+        match saved.iter().find(|it| it.name == *name).map(Field::shown).filter(|it| !it.is_empty()) {
+            Some(value) => errors.add(name, lang.say("error-disputed", &[("value", value)])),
+            None => errors.add(name, lang.text("error-disputed-empty")),
+        }
+    }
+    errors
 }
 
 /// The next section that is not done; the list of tasks when there is none; back to the check when
@@ -90,15 +133,24 @@ fn next(context: &RequestContext, case: &Case, from: Section) -> String {
     after.map_or_else(|| paths::TASKS.to_owned(), |it| page_path(*it))
 }
 
+/// What a page shows, and what is saved of it.
+struct Shown<'a> {
+    section: Section,
+    typed: &'a Fields,
+    saved: &'a Fields,
+    errors: Errors,
+}
+
 async fn page(
     app: &App,
     context: &RequestContext,
-    section: Section,
-    typed: &Fields,
-    errors: Errors,
+    Shown { section, typed, saved, errors }: Shown<'_>,
+    is_put_back: bool,
 ) -> Result<Response, PageError> {
     let lang = context.lang;
-    let mut fields = section.fields(&Maker { lang, typed, errors: &errors });
+    let make = Maker { lang, typed, errors: &errors };
+    let mut fields = section.fields(&make);
+    fields.push(make.hidden(BASIS, &basis(saved)));
     if section == Section::Training {
         let known = providers::list(&app.db).await?.into_iter().map(|it| it.name).collect();
         fields = fields
@@ -108,6 +160,7 @@ async fn page(
     }
     let mut form = FormView::new(&page_path(section), fields, errors, lang.text("form-save-next"))
         .with_button("later", lang.text("form-save-later"));
+    form.is_put_back |= is_put_back;
     if section == Section::Children {
         form = form.with_button("meer", lang.text("form-more-children"));
         if 0 < shown_children(typed) {

@@ -76,6 +76,7 @@ pub(crate) async fn save(
         return elsewhere(&name);
     };
     let step = &before[place];
+    let is_language = typed.get("actie").is_some_and(|it| it == "taal");
     let answered = draft.entry(step.section.name().to_owned()).or_default();
     answered.retain(|it, _| !step.owns(it));
     let short = |(name, value): (String, String)| (name, value.chars().take(LONGEST).collect());
@@ -83,6 +84,9 @@ pub(crate) async fn save(
     settle(step.section, context.lang, answered);
     step.mark_answered(answered);
     let jar = keep(&app, jar, &draft);
+    if is_language {
+        return Ok((jar, Redirect::to(&context.path)).into_response());
+    }
     let typed = step.section.typed(&draft);
     let errors = validate::errors(step.section, context.lang, &typed, context.today).only(|it| step.owns(it));
     if !errors.is_empty() {
@@ -134,14 +138,9 @@ fn page(
         },
     };
     let form = FormView::new(&format!("/check/{}", step.name), fields, errors, lang.text("form-next"));
-    let mut page = FormPage {
-        shell: Shell::titled(context, title),
-        form,
-        step: None,
-        lead: Vec::new(),
-        back: None,
-        facts: None,
-    };
+    let mut shell = Shell::titled(context, title);
+    shell.language_via = Some(format!("{}?", form.action));
+    let mut page = FormPage { shell, form, step: None, lead: Vec::new(), back: None, facts: None };
     if let Some(part) = PARTS.iter().position(|it| it.contains(&step.section)) {
         let values = [("step", (part + 1).to_string()), ("of", PARTS.len().to_string())];
         page = page.step(lang.say("form-step", &values));

@@ -7,3 +7,4 @@ pub mod outcome;
 pub mod routes;
 mod rules;
 mod steps;
+mod unsent;

@@ -2,7 +2,7 @@
 
 use crate::{
     http::access::{ANYONE, Pages},
-    pages::public::{check, home, info, outcome, rules},
+    pages::public::{check, home, info, outcome, rules, unsent},
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {
@@ -19,4 +19,7 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ANYONE, "/privacy", info::privacy)
         .get(ANYONE, "/toegankelijkheid", info::accessibility)
         .get(ANYONE, "/klacht", info::complaint)
+        .post_counted(ANYONE, "/getypt", unsent::keep)
+        .post_counted(ANYONE, "/getypt/weg", unsent::throw_away)
+        .post_counted(ANYONE, "/taal", unsent::language)
 }

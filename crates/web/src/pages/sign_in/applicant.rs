@@ -29,7 +29,7 @@ use crate::{
         error::PageError,
         paths, security,
     },
-    pages::sign_in::come_in::{self, closed},
+    pages::sign_in::come_in::{self, Next, closed, kept_words},
     questions::{begin, check_cookie},
     runtime::{secrets, state::App},
     view::form_page::{FormPage, FormView},
@@ -37,13 +37,6 @@ use crate::{
 
 const COOKIE: &str = "inloggen";
 const PURPOSE: &str = "sign_in";
-
-/// Where somebody wants to go after signing in.
-#[derive(Default, Deserialize)]
-pub(crate) struct Next {
-    #[serde(default)]
-    naar: String,
-}
 
 /// What the browser keeps between the two pages, encrypted.
 #[derive(Serialize, Deserialize)]
@@ -198,7 +191,9 @@ fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Resp
     let next = typed.get("naar").map_or("", String::as_str);
     let fields = vec![make.hidden("naar", next), make.text("email", "ask-email").email()];
     let form = FormView::new("/inloggen", fields, errors, context.lang.text("sign-in-send"));
-    FormPage::new(context, "sign-in", form).show(context)
+    let mut page = FormPage::new(context, "sign-in", form);
+    page.lead.extend(kept_words(context.lang));
+    page.show(context)
 }
 
 fn code_page(

@@ -2,6 +2,7 @@
 
 use axum_extra::extract::cookie::{Cookie, CookieJar};
 use chrono::{DateTime, Utc};
+use serde::Deserialize;
 use store::{
     db::Tx,
     people::{
@@ -11,10 +12,22 @@ use store::{
 };
 
 use crate::{
-    http::{context::RequestContext, error::PageError, paths, security, session},
+    http::{context::RequestContext, error::PageError, paths, security, session, unsent},
     runtime::state::App,
     words::{format::clock, lang::Lang},
 };
+
+/// Where somebody wants to go after signing in.
+#[derive(Default, Deserialize)]
+pub(crate) struct Next {
+    #[serde(default)]
+    pub naar: String,
+}
+
+/// Says that what was typed is kept, when something is.
+pub(crate) fn kept_words(lang: Lang) -> Option<String> {
+    unsent::waits().then(|| lang.text("sign-in-kept"))
+}
 
 /// Opens a session for somebody who proved who they are. Its cookie, and where to go: first to the other places where
 /// they are still signed in, when there are any.

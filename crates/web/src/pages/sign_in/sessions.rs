@@ -11,7 +11,7 @@ use store::people::{security::SecurityEventKind, sessions};
 use uuid::Uuid;
 
 use crate::{
-    http::{context::RequestContext, error::PageError, paths, security, session},
+    http::{context::RequestContext, error::PageError, paths, security, session, unsent},
     questions::check_cookie,
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -83,6 +83,9 @@ pub(crate) async fn out(
     jar: CookieJar,
     private: PrivateCookieJar,
 ) -> Result<Response, PageError> {
+    if let Some(browser) = unsent::browser(&app, &jar) {
+        unsent::forget(&app, &browser, None).await;
+    }
     let jar = session::close(&app, jar).await?;
     if context.account.is_some() {
         security::note_alone(&app, &security::event(&app, &context, SecurityEventKind::SignedOut)).await;

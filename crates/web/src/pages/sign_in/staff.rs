@@ -1,7 +1,7 @@
 //! Staff: password and second factor, both required, with one answer to every kind of mistake.
 
 use axum::{
-    extract::State,
+    extract::{Query, State},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{CookieJar, PrivateCookieJar};
@@ -27,7 +27,7 @@ use crate::{
         error::PageError,
         paths, security,
     },
-    pages::sign_in::come_in::{self, closed},
+    pages::sign_in::come_in::{self, Next, closed, kept_words},
     runtime::{
         credentials::{recovery_hash, totp},
         secrets,
@@ -40,8 +40,8 @@ use crate::{
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$6PBVTh4nGMGLCg+lJXJBFfhvDPU4U7xLSgqJcA1zZzc";
 
-pub(crate) async fn show(context: RequestContext) -> Result<Response, PageError> {
-    page(&context, &Fields::new(), Errors::default())
+pub(crate) async fn show(context: RequestContext, Query(next): Query<Next>) -> Result<Response, PageError> {
+    page(&context, &Fields::from([("naar".to_owned(), next.naar)]), Errors::default())
 }
 
 pub(crate) async fn enter(
@@ -69,7 +69,9 @@ pub(crate) async fn enter(
         counted.give_back(&tx).await?;
     }
     let account = &found.account;
-    let (cookie, next) = come_in::come_in(&app, &context, &tx, (account, start(account)), &cookies).await?;
+    let next =
+        typed.get("naar").filter(|it| paths::is_own(it)).map_or_else(|| start(account), String::as_str);
+    let (cookie, next) = come_in::come_in(&app, &context, &tx, (account, next), &cookies).await?;
     tx.commit().await?;
     let jar = door::remember(&app, jar, &account.email);
     Ok((jar, cookies.add(cookie), Redirect::to(&next)).into_response())
@@ -193,12 +195,13 @@ pub(crate) fn start(account: &Account) -> &'static str {
 fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {
     let make = Maker { lang: context.lang, typed, errors: &errors };
     let fields = vec![
+        make.hidden("naar", typed.get("naar").map_or("", String::as_str)),
         make.text("email", "ask-staff-email").email().autocomplete("username"),
         make.password("password", "ask-password").autocomplete("current-password"),
         make.text("totp", "ask-totp").numeric("tef-input--8").autocomplete("one-time-code"),
     ];
     let form = FormView::new(paths::STAFF_SIGN_IN, fields, errors, context.lang.text("sign-in-enter"));
-    FormPage::new(context, "sign-in-staff", form)
-        .back(paths::INVITATION, context.lang.text("sign-in-invited"))
-        .show(context)
+    let mut page = FormPage::new(context, "sign-in-staff", form);
+    page.lead.extend(kept_words(context.lang));
+    page.back(paths::INVITATION, context.lang.text("sign-in-invited")).show(context)
 }

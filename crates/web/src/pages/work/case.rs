@@ -206,7 +206,7 @@ pub(crate) async fn page(
     let form = form(context, case, next, &typed, errors);
     let kept = kept(&form, &typed);
     let page = CasePage {
-        shell: Shell::titled(context, title),
+        shell: Shell::titled(context, title).with_form(form.kept_under()),
         form,
         kept,
         id: case.id,

@@ -169,9 +169,11 @@ async fn page(
     for it in training_facts::list(&app.db, case.id).await? {
         facts.push(line(app, lang, it).await?);
     }
+    let form = FormView::new(&here(case.id), fields, errors, lang.text("training-register"));
+    let title = format!("{} {}", lang.text("training-title"), case.name());
     let page = TrainingPage {
-        shell: Shell::titled(context, format!("{} {}", lang.text("training-title"), case.name())),
-        form: FormView::new(&here(case.id), fields, errors, lang.text("training-register")),
+        shell: Shell::titled(context, title).with_form(form.kept_under()),
+        form,
         id: case.id,
         waits: tied::waits(&app.db, (lang, context.today), case.id).await?,
         facts,

@@ -1,0 +1,216 @@
+//! What was typed and not sent is not lost: when a sign-in ended before a form was sent, when the language is changed
+//! half-way, when somebody leaves a page. It is kept for this browser, and shown in the form when it is opened again
+//! by the same person.
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, Method, header},
+    middleware::Next,
+    response::Response,
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use domain::ids::UserId;
+use store::{
+    casework::drafts::Fields,
+    people::unsent::{self, Unsent},
+};
+
+use crate::{
+    form::typed::{self, KEY, MOST, pairs},
+    http::{
+        context::RequestContext,
+        door::{self, Attempted, WayIn},
+        error::{PageError, causes},
+        paths, session,
+    },
+    runtime::{secrets, state::App},
+};
+
+const COOKIE: &str = "getypt";
+/// Largest form that is kept, in bytes.
+const LARGEST: usize = 64 * 1024;
+/// Longest address of a form that is kept.
+const LONGEST: usize = 200;
+/// Fields that are no answers, or must not be kept.
+const NEVER: [&str; 11] =
+    [KEY, "versie", "actie", "taal", "basis", "naar", "terug", "code", "totp", "password", "new"];
+/// Forms at the ways in are not kept; what is answered in the quick check stays with the browser.
+const NOT_KEPT: [&str; 4] = ["/inloggen", "/medewerkers", "/demo", "/check"];
+
+/// What is kept for the browser that asks.
+#[derive(Clone, Debug, Default)]
+struct Kept {
+    /// By the address of their form.
+    forms: Vec<(String, Fields)>,
+    /// Something is kept that shows once its person signed in.
+    waits: bool,
+}
+
+tokio::task_local! {
+    static KEPT: Kept;
+}
+
+/// What was typed into a form and not sent.
+pub(crate) fn of(action: &str) -> Option<Fields> {
+    let found = |kept: &Kept| kept.forms.iter().find(|it| it.0 == action).map(|it| it.1.clone());
+    KEPT.try_with(found).ok().flatten()
+}
+
+/// Whether what is typed into a form that is sent to this address is kept.
+pub(crate) fn is_kept(action: &str) -> bool {
+    let is_way_in = NOT_KEPT.iter().any(|it| action.starts_with(it));
+    paths::is_own(action) && action.len() <= LONGEST && !is_way_in
+}
+
+/// Whether something is kept that shows once its person signed in.
+pub(crate) fn waits() -> bool {
+    KEPT.try_with(|it| it.waits).unwrap_or_default()
+}
+
+/// The answer to a form that was kept and not carried out.
+#[derive(Clone, Copy)]
+pub(crate) struct NotCarriedOut;
+
+/// Around every page: what is kept is at hand for its forms, and a form that was sent is not kept any longer.
+pub(crate) async fn around(
+    State(app): State<App>,
+    context: RequestContext,
+    jar: CookieJar,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Some(browser) = browser(&app, &jar) else { return next.run(request).await };
+    if request.method() != Method::POST {
+        let kept = kept(&app, &context, &browser).await;
+        return KEPT.scope(kept, next.run(request)).await;
+    }
+    let action = context.path;
+    let response = next.run(request).await;
+    let is_sent =
+        response.extensions().get::<NotCarriedOut>().is_none() && !response.status().is_server_error();
+    if is_sent {
+        forget(&app, &browser, Some(&action)).await;
+    }
+    response
+}
+
+/// Nobody loses a page because of what is kept: a fault is noted, and nothing is shown.
+async fn kept(app: &App, context: &RequestContext, browser: &str) -> Kept {
+    let all = match unsent::list(&app.db, browser, app.clock.moment()).await {
+        Ok(all) => all,
+        Err(error) => {
+            tracing::warn!(error = causes(&error), "what was typed and not sent cannot be read");
+            return Kept::default();
+        }
+    };
+    let own = context.account.as_ref().map(|it| it.id);
+    let waits = own.is_none() && !all.is_empty();
+    let shown = all.into_iter().filter(|it| it.account.is_none() || it.account == own);
+    let forms = shown.filter_map(|it| {
+        let fields = serde_json::from_str(&app.keys.open(&it.sealed, browser)?).ok()?;
+        Some((it.action, fields))
+    });
+    Kept { forms: forms.collect(), waits }
+}
+
+/// Keeps a form; gives the cookie that the browser finds it by, or nothing where it is not kept. Strangers can keep
+/// only so many.
+pub(crate) async fn keep(
+    app: &App,
+    context: &RequestContext,
+    jar: &CookieJar,
+    action: &str,
+    fields: Vec<(String, String)>,
+) -> Option<Cookie<'static>> {
+    if !is_kept(action) {
+        return None;
+    }
+    let answers = fields.into_iter().filter(|it| !NEVER.contains(&it.0.as_str())).take(MOST);
+    let fields: Fields = answers.map(|(name, value)| (name, typed::cut(&value))).collect();
+    let account = who(app, context, jar).await;
+    let is_full = account.is_none()
+        && !matches!(door::take_key(app, context, Attempted::KeepForm).await, Ok(WayIn::Open(_)));
+    if fields.values().all(String::is_empty) || is_full {
+        return None;
+    }
+    let token = jar.get(COOKIE).map_or_else(secrets::token, |it| it.value().to_owned());
+    let browser = app.keys.hash(&token);
+    let sealed = app.keys.seal(&serde_json::to_string(&fields).ok()?, &browser);
+    let form = Unsent { action: action.to_owned(), account, sealed };
+    match write(app, &browser, form).await {
+        Ok(()) => Some(cookie(app, token)),
+        Err(error) => {
+            tracing::warn!(error = causes(&error), "what was typed and not sent cannot be kept");
+            None
+        }
+    }
+}
+
+async fn write(app: &App, browser: &str, form: Unsent) -> Result<(), store::error::StoreError> {
+    let tx = app.db.begin().await?;
+    unsent::keep(&tx, browser, form, app.clock.moment()).await?;
+    tx.commit().await
+}
+
+/// Whoever is signed in, or was until their sign-in ended.
+async fn who(app: &App, context: &RequestContext, jar: &CookieJar) -> Option<UserId> {
+    match &context.account {
+        Some(account) => Some(account.id),
+        None => session::owner(app, jar).await.ok().flatten(),
+    }
+}
+
+/// Keeps the form of a request that nobody is signed in for, to be shown after signing in.
+pub(crate) async fn keep_refused(
+    app: &App,
+    context: &RequestContext,
+    request: Request,
+) -> Option<Cookie<'static>> {
+    let jar = CookieJar::from_headers(request.headers());
+    let is_form = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|it| it.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    if request.method() != Method::POST || !is_form {
+        return None;
+    }
+    let bytes = to_bytes(request.into_body(), LARGEST).await.ok()?;
+    keep(app, context, &jar, &context.path, pairs(&bytes)).await
+}
+
+/// The fields of a form that is sent only to be kept.
+pub(crate) async fn fields(body: Body) -> Result<Vec<(String, String)>, PageError> {
+    let bytes = to_bytes(body, LARGEST).await.map_err(|_| PageError::TooLarge)?;
+    Ok(pairs(&bytes))
+}
+
+/// Forgets one form of a browser, or all of them.
+pub(crate) async fn forget(app: &App, browser: &str, action: Option<&str>) {
+    let done = async {
+        let tx = app.db.begin().await?;
+        unsent::forget(&tx, browser, action).await?;
+        tx.commit().await
+    };
+    if let Err(error) = done.await {
+        tracing::warn!(error = causes(&error), "what was typed and sent cannot be removed");
+    }
+}
+
+/// The hash by which the browser is known here, when something was kept for it.
+pub(crate) fn browser(app: &App, jar: &CookieJar) -> Option<String> {
+    jar.get(COOKIE).map(|it| app.keys.hash(it.value()))
+}
+
+/// The page a form was on, when the browser says it.
+pub(crate) fn page_of(headers: &HeaderMap) -> Option<String> {
+    let from = headers.get(header::REFERER)?.to_str().ok()?;
+    let rest = from.split_once("://")?.1;
+    let path = rest.get(rest.find('/')?..)?.split(['?', '#']).next()?;
+    paths::is_own(path).then(|| path.to_owned())
+}
+
+fn cookie(app: &App, token: String) -> Cookie<'static> {
+    let cookie = Cookie::build((COOKIE, token)).path("/").http_only(true).same_site(SameSite::Lax);
+    cookie.secure(app.is_secure).build()
+}

@@ -1,0 +1,43 @@
+// Keeps what is typed and not sent: on the way out of a page, and a moment after the last key. Without it, forms work.
+(() => {
+  const form = document.getElementById("formulier");
+  const to = form?.dataset.keep;
+  if (!to) return;
+  let dirty = false;
+  let timer = 0;
+  const values = () => {
+    const all = new FormData(form);
+    for (const it of form.querySelectorAll("input[type=password], [autocomplete=one-time-code]")) all.delete(it.name);
+    return new URLSearchParams(all);
+  };
+  const keep = () => {
+    clearTimeout(timer);
+    if (dirty && navigator.sendBeacon(to, values())) dirty = false;
+  };
+  form.addEventListener("input", () => {
+    dirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 2000);
+  });
+  form.addEventListener("submit", (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      let box = form.querySelector("[role=alert]");
+      if (!box) {
+        box = document.createElement("p");
+        box.setAttribute("role", "alert");
+        box.className = "tef-box tef-box--bad";
+        form.append(box);
+      }
+      box.textContent = form.dataset.offline;
+      return;
+    }
+    clearTimeout(timer);
+    dirty = false;
+  });
+  addEventListener("pagehide", keep);
+  addEventListener("online", keep);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep();
+  });
+})();
