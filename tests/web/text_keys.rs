@@ -229,7 +229,6 @@ pub(crate) fn groups() -> Vec<Group> {
         ),
         ("decision", Instrument::ALL.map(Instrument::name).to_vec(), &[""]),
         ("agreement", repaid().into_iter().chain(["over_award"]).collect(), &[""]),
-        ("agreement-rights", repaid(), &[""]),
         ("stage", Stage::NAMES.to_vec(), &[""]),
         ("paper", PaperKind::ALL.map(PaperKind::name).to_vec(), &["", "why"]),
         ("paper-state", Found::ALL.map(Found::name).to_vec(), &[""]),

@@ -56,6 +56,10 @@ pub enum Block {
     Facts {
         rows: Vec<(String, String)>,
     },
+    /// Several things, each on a line of its own.
+    List {
+        items: Vec<String>,
+    },
     Table {
         head: Vec<String>,
         rows: Vec<Vec<String>>,

@@ -42,7 +42,10 @@ use crate::{
         team::{Team, shared_letter},
         walker::{Walk, at, copy, id_of},
     },
-    mail::letters,
+    mail::{
+        contract::{Signature, agreement as contract_letter},
+        letters,
+    },
     questions::answers::application,
     runtime::state::App,
 };
@@ -260,8 +263,9 @@ async fn accept(walk: &mut Walk<'_>) -> anyhow::Result<()> {
         let case = walk.case().await?;
         let others_open = place + 1 < all.len();
         let change = agree::accept(&case.stage, agreement.line, others_open, walk.day)?;
-        let paper =
-            walk.letter(LetterKind::Agreement, letters::agreement(&case, agreement, walk.day)).await?;
+        let paper = walk
+            .letter(LetterKind::Agreement, contract_letter(&case, agreement, Signature::Given(walk.day)))
+            .await?;
         let until = walk.day + Days::new(14);
         agreements::accept(walk.tx, agreement.id, paper, until, at(walk.day)).await?;
         let by = By::from(&case.applicant);

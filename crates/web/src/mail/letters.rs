@@ -28,9 +28,7 @@ use crate::{
         budget,
         effects_input::{EffectsInput, FundMoney},
         picture::PictureRow,
-        revision,
-        terms::{examples, facts},
-        training_effects,
+        revision, training_effects,
     },
     words::{
         format::{date, euro},
@@ -196,31 +194,6 @@ fn payouts(lang: Lang, proposal: &Proposal) -> Block {
         .collect();
     let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();
     Block::Table { head, rows, texts: 1 }
-}
-
-/// The agreement as accepted: terms, examples, rights.
-#[must_use]
-pub fn agreement(case: &Case, agreement: &Agreement, on: NaiveDate) -> Letter {
-    let lang = language(case);
-    let name = agreement.terms.label();
-    let title = lang.named("agreement", name);
-    let mut letter = start(case, lang, title, on, format!("agreement-{}", agreement.id));
-    let mut rows = vec![(lang.text("letter-number"), case.name().to_owned())];
-    rows.extend(facts(lang, &agreement.terms));
-    let head = ["column-income", "column-per-month", "column-total", "column-until"].map(|it| lang.text(it));
-    let examples = examples(lang, &agreement.terms)
-        .into_iter()
-        .map(|it| vec![it.income, it.per_month, it.total, it.until])
-        .collect();
-    letter.blocks = vec![
-        Block::Facts { rows },
-        Block::Heading { text: lang.text("agreement-examples") },
-        Block::Table { head: head.to_vec(), rows: examples, texts: 1 },
-        Block::Heading { text: lang.text("agreement-rights") },
-        Block::Paragraph { text: lang.ruled(&text_key("agreement-rights", name), on) },
-        Block::Paragraph { text: lang.say("agreement-accepted-on", &[("day", date(lang, on))]) },
-    ];
-    letter
 }
 
 /// Papers that were asked for never came: which, until when, and how to disagree.

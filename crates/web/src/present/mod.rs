@@ -6,6 +6,7 @@ pub mod benefit;
 pub mod budget;
 pub mod calendar;
 pub mod chart;
+pub mod contract;
 pub mod duty_lines;
 pub mod effects_input;
 pub mod evidence;

@@ -54,7 +54,7 @@ pub fn facts(lang: Lang, terms: &Terms) -> Vec<(String, String)> {
 }
 
 /// The effective rate, with one decimal as in a contract.
-fn rate(lang: Lang, terms: &PreFinancing) -> String {
+pub(crate) fn rate(lang: Lang, terms: &PreFinancing) -> String {
     match terms.interest.and_then(|_| terms.effective_rate_bp()) {
         Some(bp) => {
             format!("{}%", crate::words::format::decimal(lang, Decimal::new(i64::from(bp), 2).round_dp(1)))

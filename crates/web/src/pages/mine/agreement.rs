@@ -26,12 +26,14 @@ use crate::{
     },
     http::{
         context::RequestContext,
+        csv,
         door::{self, Attempted, WayIn},
         error::PageError,
         paths,
     },
-    mail::letters,
+    mail::contract::{Signature, agreement as contract_letter},
     present::{
+        contract::{self, ContractPart, contract, line_of},
         letter,
         terms::{Example, examples, facts},
     },
@@ -40,11 +42,7 @@ use crate::{
         form_page::FormView,
         shell::{Shell, html, status},
     },
-    words::{
-        filters,
-        format::{clock, date},
-        lang::text_key,
-    },
+    words::{filters, format::clock},
 };
 
 #[derive(Template)]
@@ -53,8 +51,10 @@ struct AgreementPage {
     shell: Shell,
     form: FormView,
     id: AgreementId,
+    parts: Vec<ContractPart>,
     facts: Vec<(String, String)>,
     examples: Vec<Example>,
+    accept_by: chrono::NaiveDate,
     accepted: bool,
     code_sent: bool,
     withdraw_until: Option<chrono::NaiveDate>,
@@ -70,9 +70,9 @@ pub(crate) async fn show(
     Path(id): Path<AgreementId>,
     query: axum::extract::RawQuery,
 ) -> Result<Response, PageError> {
-    let (_, agreement) = own(&app, &context, id).await?;
+    let (case, agreement) = own(&app, &context, id).await?;
     let sent = query.0.is_some_and(|it| it == "code=ja");
-    page(&app, &context, &agreement, &Fields::new(), Errors::default(), sent)
+    page(&app, &context, (&case, &agreement), &Fields::new(), Errors::default(), sent)
 }
 
 /// The agreement, if it belongs to a case of this applicant.
@@ -80,6 +80,21 @@ async fn own(app: &App, context: &RequestContext, id: AgreementId) -> Result<(Ca
     let agreement = agreements::load(&app.db, context.actor()?, id).await?;
     let case = cases::load(&app.db, context.actor()?, agreement.case).await?;
     Ok((case, agreement))
+}
+
+/// The contract as it is offered, to read and keep before signing.
+pub(crate) async fn pdf(
+    State(app): State<App>,
+    context: RequestContext,
+    Path(id): Path<AgreementId>,
+) -> Result<Response, PageError> {
+    let (case, agreement) = own(&app, &context, id).await?;
+    if let Some(copy) = agreement.paper.filter(|_| agreement.accepted_at.is_some()) {
+        return Ok(Redirect::to(&paths::paper(copy)).into_response());
+    }
+    let letter = contract_letter(&case, &agreement, Signature::Open(context.today));
+    let bytes = app.work.letters.run(move || letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    Ok(csv::file(bytes, &format!("contract-{}.pdf", case.name()), "application/pdf"))
 }
 
 fn purpose(id: AgreementId) -> String {
@@ -97,7 +112,7 @@ pub(crate) async fn send_code(
             door::take_own(&app, context.actor()?.id, Attempted::AskCode).await?
         {
             let message = context.lang.say("error-code-limit", &[("time", clock(until))]);
-            return page(&app, &context, &agreement, &Fields::new(), Errors::whole(message), true);
+            return page(&app, &context, (&case, &agreement), &Fields::new(), Errors::whole(message), true);
         }
         let tx = app.db.begin().await?;
         let code = secrets::six_digits();
@@ -122,7 +137,7 @@ pub(crate) async fn accept(
     // What is signed is what stood on the page: an offer can be made anew.
     if typed.get(OFFER).map(String::as_str) != Some(mark(&app, &agreement)?.as_str()) {
         let errors = Errors::whole(context.lang.text("agreement-changed"));
-        return page(&app, &context, &agreement, &Fields::new(), errors, true);
+        return page(&app, &context, (&case, &agreement), &Fields::new(), errors, true);
     }
     let mut errors = Errors::default();
     for point in points(&agreement.terms) {
@@ -131,7 +146,7 @@ pub(crate) async fn accept(
         }
     }
     if !errors.is_empty() {
-        return page(&app, &context, &agreement, &typed, errors, true);
+        return page(&app, &context, (&case, &agreement), &typed, errors, true);
     }
     let code: String =
         typed.get("code").map_or("", String::as_str).chars().filter(char::is_ascii_digit).collect();
@@ -139,7 +154,7 @@ pub(crate) async fn accept(
         door::take_own(&app, context.actor()?.id, Attempted::EnterCode).await?
     {
         errors.add("code", context.lang.say("error-code-wait", &[("time", clock(until))]));
-        return page(&app, &context, &agreement, &typed, errors, true);
+        return page(&app, &context, (&case, &agreement), &typed, errors, true);
     }
     let entered = entered(&app, &case, id, &code);
     if codes::is_right(&app.db, &entered.as_asked(), app.clock.moment()).await? {
@@ -150,7 +165,7 @@ pub(crate) async fn accept(
     tx.commit().await?;
     let key = if outcome == CodeOutcome::Gone { "error-code-old" } else { "error-code" };
     errors.add("code", context.lang.text(key));
-    page(&app, &context, &agreement, &typed, errors, true)
+    page(&app, &context, (&case, &agreement), &typed, errors, true)
 }
 
 /// A code for this agreement; it belongs to its applicant, in whatever browser.
@@ -188,9 +203,9 @@ async fn sign(
     let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
     if agree::accept(&case.stage, agreement.line, others_open, context.today).is_err() {
         let errors = Errors::whole(context.lang.text("refusal-too-late"));
-        return page(app, context, agreement, &Fields::new(), errors, false);
+        return page(app, context, (case, agreement), &Fields::new(), errors, false);
     }
-    let letter = letters::agreement(case, agreement, context.today);
+    let letter = contract_letter(case, agreement, Signature::Given(context.today));
     letter::file(app, letter, async |stored| {
         let tx = app.db.begin().await?;
         if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
@@ -240,7 +255,7 @@ fn points(terms: &Terms) -> &'static [&'static str] {
 fn page(
     app: &App,
     context: &RequestContext,
-    agreement: &Agreement,
+    (case, agreement): (&Case, &Agreement),
     typed: &Fields,
     errors: Errors,
     code_sent: bool,
@@ -255,14 +270,14 @@ fn page(
     ];
     let code = status(&errors);
     let form = FormView::new(&paths::agreement(agreement.id), fields, errors, lang.text("agreement-accept"));
-    let key = text_key("agreement", agreement.terms.label());
-    let mut facts = facts(lang, &agreement.terms);
-    facts.push((lang.text("terms-accept-by"), date(lang, agreement.accept_by)));
+    let line = line_of(case, agreement);
     let page = AgreementPage {
-        shell: Shell::new(context, &key),
+        shell: Shell::titled(context, contract::title(lang, &agreement.terms, line)),
         form,
         id: agreement.id,
-        facts,
+        parts: contract(lang, &agreement.terms, line, context.today),
+        facts: facts(lang, &agreement.terms),
+        accept_by: agreement.accept_by,
         examples: examples(lang, &agreement.terms),
         accepted: agreement.accepted_at.is_some(),
         code_sent,

@@ -18,6 +18,7 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .post(APPLICANT, "/mijn/gegevens/{section}", retention::correct::save_applicant)
         .get(CASE_READERS, "/papier/{id}", papers::show)
         .get(APPLICANT, "/mijn/overeenkomst/{id}", agreement::show)
+        .get(APPLICANT, "/mijn/overeenkomst/{id}/pdf", agreement::pdf)
         .post(APPLICANT, "/mijn/overeenkomst/{id}/code", agreement::send_code)
         .post(APPLICANT, "/mijn/overeenkomst/{id}", agreement::accept)
         .get(APPLICANT, "/mijn/overeenkomst/{id}/afzien", stop::show_withdrawal)
