@@ -32,11 +32,12 @@ check('the pages of an application', async () => {
 
 check('the pages of somebody who repays, and of somebody who signs', async () => {
   const page = await be(await visitor(fund, { script: true }), 'thomas@voorbeeld.example');
-  const repaying = ['/mijn/terugbetalen', '/mijn/inkomen?anders=ja', '/mijn/inkomen/bewijs', '/mijn/jaarinkomen/2025', '/mijn/doorrekenen', '/mijn/niet-betalen', '/mijn/niet-betalen/lager', '/mijn/agenda'];
+  const repaying = ['/mijn/terugbetalen', '/mijn/inkomen?anders=ja', '/mijn/inkomen/bewijs', '/mijn/jaarinkomen/2025', '/mijn/doorrekenen', '/mijn/niet-betalen', '/mijn/niet-betalen/lager', '/mijn/niet-betalen/lager?amount=40', '/mijn/niet-betalen/lager?amount=veel', '/mijn/agenda'];
   for (const path of repaying) await open(page, path, { keyboard: true });
-  for (const path of ['/mijn/inkomen?anders=ja', '/mijn/niet-betalen', '/mijn/niet-betalen/lager', '/mijn/inkomen/bewijs']) await wrong(page, path);
+  for (const path of ['/mijn/inkomen?anders=ja', '/mijn/niet-betalen', '/mijn/inkomen/bewijs']) await wrong(page, path);
   for (const income of ['2099', '3150', 'veel']) await open(page, `/mijn/doorrekenen?inkomen=${income}`);
   await page.goto('/mijn/terugbetalen');
+  await page.locator('summary', { hasText: 'Contract, overzicht' }).first().click();
   await page.locator('a[href^="/mijn/rekening/"]').first().click();
   await look(page, 'statement', { keyboard: true });
   await page.goto('/mijn/agenda');
@@ -46,6 +47,10 @@ check('the pages of somebody who repays, and of somebody who signs', async () =>
     await page.goto('/mijn/niet-betalen');
     await page.locator(`input[value="${how}"]`).check();
     await next(page);
+    if (how !== 'call') {
+      await look(page, `what ${how} changes`, { keyboard: true });
+      await next(page);
+    }
     await look(page, `repaying after ${how}`);
   }
   await be(page, 'grace@voorbeeld.example');

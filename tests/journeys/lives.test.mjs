@@ -50,8 +50,10 @@ async function receive(page, name, amount, reference, on) {
 // What a person reads on top of their page.
 async function figures(page) {
   await page.goto('/mijn/terugbetalen');
-  const values = await page.locator('.tef-key dd').allInnerTexts();
-  return values.map((it) => it.replaceAll('\u00a0', ' '));
+  const read = async (mark) => (await page.locator(mark).first().textContent()).replaceAll('\u00a0', ' ').trim();
+  const main = await read('main');
+  const now = (await read('h1')).match(/€ [\d.,]*\d/)?.[0] ?? main.match(/volgende bedrag is (€ [\d.,]*\d)/)?.[1] ?? '€ 0';
+  return [now, await read('.tef-ring .big'), await read('.tef-big')];
 }
 
 // Every screen of the fund says the same, and the control of the books agrees.
@@ -73,6 +75,7 @@ test('somebody pays every month', async () => {
     await months(anneke, 1);
   }
   assert.deepEqual((await figures(thomas)).slice(0, 3), ['€ 100', '€ 500', '€ 3.100']);
+  await thomas.locator('summary', { hasText: 'Contract, overzicht' }).first().click();
   await thomas.locator('a[href^="/mijn/rekening/"]').first().click();
   await shows(thomas, '€ 100');
   await adds_up(anneke);
@@ -87,6 +90,7 @@ test('somebody earns less than the threshold for a year, and then gets a job', a
   await months(anneke, 14);
   await bill(anneke, 'augustus 2027');
   assert.equal((await figures(fatima))[1], '€ 0');
+  await fatima.locator('details summary', { hasText: 'Alle maanden' }).first().click();
   await fatima.locator('details summary', { hasText: 'tabel' }).first().click();
   await shows(fatima, 'Niets te betalen: je inkomen is onder de grens');
   await fatima.goto('/mijn/inkomen?anders=ja');
@@ -96,6 +100,7 @@ test('somebody earns less than the threshold for a year, and then gets a job', a
   await bill(anneke, 'september 2027');
   const [now] = await figures(fatima);
   assert.notEqual(now, '€ 0');
+  await fatima.locator('details summary', { hasText: 'Alle maanden' }).first().click();
   await fatima.locator('details summary', { hasText: 'tabel' }).first().click();
   await shows(fatima, 'Betaal uiterlijk op');
   await adds_up(anneke);
@@ -107,6 +112,8 @@ test('somebody loses the job, asks for less, pays late, and is helped', async ()
   await lotte.locator('input[value=lower]').check();
   await next(lotte);
   await fill(lotte, { amount: '40' });
+  await lotte.locator('#formulier button').click();
+  await shows(lotte, 'Laatste maand');
   await next(lotte);
   await shows(lotte, 'We kijken naar je voorstel');
   await anneke.goto('/geld/voorstellen');
@@ -120,6 +127,8 @@ test('somebody loses the job, asks for less, pays late, and is helped', async ()
   await adds_up(joost);
   await lotte.goto('/mijn/niet-betalen');
   await lotte.locator('input[value=pause]').check();
+  await next(lotte);
+  await shows(lotte, 'Laatste maand');
   await next(lotte);
   await shows(lotte, 'Je hebt een pauze');
   await shows(lotte, 'We bellen je');

@@ -150,7 +150,7 @@ async fn a_new_application_hides_nothing_of_the_earlier_ones() {
     let page = him.get("/mijn").await.expect(200);
     let page = page.shows("Betaal € 100").shows("Eerdere aanvragen").shows("TEF-2024-00001").shows(&before);
     drop(page);
-    him.get("/mijn/terugbetalen").await.shows("€ 3.400").shows("Zet erbij: TEF-2024-00001");
+    him.get("/mijn/terugbetalen").await.shows("€ 3.400").shows("<dd>TEF-2024-00001</dd>");
     him.get("/mijn/inkomen").await.expect(200);
     him.get("/mijn/niet-betalen").await.expect(200);
     him.get("/mijn/doorrekenen?inkomen=3000").await.expect(200).shows("Voorfinanciering");

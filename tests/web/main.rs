@@ -14,6 +14,7 @@ mod calc_fuzz;
 mod calc_money;
 mod calc_mutate;
 mod calendar;
+mod cannot_pay;
 mod contract;
 mod corrections;
 mod credit_back;

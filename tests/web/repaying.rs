@@ -3,7 +3,7 @@
 use store::reports::money::{self, Which};
 use web::jobs::{day, post};
 
-use crate::{browser::Browser, given_back, support::Site};
+use crate::{browser::Browser, cannot_pay, given_back, support::Site};
 
 /// A second session of somebody: a second factor works once, so without the page.
 pub(crate) async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a> {
@@ -13,7 +13,7 @@ pub(crate) async fn sign_in_again<'a>(site: &'a Site, name: &str) -> Browser<'a>
 }
 
 /// The worker prepares the month, a colleague approves it, the worker posts it.
-async fn bill(site: &Site, administrator: &mut Browser<'_>, charges: u64) {
+pub(crate) async fn bill(site: &Site, administrator: &mut Browser<'_>, charges: u64) {
     day::daily(&site.app).await.unwrap();
     let run = administrator.get("/geld").await.between("href=\"/geld/maandrun/", "\"").expect("a run waits");
     let run = format!("/geld/maandrun/{run}");
@@ -59,7 +59,7 @@ pub(crate) async fn repay(site: &Site, her: &mut Browser<'_>, agreement: &str) {
     received_and_bounced(&mut anneke, her, &account).await;
     arranged(site, her, &account).await;
     looked_up(&mut anneke, her, id).await;
-    helped(site, her, id).await;
+    cannot_pay::helped(site, her, id).await;
     settled(site, her).await;
     finished(site, her, id).await;
 }
@@ -284,75 +284,6 @@ async fn ahead(anneke: &mut Browser<'_>) {
         .expect(422)
         .shows("value=\"101\"");
     anneke.get("/geld/prognose?scenario=worse").await.expect(200).shows("value=\"70\"");
-}
-
-/// She cannot pay: later, a call, less; each with an answer at once, and no reminder as long as somebody is busy.
-async fn helped(site: &Site, her: &mut Browser<'_>, id: &str) {
-    const HERE: &str = "/mijn/niet-betalen";
-    site.set_day("2027-08-01");
-    let mut anneke = sign_in_again(site, "Anneke").await;
-    // Her income changed after July was prepared, so July is calculated anew; her income share asks for its part too.
-    for charges in [0, 2, 2] {
-        bill(site, &mut anneke, charges).await;
-    }
-    her.get(HERE).await.expect(200).shows("lager bedrag");
-    her.post(HERE, &[]).await.expect(422);
-    her.post(HERE, &[("how", "later")]).await.goes_to("/mijn/terugbetalen");
-    her.get("/mijn/terugbetalen").await.shows("Betaal uiterlijk op 25 september 2027");
-    // It moves once; then somebody calls.
-    her.post(HERE, &[("how", "later")]).await.goes_to("/mijn/terugbetalen");
-    her.post(HERE, &[("how", "call")]).await.goes_to("/mijn/terugbetalen");
-    her.get("/mijn/terugbetalen").await.shows("We bellen je").shows("25 september 2027");
-    called(site, &mut anneke).await;
-    less(site, her, id).await;
-}
-
-/// No reminder goes out before somebody called.
-async fn called(site: &Site, anneke: &mut Browser<'_>) {
-    site.set_day("2027-09-26");
-    let before = site.mail().await.len();
-    day::daily(&site.app).await.unwrap();
-    assert_eq!(site.mail().await.len(), before, "a reminder while she waits for a call");
-    let call = anneke.get("/geld/bellen").await.expect(200).shows("0612345678").link("/geld/bellen/");
-    anneke.post(&call, &[]).await.goes_to("/geld/bellen");
-    anneke.get("/geld/bellen").await.shows("Niemand wacht");
-    site.set_day("2027-09-27");
-    day::daily(&site.app).await.unwrap();
-    assert_eq!(site.mail().await.last().unwrap().1, "Je maandbedrag is nog niet betaald");
-}
-
-/// A lower amount becomes a proposal that a colleague decides about.
-async fn less(site: &Site, her: &mut Browser<'_>, id: &str) {
-    const LESS: &str = "/mijn/niet-betalen/lager";
-    her.post("/mijn/niet-betalen", &[("how", "lower")]).await.goes_to(LESS);
-    her.get(LESS).await.expect(200).shows("volgende maandbedrag is € 90.");
-    for wrong in ["", "90", "100", "1"] {
-        her.post(LESS, &[("amount", wrong)]).await.expect(422);
-    }
-    her.post(LESS, &[("amount", "45")]).await.goes_to("/mijn/terugbetalen");
-    her.post(LESS, &[("amount", "45")]).await.goes_to("/mijn/terugbetalen");
-    let asked = her.get("/mijn/terugbetalen").await;
-    assert!(!asked.shows("Je hebt een pauze").shows("uiterlijk op 4 oktober 2027").has("We bellen je"));
-    // Another amount while that one waits is for a person.
-    her.post(LESS, &[("amount", "44")]).await.goes_to("/mijn/terugbetalen");
-    her.get("/mijn/terugbetalen").await.shows("We bellen je");
-    less_decided(site, her, id).await;
-}
-
-/// A colleague decides, and she sees it.
-async fn less_decided(site: &Site, her: &mut Browser<'_>, id: &str) {
-    let mut joost = sign_in_again(site, "Joost").await;
-    let waiting = joost.get("/geld/voorstellen").await.expect(200).shows("100 termijnen");
-    let proposal = waiting.link("/geld/voorstel/");
-    joost.get(&proposal).await.shows("€ 45 per maand");
-    joost.post(&format!("{proposal}/goedkeuren"), &[]).await.goes_to(&proposal);
-    joost.get(&format!("/geld/rekening/{id}")).await.shows("100 termijnen");
-    site.assert_books().await;
-    let what = her.get("/mijn/doorrekenen?inkomen=2600").await.expect(200);
-    let what = what.shows("€ 45").shows("€ 4.500").shows("€ 130");
-    let none = her.get("/mijn/doorrekenen?inkomen=2099").await.expect(200).shows("Geen betaling");
-    assert!(what.has("/mijn/doorrekenen?inkomen=3150") && !none.has("€ 45<"));
-    her.get("/mijn/doorrekenen?inkomen=veel").await.expect(422).shows("value=\"veel\"");
 }
 
 /// Nothing is due any more: a page, a letter, and until when it is kept.

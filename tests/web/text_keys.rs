@@ -102,7 +102,7 @@ const NOTICES: [&str; 54] = [
     "repaid",
 ];
 /// Steps that reach the log of a case without a change of its stage.
-const LOGGED: [&str; 43] = [
+const LOGGED: [&str; 44] = [
     "expire-draft",
     "split-payout",
     "training-fact",
@@ -135,6 +135,7 @@ const LOGGED: [&str; 43] = [
     "reverse-payment",
     "declare-income",
     "ask-pause",
+    "hardship-taken-back",
     "ask-later",
     "ask-less",
     "ask-call",
@@ -257,6 +258,8 @@ fn money() -> Vec<Group> {
         ("ageing", Bucket::ALL.map(Bucket::name).to_vec(), &[""]),
         ("change", Amendment::KINDS.to_vec(), &[""]),
         ("change-state", ChangeState::ALL.map(ChangeState::name).to_vec(), &[""]),
+        ("choice", vec!["pause", "later", "lower"], &[""]),
+        ("repay-undo", vec!["pause", "later", "less"], &[""]),
         ("run", RunState::ALL.map(RunState::name).to_vec(), &[""]),
         ("run-line", RUN_LINES.to_vec(), &[""]),
     ]

@@ -118,3 +118,20 @@ pub async fn done(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<(
         .await?;
     Ok(())
 }
+
+/// Whoever asked for a call does not want it any more.
+pub(crate) async fn take_back(
+    tx: &Tx,
+    case: CaseId,
+    me: UserId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::DoneAt, Expr::value(now))
+        .col_expr(Column::DoneBy, Expr::value(me.0))
+        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::DoneAt.is_null())
+        .exec(&tx.0)
+        .await?;
+    Ok(())
+}

@@ -6,6 +6,7 @@ pub(crate) mod apply_amendment;
 pub mod balance;
 pub mod early;
 pub mod funding;
+pub mod hardship;
 pub mod postponement;
 pub mod proposals;
 pub mod revisions;

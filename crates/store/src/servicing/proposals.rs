@@ -7,12 +7,14 @@ use domain::{
     money::Money,
     repayment::amendment::Amendment,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 use uuid::Uuid;
 
 use crate::{
     bounds::Bound,
-    db::{Db, Reads},
+    db::{Db, Reads, Tx},
     entity::amendment::{Column, Entity, Model},
     error::{StoreError, corrupt},
     repayment::agreements,
@@ -29,6 +31,8 @@ pub enum ProposalState {
     Approved,
     /// Somebody else turned it down.
     Refused,
+    /// Whoever proposed it does not want it any more: it is stored as refused, by that person.
+    TakenBack,
 }
 
 domain::named! {
@@ -37,6 +41,7 @@ domain::named! {
         ApprovedOnce = "approved_once",
         Approved = "approved",
         Refused = "refused",
+        TakenBack = "taken_back",
     }
 }
 
@@ -128,7 +133,28 @@ pub async fn load_for_work(at: &impl Reads, id: Uuid) -> Result<AmendmentProposa
     from_row(Entity::find_by_id(id).one(at.connection()).await?.ok_or(StoreError::NotFound)?)
 }
 
+/// Takes a proposal back that nobody decided about; gives whether that was still so.
+///
+/// # Errors
+/// The database refuses.
+pub(crate) async fn take_back(tx: &Tx, id: Uuid, me: UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let done = Entity::update_many()
+        .col_expr(Column::State, Expr::value(ProposalState::Refused.name()))
+        .col_expr(Column::DecidedBy, Expr::value(me.0))
+        .col_expr(Column::DecidedAt, Expr::value(now))
+        .filter(Column::Id.eq(id))
+        .filter(Column::ProposedBy.eq(me.0))
+        .filter(Column::State.eq(ProposalState::Proposed.name()))
+        .exec(&tx.0)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
 pub(crate) fn from_row(row: Model) -> Result<AmendmentProposal, StoreError> {
+    let mut state = ProposalState::from_name(&row.state).ok_or(corrupt("amendment", "state"))?;
+    if state == ProposalState::Refused && row.decided_by == Some(row.proposed_by) {
+        state = ProposalState::TakenBack;
+    }
     Ok(AmendmentProposal {
         id: row.id,
         agreement: AgreementId(row.agreement_id),
@@ -137,7 +163,7 @@ pub(crate) fn from_row(row: Model) -> Result<AmendmentProposal, StoreError> {
         reason: row.reason,
         given_up: Money::from_cents(row.given_up_cents)
             .map_err(|_| corrupt("amendment", "given_up_cents"))?,
-        state: ProposalState::from_name(&row.state).ok_or(corrupt("amendment", "state"))?,
+        state,
         proposed_by: UserId(row.proposed_by),
         proposed_at: row.proposed_at,
         first_by: row.first_by.map(UserId),

@@ -230,6 +230,7 @@ change-state-proposed = Waits for approval
 change-state-approved-once = Approved once, another colleague is needed
 change-state-approved = Approved
 change-state-refused = Refused
+change-state-taken-back = Taken back
 proposals = Proposals
 proposals-caption = Proposals that wait
 proposals-empty = No proposal waits

@@ -288,6 +288,7 @@ log-complain = Complaint sent
 log-take-objection = Objection taken on
 log-give-back-objection = Objection put back, since an account closed. By
 log-give-back-complaint = Complaint put back, since an account closed. By
+log-hardship-taken-back = Choice when unable to pay undone. By
 log-take-complaint = Complaint taken on
 log-hear-objection = Heard about objection
 log-hear-complaint = Heard about complaint

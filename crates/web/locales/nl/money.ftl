@@ -230,6 +230,7 @@ change-state-proposed = Wacht op goedkeuring
 change-state-approved-once = Een keer goedgekeurd, nog een collega nodig
 change-state-approved = Goedgekeurd
 change-state-refused = Afgewezen
+change-state-taken-back = Teruggenomen
 proposals = Voorstellen
 proposals-caption = Voorstellen die wachten
 proposals-empty = Er wacht geen voorstel

@@ -288,6 +288,7 @@ log-complain = Klacht gestuurd
 log-take-objection = Bezwaar opgepakt
 log-give-back-objection = Bezwaar teruggelegd, omdat een account sloot. Door
 log-give-back-complaint = Klacht teruggelegd, omdat een account sloot. Door
+log-hardship-taken-back = Keuze bij niet kunnen betalen teruggedraaid. Door
 log-take-complaint = Klacht opgepakt
 log-hear-objection = Gehoord over bezwaar
 log-hear-complaint = Gehoord over klacht

@@ -19,6 +19,7 @@ pub mod outlook;
 pub mod payout;
 pub mod picture;
 pub mod proposal;
+pub mod qr;
 pub mod repayment;
 pub mod revision;
 pub mod rule_steps;

@@ -1,5 +1,6 @@
 //! What somebody repays: what was, and what is to come.
 
+use chrono::NaiveDate;
 use domain::{
     calendar::Month,
     fund::Regulation,
@@ -30,6 +31,42 @@ pub struct MonthRow {
     pub state: String,
 }
 
+/// What is open of an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueNow {
+    pub amount: Money,
+    /// The day of the oldest of it.
+    pub day: NaiveDate,
+    /// What of it should have been paid before today.
+    pub late: Money,
+}
+
+/// A part of a circle: what is paid of all that is asked.
+pub struct Ring {
+    pub paid: Money,
+    /// Length of the part along the circle, and of the circle.
+    pub arc: String,
+}
+
+/// Length of the circle of a ring, whose radius is 62, in tenths.
+const CIRCLE: i64 = 3_896;
+
+impl Ring {
+    fn of(paid: Money, left: Money) -> Self {
+        let all = paid.plus(left);
+        let part = CIRCLE * paid.cents() / all.cents().max(1);
+        let tenths = |it: i64| format!("{}.{}", it / 10, it % 10);
+        Self { paid, arc: format!("{} {}", tenths(part), tenths(CIRCLE)) }
+    }
+}
+
+/// Where to, with what words, and a code for the app of a bank.
+pub struct Transfer {
+    pub iban: String,
+    pub words: String,
+    pub code: Option<String>,
+}
+
 /// One agreement, ready to print.
 pub struct RepaymentView {
     /// The applicant's own statement.
@@ -47,8 +84,19 @@ pub struct RepaymentView {
     pub chart: Chart,
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
-    /// How to pay: account and reference.
-    pub pay: Option<String>,
+    /// What is open, and by when.
+    pub due: Option<DueNow>,
+    /// What comes next when nothing is open: how much and by when.
+    pub next: Option<(Money, NaiveDate)>,
+    /// The same in words.
+    pub next_words: Option<String>,
+    /// How much of it is done, of a circle.
+    pub ring: Ring,
+    pub ring_words: String,
+    /// The contract.
+    pub contract: String,
+    /// How to pay what is open.
+    pub transfer: Option<Transfer>,
     /// What ends it today, in words.
     pub at_once: Option<String>,
     /// What the person has to their credit.
@@ -91,7 +139,19 @@ pub fn view(
         ),
         rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
-        pay: None,
+        due: due_now(context, charges),
+        next: next(agreement, &plan),
+        next_words: next(agreement, &plan).map(|(amount, day)| {
+            let key = if stands.open.is_zero() { "repay-next-none" } else { "repay-next" };
+            lang.say(key, &[("amount", euro(lang, amount)), ("day", date(lang, day))])
+        }),
+        ring_words: {
+            let all = stands.paid.plus(left);
+            lang.say("repay-ring", &[("paid", euro(lang, stands.paid)), ("all", euro(lang, all))])
+        },
+        ring: Ring::of(stands.paid, left),
+        contract: paths::agreement(agreement.id),
+        transfer: None,
         at_once: None,
         credit: cents(lang, stands.credit.cents()),
         may_ask_back: false,
@@ -104,6 +164,27 @@ fn due(context: &RequestContext, charges: &[Charge]) -> Option<String> {
     let first = charges.iter().filter(|it| it.settled < it.amount).map(|it| it.due_on).min()?;
     let key = if first < context.today { "repay-was-due" } else { "month-open" };
     Some(context.lang.say(key, &[("day", date(context.lang, first))]))
+}
+
+/// What is open: all of it, and what of it is late.
+fn due_now(context: &RequestContext, charges: &[Charge]) -> Option<DueNow> {
+    let open = charges.iter().filter(|it| it.settled < it.amount);
+    let of = |it: &Charge| it.amount.minus_or_zero(it.settled);
+    let day = open.clone().map(|it| it.due_on).min()?;
+    let late = open.clone().filter(|it| it.due_on < context.today).map(of).sum();
+    Some(DueNow { amount: open.map(of).sum(), day, late })
+}
+
+/// The next month that is charged: how much, and its last day.
+fn next(agreement: &Agreement, plan: &[(Month, MonthOutcome)]) -> Option<(Money, NaiveDate)> {
+    plan.iter().find_map(|(month, outcome)| match outcome {
+        MonthOutcome::Charge { amount, .. } => Some((*amount, agreement.terms.due_on(*month))),
+        MonthOutcome::Grace
+        | MonthOutcome::BelowThreshold
+        | MonthOutcome::Paused
+        | MonthOutcome::NotYet
+        | MonthOutcome::Done => None,
+    })
 }
 
 /// Until when what concerns an agreement is kept, once nothing is due any more.

@@ -118,15 +118,6 @@ pub fn check_password(password: &str, account: &Account) -> Result<(), &'static 
     Ok(())
 }
 
-/// A picture of an `otpauth:` address that telephones can read, as SVG.
-#[must_use]
-pub fn picture(address: &str) -> String {
-    let Ok(code) = qrcode::QrCode::new(address.as_bytes()) else { return String::new() };
-    let whole = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).build();
-    // Inside a page it has no declaration of its own.
-    whole.find("<svg").map_or_else(String::new, |start| whole[start..].to_owned())
-}
-
 /// The second factor of a base32 secret, as authenticator apps count it.
 #[must_use]
 pub fn totp(secret: &str, account: &str) -> Option<Totp> {

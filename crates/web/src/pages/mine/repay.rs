@@ -4,10 +4,11 @@ use std::cmp::Ordering;
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use chrono::Datelike;
+use chrono::{Datelike, Months};
 use domain::{
     calendar::{Month, business_day},
     fund::Regulation,
+    money::Money,
 };
 use store::{
     casework::cases,
@@ -17,7 +18,7 @@ use store::{
         agreements::{self, Agreement},
         charges, incomes,
     },
-    servicing::{annual_settlements, balance, early, proposals},
+    servicing::{annual_settlements, balance, early, hardship, proposals},
 };
 
 use crate::{
@@ -25,7 +26,8 @@ use crate::{
     pages::{mine::credit, own_case::repaying_case},
     present::{
         income::income_label,
-        repayment::{RepaymentView, view},
+        qr,
+        repayment::{DueNow, RepaymentView, Transfer, view},
     },
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -35,10 +37,23 @@ use crate::{
     },
 };
 
+/// Whose account it is.
+const RECEIVER: &str = "TechEduFonds";
+/// What comes within so many months is worth a word about not being able to pay it.
+const SOON: u32 = 2;
+
 #[derive(Template)]
 #[template(path = "mine/repay.html")]
 struct RepayPage {
     shell: Shell,
+    /// The answer: what has to be paid and by when.
+    title: String,
+    /// What of it is late already.
+    late: Option<String>,
+    /// What was chosen today and can be taken back.
+    undo: Option<String>,
+    /// Something is to be paid now or in the next months.
+    is_running: bool,
     views: Vec<RepaymentView>,
     /// A call is due.
     waits: bool,
@@ -70,10 +85,7 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
             let waits = refunds::waiting(&app.db, agreement.id).await?;
             view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
             view.arranged.extend(waits.map(|it| credit::stands(&context, &it)));
-            view.pay = app.iban.as_ref().filter(|_| view.done.is_none()).map(|it| {
-                let values = [("iban", it.grouped()), ("number", own.name().to_owned())];
-                context.lang.say("repay-how", &values)
-            });
+            view.transfer = transfer(&app, own.name(), view.due);
             views.push(view);
         }
     }
@@ -82,8 +94,21 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
     let records = incomes::records(&app.db, case.id).await?;
     let last = context.today.year() - 1;
     let wants_income = annual_settlements::wants_income(&app.db, case.id, last).await?;
+    let due: Vec<DueNow> = views.iter().filter_map(|it| it.due).collect();
+    let (title, late) = answer(&context, &due);
+    let me = context.actor()?.id;
+    let undo = hardship::can_take_back(&app.db, &case, me, context.today).await?;
+    let soon = context.today + Months::new(SOON);
+    let is_soon = |it: &RepaymentView| it.due.is_some() || it.next.is_some_and(|it| it.1 <= soon);
     let page = RepayPage {
         shell: Shell::new(&context, "repay"),
+        title,
+        late,
+        undo: undo.map(|it| {
+            let what = context.lang.named("repay-undo", it.trim_start_matches("ask_"));
+            context.lang.say("repay-undo", &[("what", what)])
+        }),
+        is_running: views.iter().any(is_soon),
         views,
         waits,
         is_done,
@@ -91,6 +116,29 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
         ask_year: wants_income.then_some(last),
     };
     ok(&context, &page)
+}
+
+/// The title of the page, and what is late.
+fn answer(context: &RequestContext, due: &[DueNow]) -> (String, Option<String>) {
+    let lang = context.lang;
+    let Some(day) = due.iter().map(|it| it.day).min() else { return (lang.text("repay-title-none"), None) };
+    let amount: Money = due.iter().map(|it| it.amount).sum();
+    let late: Money = due.iter().map(|it| it.late).sum();
+    let key = if day < context.today { "repay-title-late" } else { "repay-title-pay" };
+    let title = lang.say(key, &[("amount", euro(lang, amount)), ("day", date(lang, day))]);
+    let words = match late {
+        it if it.is_zero() => None,
+        it if it == amount => Some(lang.text("repay-late-all")),
+        it => Some(lang.say("repay-late-part", &[("amount", euro(lang, it)), ("day", date(lang, day))])),
+    };
+    (title, words)
+}
+
+/// How to pay what is open, to the account that the installation has.
+fn transfer(app: &App, number: &str, due: Option<DueNow>) -> Option<Transfer> {
+    let (iban, due) = (app.iban.as_ref()?, due?);
+    let payload = qr::payload(RECEIVER, iban, due.amount, number);
+    Some(Transfer { iban: iban.grouped(), words: number.to_owned(), code: qr::drawing(&payload) })
 }
 
 /// What somebody asked for and what holds because of it, in words.

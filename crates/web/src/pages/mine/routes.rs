@@ -45,6 +45,7 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(APPLICANT, "/mijn/doorrekenen", what_if::show)
         .get(APPLICANT, "/mijn/niet-betalen", hardship::show)
         .post(APPLICANT, "/mijn/niet-betalen", hardship::choose)
-        .get(APPLICANT, "/mijn/niet-betalen/lager", hardship::show_less)
-        .post(APPLICANT, "/mijn/niet-betalen/lager", hardship::ask_less)
+        .get(APPLICANT, "/mijn/niet-betalen/{choice}", hardship::preview)
+        .post(APPLICANT, "/mijn/niet-betalen/{choice}", hardship::make)
+        .post(APPLICANT, "/mijn/niet-betalen/terug", hardship::take_back)
 }

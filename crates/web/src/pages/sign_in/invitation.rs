@@ -31,6 +31,7 @@ use crate::{
         paths, security,
     },
     pages::sign_in::{come_in::closed, staff},
+    present::qr,
     runtime::{
         credentials::{self, invitation_hash},
         secrets,
@@ -158,7 +159,7 @@ fn set_page(
     let page = SetPage {
         shell: Shell::new(context, "invitation-set"),
         form: FormView::new(SET, fields, errors, context.lang.text("invitation-done")),
-        picture: credentials::picture(&address.unwrap_or_default()),
+        picture: address.and_then(|it| qr::drawing(&it)).unwrap_or_default(),
         secret: pending.secret.clone(),
         email: account.email.as_str().to_owned(),
     };
