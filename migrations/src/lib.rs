@@ -36,6 +36,7 @@ mod m0030_training;
 mod m0031_lapsed;
 mod m0032_drafts;
 mod m0033_unsent;
+mod m0034_call_request;
 
 pub struct Migrator;
 
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0031_lapsed::Migration),
             Box::new(m0032_drafts::Migration),
             Box::new(m0033_unsent::Migration),
+            Box::new(m0034_call_request::Migration),
         ]
     }
 }

@@ -40,6 +40,7 @@ mod settings;
 mod smtp;
 mod speed;
 mod staff;
+mod start;
 mod story;
 mod support;
 mod text_keys;

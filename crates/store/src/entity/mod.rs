@@ -11,6 +11,7 @@ pub(crate) mod billing_line;
 pub(crate) mod billing_run;
 pub(crate) mod calendar_event;
 pub(crate) mod calendar_feed;
+pub(crate) mod call_request;
 pub(crate) mod callback;
 pub(crate) mod case;
 pub(crate) mod case_log;

@@ -1,5 +1,5 @@
-//! "I cannot pay": free months, paying later, a lower amount. Each is done at once, and whoever asked for it can take it
-//! back on the same day.
+//! "I cannot pay": free months, paying later, a lower amount. Each is done at once, and whoever asked for it can take
+//! it back on the same day.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{

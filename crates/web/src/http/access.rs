@@ -31,6 +31,8 @@ pub const REVIEWER: Access = Some(&[Role::Reviewer]);
 pub const ADMINISTRATOR: Access = Some(&[Role::Administrator]);
 pub const STAFF: Access = Some(&[Role::Reviewer, Role::Administrator, Role::Manager]);
 pub const MANAGER: Access = Some(&[Role::Manager]);
+/// Staff who talk to people.
+pub const CALLERS: Access = Some(&[Role::Reviewer, Role::Administrator]);
 /// A case's papers and letters: the applicant's own, and staff who work with cases.
 pub const CASE_READERS: Access = Some(&[Role::Applicant, Role::Reviewer, Role::Administrator]);
 

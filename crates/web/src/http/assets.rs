@@ -26,17 +26,30 @@ struct Asset {
     body: &'static str,
 }
 
-static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+/// Drawings made for this project, by name.
+const DRAWINGS: [(&str, &str); 7] = [
+    ("class", include_str!("../../static/art/class.svg")),
+    ("craft", include_str!("../../static/art/craft.svg")),
+    ("forty", include_str!("../../static/art/forty.svg")),
+    ("helper", include_str!("../../static/art/helper.svg")),
+    ("mother", include_str!("../../static/art/mother.svg")),
+    ("shop", include_str!("../../static/art/shop.svg")),
+    ("young", include_str!("../../static/art/young.svg")),
+];
+
+static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     let script = "text/javascript; charset=utf-8";
-    [
+    let own = [
         ("app", "css", "text/css; charset=utf-8", STYLE),
         ("htmx", "js", script, HTMX),
         ("keep", "js", script, KEEP),
-    ]
-    .map(|(stem, ending, media_type, body)| {
+    ];
+    let drawings = DRAWINGS.map(|(name, body)| (name, "svg", "image/svg+xml", body));
+    let asset = |(stem, ending, media_type, body): (&str, &str, &'static str, &'static str)| {
         let hash = hex(&Sha256::digest(body)[..8]);
         Asset { name: format!("{stem}-{hash}.{ending}"), media_type, body }
-    })
+    };
+    own.into_iter().chain(drawings).map(asset).collect()
 });
 
 /// Address of the style sheet.
@@ -55,6 +68,14 @@ pub fn htmx() -> String {
 #[must_use]
 pub fn keep() -> String {
     format!("/vast/{}", ASSETS[2].name)
+}
+
+/// Address of a drawing.
+#[must_use]
+pub fn drawing(name: &str) -> String {
+    let start = format!("{name}-");
+    let found = ASSETS.iter().find(|it| it.name.starts_with(&start));
+    found.map_or_else(String::new, |it| format!("/vast/{}", it.name))
 }
 
 /// Serves one of them; the name carries its hash, so it may be kept for ever.

@@ -9,7 +9,10 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role};
-use store::{casework::audit_log::By, people::accounts::Account};
+use store::{
+    casework::audit_log::By,
+    people::accounts::{self, Account},
+};
 
 use crate::{
     http::{
@@ -98,6 +101,10 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
             return PageError::from(error).plain();
         }
     };
+    if let (Some(lang), Some(account)) = (chosen, &account) {
+        let from = header_text(&request, "sec-fetch-site");
+        keep_language(&app, &from, account, lang).await;
+    }
     let context = RequestContext {
         lang: chosen.unwrap_or_else(|| language(&jar, &request)),
         account,
@@ -122,6 +129,22 @@ pub async fn recognise(State(app): State<App>, jar: CookieJar, mut request: Requ
         }
     }
     response
+}
+
+/// Mails and letters come in the language that an applicant chose; not because another site sent them here.
+async fn keep_language(app: &App, from: &str, account: &Account, lang: Lang) {
+    let is_own = matches!(from, "" | "none" | "same-origin");
+    if !is_own || account.role != Role::Applicant || account.language == lang.code() {
+        return;
+    }
+    let done = async {
+        let tx = app.db.begin().await?;
+        accounts::set_language(&tx, account.id, lang.code()).await?;
+        tx.commit().await
+    };
+    if let Err(error) = done.await {
+        tracing::warn!(error = causes(&error), "the language of mails is not kept");
+    }
 }
 
 fn header_text(request: &Request, name: &str) -> String {

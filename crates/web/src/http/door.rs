@@ -31,6 +31,8 @@ pub enum Attempted {
     Agenda,
     /// Something typed by nobody who is known, to be kept.
     KeepForm,
+    /// A call.
+    CallMe,
 }
 
 /// The limits of one way in: for a browser that is known for the address, for all strangers at one address, for one
@@ -51,6 +53,7 @@ impl Attempted {
             Self::EnterCode => "enter",
             Self::Agenda => "agenda",
             Self::KeepForm => "keep",
+            Self::CallMe => "call",
         }
     }
 
@@ -58,6 +61,7 @@ impl Attempted {
         let window = match self {
             Self::Password | Self::SecondFactor | Self::Agenda | Self::KeepForm => TimeDelta::minutes(15),
             Self::AskCode | Self::EnterCode => TimeDelta::minutes(30),
+            Self::CallMe => TimeDelta::hours(1),
         };
         let (known, address, source, all) = match self {
             Self::Password => (10, 10, 30, 500),
@@ -67,6 +71,7 @@ impl Attempted {
             // Many right ones come from one source, and are given back; nobody guesses 256 bits.
             Self::Agenda => (0, 0, 60, 2_000),
             Self::KeepForm => (0, 0, 60, 2_000),
+            Self::CallMe => (0, 0, 5, 100),
         };
         Limits {
             known: Limit::new(known, window),
@@ -156,7 +161,7 @@ pub async fn take(
         vec![(key("source", &context.source.counted()), limits.source), (key("all", ""), limits.all)];
     let own = match what {
         // Each code has its own few tries, and only its own browser can use them up: no stranger shuts this way.
-        Attempted::EnterCode | Attempted::Agenda | Attempted::KeepForm => None,
+        Attempted::EnterCode | Attempted::Agenda | Attempted::KeepForm | Attempted::CallMe => None,
         Attempted::AskCode => {
             shared.insert(0, (key("day", &who), CODES_A_DAY));
             Some((key("address", &who), limits.address))

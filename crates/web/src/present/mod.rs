@@ -10,6 +10,7 @@ pub mod contract;
 pub mod duty_lines;
 pub mod effects_input;
 pub mod evidence;
+pub mod examples;
 pub mod given;
 pub mod grievance;
 pub mod icalendar;

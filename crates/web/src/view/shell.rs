@@ -37,6 +37,8 @@ pub struct Shell {
     pub once: String,
     /// The number of the request, by which it is found in the log.
     pub request: String,
+    /// A drawing of two people who talk.
+    pub helper: String,
     /// Where its form is sent to when the language is changed, so that what was typed is not lost.
     pub language_via: Option<String>,
     /// The script that keeps what is typed, on pages with a form that is kept.
@@ -56,12 +58,17 @@ impl Shell {
     pub fn titled(context: &RequestContext, title: String) -> Self {
         let entries: &[(&'static str, &str)] = match context.role() {
             None | Some(Role::Applicant) => &[(paths::MINE, "menu-mine"), ("/check", "menu-check")],
-            Some(Role::Reviewer) => &[(paths::QUEUE, "menu-queue"), ("/bezwaren", "menu-objections")],
+            Some(Role::Reviewer) => &[
+                (paths::QUEUE, "menu-queue"),
+                ("/bezwaren", "menu-objections"),
+                ("/terugbellen", "menu-calls"),
+            ],
             Some(Role::Administrator) => &[
                 (paths::MONEY, "menu-money"),
                 ("/geld/uitbetalingen", "menu-payouts"),
                 ("/geld/terugbetalen", "menu-repayments"),
                 ("/geld/berichten", "menu-messages"),
+                ("/terugbellen", "menu-calls"),
             ],
             Some(Role::Manager) => &[
                 (paths::SETTINGS, "menu-settings"),
@@ -84,6 +91,7 @@ impl Shell {
             contact: contact::get(),
             once: secrets::token(),
             request: context.request.clone(),
+            helper: assets::drawing("helper"),
             language_via: None,
             keep_script: None,
             menu: entries

@@ -1,5 +1,6 @@
 //! What anybody may read: start, quick check, information.
 
+mod call_me;
 pub mod check;
 mod home;
 mod info;

@@ -1,8 +1,8 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    http::access::{ANYONE, Pages},
-    pages::public::{check, home, info, outcome, rules, unsent},
+    http::access::{ANYONE, CALLERS, Pages},
+    pages::public::{call_me, check, home, info, outcome, rules, unsent},
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {
@@ -19,6 +19,10 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ANYONE, "/privacy", info::privacy)
         .get(ANYONE, "/toegankelijkheid", info::accessibility)
         .get(ANYONE, "/klacht", info::complaint)
+        .get(ANYONE, "/bel-mij", call_me::show)
+        .post(ANYONE, "/bel-mij", call_me::ask)
+        .get(CALLERS, "/terugbellen", call_me::list)
+        .post(CALLERS, "/terugbellen/{id}/gedaan", call_me::done)
         .post_counted(ANYONE, "/getypt", unsent::keep)
         .post_counted(ANYONE, "/getypt/weg", unsent::throw_away)
         .post_counted(ANYONE, "/taal", unsent::language)
