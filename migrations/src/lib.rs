@@ -37,6 +37,7 @@ mod m0031_lapsed;
 mod m0032_drafts;
 mod m0033_unsent;
 mod m0034_call_request;
+mod m0035_numbers;
 
 pub struct Migrator;
 
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0032_drafts::Migration),
             Box::new(m0033_unsent::Migration),
             Box::new(m0034_call_request::Migration),
+            Box::new(m0035_numbers::Migration),
         ]
     }
 }

@@ -1,6 +1,9 @@
 //! Bank accounts, e-mail addresses, and numbers that look like a citizen service number.
 
-use domain::text::{Email, Iban, seems_to_hold_bsn};
+use domain::{
+    bsn::{BsnFound, bsn_in},
+    text::{Email, Iban},
+};
 
 use crate::support::csv;
 
@@ -106,25 +109,44 @@ fn an_address_has_at_most_254_signs() {
     assert!(Email::parse(&long(255)).is_err());
 }
 
+/// 111222333 and 123456782 pass the test of Besluit BSN art. 2; one in eleven numbers does.
 #[test]
-fn nine_digits_that_pass_the_eleven_test_are_noticed() {
-    for (text, holds) in [
-        ("111222333", true),
-        ("123456782", true),
-        ("123456789", false),
-        ("111222334", false),
-        ("000000000", false),
-        ("11122233", false),
-        ("1112223330", false),
-        ("0111222333", false),
-        ("my number is 111222333.", true),
-        ("111222333, and so on", true),
-        ("06 12345678", false),
-        ("111 222 333", false),
-        ("a123456789b111222333c", true),
-        ("", false),
+fn citizen_service_numbers_are_noticed_however_they_are_grouped() {
+    use BsnFound::{Bare, Labelled, Nowhere};
+    for (text, found) in [
+        ("111222333", Bare),
+        ("123456782", Bare),
+        ("123456789", Nowhere),
+        ("111222334", Nowhere),
+        ("000000000", Nowhere),
+        ("11122233", Nowhere),
+        ("1112223330", Nowhere),
+        ("0111222333", Nowhere),
+        ("my number is 111222333.", Bare),
+        ("111222333, and so on", Bare),
+        ("06 12345678", Nowhere),
+        ("111 222 333", Bare),
+        ("111.222.333", Bare),
+        ("111-222-333", Bare),
+        ("1112.22.333", Bare),
+        ("1 1 1 2 2 2 3 3 3", Bare),
+        ("111  222  333", Nowhere),
+        ("a123456789b111222333c", Bare),
+        ("7 111 222 333 2026", Bare),
+        ("12 111222333 45", Bare),
+        ("NL91 ABNA 0417 1643 00", Nowhere),
+        ("TEF-1112-22333", Nowhere),
+        ("BSN: 111222333", Labelled),
+        ("bsn 1112.22.333", Labelled),
+        ("111 222 333 (burgerservicenummer)", Labelled),
+        ("Mijn Burgerservicenummer is 123456782", Labelled),
+        ("sofinummer 123456782", Labelled),
+        ("My citizen service number: 123-456-782", Labelled),
+        ("BSN 123456789", Nowhere),
+        ("Streep uw BSN door. Daaronder staat, een eind verderop in de tekst: 111222333", Bare),
+        ("", Nowhere),
     ] {
-        assert_eq!(seems_to_hold_bsn(text), holds, "{text}");
+        assert_eq!(bsn_in(text), found, "{text}");
     }
 }
 

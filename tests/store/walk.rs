@@ -114,6 +114,7 @@ pub(crate) async fn granted(fund: &Fund, proposal: Proposal) -> Case {
 
 pub(crate) fn file(name: &str) -> Stored {
     Stored {
+        may_hold_bsn: false,
         file_key: format!("papers/{}", ids::fresh().simple()),
         media_type: "application/pdf",
         bytes: 1_234,

@@ -22,7 +22,7 @@ async fn files_that_are_not_what_they_say_are_refused_by_name() {
     let account = site.add_applicant("sanne@voorbeeld.example").await;
     let mut her = site.signed_in(&account).await;
     her.post("/aanvraag/begin", &[]).await.expect(303);
-    let (good, huge) = (photo(), vec![0xFF; 10 * 1024 * 1024 + 1]);
+    let (good, huge) = (photo(), vec![0xFF; 25 * 1024 * 1024 + 1]);
     let broken = &good[..good.len() / 4];
     let cut_pdf = &pdf("Loonstrook")[..400];
     for (name, bytes) in [
@@ -369,17 +369,4 @@ async fn a_photo_keeps_no_place_and_no_camera() {
     let paper = her.get("/aanvraag/papieren").await.link("/papier/0");
     let kept = her.get(&paper).await.expect(200).bytes;
     assert!(!kept.windows(7).any(|it| it == b"Zaandam"));
-}
-
-#[tokio::test]
-async fn a_number_that_looks_like_a_bsn_is_warned_about() {
-    let site = Site::open().await;
-    let account = site.add_applicant("sanne@voorbeeld.example").await;
-    let mut her = site.signed_in(&account).await;
-    her.post("/aanvraag/begin", &[]).await.expect(303);
-    for (text, warns) in [("BSN 111222333", true), ("Factuur 111222334", false)] {
-        let paper = pdf(text);
-        let page = her.upload(UPLOAD, &[("payslip", "a.pdf", "application/pdf", &paper)]).await.expect(303);
-        assert_eq!(page.location.contains("bsn=ja"), warns, "{text}");
-    }
 }

@@ -33,6 +33,7 @@ mod lives;
 mod log;
 mod mail;
 mod messages;
+mod numbers;
 mod once;
 mod picture;
 mod repaying;

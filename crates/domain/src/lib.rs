@@ -15,6 +15,7 @@ pub mod answer;
 pub mod application;
 pub mod bank_days;
 pub mod benefit;
+pub mod bsn;
 pub mod budget;
 pub mod calendar;
 pub mod case;

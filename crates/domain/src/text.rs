@@ -187,35 +187,3 @@ impl From<Email> for String {
         email.0
     }
 }
-
-/// Whether the text holds nine digits that pass the 11-test, as a citizen service number does (Besluit BSN).
-#[must_use]
-pub fn seems_to_hold_bsn(text: &str) -> bool {
-    let mut digits: Vec<u32> = Vec::new();
-    let mut signs = text.chars().peekable();
-    loop {
-        match signs.peek() {
-            Some(sign) if sign.is_ascii_digit() => {
-                digits.push(sign.to_digit(10).unwrap_or(0));
-                signs.next();
-            }
-            other => {
-                if digits.len() == 9 && passes_eleven_test(&digits) {
-                    return true;
-                }
-                digits.clear();
-                if other.is_none() {
-                    return false;
-                }
-                signs.next();
-            }
-        }
-    }
-}
-
-fn passes_eleven_test(digits: &[u32]) -> bool {
-    // Weights 9 to 2, and minus 1 for the last digit.
-    let head: u32 = digits[..8].iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
-    let sum = i64::from(head) - i64::from(digits[8]);
-    digits.iter().any(|it| *it != 0) && sum % 11 == 0
-}

@@ -5,6 +5,7 @@
   if (!to) return;
   let dirty = false;
   let timer = 0;
+  let under_way = null;
   const values = () => {
     const all = new FormData(form);
     for (const it of form.querySelectorAll("input[type=password], [autocomplete=one-time-code]")) all.delete(it.name);
@@ -12,7 +13,10 @@
   };
   const keep = () => {
     clearTimeout(timer);
-    if (dirty && navigator.sendBeacon(to, values())) dirty = false;
+    if (!dirty) return;
+    dirty = false;
+    under_way = new AbortController();
+    fetch(to, { method: "POST", body: values(), keepalive: true, signal: under_way.signal }).catch(() => {});
   };
   form.addEventListener("input", () => {
     dirty = true;
@@ -32,7 +36,9 @@
       box.textContent = form.dataset.offline;
       return;
     }
+    // What is sent is not kept beside it.
     clearTimeout(timer);
+    under_way?.abort();
     dirty = false;
   });
   addEventListener("pagehide", keep);

@@ -140,6 +140,8 @@ pub struct Paper {
     pub file_key: String,
     /// What a reviewer found.
     pub state: PaperState,
+    /// A number in its text can be a citizen service number.
+    pub may_hold_bsn: bool,
     /// When it came in.
     pub created_at: DateTime<Utc>,
 }
@@ -155,6 +157,8 @@ pub struct Stored {
     pub bytes: i64,
     /// Hash of the bytes in hexadecimal, by which equal ones are found.
     pub sha256: String,
+    /// A number in its text can be a citizen service number.
+    pub may_hold_bsn: bool,
 }
 
 /// Writes down a file whose bytes are stored.
@@ -180,6 +184,7 @@ pub async fn add(
         created_at: Set(now),
         removed_at: Set(None),
         wiped_at: Set(None),
+        may_hold_bsn: Set(file.may_hold_bsn),
     };
     Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(PaperId(id))
@@ -271,6 +276,7 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         case: CaseId(row.case_id),
         kind: kind.ok_or(corrupt("paper", "kind"))?,
         media_type: row.media_type,
+        may_hold_bsn: row.may_hold_bsn,
         bytes: row.bytes,
         file_key: row.file_key.ok_or(corrupt("paper", "file_key"))?,
         state: PaperState::from_name(&row.state).ok_or(corrupt("paper", "state"))?,

@@ -17,6 +17,7 @@ pub(crate) struct Model {
     pub created_at: DateTimeUtc,
     pub removed_at: Option<DateTimeUtc>,
     pub wiped_at: Option<DateTimeUtc>,
+    pub may_hold_bsn: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,7 +4,9 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::ids::UserId;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
 
@@ -17,7 +19,7 @@ use crate::{
 
 /// How long it is kept.
 pub const KEPT: TimeDelta = TimeDelta::hours(12);
-/// Forms kept of one browser: of more, the oldest go.
+/// Forms kept of one browser, and of one account: of more, the oldest go.
 const MOST: u64 = 20;
 
 /// A form that was filled in and not sent.
@@ -48,10 +50,18 @@ pub async fn keep(tx: &Tx, browser: &str, unsent: Unsent, now: DateTime<Utc>) ->
         .update_columns([Column::AccountId, Column::Sealed, Column::KeptAt])
         .to_owned();
     Entity::insert(row).on_conflict(again).exec_without_returning(&tx.0).await?;
+    drop_oldest(tx, Column::BrowserHash.eq(browser)).await?;
+    match unsent.account {
+        Some(account) => drop_oldest(tx, Column::AccountId.eq(account.0)).await,
+        None => Ok(()),
+    }
+}
+
+async fn drop_oldest(tx: &Tx, of: Expr) -> Result<(), StoreError> {
     let over: Vec<Uuid> = Entity::find()
         .select_only()
         .column(Column::Id)
-        .filter(Column::BrowserHash.eq(browser))
+        .filter(of)
         .order_by_desc(Column::KeptAt)
         .order_by_desc(Column::Id)
         .offset(MOST)
@@ -62,6 +72,20 @@ pub async fn keep(tx: &Tx, browser: &str, unsent: Unsent, now: DateTime<Utc>) ->
     if !over.is_empty() {
         Entity::delete_many().filter(Column::Id.is_in(over)).exec(&tx.0).await?;
     }
+    Ok(())
+}
+
+/// What nobody was known for belongs to whoever signs in at the browser first.
+///
+/// # Errors
+/// The database refuses.
+pub async fn claim(tx: &Tx, browser: &str, account: UserId) -> Result<(), StoreError> {
+    Entity::update_many()
+        .col_expr(Column::AccountId, Expr::value(account.0))
+        .filter(Column::BrowserHash.eq(browser))
+        .filter(Column::AccountId.is_null())
+        .exec(&tx.0)
+        .await?;
     Ok(())
 }
 

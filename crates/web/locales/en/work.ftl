@@ -388,3 +388,4 @@ call-requests = Calls
 call-requests-caption = Whoever waits longest is on top
 call-requests-topic = About
 call-requests-when = When
+bsn-mark = A number here can be a citizen service number (BSN)

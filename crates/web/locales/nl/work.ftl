@@ -388,3 +388,4 @@ call-requests = Terugbellen
 call-requests-caption = Wie het langst wacht, staat bovenaan
 call-requests-topic = Gaat over
 call-requests-when = Wanneer
+bsn-mark = Hier staat een getal dat een BSN kan zijn

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Largest file in bytes.
-pub const LARGEST: usize = 10 * 1024 * 1024;
+pub const LARGEST: usize = 25 * 1024 * 1024;
 
 /// Why a file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -25,6 +25,8 @@ pub enum Refused {
     TooComplex,
     #[error("a scanner found malware in it")]
     Malware,
+    #[error("a citizen service number stands in it, with its label")]
+    HoldsBsn,
 }
 
 impl Refused {
@@ -40,6 +42,7 @@ impl Refused {
             Self::Locked => "file-locked",
             Self::TooComplex => "file-too-complex",
             Self::Malware => "file-malware",
+            Self::HoldsBsn => "file-bsn",
         }
     }
 }
@@ -49,6 +52,6 @@ impl Refused {
 pub struct Clean {
     pub bytes: Vec<u8>,
     pub media_type: &'static str,
-    /// The text of a PDF seems to hold a citizen service number.
-    pub seems_to_hold_bsn: bool,
+    /// A number in the text of a PDF can be a citizen service number.
+    pub may_hold_bsn: bool,
 }

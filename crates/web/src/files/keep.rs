@@ -75,7 +75,7 @@ pub async fn put_at(
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
     let sha256 = hex(&Sha256::digest(&bytes));
     files.put(&Path::from(file_key.as_str()), bytes.into()).await?;
-    Ok(Stored { file_key, media_type, bytes: size, sha256 })
+    Ok(Stored { file_key, media_type, bytes: size, sha256, may_hold_bsn: false })
 }
 
 /// The bytes of a file.

@@ -1,5 +1,6 @@
 //! PDFs: opened, read for what must not be in them, and freed of what could act by itself.
 
+use domain::bsn::{BsnFound, bsn_in};
 use lopdf::{DecompressError, Dictionary, Document, LoadOptions, Object};
 
 use crate::files::cleaned::{Clean, Refused};
@@ -76,9 +77,12 @@ pub(super) fn clean(bytes: Vec<u8>) -> Result<Clean, Refused> {
         // A text that cannot be made out stands in the picture only, as in a scan.
         other => other.unwrap_or_default(),
     };
-    let seems_to_hold_bsn = domain::text::seems_to_hold_bsn(&text);
+    let found = bsn_in(&text);
+    if found == BsnFound::Labelled {
+        return Err(Refused::HoldsBsn);
+    }
     let bytes = if disarm(&mut document) { write(&mut document)? } else { bytes };
-    Ok(Clean { bytes, media_type: "application/pdf", seems_to_hold_bsn })
+    Ok(Clean { bytes, media_type: "application/pdf", may_hold_bsn: found == BsnFound::Bare })
 }
 
 fn reason(error: &lopdf::Error) -> Refused {

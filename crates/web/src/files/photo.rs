@@ -2,14 +2,21 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{
+    DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, codecs::jpeg::JpegEncoder,
+    imageops::FilterType,
+};
 
 use crate::files::cleaned::{Clean, Refused};
 
-/// Longest side in points.
-const LONGEST: u32 = 12_000;
+/// Longest side in points: of a picture of a screen that was rolled up.
+const LONGEST: u32 = 30_000;
 /// Most points in all. Telephones make 12 to 50 million.
 const MOST_POINTS: u64 = 50_000_000;
+/// A larger photo is made smaller, to this many points: a page of A4 is still read at 300 points an inch.
+const KEPT_POINTS: u64 = 9_000_000;
+/// How well a photo is kept, of 100.
+const QUALITY: u8 = 85;
 /// Memory of a decoder in bytes.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 
@@ -63,9 +70,27 @@ fn anew(bytes: &[u8], format: ImageFormat, media_type: &'static str) -> Result<C
     if format == ImageFormat::Jpeg {
         picture = picture.into_rgb8().into();
     }
+    let picture = smaller(picture);
     let mut clean = Cursor::new(Vec::new());
-    picture.write_to(&mut clean, format).map_err(|it| reason(&it))?;
-    Ok(Clean { bytes: clean.into_inner(), media_type, seems_to_hold_bsn: false })
+    let written = match format {
+        ImageFormat::Jpeg => picture.write_with_encoder(JpegEncoder::new_with_quality(&mut clean, QUALITY)),
+        _ => picture.write_to(&mut clean, format),
+    };
+    written.map_err(|it| reason(&it))?;
+    Ok(Clean { bytes: clean.into_inner(), media_type, may_hold_bsn: false })
+}
+
+/// A picture with no more points than are kept, in the same shape.
+fn smaller(picture: DynamicImage) -> DynamicImage {
+    let (width, height) = (picture.width(), picture.height());
+    let points = u64::from(width) * u64::from(height);
+    if points <= KEPT_POINTS {
+        return picture;
+    }
+    // Whole numbers: the root of the part that stays, in thousandths.
+    let part = (KEPT_POINTS * 1_000_000 / points).isqrt();
+    let scaled = |side: u32| u32::try_from(u64::from(side) * part / 1_000).unwrap_or(side).max(1);
+    picture.resize_exact(scaled(width), scaled(height), FilterType::Triangle)
 }
 
 fn reason(error: &image::ImageError) -> Refused {

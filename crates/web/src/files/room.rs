@@ -28,13 +28,13 @@ const PROCESSOR: u64 = 10;
 /// How long it may take by the clock on the wall, when the machine is busy.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Largest file it may give back; a photo written anew can be larger than it was.
-const MOST_BACK: usize = 4 * LARGEST;
+const MOST_BACK: usize = 2 * LARGEST;
 
 /// What the room says of a file, on a line before its bytes.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Said {
-    Clean { media_type: String, seems_to_hold_bsn: bool },
+    Clean { media_type: String, may_hold_bsn: bool },
     Refused(Refused),
 }
 
@@ -110,14 +110,14 @@ fn understand(mut answer: Vec<u8>) -> anyhow::Result<Result<Clean, Refused>> {
     let bytes = answer.split_off(end + 1);
     Ok(match serde_json::from_slice(&answer)? {
         Said::Refused(refused) => Err(refused),
-        Said::Clean { media_type, seems_to_hold_bsn } => {
+        Said::Clean { media_type, may_hold_bsn } => {
             let media_type = match media_type.as_str() {
                 "image/jpeg" => "image/jpeg",
                 "image/png" => "image/png",
                 "application/pdf" => "application/pdf",
                 _ => anyhow::bail!("another kind of file than asked for"),
             };
-            Ok(Clean { bytes, media_type, seems_to_hold_bsn })
+            Ok(Clean { bytes, media_type, may_hold_bsn })
         }
     })
 }
@@ -152,8 +152,7 @@ fn answer() -> std::io::Result<()> {
     std::io::stdin().take(u64::try_from(LARGEST).unwrap_or(u64::MAX) + 1).read_to_end(&mut bytes)?;
     let (said, bytes) = match clean::clean(bytes) {
         Ok(it) => {
-            let said =
-                Said::Clean { media_type: it.media_type.to_owned(), seems_to_hold_bsn: it.seems_to_hold_bsn };
+            let said = Said::Clean { media_type: it.media_type.to_owned(), may_hold_bsn: it.may_hold_bsn };
             (said, it.bytes)
         }
         Err(refused) => (Said::Refused(refused), Vec::new()),

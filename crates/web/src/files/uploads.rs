@@ -51,7 +51,7 @@ pub struct ReceivedFile {
     pub papers: Vec<PaperId>,
     /// What to say of those that were refused, in their order.
     pub refused: Vec<String>,
-    /// A text seems to hold a citizen service number.
+    /// A number in a text can be a citizen service number.
     pub warns_bsn: bool,
 }
 
@@ -191,7 +191,7 @@ impl Batch<'_> {
             }
             match self.app.read_file(bytes).await? {
                 Ok(clean) => {
-                    received.warns_bsn |= clean.seems_to_hold_bsn;
+                    received.warns_bsn |= clean.may_hold_bsn;
                     self.bytes += i64::try_from(clean.bytes.len()).unwrap_or(i64::MAX);
                     fits = usage.takes(self.files.len() as u64 + 1, self.bytes);
                     if fits.is_ok() {
@@ -212,11 +212,12 @@ impl Batch<'_> {
     async fn keep(&mut self, clean: Clean) -> Result<(), Stopped> {
         let key = keep::fresh_key();
         self.lying.push(key.clone());
-        let files = self.app.files.clone();
+        let (files, may_hold_bsn) = (self.app.files.clone(), clean.may_hold_bsn);
         let put = async move { keep::put_at(files.as_ref(), key, clean.bytes, clean.media_type).await };
         let kept = self.under_way.insert(tokio::spawn(put)).await;
         self.under_way = None;
-        self.files.push(kept.map_err(anyhow::Error::from)??);
+        let kept = kept.map_err(anyhow::Error::from)??;
+        self.files.push(Stored { may_hold_bsn, ..kept });
         Ok(())
     }
 

@@ -1,8 +1,12 @@
 //! One field of a form, ready to print: label, hint, error, control, tied together by id.
 
+use domain::bsn::{BsnFound, bsn_in};
 use store::casework::drafts::Fields;
 
-use crate::{form::typed::Errors, words::lang::Lang};
+use crate::{
+    form::{read::not_a_bsn, typed::Errors},
+    words::lang::Lang,
+};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldKind {
@@ -54,6 +58,8 @@ pub struct Field {
     pub suggestions: Vec<String>,
     /// The heading of the page asks it already.
     pub is_heading: bool,
+    /// A number in it can be a citizen service number: the box that says it is none, and whether it is ticked.
+    pub not_a_bsn: Option<(String, bool)>,
     pub kind: FieldKind,
 }
 
@@ -228,8 +234,18 @@ impl Maker<'_> {
             autocomplete: "off",
             suggestions: Vec::new(),
             is_heading: false,
+            not_a_bsn: self.not_a_bsn(name, &kind),
             kind,
         }
+    }
+
+    /// Asked where a text was judged, or answered before.
+    fn not_a_bsn(&self, name: &str, kind: &FieldKind) -> Option<(String, bool)> {
+        let is_text = matches!(kind, FieldKind::Text { .. } | FieldKind::Area);
+        let (box_name, is_bare) = (not_a_bsn(name), || bsn_in(&self.value(name)) == BsnFound::Bare);
+        let is_ticked = self.typed.contains_key(&box_name);
+        let is_asked = is_ticked || self.errors.on(name).is_some();
+        (is_text && is_asked && is_bare()).then_some((box_name, is_ticked))
     }
 
     fn value(&self, name: &str) -> String {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     allowances::child_budget,
     bank_days::{bank_day_up_to, next_bank_day},
+    bsn::{BsnFound, bsn_in},
     calendar::{Month, months_later},
     money::Money,
     sepa,
@@ -23,6 +24,11 @@ use crate::{
         lang::Lang,
     },
 };
+
+/// The box by which somebody says that a number in a field is no citizen service number.
+pub(crate) fn not_a_bsn(name: &str) -> String {
+    format!("{name}-geen-bsn")
+}
 
 /// So many months before its birth a child is told of.
 const UNBORN_MONTHS: i32 = 9;
@@ -82,7 +88,11 @@ impl<'a> Reader<'a> {
             self.errors.add(name, message);
             return None;
         }
-        Some(text.to_owned())
+        match bsn_in(text) {
+            BsnFound::Labelled => self.fail(name, "error-bsn"),
+            BsnFound::Bare if self.raw(&not_a_bsn(name)).is_empty() => self.fail(name, "error-bsn-bare"),
+            BsnFound::Bare | BsnFound::Nowhere => Some(text.to_owned()),
+        }
     }
 
     /// An amount between two bounds; an empty field is an error.

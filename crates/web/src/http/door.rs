@@ -70,7 +70,7 @@ impl Attempted {
             Self::EnterCode => (15, 60, 60, 2_000),
             // Many right ones come from one source, and are given back; nobody guesses 256 bits.
             Self::Agenda => (0, 0, 60, 2_000),
-            Self::KeepForm => (0, 0, 60, 2_000),
+            Self::KeepForm => (0, 0, 20, 200),
             Self::CallMe => (0, 0, 5, 100),
         };
         Limits {

@@ -24,7 +24,7 @@ use crate::{
     http::{
         context::RequestContext,
         error::{Bare, PageError, Repeated, causes},
-        unsent::{self, NotCarriedOut},
+        unsent::{self, NotCarriedOut, Whose},
     },
     runtime::state::App,
     view::error_page::again,
@@ -61,7 +61,7 @@ pub(crate) async fn once(
         StatusCode::SERVICE_UNAVAILABLE => again(&context, fields),
         // Somebody was first: what was typed stands in the form when it is opened again.
         StatusCode::CONFLICT if response.extensions().get::<Bare>().is_some_and(|it| it.0 == "stale") => {
-            let kept = unsent::keep(&app, &context, &jar, &context.path, fields).await;
+            let kept = unsent::keep(&app, &context, &jar, (&context.path, Whose::SignedIn), fields).await;
             match kept {
                 Some(it) => (CookieJar::new().add(it), Extension(NotCarriedOut), response).into_response(),
                 None => response,

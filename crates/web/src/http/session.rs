@@ -133,7 +133,14 @@ fn device(agent: &str) -> String {
 /// The database refuses.
 pub async fn owner(app: &App, jar: &CookieJar) -> Result<Option<UserId>, StoreError> {
     let Some(cookie) = jar.get(name(app)) else { return Ok(None) };
-    sessions::owner(&app.db, &app.keys.hash(cookie.value())).await
+    for hash in [Some(app.keys.hash(cookie.value())), app.keys.old_hash(cookie.value())].into_iter().flatten()
+    {
+        let found = sessions::owner(&app.db, &hash).await?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
 }
 
 /// Ends the session of this browser.

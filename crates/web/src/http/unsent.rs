@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
-use domain::ids::UserId;
+use domain::bsn::{BsnFound, bsn_in};
 use store::{
     casework::drafts::Fields,
     people::unsent::{self, Unsent},
@@ -27,20 +27,23 @@ use crate::{
     runtime::{secrets, state::App},
 };
 
+/// Hidden fields that say from what a form was made.
+pub(crate) const MADE_FROM: [&str; 2] = ["versie", "basis"];
 const COOKIE: &str = "getypt";
 /// Largest form that is kept, in bytes.
 const LARGEST: usize = 64 * 1024;
 /// Longest address of a form that is kept.
 const LONGEST: usize = 200;
 /// Fields that are no answers, or must not be kept.
-const NEVER: [&str; 11] =
-    [KEY, "versie", "actie", "taal", "basis", "naar", "terug", "code", "totp", "password", "new"];
-/// Forms at the ways in are not kept; what is answered in the quick check stays with the browser.
-const NOT_KEPT: [&str; 4] = ["/inloggen", "/medewerkers", "/demo", "/check"];
+const NEVER: [&str; 9] = [KEY, "actie", "taal", "naar", "terug", "code", "totp", "password", "new"];
+/// Forms at the ways in and signatures are not kept; what is answered in the quick check stays with the browser, and
+/// whoever asks for a call may be anybody.
+const NOT_KEPT: [&str; 6] =
+    ["/inloggen", "/medewerkers", "/demo", "/check", "/bel-mij", "/mijn/overeenkomst"];
 
 /// What is kept for the browser that asks.
 #[derive(Clone, Debug, Default)]
-struct Kept {
+struct UnsentForms {
     /// By the address of their form.
     forms: Vec<(String, Fields)>,
     /// Something is kept that shows once its person signed in.
@@ -48,12 +51,12 @@ struct Kept {
 }
 
 tokio::task_local! {
-    static KEPT: Kept;
+    static KEPT: UnsentForms;
 }
 
 /// What was typed into a form and not sent.
 pub(crate) fn of(action: &str) -> Option<Fields> {
-    let found = |kept: &Kept| kept.forms.iter().find(|it| it.0 == action).map(|it| it.1.clone());
+    let found = |kept: &UnsentForms| kept.forms.iter().find(|it| it.0 == action).map(|it| it.1.clone());
     KEPT.try_with(found).ok().flatten()
 }
 
@@ -96,22 +99,31 @@ pub(crate) async fn around(
 }
 
 /// Nobody loses a page because of what is kept: a fault is noted, and nothing is shown.
-async fn kept(app: &App, context: &RequestContext, browser: &str) -> Kept {
+async fn kept(app: &App, context: &RequestContext, browser: &str) -> UnsentForms {
     let all = match unsent::list(&app.db, browser, app.clock.moment()).await {
         Ok(all) => all,
         Err(error) => {
             tracing::warn!(error = causes(&error), "what was typed and not sent cannot be read");
-            return Kept::default();
+            return UnsentForms::default();
         }
     };
     let own = context.account.as_ref().map(|it| it.id);
     let waits = own.is_none() && !all.is_empty();
-    let shown = all.into_iter().filter(|it| it.account.is_none() || it.account == own);
+    let shown = all.into_iter().filter(|it| own.is_some() && it.account == own);
     let forms = shown.filter_map(|it| {
         let fields = serde_json::from_str(&app.keys.open(&it.sealed, browser)?).ok()?;
         Some((it.action, fields))
     });
-    Kept { forms: forms.collect(), waits }
+    UnsentForms { forms: forms.collect(), waits }
+}
+
+/// Who typed what is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// Somebody who is signed in.
+    SignedIn,
+    /// Somebody whose sign-in ended; when it is not known any more who that was, whoever signs in next at this browser.
+    SignedOut,
 }
 
 /// Keeps a form; gives the cookie that the browser finds it by, or nothing where it is not kept. Strangers can keep
@@ -120,20 +132,27 @@ pub(crate) async fn keep(
     app: &App,
     context: &RequestContext,
     jar: &CookieJar,
-    action: &str,
+    (action, whose): (&str, Whose),
     fields: Vec<(String, String)>,
 ) -> Option<Cookie<'static>> {
     if !is_kept(action) {
         return None;
     }
     let answers = fields.into_iter().filter(|it| !NEVER.contains(&it.0.as_str())).take(MOST);
+    let answers = answers.filter(|it| bsn_in(&it.1) != BsnFound::Labelled);
     let fields: Fields = answers.map(|(name, value)| (name, typed::cut(&value))).collect();
-    let account = who(app, context, jar).await;
-    let is_full = account.is_none()
-        && !matches!(door::take_key(app, context, Attempted::KeepForm).await, Ok(WayIn::Open(_)));
-    if fields.values().all(String::is_empty) || is_full {
+    if fields.iter().all(|(name, value)| value.is_empty() || MADE_FROM.contains(&name.as_str())) {
         return None;
     }
+    let account = match whose {
+        Whose::SignedIn => Some(context.account.as_ref()?.id),
+        Whose::SignedOut => {
+            let WayIn::Open(_) = door::take_key(app, context, Attempted::KeepForm).await.ok()? else {
+                return None;
+            };
+            session::owner(app, jar).await.ok().flatten()
+        }
+    };
     let token = jar.get(COOKIE).map_or_else(secrets::token, |it| it.value().to_owned());
     let browser = app.keys.hash(&token);
     let sealed = app.keys.seal(&serde_json::to_string(&fields).ok()?, &browser);
@@ -153,14 +172,6 @@ async fn write(app: &App, browser: &str, form: Unsent) -> Result<(), store::erro
     tx.commit().await
 }
 
-/// Whoever is signed in, or was until their sign-in ended.
-async fn who(app: &App, context: &RequestContext, jar: &CookieJar) -> Option<UserId> {
-    match &context.account {
-        Some(account) => Some(account.id),
-        None => session::owner(app, jar).await.ok().flatten(),
-    }
-}
-
 /// Keeps the form of a request that nobody is signed in for, to be shown after signing in.
 pub(crate) async fn keep_refused(
     app: &App,
@@ -176,7 +187,7 @@ pub(crate) async fn keep_refused(
         return None;
     }
     let bytes = to_bytes(request.into_body(), LARGEST).await.ok()?;
-    keep(app, context, &jar, &context.path, pairs(&bytes)).await
+    keep(app, context, &jar, (&context.path, Whose::SignedOut), pairs(&bytes)).await
 }
 
 /// The fields of a form that is sent only to be kept.

@@ -12,12 +12,14 @@ use crate::runtime::secrets::hex;
 pub const BASIS: &str = "basis";
 
 /// What a page brought together with what was saved meanwhile.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Merged {
     /// To be saved: where both changed the same answer, what is saved stays.
     pub fields: Fields,
     /// Names of the questions that both changed.
     pub disputed: Vec<String>,
+    /// What the page sent for those.
+    pub typed: Fields,
 }
 
 /// A short mark of a value: enough to see that it changed.
@@ -49,7 +51,7 @@ pub fn merge(saved: &Fields, typed: &Fields, basis: &str, questions: &[String]) 
     let mut asked: Vec<&str> = names().map(|it| question(it, questions)).collect();
     asked.sort_unstable();
     asked.dedup();
-    let mut merged = Merged { fields: Fields::new(), disputed: Vec::new() };
+    let mut merged = Merged::default();
     for asked in asked {
         let parts: Vec<&str> = names().filter(|it| question(it, questions) == asked).collect();
         let value = |from: &Fields, name: &str| from.get(name).cloned().unwrap_or_default();
@@ -62,6 +64,8 @@ pub fn merge(saved: &Fields, typed: &Fields, basis: &str, questions: &[String]) 
         } else {
             if !is_at(typed) {
                 merged.disputed.push(asked.to_owned());
+                let sent = parts.iter().filter_map(|it| Some(((*it).to_owned(), typed.get(*it)?.clone())));
+                merged.typed.extend(sent);
             }
             saved
         };

@@ -1,5 +1,6 @@
 //! All answers of an application, to be read again.
 
+use domain::bsn::{BsnFound, bsn_in};
 use store::casework::{cases::Case, drafts::Draft};
 
 use crate::{
@@ -79,7 +80,11 @@ pub fn answers(context: &RequestContext, case: &Case) -> Vec<(String, Vec<(Strin
         .into_iter()
         .filter(|it| it.is_asked(&case.draft))
         .map(|it| {
-            let group = group(context, case, it);
+            let mut group = group(context, case, it);
+            // Its person said that it is none.
+            for (_, answer) in group.rows.iter_mut().filter(|it| bsn_in(&it.1) != BsnFound::Nowhere) {
+                *answer = format!("{answer} ({})", context.lang.text("bsn-mark"));
+            }
             (group.title, group.rows)
         })
         .collect()

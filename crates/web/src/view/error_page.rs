@@ -48,7 +48,12 @@ pub async fn dress(context: RequestContext, request: Request, next: Next) -> Res
     let is_read = request.method() == Method::GET;
     let response = next.run(request).await;
     if let Some(Bare(name)) = response.extensions().get::<Bare>().copied() {
-        return page(&context, response.status(), name);
+        let mut dressed = page(&context, response.status(), name);
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            dressed.headers_mut().append(header::SET_COOKIE, cookie.clone());
+        }
+        *dressed.extensions_mut() = response.extensions().clone();
+        return dressed;
     }
     // An address that nobody can read, such as half a key, is one that leads nowhere.
     let status = match response.status() {

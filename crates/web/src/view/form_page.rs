@@ -2,9 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
+use store::casework::drafts::Fields;
 
 use crate::{
-    form::{field::Field, typed::Errors},
+    form::{
+        field::{Field, FieldKind},
+        typed::Errors,
+    },
     http::{context::RequestContext, error::PageError, unsent},
     view::shell::{Shell, html, status},
     words::filters,
@@ -24,14 +28,23 @@ pub struct FormView {
     pub buttons: Vec<(&'static str, String)>,
 }
 
+/// Puts back what was typed before; gives how many fields show something else now. When what the form was made from
+/// changed since, only what somebody wrote in their own words: an amount or an account would undo what a colleague did.
+fn put_back(fields: &mut [Field], before: &Fields) -> usize {
+    let is_same = |field: &Field| {
+        !unsent::MADE_FROM.contains(&field.name.as_str()) || before.get(&field.name) == Some(&field.value)
+    };
+    let is_all = fields.iter().all(is_same);
+    let own = fields.iter_mut().filter(|it| is_all || it.kind == FieldKind::Area);
+    // Every field, so no `any`, which would stop at the first.
+    own.filter_map(|it| it.put_back(before).then_some(())).count()
+}
+
 impl FormView {
     #[must_use]
     pub fn new(action: &str, mut fields: Vec<Field>, errors: Errors, button: String) -> Self {
         let before = unsent::of(action).filter(|_| errors.is_empty());
-        // Every field, so no `any`, which would stop at the first.
-        let other = before.map_or(0, |before| {
-            fields.iter_mut().filter_map(|it| it.put_back(&before).then_some(())).count()
-        });
+        let other = before.map_or(0, |before| put_back(&mut fields, &before));
         Self {
             is_put_back: 0 < other,
             action: action.to_owned(),

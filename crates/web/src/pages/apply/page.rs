@@ -4,7 +4,10 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::case::stage::Stage;
+use domain::{
+    bsn::{BsnFound, bsn_in},
+    case::stage::Stage,
+};
 use store::{
     casework::{
         cases::{self, Case},
@@ -51,7 +54,11 @@ pub(crate) async fn show(
     let mut typed = section.typed(&case.draft);
     let before = typed.clone();
     // Rows that were added and not saved are there again, so that what was typed into them can be.
-    typed.extend(unsent::of(&page_path(section)).unwrap_or_default());
+    if let Some(mut unsent) = unsent::of(&page_path(section)) {
+        let made_from = unsent.remove(BASIS).unwrap_or_default();
+        let questions = names(section, context.lang, &unsent);
+        typed.extend(merge(&saved, &unsent, &made_from, &questions).fields);
+    }
     let view = Shown { section, typed: &typed, saved: &saved, errors: Errors::default() };
     page(&app, &context, view, typed != before).await
 }
@@ -74,9 +81,10 @@ pub(crate) async fn save(
     }
     settle(section, context.lang, &mut typed);
     let before = case.draft.get(section.name()).cloned().unwrap_or_default();
+    let refused = take_out_bsn(&mut typed, &before);
     let merged = match basis {
         Some(basis) => merge(&before, &typed, &basis, &names(section, context.lang, &typed)),
-        None => Merged { fields: typed.clone(), disputed: Vec::new() },
+        None => Merged { fields: typed, ..Merged::default() },
     };
     cases::save_page(&tx, &case, section.name(), merged.fields.clone(), context.now).await?;
     let case = cases::load(&tx, actor, case.id).await?;
@@ -88,8 +96,12 @@ pub(crate) async fn save(
     let mut errors = validate::errors(section, context.lang, &shown, context.today);
     if !merged.disputed.is_empty() {
         errors = disputes(section, context.lang, &merged);
-        shown.extend(typed);
+        shown.extend(merged.typed.clone());
     }
+    for name in refused.keys() {
+        errors.add(name, context.lang.text("error-bsn"));
+    }
+    shown.extend(refused);
     let is_right = errors.is_empty();
     match action.as_str() {
         "meer" | "minder" if merged.disputed.is_empty() => {
@@ -102,6 +114,17 @@ pub(crate) async fn save(
         }
         _ => Ok(Redirect::to(&next(&context, &case, section)).into_response()),
     }
+}
+
+/// Takes out answers with a citizen service number beside its label: what was saved before stays, and they are shown
+/// back to be changed.
+fn take_out_bsn(typed: &mut Fields, before: &Fields) -> Fields {
+    let refused = typed.iter().filter(|it| bsn_in(it.1) == BsnFound::Labelled);
+    let refused: Fields = refused.map(|(name, value)| (name.clone(), value.clone())).collect();
+    for name in refused.keys() {
+        typed.insert(name.clone(), before.get(name).cloned().unwrap_or_default());
+    }
+    refused
 }
 
 /// The names of the questions of a page.

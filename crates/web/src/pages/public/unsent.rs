@@ -10,7 +10,12 @@ use axum_extra::extract::cookie::{Cookie, CookieJar};
 use serde::Deserialize;
 
 use crate::{
-    http::{context::RequestContext, error::PageError, paths, unsent},
+    http::{
+        context::RequestContext,
+        error::PageError,
+        paths,
+        unsent::{self, Whose},
+    },
     runtime::state::App,
 };
 
@@ -38,7 +43,7 @@ pub(crate) async fn keep(
     body: Body,
 ) -> Result<Response, PageError> {
     let fields = unsent::fields(body).await?;
-    let cookie = unsent::keep(&app, &context, &jar, &place.voor, fields).await;
+    let cookie = unsent::keep(&app, &context, &jar, (&place.voor, Whose::SignedIn), fields).await;
     Ok((jar_with(cookie), StatusCode::NO_CONTENT).into_response())
 }
 
@@ -63,7 +68,7 @@ pub(crate) async fn language(
     body: Body,
 ) -> Result<Response, PageError> {
     let fields = unsent::fields(body).await?;
-    let cookie = unsent::keep(&app, &context, &jar, &place.voor, fields).await;
+    let cookie = unsent::keep(&app, &context, &jar, (&place.voor, Whose::SignedIn), fields).await;
     Ok((jar_with(cookie), Redirect::to(place.page())).into_response())
 }
 

@@ -44,6 +44,9 @@ pub(crate) async fn come_in(
         ..security::event(app, context, SecurityEventKind::SignedIn)
     };
     security::note(app, tx, &event).await?;
+    if let Some(browser) = unsent::browser(app, cookies) {
+        store::people::unsent::claim(tx, &browser, account.id).await?;
+    }
     let open = session::list_in(app, tx, account).await?;
     let next = if 1 < open.len() { paths::sessions_after(next) } else { next.to_owned() };
     Ok((cookie, next))

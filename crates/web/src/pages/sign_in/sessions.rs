@@ -96,7 +96,11 @@ pub(crate) async fn out(
 pub(crate) async fn out_everywhere(
     State(app): State<App>,
     context: RequestContext,
+    jar: CookieJar,
 ) -> Result<Response, PageError> {
+    if let Some(browser) = unsent::browser(&app, &jar) {
+        unsent::forget(&app, &browser, None).await;
+    }
     let tx = app.db.begin().await?;
     sessions::close_all(&tx, context.actor()?.id).await?;
     security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::SessionEnded)).await?;

@@ -59,6 +59,7 @@ pub(crate) struct PaperLine {
     pub when: String,
     pub state: String,
     pub is_letter: bool,
+    pub may_hold_bsn: bool,
 }
 
 /// Papers that were asked for.
@@ -312,6 +313,7 @@ fn paper_line(context: &RequestContext, paper: &papers::Paper) -> PaperLine {
         label: lang.text(&key),
         when: moment(lang, paper.created_at),
         state: if is_letter { String::new() } else { lang.text(state) },
+        may_hold_bsn: paper.may_hold_bsn,
         is_letter,
     }
 }
