@@ -27,6 +27,9 @@ impl MigrationTrait for Migration {
         schema.create_table(table).await?;
         let mut index = Index::create();
         index.name("call_request_asked").table("call_request").col("asked_at");
-        schema.create_index(index).await
+        schema.create_index(index).await?;
+        let mut once = Index::create();
+        once.name("call_request_once").table("call_request").col("phone").unique();
+        schema.create_index(once).await
     }
 }

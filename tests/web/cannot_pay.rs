@@ -1,10 +1,14 @@
 //! Somebody cannot pay: what each choice changes, taking it back, and what follows.
 
 use store::servicing::proposals;
-use web::{jobs::day, present::qr};
+use web::{
+    jobs::{day, post},
+    present::qr,
+};
 
 use crate::{
     browser::Browser,
+    demo::{enter, filled},
     repaying::{bill, sign_in_again},
     support::Site,
 };
@@ -24,9 +28,13 @@ pub(crate) async fn helped(site: &Site, her: &mut Browser<'_>, id: &str) {
     her.get(HERE).await.expect(200).shows("lager bedrag");
     her.post(HERE, &[]).await.expect(422);
     her.post(HERE, &[("how", "later")]).await.goes_to(LATER);
-    her.get(LATER).await.expect(200).shows("wordt 25 september 2027").shows("vandaag nog terugdraaien");
+    let seen =
+        her.get(LATER).await.expect(200).shows("wordt 25 september 2027").shows("vandaag terugdraaien");
+    let seen = seen.between("name=\"gezien\" value=\"", "\"").unwrap();
     her.get("/mijn/terugbetalen").await.shows("De laatste dag is 15 augustus 2027");
-    her.post(LATER, &[]).await.goes_to("/mijn/terugbetalen");
+    // What stood on a page that is not true any more is shown anew, and nothing is done.
+    her.post(LATER, &[("gezien", "oud")]).await.expect(422).shows("Kijk opnieuw");
+    her.post(LATER, &[("gezien", &seen)]).await.goes_to("/mijn/terugbetalen");
     her.get("/mijn/terugbetalen").await.shows("De laatste dag is 25 september 2027").shows("Vandaag gekozen");
     later_taken_back(her).await;
     // It moves once; then somebody calls.
@@ -42,7 +50,7 @@ pub(crate) async fn helped(site: &Site, her: &mut Browser<'_>, id: &str) {
 async fn later_taken_back(her: &mut Browser<'_>) {
     // Taken back on the same day it stands as before, once.
     her.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen");
-    her.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen");
+    her.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen?terug=nee");
     let back = her.get("/mijn/terugbetalen").await.shows("De laatste dag is 15 augustus 2027");
     assert!(!back.has("Vandaag gekozen"));
     her.post(LATER, &[]).await.goes_to("/mijn/terugbetalen");
@@ -87,6 +95,8 @@ async fn another_amount(site: &Site, her: &mut Browser<'_>) {
     assert_eq!(waiting.iter().map(|it| it.reason.contains("60")).collect::<Vec<_>>(), [true]);
     her.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen");
     assert!(proposals::list_open(&site.app.db).await.unwrap().is_empty());
+    // The month that was free for the wish is not free any more.
+    assert!(!her.get("/mijn/terugbetalen").await.has("Je hebt een pauze"));
     her.post(LESS, &[("amount", "45")]).await.goes_to("/mijn/terugbetalen");
     // A colleague's own call still comes.
     her.post("/mijn/niet-betalen", &[("how", "call")]).await.goes_to("/mijn/terugbetalen");
@@ -107,6 +117,68 @@ async fn less_decided(site: &Site, her: &mut Browser<'_>, id: &str) {
     let none = her.get("/mijn/doorrekenen?inkomen=2099").await.expect(200).shows("Je betaalt niets");
     assert!(what.has("/mijn/doorrekenen?inkomen=3150") && !none.has("€ 45<"));
     her.get("/mijn/doorrekenen?inkomen=veel").await.expect(422).shows("value=\"veel\"");
+}
+
+/// A wish that takes the place of another is taken back as a whole, and what a preview says is what happens.
+#[tokio::test]
+async fn everything_stands_as_before_the_first_wish_and_previews_are_true() {
+    let (site, _folder) = filled(0).await;
+    let mut him = enter(&site, "thomas@voorbeeld.example", "/mijn").await;
+    let before = him.get("/mijn/terugbetalen").await.shows("december 2028").plain();
+    for amount in ["50", "60"] {
+        him.post(LESS, &[("amount", amount)]).await.goes_to("/mijn/terugbetalen");
+    }
+    let waits = him.get("/mijn/terugbetalen").await.shows("Je hebt een pauze").shows("Vandaag gekozen");
+    assert!(!waits.has("De laatste dag is"), "what is open goes into what was proposed");
+    him.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen");
+    assert_eq!(him.get("/mijn/terugbetalen").await.plain(), before);
+    // Two choices of one day are taken back one after the other.
+    for choice in ["pauze", "lager"] {
+        let path = format!("{HERE}/{choice}");
+        him.post(&path, &[("amount", "50")]).await.goes_to("/mijn/terugbetalen");
+    }
+    for _ in 0..2 {
+        him.get("/mijn/terugbetalen").await.shows("Draai het terug");
+        him.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen");
+    }
+    assert_eq!(him.get("/mijn/terugbetalen").await.plain(), before);
+    // What is open moves with a pause, and falls together with the month after it.
+    let mut lotte = enter(&site, "lotte@voorbeeld.example", "/mijn").await;
+    let pause = lotte.get(&format!("{HERE}/pauze")).await.expect(200);
+    pause.shows("€ 266,66 betaal je uiterlijk op 25 juli 2026").shows("€ 399,99 op 25 juli 2026");
+    lotte.get(&format!("{HERE}/later")).await.expect(200).shows("€ 399,99 op 25 april 2026");
+    let less = lotte.get(&format!("{LESS}?amount=50")).await.expect(200);
+    less.shows("wordt februari 2034").shows("€ 266,66 komt bij de maandbedragen");
+    lotte.post(LESS, &[("amount", "50")]).await.goes_to("/mijn/terugbetalen");
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    let proposal = anneke.get("/geld/voorstellen").await.expect(200).link("/geld/voorstel/");
+    anneke.get(&proposal).await.shows("februari 2034");
+    anneke.post(&format!("{proposal}/goedkeuren"), &[]).await.expect(303);
+    lotte.get("/mijn/terugbetalen").await.shows("Tot en met februari 2034");
+    lotte.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen?terug=nee");
+    lotte.get("/mijn/terugbetalen?terug=nee").await.shows("niet meer zelf terugdraaien");
+    site.assert_books().await;
+}
+
+/// A month that was billed as free stays so: taking the choice back would leave it out.
+#[tokio::test]
+async fn a_pause_is_not_taken_back_once_a_month_of_it_was_billed() {
+    let (site, _folder) = filled(0).await;
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    for _ in 0..31 {
+        anneke.post("/demo/dag", &[("stap", "dag"), ("terug", "/geld")]).await.goes_to("/geld");
+    }
+    let mut aisha = enter(&site, "aisha@voorbeeld.example", "/mijn").await;
+    aisha.post(&format!("{HERE}/pauze"), &[]).await.goes_to("/mijn/terugbetalen");
+    let before = aisha.get("/mijn/terugbetalen").await.shows("Draai het terug").plain();
+    let prepared = anneke.post("/geld/maandrun", &[]).await.expect(303).location;
+    let mut joost = enter(&site, "joost@techedufonds.example", "/geld").await;
+    joost.post(&format!("{prepared}/goedkeuren"), &[]).await.goes_to(&prepared);
+    post::post_approved(&site.app).await.unwrap();
+    assert!(!aisha.get("/mijn/terugbetalen").await.has("Draai het terug"), "{before}");
+    aisha.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen?terug=nee");
+    aisha.get("/mijn/terugbetalen").await.shows("Je hebt een pauze");
+    site.assert_books().await;
 }
 
 /// Line by line as the guidelines say (EPC069-12 v2.1, table 1; its example is of version 001).

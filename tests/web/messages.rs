@@ -63,6 +63,7 @@ fn notices() -> Vec<Notice> {
         Notice::Postponed { until: on },
         Notice::LessAsked { amount, answer_by: on },
         Notice::CallAsked { on },
+        Notice::ChoiceTakenBack { on },
         Notice::PlanChanged { on },
         Notice::IncomeQuestion { on },
         Notice::YearIncomeWanted { year: 2027 },

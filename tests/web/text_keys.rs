@@ -48,7 +48,7 @@ use web::{
 
 const PAGE_ERRORS: [&str; 8] =
     ["not-found", "forbidden", "stale", "too-large", "bad-request", "broken", "unavailable", "repeated"];
-const NOTICES: [&str; 54] = [
+const NOTICES: [&str; 55] = [
     "case-received",
     "papers-wanted",
     "papers-received",
@@ -98,6 +98,7 @@ const NOTICES: [&str; 54] = [
     "postponed",
     "less-asked",
     "call-asked",
+    "choice-taken-back",
     "income-question",
     "year-income-wanted",
     "year-settled",

@@ -107,17 +107,55 @@ async fn what_is_kept_has_bounds_and_no_secrets() {
     }
     let long = "x".repeat(70_000);
     her.post(&format!("/getypt?voor={PERSON}"), &[("street", &long)]).await.expect(413);
-    // Strangers keep only so many.
-    let mut stranger = site.browser();
-    for number in 0..70 {
+    // Strangers keep only so many, each with a browser of their own.
+    for number in 0..30 {
+        let mut stranger = site.browser();
         stranger.post(PERSON, &[("first_name", &number.to_string())]).await.expect(303);
     }
     let kept = site.app.db.execute_for_tests("delete from unsent_form").await.unwrap();
-    assert!((1..=20).contains(&kept), "{kept}");
+    assert_eq!(kept, 20);
+    // And of somebody who is signed in the newest only.
+    let account = site.add_applicant("tom@voorbeeld.example").await;
+    for number in 0..25 {
+        let mut him = site.signed_in(&account).await;
+        him.post(&format!("/getypt?voor=/x{number}"), &[("why", "x")]).await.expect(204);
+    }
+    assert_eq!(site.app.db.execute_for_tests("delete from unsent_form").await.unwrap(), 20);
 }
 
 #[tokio::test]
-async fn a_colleague_who_was_first_costs_nobody_their_words() {
+async fn a_sign_in_that_grew_old_keeps_what_was_typed_for_its_person_only() {
+    let site = Site::open().await;
+    let mut her = begun(&site, "sanne@voorbeeld.example").await;
+    her.get(PERSON).await.expect(200);
+    site.app.db.execute_for_tests("update session set seen_at = '2020-01-01 00:00:00+00:00'").await.unwrap();
+    her.post(PERSON, &[("first_name", "Sanne")]).await.goes_to(&format!("/inloggen?naar={PERSON}"));
+    let kept = her.cookies["getypt"].clone();
+    // Whoever signs in at the same browser sees nothing of it.
+    let mut him = begun(&site, "tom@voorbeeld.example").await;
+    him.cookies.insert("getypt".to_owned(), kept.clone());
+    assert!(!him.get(PERSON).await.expect(200).has("value=\"Sanne\""));
+    let account = site.add_applicant("sanne@voorbeeld.example").await;
+    let mut again = site.signed_in(&account).await;
+    again.cookies.insert("getypt".to_owned(), kept);
+    again.get(PERSON).await.shows(BACK).shows("value=\"Sanne\"");
+}
+
+#[tokio::test]
+async fn a_form_is_for_who_opened_it() {
+    let site = Site::open().await;
+    let mut her = begun(&site, "sanne@voorbeeld.example").await;
+    let key = her.get(PERSON).await.between("name=\"sleutel\" value=\"", "\"").unwrap();
+    let mut him = begun(&site, "tom@voorbeeld.example").await;
+    let hers = [("first_name", "Sanne"), ("sleutel", key.as_str())];
+    him.post(PERSON, &hers).await.expect(409);
+    him.post(&format!("/getypt?voor={PERSON}"), &hers).await.expect(204);
+    assert!(!him.get(PERSON).await.has("Sanne"));
+    her.post(PERSON, &hers).await.expect(422).shows("value=\"Sanne\"");
+}
+
+#[tokio::test]
+async fn a_page_of_staff_leads_back_after_signing_in_and_words_are_kept_from_who_was_first() {
     let site = Site::open().await;
     let mut rosa = site.staff_browser(Role::Reviewer, "Rosa").await;
     rosa.cookies.remove("sessie");
@@ -128,6 +166,14 @@ async fn a_colleague_who_was_first_costs_nobody_their_words() {
         .goes_to("/medewerkers/inloggen?naar=/werk/0");
     assert!(rosa.cookies.contains_key("getypt"));
     rosa.get("/medewerkers/inloggen?naar=/werk/0").await.shows("name=\"naar\" value=\"/werk/0\"");
+    // Somebody sent the application meanwhile: the page says so, and the words are kept.
+    let mut her = begun(&site, "sanne@voorbeeld.example").await;
+    her.apply_on().await;
+    let late = her.upload("/aanvraag/papieren/payslip", &[]).await;
+    assert!(late.status.as_u16() < 500);
+    let gone = "/aanvraag/papier/00000000-0000-7000-8000-000000000000/weg";
+    her.post(gone, &[("why", "x")]).await.expect(404);
+    assert!(!her.cookies.contains_key("getypt"));
 }
 
 #[tokio::test]
@@ -155,9 +201,31 @@ async fn two_windows_each_keep_what_they_changed() {
     // Both changed the same: the second is asked, and what it typed stands there.
     let asked = send(&mut one, with(needs("4.300", "900"), &both)).await.expect(422);
     let asked = asked.shows("in een ander venster veranderd in: 4.200").shows("value=\"4.300\"");
+    let asked = asked.shows("value=\"950\"");
     one.get(NEEDS).await.shows("value=\"4.200\"");
     send(&mut one, with(needs("4.300", "950"), &basis_of(&asked))).await.expect(303);
     one.get(NEEDS).await.shows("value=\"4.300\"").shows("value=\"950\"");
+}
+
+#[tokio::test]
+async fn what_is_put_back_takes_no_newer_answer_away() {
+    let site = Site::open().await;
+    let mut her = begun(&site, "sanne@voorbeeld.example").await;
+    her.post(NEEDS, &[("tuition", "4500"), ("laptop", "900"), ("actie", "later")]).await.expect(303);
+    let basis = basis_of(&her.get(NEEDS).await);
+    let typed = [("tuition", "4500"), ("laptop", "1000"), ("basis", basis.as_str())];
+    her.post(&format!("/getypt?voor={NEEDS}"), &typed).await.expect(204);
+    // On her telephone she saves something else meanwhile.
+    let account = site.add_applicant("sanne@voorbeeld.example").await;
+    let mut phone = site.signed_in(&account).await;
+    let saved = [("tuition", "5000"), ("laptop", "900"), ("basis", basis.as_str()), ("actie", "later")];
+    phone.post(NEEDS, &saved).await.expect(303);
+    her.get(NEEDS).await.shows(BACK).shows("value=\"5000\"").shows("value=\"1000\"");
+    // What was emptied is not put back.
+    her.post(&format!("/getypt?voor={NEEDS}"), &[("tuition", ""), ("basis", basis.as_str())])
+        .await
+        .expect(204);
+    assert!(!her.get(NEEDS).await.has(BACK));
 }
 
 #[tokio::test]

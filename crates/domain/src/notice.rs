@@ -187,6 +187,11 @@ pub enum Notice {
         /// The last day to answer them.
         answer_by: NaiveDate,
     },
+    /// Somebody took back what they chose that day about paying.
+    ChoiceTakenBack {
+        /// The day they did.
+        on: NaiveDate,
+    },
     /// Somebody asks to be called.
     CallAsked {
         /// The day they asked.
@@ -355,6 +360,7 @@ impl Notice {
             Self::Postponed { .. } => "postponed",
             Self::LessAsked { .. } => "less-asked",
             Self::CallAsked { .. } => "call-asked",
+            Self::ChoiceTakenBack { .. } => "choice-taken-back",
             Self::IncomeQuestion { .. } => "income-question",
             Self::YearIncomeWanted { .. } => "year-income-wanted",
             Self::YearSettled { .. } => "year-settled",

@@ -1,8 +1,9 @@
 //! Who asked on the website to be called, with or without an account. Once somebody called, nothing of it is kept.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::OnConflict,
 };
 use uuid::Uuid;
 
@@ -12,6 +13,9 @@ use crate::{
     error::{StoreError, corrupt},
     ids,
 };
+
+/// How long a name and a number are kept when nobody called.
+const KEPT: TimeDelta = TimeDelta::days(30);
 
 /// What somebody wants to talk about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,24 +87,27 @@ pub struct CallRequest {
 /// # Errors
 /// The database refuses.
 pub async fn ask(tx: &Tx, call: &NewCall, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let before = Entity::find().filter(Column::Phone.eq(&call.phone)).one(&tx.0).await?;
-    let row = |id: Uuid, since: DateTime<Utc>| ActiveModel {
-        id: Set(id),
+    let row = ActiveModel {
+        id: Set(ids::fresh()),
         name: Set(call.name.clone()),
         phone: Set(call.phone.clone()),
         topic: Set(call.topic.name().to_owned()),
         part_of_day: Set(call.part_of_day.name().to_owned()),
-        asked_at: Set(since),
+        asked_at: Set(now),
     };
-    match before {
-        Some(before) => {
-            let row = row(before.id, before.asked_at);
-            Entity::update_many().set(row).filter(Column::Id.eq(before.id)).exec(&tx.0).await?;
-        }
-        None => {
-            Entity::insert(row(ids::fresh(), now)).exec_without_returning(&tx.0).await?;
-        }
-    }
+    let again = OnConflict::column(Column::Phone)
+        .update_columns([Column::Name, Column::Topic, Column::PartOfDay])
+        .to_owned();
+    Entity::insert(row).on_conflict(again).exec_without_returning(&tx.0).await?;
+    Ok(())
+}
+
+/// Removes what nobody did anything with for so long that no call is expected any more.
+///
+/// # Errors
+/// The database refuses.
+pub async fn sweep(tx: &Tx, now: DateTime<Utc>) -> Result<(), StoreError> {
+    Entity::delete_many().filter(Column::AskedAt.lt(now - KEPT)).exec(&tx.0).await?;
     Ok(())
 }
 

@@ -119,17 +119,18 @@ pub async fn done(tx: &Tx, id: Uuid, by: UserId, now: DateTime<Utc>) -> Result<(
     Ok(())
 }
 
-/// Whoever asked for a call does not want it any more.
-pub(crate) async fn take_back(
-    tx: &Tx,
-    case: CaseId,
-    me: UserId,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+/// The call that somebody of this case waits for.
+pub(crate) async fn open_of(at: &impl Reads, case: CaseId) -> Result<Option<Uuid>, StoreError> {
+    let open = Entity::find().filter(Column::CaseId.eq(case.0)).filter(Column::DoneAt.is_null());
+    Ok(open.one(at.connection()).await?.map(|it| it.id))
+}
+
+/// Whoever asked for a call does not want it any more; one that was made already stays so.
+pub(crate) async fn take_back(tx: &Tx, id: Uuid, me: UserId, now: DateTime<Utc>) -> Result<(), StoreError> {
     Entity::update_many()
         .col_expr(Column::DoneAt, Expr::value(now))
         .col_expr(Column::DoneBy, Expr::value(me.0))
-        .filter(Column::CaseId.eq(case.0))
+        .filter(Column::Id.eq(id))
         .filter(Column::DoneAt.is_null())
         .exec(&tx.0)
         .await?;

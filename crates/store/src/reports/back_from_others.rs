@@ -49,22 +49,31 @@ pub async fn list(at: &impl Reads) -> Result<Vec<BackFromOthers>, StoreError> {
     let changed = |query: SelectStatement| payout::Column::CaseId.in_subquery(query);
     let not_the_persons =
         Condition::any().add(payout::Column::ToPerson.eq(false)).add(payout::Column::ToPerson.is_null());
-    let found: Vec<(Uuid, String)> = payout::Entity::find()
+    let paid_others = payout::Entity::find()
         .select_only()
-        .columns([payout::Column::CaseId, payout::Column::PayeeName])
         .distinct()
         .filter(payout::Column::State.eq(PayoutState::Paid.name()))
         .filter(payout::Column::Kind.eq(PayoutKind::DISBURSEMENT))
         .filter(not_the_persons)
-        .filter(Condition::any().add(changed(stopped)).add(changed(revised)))
+        .filter(Condition::any().add(changed(stopped)).add(changed(revised)));
+    let ids: Vec<Uuid> = paid_others
+        .clone()
+        .column(payout::Column::CaseId)
         .order_by_asc(payout::Column::CaseId)
-        .order_by_asc(payout::Column::PayeeName)
         .limit(CASES.limit())
         .into_tuple()
         .all(at.connection())
         .await?;
+    let found: Vec<(Uuid, String)> = paid_others
+        .columns([payout::Column::CaseId, payout::Column::PayeeName])
+        .filter(payout::Column::CaseId.is_in(CASES.whole(ids)?))
+        .order_by_asc(payout::Column::CaseId)
+        .order_by_asc(payout::Column::PayeeName)
+        .into_tuple()
+        .all(at.connection())
+        .await?;
     let mut all = Vec::new();
-    for of_case in CASES.whole(found)?.chunk_by(|one, other| one.0 == other.0) {
+    for of_case in found.chunk_by(|one, other| one.0 == other.0) {
         let case = cases::load_for_work(at, CaseId(of_case[0].0)).await?;
         let amount = funding::at_others(at, &case).await?;
         if !amount.is_zero() {

@@ -14,6 +14,13 @@ use crate::{
     },
 };
 
+/// The day that what is open moves to, when the last of it falls on a day.
+#[must_use]
+pub fn new_day(last: NaiveDate, today: NaiveDate) -> NaiveDate {
+    let months = i32::try_from(Regulation::on(today).postpone_months).unwrap_or(1);
+    months_after(Ord::max(last, today), months)
+}
+
 /// Moves what is open of these agreements to one day a month later, once; nobody is reminded of it before. Gives the
 /// new day, when something moved.
 pub async fn postpone(
@@ -27,8 +34,7 @@ pub async fn postpone(
         open.extend(list_charges(tx, it.id).await?.into_iter().filter(may_wait));
     }
     let Some(last) = open.iter().map(|it| it.due_on).max() else { return Ok(None) };
-    let months = i32::try_from(Regulation::on(today).postpone_months).unwrap_or(1);
-    let due_on = months_after(Ord::max(last, today), months);
+    let due_on = new_day(last, today);
     move_to(tx, &open, due_on).await?;
     charge::Entity::update_many()
         .col_expr(charge::Column::Moved, Expr::value(true))

@@ -337,6 +337,12 @@ notice-less-asked =
     .body =
         You proposed a lower amount a month. You get an answer on { $day } at the latest.
         The next month you need not pay anything. Until our answer we send no reminder.
+notice-choice-taken-back =
+    .line = On { $day } you undid your choice about paying.
+    .subject = Your choice about paying is undone
+    .body =
+        On { $day } you undid your choice about paying. Everything is as it was. Our message about it does not hold any more.
+        Sign in and see under Repaying what you pay and when.
 notice-call-asked =
     .line = On { $day } you asked us to call you.
     .subject = We will call you

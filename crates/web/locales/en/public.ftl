@@ -3,56 +3,56 @@
 home = Learn for a job in tech. We help with money.
     .lead = For your school, your laptop, your rent and the childcare of your child. See whether it is right for you.
 home-check-note = Without signing in. About 5 minutes.
-home-apply = I know already: start your application
+home-apply = I already know: start my application
 home-who = Who is this for?
-    .lead = For everybody who wants to learn for a job in tech. Also when nobody in your family does that work.
+    .lead = For everybody who wants to learn for a job in technology or ICT. Also when nobody in your family does that work.
 home-who-forty = You are 40 or older
 home-who-craft = You want to learn a craft
 home-who-shop = You have a business of your own
-home-who-young = You are young and looking for your way
+home-who-young = You are young and finding your way
 home-maths = Do I have to be good at maths?
     .no = No.
     .lead = For most work in tech ordinary arithmetic is enough. You look for solutions and keep learning. That is what counts.
-home-english = Do I have to know Dutch or English well?
+home-english = Do I have to speak Dutch or English well?
     .lead = That depends on your course. Ask the school. Our website is in Dutch and in English.
 home-diploma = Do I need a diploma?
     .lead = Not always. The school says what you need. We do not ask for a diploma.
 home-age = Am I too old?
-    .lead = No. We have no highest age.
+    .lead = No. There is no maximum age.
 home-benefit = I get a benefit. Am I allowed to?
-    .lead = Often, with a yes from UWV or your municipality. The short questionnaire shows what holds for you.
+    .lead = Often yes, if UWV or your municipality agrees. The short questionnaire shows what holds for you.
 home-examples = Three examples
-    .lead = The names are made up. The amounts are worked out today with our rules.
+    .lead = The names are made up. We worked out the amounts with today's rules. Your amount can be different.
 example-1 = Samira, 34, becomes a data analyst
-    .story = She stops working. That ends her childcare allowance as well.
+    .story = She stops working. Her course is not recognised. So her childcare allowance stops later.
     .back = She repays the living allowance later: { $amount } a month, { $count } months.
 example-2 = Rob, 47, becomes a network administrator
     .story = He works in a warehouse. In the evening he goes to school.
     .back = He repays the tuition later: { $amount } a month, { $count } months.
 example-3 = Esra, 21, learns mechatronics
     .story = She lives with her mother. She cannot pay for her course herself.
-    .back = Does she earn { $income } a month later? Then she pays { $share } of that: { $amount }. Together never more than { $cap }.
+    .back = Does she earn { $income } a month later? Then she pays { $share } of that every month: { $amount }. Together never more than { $cap }.
 example-childcare = Childcare (grant)
 example-school-laptop = School and laptop (grant)
 example-living = Living allowance (loan)
 example-laptop = Laptop (grant)
 example-tuition-loan = Tuition (loan)
 example-travel = Travel (grant)
-example-tuition-share = Tuition (share of your pay)
+example-tuition-share = Tuition (later a share of her pay)
 home-get = This is what you can get
 home-most = up to { $amount }
 home-most-month = up to { $amount } a month
-home-most-childcare = Childcare of your child
+home-most-childcare = Childcare for your child
 home-get-childcare = We pay childcare for { $months } months at most. We never pay more than the allowance that you lose.
 home-steps = How it goes
 home-steps-check = See whether it is right for you
     .lead = About 5 minutes.
 home-steps-apply = Fill in your application
-    .lead = You may stop. We keep what you type.
+    .lead = You can stop and go on later. Save what you have filled in.
 home-steps-decision = You get our decision
     .lead = Within { $deciding-weeks } weeks. Is a document missing? Then it takes longer.
-home-steps-money = We pay
-    .lead = You see every date in My application.
+home-steps-money = Do you get money? Then we pay
+    .lead = You see when in My application.
 art-mother = A mother sits at a laptop with her child
 art-class = Four people sit in a class. The teacher points at the board
 call-me = Call me back
@@ -66,7 +66,7 @@ call-me-asked = We will call you
     .lead = No later than { $day }, on a working day between 9:00 and 17:00.
     .kept = After the call we remove your name and number.
 error-call-name = Fill in your name.
-error-call-limit = Calls have been asked for often from this place. Try again at { $time }, or e-mail us.
+error-call-limit = We were asked to call too often from your internet connection. You can try again from { $time }, or e-mail us.
 home-papers = The papers you need
 
 # The quick check's answer
@@ -153,7 +153,7 @@ info-privacy = What do we do with your data?
         We never ask for your citizen service number (BSN). We may not have that number. Cross it out on every paper you send. We do not want to know anything about your health either.
         Only staff of the fund who work with applications see your data. We do not give them to UWV, your municipality or Dienst Toeslagen. Do we pay your school? Then the school knows that we pay for you.
         We do not keep the calculation without signing in. Your answers are in your own browser only. Close the browser and they are gone. We use no cookies for advertising and do not follow you.
-        Do you stop half-way through a form? Then we keep what you typed for 12 hours at most, encrypted, for your browser. When you sign out it is gone.
+        Do you stop half-way through a form? Then we keep what you typed for 12 hours at most, encrypted, and you see it again only in the same browser. When you sign out it is gone. Do you ask us to call? Then we keep your name and number until after the call.
         We keep your application for as long as your application or contract runs. We keep data about money for { $keep-years } years, because tax law says so.
         Do you want to know what we have about you? Do you want to correct or remove something? E-mail { CONTACT("mail") }. Are you not happy with our answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).
 info-accessibility = Accessibility

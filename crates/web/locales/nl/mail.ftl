@@ -337,6 +337,12 @@ notice-less-asked =
     .body =
         Je stelde een lager bedrag per maand voor. Je krijgt uiterlijk op { $day } antwoord.
         De volgende maand hoef je niets te betalen. Tot ons antwoord sturen we geen herinnering.
+notice-choice-taken-back =
+    .line = Je hebt op { $day } je keuze over betalen teruggedraaid.
+    .subject = Je keuze over betalen is teruggedraaid
+    .body =
+        Je hebt op { $day } je keuze over betalen teruggedraaid. Alles staat weer zoals het was. Ons bericht daarvoor geldt niet meer.
+        Log in en kijk bij Terugbetalen wat je betaalt en wanneer.
 notice-call-asked =
     .line = Je vroeg op { $day } of we je willen bellen.
     .subject = We bellen je

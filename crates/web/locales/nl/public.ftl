@@ -1,11 +1,11 @@
 # Start
 
 home = Leer voor een baan in tech. Wij helpen met geld.
-    .lead = Voor je school, je laptop, je huur en de opvang van je kind. Kijk of het bij je past.
+    .lead = Voor je school, je laptop, je huur en de opvang van je kind. Kijk of dit bij je past.
 home-check-note = Zonder inloggen. Ongeveer 5 minuten.
-home-apply = Ik weet het al: begin met je aanvraag
+home-apply = Ik weet het al: ik begin met mijn aanvraag
 home-who = Voor wie is dit?
-    .lead = Voor iedereen die wil leren voor een baan in tech. Ook als niemand in je familie dat werk doet.
+    .lead = Voor iedereen die wil leren voor een baan in de techniek of ICT. Ook als niemand in je familie dat werk doet.
 home-who-forty = Je bent 40 of ouder
 home-who-craft = Je wilt een vak leren
 home-who-shop = Je hebt een eigen zaak
@@ -13,32 +13,32 @@ home-who-young = Je bent jong en zoekt je weg
 home-maths = Moet ik goed zijn in wiskunde?
     .no = Nee.
     .lead = Voor het meeste werk in tech is gewoon rekenen genoeg. Je zoekt oplossingen en leert steeds iets nieuws. Daar gaat het om.
-home-english = Moet ik goed Engels kunnen?
+home-english = Moet ik goed Nederlands of Engels spreken?
     .lead = Dat hangt af van je opleiding. Vraag het aan de school. Onze website is er in het Nederlands en in het Engels.
 home-diploma = Heb ik een diploma nodig?
     .lead = Niet altijd. De school zegt wat je nodig hebt. Wij vragen niet om een diploma.
 home-age = Ben ik te oud?
     .lead = Nee. Bij ons is er geen hoogste leeftijd.
 home-benefit = Ik heb een uitkering. Mag het dan?
-    .lead = Vaak wel, met een ja van UWV of je gemeente. In de korte vragenlijst zie je wat er voor jou geldt.
+    .lead = Vaak wel, als UWV of je gemeente ja zegt. In de korte vragenlijst zie je wat er voor jou geldt.
 home-examples = Drie voorbeelden
-    .lead = De namen zijn verzonnen. De bedragen zijn vandaag uitgerekend met onze regels.
+    .lead = De namen zijn verzonnen. We hebben de bedragen uitgerekend met de regels van vandaag. Jouw bedrag kan anders zijn.
 example-1 = Samira, 34, wordt data-analist
-    .story = Ze stopt met haar werk. Daardoor stopt ook haar kinderopvangtoeslag.
+    .story = Ze stopt met haar werk. Haar opleiding is niet erkend. Daarom stopt later haar kinderopvangtoeslag.
     .back = Het leefgeld betaalt ze later terug: { $amount } per maand, { $count } maanden.
 example-2 = Rob, 47, wordt netwerkbeheerder
     .story = Hij werkt in een magazijn. ’s Avonds gaat hij naar school.
     .back = Het lesgeld betaalt hij later terug: { $amount } per maand, { $count } maanden.
 example-3 = Esra, 21, leert mechatronica
     .story = Ze woont bij haar moeder. Ze kan haar opleiding niet zelf betalen.
-    .back = Verdient ze later { $income } per maand? Dan betaalt ze { $share } daarvan: { $amount }. Samen nooit meer dan { $cap }.
+    .back = Verdient ze later { $income } per maand? Dan betaalt ze elke maand { $share } daarvan: { $amount }. Samen nooit meer dan { $cap }.
 example-childcare = Opvang (gift)
 example-school-laptop = School en laptop (gift)
 example-living = Leefgeld (lening)
 example-laptop = Laptop (gift)
 example-tuition-loan = Lesgeld (lening)
 example-travel = Reizen (gift)
-example-tuition-share = Lesgeld (deel van je loon)
+example-tuition-share = Lesgeld (later deel van haar loon)
 home-get = Dit kun je krijgen
 home-most = tot { $amount }
 home-most-month = tot { $amount } per maand
@@ -48,11 +48,11 @@ home-steps = Zo gaat het
 home-steps-check = Kijk of het bij je past
     .lead = Ongeveer 5 minuten.
 home-steps-apply = Vul je aanvraag in
-    .lead = Stoppen mag. We bewaren wat je typt.
+    .lead = Je kunt stoppen en later verdergaan. Sla op wat je hebt ingevuld.
 home-steps-decision = Je krijgt ons besluit
     .lead = Binnen { $deciding-weeks } weken. Missen we een papier? Dan duurt het langer.
-home-steps-money = We betalen
-    .lead = Je ziet elke datum in Mijn aanvraag.
+home-steps-money = Krijg je geld? Dan betalen we
+    .lead = In Mijn aanvraag zie je wanneer.
 art-mother = Een moeder zit met haar kind aan een laptop
 art-class = Vier mensen zitten in een klas. De docent wijst naar het bord
 call-me = Bel mij terug
@@ -66,7 +66,7 @@ call-me-asked = We bellen je
     .lead = Dat doen we uiterlijk op { $day }, op een werkdag tussen 9 en 17 uur.
     .kept = Na het gesprek halen we je naam en nummer weg.
 error-call-name = Vul je naam in.
-error-call-limit = Er is vanaf deze plek al vaak gevraagd om te bellen. Probeer het weer om { $time }, of mail ons.
+error-call-limit = Er is vanaf jouw internet al vaak gevraagd om te bellen. Vanaf { $time } uur kan het weer. Of mail ons.
 home-papers = Deze papieren heb je nodig
 
 # The quick check's answer
@@ -153,7 +153,7 @@ info-privacy = Wat doen we met je gegevens?
         We vragen nooit je burgerservicenummer (BSN). Wij mogen dat nummer niet hebben. Streep het door op elk papier dat je stuurt. We willen ook niets weten over je gezondheid.
         Alleen medewerkers van het fonds die met aanvragen werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
         De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
-        Stop je halverwege een formulier? Dan bewaren we wat je typte hoogstens 12 uur, versleuteld, voor jouw browser. Log je uit, dan is het weg.
+        Stop je halverwege een formulier? Dan bewaren we wat je typte hoogstens 12 uur, versleuteld, en zie je het alleen in dezelfde browser terug. Log je uit, dan is het weg. Vraag je ons te bellen? Dan bewaren we je naam en nummer tot na het gesprek.
         We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we { $keep-years } jaar. Dat is verplicht volgens de belastingwet.
         Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail { CONTACT("mail") }. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
 info-accessibility = Toegankelijkheid

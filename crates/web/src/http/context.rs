@@ -9,6 +9,7 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::actor::{Actor, Role};
+use sha2::{Digest, Sha256};
 use store::{
     casework::audit_log::By,
     people::accounts::{self, Account},
@@ -20,7 +21,7 @@ use crate::{
         session,
         source::Source,
     },
-    runtime::state::App,
+    runtime::{secrets, state::App},
     words::lang::Lang,
 };
 
@@ -77,10 +78,29 @@ impl RequestContext {
         self.account.as_ref().map_or_else(By::system, By::from)
     }
 
+    /// A short mark of who opens a page, empty for nobody: its forms are for nobody else.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let who = self.account.as_ref();
+        who.map_or_else(String::new, |it| secrets::hex(&Sha256::digest(it.id.to_string())[..4]))
+    }
+
+    /// Whether a form with this key was opened by somebody else than who sends it.
+    #[must_use]
+    pub fn is_of_another(&self, key: &str) -> bool {
+        let mark = mark_of(key);
+        self.account.is_some() && !mark.is_empty() && mark != self.mark()
+    }
+
     #[must_use]
     pub fn role(&self) -> Option<Role> {
         self.account.as_ref().map(|it| it.role)
     }
+}
+
+/// Who opened the page of a form, by its key.
+pub(crate) fn mark_of(key: &str) -> &str {
+    key.split_once('.').map_or("", |it| it.1)
 }
 
 impl<S: Sync> FromRequestParts<S> for RequestContext {

@@ -49,6 +49,9 @@ pub(crate) async fn once(
     let jar = CookieJar::from_headers(&parts.headers);
     let Ok(bytes) = to_bytes(body, FORM).await else { return PageError::TooLarge.into_response() };
     let fields = pairs(&bytes);
+    if fields.iter().any(|(name, value)| name == KEY && context.is_of_another(value)) {
+        return PageError::Stale.into_response();
+    }
     let has_key = fields.iter().any(|(name, value)| name == KEY && !value.is_empty());
     let id = has_key.then(|| name_of(&app, &context, &bytes));
     let command = Command::new(id.clone(), account, app.clock.moment());

@@ -19,7 +19,7 @@ use store::{
 use crate::{
     form::typed::{self, KEY, MOST, pairs},
     http::{
-        context::RequestContext,
+        context::{RequestContext, mark_of},
         door::{self, Attempted, WayIn},
         error::{PageError, causes},
         paths, session,
@@ -29,6 +29,8 @@ use crate::{
 
 /// Hidden fields that say from what a form was made.
 pub(crate) const MADE_FROM: [&str; 2] = ["versie", "basis"];
+/// Beside the fields: who opened the page.
+const OPENED_BY: &str = "sleutel-van";
 const COOKIE: &str = "getypt";
 /// Largest form that is kept, in bytes.
 const LARGEST: usize = 64 * 1024;
@@ -111,8 +113,10 @@ async fn kept(app: &App, context: &RequestContext, browser: &str) -> UnsentForms
     let waits = own.is_none() && !all.is_empty();
     let shown = all.into_iter().filter(|it| own.is_some() && it.account == own);
     let forms = shown.filter_map(|it| {
-        let fields = serde_json::from_str(&app.keys.open(&it.sealed, browser)?).ok()?;
-        Some((it.action, fields))
+        let mut fields: Fields = serde_json::from_str(&app.keys.open(&it.sealed, browser)?).ok()?;
+        // Nobody was known for it when it was kept: it is shown to who opened the page only.
+        let opened_by = fields.remove(OPENED_BY).unwrap_or_default();
+        (opened_by.is_empty() || opened_by == context.mark()).then_some((it.action, fields))
     });
     UnsentForms { forms: forms.collect(), waits }
 }
@@ -138,10 +142,18 @@ pub(crate) async fn keep(
     if !is_kept(action) {
         return None;
     }
+    let key = fields.iter().find(|it| it.0 == KEY).map(|it| it.1.clone()).unwrap_or_default();
+    if context.is_of_another(&key) {
+        return None;
+    }
     let answers = fields.into_iter().filter(|it| !NEVER.contains(&it.0.as_str())).take(MOST);
     let answers = answers.filter(|it| bsn_in(&it.1) != BsnFound::Labelled);
-    let fields: Fields = answers.map(|(name, value)| (name, typed::cut(&value))).collect();
+    let mut fields: Fields = answers.map(|(name, value)| (name, typed::cut(&value))).collect();
     if fields.iter().all(|(name, value)| value.is_empty() || MADE_FROM.contains(&name.as_str())) {
+        // What was emptied is not put back.
+        if let Some(browser) = browser(app, jar) {
+            forget(app, &browser, Some(action)).await;
+        }
         return None;
     }
     let account = match whose {
@@ -153,6 +165,7 @@ pub(crate) async fn keep(
             session::owner(app, jar).await.ok().flatten()
         }
     };
+    fields.insert(OPENED_BY.to_owned(), mark_of(&key).to_owned());
     let token = jar.get(COOKIE).map_or_else(secrets::token, |it| it.value().to_owned());
     let browser = app.keys.hash(&token);
     let sealed = app.keys.seal(&serde_json::to_string(&fields).ok()?, &browser);

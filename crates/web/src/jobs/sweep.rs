@@ -3,6 +3,7 @@
 use store::{
     agenda::published,
     commands,
+    messages::call_requests,
     people::{codes, guesses, security, sessions, unsent},
 };
 
@@ -18,6 +19,7 @@ pub(super) async fn sweep(app: &App) -> anyhow::Result<()> {
     guesses::sweep(&tx, now).await?;
     security::sweep(&tx, now).await?;
     unsent::sweep(&tx, now).await?;
+    call_requests::sweep(&tx, app.clock.now()).await?;
     published::sweep(&tx, now).await?;
     Ok(tx.commit().await?)
 }

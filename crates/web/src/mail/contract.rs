@@ -54,7 +54,7 @@ pub fn agreement(case: &Case, agreement: &Agreement, signature: Signature) -> Le
             let head = ["column-income", "column-per-month", "column-total", "column-until"];
             let rows = examples(lang, &agreement.terms)
                 .into_iter()
-                .map(|it| vec![it.income, it.per_month, it.total, it.until]);
+                .map(|it| vec![it.income, it.per_month, it.total, it.until.unwrap_or_default()]);
             let head = head.map(|it| lang.text(it)).to_vec();
             letter.blocks.push(paragraph(lang.text("agreement-examples")));
             letter.blocks.push(Block::Table { head, rows: rows.collect(), texts: 1 });

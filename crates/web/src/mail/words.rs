@@ -31,6 +31,7 @@ pub fn values(lang: Lang, notice: &Notice) -> Vec<(&'static str, String)> {
         | Notice::AnswersCorrected { on: day }
         | Notice::CaseWithdrawn { on: day }
         | Notice::CallAsked { on: day }
+        | Notice::ChoiceTakenBack { on: day }
         | Notice::IncomeQuestion { on: day }
         | Notice::ProposalRefused { on: day }
         | Notice::PlanChanged { on: day }

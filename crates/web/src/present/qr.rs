@@ -1,5 +1,5 @@
-//! Codes for telephones: of any text, and one that bank apps read, with everything a transfer needs: EPC069-12, version 2.1 ("Quick Response Code: guidelines
-//! to enable data capture for the initiation of a SEPA credit transfer").
+//! Codes for telephones: of any text, and one that bank apps read, with everything a transfer needs: EPC069-12,
+//! version 2.1 ("Quick Response Code: guidelines to enable data capture for the initiation of a SEPA credit transfer").
 
 use domain::{money::Money, text::Iban};
 use qrcode::{EcLevel, QrCode, render::svg};

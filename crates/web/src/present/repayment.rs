@@ -31,14 +31,13 @@ pub struct MonthRow {
     pub state: String,
 }
 
-/// What is open of an agreement.
+/// What of an agreement has to be paid first: all that is late, or else what falls on the first day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DueNow {
+pub struct FirstDue {
     pub amount: Money,
-    /// The day of the oldest of it.
+    /// The first of its days.
     pub day: NaiveDate,
-    /// What of it should have been paid before today.
-    pub late: Money,
+    pub is_late: bool,
 }
 
 /// A part of a circle: what is paid of all that is asked.
@@ -85,7 +84,7 @@ pub struct RepaymentView {
     /// What was agreed or asked for and holds now.
     pub arranged: Vec<String>,
     /// What is open, and by when.
-    pub due: Option<DueNow>,
+    pub due: Option<FirstDue>,
     /// What comes next when nothing is open: how much and by when.
     pub next: Option<(Money, NaiveDate)>,
     /// The same in words.
@@ -94,7 +93,7 @@ pub struct RepaymentView {
     pub ring: Ring,
     pub ring_words: String,
     /// The contract.
-    pub contract: String,
+    pub contract: Option<String>,
     /// How to pay what is open.
     pub transfer: Option<Transfer>,
     /// What ends it today, in words.
@@ -119,6 +118,14 @@ pub fn view(
     let plan = billing::plan(account, stands.next, 400);
     let ahead = billing::ahead(account, stands.next);
     let left = stands.left(agreement, account);
+    let (first, then) = first_due(context.today, charges);
+    // What is open comes before the months that are not billed yet; what falls on one day is one amount.
+    let next = match (then, next(agreement, &plan)) {
+        (Some((open, day)), Some((amount, planned))) if day == planned => Some((open.plus(amount), day)),
+        (Some(open), Some(planned)) if planned.1 < open.1 => Some(planned),
+        (Some(open), _) => Some(open),
+        (None, planned) => planned,
+    };
     RepaymentView {
         statement: paths::statement(agreement.id),
         title: lang.named("agreement", agreement.terms.label()),
@@ -139,9 +146,9 @@ pub fn view(
         ),
         rows: rows(lang, charges, &plan),
         arranged: Vec::new(),
-        due: due_now(context, charges),
-        next: next(agreement, &plan),
-        next_words: next(agreement, &plan).map(|(amount, day)| {
+        due: first,
+        next,
+        next_words: next.map(|(amount, day)| {
             let key = if stands.open.is_zero() { "repay-next-none" } else { "repay-next" };
             lang.say(key, &[("amount", euro(lang, amount)), ("day", date(lang, day))])
         }),
@@ -150,7 +157,7 @@ pub fn view(
             lang.say("repay-ring", &[("paid", euro(lang, stands.paid)), ("all", euro(lang, all))])
         },
         ring: Ring::of(stands.paid, left),
-        contract: paths::agreement(agreement.id),
+        contract: (!agreement.terms.is_over_award()).then(|| paths::agreement(agreement.id)),
         transfer: None,
         at_once: None,
         credit: cents(lang, stands.credit.cents()),
@@ -166,13 +173,21 @@ fn due(context: &RequestContext, charges: &[Charge]) -> Option<String> {
     Some(context.lang.say(key, &[("day", date(context.lang, first))]))
 }
 
-/// What is open: all of it, and what of it is late.
-fn due_now(context: &RequestContext, charges: &[Charge]) -> Option<DueNow> {
-    let open = charges.iter().filter(|it| it.settled < it.amount);
-    let of = |it: &Charge| it.amount.minus_or_zero(it.settled);
-    let day = open.clone().map(|it| it.due_on).min()?;
-    let late = open.clone().filter(|it| it.due_on < context.today).map(of).sum();
-    Some(DueNow { amount: open.map(of).sum(), day, late })
+/// What has to be paid first, and what of the rest that is open falls on the first day after it.
+fn first_due(today: NaiveDate, charges: &[Charge]) -> (Option<FirstDue>, Option<(Money, NaiveDate)>) {
+    let open: Vec<(NaiveDate, Money)> = charges
+        .iter()
+        .filter(|it| it.settled < it.amount)
+        .map(|it| (it.due_on, it.amount.minus_or_zero(it.settled)))
+        .collect();
+    let Some(day) = open.iter().map(|it| it.0).min() else { return (None, None) };
+    let is_late = day < today;
+    let is_first = |it: &&(NaiveDate, Money)| if is_late { it.0 < today } else { it.0 == day };
+    let amount = open.iter().filter(is_first).map(|it| it.1).sum();
+    let rest = || open.iter().filter(|it| !is_first(it));
+    let then = rest().map(|it| it.0).min();
+    let then = then.map(|day| (rest().filter(|it| it.0 == day).map(|it| it.1).sum(), day));
+    (Some(FirstDue { amount, day, is_late }), then)
 }
 
 /// The next month that is charged: how much, and its last day.

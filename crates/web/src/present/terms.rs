@@ -20,7 +20,8 @@ pub struct Example {
     pub income: String,
     pub per_month: String,
     pub total: String,
-    pub until: String,
+    /// Nothing when nothing is paid.
+    pub until: Option<String>,
 }
 
 /// The terms as label and text, in the order of the contract.
@@ -99,6 +100,6 @@ fn example(lang: Lang, terms: &Terms, income: Money) -> Example {
         income: euro(lang, income),
         per_month: euro(lang, per_month),
         total: euro(lang, total),
-        until: until.map_or_else(|| lang.text("terms-never"), |it| month(lang, it)),
+        until: until.map(|it| month(lang, it)),
     }
 }

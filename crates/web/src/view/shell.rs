@@ -89,7 +89,7 @@ impl Shell {
             is_demo: context.is_demo,
             today: context.today,
             contact: contact::get(),
-            once: secrets::token(),
+            once: format!("{}.{}", secrets::token(), context.mark()),
             request: context.request.clone(),
             helper: assets::drawing("helper"),
             language_via: None,

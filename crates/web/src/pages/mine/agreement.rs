@@ -5,7 +5,7 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{case::agree, ids::AgreementId, repayment::terms::Terms, text::Email};
+use domain::{calendar::business_day, case::agree, ids::AgreementId, repayment::terms::Terms, text::Email};
 use store::{
     case_steps,
     casework::{
@@ -91,6 +91,9 @@ pub(crate) async fn pdf(
     let (case, agreement) = own(&app, &context, id).await?;
     if let Some(copy) = agreement.paper.filter(|_| agreement.accepted_at.is_some()) {
         return Ok(Redirect::to(&paths::paper(copy)).into_response());
+    }
+    if !agreement.is_offered() {
+        return Err(PageError::NotFound);
     }
     let letter = contract_letter(&case, &agreement, Signature::Open(context.today));
     let bytes = app.work.letters.run(move || letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
@@ -271,14 +274,17 @@ fn page(
     let code = status(&errors);
     let form = FormView::new(&paths::agreement(agreement.id), fields, errors, lang.text("agreement-accept"));
     let line = line_of(case, agreement);
+    // A contract is shown as it was signed, also when less of it was given since.
+    let on = agreement.accepted_at.map_or(context.today, business_day);
+    let terms = if agreement.accepted_at.is_some() { agreement.signed() } else { &agreement.terms };
     let page = AgreementPage {
-        shell: Shell::titled(context, contract::title(lang, &agreement.terms, line)),
+        shell: Shell::titled(context, contract::title(lang, terms, line)),
         form,
         id: agreement.id,
-        parts: contract(lang, &agreement.terms, line, context.today),
-        facts: facts(lang, &agreement.terms),
+        parts: contract(lang, terms, line, on),
+        facts: facts(lang, terms),
         accept_by: agreement.accept_by,
-        examples: examples(lang, &agreement.terms),
+        examples: examples(lang, terms),
         accepted: agreement.accepted_at.is_some(),
         code_sent,
         withdraw_until: agreement.withdraw_until,

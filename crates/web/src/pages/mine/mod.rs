@@ -5,6 +5,7 @@ pub mod agreement;
 mod credit;
 mod decided;
 mod hardship;
+mod hardship_effects;
 pub mod income;
 mod overview;
 pub mod repay;

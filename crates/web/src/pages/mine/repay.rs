@@ -3,13 +3,17 @@
 use std::cmp::Ordering;
 
 use askama::Template;
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
 use chrono::{Datelike, Months};
 use domain::{
     calendar::{Month, business_day},
     fund::Regulation,
     money::Money,
 };
+use serde::Deserialize;
 use store::{
     casework::cases,
     messages::callbacks,
@@ -27,7 +31,7 @@ use crate::{
     present::{
         income::income_label,
         qr,
-        repayment::{DueNow, RepaymentView, Transfer, view},
+        repayment::{FirstDue, RepaymentView, Transfer, view},
     },
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -50,6 +54,8 @@ struct RepayPage {
     title: String,
     /// What of it is late already.
     late: Option<String>,
+    /// It was too late to take a choice back.
+    is_too_late: bool,
     /// What was chosen today and can be taken back.
     undo: Option<String>,
     /// Something is to be paid now or in the next months.
@@ -64,7 +70,18 @@ struct RepayPage {
     is_done: bool,
 }
 
-pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
+#[derive(Default, Deserialize)]
+pub(crate) struct RepayQuery {
+    /// `nee` when something could not be taken back any more.
+    #[serde(default)]
+    terug: String,
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    context: RequestContext,
+    Query(query): Query<RepayQuery>,
+) -> Result<Response, PageError> {
     let case = repaying_case(&app.db, &context).await?;
     let mut views = Vec::new();
     for own in cases::list_of(&app.db, context.actor()?.id).await? {
@@ -85,7 +102,12 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
             let waits = refunds::waiting(&app.db, agreement.id).await?;
             view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
             view.arranged.extend(waits.map(|it| credit::stands(&context, &it)));
-            view.transfer = transfer(&app, own.name(), view.due);
+            if waits_for_plan(&app, &agreement).await? {
+                // What is open goes into what was proposed.
+                view.due = None;
+            }
+            let is_done = view.done.is_some();
+            view.transfer = transfer(&app, own.name(), view.due).filter(|_| !is_done);
             views.push(view);
         }
     }
@@ -94,7 +116,7 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
     let records = incomes::records(&app.db, case.id).await?;
     let last = context.today.year() - 1;
     let wants_income = annual_settlements::wants_income(&app.db, case.id, last).await?;
-    let due: Vec<DueNow> = views.iter().filter_map(|it| it.due).collect();
+    let due: Vec<FirstDue> = views.iter().filter_map(|it| it.due).collect();
     let (title, late) = answer(&context, &due);
     let me = context.actor()?.id;
     let undo = hardship::can_take_back(&app.db, &case, me, context.today).await?;
@@ -104,6 +126,7 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
         shell: Shell::new(&context, "repay"),
         title,
         late,
+        is_too_late: query.terug == "nee",
         undo: undo.map(|it| {
             let what = context.lang.named("repay-undo", it.trim_start_matches("ask_"));
             context.lang.say("repay-undo", &[("what", what)])
@@ -118,27 +141,36 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
     ok(&context, &page)
 }
 
-/// The title of the page, and what is late.
-fn answer(context: &RequestContext, due: &[DueNow]) -> (String, Option<String>) {
-    let lang = context.lang;
-    let Some(day) = due.iter().map(|it| it.day).min() else { return (lang.text("repay-title-none"), None) };
-    let amount: Money = due.iter().map(|it| it.amount).sum();
-    let late: Money = due.iter().map(|it| it.late).sum();
-    let key = if day < context.today { "repay-title-late" } else { "repay-title-pay" };
-    let title = lang.say(key, &[("amount", euro(lang, amount)), ("day", date(lang, day))]);
-    let words = match late {
-        it if it.is_zero() => None,
-        it if it == amount => Some(lang.text("repay-late-all")),
-        it => Some(lang.say("repay-late-part", &[("amount", euro(lang, it)), ("day", date(lang, day))])),
-    };
-    (title, words)
+/// Whether the person asked for another amount, and nobody decided yet.
+async fn waits_for_plan(app: &App, agreement: &Agreement) -> Result<bool, PageError> {
+    Ok(proposals::list(&app.db, agreement.id).await?.iter().any(|it| it.state.is_open()))
 }
 
-/// How to pay what is open, to the account that the installation has.
-fn transfer(app: &App, number: &str, due: Option<DueNow>) -> Option<Transfer> {
-    let (iban, due) = (app.iban.as_ref()?, due?);
-    let payload = qr::payload(RECEIVER, iban, due.amount, number);
-    Some(Transfer { iban: iban.grouped(), words: number.to_owned(), code: qr::drawing(&payload) })
+/// The title of the page, and a word for who is late.
+fn answer(context: &RequestContext, due: &[FirstDue]) -> (String, Option<String>) {
+    let lang = context.lang;
+    let Some(first) = due.iter().min_by_key(|it| it.day) else {
+        return (lang.text("repay-title-none"), None);
+    };
+    let is_with_it = |it: &&FirstDue| if first.is_late { it.is_late } else { it.day == first.day };
+    let amount: Money = due.iter().filter(is_with_it).map(|it| it.amount).sum();
+    let values = [("amount", euro(lang, amount)), ("day", date(lang, first.day))];
+    if first.is_late {
+        (lang.say("repay-title-late", &values), Some(lang.say("repay-late", &values)))
+    } else {
+        (lang.say("repay-title-pay", &values), None)
+    }
+}
+
+/// How to pay, to the account that the installation has; with a code for what is due first.
+fn transfer(app: &App, number: &str, due: Option<FirstDue>) -> Option<Transfer> {
+    let iban = app.iban.as_ref()?;
+    let payload = due.map(|it| qr::payload(RECEIVER, iban, it.amount, number));
+    Some(Transfer {
+        iban: iban.grouped(),
+        words: number.to_owned(),
+        code: payload.and_then(|it| qr::drawing(&it)),
+    })
 }
 
 /// What somebody asked for and what holds because of it, in words.

@@ -119,6 +119,8 @@ struct CallLine {
 struct CallsPage {
     shell: Shell,
     lines: Vec<CallLine>,
+    /// How many wait in all.
+    count: u64,
 }
 
 /// Who waits, for staff who work with people.
@@ -137,7 +139,8 @@ pub(crate) async fn list(State(app): State<App>, context: RequestContext) -> Res
             is_late: until < context.today,
         }
     });
-    ok(&context, &CallsPage { shell: Shell::new(&context, "call-requests"), lines: lines.collect() })
+    let (lines, count) = (lines.collect(), call_requests::count(&app.db).await?);
+    ok(&context, &CallsPage { shell: Shell::new(&context, "call-requests"), lines, count })
 }
 
 pub(crate) async fn done(State(app): State<App>, Path(id): Path<Uuid>) -> Result<Response, PageError> {

@@ -1,4 +1,4 @@
-//! The start: the first question of the check, for whom this is, three worked examples, what somebody can get, and how it
+//! The start: the first question of the check, for whom this is, worked examples, what somebody can get, and how it
 //! goes.
 
 use askama::Template;
