@@ -306,3 +306,55 @@ fn a_letter_is_an_archivable_tagged_pdf_and_the_same_every_time() {
         }
     }
 }
+
+/// What a reader of tags finds: poppler's `pdfinfo -struct-text`.
+fn by_tags(bytes: &[u8]) -> String {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    let read = std::process::Command::new("pdfinfo")
+        .args(["-enc", "UTF-8", "-struct-text"])
+        .arg(file.path())
+        .output();
+    String::from_utf8_lossy(&read.expect("pdfinfo of poppler-utils").stdout).into_owned()
+}
+
+#[test]
+fn every_amount_and_fact_of_a_letter_stands_under_its_tag() {
+    for lang in Lang::ALL {
+        for letter in letters(lang) {
+            let text = printed(&letter).replace('\u{a0}', " ");
+            let found = by_tags(&::letters::pdf(&letter).unwrap()).replace('\u{a0}', " ");
+            let flat: String = found.split(['"', '\n']).map(str::trim).collect::<Vec<_>>().join(" ");
+            for amount in text.split("€ ").skip(1) {
+                let digits = amount.split(|it: char| !(it.is_ascii_digit() || ".,".contains(it))).next();
+                let amount = format!("€ {}", digits.unwrap_or_default().trim_end_matches(['.', ',']));
+                assert!(flat.contains(&amount), "{amount} of {} is under no tag:\n{found}", letter.title);
+            }
+            // Label and value belong together, in a list.
+            assert!(found.contains("L (block)"), "{found}");
+        }
+    }
+}
+
+#[test]
+fn a_name_in_any_script_gets_its_letter() {
+    let case = case(Lang::Nl);
+    let decide = |name: &str| {
+        let mut case = case.clone();
+        let person = &mut case.application.as_mut().unwrap().person;
+        (person.first_name, person.last_name) = (name.to_owned(), "de Wit".to_owned());
+        let letter = letter_texts::decision(&case, &proposal(), day("2026-04-06"), day("2026-03-07"));
+        ::letters::pdf(&letter).unwrap()
+    };
+    let plain = decide("Sanne").len();
+    // Debian's fonts-noto-core has all of these but the last, which no font has.
+    for name in ["Zoë Šárka", "Ελένη", "Олена", "محمد", "שרה", "ሰላም", "सीता", "სოფო", "ਗੁਰਪ੍ਰੀਤ", "\u{E000}x"]
+    {
+        let bytes = decide(name);
+        assert!(bytes.starts_with(b"%PDF"), "{name}");
+        let is_there = std::path::Path::new(::letters::FONTS_FOLDER).exists();
+        if is_there && "محمدשרהሰላምसीता".contains(name) {
+            assert!(plain < bytes.len(), "{name} brings a font of its own");
+        }
+    }
+}

@@ -84,3 +84,15 @@ async fn mails_come_in_the_language_that_was_chosen() {
     let last = site.mail().await.pop().unwrap();
     assert!(last.1.contains("application"), "{}", last.1);
 }
+
+/// The outcome goes along as text, without the fund: by a mail of one's own and by a code.
+#[tokio::test]
+async fn the_outcome_can_be_taken_along() {
+    let site = Site::open().await;
+    site.set_day("2026-03-02");
+    let mut guest = site.browser();
+    let page = guest.check("/check/werk").await;
+    let mail = page.link("mailto:?subject=Mijn%20uitkomst");
+    assert!(mail.contains("body=") && mail.contains("%E2%82%AC%20") && !mail.contains('+'), "{mail}");
+    page.shows("Code met de uitkomst als tekst").shows("<svg");
+}

@@ -3,6 +3,8 @@
 //! A letter is a list of blocks in the reader's language; one template prints them all. The template sees no
 //! file system, no network and no packages: the `Sandbox` is all there is. Nothing else depends on Typst.
 
+mod scripts;
+
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
@@ -18,6 +20,8 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+pub use scripts::FONTS_FOLDER;
 
 const TEMPLATE: &str = include_str!("../templates/letter.typ");
 /// Memory of earlier letters is dropped after so many.
@@ -89,8 +93,6 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     .flat_map(|font| Font::iter(Bytes::new(font)))
     .collect()
 });
-static BOOK: LazyLock<LazyHash<FontBook>> =
-    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 // Typst keeps file ids for ever in 16 bits: each path is made once, never one per letter.
 static MAIN: LazyLock<FileId> = LazyLock::new(|| file_id("/main.typ"));
@@ -104,6 +106,8 @@ struct Sandbox {
     main: Source,
     data: Bytes,
     today: Datetime,
+    fonts: Vec<Font>,
+    book: LazyHash<FontBook>,
 }
 
 impl World for Sandbox {
@@ -112,7 +116,7 @@ impl World for Sandbox {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &BOOK
+        &self.book
     }
 
     fn main(&self) -> FileId {
@@ -128,7 +132,7 @@ impl World for Sandbox {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
@@ -181,8 +185,13 @@ pub fn pdf(letter: &Letter) -> Result<Vec<u8>, LetterError> {
     let noon = Datetime::from_ymd_hms(letter.date.year(), month, day, 12, 0, 0).ok_or(LetterError::Date)?;
     let mut data = serde_json::to_value(letter).map_err(|error| LetterError::Data(error.to_string()))?;
     let_break(&mut data);
+    let mut fonts = FONTS.clone();
+    fonts.extend(scripts::fonts_for(&data, &fonts));
+    scripts::mark_missing(&mut data, &fonts);
     let data = data.to_string().into_bytes();
-    let world = Sandbox { main: Source::new(*MAIN, TEMPLATE.to_owned()), data: Bytes::new(data), today };
+    let main = Source::new(*MAIN, TEMPLATE.to_owned());
+    let book = LazyHash::new(FontBook::from_fonts(fonts.iter()));
+    let world = Sandbox { main, data: Bytes::new(data), today, fonts, book };
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|faults| LetterError::Typst(said(&faults)))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])

@@ -437,3 +437,4 @@ notice-credit-goes-back =
     .body =
         You paid too much. We pay your credit of { $amount } back to the account that we know of you. We tell you when it is paid.
         Has your account number changed? Then mail { CONTACT("mail") }.
+decision-in-dutch = A colleague wrote this reason, perhaps in Dutch. Is it not clear? E-mail { CONTACT("mail") }.

@@ -437,3 +437,4 @@ notice-credit-goes-back =
     .body =
         Je betaalde te veel. We betalen je tegoed van { $amount } terug op de rekening die we van je hebben. Je krijgt bericht als het betaald is.
         Klopt je rekeningnummer niet meer? Mail dan naar { CONTACT("mail") }.
+decision-in-dutch = Een collega schreef dit zelf, misschien in het Nederlands. Is het niet duidelijk? Mail { CONTACT("mail") }.

@@ -90,6 +90,7 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
         heading("decision-why"),
         paragraph(proposal.motivation.clone()),
     ];
+    letter.blocks.extend(in_dutch(lang));
     if !proposal.is_refusal() {
         letter.blocks.push(heading("decision-when"));
         letter.blocks.push(payouts(lang, proposal));
@@ -107,6 +108,11 @@ pub fn decision(case: &Case, proposal: &Proposal, accept_by: NaiveDate, on: Naiv
         letter.blocks.extend(changes(lang, case, proposal, on));
     }
     letter
+}
+
+/// A reviewer writes the reason in words of their own, mostly in Dutch.
+fn in_dutch(lang: Lang) -> Option<Block> {
+    (lang != Lang::Nl).then(|| Block::Paragraph { text: lang.text("decision-in-dutch") })
 }
 
 /// A page of its own: what the training changes, month by month, and the dates to watch. Nothing where the years of
@@ -284,6 +290,7 @@ pub fn revised(
         Block::Heading { text: lang.text("decision-why") },
         Block::Paragraph { text: request.after.motivation.clone() },
     ];
+    letter.blocks.extend(in_dutch(lang));
     let planned = revision::planned(lang, &request.after, plan, on);
     if !planned.is_empty() {
         let head = ["column-what", "column-day", "column-amount"].map(|it| lang.text(it)).to_vec();

@@ -24,6 +24,7 @@ pub mod qr;
 pub mod repayment;
 pub mod revision;
 pub mod rule_steps;
+pub mod share;
 pub mod statement;
 pub mod stop;
 pub mod strip;

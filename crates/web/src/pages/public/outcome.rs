@@ -23,6 +23,7 @@ use crate::{
     pages::public::{check::money_path, steps::steps},
     present::{
         effects_input::EffectsInput,
+        share::{Shared, shared},
         training_effects::{TrainingEffects, view},
     },
     questions::{answers::circumstances, check_cookie::answers, summary},
@@ -70,6 +71,7 @@ struct WhatIf {
 #[template(path = "public/outcome.html")]
 struct OutcomePage {
     shell: Shell,
+    shared: Shared,
     view: TrainingEffects,
     answers: Vec<AnswerLine>,
     what_if: WhatIf,
@@ -92,6 +94,7 @@ pub(crate) async fn show(
     let page = OutcomePage {
         shell: Shell::titled(&context, view.headline.clone()),
         answers: lines(&context, &draft),
+        shared: shared(lang, &view),
         what_if: WhatIf { fields: fields(lang, &facts, &tried), seen },
         more_path: money_path(&context, &draft),
         view,
