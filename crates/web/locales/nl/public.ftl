@@ -149,11 +149,11 @@ info-help = Hulp
         Krijg je een uitkering? Praat met UWV, je gemeente of de SVB voordat je opleiding begint. Wij kunnen je helpen om de goede vraag te stellen.
 info-privacy = Wat doen we met je gegevens?
     .body =
-        We vragen alleen wat we nodig hebben om je aanvraag te beoordelen en het geld te betalen. Dat zijn je naam, je adres, je telefoonnummer, je e-mailadres, je inkomen, je gezin, je opleiding en je papieren.
+        We vragen alleen wat we echt nodig hebben: voor ons besluit, en om je te betalen. Dat zijn je naam en adres, je telefoon en je mail. Ook je inkomen, je gezin, je opleiding en je papieren.
         We vragen nooit je burgerservicenummer (BSN). Wij mogen dat nummer niet hebben. Streep het door op elk papier dat je stuurt. We willen ook niets weten over je gezondheid.
-        Alleen medewerkers van het fonds die met aanvragen werken, zien je gegevens. We geven ze niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
+        Alleen wie bij ons met aanvragen werkt, ziet wat je ons geeft. We geven het niet aan UWV, je gemeente of Dienst Toeslagen. Betalen we je school? Dan weet de school dat wij voor jou betalen.
         De berekening zonder inloggen bewaren we niet. Je antwoorden staan alleen in je eigen browser. Sluit je de browser, dan zijn ze weg. We gebruiken geen cookies voor reclame en volgen je niet.
-        Stop je halverwege een formulier? Dan bewaren we wat je typte hoogstens 12 uur, versleuteld, en zie je het alleen in dezelfde browser terug. Log je uit, dan is het weg. Vraag je ons te bellen? Dan bewaren we je naam en nummer tot na het gesprek.
+        Stop je halverwege een formulier? Dan bewaren we dat hoogstens 12 uur, versleuteld. Je ziet het alleen in dezelfde browser terug. Log je uit? Dan is het weg. Vraag je ons te bellen? Dan bewaren we je naam en nummer tot na het gesprek.
         We bewaren je aanvraag zolang je aanvraag of contract loopt. Gegevens over geld bewaren we { $keep-years } jaar. Dat is verplicht volgens de belastingwet.
         Wil je weten wat we van je hebben? Wil je iets verbeteren of weg laten halen? Mail { CONTACT("mail") }. Ben je niet tevreden met ons antwoord? Dan kun je naar de Autoriteit Persoonsgegevens.
 info-accessibility = Toegankelijkheid
