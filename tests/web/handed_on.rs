@@ -145,5 +145,5 @@ async fn an_objection_of_who_leaves_goes_back_and_the_log_says_so() {
     mei.post(&path, &[("actief", "nee"), ("aan", &to)]).await.goes_to(&path);
     assert_eq!(workload::load(&site.app.db, her.id).await.unwrap().grievances, 0);
     let mut karim = enter(&site, "karim@techedufonds.example", "/werk").await;
-    karim.get(&case).await.shows("Bezwaar teruggelegd, omdat een account sloot. Door: Mei");
+    karim.get(&case).await.shows("Bezwaar teruggelegd, omdat een account is gesloten. Door: Mei");
 }

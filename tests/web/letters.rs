@@ -352,7 +352,7 @@ fn a_name_in_any_script_gets_its_letter() {
     {
         let bytes = decide(name);
         assert!(bytes.starts_with(b"%PDF"), "{name}");
-        let is_there = std::path::Path::new(::letters::FONTS_FOLDER).exists();
+        let is_there = std::path::Path::new(::letters::scripts::FONTS_FOLDER).exists();
         if is_there && "محمدשרהሰላምसीता".contains(name) {
             assert!(plain < bytes.len(), "{name} brings a font of its own");
         }

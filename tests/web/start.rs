@@ -94,5 +94,7 @@ async fn the_outcome_can_be_taken_along() {
     let page = guest.check("/check/werk").await;
     let mail = page.link("mailto:?subject=Mijn%20uitkomst");
     assert!(mail.contains("body=") && mail.contains("%E2%82%AC%20") && !mail.contains('+'), "{mail}");
-    page.shows("Code met de uitkomst als tekst").shows("<svg");
+    let code = page.shows("Code met de uitkomst als tekst").link("/uitkomst/code");
+    let code = guest.get(&code).await.expect(200);
+    assert!(code.text().starts_with("<svg") && code.headers["content-type"] == "image/svg+xml");
 }

@@ -3,7 +3,7 @@
 //! A letter is a list of blocks in the reader's language; one template prints them all. The template sees no
 //! file system, no network and no packages: the `Sandbox` is all there is. Nothing else depends on Typst.
 
-mod scripts;
+pub mod scripts;
 
 use std::sync::LazyLock;
 
@@ -20,8 +20,6 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
-
-pub use scripts::FONTS_FOLDER;
 
 const TEMPLATE: &str = include_str!("../templates/letter.typ");
 /// Memory of earlier letters is dropped after so many.

@@ -6,20 +6,12 @@ use crate::{
     words::{contact, lang::Lang},
 };
 
-/// The outcome to take along.
-pub struct Shared {
-    /// The address that opens a mail with it.
-    pub mail: String,
-    /// A drawing that telephones read; nothing when the text is too long for one.
-    pub code: Option<String>,
-}
-
 /// Most bytes in a code that a telephone still reads from a screen.
 const LONGEST_CODE: usize = 600;
 
-/// What is taken along: the answer, its picture in words, the best way with its price, and where it is from.
+/// The answer, its picture in words, the best way with its price, and where it is from.
 #[must_use]
-pub fn shared(lang: Lang, view: &TrainingEffects) -> Shared {
+pub fn text(lang: Lang, view: &TrainingEffects) -> String {
     let mut lines = vec![view.headline.clone()];
     if let Some(picture) = &view.picture {
         lines.push(format!("{}:", picture.title));
@@ -27,11 +19,20 @@ pub fn shared(lang: Lang, view: &TrainingEffects) -> Shared {
     }
     lines.extend(view.ways.first().map(|it| format!("{}: {}", it.title, it.price)));
     lines.push(lang.say("share-from", &[("website", contact::get().website.clone())]));
-    let text = lines.join("\n").replace('\u{a0}', " ");
+    lines.join("\n").replace('\u{a0}', " ")
+}
+
+/// The address that opens a mail with it.
+#[must_use]
+pub fn mail(lang: Lang, text: &str) -> String {
     let subject = lang.text("share-subject");
     let query = serde_urlencoded::to_string([("subject", &subject), ("body", &text.replace('\n', "\r\n"))]);
     // A plus is a plus in the address of a mail, and not a space (RFC 6068).
-    let mail = format!("mailto:?{}", query.unwrap_or_default().replace('+', "%20"));
-    let code = (text.len() <= LONGEST_CODE).then(|| qr::drawing(&text)).flatten();
-    Shared { mail, code }
+    format!("mailto:?{}", query.unwrap_or_default().replace('+', "%20"))
+}
+
+/// A drawing that telephones read; nothing when the text is too long for one.
+#[must_use]
+pub fn code(text: &str) -> Option<String> {
+    (text.len() <= LONGEST_CODE).then(|| qr::drawing(text)).flatten()
 }

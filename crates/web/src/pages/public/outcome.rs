@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{
     extract::Query,
+    http::header,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::PrivateCookieJar;
@@ -23,7 +24,7 @@ use crate::{
     pages::public::{check::money_path, steps::steps},
     present::{
         effects_input::EffectsInput,
-        share::{Shared, shared},
+        share,
         training_effects::{TrainingEffects, view},
     },
     questions::{answers::circumstances, check_cookie::answers, summary},
@@ -71,7 +72,10 @@ struct WhatIf {
 #[template(path = "public/outcome.html")]
 struct OutcomePage {
     shell: Shell,
-    shared: Shared,
+    /// A mail with the outcome.
+    share_mail: String,
+    /// Where a code with the outcome is drawn, apart, since it is large.
+    share_code: String,
     view: TrainingEffects,
     answers: Vec<AnswerLine>,
     what_if: WhatIf,
@@ -94,12 +98,32 @@ pub(crate) async fn show(
     let page = OutcomePage {
         shell: Shell::titled(&context, view.headline.clone()),
         answers: lines(&context, &draft),
-        shared: shared(lang, &view),
+        share_mail: share::mail(lang, &share::text(lang, &view)),
+        share_code: code_path(&tried),
         what_if: WhatIf { fields: fields(lang, &facts, &tried), seen },
         more_path: money_path(&context, &draft),
         view,
     };
     ok(&context, &page)
+}
+
+/// The outcome as a code, for what is tried as well.
+pub(crate) async fn code(
+    context: RequestContext,
+    jar: PrivateCookieJar,
+    Query(tried): Query<Tried>,
+) -> Result<Response, PageError> {
+    let facts = circumstances(&answers(&jar)).ok_or(PageError::NotFound)?;
+    let (changed, _) = otherwise(context.lang, &facts, &tried, context.today);
+    let view = view(context.lang, &EffectsInput::quick(&changed, context.today))?;
+    let drawing = share::code(&share::text(context.lang, &view)).ok_or(PageError::NotFound)?;
+    let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "no-store")];
+    Ok((headers, drawing).into_response())
+}
+
+fn code_path(tried: &Tried) -> String {
+    let words = |it: &str| it.chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>();
+    format!("/uitkomst/code?werk={}&begin={}", words(&tried.werk), words(&tried.begin))
 }
 
 /// The facts with another day, and in words what is otherwise; nothing when it is as answered.

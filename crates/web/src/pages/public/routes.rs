@@ -12,6 +12,7 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ANYONE, "/check/{section}", check::show)
         .post(ANYONE, "/check/{section}", check::save)
         .get(ANYONE, "/uitkomst", outcome::show)
+        .get(ANYONE, "/uitkomst/code", outcome::code)
         .post(ANYONE, "/check/wissen", check::wipe)
         .get(ANYONE, "/regels", rules::index)
         .get(ANYONE, "/regels/{name}", rules::show)
