@@ -1,6 +1,6 @@
 //! Somebody cannot pay: what each choice changes, taking it back, and what follows.
 
-use store::servicing::proposals;
+use store::{repayment::charges::FirstDue, servicing::proposals};
 use web::{
     jobs::{day, post},
     present::qr,
@@ -144,12 +144,16 @@ async fn everything_stands_as_before_the_first_wish_and_previews_are_true() {
     assert_eq!(him.get("/mijn/terugbetalen").await.plain(), before);
     // What is open moves with a pause, and falls together with the month after it.
     let mut lotte = enter(&site, "lotte@voorbeeld.example", "/mijn").await;
+    for path in ["/mijn", "/mijn/terugbetalen"] {
+        lotte.get(path).await.shows("Betaal € 133,33. Je bent te laat.").shows("25 februari 2026");
+    }
     let pause = lotte.get(&format!("{HERE}/pauze")).await.expect(200);
     pause.shows("€ 266,66 betaal je uiterlijk op 25 juli 2026").shows("€ 399,99 op 25 juli 2026");
     lotte.get(&format!("{HERE}/later")).await.expect(200).shows("€ 399,99 op 25 april 2026");
     let less = lotte.get(&format!("{LESS}?amount=50")).await.expect(200);
     less.shows("wordt februari 2034").shows("€ 266,66 komt bij de maandbedragen");
     lotte.post(LESS, &[("amount", "50")]).await.goes_to("/mijn/terugbetalen");
+    assert!(!lotte.get("/mijn").await.has("Je bent te laat"), "nothing is asked until somebody decided");
     let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
     let proposal = anneke.get("/geld/voorstellen").await.expect(200).link("/geld/voorstel/");
     anneke.get(&proposal).await.shows("februari 2034");
@@ -158,6 +162,47 @@ async fn everything_stands_as_before_the_first_wish_and_previews_are_true() {
     lotte.post("/mijn/niet-betalen/terug", &[]).await.goes_to("/mijn/terugbetalen?terug=nee");
     lotte.get("/mijn/terugbetalen?terug=nee").await.shows("niet meer zelf terugdraaien");
     site.assert_books().await;
+}
+
+/// What a colleague proposes takes nothing off what the person sees has to be paid.
+#[tokio::test]
+async fn a_proposal_of_a_colleague_hides_nothing() {
+    let (site, _folder) = filled(0).await;
+    let mut him = enter(&site, "thomas@voorbeeld.example", "/mijn").await;
+    let due = "Betaal € 100. De laatste dag is 25 maart 2026.";
+    let statement = him.get("/mijn/terugbetalen").await.shows(due).link("/mijn/rekening/");
+    let account = statement.replace("/mijn/", "/geld/");
+    let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
+    let typed =
+        [("kind", "spread"), ("count", "40"), ("amount", ""), ("reason", "rust"), ("actie", "voorstel")];
+    anneke.post(&format!("{account}/wijzigen"), &typed).await.expect(303);
+    assert_eq!(proposals::list_open(&site.app.db).await.unwrap().len(), 1);
+    him.get("/mijn/terugbetalen").await.shows(due);
+    him.get("/mijn").await.shows("Betaal € 100");
+}
+
+/// All that is late counts together, whatever falls later; else what falls on the first day.
+#[test]
+fn what_is_paid_first_is_one_amount() {
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    let euros = domain::money::Money::euros;
+    let open = [
+        (euros(30), day("2026-02-25")),
+        (euros(20), day("2026-03-01")),
+        (euros(10), day("2026-03-25")),
+        (euros(5), day("2026-03-25")),
+    ];
+    for (today, amount, first, is_late, then) in [
+        ("2026-02-25", 30, "2026-02-25", false, Some((20, "2026-03-01"))),
+        ("2026-02-26", 30, "2026-02-25", true, Some((20, "2026-03-01"))),
+        ("2026-03-02", 50, "2026-02-25", true, Some((15, "2026-03-25"))),
+        ("2026-03-26", 65, "2026-02-25", true, None),
+    ] {
+        let (found, rest) = FirstDue::of(&open, day(today));
+        assert_eq!(found, Some(FirstDue { amount: euros(amount), day: day(first), is_late }), "{today}");
+        assert_eq!(rest, then.map(|it| (euros(it.0), day(it.1))), "{today}");
+    }
+    assert_eq!(FirstDue::of(&[], day("2026-03-02")), (None, None));
 }
 
 /// A month that was billed as free stays so: taking the choice back would leave it out.

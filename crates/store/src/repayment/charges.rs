@@ -101,12 +101,44 @@ pub(crate) async fn next_part(tx: &Tx, agreement: AgreementId, month: Month) -> 
     Ok(last.flatten().unwrap_or(MONTH_PART) + 1)
 }
 
-/// What is open of a case, with the first day it falls due; nothing when nothing is.
-pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money, NaiveDate)>, StoreError> {
+/// What has to be paid first: all that is late, or else what falls on the first day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstDue {
+    /// Whole cents; never zero.
+    pub amount: Money,
+    /// The first of its days.
+    pub day: NaiveDate,
+    /// Its day has passed.
+    pub is_late: bool,
+}
+
+impl FirstDue {
+    /// Of what is open, each amount with its last day; and what of the rest falls on the first day after it.
+    #[must_use]
+    pub fn of(open: &[(Money, NaiveDate)], today: NaiveDate) -> (Option<Self>, Option<(Money, NaiveDate)>) {
+        let Some(day) = open.iter().map(|it| it.1).min() else { return (None, None) };
+        let is_late = day < today;
+        let is_first = |it: &&(Money, NaiveDate)| if is_late { it.1 < today } else { it.1 == day };
+        let amount = open.iter().filter(is_first).map(|it| it.0).sum();
+        let rest = || open.iter().filter(|it| !is_first(it));
+        let then = rest().map(|it| it.1).min();
+        let then = then.map(|day| (rest().filter(|it| it.1 == day).map(|it| it.0).sum(), day));
+        (Some(Self { amount, day, is_late }), then)
+    }
+}
+
+/// What has to be paid first of a case; of agreements about which their person asked for something else, nothing.
+pub async fn first_due_of_case(
+    at: &impl Reads,
+    case: CaseId,
+    wished: &[AgreementId],
+    today: NaiveDate,
+) -> Result<Option<FirstDue>, StoreError> {
     let own = agreement::Entity::find()
         .select_only()
         .column(agreement::Column::Id)
         .filter(agreement::Column::CaseId.eq(case.0))
+        .filter(agreement::Column::Id.is_not_in(wished.iter().map(|it| it.0)))
         .filter(agreement::Column::WrittenOffOn.is_null());
     let rows: Vec<(i64, i64, NaiveDate)> = charge::Entity::find()
         .select_only()
@@ -116,9 +148,11 @@ pub async fn open_of_case(at: &impl Reads, case: CaseId) -> Result<Option<(Money
         .into_tuple()
         .all(at.connection())
         .await?;
-    let Some(first) = rows.iter().map(|it| it.2).min() else { return Ok(None) };
-    let open = Money::from_cents(rows.iter().map(|it| it.0 - it.1).sum());
-    Ok(Some((open.map_err(|_| corrupt("charge", "amount_cents"))?, first)))
+    let open = rows.into_iter().map(|(amount, settled, due_on)| {
+        let open = Money::from_cents(amount - settled).map_err(|_| corrupt("charge", "amount_cents"))?;
+        Ok((open, due_on))
+    });
+    Ok(FirstDue::of(&open.collect::<Result<Vec<_>, StoreError>>()?, today).0)
 }
 
 /// All charges of several agreements, by agreement and then by month, oldest first; one has [`list_charges`].

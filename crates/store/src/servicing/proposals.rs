@@ -99,6 +99,21 @@ pub async fn list(at: &impl Reads, id: AgreementId) -> Result<Vec<AmendmentPropo
     PROPOSALS.whole(rows)?.into_iter().map(from_row).collect()
 }
 
+/// The agreements about which their person asked for something else, and nobody decided yet: nothing is asked of them
+/// until then.
+pub async fn wished(at: &impl Reads, person: UserId) -> Result<Vec<AgreementId>, StoreError> {
+    let ids: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::AgreementId)
+        .filter(Column::ProposedBy.eq(person.0))
+        .filter(Column::State.is_in(ProposalState::OPEN))
+        .limit(PROPOSALS.limit())
+        .into_tuple()
+        .all(at.connection())
+        .await?;
+    Ok(PROPOSALS.whole(ids)?.into_iter().map(AgreementId).collect())
+}
+
 /// What waits for a decision, oldest first; at most 200.
 pub async fn list_open(db: &Db) -> Result<Vec<AmendmentProposal>, StoreError> {
     let rows = Entity::find()

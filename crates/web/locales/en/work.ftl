@@ -389,3 +389,4 @@ call-requests-caption = { $count } wait. Whoever waits longest is on top
 call-requests-topic = About
 call-requests-when = When
 bsn-mark = A number here can be a citizen service number (BSN)
+call-requests-sure = Yes, remove name and number

@@ -389,3 +389,4 @@ call-requests-caption = Er wachten er { $count }. Wie het langst wacht, staat bo
 call-requests-topic = Gaat over
 call-requests-when = Wanneer
 bsn-mark = Hier staat een getal dat een BSN kan zijn
+call-requests-sure = Ja, haal naam en nummer weg

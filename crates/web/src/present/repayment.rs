@@ -10,7 +10,7 @@ use domain::{
 use store::{
     repayment::{
         agreements::Agreement,
-        charges::{Charge, ChargeKind},
+        charges::{Charge, ChargeKind, FirstDue},
     },
     servicing::balance::AgreementBalance,
 };
@@ -29,15 +29,6 @@ pub struct MonthRow {
     pub month: String,
     pub amount: Money,
     pub state: String,
-}
-
-/// What of an agreement has to be paid first: all that is late, or else what falls on the first day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FirstDue {
-    pub amount: Money,
-    /// The first of its days.
-    pub day: NaiveDate,
-    pub is_late: bool,
 }
 
 /// A part of a circle: what is paid of all that is asked.
@@ -71,9 +62,8 @@ pub struct RepaymentView {
     /// The applicant's own statement.
     pub statement: String,
     pub title: String,
-    /// What has to be paid now, or else the next monthly amount; and by when.
+    /// What has to be paid now, or else the next monthly amount.
     pub now: Money,
-    pub now_by: Option<String>,
     pub paid: Money,
     pub left: Money,
     /// The last month in which something is due; `None` when none is.
@@ -118,7 +108,12 @@ pub fn view(
     let plan = billing::plan(account, stands.next, 400);
     let ahead = billing::ahead(account, stands.next);
     let left = stands.left(agreement, account);
-    let (first, then) = first_due(context.today, charges);
+    let open: Vec<(Money, NaiveDate)> = charges
+        .iter()
+        .filter(|it| it.settled < it.amount)
+        .map(|it| (it.amount.minus_or_zero(it.settled), it.due_on))
+        .collect();
+    let (first, then) = FirstDue::of(&open, context.today);
     // What is open comes before the months that are not billed yet; what falls on one day is one amount.
     let next = match (then, next(agreement, &plan)) {
         (Some((open, day)), Some((amount, planned))) if day == planned => Some((open.plus(amount), day)),
@@ -130,7 +125,6 @@ pub fn view(
         statement: paths::statement(agreement.id),
         title: lang.named("agreement", agreement.terms.label()),
         now: if stands.open.is_zero() { ahead.each } else { stands.open },
-        now_by: due(context, charges),
         paid: stands.paid,
         left,
         until: ahead.last.map(|it| month(lang, it)),
@@ -164,30 +158,6 @@ pub fn view(
         may_ask_back: false,
         done: done(context, agreement, account, stands),
     }
-}
-
-/// By when what is open has to be paid: the oldest of it.
-fn due(context: &RequestContext, charges: &[Charge]) -> Option<String> {
-    let first = charges.iter().filter(|it| it.settled < it.amount).map(|it| it.due_on).min()?;
-    let key = if first < context.today { "repay-was-due" } else { "month-open" };
-    Some(context.lang.say(key, &[("day", date(context.lang, first))]))
-}
-
-/// What has to be paid first, and what of the rest that is open falls on the first day after it.
-fn first_due(today: NaiveDate, charges: &[Charge]) -> (Option<FirstDue>, Option<(Money, NaiveDate)>) {
-    let open: Vec<(NaiveDate, Money)> = charges
-        .iter()
-        .filter(|it| it.settled < it.amount)
-        .map(|it| (it.due_on, it.amount.minus_or_zero(it.settled)))
-        .collect();
-    let Some(day) = open.iter().map(|it| it.0).min() else { return (None, None) };
-    let is_late = day < today;
-    let is_first = |it: &&(NaiveDate, Money)| if is_late { it.0 < today } else { it.0 == day };
-    let amount = open.iter().filter(is_first).map(|it| it.1).sum();
-    let rest = || open.iter().filter(|it| !is_first(it));
-    let then = rest().map(|it| it.0).min();
-    let then = then.map(|day| (rest().filter(|it| it.0 == day).map(|it| it.1).sum(), day));
-    (Some(FirstDue { amount, day, is_late }), then)
 }
 
 /// The next month that is charged: how much, and its last day.

@@ -20,9 +20,13 @@ use store::{
     money_out::refunds,
     repayment::{
         agreements::{self, Agreement},
-        charges, incomes,
+        charges::{self, FirstDue},
+        incomes,
     },
-    servicing::{annual_settlements, balance, early, hardship, proposals},
+    servicing::{
+        annual_settlements, balance, early, hardship,
+        proposals::{self, AmendmentProposal},
+    },
 };
 
 use crate::{
@@ -31,7 +35,7 @@ use crate::{
     present::{
         income::income_label,
         qr,
-        repayment::{FirstDue, RepaymentView, Transfer, view},
+        repayment::{RepaymentView, Transfer, view},
     },
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -83,34 +87,7 @@ pub(crate) async fn show(
     Query(query): Query<RepayQuery>,
 ) -> Result<Response, PageError> {
     let case = repaying_case(&app.db, &context).await?;
-    let mut views = Vec::new();
-    for own in cases::list_of(&app.db, context.actor()?.id).await? {
-        let known = incomes::list(&app.db, own.id).await?;
-        let all = agreements::list(&app.db, own.id).await?;
-        for agreement in all.into_iter().filter(|it| it.accepted_at.is_some()) {
-            let charges = charges::list_charges(&app.db, agreement.id).await?;
-            let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
-            let account = agreement.account(known.clone());
-            let mut view = view(&context, &agreement, &account, &charges, &stands);
-            view.arranged = arranged(&app, &context, &agreement).await?;
-            view.at_once = early::amount(&app.db, &agreement, context.today).await?.map(|rest| {
-                let amount = rest.total().plus(stands.open).minus_or_zero(stands.credit);
-                let values =
-                    [("amount", euro(context.lang, amount)), ("day", date(context.lang, context.today))];
-                context.lang.say("repay-at-once", &values)
-            });
-            let waits = refunds::waiting(&app.db, agreement.id).await?;
-            view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
-            view.arranged.extend(waits.map(|it| credit::stands(&context, &it)));
-            if waits_for_plan(&app, &agreement).await? {
-                // What is open goes into what was proposed.
-                view.due = None;
-            }
-            let is_done = view.done.is_some();
-            view.transfer = transfer(&app, own.name(), view.due).filter(|_| !is_done);
-            views.push(view);
-        }
-    }
+    let views = views(&app, &context).await?;
     let waits = callbacks::is_open(&app.db, case.id).await?;
     let is_done = !views.is_empty() && views.iter().all(|it| it.done.is_some());
     let records = incomes::records(&app.db, case.id).await?;
@@ -118,8 +95,7 @@ pub(crate) async fn show(
     let wants_income = annual_settlements::wants_income(&app.db, case.id, last).await?;
     let due: Vec<FirstDue> = views.iter().filter_map(|it| it.due).collect();
     let (title, late) = answer(&context, &due);
-    let me = context.actor()?.id;
-    let undo = hardship::can_take_back(&app.db, &case, me, context.today).await?;
+    let undo = hardship::can_take_back(&app.db, &case, context.actor()?.id, context.today).await?;
     let soon = context.today + Months::new(SOON);
     let is_soon = |it: &RepaymentView| it.due.is_some() || it.next.is_some_and(|it| it.1 <= soon);
     let page = RepayPage {
@@ -141,9 +117,43 @@ pub(crate) async fn show(
     ok(&context, &page)
 }
 
-/// Whether the person asked for another amount, and nobody decided yet.
-async fn waits_for_plan(app: &App, agreement: &Agreement) -> Result<bool, PageError> {
-    Ok(proposals::list(&app.db, agreement.id).await?.iter().any(|it| it.state.is_open()))
+/// Every agreement that was signed, in all cases of a person.
+async fn views(app: &App, context: &RequestContext) -> Result<Vec<RepaymentView>, PageError> {
+    let me = context.actor()?.id;
+    let mut views = Vec::new();
+    for own in cases::list_of(&app.db, me).await? {
+        let known = incomes::list(&app.db, own.id).await?;
+        let all = agreements::list(&app.db, own.id).await?;
+        for agreement in all.into_iter().filter(|it| it.accepted_at.is_some()) {
+            let charges = charges::list_charges(&app.db, agreement.id).await?;
+            let stands = balance::of_charges(&app.db, &agreement, &charges, context.today).await?;
+            let account = agreement.account(known.clone());
+            let mut view = view(context, &agreement, &account, &charges, &stands);
+            let wishes: Vec<AmendmentProposal> = proposals::list(&app.db, agreement.id)
+                .await?
+                .into_iter()
+                .filter(|it| it.state.is_open() && it.proposed_by == me)
+                .collect();
+            view.arranged = arranged(app, context, &agreement, &wishes).await?;
+            view.at_once = early::amount(&app.db, &agreement, context.today).await?.map(|rest| {
+                let amount = rest.total().plus(stands.open).minus_or_zero(stands.credit);
+                let values =
+                    [("amount", euro(context.lang, amount)), ("day", date(context.lang, context.today))];
+                context.lang.say("repay-at-once", &values)
+            });
+            let waits = refunds::waiting(&app.db, agreement.id).await?;
+            view.may_ask_back = waits.is_none() && !stands.credit.is_zero();
+            view.arranged.extend(waits.map(|it| credit::stands(context, &it)));
+            if !wishes.is_empty() {
+                // What is open goes into what was proposed.
+                view.due = None;
+            }
+            let is_done = view.done.is_some();
+            view.transfer = transfer(app, own.name(), view.due).filter(|_| !is_done);
+            views.push(view);
+        }
+    }
+    Ok(views)
 }
 
 /// The title of the page, and a word for who is late.
@@ -178,6 +188,7 @@ async fn arranged(
     app: &App,
     context: &RequestContext,
     agreement: &Agreement,
+    wishes: &[AmendmentProposal],
 ) -> Result<Vec<String>, PageError> {
     let lang = context.lang;
     let mut told = Vec::new();
@@ -196,12 +207,9 @@ async fn arranged(
         };
         told.push(lang.say(key, &[("year", year.to_string()), ("amount", cents(lang, difference.abs()))]));
     }
-    for proposal in proposals::list(&app.db, agreement.id).await? {
-        if proposal.state.is_open() && Some(proposal.proposed_by) == context.account.as_ref().map(|it| it.id)
-        {
-            let until = Regulation::on(context.today).answered_by(business_day(proposal.proposed_at));
-            told.push(lang.say("repay-asked", &[("day", date(lang, until))]));
-        }
+    for wish in wishes {
+        let until = Regulation::on(context.today).answered_by(business_day(wish.proposed_at));
+        told.push(lang.say("repay-asked", &[("day", date(lang, until))]));
     }
     Ok(told)
 }

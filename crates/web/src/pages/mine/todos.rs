@@ -5,13 +5,13 @@ use domain::{calendar::Month, case::stage::Stage, fund::Regulation};
 use store::{
     casework::cases::Case,
     repayment::{agreements::Agreement, charges, unknown_incomes},
-    servicing::annual_settlements,
+    servicing::{annual_settlements, proposals},
 };
 
 use crate::{
     http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
-    words::format::{cents, date, month},
+    words::format::{date, euro, month},
 };
 
 /// Something to do now.
@@ -41,10 +41,11 @@ pub(super) async fn money_todos(
     };
     let year = context.today.year() - 1;
     let mut wants_income = false;
+    let wished = proposals::wished(&app.db, context.actor()?.id).await?;
     for case in all {
-        if let Some((open, first)) = charges::open_of_case(&app.db, case.id).await? {
-            let values = [("amount", cents(lang, open.cents())), ("day", date(lang, first))];
-            let key = if first < context.today { "todo-late" } else { "todo-pay" };
+        if let Some(due) = charges::first_due_of_case(&app.db, case.id, &wished, context.today).await? {
+            let values = [("amount", euro(lang, due.amount)), ("day", date(lang, due.day))];
+            let key = if due.is_late { "todo-late" } else { "todo-pay" };
             add(key, &values, paths::REPAY.to_owned());
         }
         wants_income |= annual_settlements::wants_income(&app.db, case.id, year).await?;

@@ -1,17 +1,16 @@
-//! "Bel mij terug": a name, a number and a time, from everybody; the list of who waits, for staff.
+//! "Bel mij terug": a name, a number and a time, from everybody.
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Query, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{calendar::business_day, fund::Regulation};
+use domain::fund::Regulation;
 use serde::Deserialize;
 use store::{
     casework::drafts::Fields,
     messages::call_requests::{self, CallTopic, NewCall, PartOfDay},
 };
-use uuid::Uuid;
 
 use crate::{
     form::{
@@ -102,50 +101,4 @@ fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Resp
     ];
     let form = FormView::new(HERE, fields, errors, context.lang.text("call-me-send"));
     FormPage::new(context, "call-me", form).show(context)
-}
-
-struct CallLine {
-    id: Uuid,
-    name: String,
-    phone: String,
-    topic: String,
-    when: String,
-    until: String,
-    is_late: bool,
-}
-
-#[derive(Template)]
-#[template(path = "work/call_requests.html")]
-struct CallsPage {
-    shell: Shell,
-    lines: Vec<CallLine>,
-    /// How many wait in all.
-    count: u64,
-}
-
-/// Who waits, for staff who work with people.
-pub(crate) async fn list(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
-    let lang = context.lang;
-    let lines = call_requests::list(&app.db).await?.into_iter().map(|it| {
-        let asked = business_day(it.asked_at);
-        let until = Regulation::on(asked).called_by(asked);
-        CallLine {
-            id: it.id,
-            name: it.call.name,
-            phone: it.call.phone,
-            topic: lang.named("call-topic", it.call.topic.name()),
-            when: lang.named("call-when", it.call.part_of_day.name()),
-            until: date(lang, until),
-            is_late: until < context.today,
-        }
-    });
-    let (lines, count) = (lines.collect(), call_requests::count(&app.db).await?);
-    ok(&context, &CallsPage { shell: Shell::new(&context, "call-requests"), lines, count })
-}
-
-pub(crate) async fn done(State(app): State<App>, Path(id): Path<Uuid>) -> Result<Response, PageError> {
-    let tx = app.db.begin().await?;
-    call_requests::done(&tx, id).await?;
-    tx.commit().await?;
-    Ok(Redirect::to("/terugbellen").into_response())
 }

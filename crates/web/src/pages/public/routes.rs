@@ -1,7 +1,7 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    http::access::{ANYONE, CALLERS, Pages},
+    http::access::{ANYONE, Pages},
     pages::public::{call_me, check, home, info, outcome, rules, unsent},
 };
 
@@ -22,8 +22,6 @@ pub(crate) fn routes(pages: Pages) -> Pages {
         .get(ANYONE, "/klacht", info::complaint)
         .get(ANYONE, "/bel-mij", call_me::show)
         .post(ANYONE, "/bel-mij", call_me::ask)
-        .get(CALLERS, "/terugbellen", call_me::list)
-        .post(CALLERS, "/terugbellen/{id}/gedaan", call_me::done)
         .post_counted(ANYONE, "/getypt", unsent::keep)
         .post_counted(ANYONE, "/getypt/weg", unsent::throw_away)
         .post_counted(ANYONE, "/taal", unsent::language)

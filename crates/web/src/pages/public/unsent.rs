@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar};
+use axum_extra::extract::cookie::CookieJar;
 use serde::Deserialize;
 
 use crate::{
@@ -42,9 +42,20 @@ pub(crate) async fn keep(
     Query(place): Query<Place>,
     body: Body,
 ) -> Result<Response, PageError> {
+    Ok((kept(&app, &context, &jar, &place, body).await?, StatusCode::NO_CONTENT).into_response())
+}
+
+/// Keeps the fields of a form; gives the cookie the browser finds it by.
+async fn kept(
+    app: &App,
+    context: &RequestContext,
+    jar: &CookieJar,
+    place: &Place,
+    body: Body,
+) -> Result<CookieJar, PageError> {
     let fields = unsent::fields(body).await?;
-    let cookie = unsent::keep(&app, &context, &jar, (&place.voor, Whose::SignedIn), fields).await;
-    Ok((jar_with(cookie), StatusCode::NO_CONTENT).into_response())
+    let cookie = unsent::keep(app, context, jar, (&place.voor, Whose::SignedIn), fields).await;
+    Ok(cookie.map_or_else(CookieJar::new, |it| CookieJar::new().add(it)))
 }
 
 /// Throws away what was typed into a form.
@@ -67,11 +78,6 @@ pub(crate) async fn language(
     Query(place): Query<Place>,
     body: Body,
 ) -> Result<Response, PageError> {
-    let fields = unsent::fields(body).await?;
-    let cookie = unsent::keep(&app, &context, &jar, (&place.voor, Whose::SignedIn), fields).await;
-    Ok((jar_with(cookie), Redirect::to(place.page())).into_response())
-}
-
-fn jar_with(cookie: Option<Cookie<'static>>) -> CookieJar {
-    cookie.map_or_else(CookieJar::new, |it| CookieJar::new().add(it))
+    let jar = kept(&app, &context, &jar, &place, body).await?;
+    Ok((jar, Redirect::to(place.page())).into_response())
 }

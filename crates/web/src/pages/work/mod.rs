@@ -1,5 +1,6 @@
 //! The reviewers' pages: the queue, and one page a case.
 
+mod call_requests;
 mod case;
 mod decide;
 mod proposal;

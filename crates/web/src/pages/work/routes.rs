@@ -1,10 +1,10 @@
 //! Which page answers which address, and for whom.
 
 use crate::{
-    http::access::{Pages, REVIEWER},
+    http::access::{CALLERS, Pages, REVIEWER},
     pages::{
         duties, retention,
-        work::{case, decide, queue, revise, steps, stop, tied, training},
+        work::{call_requests, case, decide, queue, revise, steps, stop, tied, training},
     },
 };
 
@@ -12,6 +12,8 @@ pub(crate) fn routes(pages: Pages) -> Pages {
     pages
         .get(REVIEWER, "/werk", queue::show)
         .get(REVIEWER, "/werk/navragen", tied::show)
+        .get(CALLERS, "/terugbellen", call_requests::show)
+        .post(CALLERS, "/terugbellen/{id}/gedaan", call_requests::done)
         .get(REVIEWER, "/werk/{id}", case::show)
         .get(REVIEWER, "/werk/{id}/behoud", retention::tab::show)
         .post(REVIEWER, "/werk/{id}/gezien", retention::tab::seen)
