@@ -38,6 +38,7 @@ mod m0032_drafts;
 mod m0033_unsent;
 mod m0034_call_request;
 mod m0035_numbers;
+mod m0036_flat;
 
 pub struct Migrator;
 
@@ -80,6 +81,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0033_unsent::Migration),
             Box::new(m0034_call_request::Migration),
             Box::new(m0035_numbers::Migration),
+            Box::new(m0036_flat::Migration),
         ]
     }
 }

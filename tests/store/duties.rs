@@ -1,7 +1,14 @@
 //! Dated duties of a case as they are kept.
 
 use domain::duties::{DatedDuty, Duty};
-use store::{casework::duties, error::StoreError, reports::queue};
+use store::{
+    casework::duties,
+    error::StoreError,
+    reports::{
+        queue,
+        queue_filter::{Filter, QueueView},
+    },
+};
 
 use crate::support::{day, fund};
 
@@ -63,7 +70,7 @@ async fn a_missed_date_brings_the_case_to_the_queue() {
     tx.commit().await.unwrap();
     let found = async |on: &str| {
         let counts = queue::counts(&fund, fund.reviewer.id, day(on)).await.unwrap();
-        let filter = queue::Filter { view: queue::QueueView::Dates, page: 1, size: 10, ..Default::default() };
+        let filter = Filter { view: QueueView::Dates, size: 10, ..Filter::default() };
         let page = queue::page(&fund, &filter, &counts, fund.reviewer.id, day(on)).await.unwrap();
         assert_eq!(u64::try_from(counts.dates).unwrap(), page.total);
         page.rows.len()

@@ -7,12 +7,14 @@ use domain::{
         submit,
     },
     funding::{Instrument, Purpose},
+    ids::CaseId,
 };
 use store::reports::{
     money::{self, Which},
     payout_lists::{self, PayoutList},
     people,
-    queue::{self, Filter, Page, QueueView, Sort},
+    queue::{self, Page},
+    queue_filter::{Filter, Place, QueueView, Sort},
 };
 
 use crate::{
@@ -24,7 +26,7 @@ use crate::{
 };
 
 async fn page(fund: &Fund, filter: Filter) -> Page {
-    let filter = Filter { page: filter.page.max(1), size: 50, ..filter };
+    let filter = Filter { size: 50, ..filter };
     let (me, today) = (fund.reviewer.id, day("2026-04-28"));
     let counts = queue::counts(fund, me, today).await.unwrap();
     queue::page(fund, &filter, &counts, me, today).await.unwrap()
@@ -96,7 +98,7 @@ async fn nothing_is_counted_in_an_empty_office() {
     let counts = queue::counts(&fund, fund.reviewer.id, today()).await.unwrap();
     assert_eq!((counts.mine, counts.nobody, counts.late, counts.all), (0, 0, 0, 0));
     let page = page(&fund, Filter::default()).await;
-    assert_eq!((page.rows.len(), page.total, page.page), (0, 0, 1));
+    assert_eq!((page.rows.len(), page.total, page.has_before, page.has_after), (0, 0, false, false));
 }
 
 #[tokio::test]
@@ -136,17 +138,67 @@ async fn the_queue_sorts_both_ways() {
     let fund = office().await;
     for sort in [Sort::Number, Sort::Amount, Sort::Deadline, Sort::Name] {
         let order = async |descending| {
-            let filter = Filter { sort, descending, text: Some("k".to_owned()), ..Filter::default() };
+            let filter = Filter {
+                sort,
+                descending,
+                text: Some("sanne".to_owned()),
+                stage: None,
+                view: QueueView::All,
+                ..Filter::default()
+            };
             names(&page(&fund, filter).await).into_iter().map(str::to_owned).collect::<Vec<_>>()
         };
         let (up, mut down) = (order(false).await, order(true).await);
         down.reverse();
         assert_eq!(up, down, "{sort:?}");
         match sort {
-            Sort::Amount => assert_eq!(up, ["Eek", "Dijk", "Çelik", "Bakker"]),
-            Sort::Number | Sort::Deadline => assert_eq!(up, ["Bakker", "Çelik", "Dijk", "Eek"]),
+            Sort::Amount => assert_eq!(up, ["Fit", "Eek", "Dijk", "Çelik", "Bakker", "Aalders"]),
+            Sort::Number | Sort::Deadline => {
+                assert_eq!(up, ["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"]);
+            }
             // Where an accented letter stands is the database's choice.
-            Sort::Name => assert_eq!(up.iter().filter(|it| *it != "Çelik").count(), 3),
+            Sort::Name => assert_eq!(up.iter().filter(|it| *it != "Çelik").count(), 5),
+        }
+    }
+}
+
+/// The rows of a page, with whether something comes before and after it.
+async fn part(fund: &Fund, filter: Filter) -> (Vec<CaseId>, bool, bool) {
+    let counts = queue::counts(fund, fund.reviewer.id, today()).await.unwrap();
+    let found = queue::page(fund, &filter, &counts, fund.reviewer.id, today()).await.unwrap();
+    (found.rows.iter().map(|it| CaseId(it.id)).collect(), found.has_before, found.has_after)
+}
+
+#[tokio::test]
+async fn pages_put_together_are_the_list_in_every_order_forwards_and_backwards() {
+    let fund = office().await;
+    for (sort, text) in [
+        (Sort::Number, None),
+        (Sort::Name, None),
+        (Sort::Amount, None),
+        (Sort::Deadline, None),
+        (Sort::Name, Some("sanne".to_owned())),
+    ] {
+        for descending in [false, true] {
+            let of = |place, size| Filter {
+                sort,
+                descending,
+                place,
+                size,
+                text: text.clone(),
+                ..Filter::default()
+            };
+            let (whole, ..) = part(&fund, of(Place::First, 50)).await;
+            assert_eq!(whole.len(), 6);
+            let mut pages = vec![part(&fund, of(Place::First, 4)).await];
+            assert!(!pages[0].1 && pages[0].2);
+            pages.push(part(&fund, of(Place::After(pages[0].0[3]), 4)).await);
+            assert!(pages[1].1 && !pages[1].2);
+            assert_eq!(pages.iter().flat_map(|it| it.0.clone()).collect::<Vec<_>>(), whole, "{sort:?}");
+            let back = part(&fund, of(Place::Before(whole[4]), 4)).await;
+            assert_eq!(back, (whole[..4].to_vec(), false, true), "{sort:?} {descending}");
+            let middle = part(&fund, of(Place::Before(whole[5]), 4)).await;
+            assert_eq!(middle, (whole[1..5].to_vec(), true, true), "{sort:?} {descending}");
         }
     }
 }
@@ -154,18 +206,42 @@ async fn the_queue_sorts_both_ways() {
 #[tokio::test]
 async fn a_page_beyond_the_end_is_the_first_one() {
     let fund = office().await;
-    let at = async |page, size| {
-        let filter = Filter { sort: Sort::Number, page, size, ..Filter::default() };
-        let counts = queue::counts(&fund, fund.reviewer.id, today()).await.unwrap();
-        let found = queue::page(&fund, &filter, &counts, fund.reviewer.id, today()).await.unwrap();
-        (found.page, found.total, found.rows.into_iter().map(|it| it.number).collect::<Vec<_>>())
-    };
-    let number = |it: u32| format!("TEF-2026-{it:05}");
-    assert_eq!(at(1, 4).await, (1, 6, (1..=4).map(number).collect()));
-    assert_eq!(at(2, 4).await, (2, 6, (5..=6).map(number).collect()));
-    for (page, size) in [(3, 4), (2, 6), (0, 4), (u64::MAX, 4), (u64::MAX, u64::MAX)] {
-        let (shown, total, rows) = at(page, size).await;
-        assert_eq!((shown, total, rows[0].clone()), (1, 6, number(1)), "{page}");
+    let of = |place| Filter { sort: Sort::Number, place, size: 4, ..Filter::default() };
+    let (first, ..) = part(&fund, of(Place::First)).await;
+    let (all, ..) = part(&fund, Filter { size: 50, ..of(Place::First) }).await;
+    // The last case, the first one seen backwards, and one that is not there.
+    for place in [Place::After(all[5]), Place::Before(all[0]), Place::After(CaseId(store::ids::fresh()))] {
+        let (rows, before, after) = part(&fund, of(place)).await;
+        assert_eq!((rows, before, after), (first.clone(), false, true), "{place:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_part_of_a_name_and_a_part_of_a_number_find_a_case() {
+    let fund = office().await;
+    for (text, expected) in [
+        ("akke", vec!["Bakker"]),
+        ("sanne da", vec![]),
+        ("sanne di", vec!["Dijk"]),
+        ("celi", vec!["Çelik"]),
+        // Two letters begin a name; three are looked for anywhere in it.
+        ("sa", vec!["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"]),
+        ("ij", vec![]),
+        ("ijk", vec!["Dijk"]),
+        ("\"ijk\" or \"eek\"", vec![]),
+        ("%ijk_", vec!["Dijk"]),
+        ("5", vec!["Eek"]),
+        ("00005", vec!["Eek"]),
+        ("2026-00005", vec!["Eek"]),
+        ("TEF-2026-0000", vec!["Aalders", "Bakker", "Çelik", "Dijk", "Eek", "Fit"]),
+        ("TEF-2025", vec![]),
+        ("0005", vec!["Eek"]),
+        ("99999999999999999999999", vec![]),
+    ] {
+        let filter = Filter { text: Some(text.to_owned()), sort: Sort::Number, ..Filter::default() };
+        let found = page(&fund, filter).await;
+        assert_eq!(names(&found), expected, "{text}");
+        assert_eq!(usize::try_from(found.total).unwrap(), expected.len(), "{text}");
     }
 }
 

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
-use store::reports::queue::{self, Filter, QueueView, Sort};
+use store::reports::{
+    queue,
+    queue_filter::{Filter, Place, QueueView, Sort},
+};
 use web::{demo::open, files::room::Room, http::router::router, runtime::config::Config};
 
 use crate::{browser::Browser, support::Site};
@@ -39,7 +42,7 @@ async fn somebody_is_in_every_stage_and_the_books_balance() {
         text: None,
         sort: Sort::Number,
         descending: false,
-        page: 1,
+        place: Place::First,
         size: 100,
     };
     let today = site.app.clock.today();

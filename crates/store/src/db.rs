@@ -1,27 +1,29 @@
 //! The connection, units of work, and what can go wrong with them.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
     DbBackend, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sqlx::postgres::PgSslMode,
 };
+use tokio::sync::Mutex;
 
 use crate::{
     connection::{
         locks::{self, Alone},
         pool, request,
+        turn::{self, Turn},
     },
     error::StoreError,
 };
 
 /// A pool of connections to SQLite or PostgreSQL.
 #[derive(Clone, Debug)]
-pub struct Db(pub(crate) DatabaseConnection);
+pub struct Db(pub(crate) DatabaseConnection, Arc<Mutex<()>>);
 
 /// One unit of work. Dropping it without [`Tx::commit`] undoes everything.
-pub struct Tx(pub(crate) DatabaseTransaction);
+pub struct Tx(pub(crate) DatabaseTransaction, Turn);
 
 /// Something that can be read: the database itself, or a unit of work under way.
 pub trait Reads: Sync {
@@ -118,7 +120,7 @@ impl Db {
         let mut tries = 1;
         loop {
             match Database::connect(options.clone()).await {
-                Ok(connection) => return Ok(Self(connection)),
+                Ok(connection) => return Ok(Self(connection, Arc::default())),
                 Err(error) if tries < CONNECT_TRIES && error.to_string().contains("database is locked") => {
                     tries += 1;
                     tokio::time::sleep(CONNECT_PAUSE).await;
@@ -128,7 +130,8 @@ impl Db {
         }
     }
 
-    /// Starts a unit of work that may write: `BEGIN IMMEDIATE` on SQLite, so no two writers meet half-way.
+    /// Starts a unit of work that may write: `BEGIN IMMEDIATE` on SQLite, so no two writers meet half-way. Those of one
+    /// program are let in in the order in which they came.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when there is no connection, or another writer holds on for too long.
@@ -137,7 +140,8 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        let tx = Tx(self.0.begin_with_options(options).await?);
+        let turn = if self.is_postgres() { None } else { Some(turn::of(&self.1).await?) };
+        let tx = Tx(self.0.begin_with_options(options).await?, turn);
         request::enter(&tx.0).await?;
         Ok(tx)
     }
@@ -153,7 +157,12 @@ impl Db {
         } else {
             TransactionOptions::default()
         };
-        Ok(Tx(self.0.begin_with_options(options).await?))
+        Ok(Tx(self.0.begin_with_options(options).await?, None))
+    }
+
+    /// A unit of work of PostgreSQL that may take long.
+    pub(crate) async fn begin_plain(&self) -> Result<Tx, StoreError> {
+        Ok(Tx(self.0.begin_with_options(TransactionOptions::default()).await?, None))
     }
 
     /// Lets the planner learn what the tables hold; PostgreSQL does this by itself.
@@ -198,6 +207,7 @@ impl Db {
     /// Runs a statement as it stands; for tests that break things on purpose.
     #[doc(hidden)]
     pub async fn execute_for_tests(&self, sql: &str) -> Result<u64, StoreError> {
+        let _turn = if self.is_postgres() { None } else { Some(turn::of(&self.1).await?) };
         Ok(self.0.execute_unprepared(sql).await?.rows_affected())
     }
 }
@@ -227,6 +237,9 @@ impl Tx {
     /// # Errors
     /// The database refuses; then nothing was written.
     pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.0.commit().await?)
+        let Self(work, turn) = self;
+        work.commit().await?;
+        drop(turn);
+        Ok(())
     }
 }

@@ -1,14 +1,10 @@
 //! The shape of the database: brought up to date, and whether it is.
 
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, TransactionOptions, TransactionTrait};
+use sea_orm::ConnectionTrait;
 use sea_orm_migration::MigratorTrait;
 
-use crate::{
-    db::{Db, Tx},
-    error::StoreError,
-    ledger::chain,
-};
+use crate::{db::Db, error::StoreError, ledger::chain};
 
 /// One lock for all nodes that start at once; any number would do.
 const MIGRATION_LOCK: &str = "select pg_advisory_xact_lock(722611)";
@@ -22,11 +18,10 @@ impl Db {
     /// A step fails; nothing of it stays.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         if self.is_postgres() {
-            let tx = self.0.begin_with_options(TransactionOptions::default()).await?;
-            tx.execute_unprepared(NO_TIMEOUT).await?;
-            tx.execute_unprepared(MIGRATION_LOCK).await?;
-            Migrator::up(&tx, None).await?;
-            let tx = Tx(tx);
+            let tx = self.begin_plain().await?;
+            tx.0.execute_unprepared(NO_TIMEOUT).await?;
+            tx.0.execute_unprepared(MIGRATION_LOCK).await?;
+            Migrator::up(&tx.0, None).await?;
             chain::seal_old(&tx).await?;
             tx.commit().await?;
         } else {

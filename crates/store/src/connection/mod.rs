@@ -4,3 +4,4 @@ pub mod locks;
 pub(crate) mod outage;
 pub(crate) mod pool;
 pub mod request;
+pub(crate) mod turn;

@@ -9,4 +9,6 @@ pub mod people;
 pub mod projections;
 pub mod providers;
 pub mod queue;
+pub mod queue_filter;
+pub(crate) mod queue_search;
 pub mod tied;

@@ -55,6 +55,7 @@ refusal-payout-state = This is not possible now. The payout is further already: 
 repayments-late = Overdue
 repayments-caption = Who repays: { $count }. Overdue ones first
 repayments-empty = Nobody is overdue
+page-first = First
 page-before = Previous
 page-after = Next
 

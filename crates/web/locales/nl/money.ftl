@@ -55,6 +55,7 @@ refusal-payout-state = Dit kan nu niet. De uitbetaling is al verder: { $state }.
 repayments-late = Te laat
 repayments-caption = Wie terugbetaalt: { $count }. Wie te laat is, staat bovenaan
 repayments-empty = Niemand is te laat
+page-first = Eerste
 page-before = Vorige
 page-after = Volgende
 

@@ -8,7 +8,11 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
-use store::reports::queue::{self, Counts, Filter, QueueRow, QueueView, Sort};
+use store::reports::{
+    queue::{self, Counts, Page, QueueRow},
+    queue_filter::{Filter, MOST_COUNTED, Place, QueueView, Sort},
+};
+use uuid::Uuid;
 
 use crate::{
     http::{context::RequestContext, error::PageError, paths},
@@ -18,6 +22,8 @@ use crate::{
 };
 
 const SIZE: u64 = 25;
+/// No list has more pages; a higher number in an address says this one.
+const LAST: u64 = 1_000_000;
 
 #[derive(Clone, Default, Deserialize)]
 pub(crate) struct QueueQuery {
@@ -29,6 +35,11 @@ pub(crate) struct QueueQuery {
     fase: String,
     #[serde(default)]
     sort: String,
+    /// The page goes on after this case.
+    na: Option<Uuid>,
+    /// The page ends before this case.
+    voor: Option<Uuid>,
+    /// Which page that is, for its title; counted from one.
     #[serde(default)]
     p: u64,
 }
@@ -69,7 +80,7 @@ struct QueuePage {
     heads: Vec<Head>,
     lines: Vec<QueueLine>,
     caption: String,
-    pages: Vec<(u64, String, bool)>,
+    pages: Vec<(&'static str, String)>,
     late: i64,
 }
 
@@ -102,7 +113,11 @@ fn filter(asked: &QueueQuery) -> Filter {
         text: Some(asked.q.clone()).filter(|it| !it.trim().is_empty()),
         sort: SORTS.iter().find(|it| it.1 == name).map_or(Sort::Deadline, |it| it.0),
         descending,
-        page: asked.p.max(1),
+        place: match (asked.na, asked.voor) {
+            (Some(id), _) => Place::After(CaseId(id)),
+            (None, Some(id)) => Place::Before(CaseId(id)),
+            (None, None) => Place::First,
+        },
         size: SIZE,
     }
 }
@@ -117,15 +132,17 @@ pub(crate) async fn show(
     let filter = filter(&asked);
     let counts = queue::counts(&app.db, me, context.today).await?;
     let found = queue::page(&app.db, &filter, &counts, me, context.today).await?;
-    let last = found.total.div_ceil(SIZE).max(1);
+    let now = if found.has_before { asked.p.clamp(1, LAST) } else { 1 };
+    let before = SIZE * (now - 1);
+    let shown = u64::try_from(found.rows.len()).unwrap_or(SIZE);
     let values = [
-        ("from", (SIZE * (found.page - 1) + u64::from(found.total > 0)).to_string()),
-        ("to", (SIZE * found.page).min(found.total).to_string()),
+        ("from", (before + u64::from(0 < shown)).to_string()),
+        ("to", (before + shown).to_string()),
         ("total", counted(found.total)),
     ];
     let mut shell = Shell::new(&context, "queue");
-    if 1 < found.page {
-        shell.title = format!("{} ({}/{last})", shell.title, found.page);
+    if 1 < now {
+        shell.title = format!("{} ({now})", shell.title);
     }
     let page = QueuePage {
         shell,
@@ -137,16 +154,17 @@ pub(crate) async fn show(
         heads: heads(lang, &asked),
         lines: found.rows.iter().map(|it| line(lang, it, context.today)).collect(),
         caption: lang.say("queue-caption", &values),
-        pages: pages(&asked, found.page, last),
+        pages: pages(&asked, &found, now),
         late: counts.late,
         asked,
     };
     ok(&context, &page)
 }
 
-fn address(asked: &QueueQuery, list: &str, sort: &str, page: u64) -> String {
+/// The list from its beginning.
+fn address(asked: &QueueQuery, sort: &str) -> String {
     let text = asked.q.replace(['&', '#', '+', '%', '='], " ").replace(' ', "%20");
-    format!("{}?lijst={list}&q={text}&fase={}&sort={sort}&p={page}", paths::QUEUE, asked.fase)
+    format!("{}?lijst={}&q={text}&fase={}&sort={sort}", paths::QUEUE, asked.lijst, asked.fase)
 }
 
 fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts) -> Vec<ViewTab> {
@@ -163,7 +181,7 @@ fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts) -> Vec<ViewTab> {
 
 /// A count is exact below the most that is counted.
 fn counted(count: u64) -> String {
-    if count == queue::MOST_COUNTED { format!("{count}+") } else { count.to_string() }
+    if count == MOST_COUNTED { format!("{count}+") } else { count.to_string() }
 }
 
 fn heads(lang: Lang, asked: &QueueQuery) -> Vec<Head> {
@@ -175,7 +193,7 @@ fn heads(lang: Lang, asked: &QueueQuery) -> Vec<Head> {
         let next = if is_now && !goes_down { format!("-{name}") } else { (*name).to_owned() };
         Head {
             label: lang.text(key),
-            path: address(asked, &asked.lijst, &next, 1),
+            path: address(asked, &next),
             sort: is_now.then_some(if goes_down { "descending" } else { "ascending" }),
             is_number: *sort == Sort::Amount,
         }
@@ -190,16 +208,20 @@ fn heads(lang: Lang, asked: &QueueQuery) -> Vec<Head> {
     ]
 }
 
-fn pages(asked: &QueueQuery, now: u64, last: u64) -> Vec<(u64, String, bool)> {
-    let near = now.saturating_sub(3).max(1)..=(now + 3).min(last);
-    let mut numbers: Vec<u64> = near.collect();
-    if numbers.first() != Some(&1) {
-        numbers.insert(0, 1);
+/// Links to the first page, to the one before and to the next, with their words.
+fn pages(asked: &QueueQuery, page: &Page, now: u64) -> Vec<(&'static str, String)> {
+    let list = address(asked, &asked.sort);
+    let mut links = Vec::new();
+    if let (true, Some(first)) = (page.has_before, page.rows.first()) {
+        links.push(("page-first", list.clone()));
+        // The second page goes back to the beginning, so that it is whole.
+        let before = format!("{list}&voor={}&p={}", first.id, now - 1);
+        links.push(("page-before", if now <= 2 { list.clone() } else { before }));
     }
-    if numbers.last() != Some(&last) {
-        numbers.push(last);
+    if let (true, Some(last)) = (page.has_after, page.rows.last()) {
+        links.push(("page-after", format!("{list}&na={}&p={}", last.id, now + 1)));
     }
-    numbers.into_iter().map(|it| (it, address(asked, &asked.lijst, &asked.sort, it), it == now)).collect()
+    links
 }
 
 fn line(lang: Lang, row: &QueueRow, today: NaiveDate) -> QueueLine {

@@ -1,0 +1,260 @@
+//! What a reviewer looks for in the queue, and which cases that is.
+//!
+//! No list costs more because the fund is larger. What is simple is walked in its order along an index; what lies in
+//! several tables, and what is searched for, is found first, a thousand cases at the most.
+
+use chrono::{Days, NaiveDate};
+use domain::{
+    case::stage::Stage,
+    duties::Duty,
+    fund::Regulation,
+    ids::{CaseId, UserId},
+};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    sea_query::{Expr, Query, SelectStatement},
+};
+
+use crate::{
+    casework::{cases, request_state::RequestState},
+    db::Db,
+    entity::{agreement, assessed_amount, case, case_stop, decision_revision, duty},
+    reports::queue_search,
+    sql,
+};
+
+/// Lists everybody has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QueueView {
+    /// Those of who looks.
+    Mine,
+    /// Those that nobody reviews yet.
+    Nobody,
+    /// Those past the last day to decide.
+    Late,
+    /// Those that wait for papers of the applicant.
+    Waiting,
+    /// Proposed by a colleague, for the first time or as a revision: waits for a second pair of eyes.
+    Second,
+    /// Granted, with a date that was missed, or one of a reviewer's own that comes near.
+    Dates,
+    /// The amounts changed since a reviewer looked: by a correction of the applicant, or by new rules.
+    Changed,
+    /// A training that stops waits for a second person, or a contract was not signed in time.
+    Ending,
+    /// Everything that was sent.
+    #[default]
+    All,
+}
+
+/// What a list is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The last day to decide.
+    #[default]
+    Deadline,
+    /// Number of the case.
+    Number,
+    /// Name of the applicant.
+    Name,
+    /// What was asked for.
+    Amount,
+}
+
+/// What a reviewer looks for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Which part of the queue.
+    pub view: QueueView,
+    /// A stage by name.
+    pub stage: Option<String>,
+    /// Part of a name or number.
+    pub text: Option<String>,
+    /// What it is sorted by.
+    pub sort: Sort,
+    /// From high to low.
+    pub descending: bool,
+    /// Where the page begins.
+    pub place: Place,
+    /// Rows of a page.
+    pub size: u64,
+}
+
+/// Where a page begins. A place is the key of a case: the rows before it are not counted, so that the last page costs
+/// as much as the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// At the beginning.
+    #[default]
+    First,
+    /// With what comes after this case.
+    After(CaseId),
+    /// With what comes just before this case.
+    Before(CaseId),
+}
+
+/// Nothing is counted further, and what is searched for is not sorted further: nobody reads the rest of such a list.
+pub const MOST_COUNTED: u64 = 1_000;
+
+/// The cases of a list.
+pub(crate) enum Chosen {
+    /// All that meet a condition: they are walked in their order along an index.
+    Of(Condition),
+    /// A thousand of them at the most, found along something else than their order: the keys, as a query.
+    Among(Box<SelectStatement>),
+}
+
+impl Chosen {
+    /// What a case of the list meets.
+    pub(crate) fn condition(&self) -> Condition {
+        match self {
+            Self::Of(condition) => condition.clone(),
+            Self::Among(keys) => Condition::all().add(case::Column::Id.in_subquery((**keys).clone())),
+        }
+    }
+
+    /// How many they are, up to [`MOST_COUNTED`]: a query of one row with `n`.
+    pub(crate) fn count(&self) -> SelectStatement {
+        let keys = keys(self.condition()).limit(MOST_COUNTED).into_query();
+        Query::select().expr_as(Expr::cust("count(*)"), "n").from_subquery(keys, "found").to_owned()
+    }
+}
+
+/// The cases of a list of somebody on a day.
+pub(crate) fn chosen(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Chosen {
+    let mut all =
+        Condition::all().add(case::Column::Number.is_not_null()).add(of_view(filter.view, me, today));
+    if let Some(name) = Stage::NAMES.iter().find(|it| filter.stage.as_deref() == Some(**it)) {
+        all = all.add(in_stages(&[name]));
+    }
+    let text = filter.text.as_deref().map(|it| cases::plain(it.trim())).filter(|it| !it.is_empty());
+    if let Some(text) = text {
+        return Chosen::Among(Box::new(queue_search::keys(db, &text, all, MOST_COUNTED)));
+    }
+    match filter.view {
+        QueueView::Second | QueueView::Dates | QueueView::Changed | QueueView::Ending => Chosen::Of(all),
+        QueueView::Nobody | QueueView::Waiting | QueueView::All => Chosen::Of(all),
+        // Along the last day to decide there is an index; in another order, the most urgent ones.
+        QueueView::Mine | QueueView::Late if filter.sort == Sort::Deadline => Chosen::Of(all),
+        QueueView::Mine | QueueView::Late => {
+            let urgent = keys(all).order_by_asc(case::Column::DecideBy).order_by_asc(case::Column::Id);
+            Chosen::Among(Box::new(urgent.limit(MOST_COUNTED).into_query()))
+        }
+    }
+}
+
+fn of_view(view: QueueView, me: UserId, today: NaiveDate) -> Condition {
+    let all = Condition::all();
+    match view {
+        QueueView::Mine => all.add(case::Column::ReviewerId.eq(me.0)).add(in_stages(&Stage::OPEN)),
+        QueueView::Nobody => all.add(in_stages(&[Stage::SUBMITTED])),
+        QueueView::Late => all
+            .add(in_stages(&Stage::OPEN))
+            .add(case::Column::DecideBy.lt(today))
+            .add(case::Column::PausedSince.is_null()),
+        QueueView::Waiting => all.add(in_stages(&[Stage::WAITING])),
+        QueueView::Second => second(me),
+        QueueView::Dates => among(dates(today)),
+        QueueView::Changed => among(changed()),
+        QueueView::Ending => ending(),
+        QueueView::All => all,
+    }
+}
+
+/// A stage that is one of these. The names are part of the statement: a bound value cannot tell that an index over
+/// open cases holds them all.
+fn in_stages(names: &[&str]) -> Expr {
+    match names {
+        [name] => Expr::cust(format!("\"case\".stage_name = '{name}'")),
+        names => Expr::cust(format!("\"case\".stage_name in ({})", sql::list(names))),
+    }
+}
+
+fn keys(condition: Condition) -> Select<case::Entity> {
+    case::Entity::find().select_only().column(case::Column::Id).filter(condition)
+}
+
+fn among(keys: SelectStatement) -> Condition {
+    Condition::all().add(case::Column::Id.in_subquery(keys))
+}
+
+/// Whether the case that a row of another table belongs to is in one of these stages.
+fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Expr {
+    let same = Expr::col((case::Entity, case::Column::Id)).equals(column.as_column_ref());
+    let of = Query::select()
+        .expr(Expr::val(1))
+        .from(case::Entity)
+        .and_where(same)
+        .and_where(in_stages(stages))
+        .to_owned();
+    Expr::exists(of)
+}
+
+/// What a colleague proposed, for the first time or as a revision.
+fn second(me: UserId) -> Condition {
+    let proposed = Condition::all().add(in_stages(&[Stage::PROPOSED])).add(case::Column::ReviewerId.ne(me.0));
+    let proposed = keys(proposed).order_by_asc(case::Column::DecideBy).limit(MOST_COUNTED).into_query();
+    let revised = decision_revision::Entity::find()
+        .select_only()
+        .column(decision_revision::Column::CaseId)
+        .filter(Expr::cust(format!("state = '{}'", RequestState::Asked.name())))
+        .filter(decision_revision::Column::AskedBy.ne(me.0))
+        .limit(MOST_COUNTED)
+        .into_query();
+    Condition::any().add(case::Column::Id.in_subquery(proposed)).add(case::Column::Id.in_subquery(revised))
+}
+
+/// A date that was missed, or one of a reviewer's own that comes near; the oldest ones.
+fn dates(today: NaiveDate) -> SelectStatement {
+    let near = today + Days::new(Regulation::on(today).reviewer_days);
+    let is_shown = Condition::any()
+        .add(duty::Column::DueOn.lt(today))
+        .add(duty::Column::Name.eq(Duty::MeansStatement.name()));
+    duty::Entity::find()
+        .select_only()
+        .column(duty::Column::CaseId)
+        .filter(duty::Column::DoneOn.is_null())
+        .filter(duty::Column::DueOn.lte(near))
+        .filter(is_shown)
+        .filter(of_case_in(duty::Column::CaseId, &Stage::FOLLOWED))
+        .order_by_asc(duty::Column::DueOn)
+        .limit(MOST_COUNTED)
+        .into_query()
+}
+
+/// Before every change: a comparison that an index answers, where "is not null" reads every row.
+const NEVER: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
+
+/// The amounts changed since a reviewer looked.
+fn changed() -> SelectStatement {
+    assessed_amount::Entity::find()
+        .select_only()
+        .column(assessed_amount::Column::CaseId)
+        .filter(assessed_amount::Column::ChangedOn.gt(NEVER))
+        .filter(of_case_in(assessed_amount::Column::CaseId, &Stage::ACTIVE))
+        .order_by_asc(assessed_amount::Column::ChangedOn)
+        .limit(MOST_COUNTED)
+        .into_query()
+}
+
+/// A stop waits for a second person, or a contract lapsed.
+fn ending() -> Condition {
+    let stops = case_stop::Entity::find()
+        .select_only()
+        .column(case_stop::Column::CaseId)
+        .filter(Expr::cust(format!("state = '{}'", RequestState::Asked.name())))
+        .limit(MOST_COUNTED)
+        .into_query();
+    let lapsed = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::CaseId)
+        .filter(agreement::Column::LapsedOn.is_not_null())
+        .filter(agreement::Column::AcceptedAt.is_null())
+        .filter(agreement::Column::EndedOn.is_null())
+        .filter(of_case_in(agreement::Column::CaseId, &Stage::FOLLOWED))
+        .limit(MOST_COUNTED)
+        .into_query();
+    let either =
+        Condition::any().add(case::Column::Id.in_subquery(stops)).add(case::Column::Id.in_subquery(lapsed));
+    Condition::all().add(in_stages(&Stage::FOLLOWED)).add(either)
+}
