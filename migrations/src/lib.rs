@@ -39,6 +39,7 @@ mod m0033_unsent;
 mod m0034_call_request;
 mod m0035_numbers;
 mod m0036_flat;
+mod m0037_totals;
 
 pub struct Migrator;
 
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0034_call_request::Migration),
             Box::new(m0035_numbers::Migration),
             Box::new(m0036_flat::Migration),
+            Box::new(m0037_totals::Migration),
         ]
     }
 }

@@ -54,13 +54,15 @@ const SQLITE: &[&str] = &[
     "create virtual table case_text using fts5(name, tokenize = 'trigram')",
     "insert into case_text (case_text, rank) values ('secure-delete', 1)",
     "insert into case_text_row (case_id) select id from \"case\"",
-    "insert into case_text (rowid, name) select place, name_lower from case_text_row r join \"case\" c on c.id = r.case_id",
+    "insert into case_text (rowid, name) select place, name_lower from case_text_row r \
+     join \"case\" c on c.id = r.case_id",
     "create trigger case_text_new after insert on \"case\" begin \
      insert into case_text_row (case_id) values (new.id); \
      insert into case_text (rowid, name) select place, new.name_lower from case_text_row where case_id = new.id; end",
     "create trigger case_text_changed after update of name_lower on \"case\" \
      when new.name_lower <> old.name_lower begin \
-     update case_text set name = new.name_lower where rowid = (select place from case_text_row where case_id = new.id); \
+     update case_text set name = new.name_lower \
+     where rowid = (select place from case_text_row where case_id = new.id); \
      end",
     "create trigger case_text_gone after delete on \"case\" begin \
      delete from case_text where rowid = (select place from case_text_row where case_id = old.id); \

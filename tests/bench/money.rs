@@ -34,8 +34,9 @@ use store::{
     reports::{
         account_moves::{self, Moves, PageStart},
         ageing,
-        money::{Which, list_repayments},
+        place::Place,
         projections,
+        who_repays::{self, Which},
     },
 };
 
@@ -278,7 +279,7 @@ async fn lists(db: &Db) -> anyhow::Result<()> {
     let mut times = Vec::new();
     for _ in 0..5 {
         let began = Instant::now();
-        list_repayments(db, Which::Late, 1, "2027-03-01".parse()?).await?;
+        who_repays::page(db, Which::Late, Place::First, "2027-03-01".parse()?).await?;
         times.push(began.elapsed());
     }
     times.sort();

@@ -6,7 +6,9 @@ use store::{
     ledger::books::{self, AsOf},
     reports::{
         ageing::{self, AgeingSum, Bucket},
-        money::{self, Which},
+        money,
+        place::Place,
+        who_repays::{self, Which},
     },
     servicing::amendments::{self, AmendmentApproval},
 };
@@ -37,12 +39,12 @@ async fn each_bucket_has_its_first_and_its_last_day() {
         ("2027-09-24", Bucket::Over90),
     ];
     for (on, bucket) in table {
-        let expected = vec![(bucket, AgeingSum { cents: 10_000, agreements: 1 })];
+        let expected = vec![(bucket, AgeingSum { cents: 10_000, items: 1 })];
         assert_eq!(sums(&fund, on).await, expected, "{on}");
         let past: Vec<_> = ageing::on(&fund, day(on)).await.unwrap();
         assert_eq!(past, ageing::today(&fund, day(on)).await.unwrap(), "{on}");
         for other in Bucket::ALL {
-            let rows = money::list_repayments(&fund, Which::Aged(other), 1, day(on)).await.unwrap();
+            let rows = who_repays::page(&fund, Which::Aged(other), Place::First, day(on)).await.unwrap().rows;
             assert_eq!(rows.len(), usize::from(other == bucket), "{on} {other:?}");
         }
     }
@@ -73,9 +75,9 @@ async fn it_is_what_the_books_say_on_every_day() {
     agree(&fund, waived.id, Amendment::ArrearsWaiver, "2027-08-01").await;
     let on = day("2027-08-26");
     let expected = [
-        (Bucket::UpTo30, AgeingSum { cents: 20_000, agreements: 2 }),
-        (Bucket::UpTo60, AgeingSum { cents: 7_500, agreements: 1 }),
-        (Bucket::Paused, AgeingSum { cents: 30_000, agreements: 1 }),
+        (Bucket::UpTo30, AgeingSum { cents: 20_000, items: 2 }),
+        (Bucket::UpTo60, AgeingSum { cents: 7_500, items: 1 }),
+        (Bucket::Paused, AgeingSum { cents: 30_000, items: 3 }),
     ];
     assert_eq!(sums(&fund, "2027-08-26").await, expected);
     assert_eq!(ageing::on(&fund, on).await.unwrap(), ageing::today(&fund, on).await.unwrap());
@@ -86,7 +88,7 @@ async fn it_is_what_the_books_say_on_every_day() {
         let total: i64 = ageing::on(&fund, on).await.unwrap().iter().map(|it| it.1.cents).sum();
         assert_eq!(total, books, "{on}");
     }
-    let rows = money::list_repayments(&fund, Which::Paused, 1, on).await.unwrap();
+    let rows = who_repays::page(&fund, Which::Paused, Place::First, on).await.unwrap().rows;
     assert_eq!(rows.iter().map(|it| it.id).collect::<Vec<_>>(), [paused.id.0]);
     let seen = money::overview(&fund, on).await.unwrap();
     assert_eq!((seen.paused, seen.received), (1, 42_500));
@@ -94,7 +96,7 @@ async fn it_is_what_the_books_say_on_every_day() {
     let is_late = |it: &Bucket| !matches!(it, Bucket::NotYet | Bucket::Paused);
     let late: i64 =
         sums(&fund, "2027-08-26").await.iter().filter(|it| is_late(&it.0)).map(|it| it.1.cents).sum();
-    let rows = money::list_repayments(&fund, Which::Late, 1, on).await.unwrap();
+    let rows = who_repays::page(&fund, Which::Late, Place::First, on).await.unwrap().rows;
     assert_eq!((seen.overdue, seen.behind), (late, i64::try_from(rows.len()).unwrap()));
     assert_eq!(rows.iter().map(|it| it.overdue_cents).sum::<i64>(), late);
 }

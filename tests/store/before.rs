@@ -10,7 +10,10 @@ use store::{
     ledger::{books, check},
     money_out::{payouts::PayoutKind, refunds},
     repayment::agreements,
-    reports::money::{self, Which},
+    reports::{
+        place::Place,
+        who_repays::{self, Which},
+    },
     servicing::balance,
 };
 
@@ -56,7 +59,7 @@ async fn a_database_of_the_version_before_opens_and_its_books_balance() {
     let balances = books::balances(&db, None).await.unwrap();
     assert!(0 < books::of(&balances, Account::Bank).abs());
     let today = "2027-03-02".parse().unwrap();
-    let people = money::list_repayments(&db, Which::All, 1, today).await.unwrap();
+    let people = who_repays::page(&db, Which::All, Place::First, today).await.unwrap().rows;
     assert!(5 < people.len(), "{}", people.len());
     let mut refunds = Vec::new();
     for person in people {

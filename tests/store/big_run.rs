@@ -54,10 +54,10 @@ const COPIES: [(&str, &str, &str); 5] = [
     ),
     (
         "ledger_transfer",
-        "id, entry_id, agreement_id, debit, credit, amount_cents",
+        "id, entry_id, agreement_id, debit, credit, amount_cents, effective_on",
         "case when credit = 'bank' then fresh.transfer_id else fresh.move_id end, \
          case when credit = 'bank' then fresh.entry_id else fresh.release_id end, \
-         fresh.agreement_id, debit, credit, amount_cents",
+         fresh.agreement_id, debit, credit, amount_cents, effective_on",
     ),
 ];
 

@@ -21,7 +21,10 @@ use store::{
         changes, disbursement,
         payouts::{Hold, Payout, PayoutOutcome, PayoutState},
     },
-    reports::payout_lists::{self, PayoutList},
+    reports::{
+        payout_lists::{self, PayoutList},
+        place::Place,
+    },
     servicing::revisions::{self, RevisionOutcome},
 };
 
@@ -60,7 +63,7 @@ async fn what_is_tied_to_the_training_goes_out_when_that_is_registered() {
     let payout = payouts_of(&fund, &case).await.remove(0);
     let on = payout.due_on;
     assert_eq!(release(&fund, &payout, &fund.administrator, on).await, held(Missing::Start));
-    let listed = payout_lists::list(&fund, PayoutList::Planned, 1, today()).await.unwrap();
+    let listed = payout_lists::page(&fund, PayoutList::Planned, Place::First, today()).await.unwrap();
     assert!(listed.rows.iter().all(|it| it.waits == Some(Hold::WaitsFor(Missing::Start))));
     register(&fund, case.id, FactKind::Started, "2026-06-02").await.unwrap();
     // The same again changes nothing; another day has to be put right first.

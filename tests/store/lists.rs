@@ -7,15 +7,17 @@ use domain::{
         submit,
     },
     funding::{Instrument, Purpose},
-    ids::CaseId,
 };
 use store::reports::{
-    money::{self, Which},
-    payout_lists::{self, PayoutList},
+    money,
+    payout_lists::{self, PayoutList, PayoutTotals},
     people,
+    place::Place,
     queue::{self, Page},
-    queue_filter::{Filter, Place, QueueView, Sort},
+    queue_filter::{Filter, QueueView, Sort},
+    who_repays::{self, RepaymentTotals, Which},
 };
+use uuid::Uuid;
 
 use crate::{
     support::{Fund, applicant, day, fund, gift, line, loan, proposal, today},
@@ -163,10 +165,10 @@ async fn the_queue_sorts_both_ways() {
 }
 
 /// The rows of a page, with whether something comes before and after it.
-async fn part(fund: &Fund, filter: Filter) -> (Vec<CaseId>, bool, bool) {
+async fn part(fund: &Fund, filter: Filter) -> (Vec<Uuid>, bool, bool) {
     let counts = queue::counts(fund, fund.reviewer.id, today()).await.unwrap();
     let found = queue::page(fund, &filter, &counts, fund.reviewer.id, today()).await.unwrap();
-    (found.rows.iter().map(|it| CaseId(it.id)).collect(), found.has_before, found.has_after)
+    (found.rows.iter().map(|it| it.id).collect(), found.has_before, found.has_after)
 }
 
 #[tokio::test]
@@ -210,7 +212,7 @@ async fn a_page_beyond_the_end_is_the_first_one() {
     let (first, ..) = part(&fund, of(Place::First)).await;
     let (all, ..) = part(&fund, Filter { size: 50, ..of(Place::First) }).await;
     // The last case, the first one seen backwards, and one that is not there.
-    for place in [Place::After(all[5]), Place::Before(all[0]), Place::After(CaseId(store::ids::fresh()))] {
+    for place in [Place::After(all[5]), Place::Before(all[0]), Place::After(store::ids::fresh())] {
         let (rows, before, after) = part(&fund, of(place)).await;
         assert_eq!((rows, before, after), (first.clone(), false, true), "{place:?}");
     }
@@ -250,20 +252,23 @@ async fn payouts_are_listed_by_state_and_day() {
     let fund = fund().await;
     let given = granted(&fund, gift("900")).await;
     let lent = accepted(&fund, loan()).await;
-    let found = payout_lists::list(&fund, PayoutList::Planned, 1, today()).await.unwrap();
-    let planned = found.rows;
-    assert_eq!((planned.len(), found.count), (2, 2));
+    let planned = payout_lists::page(&fund, PayoutList::Planned, Place::First, today()).await.unwrap().rows;
+    let totals = async |which| payout_lists::totals(&fund, which, today()).await.unwrap();
+    assert_eq!((planned.len(), totals(PayoutList::Planned).await.count), (2, 2));
     assert_eq!(Some(&planned[0].case_number), given.number.as_ref());
     assert_eq!((planned[0].withdraw_until, planned[1].withdraw_until), (None, Some(day("2026-03-16"))));
     assert_eq!(planned[1].payout.case, lent.id);
     let payout = payouts_of(&fund, &given).await.remove(0);
     release(&fund, &payout, &fund.administrator, today()).await;
-    let released = payout_lists::list(&fund, PayoutList::Released, 1, today()).await.unwrap();
-    assert_eq!((released.count, released.cents, released.rows[0].payout.id), (1, 90_000, payout.id));
-    for page in [2, u64::MAX] {
-        let found = payout_lists::list(&fund, PayoutList::Planned, page, today()).await.unwrap();
-        assert_eq!((found.rows.len(), found.count), (0, 1));
-    }
+    let released = payout_lists::page(&fund, PayoutList::Released, Place::First, today()).await.unwrap().rows;
+    assert_eq!(totals(PayoutList::Released).await, PayoutTotals { count: 1, cents: 90_000 });
+    assert_eq!(released[0].payout.id, payout.id);
+    // What is not in the list any more leads to its beginning.
+    let after = Place::After(planned[1].payout.id.0);
+    let found = payout_lists::page(&fund, PayoutList::Planned, after, today()).await.unwrap();
+    assert_eq!((found.rows.len(), found.has_before, found.has_after), (1, false, false));
+    assert_eq!(totals(PayoutList::Planned).await.count, 1);
+    fund.assert_books().await;
 }
 
 #[tokio::test]
@@ -278,9 +283,16 @@ async fn who_is_longest_behind_stands_on_top() {
     receive(&fund, &later, "bank-1", 10_000).await;
     receive(&fund, &good, "bank-2", 20_000).await;
     let on = day("2027-07-26");
-    let all = money::list_repayments(&fund, Which::All, 1, on).await.unwrap();
-    let totals = money::repayment_totals(&fund, Which::All, on).await.unwrap();
-    assert!(all.iter().all(|it| it.totals() == totals), "a row knows the sums of all pages");
+    let of = async |which, on| who_repays::page(&fund, which, Place::First, on).await.unwrap().rows;
+    let all = of(Which::All, on).await;
+    let totals = who_repays::totals(&fund, Which::All, on).await.unwrap();
+    let sums = RepaymentTotals {
+        agreements: 3,
+        open_cents: Some(30_000),
+        overdue_cents: Some(30_000),
+        shown_cents: None,
+    };
+    assert_eq!(totals, sums);
     let ids: Vec<_> = all.iter().map(|it| it.id).collect();
     assert_eq!(ids, [late.id.0, later.id.0, good.id.0]);
     let sums: Vec<_> = all.iter().map(|it| (it.open_cents, it.overdue_cents)).collect();
@@ -288,14 +300,23 @@ async fn who_is_longest_behind_stands_on_top() {
     assert_eq!((all[0].oldest_due, all[2].oldest_due), (Some(day("2027-06-25")), None));
     assert_eq!((all[0].instrument.as_str(), all[0].disbursed_cents), ("pre_financing", 360_000));
 
-    let behind = money::list_repayments(&fund, Which::Late, 1, on).await.unwrap();
+    let behind = of(Which::Late, on).await;
     assert_eq!(behind.iter().map(|it| it.id).collect::<Vec<_>>(), [late.id.0, later.id.0]);
     // On the due date itself July is open but not late.
-    let on_the_day = money::list_repayments(&fund, Which::Late, 1, day("2027-07-25")).await.unwrap();
+    let on_the_day = of(Which::Late, day("2027-07-25")).await;
     assert_eq!(on_the_day.iter().map(|it| it.overdue_cents).collect::<Vec<_>>(), [10_000]);
-    for page in [2, u64::MAX] {
-        assert!(money::list_repayments(&fund, Which::All, page, on).await.unwrap().is_empty());
+    // Behind the last one, and behind one that is in no list, the list begins anew.
+    for (which, id) in [(Which::All, good.id.0), (Which::Late, good.id.0), (Which::All, store::ids::fresh())]
+    {
+        let found = who_repays::page(&fund, which, Place::After(id), on).await.unwrap();
+        assert_eq!((found.rows[0].id, found.has_before), (late.id.0, false), "{which:?}");
     }
+    let next = who_repays::page(&fund, Which::All, Place::After(late.id.0), on).await.unwrap();
+    assert_eq!(next.rows.iter().map(|it| it.id).collect::<Vec<_>>(), [later.id.0, good.id.0]);
+    assert!(next.has_before && !next.has_after);
+    let back = who_repays::page(&fund, Which::All, Place::Before(good.id.0), on).await.unwrap();
+    assert_eq!(back.rows.iter().map(|it| it.id).collect::<Vec<_>>(), [late.id.0, later.id.0]);
+    assert!(!back.has_before && back.has_after);
     let who = people::of_agreement(&*fund, late.id).await.unwrap();
     assert_eq!((&who.number, who.name.as_str()), (&all[0].number, "Sanne de Vries"));
 }
@@ -321,7 +342,7 @@ async fn the_overview_adds_up_the_rows() {
     let on = day("2027-07-01");
     let seen = money::overview(&fund, on).await.unwrap();
     assert_eq!((seen.committed, seen.paid_out, seen.received), (90_000, 745_000, 37_500));
-    let rows = money::list_repayments(&fund, Which::All, 1, on).await.unwrap();
+    let rows = who_repays::page(&fund, Which::All, Place::First, on).await.unwrap().rows;
     assert_eq!(seen.open, rows.iter().map(|it| it.open_cents).sum::<i64>());
     assert_eq!((seen.open, seen.overdue, seen.behind), (7_500, 0, 0));
     let later = money::overview(&fund, day("2027-07-26")).await.unwrap();

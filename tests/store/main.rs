@@ -38,4 +38,5 @@ mod seen;
 mod sign_in;
 mod stops;
 mod support;
+mod totals;
 mod walk;

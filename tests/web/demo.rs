@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
 use store::reports::{
+    place::Place,
     queue,
-    queue_filter::{Filter, Place, QueueView, Sort},
+    queue_filter::{Filter, QueueView, Sort},
 };
 use web::{demo::open, files::room::Room, http::router::router, runtime::config::Config};
 

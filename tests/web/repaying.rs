@@ -1,6 +1,9 @@
 //! The second half of the story: months are billed, payments come in and bounce, she is helped, and it ends.
 
-use store::reports::money::{self, Which};
+use store::reports::{
+    place::Place,
+    who_repays::{self, Which},
+};
 use web::jobs::{day, post};
 
 use crate::{browser::Browser, cannot_pay, given_back, support::Site};
@@ -290,7 +293,8 @@ async fn ahead(anneke: &mut Browser<'_>) {
 async fn finished(site: &Site, her: &mut Browser<'_>, id: &str) {
     site.set_day("2028-04-01");
     let mut anneke = sign_in_again(site, "Anneke").await;
-    let late = money::list_repayments(&site.app.db, Which::Late, 1, site.app.clock.today()).await.unwrap();
+    let today = site.app.clock.today();
+    let late = who_repays::page(&site.app.db, Which::Late, Place::First, today).await.unwrap().rows;
     for (place, it) in late.into_iter().enumerate() {
         let reference = format!("Z{place}");
         let amount = format!("{},{:02}", it.open_cents / 100, it.open_cents % 100);

@@ -89,6 +89,9 @@ enum Command {
         /// alone.
         #[arg(long, requires = "files")]
         remove_orphans: bool,
+        /// Add up anew first what the pages read as totals; nobody writes meanwhile.
+        #[arg(long)]
+        rebuild_totals: bool,
     },
     /// Calculate with the rules: JSON in, JSON out. Exit status 2 names the field that is wrong.
     Calc {
@@ -320,9 +323,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Recompute => recompute::renew(&load()?).await?,
         Command::Key { what: Key::Rotate } => key::rotate(&load()?).await?,
         Command::ReadFile => return Ok(room::inside()),
-        Command::Check { files, remove_orphans } => {
+        Command::Check { files, remove_orphans, rebuild_totals } => {
             let sweep = files.then_some(remove_orphans);
-            return check::all(&load()?, sweep).await;
+            return check::all(&load()?, sweep, rebuild_totals).await;
         }
         Command::Calc { what, jsonl } => return calculate::calculate(what.calculation(), jsonl),
     }

@@ -71,7 +71,7 @@ fn statement(backend: DbBackend, table: &str, columns: &[&str], rows: usize) -> 
 /// Entries that are written many at a time.
 pub(crate) struct Entries {
     entries: Rows<13>,
-    transfers: Rows<6>,
+    transfers: Rows<7>,
 }
 
 impl Entries {
@@ -91,7 +91,7 @@ impl Entries {
             "root_id",
             "meant_for",
         ];
-        let transfers = ["id", "entry_id", "agreement_id", "debit", "credit", "amount_cents"];
+        let transfers = ["id", "entry_id", "agreement_id", "debit", "credit", "amount_cents", "effective_on"];
         Self { entries: Rows::of("ledger_entry", entries), transfers: Rows::of("ledger_transfer", transfers) }
     }
 
@@ -127,6 +127,7 @@ impl Entries {
                 it.debit.into(),
                 it.credit.into(),
                 it.amount_cents.into(),
+                it.effective_on.into(),
             ]);
         }
         row.id

@@ -18,6 +18,8 @@ pub enum Alone<'a> {
     Payee(&'a Iban),
     /// Work that goes on behind a place that was noted, or that writes the same rows in whatever order.
     Work,
+    /// Putting totals together.
+    Totals,
 }
 
 /// Waits for its turn on PostgreSQL; SQLite has one writer anyway.
@@ -30,6 +32,7 @@ pub(crate) async fn alone(tx: &DatabaseTransaction, what: Alone<'_>) -> Result<(
         Alone::Periods => (2, 0),
         Alone::Staff => (3, 0),
         Alone::Work => (4, 0),
+        Alone::Totals => (6, 0),
         // Two accounts that come to the same wait for each other now and then.
         Alone::Payee(iban) => {
             (5, iban.as_str().bytes().fold(0, |all, it| (all * 31 + u64::from(it)) % 0x7fff_ffff))

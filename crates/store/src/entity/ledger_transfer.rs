@@ -10,6 +10,7 @@ pub(crate) struct Model {
     pub debit: String,
     pub credit: String,
     pub amount_cents: i64,
+    pub effective_on: Date,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

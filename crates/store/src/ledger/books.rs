@@ -21,7 +21,7 @@ use crate::{
     db::{Reads, Tx},
     entity::{case, ledger_entry, ledger_transfer},
     error::{StoreError, corrupt},
-    ledger::{chain, closed, subject::Subject},
+    ledger::{chain, closed, subject::Subject, totals},
 };
 
 /// Writes an entry down, at the end of its chain.
@@ -220,6 +220,9 @@ pub async fn balances_as_of(
     agreement: Option<AgreementId>,
     when: AsOf,
 ) -> Result<Vec<(Account, i64)>, StoreError> {
+    if agreement.is_none() && when.recorded.is_none() {
+        return totals::balances(at, when.effective).await;
+    }
     let mut values: Vec<Value> = Vec::new();
     let mut conditions = Vec::new();
     let mut add = |condition: &str, value: Value| {
@@ -230,13 +233,12 @@ pub async fn balances_as_of(
         add("t.agreement_id =", agreement.0.into());
     }
     if let Some(day) = when.effective {
-        add("e.effective_on <=", day.into());
+        add("t.effective_on <=", day.into());
     }
     if let Some(moment) = when.recorded {
         add("e.recorded_at <=", moment.into());
     }
-    let needs_entry = when.effective.is_some() || when.recorded.is_some();
-    let join = if needs_entry { "join ledger_entry e on e.id = t.entry_id" } else { "" };
+    let join = if when.recorded.is_some() { "join ledger_entry e on e.id = t.entry_id" } else { "" };
     let filter =
         if conditions.is_empty() { String::new() } else { format!("where {}", conditions.join(" and ")) };
     let sql = format!(

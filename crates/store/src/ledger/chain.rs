@@ -131,6 +131,7 @@ pub(crate) fn link(
             debit: it.debit.name().to_owned(),
             credit: it.credit.name().to_owned(),
             amount_cents: it.amount.cents(),
+            effective_on: row.effective_on,
         })
         .collect();
     *head = Head { number: head.number + 1, hash: seal(&head.hash, &row, &transfers) };

@@ -7,3 +7,4 @@ pub mod closed;
 pub mod credit;
 pub mod periods;
 pub mod subject;
+pub mod totals;

@@ -8,7 +8,6 @@ use uuid::Uuid;
 use crate::{
     db::Reads,
     error::{StoreError, corrupt},
-    reports::ageing::{FAR, LONG_AGO},
     sql,
 };
 
@@ -69,8 +68,51 @@ impl Moves {
         Self { account, flow: None, from: None, until: None }
     }
 
-    fn condition(self) -> String {
-        self.flow.map_or_else(String::new, |it| format!("and e.kind in ({})", it.sql()))
+    /// The days of the list, as conditions of SQL on the column of that name.
+    fn days(self) -> String {
+        let from = self.from.map(|it| format!(" and effective_on >= '{it}'"));
+        let until = self.until.map(|it| format!(" and effective_on <= '{it}'"));
+        from.unwrap_or_default() + &until.unwrap_or_default()
+    }
+
+    /// The entries that come first in the list, along one index a branch: by what they move on the account, or, of a
+    /// flow of the bank, by their kind. The cursor is `$1`, and once more in each branch after the first.
+    fn branches(self, after: Option<PageStart>) -> Vec<String> {
+        let Self { account, flow, .. } = self;
+        let name = account.name();
+        let place = |id: &str, number: usize| {
+            let after =
+                after.map(|it| format!(" and (effective_on, {id}) < ('{}', ${number})", it.effective_on));
+            after.unwrap_or_default() + &self.days()
+        };
+        let order = |id: &str| format!("order by effective_on desc, {id} desc limit {PAGE}");
+        let Some(flow) = flow else {
+            return ["debit", "credit"]
+                .into_iter()
+                .enumerate()
+                .map(|(at, side)| {
+                    format!(
+                        "select distinct effective_on, entry_id as entry from ledger_transfer \
+                         where {side} = '{name}'{} {}",
+                        place("entry_id", at + 1),
+                        order("entry_id")
+                    )
+                })
+                .collect();
+        };
+        let kinds = flow.kinds().iter().enumerate();
+        kinds
+            .map(|(at, kind)| {
+                format!(
+                    "select effective_on, id as entry from ledger_entry where kind = '{}'{} and exists \
+                     (select 1 from ledger_transfer t where t.entry_id = ledger_entry.id \
+                     and (t.debit = '{name}' or t.credit = '{name}')) {}",
+                    kind.name(),
+                    place("id", at + 1),
+                    order("id")
+                )
+            })
+            .collect()
     }
 }
 
@@ -107,37 +149,24 @@ pub struct PageStart {
     pub entry: Uuid,
 }
 
-/// What a movement does to the account `$1`: SQL over the transfers of an entry.
-const CHANGE: &str = "cast(sum(case when t.debit = $1 then t.amount_cents else 0 end) \
-     - sum(case when t.credit = $2 then t.amount_cents else 0 end) as bigint)";
-
 /// The movements of a list, the newest on top: those after a place, or the first ones.
-///
-/// Entries are walked by day along their index, however many there are of the account.
 pub async fn list(at: &impl Reads, which: Moves, after: Option<PageStart>) -> Result<Vec<Move>, StoreError> {
-    let after = after.unwrap_or(PageStart {
-        effective_on: which.until.and_then(|it| it.succ_opt()).unwrap_or(FAR),
-        entry: Uuid::nil(),
-    });
+    let branches = which.branches(after);
+    let values: Vec<Value> = match after {
+        Some(place) => branches.iter().map(|_| place.entry.into()).collect(),
+        None => Vec::new(),
+    };
     let name = which.account.name();
-    let values: Vec<Value> = vec![
-        name.into(),
-        name.into(),
-        after.effective_on.into(),
-        after.entry.into(),
-        name.into(),
-        name.into(),
-        which.from.unwrap_or(LONG_AGO).into(),
-    ];
+    let found = branches.iter().enumerate().map(|(at, it)| format!("select * from ({it}) as branch{at}"));
     let sql = format!(
         "select e.id as entry, e.kind as kind, e.effective_on as effective_on, c.number as number, \
-         (select {CHANGE} from ledger_transfer t where t.entry_id = e.id) as cents \
-         from ledger_entry e left join \"case\" c on c.id = e.case_id \
-         where (e.effective_on, e.id) < ($3, $4) and exists (select 1 from ledger_transfer t \
-         where t.entry_id = e.id and (t.debit = $5 or t.credit = $6)) \
-         and e.effective_on >= $7 {condition} \
-         order by e.effective_on desc, e.id desc limit {PAGE}",
-        condition = which.condition(),
+         (select cast(sum(case when t.debit = '{name}' then t.amount_cents else 0 end) \
+          - sum(case when t.credit = '{name}' then t.amount_cents else 0 end) as bigint) \
+          from ledger_transfer t where t.entry_id = e.id) as cents \
+         from (select effective_on, entry from ({found}) as found order by effective_on desc, entry desc limit {PAGE}) \
+         as shown join ledger_entry e on e.id = shown.entry left join \"case\" c on c.id = e.case_id \
+         order by e.effective_on desc, e.id desc",
+        found = found.collect::<Vec<_>>().join(" union "),
     );
     let connection = at.connection();
     let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
@@ -157,22 +186,14 @@ pub async fn list(at: &impl Reads, which: Moves, after: Option<PageStart>) -> Re
 
 /// What the movements of a list come to, over all its pages: debits less credits, in cents.
 pub async fn total(at: &impl Reads, which: Moves) -> Result<i64, StoreError> {
-    let name = which.account.name();
-    let values: Vec<Value> = vec![
-        name.into(),
-        name.into(),
-        which.from.unwrap_or(LONG_AGO).into(),
-        which.until.unwrap_or(FAR).into(),
-        name.into(),
-        name.into(),
-    ];
+    let flow = which.flow.map_or_else(String::new, |it| format!(" and kind in ({})", it.sql()));
     let sql = format!(
-        "select coalesce({CHANGE}, 0) as cents from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
-         where e.effective_on >= $3 and e.effective_on <= $4 and (t.debit = $5 or t.credit = $6) {condition}",
-        condition = which.condition(),
+        "select cast(coalesce(sum(cents), 0) as bigint) as cents from ledger_day where account = '{}'{flow}{}",
+        which.account.name(),
+        which.days(),
     );
     let connection = at.connection();
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    let statement = Statement::from_string(connection.get_database_backend(), sql);
     let row = connection.query_one_raw(statement).await?.ok_or(StoreError::NotFound)?;
     Ok(row.try_get("", "cents")?)
 }

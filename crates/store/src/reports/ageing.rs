@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::calendar::Month;
-use sea_orm::{FromQueryResult, Statement, Value};
+use sea_orm::{FromQueryResult, Statement};
 
 use crate::{
     db::{Db, Reads},
@@ -63,88 +63,78 @@ pub(crate) const FAR: NaiveDate = NaiveDate::from_ymd_opt(2999, 12, 31).expect("
 pub struct AgeingSum {
     /// What is open, in cents.
     pub cents: i64,
-    /// Of how many agreements.
-    pub agreements: usize,
+    /// In how many charges.
+    pub items: usize,
 }
 
-/// The place among all buckets of a charge `c`, as SQL with its values.
-fn bucket_of(on: NaiveDate) -> (String, Vec<Value>) {
-    let mut values: Vec<Value> = vec![Month::of(on).to_string().into()];
+/// The place among all buckets of what is due on `due_on`, as SQL; `paused` is a condition.
+fn bucket_of(on: NaiveDate, paused: &str) -> String {
     let place = |it: Bucket| it as usize;
-    let mut cases = format!(
-        "case when c.agreement_id in (select id from agreement where paused_until >= $1) then {}",
-        place(Bucket::Paused)
-    );
+    let mut cases = format!("case when {paused} then {}", place(Bucket::Paused));
     for bucket in [Bucket::NotYet, Bucket::UpTo30, Bucket::UpTo60, Bucket::UpTo90] {
         let from = bucket.due_dates(on).map_or(on, |it| it.0);
-        values.push(from.into());
-        cases += &format!(" when c.due_on >= ${} then {}", values.len(), place(bucket));
+        cases += &format!(" when due_on >= '{from}' then {}", place(bucket));
     }
-    (cases + &format!(" else {} end", place(Bucket::Over90)), values)
+    cases + &format!(" else {} end", place(Bucket::Over90))
 }
 
 #[derive(FromQueryResult)]
 struct Row {
     bucket: i32,
     cents: i64,
-    agreements: i64,
+    items: i64,
 }
 
-async fn sums(db: &Db, sql: String, values: Vec<Value>) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
+async fn sums(db: &Db, sql: String) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
     let connection = db.connection();
-    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    let statement = Statement::from_string(connection.get_database_backend(), sql);
     let mut found = Bucket::ALL.map(|it| (it, AgeingSum::default()));
     for row in Row::find_by_statement(statement).all(connection).await? {
-        let agreements = column(row.agreements, "charge", "agreement_id")?;
+        let items = column(row.items, "open_charges", "items")?;
         let place = usize::try_from(row.bucket).ok().and_then(|it| found.get_mut(it));
-        place.ok_or(corrupt("charge", "bucket"))?.1 = AgeingSum { cents: row.cents, agreements };
+        place.ok_or(corrupt("charge", "bucket"))?.1 = AgeingSum { cents: row.cents, items };
     }
     Ok(found.to_vec())
 }
 
-/// What is open per bucket today, from the charges.
+/// What is open per bucket today, as the database keeps it.
 pub async fn today(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
-    let (bucket, values) = bucket_of(on);
+    let bucket = bucket_of(on, &format!("paused_until >= '{}'", Month::of(on)));
     let sql = format!(
-        "select bucket, cast(sum(cents) as bigint) as cents, count(distinct id) as agreements from \
-         (select c.agreement_id as id, c.amount_cents - c.settled_cents as cents, {bucket} as bucket \
-          from charge c where c.settled_cents < c.amount_cents) as open group by bucket"
+        "select bucket, cast(sum(cents) as bigint) as cents, cast(sum(items) as bigint) as items from \
+         (select {bucket} as bucket, cents, items from open_charges) as open group by bucket"
     );
-    sums(db, sql, values).await
+    sums(db, sql).await
 }
 
 /// What is open per bucket on an earlier day, unlike [`today`] from the books: what an agreement owed stands on its
 /// newest charges, since payments go to the oldest ones. Of pauses only the end is known, so one that ended after the
 /// day counts.
 pub async fn on(db: &Db, on: NaiveDate) -> Result<Vec<(Bucket, AgeingSum)>, StoreError> {
-    let (bucket, mut values) = bucket_of(on);
-    values.extend([on.into(), Month::of(on).to_string().into()]);
-    let (day, month) = (values.len() - 1, values.len());
+    let month = Month::of(on);
+    let paused = format!("c.agreement_id in (select id from agreement where paused_until >= '{month}')");
+    let bucket = bucket_of(on, &paused);
     let owed = format!(
-        "select t.agreement_id as id, \
-         cast(sum(case when t.debit = 'due' then t.amount_cents else -t.amount_cents end) as bigint) as owed \
-         from ledger_transfer t join ledger_entry e on e.id = t.entry_id \
-         where (t.debit = 'due' or t.credit = 'due') and e.effective_on <= ${day} group by t.agreement_id"
+        "select agreement_id as id, \
+         cast(sum(case when debit = 'due' then amount_cents else -amount_cents end) as bigint) as owed \
+         from ledger_transfer where (debit = 'due' or credit = 'due') and effective_on <= '{on}' group by agreement_id"
     );
     let charged = format!(
         "select o.id as id, o.owed as owed, c.due_on as due_on, c.month as month, \
          c.amount_cents + c.waived_cents as cents, {bucket} as bucket from ({owed}) as o \
          join charge c on c.agreement_id = o.id \
-         where o.owed > 0 and c.kind in ('charge', 'refund') and c.month <= ${month}"
+         where o.owed > 0 and c.kind in ('charge', 'refund') and c.month <= '{month}'"
     );
-    // Of each charge, what is owed and not on a newer one. The charges of an agreement in one bucket stand together, so
-    // the first of them counts the agreement.
+    // Of each charge, what is owed and not on a newer one.
     let lines = format!(
-        "select owed, cents, bucket, cast(sum(cents) over newest as bigint) - cents as newer, \
-         lag(bucket, 1, -1) over newest as before from ({charged}) as charged \
-         window newest as (partition by id order by due_on desc, month desc \
+        "select owed, cents, bucket, cast(sum(cents) over newest as bigint) - cents as newer \
+         from ({charged}) as charged window newest as (partition by id order by due_on desc, month desc \
          rows between unbounded preceding and current row)"
     );
     let sql = format!(
-        "select bucket, cast(sum(cents) as bigint) as cents, \
-         cast(sum(case when bucket <> before then 1 else 0 end) as bigint) as agreements from \
-         (select bucket, before, case when owed - newer < cents then owed - newer else cents end as cents \
+        "select bucket, cast(sum(cents) as bigint) as cents, count(*) as items from \
+         (select bucket, case when owed - newer < cents then owed - newer else cents end as cents \
           from ({lines}) as lines) as open where cents > 0 group by bucket"
     );
-    sums(db, sql, values).await
+    sums(db, sql).await
 }

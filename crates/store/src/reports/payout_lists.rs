@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::{case::payout_condition::PayoutCondition, ids::CaseId};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, FromQueryResult, Order, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder, QuerySelect,
+    Statement,
+    sea_query::{Expr, Query},
 };
 use uuid::Uuid;
 
@@ -14,12 +15,13 @@ use crate::{
     casework::{revision_requests, stop_requests, training_facts},
     db::Db,
     entity::{agreement, case, payout},
-    error::StoreError,
+    error::{StoreError, column},
     money_out::{
         holds,
         payouts::{self, Hold, Payout, PayoutKind, PayoutState},
     },
-    reports::money::{PAGE, rows_before},
+    reports::place::{PAGE, Paged, Place},
+    sql,
 };
 
 /// Which payouts a list shows.
@@ -57,31 +59,29 @@ domain::named! {
 }
 
 impl PayoutList {
-    fn condition(self, today: NaiveDate) -> Condition {
-        let state = |it: PayoutState| payout::Column::State.eq(it.name());
-        let kind = |it: &str| payout::Column::Kind.eq(it);
-        let all = Condition::all();
+    /// Which payouts it holds, and which totals: a condition of SQL on columns that both have. What it compares with is
+    /// part of the statement, so that an index over what is not paid can answer it.
+    fn condition(self, today: NaiveDate) -> String {
+        let unpaid = || format!("state in ({})", sql::list(&PayoutState::UNPAID.map(PayoutState::name)));
+        let state = |it: PayoutState| format!("state = '{}'", it.name());
+        let with = |condition: String, kind: &str| format!("{condition} and kind = '{kind}'");
         match self {
-            Self::Committed => all
-                .add(payout::Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
-                .add(kind(PayoutKind::DISBURSEMENT)),
-            Self::Late => all
-                .add(payout::Column::State.is_in(PayoutState::UNPAID.map(PayoutState::name)))
-                .add(payout::Column::DueOn.lt(today)),
-            Self::Planned => all.add(state(PayoutState::Planned)),
-            Self::ReleasedOnce => all.add(state(PayoutState::ReleasedOnce)),
-            Self::Released => all.add(state(PayoutState::Released)),
-            Self::Paid => all.add(state(PayoutState::Paid)).add(kind(PayoutKind::DISBURSEMENT)),
-            Self::GivenBack => all.add(state(PayoutState::Paid)).add(kind(PayoutKind::REFUND)),
-            Self::Cancelled => all.add(state(PayoutState::Cancelled)),
+            Self::Committed => with(unpaid(), PayoutKind::DISBURSEMENT),
+            Self::Late => format!("{} and due_on < '{today}'", unpaid()),
+            Self::Planned => state(PayoutState::Planned),
+            Self::ReleasedOnce => state(PayoutState::ReleasedOnce),
+            Self::Released => state(PayoutState::Released),
+            Self::Paid => with(state(PayoutState::Paid), PayoutKind::DISBURSEMENT),
+            Self::GivenBack => with(state(PayoutState::Paid), PayoutKind::REFUND),
+            Self::Cancelled => state(PayoutState::Cancelled),
         }
     }
 
     /// What is to do comes first by day; of what is over, the newest.
-    fn order(self) -> Order {
+    const fn is_newest_first(self) -> bool {
         match self {
-            Self::Committed | Self::Late | Self::Planned | Self::ReleasedOnce | Self::Released => Order::Asc,
-            Self::Paid | Self::GivenBack | Self::Cancelled => Order::Desc,
+            Self::Committed | Self::Late | Self::Planned | Self::ReleasedOnce | Self::Released => false,
+            Self::Paid | Self::GivenBack | Self::Cancelled => true,
         }
     }
 }
@@ -103,44 +103,69 @@ pub struct PayoutRow {
     pub waits: Option<Hold>,
 }
 
-/// One page of a list of payouts.
-#[derive(Clone, Debug)]
-pub struct PayoutPage {
-    /// The rows of this page.
-    pub rows: Vec<PayoutRow>,
+/// What a list of payouts comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PayoutTotals {
     /// How many payouts the whole list has.
     pub count: u64,
     /// What they come to, less what came back of them, in cents.
     pub cents: i64,
 }
 
-#[derive(FromQueryResult)]
-struct Sums {
-    count: i64,
-    cents: i64,
+/// What a whole list of payouts comes to, as the database keeps it.
+pub async fn totals(db: &Db, which: PayoutList, today: NaiveDate) -> Result<PayoutTotals, StoreError> {
+    let sql = format!(
+        "select cast(coalesce(sum(cents), 0) as bigint) as cents, cast(coalesce(sum(items), 0) as bigint) as items \
+         from payout_totals where {}",
+        which.condition(today)
+    );
+    let row = db.0.query_one_raw(Statement::from_string(db.0.get_database_backend(), sql)).await?;
+    let row = row.ok_or(StoreError::NotFound)?;
+    Ok(PayoutTotals {
+        count: column(row.try_get::<i64>("", "items")?, "payout_totals", "items")?,
+        cents: row.try_get("", "cents")?,
+    })
 }
 
-/// A page of a list of payouts, with what the whole list comes to.
-pub async fn list(db: &Db, which: PayoutList, page: u64, today: NaiveDate) -> Result<PayoutPage, StoreError> {
-    let chosen = payout::Entity::find().filter(which.condition(today));
-    let sums: Option<Sums> = chosen
-        .clone()
-        .select_only()
-        .column_as(payout::Column::Id.count(), "count")
-        .expr_as(Expr::cust("cast(coalesce(sum(amount_cents - returned_cents), 0) as bigint)"), "cents")
-        .into_model()
-        .one(&db.0)
-        .await?;
-    let rows = chosen
-        .order_by(payout::Column::DueOn, which.order())
-        .order_by(payout::Column::Id, which.order())
-        .offset(rows_before(page))
-        .limit(PAGE)
-        .all(&db.0)
-        .await?;
-    let sums = sums.ok_or(StoreError::NotFound)?;
-    let rows = with_cases(db, rows).await?;
-    Ok(PayoutPage { rows, count: u64::try_from(sums.count).unwrap_or_default(), cents: sums.cents })
+/// A page of a list of payouts.
+pub async fn page(
+    db: &Db,
+    which: PayoutList,
+    place: Place,
+    today: NaiveDate,
+) -> Result<Paged<PayoutRow>, StoreError> {
+    let mut place = place;
+    let mut rows = places(db, which, place, today).await?;
+    if rows.is_empty() && place != Place::First {
+        place = Place::First;
+        rows = places(db, which, place, today).await?;
+    }
+    let Paged { rows, has_before, has_after } = place.page(rows, PAGE);
+    Ok(Paged { rows: with_cases(db, rows).await?, has_before, has_after })
+}
+
+/// The payouts of a page and one more, in the order of the list; those before a place in the order away from it.
+async fn places(
+    db: &Db,
+    which: PayoutList,
+    place: Place,
+    today: NaiveDate,
+) -> Result<Vec<payout::Model>, StoreError> {
+    let is_descending = which.is_newest_first() != place.is_backwards();
+    let mut query = payout::Entity::find().filter(Expr::cust(which.condition(today)));
+    if let Some(id) = place.key() {
+        let here = Query::select()
+            .columns([payout::Column::DueOn, payout::Column::Id])
+            .from(payout::Entity)
+            .and_where(payout::Column::Id.eq(id))
+            .to_owned();
+        let here = Expr::SubQuery(None, Box::new(here.into()));
+        let row = Expr::tuple([Expr::col(payout::Column::DueOn), Expr::col(payout::Column::Id)]);
+        query = query.filter(if is_descending { row.lt(here) } else { row.gt(here) });
+    }
+    let order = if is_descending { Order::Desc } else { Order::Asc };
+    let query = query.order_by(payout::Column::DueOn, order.clone()).order_by(payout::Column::Id, order);
+    Ok(query.limit(PAGE + 1).all(&db.0).await?)
 }
 
 async fn with_cases(db: &Db, rows: Vec<payout::Model>) -> Result<Vec<PayoutRow>, StoreError> {

@@ -13,7 +13,10 @@ use crate::{
     db::Db,
     entity::{account, case},
     error::{StoreError, column},
-    reports::queue_filter::{Chosen, Filter, Place, QueueView, Sort, chosen},
+    reports::{
+        place::{Paged, Place},
+        queue_filter::{Chosen, Filter, QueueView, Sort, chosen},
+    },
 };
 
 /// A case in the list.
@@ -92,6 +95,16 @@ pub struct Page {
     pub has_after: bool,
 }
 
+impl Page {
+    /// The first and the last case, where something lies before and after them.
+    #[must_use]
+    pub fn ends(&self) -> (Option<Uuid>, Option<Uuid>) {
+        let first = self.rows.first().filter(|_| self.has_before);
+        let last = self.rows.last().filter(|_| self.has_after);
+        (first.map(|it| it.id), last.map(|it| it.id))
+    }
+}
+
 /// One page of the queue. `counts` are the present ones: a list without search takes its length from them.
 pub async fn page(
     db: &Db,
@@ -109,23 +122,14 @@ pub async fn page(
         place = Place::First;
         found = places(db, &chosen, filter, place).await?;
     }
-    let has_more = usize::try_from(size).is_ok_and(|size| size < found.len());
-    found.truncate(usize::try_from(size).unwrap_or(usize::MAX));
-    let is_backwards = matches!(place, Place::Before(_));
-    if is_backwards {
-        found.reverse();
-    }
-    let shown = u64::try_from(found.len()).unwrap_or(size);
+    let found = place.page(found, size);
+    let shown = u64::try_from(found.rows.len()).unwrap_or(size);
     let total = match &chosen {
         Chosen::Of(_) if filter.stage.is_none() => Ord::max(counts.of(filter.view), shown),
         Chosen::Of(_) | Chosen::Among(_) => counted(db, &chosen).await?,
     };
-    Ok(Page {
-        rows: rows(db, &found).await?,
-        total,
-        has_before: if is_backwards { has_more } else { place != Place::First },
-        has_after: is_backwards || has_more,
-    })
+    let Paged { rows: keys, has_before, has_after } = found;
+    Ok(Page { rows: rows(db, &keys).await?, total, has_before, has_after })
 }
 
 /// How many cases are chosen, up to [`MOST_COUNTED`].
@@ -143,17 +147,13 @@ async fn places(db: &Db, chosen: &Chosen, filter: &Filter, place: Place) -> Resu
         Sort::Name => case::Column::NameLower,
         Sort::Amount => case::Column::RequestedCents,
     };
-    let (is_descending, from) = match place {
-        Place::First => (filter.descending, None),
-        Place::After(id) => (filter.descending, Some(id)),
-        Place::Before(id) => (!filter.descending, Some(id)),
-    };
+    let is_descending = filter.descending != place.is_backwards();
     let mut query = case::Entity::find().select_only().column(case::Column::Id).filter(chosen.condition());
-    if let Some(id) = from {
+    if let Some(id) = place.key() {
         let here = Query::select()
             .columns([by, case::Column::Id])
             .from(case::Entity)
-            .and_where(case::Column::Id.eq(id.0))
+            .and_where(case::Column::Id.eq(id))
             .to_owned();
         let here = Expr::SubQuery(None, Box::new(here.into()));
         let row = Expr::tuple([Expr::col(by), Expr::col(case::Column::Id)]);
@@ -195,7 +195,8 @@ fn to_reviewer() -> RelationDef {
     case::Entity::belongs_to(account::Entity).from(case::Column::ReviewerId).to(account::Column::Id).into()
 }
 
-/// How many cases each view holds, in one statement; each up to [`MOST_COUNTED`](crate::reports::queue_filter::MOST_COUNTED).
+/// How many cases each view holds, in one statement; each up to
+/// [`MOST_COUNTED`](crate::reports::queue_filter::MOST_COUNTED).
 pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, StoreError> {
     let mut query = Query::select();
     for (view, name) in [

@@ -4,12 +4,7 @@
 //! several tables, and what is searched for, is found first, a thousand cases at the most.
 
 use chrono::{Days, NaiveDate};
-use domain::{
-    case::stage::Stage,
-    duties::Duty,
-    fund::Regulation,
-    ids::{CaseId, UserId},
-};
+use domain::{case::stage::Stage, duties::Duty, fund::Regulation, ids::UserId};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
     sea_query::{Expr, Query, SelectStatement},
@@ -19,7 +14,7 @@ use crate::{
     casework::{cases, request_state::RequestState},
     db::Db,
     entity::{agreement, assessed_amount, case, case_stop, decision_revision, duty},
-    reports::queue_search,
+    reports::{place::Place, queue_search},
     sql,
 };
 
@@ -78,19 +73,6 @@ pub struct Filter {
     pub place: Place,
     /// Rows of a page.
     pub size: u64,
-}
-
-/// Where a page begins. A place is the key of a case: the rows before it are not counted, so that the last page costs
-/// as much as the first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    /// At the beginning.
-    #[default]
-    First,
-    /// With what comes after this case.
-    After(CaseId),
-    /// With what comes just before this case.
-    Before(CaseId),
 }
 
 /// Nothing is counted further, and what is searched for is not sorted further: nobody reads the rest of such a list.

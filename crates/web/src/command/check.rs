@@ -9,12 +9,16 @@ use crate::{
     runtime::{config::Config, serve},
 };
 
-/// `sweep` looks at the files too, and says whether to remove those that belong to no paper.
+/// `sweep` looks at the files too, and says whether to remove those that belong to no paper; `rebuild` adds the kept
+/// totals up anew first.
 ///
 /// # Errors
 /// Names what cannot be read.
-pub async fn all(config: &Config, sweep: Option<bool>) -> anyhow::Result<ExitCode> {
+pub async fn all(config: &Config, sweep: Option<bool>, rebuild: bool) -> anyhow::Result<ExitCode> {
     let db = serve::connect_existing(config).await?;
+    if rebuild {
+        store::ledger::totals::rebuild(&db).await?;
+    }
     let faults = store::ledger::check::books(&db).await?;
     for fault in &faults {
         println!("{}: {}", fault.what, fault.rows);

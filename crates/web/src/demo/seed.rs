@@ -32,7 +32,11 @@ use store::{
         incomes::{self, GivenIncome, IncomeSource, IncomeSpan},
         receipts::{self, Payment},
     },
-    reports::providers::{self, NewProvider},
+    reports::{
+        place::Place,
+        providers::{self, NewProvider},
+        who_repays::{self, Which},
+    },
     servicing::balance,
 };
 
@@ -280,21 +284,15 @@ async fn bill(app: &App, first: Month, last: Month) -> anyhow::Result<()> {
 
 /// Who repays pays each charge on its day; who is behind pays the first one only.
 async fn repay(app: &App, team: &Team, behind: &HashSet<CaseId>) -> anyhow::Result<()> {
-    let mut page = 1;
     let mut all = Vec::new();
+    let mut place = Place::First;
     loop {
-        let rows = store::reports::money::list_repayments(
-            &app.db,
-            store::reports::money::Which::Late,
-            page,
-            app.clock.today(),
-        )
-        .await?;
-        if rows.is_empty() {
-            break;
+        let found = who_repays::page(&app.db, Which::Late, place, app.clock.today()).await?;
+        all.extend(found.rows.iter().map(|it| AgreementId(it.id)));
+        match found.rows.last().filter(|_| found.has_after) {
+            Some(last) => place = Place::After(last.id),
+            None => break,
         }
-        all.extend(rows.into_iter().map(|it| AgreementId(it.id)));
-        page += 1;
     }
     for chunk in all.chunks(CHUNK) {
         let tx = app.db.begin().await?;

@@ -9,9 +9,6 @@ use store::{
 
 use crate::runtime::state::App;
 
-/// Setting that says whether the books balanced when they were last checked.
-pub const BOOKS: &str = "books_balance";
-
 /// Proves the books and keeps what was found. What is wrong goes to the log; then this fails, so that they are looked
 /// at again before the day is over.
 pub(super) async fn control(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -22,7 +19,7 @@ pub(super) async fn control(app: &App, now: DateTime<Utc>) -> anyhow::Result<()>
     let balanced = faults.is_empty();
     let proof = chain::prove(&app.db, app.clock.moment()).await?;
     let tx = app.db.begin().await?;
-    settings::set(&tx, BOOKS, &balanced, None, now).await?;
+    settings::set(&tx, check::PROVED, &balanced, None, now).await?;
     if balanced {
         chain::anchor(&tx, &proof).await?;
     }

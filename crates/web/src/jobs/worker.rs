@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use store::messages::outbox::Lane;
+use store::{ledger::totals, messages::outbox::Lane};
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
@@ -18,6 +18,9 @@ use crate::{
 /// How long it leaves a database alone that could not say what there is to do.
 const LEFT_ALONE: Duration = Duration::from_secs(5);
 
+/// How often totals are put together: what lies between is read row by row.
+const MERGE_EVERY: Duration = Duration::from_secs(20);
+
 /// Works until it is told to stop; then it finishes what it has in hand. Mail goes out beside the other work, and codes
 /// beside other mail, so that none waits for another.
 pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
@@ -25,7 +28,21 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
         out::run(&app, &mailer, Lane::Codes..=Lane::Codes, &stop),
         out::run(&app, &mailer, Lane::Awaited..=Lane::Reminders, &stop),
         work(&app, &stop),
+        merge(&app, &stop),
     );
+}
+
+/// Puts the totals together that single bookings left.
+async fn merge(app: &App, stop: &CancellationToken) {
+    let mut ticks = tokio::time::interval(MERGE_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = ticks.tick() => {}
+        }
+        report("totals", totals::merge(&app.db).await.map(|_| ()));
+    }
 }
 
 async fn work(app: &App, stop: &CancellationToken) {

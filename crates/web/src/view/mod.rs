@@ -3,3 +3,4 @@
 pub mod error_page;
 pub mod form_page;
 pub mod shell;
+pub(crate) mod turn;

@@ -45,6 +45,12 @@ pub fn cents(amount: &i64, values: &dyn Values) -> Result<String> {
     Ok(format::cents(lang(values)?, *amount))
 }
 
+/// A count that stops at the most that is counted.
+#[askama::filter_fn]
+pub fn counted(count: &i64, _: &dyn Values) -> Result<String> {
+    Ok(format::counted(count.unsigned_abs()))
+}
+
 /// A day in full.
 #[askama::filter_fn]
 pub fn date(day: &NaiveDate, values: &dyn Values) -> Result<String> {

@@ -7,6 +7,7 @@ use domain::{
     money::Money,
 };
 use rust_decimal::Decimal;
+use store::reports::queue_filter::MOST_COUNTED;
 
 use crate::words::lang::Lang;
 
@@ -86,6 +87,12 @@ pub fn short_date(lang: Lang, day: NaiveDate) -> String {
         Lang::En => "%d/%m/%Y",
     };
     day.format(form).to_string()
+}
+
+/// A count that is exact below the most that is counted: `999`, `1000+`.
+#[must_use]
+pub fn counted(count: u64) -> String {
+    if count < MOST_COUNTED { count.to_string() } else { format!("{MOST_COUNTED}+") }
 }
 
 /// A decimal as the language writes it, without needless zeros.

@@ -12,7 +12,7 @@ use store::{
         monthly,
         runs::{self, RunState as Stand},
     },
-    ledger::closed,
+    ledger::{check, closed},
     messages::outbox,
     reports::{
         account_moves::BankFlow,
@@ -24,10 +24,7 @@ use store::{
 
 use crate::{
     http::{context::RequestContext, error::PageError, paths},
-    jobs::{
-        control::BOOKS,
-        failed::{self, Failed},
-    },
+    jobs::failed::{self, Failed},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{
@@ -87,7 +84,7 @@ pub(crate) async fn show(
         parked: outbox::list_parked(&app.db).await?.len(),
         proposals: proposals::count_open(&app.db).await?,
         waiting: outbox::count_waiting(&app.db).await?,
-        balanced: settings::get(&app.db, BOOKS).await?.unwrap_or(true),
+        balanced: settings::get(&app.db, check::PROVED).await?.unwrap_or(true),
         failed: failed::list(&app).await?.iter().map(|it| failed_words(lang, it)).collect(),
         now: month(lang, Month::of(context.today)),
         last: monthly::last_month(&app.db).await?.map(|it| month(lang, it)),

@@ -23,11 +23,11 @@ use store::{
     people::accounts,
     reports::{
         account_moves::BankFlow,
-        money::PAGE,
         payout_lists::{self, PayoutList, PayoutRow},
     },
     servicing::funding,
 };
+use uuid::Uuid;
 
 use crate::{
     form::{
@@ -45,6 +45,7 @@ use crate::{
     view::{
         form_page::FormView,
         shell::{Shell, html, ok, status},
+        turn,
     },
     words::{
         filters,
@@ -77,8 +78,7 @@ struct PayoutsPage {
     cents: i64,
     /// The movements of the bank that come to the same, once it was paid.
     book: Option<String>,
-    before: Option<String>,
-    after: Option<String>,
+    pages: Vec<(&'static str, String)>,
 }
 
 #[derive(Template)]
@@ -112,8 +112,10 @@ struct PayoutPage {
 pub(crate) struct PayoutsQuery {
     #[serde(default)]
     stand: String,
-    #[serde(default)]
-    p: u64,
+    /// The page goes on after this payout.
+    na: Option<Uuid>,
+    /// The page ends before this payout.
+    voor: Option<Uuid>,
 }
 
 pub(crate) async fn list(
@@ -123,9 +125,8 @@ pub(crate) async fn list(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let which = PayoutList::from_name(&asked.stand).unwrap_or(PayoutList::Planned);
-    let now = asked.p.max(1);
-    let found = payout_lists::list(&app.db, which, now, context.today).await?;
-    let address = |page: u64| format!("{LIST}?stand={}&p={page}", which.name());
+    let found = payout_lists::page(&app.db, which, turn::place(asked.na, asked.voor), context.today).await?;
+    let totals = payout_lists::totals(&app.db, which, context.today).await?;
     let page = PayoutsPage {
         shell: Shell::new(&context, "menu-payouts"),
         tabs: PayoutList::ALL
@@ -136,11 +137,10 @@ pub(crate) async fn list(
             })
             .collect(),
         lines: found.rows.iter().map(|it| line(&context, it)).collect(),
-        count: found.count,
-        cents: found.cents,
+        count: totals.count,
+        cents: totals.cents,
         book: flow(which).map(paths::bank_flow),
-        before: (1 < now).then(|| address(now - 1)),
-        after: (now < found.count.div_ceil(PAGE)).then(|| address(now + 1)),
+        pages: turn::links(&format!("{LIST}?stand={}", which.name()), found.ends(|it| it.payout.id.0), None),
     };
     ok(&context, &page)
 }

@@ -9,16 +9,23 @@ use chrono::NaiveDate;
 use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
 use store::reports::{
-    queue::{self, Counts, Page, QueueRow},
-    queue_filter::{Filter, MOST_COUNTED, Place, QueueView, Sort},
+    queue::{self, Counts, QueueRow},
+    queue_filter::{Filter, QueueView, Sort},
 };
 use uuid::Uuid;
 
 use crate::{
     http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
-    view::shell::{Shell, ok},
-    words::{filters, format::date, lang::Lang},
+    view::{
+        shell::{Shell, ok},
+        turn,
+    },
+    words::{
+        filters,
+        format::{counted, date},
+        lang::Lang,
+    },
 };
 
 const SIZE: u64 = 25;
@@ -113,11 +120,7 @@ fn filter(asked: &QueueQuery) -> Filter {
         text: Some(asked.q.clone()).filter(|it| !it.trim().is_empty()),
         sort: SORTS.iter().find(|it| it.1 == name).map_or(Sort::Deadline, |it| it.0),
         descending,
-        place: match (asked.na, asked.voor) {
-            (Some(id), _) => Place::After(CaseId(id)),
-            (None, Some(id)) => Place::Before(CaseId(id)),
-            (None, None) => Place::First,
-        },
+        place: turn::place(asked.na, asked.voor),
         size: SIZE,
     }
 }
@@ -154,7 +157,7 @@ pub(crate) async fn show(
         heads: heads(lang, &asked),
         lines: found.rows.iter().map(|it| line(lang, it, context.today)).collect(),
         caption: lang.say("queue-caption", &values),
-        pages: pages(&asked, &found, now),
+        pages: turn::links(&address(&asked, &asked.sort), found.ends(), Some(now)),
         late: counts.late,
         asked,
     };
@@ -179,11 +182,6 @@ fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts) -> Vec<ViewTab> {
         .collect()
 }
 
-/// A count is exact below the most that is counted.
-fn counted(count: u64) -> String {
-    if count == MOST_COUNTED { format!("{count}+") } else { count.to_string() }
-}
-
 fn heads(lang: Lang, asked: &QueueQuery) -> Vec<Head> {
     let plain = |key: &str| Head { label: lang.text(key), path: String::new(), sort: None, is_number: false };
     let sorted = |(sort, name, key): &(Sort, &'static str, &str)| {
@@ -206,22 +204,6 @@ fn heads(lang: Lang, asked: &QueueQuery) -> Vec<Head> {
         sorted(&SORTS[3]),
         plain("column-reviewer"),
     ]
-}
-
-/// Links to the first page, to the one before and to the next, with their words.
-fn pages(asked: &QueueQuery, page: &Page, now: u64) -> Vec<(&'static str, String)> {
-    let list = address(asked, &asked.sort);
-    let mut links = Vec::new();
-    if let (true, Some(first)) = (page.has_before, page.rows.first()) {
-        links.push(("page-first", list.clone()));
-        // The second page goes back to the beginning, so that it is whole.
-        let before = format!("{list}&voor={}&p={}", first.id, now - 1);
-        links.push(("page-before", if now <= 2 { list.clone() } else { before }));
-    }
-    if let (true, Some(last)) = (page.has_after, page.rows.last()) {
-        links.push(("page-after", format!("{list}&na={}&p={}", last.id, now + 1)));
-    }
-    links
 }
 
 fn line(lang: Lang, row: &QueueRow, today: NaiveDate) -> QueueLine {

@@ -137,9 +137,9 @@ pub(crate) async fn csv(
         .await?
         .into_iter()
         .map(|(bucket, sum)| {
-            vec![Cell::Text(label(lang, bucket)), Cell::Count(sum.agreements), Cell::Cents(sum.cents)]
+            vec![Cell::Text(label(lang, bucket)), Cell::Count(sum.items), Cell::Cents(sum.cents)]
         })
         .collect();
-    let head = ["ageing-age", "ageing-accounts", "column-open"].map(|it| lang.text(it));
+    let head = ["ageing-age", "ageing-items", "column-open"].map(|it| lang.text(it));
     csv::answer(&format!("ouderdom-per-{on}"), &head, &rows)
 }

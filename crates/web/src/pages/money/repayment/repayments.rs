@@ -8,14 +8,21 @@ use axum::{
 use serde::Deserialize;
 use store::reports::{
     ageing::Bucket,
-    money::{self, PAGE, RepaymentRow, RepaymentTotals, Which},
+    who_repays::{self, RepaymentRow, RepaymentTotals, Which},
 };
+use uuid::Uuid;
 
 use crate::{
     http::{context::RequestContext, error::PageError, paths},
     runtime::state::App,
-    view::shell::{Shell, ok},
-    words::{filters, format::date},
+    view::{
+        shell::{Shell, ok},
+        turn,
+    },
+    words::{
+        filters,
+        format::{counted, date},
+    },
 };
 
 struct RepaymentLine {
@@ -41,8 +48,9 @@ struct RepaymentsPage {
     lines: Vec<RepaymentLine>,
     /// Over all pages.
     totals: RepaymentTotals,
-    before: Option<String>,
-    after: Option<String>,
+    /// How many there are, in words.
+    count: String,
+    pages: Vec<(&'static str, String)>,
 }
 
 #[derive(Deserialize)]
@@ -56,8 +64,10 @@ pub(crate) struct RepaymentsQuery {
     pauze: String,
     #[serde(default)]
     open: String,
-    #[serde(default)]
-    p: u64,
+    /// The page goes on after this agreement.
+    na: Option<Uuid>,
+    /// The page ends before this agreement.
+    voor: Option<Uuid>,
 }
 
 impl RepaymentsPage {
@@ -79,16 +89,10 @@ pub(crate) async fn show(
         (None, _) if asked.open == "ja" => Which::Open,
         (None, _) => Which::All,
     };
-    let now = asked.p.max(1);
-    let rows = money::list_repayments(&app.db, which, now, context.today).await?;
-    let totals = match rows.first() {
-        Some(row) => row.totals(),
-        None => money::repayment_totals(&app.db, which, context.today).await?,
-    };
-    let address = |page: u64| {
-        let RepaymentsQuery { achter, vak, pauze, open, .. } = &asked;
-        format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&open={open}&p={page}")
-    };
+    let found = who_repays::page(&app.db, which, turn::place(asked.na, asked.voor), context.today).await?;
+    let totals = who_repays::totals(&app.db, which, context.today).await?;
+    let RepaymentsQuery { achter, vak, pauze, open, .. } = &asked;
+    let list = format!("/geld/terugbetalen?achter={achter}&vak={vak}&pauze={pauze}&open={open}");
     let chosen = match which {
         Which::All | Which::Late | Which::Open => None,
         Which::Aged(bucket) => Some(bucket),
@@ -99,9 +103,9 @@ pub(crate) async fn show(
         which,
         totals,
         chosen: chosen.map(|it| context.lang.named("ageing", it.name())),
-        before: (1 < now).then(|| address(now - 1)),
-        after: (u64::try_from(rows.len()).is_ok_and(|it| it == PAGE)).then(|| address(now + 1)),
-        lines: rows.into_iter().map(|it| line(&context, it)).collect(),
+        count: counted(totals.agreements),
+        pages: turn::links(&list, found.ends(|it| it.id), None),
+        lines: found.rows.into_iter().map(|it| line(&context, it)).collect(),
     };
     ok(&context, &page)
 }
