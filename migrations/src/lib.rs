@@ -40,6 +40,8 @@ mod m0034_call_request;
 mod m0035_numbers;
 mod m0036_flat;
 mod m0037_totals;
+mod m0038_incomes;
+mod m0039_projections;
 
 pub struct Migrator;
 
@@ -84,6 +86,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0035_numbers::Migration),
             Box::new(m0036_flat::Migration),
             Box::new(m0037_totals::Migration),
+            Box::new(m0038_incomes::Migration),
+            Box::new(m0039_projections::Migration),
         ]
     }
 }

@@ -9,12 +9,15 @@ use sea_orm_migration::{
 pub(crate) struct Migration;
 
 /// Indexes of both databases. The names of stages are as a statement has them.
-const INDEXES: [&str; 11] = [
+const INDEXES: [&str; 13] = [
     // Open cases in the order of their terms: all that are late, and those of one reviewer.
     "create index case_open on \"case\" (decide_by, id, paused_since, number) \
      where stage_name in ('submitted', 'in_review', 'waiting', 'proposed')",
+    "create index case_proposed on \"case\" (reviewer_id, id, stage_name) where stage_name = 'proposed'",
     "create index case_mine on \"case\" (reviewer_id, decide_by, id, number) \
      where stage_name in ('submitted', 'in_review', 'waiting', 'proposed')",
+    // What lists show and compare of a case that is found by its key, so that its wide row is not read.
+    "create index case_line on \"case\" (id, stage_name, decide_by, requested_cents, number, name_lower)",
     // The cases of one stage in the other orders.
     "create index case_stage_name on \"case\" (stage_name, name_lower, id, number)",
     "create index case_stage_amount on \"case\" (stage_name, requested_cents, id, number)",

@@ -6,6 +6,7 @@
 #![expect(clippy::float_arithmetic, reason = "times and rates, never money")]
 
 mod budget;
+mod flat;
 
 use std::{
     net::TcpListener as Probe,
@@ -34,6 +35,11 @@ async fn main() -> anyhow::Result<()> {
         && mode == "bare"
     {
         return bare(port.parse()?, page).await;
+    }
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [_, "sql", url, file] => return flat::statements(url, file).await,
+        [_, "pages", base] => return flat::pages(base).await,
+        _ => {}
     }
     let cases = std::env::var("CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(50_000);
     let folder = std::env::temp_dir().join(format!("tef-bench-{}", std::process::id()));

@@ -27,15 +27,14 @@ use store::{
     casework::audit_log::By,
     db::Db,
     ledger::check,
+    place::Place,
     repayment::{
         agreements,
         receipts::{self, Payment},
     },
     reports::{
         account_moves::{self, Moves, PageStart},
-        ageing,
-        place::Place,
-        projections,
+        ageing, projections,
         who_repays::{self, Which},
     },
 };

@@ -4,10 +4,10 @@ use domain::{ledger::Account, repayment::amendment::Amendment};
 use store::{
     casework::audit_log::By,
     ledger::books::{self, AsOf},
+    place::Place,
     reports::{
         ageing::{self, AgeingSum, Bucket},
         money,
-        place::Place,
         who_repays::{self, Which},
     },
     servicing::amendments::{self, AmendmentApproval},

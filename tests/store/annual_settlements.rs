@@ -9,6 +9,7 @@ use domain::{
 use store::{
     casework::audit_log::By,
     ledger::books,
+    place::Place,
     repayment::{
         agreements::{self, Agreement},
         incomes::{self, GivenIncome, IncomeCheck, IncomeSource, IncomeSpan},
@@ -165,7 +166,7 @@ async fn a_month_that_was_free_counts_when_it_should_have_been_paid() {
     // An earlier year cannot be settled after a later one.
     confirm(&fund, &agreement, 2027, "20000").await;
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
-    let found = annual_settlements::list(&fund, 2028, 1).await.unwrap();
+    let found = annual_settlements::page(&fund, 2028, Place::First).await.unwrap().rows;
     assert!(matches!(found.as_slice(), [(_, SettlementStatus::Settled(150_000))]), "{found:?}");
 }
 
@@ -215,6 +216,6 @@ async fn a_newer_income_that_nobody_looked_at_comes_before_the_confirmed_one() {
     incomes::declare_with(&tx, agreement.case, IncomeSpan::Year(2027), given, later).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(approve(&fund, &agreement, 2027, &fund.second).await, SettlementApproval::NotNow);
-    let listed = annual_settlements::list(&fund, 2027, 1).await.unwrap();
+    let listed = annual_settlements::page(&fund, 2027, Place::First).await.unwrap().rows;
     assert!(matches!(listed[0].1, SettlementStatus::NoIncome));
 }

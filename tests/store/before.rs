@@ -9,11 +9,9 @@ use store::{
     db::Db,
     ledger::{books, check},
     money_out::{payouts::PayoutKind, refunds},
+    place::Place,
     repayment::agreements,
-    reports::{
-        place::Place,
-        who_repays::{self, Which},
-    },
+    reports::who_repays::{self, Which},
     servicing::balance,
 };
 

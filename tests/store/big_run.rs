@@ -62,7 +62,7 @@ const COPIES: [(&str, &str, &str); 5] = [
 ];
 
 /// Copies the one case there is, with its agreement and its payout, and tells the new agreements' ids.
-async fn copy(fund: &Fund, count: usize) -> Vec<Uuid> {
+pub(crate) async fn copy(fund: &Fund, count: usize) -> Vec<Uuid> {
     let mut agreements = Vec::new();
     let mut rows = Vec::new();
     for place in 0..count {

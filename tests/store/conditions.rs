@@ -21,10 +21,8 @@ use store::{
         changes, disbursement,
         payouts::{Hold, Payout, PayoutOutcome, PayoutState},
     },
-    reports::{
-        payout_lists::{self, PayoutList},
-        place::Place,
-    },
+    place::Place,
+    reports::payout_lists::{self, PayoutList},
     servicing::revisions::{self, RevisionOutcome},
 };
 

@@ -8,14 +8,16 @@ use domain::{
     },
     funding::{Instrument, Purpose},
 };
-use store::reports::{
-    money,
-    payout_lists::{self, PayoutList, PayoutTotals},
-    people,
+use store::{
     place::Place,
-    queue::{self, Page},
-    queue_filter::{Filter, QueueView, Sort},
-    who_repays::{self, RepaymentTotals, Which},
+    reports::{
+        money,
+        payout_lists::{self, PayoutList, PayoutTotals},
+        people,
+        queue::{self, Page},
+        queue_filter::{Filter, QueueView, Sort},
+        who_repays::{self, RepaymentTotals, Which},
+    },
 };
 use uuid::Uuid;
 

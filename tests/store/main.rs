@@ -28,6 +28,7 @@ mod outbox;
 mod payout_changes;
 mod payouts;
 mod people;
+mod projections;
 mod receipts;
 mod refunds;
 mod returns;

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use domain::case::stage::Stage;
-use store::reports::{
+use store::{
     place::Place,
-    queue,
-    queue_filter::{Filter, QueueView, Sort},
+    reports::{
+        queue,
+        queue_filter::{Filter, QueueView, Sort},
+    },
 };
 use web::{demo::open, files::room::Room, http::router::router, runtime::config::Config};
 

@@ -1,8 +1,8 @@
 //! The second half of the story: months are billed, payments come in and bounce, she is helped, and it ends.
 
-use store::reports::{
+use store::{
     place::Place,
-    who_repays::{self, Which},
+    reports::who_repays::{self, Which},
 };
 use web::jobs::{day, post};
 

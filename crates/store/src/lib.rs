@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod messages;
 pub mod money_out;
 pub mod people;
+pub mod place;
 pub mod repayment;
 pub mod reports;
 pub mod schema;

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
@@ -25,7 +25,7 @@ use crate::{
 const WHOLE_BP: u64 = 10_000;
 
 /// What is assumed; each share in basis points.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// A word of `rules/scenarios.toml`, for text keys.
@@ -79,7 +79,7 @@ pub fn assumptions() -> &'static Assumptions {
 }
 
 /// What one month comes to for all agreements together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MonthSum {
     /// Charged; received when everybody pays.
     pub cents: i64,
@@ -121,6 +121,29 @@ impl Projection {
         let growth = growth.take(months / 12 + 1).collect();
         let rules = Regulation::on(from.first_day());
         Self { scenario, from, growth, rules, months: vec![MonthSum::default(); months] }
+    }
+
+    /// A projection that was begun before, with what its months came to then.
+    #[must_use]
+    pub fn resumed(scenario: Scenario, from: Month, months: Vec<MonthSum>) -> Self {
+        let empty = Self::new(scenario, from, months.len());
+        Self { months, ..empty }
+    }
+
+    /// Lets the agreements in it stand for more: each sum `of` times over, divided by how many there are (`sample`),
+    /// and rounded down to whole cents and agreements. Nothing stands for nothing.
+    pub fn scale(&mut self, of: u64, sample: u64) {
+        let sample = i128::from(sample.max(1));
+        let scaled = |it: i128| it * i128::from(of) / sample;
+        let people = |it: u32| u32::try_from(scaled(i128::from(it))).unwrap_or(u32::MAX);
+        for sum in &mut self.months {
+            *sum = MonthSum {
+                cents: i64::try_from(scaled(i128::from(sum.cents))).unwrap_or(i64::MAX),
+                paying: people(sum.paying),
+                below_threshold: people(sum.below_threshold),
+                paused: people(sum.paused),
+            };
+        }
     }
 
     /// Adds one agreement, as if everything promised is paid out. `key` is a number of its own; its draws follow from

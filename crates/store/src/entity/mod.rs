@@ -40,6 +40,8 @@ pub(crate) mod paper;
 pub(crate) mod payout;
 pub(crate) mod period_step;
 pub(crate) mod programme;
+pub(crate) mod projection_run;
+pub(crate) mod projection_sample;
 pub(crate) mod provider;
 pub(crate) mod receipt;
 pub(crate) mod recovery_code;

@@ -14,7 +14,7 @@ use crate::{
         income_year,
     },
     error::StoreError,
-    repayment::incomes::{IncomeCheck, IncomeRecord, IncomeRow, from_row, record, rejected},
+    repayment::incomes::{IncomeCheck, IncomeRecord, IncomeRow, counts, from_row, record},
 };
 
 /// The incomes that count of several cases.
@@ -24,7 +24,7 @@ pub(crate) async fn list_many(
 ) -> Result<HashMap<CaseId, Vec<DeclaredIncome>>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.is_in(cases.map(|it| it.0)))
-        .filter(Column::Id.not_in_subquery(rejected()))
+        .filter(counts(Column::Id))
         .order_by_asc(Column::FromMonth)
         .order_by_asc(Column::DeclaredAt)
         .order_by_asc(Column::Id)
@@ -47,7 +47,7 @@ pub(crate) async fn confirmed_in(
     let rows = income_year::Entity::find()
         .filter(income_year::Column::CaseId.is_in(cases.iter().map(|it| it.0)))
         .filter(income_year::Column::Year.eq(year))
-        .filter(income_year::Column::Id.not_in_subquery(rejected()))
+        .filter(counts(income_year::Column::Id))
         .order_by_asc(income_year::Column::DeclaredAt)
         .order_by_asc(income_year::Column::Id)
         .all(at.connection())

@@ -10,9 +10,9 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Statement, Value,
-    sea_query::{OnConflict, SelectStatement},
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Statement, Value,
+    sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
 
@@ -159,13 +159,18 @@ pub async fn declare_with(
     Ok(())
 }
 
-/// Ids of incomes that do not count.
-pub(crate) fn rejected() -> SelectStatement {
-    income_check::Entity::find()
+/// Whether an income counts: nobody rejected it. `record` is the column with its key. Asked of each income that is
+/// read, so that nobody reads all that were ever rejected.
+pub(crate) fn counts(record: impl ColumnTrait) -> Expr {
+    let same =
+        Expr::col((income_check::Entity, income_check::Column::RecordId)).equals(record.as_column_ref());
+    let rejected = income_check::Entity::find()
         .select_only()
         .column(income_check::Column::RecordId)
+        .filter(same)
         .filter(income_check::Column::State.eq(IncomeCheck::Rejected.name()))
-        .into_query()
+        .into_query();
+    Expr::exists(rejected).not()
 }
 
 /// Incomes read of one case.
@@ -175,7 +180,7 @@ const INCOMES: Bound = Bound::of("income_statement", 1_000);
 pub async fn list(at: &impl Reads, case: CaseId) -> Result<Vec<DeclaredIncome>, StoreError> {
     let rows = Entity::find()
         .filter(Column::CaseId.eq(case.0))
-        .filter(Column::Id.not_in_subquery(rejected()))
+        .filter(counts(Column::Id))
         .order_by_asc(Column::FromMonth)
         .order_by_asc(Column::DeclaredAt)
         .order_by_asc(Column::Id)
@@ -229,8 +234,8 @@ const NEWEST: (&str, u64) = (" desc", INCOMES.limit());
 const OLDEST: (&str, u64) = ("", 100);
 
 /// What nobody looked at and somebody should: yearly incomes, and monthly ones with evidence.
-const UNCHECKED: &str = "k.record_id is null and (i.year is not null \
-     or exists (select 1 from income_evidence e where e.record_id = i.id))";
+const UNCHECKED: &str =
+    "i.id in (select record_id from income_unchecked order by declared_at, record_id limit 100)";
 
 /// What somebody gave, months and years, the newest on top; at most 1,000.
 pub async fn records(at: &impl Reads, case: CaseId) -> Result<Vec<IncomeRecord>, StoreError> {

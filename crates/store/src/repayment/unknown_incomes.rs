@@ -6,21 +6,15 @@ use domain::{
     funding::Instrument,
     ids::{AgreementId, CaseId},
 };
-use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select, sea_query::Expr,
-};
-
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
     bounds::Bound,
     db::{Reads, Tx},
-    entity::{
-        agreement::{Column, Entity, Model},
-        income_statement,
-    },
+    entity::agreement::{Column, Entity, Model},
     error::StoreError,
-    repayment::{agreements::from_row, incomes},
+    repayment::agreements::from_row,
 };
 
 /// Agreements read at once.
@@ -37,10 +31,19 @@ pub struct UnknownIncome {
     pub first_month: Month,
 }
 
-/// Those whose first month comes not later than this one, in the order of their ids.
+/// Most that a list shows; the rest waits its turn.
+const MOST: u64 = 100;
+
+/// Those whose first month comes not later than this one, the earliest first; at most 100.
 pub async fn list(at: &impl Reads, until: Month) -> Result<Vec<UnknownIncome>, StoreError> {
-    let found = rows(at).await?.into_iter().map(found).collect::<Result<Vec<_>, _>>()?;
-    Ok(found.into_iter().map(|it| it.0).filter(|it| it.first_month <= until).collect())
+    let rows = all()
+        .filter(Expr::cust(format!("{FIRST_MONTH} <= '{until}'")))
+        .order_by_asc(Expr::cust(FIRST_MONTH))
+        .order_by_asc(Column::Id)
+        .limit(MOST)
+        .all(at.connection())
+        .await?;
+    Ok(rows.into_iter().map(found).collect::<Result<Vec<_>, _>>()?.into_iter().map(|it| it.0).collect())
 }
 
 /// Agreements looked at in one unit of work.
@@ -89,23 +92,16 @@ pub async fn of_cases(
     Ok(found.into_iter().map(|it| it.0.first_month).filter(|it| *it <= until).min())
 }
 
-async fn rows(at: &impl Reads) -> Result<Vec<Model>, StoreError> {
-    let rows = all().order_by_asc(Column::Id).limit(UNKNOWN.limit()).all(at.connection()).await?;
-    UNKNOWN.whole(rows)
-}
+/// The first month of an agreement, as its terms say.
+const FIRST_MONTH: &str = "(terms->>'first_month')";
 
+/// Income shares of which the database says that no income is known, as one of its indexes has them.
 fn all() -> Select<Entity> {
-    let told = income_statement::Entity::find()
-        .select_only()
-        .column(income_statement::Column::CaseId)
-        .filter(income_statement::Column::Id.not_in_subquery(incomes::rejected()))
-        .into_query();
-    Entity::find()
-        .filter(Column::Instrument.eq(Instrument::IncomeShare.name()))
-        .filter(Column::AcceptedAt.is_not_null())
-        .filter(Column::EndedOn.is_null())
-        .filter(Column::DisbursedCents.gt(0))
-        .filter(Column::CaseId.not_in_subquery(told))
+    Entity::find().filter(Expr::cust(format!(
+        "instrument = '{}' and not income_known and accepted_at is not null and ended_on is null \
+         and disbursed_cents > 0",
+        Instrument::IncomeShare.name()
+    )))
 }
 
 fn found(row: Model) -> Result<(UnknownIncome, Option<Month>), StoreError> {

@@ -6,7 +6,6 @@ pub mod back_from_others;
 pub mod money;
 pub mod payout_lists;
 pub mod people;
-pub mod place;
 pub mod projections;
 pub mod providers;
 pub mod queue;

@@ -66,7 +66,7 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
          {paused} as paused, {calls} as calls, \
          (select cast(coalesce(sum(items), 0) as bigint) from payout_totals \
           where state in ({unpaid}) and due_on < '{today}') as late_payouts, \
-         {years} + {months} as incomes",
+         {incomes} as incomes",
         committed = sum("payout_totals", &format!("state in ({unpaid}) and kind = 'disbursement'")),
         paid_out = sum("payout_totals", "state = 'paid' and kind = 'disbursement'"),
         given_back = sum("payout_totals", "state = 'paid' and kind = 'refund'"),
@@ -79,13 +79,7 @@ pub async fn overview(db: &Db, today: NaiveDate) -> Result<Overview, StoreError>
         overdue = sum("open_charges", &late),
         paused = count(&format!("agreement where paused_until >= '{now}' and ended_on is null")),
         calls = count("callback where done_at is null"),
-        years =
-            count("income_year y where not exists (select 1 from income_check k where k.record_id = y.id)"),
-        months = count(
-            "(select distinct e.record_id as id from income_evidence e \
-             join income_statement i on i.id = e.record_id) as e \
-             where not exists (select 1 from income_check k where k.record_id = e.id)"
-        ),
+        incomes = count("income_unchecked"),
     );
     let connection = db.connection();
     let statement = Statement::from_string(connection.get_database_backend(), sql);

@@ -20,7 +20,7 @@ use crate::{
         holds,
         payouts::{self, Hold, Payout, PayoutKind, PayoutState},
     },
-    reports::place::{PAGE, Paged, Place},
+    place::{PAGE, Paged, Place},
     sql,
 };
 

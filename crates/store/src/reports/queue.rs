@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::ids::UserId;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, JoinType, Order, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, FromQueryResult, JoinType, Order,
+    QueryFilter, QueryOrder, QuerySelect, RelationDef,
     sea_query::{Expr, Query},
 };
 use uuid::Uuid;
@@ -13,10 +13,8 @@ use crate::{
     db::Db,
     entity::{account, case},
     error::{StoreError, column},
-    reports::{
-        place::{Paged, Place},
-        queue_filter::{Chosen, Filter, QueueView, Sort, chosen},
-    },
+    place::{Paged, Place},
+    reports::queue_filter::{Chosen, Filter, MOST_BESIDE, MOST_COUNTED, QueueView, Sort, chosen},
 };
 
 /// A case in the list.
@@ -105,7 +103,7 @@ impl Page {
     }
 }
 
-/// One page of the queue. `counts` are the present ones: a list without search takes its length from them.
+/// One page of the queue. `counts` are the present ones: a short list without search takes its length from them.
 pub async fn page(
     db: &Db,
     filter: &Filter,
@@ -115,32 +113,48 @@ pub async fn page(
 ) -> Result<Page, StoreError> {
     let size = filter.size.clamp(1, 100);
     let chosen = chosen(db, filter, me, today);
-    let mut place = filter.place;
-    let mut found = places(db, &chosen, filter, place).await?;
-    // A page past the end, or behind a case that is in no list, shows the first one.
-    if found.is_empty() && place != Place::First {
-        place = Place::First;
-        found = places(db, &chosen, filter, place).await?;
-    }
-    let found = place.page(found, size);
-    let shown = u64::try_from(found.rows.len()).unwrap_or(size);
-    let total = match &chosen {
-        Chosen::Of(_) if filter.stage.is_none() => Ord::max(counts.of(filter.view), shown),
-        Chosen::Of(_) | Chosen::Among(_) => counted(db, &chosen).await?,
+    let (found, total) = match &chosen {
+        Chosen::Of(condition) => {
+            let found = walked(db, condition, filter).await?;
+            let beside = if filter.stage.is_none() { counts.of(filter.view) } else { MOST_BESIDE };
+            (found, if beside < MOST_BESIDE { beside } else { counted(db, &chosen).await? })
+        }
+        Chosen::Among(_) => {
+            let all = ordered(db, &chosen.condition(), filter, (Place::First, MOST_COUNTED)).await?;
+            let total = u64::try_from(all.len()).unwrap_or(MOST_COUNTED);
+            (filter.place.among(&all, size), total)
+        }
     };
     let Paged { rows: keys, has_before, has_after } = found;
-    Ok(Page { rows: rows(db, &keys).await?, total, has_before, has_after })
+    let shown = u64::try_from(keys.len()).unwrap_or(size);
+    Ok(Page { rows: rows(db, &keys).await?, total: Ord::max(total, shown), has_before, has_after })
+}
+
+/// The keys of a page of a list that is walked in its order; past the end, and behind a case that is in no list, those
+/// of the first one.
+async fn walked(db: &Db, condition: &Condition, filter: &Filter) -> Result<Paged<Uuid>, StoreError> {
+    let size = filter.size.clamp(1, 100);
+    let found = ordered(db, condition, filter, (filter.place, size + 1)).await?;
+    if !found.is_empty() || filter.place == Place::First {
+        return Ok(filter.place.page(found, size));
+    }
+    Ok(Place::First.page(ordered(db, condition, filter, (Place::First, size + 1)).await?, size))
 }
 
 /// How many cases are chosen, up to [`MOST_COUNTED`].
 async fn counted(db: &Db, chosen: &Chosen) -> Result<u64, StoreError> {
-    let row = db.0.query_one(&chosen.count()).await?.ok_or(StoreError::NotFound)?;
+    let row = db.0.query_one(&chosen.count(MOST_COUNTED)).await?.ok_or(StoreError::NotFound)?;
     column(row.try_get::<i64>("", "n")?, "case", "id")
 }
 
-/// The keys of a page and one more, in the order of the list; those before a place in the order away from it.
-/// Everything that is looked at stands in an index, so that no application is read for it.
-async fn places(db: &Db, chosen: &Chosen, filter: &Filter, place: Place) -> Result<Vec<Uuid>, StoreError> {
+/// So many keys from a place on, in the order of the list; those before a place in the order away from it. Everything
+/// that is looked at stands in an index, so that no application is read for it.
+async fn ordered(
+    db: &Db,
+    condition: &Condition,
+    filter: &Filter,
+    (place, most): (Place, u64),
+) -> Result<Vec<Uuid>, StoreError> {
     let by = match filter.sort {
         Sort::Deadline => case::Column::DecideBy,
         Sort::Number => case::Column::Number,
@@ -148,7 +162,7 @@ async fn places(db: &Db, chosen: &Chosen, filter: &Filter, place: Place) -> Resu
         Sort::Amount => case::Column::RequestedCents,
     };
     let is_descending = filter.descending != place.is_backwards();
-    let mut query = case::Entity::find().select_only().column(case::Column::Id).filter(chosen.condition());
+    let mut query = case::Entity::find().select_only().column(case::Column::Id).filter(condition.clone());
     if let Some(id) = place.key() {
         let here = Query::select()
             .columns([by, case::Column::Id])
@@ -163,7 +177,7 @@ async fn places(db: &Db, chosen: &Chosen, filter: &Filter, place: Place) -> Resu
     Ok(query
         .order_by(by, order.clone())
         .order_by(case::Column::Id, order)
-        .limit(filter.size.clamp(1, 100) + 1)
+        .limit(most)
         .into_tuple()
         .all(&db.0)
         .await?)
@@ -195,8 +209,7 @@ fn to_reviewer() -> RelationDef {
     case::Entity::belongs_to(account::Entity).from(case::Column::ReviewerId).to(account::Column::Id).into()
 }
 
-/// How many cases each view holds, in one statement; each up to
-/// [`MOST_COUNTED`](crate::reports::queue_filter::MOST_COUNTED).
+/// How many cases each view holds, in one statement; each up to [`MOST_BESIDE`].
 pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, StoreError> {
     let mut query = Query::select();
     for (view, name) in [
@@ -210,7 +223,7 @@ pub async fn counts(db: &Db, me: UserId, today: NaiveDate) -> Result<Counts, Sto
         (QueueView::Ending, "ending"),
         (QueueView::All, "all"),
     ] {
-        let count = chosen(db, &Filter { view, ..Filter::default() }, me, today).count();
+        let count = chosen(db, &Filter { view, ..Filter::default() }, me, today).count(MOST_BESIDE);
         query.expr_as(Expr::SubQuery(None, Box::new(count.into())), name);
     }
     let row = db.0.query_one(&query).await?.ok_or(StoreError::NotFound)?;

@@ -14,7 +14,8 @@ use crate::{
     casework::{cases, request_state::RequestState},
     db::Db,
     entity::{agreement, assessed_amount, case, case_stop, decision_revision, duty},
-    reports::{place::Place, queue_search},
+    place::Place,
+    reports::queue_search,
     sql,
 };
 
@@ -77,6 +78,8 @@ pub struct Filter {
 
 /// Nothing is counted further, and what is searched for is not sorted further: nobody reads the rest of such a list.
 pub const MOST_COUNTED: u64 = 1_000;
+/// Beside the name of a list that is not shown, nothing is counted further.
+pub const MOST_BESIDE: u64 = 100;
 
 /// The cases of a list.
 pub(crate) enum Chosen {
@@ -95,9 +98,14 @@ impl Chosen {
         }
     }
 
-    /// How many they are, up to [`MOST_COUNTED`]: a query of one row with `n`.
-    pub(crate) fn count(&self) -> SelectStatement {
-        let keys = keys(self.condition()).limit(MOST_COUNTED).into_query();
+    /// How many they are, up to so many: a query of one row with `n`.
+    pub(crate) fn count(&self, most: u64) -> SelectStatement {
+        let keys = case::Entity::find()
+            .select_only()
+            .expr_as(Expr::val(1), "one")
+            .filter(self.condition())
+            .limit(most)
+            .into_query();
         Query::select().expr_as(Expr::cust("count(*)"), "n").from_subquery(keys, "found").to_owned()
     }
 }
@@ -114,7 +122,9 @@ pub(crate) fn chosen(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> 
         return Chosen::Among(Box::new(queue_search::keys(db, &text, all, MOST_COUNTED)));
     }
     match filter.view {
-        QueueView::Second | QueueView::Dates | QueueView::Changed | QueueView::Ending => Chosen::Of(all),
+        QueueView::Second | QueueView::Dates | QueueView::Changed | QueueView::Ending => {
+            Chosen::Among(Box::new(keys(all).limit(MOST_COUNTED).into_query()))
+        }
         QueueView::Nobody | QueueView::Waiting | QueueView::All => Chosen::Of(all),
         // Along the last day to decide there is an index; in another order, the most urgent ones.
         QueueView::Mine | QueueView::Late if filter.sort == Sort::Deadline => Chosen::Of(all),
@@ -160,22 +170,30 @@ fn among(keys: SelectStatement) -> Condition {
     Condition::all().add(case::Column::Id.in_subquery(keys))
 }
 
-/// Whether the case that a row of another table belongs to is in one of these stages.
-fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Expr {
-    let same = Expr::col((case::Entity, case::Column::Id)).equals(column.as_column_ref());
-    let of = Query::select()
-        .expr(Expr::val(1))
-        .from(case::Entity)
-        .and_where(same)
-        .and_where(in_stages(stages))
-        .to_owned();
-    Expr::exists(of)
+/// Whether the case that a row of another table belongs to is in one of these stages: each asked by itself, as an index
+/// by key and stage answers it.
+fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Condition {
+    let is_in = |stage: &&str| {
+        let same = Expr::col((case::Entity, case::Column::Id)).equals(column.as_column_ref());
+        let of = Query::select()
+            .expr(Expr::val(1))
+            .from(case::Entity)
+            .and_where(same)
+            .and_where(in_stages(&[*stage]))
+            .to_owned();
+        Expr::exists(of)
+    };
+    stages.iter().map(is_in).fold(Condition::any(), Condition::add)
 }
 
 /// What a colleague proposed, for the first time or as a revision.
 fn second(me: UserId) -> Condition {
-    let proposed = Condition::all().add(in_stages(&[Stage::PROPOSED])).add(case::Column::ReviewerId.ne(me.0));
-    let proposed = keys(proposed).order_by_asc(case::Column::DecideBy).limit(MOST_COUNTED).into_query();
+    let reviewer = case::Column::ReviewerId;
+    // Two stretches of an index; "not this one" would read all that the person proposed.
+    let proposed = [reviewer.lt(me.0), reviewer.gt(me.0)].map(|others| {
+        let proposed = Condition::all().add(in_stages(&[Stage::PROPOSED])).add(others);
+        case::Column::Id.in_subquery(keys(proposed).limit(MOST_COUNTED).into_query())
+    });
     let revised = decision_revision::Entity::find()
         .select_only()
         .column(decision_revision::Column::CaseId)
@@ -183,7 +201,9 @@ fn second(me: UserId) -> Condition {
         .filter(decision_revision::Column::AskedBy.ne(me.0))
         .limit(MOST_COUNTED)
         .into_query();
-    Condition::any().add(case::Column::Id.in_subquery(proposed)).add(case::Column::Id.in_subquery(revised))
+    let [before, after] = proposed;
+    let either = Condition::any().add(before).add(after).add(case::Column::Id.in_subquery(revised));
+    Condition::all().add(either)
 }
 
 /// A date that was missed, or one of a reviewer's own that comes near; the oldest ones.
@@ -225,6 +245,7 @@ fn ending() -> Condition {
         .select_only()
         .column(case_stop::Column::CaseId)
         .filter(Expr::cust(format!("state = '{}'", RequestState::Asked.name())))
+        .filter(of_case_in(case_stop::Column::CaseId, &Stage::FOLLOWED))
         .limit(MOST_COUNTED)
         .into_query();
     let lapsed = agreement::Entity::find()
@@ -236,7 +257,5 @@ fn ending() -> Condition {
         .filter(of_case_in(agreement::Column::CaseId, &Stage::FOLLOWED))
         .limit(MOST_COUNTED)
         .into_query();
-    let either =
-        Condition::any().add(case::Column::Id.in_subquery(stops)).add(case::Column::Id.in_subquery(lapsed));
-    Condition::all().add(in_stages(&Stage::FOLLOWED)).add(either)
+    Condition::any().add(case::Column::Id.in_subquery(stops)).add(case::Column::Id.in_subquery(lapsed))
 }

@@ -20,8 +20,8 @@ use domain::{
     },
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select, Statement, Value, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -40,6 +40,7 @@ use crate::{
     error::{StoreError, column},
     ids,
     people::staff,
+    place::{PAGE, Paged, Place},
     repayment::{
         agreements::{self, Agreement},
         charges::{self, Charge, ChargeKind, MONTH_PART, list_charges},
@@ -255,22 +256,40 @@ async fn keep(
     Ok(())
 }
 
-/// Rows on one page.
-pub const PAGE: u64 = 50;
+/// An income share with how far its year is.
+pub type SettledYear = (Agreement, SettlementStatus);
 
-/// Income shares with a month billed in the year, in the order of their ids, with how far each is.
-pub async fn list(db: &Db, year: i32, page: u64) -> Result<Vec<(Agreement, SettlementStatus)>, StoreError> {
-    let billed = charge::Entity::find()
-        .select_only()
-        .column(charge::Column::AgreementId)
-        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(MONTH_PART));
+/// A page of the income shares with a month billed in the year, in the order of their ids, with how far each is.
+pub async fn page(db: &Db, year: i32, place: Place) -> Result<Paged<SettledYear>, StoreError> {
+    let mut place = place;
+    let mut keys = billed(db, year, place).await?;
+    if keys.is_empty() && place != Place::First {
+        place = Place::First;
+        keys = billed(db, year, place).await?;
+    }
+    let Paged { rows: keys, has_before, has_after } = place.page(keys, PAGE);
+    Ok(Paged { rows: with_status(db, year, keys).await?, has_before, has_after })
+}
+
+/// The keys of a page and one more; those before a place in the order away from it.
+async fn billed(db: &Db, year: i32, place: Place) -> Result<Vec<Uuid>, StoreError> {
+    let (than, order) = if place.is_backwards() { ("<", " desc") } else { (">", "") };
+    let behind = place.key().map_or_else(String::new, |_| format!(" and agreement_id {than} $1"));
+    let sql = format!(
+        "select agreement_id as id from share_year where year = '{year:04}'{behind} \
+         order by agreement_id{order} limit {}",
+        PAGE + 1
+    );
+    let values: Vec<Value> = place.key().map(Value::from).into_iter().collect();
+    let rows =
+        db.0.query_all_raw(Statement::from_sql_and_values(db.0.get_database_backend(), sql, values)).await?;
+    Ok(rows.iter().map(|row| row.try_get("", "id")).collect::<Result<_, _>>()?)
+}
+
+async fn with_status(db: &Db, year: i32, keys: Vec<Uuid>) -> Result<Vec<SettledYear>, StoreError> {
     let rows = agreement::Entity::find()
-        .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
-        .filter(agreement::Column::Id.in_subquery(billed.into_query()))
+        .filter(agreement::Column::Id.is_in(keys))
         .order_by_asc(agreement::Column::Id)
-        .offset(PAGE * (page.clamp(1, 100_000) - 1))
-        .limit(PAGE)
         .all(&db.0)
         .await?;
     let agreements: Vec<Agreement> = rows.into_iter().map(agreements::from_row).collect::<Result<_, _>>()?;
@@ -346,24 +365,24 @@ fn wanting_income(year: i32) -> Select<agreement::Entity> {
         .select_only()
         .column(income_year::Column::CaseId)
         .filter(income_year::Column::Year.eq(year))
-        .filter(income_year::Column::Id.not_in_subquery(incomes::rejected()));
+        .filter(incomes::counts(income_year::Column::Id));
     billed_in(year).filter(agreement::Column::CaseId.not_in_subquery(told.into_query()))
+}
+
+/// Whether a month of the year was billed of an income share, as the database keeps it.
+fn is_billed_in(year: i32) -> Expr {
+    Expr::cust(format!("agreement.id in (select agreement_id from share_year where year = '{year:04}')"))
 }
 
 /// Cases with an income share that was billed in a year.
 fn billed_in(year: i32) -> Select<agreement::Entity> {
-    let billed = charge::Entity::find()
-        .select_only()
-        .column(charge::Column::AgreementId)
-        .filter(charge::Column::Month.between(format!("{year:04}-01"), format!("{year:04}-12")))
-        .filter(charge::Column::Part.eq(MONTH_PART));
     agreement::Entity::find()
         .select_only()
         .column(agreement::Column::CaseId)
         .distinct()
         .filter(agreement::Column::Instrument.eq(Instrument::IncomeShare.name()))
         .filter(agreement::Column::WrittenOffOn.is_null())
-        .filter(agreement::Column::Id.in_subquery(billed.into_query()))
+        .filter(is_billed_in(year))
 }
 
 /// The settled years of an agreement with their differences in cents, the newest first.

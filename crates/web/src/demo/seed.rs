@@ -27,13 +27,13 @@ use store::{
         security,
         staff::{Invited, StaffOutcome},
     },
+    place::Place,
     repayment::{
         agreements, charges,
         incomes::{self, GivenIncome, IncomeSource, IncomeSpan},
         receipts::{self, Payment},
     },
     reports::{
-        place::Place,
         providers::{self, NewProvider},
         who_repays::{self, Which},
     },

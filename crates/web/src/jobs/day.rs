@@ -12,7 +12,7 @@ use crate::{
     jobs::{
         close, contracts, control, credit, drafts, duties, first_incomes, incomes,
         lease::{self, Outcome},
-        papers, prepare, remind, renew, sweep, wipe,
+        papers, prepare, project, remind, renew, sweep, wipe,
     },
     runtime::state::App,
 };
@@ -24,7 +24,7 @@ pub struct Step {
 }
 
 /// All steps, in the order in which they are tried.
-pub static STEPS: [Step; 14] = [
+pub static STEPS: [Step; 15] = [
     Step { name: "control", run: |app, now| Box::pin(control::control(app, now)) },
     Step { name: "renew", run: |app, now| Box::pin(renew::renew(app, now)) },
     Step { name: "prepare", run: |app, now| Box::pin(prepare::prepare(app, now)) },
@@ -37,6 +37,7 @@ pub static STEPS: [Step; 14] = [
     Step { name: "ask_incomes", run: |app, now| Box::pin(incomes::ask(app, now)) },
     Step { name: "tell_credit", run: |app, now| Box::pin(credit::tell(app, now)) },
     Step { name: "close", run: |app, now| Box::pin(close::close_finished(app, now)) },
+    Step { name: "project", run: |app, now| Box::pin(project::ask(app, now)) },
     Step { name: "wipe", run: |app, _| Box::pin(wipe::wipe(app)) },
     Step { name: "sweep", run: |app, _| Box::pin(sweep::sweep(app)) },
 ];

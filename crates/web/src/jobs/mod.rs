@@ -14,6 +14,7 @@ pub mod lease;
 mod papers;
 pub mod post;
 mod prepare;
+mod project;
 pub mod recompute;
 mod remind;
 mod renew;

@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     jobs::{
-        day, post,
+        day, post, project,
         report::{LOOK_EVERY, report},
     },
     mail::{out, send::Mailer},
@@ -29,6 +29,7 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
         out::run(&app, &mailer, Lane::Awaited..=Lane::Reminders, &stop),
         work(&app, &stop),
         merge(&app, &stop),
+        projections(&app, &stop),
     );
 }
 
@@ -42,6 +43,23 @@ async fn merge(app: &App, stop: &CancellationToken) {
             _ = ticks.tick() => {}
         }
         report("totals", totals::merge(&app.db).await.map(|_| ()));
+    }
+}
+
+/// Makes the projections that are asked for.
+async fn projections(app: &App, stop: &CancellationToken) {
+    let mut ticks = tokio::time::interval(LOOK_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = ticks.tick() => {}
+        }
+        let made = project::advance(app, || stop.is_cancelled()).await;
+        if made.is_err() {
+            ticks.reset_after(LEFT_ALONE);
+        }
+        report("projections", made);
     }
 }
 

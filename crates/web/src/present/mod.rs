@@ -19,6 +19,7 @@ pub mod letter;
 pub mod outlook;
 pub mod payout;
 pub mod picture;
+pub(crate) mod projected;
 pub mod proposal;
 pub mod qr;
 pub mod repayment;

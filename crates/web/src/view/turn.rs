@@ -1,6 +1,6 @@
 //! Links from one page of a list to the others.
 
-use store::reports::place::Place;
+use store::place::Place;
 use uuid::Uuid;
 
 /// Where a page of a list begins, by what its address says.

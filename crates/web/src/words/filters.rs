@@ -3,6 +3,7 @@
 use askama::{Result, Values, get_value};
 use chrono::NaiveDate;
 use domain::{calendar::Month, money::Money};
+use store::reports::queue_filter::MOST_COUNTED;
 
 use crate::words::{format, lang::Lang};
 
@@ -48,7 +49,7 @@ pub fn cents(amount: &i64, values: &dyn Values) -> Result<String> {
 /// A count that stops at the most that is counted.
 #[askama::filter_fn]
 pub fn counted(count: &i64, _: &dyn Values) -> Result<String> {
-    Ok(format::counted(count.unsigned_abs()))
+    Ok(format::counted(count.unsigned_abs(), MOST_COUNTED))
 }
 
 /// A day in full.

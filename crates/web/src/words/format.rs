@@ -7,7 +7,6 @@ use domain::{
     money::Money,
 };
 use rust_decimal::Decimal;
-use store::reports::queue_filter::MOST_COUNTED;
 
 use crate::words::lang::Lang;
 
@@ -91,8 +90,8 @@ pub fn short_date(lang: Lang, day: NaiveDate) -> String {
 
 /// A count that is exact below the most that is counted: `999`, `1000+`.
 #[must_use]
-pub fn counted(count: u64) -> String {
-    if count < MOST_COUNTED { count.to_string() } else { format!("{MOST_COUNTED}+") }
+pub fn counted(count: u64, most: u64) -> String {
+    if count < most { count.to_string() } else { format!("{most}+") }
 }
 
 /// A decimal as the language writes it, without needless zeros.

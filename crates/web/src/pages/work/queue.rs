@@ -10,7 +10,7 @@ use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
 use store::reports::{
     queue::{self, Counts, QueueRow},
-    queue_filter::{Filter, QueueView, Sort},
+    queue_filter::{Filter, MOST_BESIDE, MOST_COUNTED, QueueView, Sort},
 };
 use uuid::Uuid;
 
@@ -88,7 +88,8 @@ struct QueuePage {
     lines: Vec<QueueLine>,
     caption: String,
     pages: Vec<(&'static str, String)>,
-    late: i64,
+    /// How many are late, in words; empty when none is.
+    late: String,
 }
 
 const VIEWS: [(QueueView, &str, &str); 9] = [
@@ -141,7 +142,7 @@ pub(crate) async fn show(
     let values = [
         ("from", (before + u64::from(0 < shown)).to_string()),
         ("to", (before + shown).to_string()),
-        ("total", counted(found.total)),
+        ("total", counted(found.total, MOST_COUNTED)),
     ];
     let mut shell = Shell::new(&context, "queue");
     if 1 < now {
@@ -158,7 +159,9 @@ pub(crate) async fn show(
         lines: found.rows.iter().map(|it| line(lang, it, context.today)).collect(),
         caption: lang.say("queue-caption", &values),
         pages: turn::links(&address(&asked, &asked.sort), found.ends(), Some(now)),
-        late: counts.late,
+        late: Some(counts.of(QueueView::Late))
+            .filter(|it| 0 < *it)
+            .map_or_else(String::new, |it| counted(it, MOST_BESIDE)),
         asked,
     };
     ok(&context, &page)
@@ -176,7 +179,7 @@ fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts) -> Vec<ViewTab> {
         .map(|(view, name, key)| ViewTab {
             path: format!("{}?lijst={name}", paths::QUEUE),
             label: lang.text(key),
-            count: counted(counts.of(*view)),
+            count: counted(counts.of(*view), MOST_BESIDE),
             is_now: asked.lijst == *name || (asked.lijst.is_empty() && *view == QueueView::All),
         })
         .collect()

@@ -8,14 +8,12 @@ use axum::{
     response::Response,
 };
 use domain::{
-    calendar::Month,
     fund::Regulation,
     money::Money,
     repayment::projection::{MonthSum, Projection, Scenario, assumptions},
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive};
-use store::{casework::drafts::Fields, error::StoreError, reports::projections};
-use tokio::runtime::Handle;
+use store::casework::drafts::Fields;
 
 use crate::{
     form::{field::Maker, read::Reader, typed::Errors},
@@ -24,7 +22,10 @@ use crate::{
         csv::{self, Cell},
         error::PageError,
     },
-    present::chart::{Chart, Column},
+    present::{
+        chart::{Chart, Column},
+        projected::{Estimate, Projected, projected},
+    },
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -57,6 +58,31 @@ struct MonthLine {
     sum: MonthSum,
 }
 
+/// What an estimate rests on, in words, and how far the calculation is.
+struct EstimateView {
+    words: String,
+    progress: String,
+    counted: u64,
+    whole: u64,
+}
+
+impl EstimateView {
+    fn of(lang: Lang, it: Estimate) -> Self {
+        let (sample, whole) = (it.sample.to_string(), it.whole.to_string());
+        let progress = [("done", it.counted.to_string()), ("whole", whole.clone())];
+        Self {
+            words: if it.sample == 0 {
+                lang.text("projection-begun")
+            } else {
+                lang.say("projection-estimate", &[("sample", sample), ("whole", whole)])
+            },
+            progress: lang.say("projection-progress", &progress),
+            counted: it.counted,
+            whole: it.whole,
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "money/projection.html")]
 struct ProjectionPage {
@@ -64,7 +90,11 @@ struct ProjectionPage {
     form: FormView,
     /// Address, name, and whether it is the one shown.
     tabs: Vec<(String, String, bool)>,
-    agreements: usize,
+    agreements: u64,
+    /// It is estimated, until every agreement is calculated.
+    estimate: Option<EstimateView>,
+    /// This page, looked at again.
+    again: String,
     total: i64,
     /// What the expected scenario comes to.
     expected: i64,
@@ -106,28 +136,6 @@ fn typed_of(lang: Lang, scenario: &Scenario) -> Fields {
     fields
 }
 
-/// The scenario, what the expected one comes to, and of how many agreements. On a thread of its own: it calculates
-/// every agreement for years.
-async fn calculate(
-    app: &App,
-    context: &RequestContext,
-    scenario: &Scenario,
-) -> Result<(Projection, i64, usize), PageError> {
-    let from = Month::of(context.today).plus(1);
-    let expected = &assumptions().scenarios[0];
-    let wanted = if scenario == expected { vec![scenario] } else { vec![scenario, expected] };
-    let mut all: Vec<Projection> =
-        wanted.into_iter().map(|it| Projection::new(it.clone(), from, assumptions().months())).collect();
-    let (db, runtime) = (app.db.clone(), Handle::current());
-    let work = move || {
-        let count = runtime.block_on(projections::add_all(&db, &mut all))?;
-        Ok::<_, StoreError>((all, count))
-    };
-    let (mut all, count) = app.work.letters.run(work).await??;
-    let expected = all.last().map_or(0, Projection::total_cents);
-    Ok((all.swap_remove(0), expected, count))
-}
-
 pub(crate) async fn show(
     State(app): State<App>,
     context: RequestContext,
@@ -135,7 +143,8 @@ pub(crate) async fn show(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let (scenario, errors) = scenario(lang, &typed);
-    let (projection, expected, agreements) = calculate(&app, &context, &scenario).await?;
+    let Projected { projection, expected, agreements, estimate } =
+        projected(&app, context.today, &scenario).await?;
     let shown = if errors.is_empty() { typed_of(lang, &scenario) } else { typed };
     let code = status(&errors);
     let make = Maker { lang, typed: &shown, errors: &errors };
@@ -156,6 +165,8 @@ pub(crate) async fn show(
         form: FormView::new(HERE, fields, errors, lang.text("what-if-reckon")).question(),
         tabs: tabs(lang, &scenario),
         agreements,
+        estimate: estimate.map(|it| EstimateView::of(lang, it)),
+        again: format!("{HERE}?{}", query.join("&")),
         total: projection.total_cents(),
         expected,
         chart: chart(lang, &years, projection.total_cents()),
@@ -210,7 +221,7 @@ pub(crate) async fn csv(
 ) -> Result<Response, PageError> {
     let lang = context.lang;
     let (scenario, _) = scenario(lang, &typed);
-    let (projection, _, _) = calculate(&app, &context, &scenario).await?;
+    let Projected { projection, estimate, .. } = projected(&app, context.today, &scenario).await?;
     let count = |it: u32| Cell::Count(usize::try_from(it).unwrap_or(usize::MAX));
     let rows: Vec<Vec<Cell>> = projection
         .months()
@@ -221,5 +232,6 @@ pub(crate) async fn csv(
         .collect();
     let head =
         ["column-month", "projection-charged", "projection-paying", "projection-below", "projection-paused"];
-    csv::answer(&format!("prognose-per-{}", context.today), &head.map(|it| lang.text(it)), &rows)
+    let name = if estimate.is_some() { "prognose-schatting-per" } else { "prognose-per" };
+    csv::answer(&format!("{name}-{}", context.today), &head.map(|it| lang.text(it)), &rows)
 }

@@ -19,9 +19,7 @@ use store::{
         unknown_incomes,
     },
     reports::people::{self, Who},
-    servicing::annual_settlements::{
-        self, PAGE, SettlementApproval, SettlementCalculation, SettlementStatus,
-    },
+    servicing::annual_settlements::{self, SettlementApproval, SettlementCalculation, SettlementStatus},
 };
 use uuid::Uuid;
 
@@ -29,7 +27,10 @@ use crate::{
     http::{context::RequestContext, error::PageError, paths},
     present::income::income_label,
     runtime::state::App,
-    view::shell::{Shell, html, ok},
+    view::{
+        shell::{Shell, html, ok},
+        turn,
+    },
     words::{
         filters,
         format::{cents, month},
@@ -145,15 +146,16 @@ struct YearsPage {
     /// Address, year, whether it is the one shown.
     tabs: Vec<(String, i32, bool)>,
     lines: Vec<YearLine>,
-    before: Option<String>,
-    after: Option<String>,
+    pages: Vec<(&'static str, String)>,
 }
 
 #[derive(Deserialize)]
 pub(crate) struct YearsQuery {
     jaar: Option<i32>,
-    #[serde(default)]
-    p: u64,
+    /// The page goes on after this agreement.
+    na: Option<Uuid>,
+    /// The page ends before this agreement.
+    voor: Option<Uuid>,
 }
 
 /// Years that can be settled, back from the last one.
@@ -166,10 +168,9 @@ pub(crate) async fn years(
 ) -> Result<Response, PageError> {
     let last = context.today.year() - 1;
     let year = asked.jaar.unwrap_or(last).clamp(last - BACK, last);
-    let page = asked.p.max(1);
-    let found = annual_settlements::list(&app.db, year, page).await?;
-    let address = |page: u64| format!("/geld/jaarafrekening?jaar={year}&p={page}");
-    let full = u64::try_from(found.len()).is_ok_and(|it| it == PAGE);
+    let found = annual_settlements::page(&app.db, year, turn::place(asked.na, asked.voor)).await?;
+    let pages = turn::links(&format!("/geld/jaarafrekening?jaar={year}"), found.ends(|it| it.0.id.0), None);
+    let found = found.rows;
     let people = people::of_agreements(&app.db, found.iter().map(|it| it.0.id)).await?;
     let mut lines = Vec::new();
     for (agreement, stand) in found {
@@ -194,8 +195,7 @@ pub(crate) async fn years(
             .map(|it| (format!("/geld/jaarafrekening?jaar={it}"), it, it == year))
             .collect(),
         lines,
-        before: (1 < page).then(|| address(page - 1)),
-        after: full.then(|| address(page + 1)),
+        pages,
     };
     ok(&context, &page)
 }

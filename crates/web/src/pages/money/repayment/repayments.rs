@@ -8,6 +8,7 @@ use axum::{
 use serde::Deserialize;
 use store::reports::{
     ageing::Bucket,
+    queue_filter::MOST_COUNTED,
     who_repays::{self, RepaymentRow, RepaymentTotals, Which},
 };
 use uuid::Uuid;
@@ -103,7 +104,7 @@ pub(crate) async fn show(
         which,
         totals,
         chosen: chosen.map(|it| context.lang.named("ageing", it.name())),
-        count: counted(totals.agreements),
+        count: counted(totals.agreements, MOST_COUNTED),
         pages: turn::links(&list, found.ends(|it| it.id), None),
         lines: found.rows.into_iter().map(|it| line(&context, it)).collect(),
     };

@@ -51,6 +51,21 @@ impl Place {
         matches!(self, Self::Before(_))
     }
 
+    /// The page that begins here, of all keys of a list in their order; the first one, when its row is not among them.
+    pub(crate) fn among(self, keys: &[Uuid], size: u64) -> Paged<Uuid> {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        let place = |id| keys.iter().position(|it| *it == id);
+        let (from, until) = match self {
+            Self::First => (0, size),
+            Self::After(id) => place(id).map_or((0, size), |at| (at + 1, at.saturating_add(1 + size))),
+            Self::Before(id) => place(id).map_or((0, size), |at| (at.saturating_sub(size), at)),
+        };
+        let is_page = from < keys.len() && from < until;
+        let (from, until) = if is_page { (from, until) } else { (0, size) };
+        let until = until.min(keys.len());
+        Paged { has_before: from != 0, has_after: until < keys.len(), rows: keys[from..until].to_vec() }
+    }
+
     /// The page that begins here, of rows as they were read, with one more than fit when there are more.
     pub(crate) fn page<T>(self, mut rows: Vec<T>, size: u64) -> Paged<T> {
         let size = usize::try_from(size).unwrap_or(usize::MAX);
