@@ -10,7 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    db::Db,
+    db::{Db, Reads},
     entity::{account, case},
     error::{StoreError, column},
     place::{Paged, Place},
@@ -120,7 +120,15 @@ pub async fn page(
             (found, if beside < MOST_BESIDE { beside } else { counted(db, &chosen).await? })
         }
         Chosen::Among(_) => {
-            let all = ordered(db, &chosen.condition(), filter, (Place::First, MOST_COUNTED)).await?;
+            let whole = (Place::First, MOST_COUNTED);
+            let all = if filter.text.is_some() && db.is_postgres() {
+                // For a rare name other ways are right than for a frequent one.
+                let now = db.snapshot().await?;
+                now.plan_anew(true).await?;
+                ordered(&now, &chosen.condition(), filter, whole).await?
+            } else {
+                ordered(db, &chosen.condition(), filter, whole).await?
+            };
             let total = u64::try_from(all.len()).unwrap_or(MOST_COUNTED);
             (filter.place.among(&all, size), total)
         }
@@ -150,7 +158,7 @@ async fn counted(db: &Db, chosen: &Chosen) -> Result<u64, StoreError> {
 /// So many keys from a place on, in the order of the list; those before a place in the order away from it. Everything
 /// that is looked at stands in an index, so that no application is read for it.
 async fn ordered(
-    db: &Db,
+    at: &impl Reads,
     condition: &Condition,
     filter: &Filter,
     (place, most): (Place, u64),
@@ -179,7 +187,7 @@ async fn ordered(
         .order_by(case::Column::Id, order)
         .limit(most)
         .into_tuple()
-        .all(&db.0)
+        .all(at.connection())
         .await?)
 }
 

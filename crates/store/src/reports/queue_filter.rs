@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use domain::{case::stage::Stage, duties::Duty, fund::Regulation, ids::UserId};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
-    sea_query::{Expr, Query, SelectStatement},
+    sea_query::{Expr, Query, SelectStatement, UnionType},
 };
 
 use crate::{
@@ -145,10 +145,10 @@ fn of_view(view: QueueView, me: UserId, today: NaiveDate) -> Condition {
             .add(case::Column::DecideBy.lt(today))
             .add(case::Column::PausedSince.is_null()),
         QueueView::Waiting => all.add(in_stages(&[Stage::WAITING])),
-        QueueView::Second => second(me),
+        QueueView::Second => among(second(me)),
         QueueView::Dates => among(dates(today)),
         QueueView::Changed => among(changed()),
-        QueueView::Ending => ending(),
+        QueueView::Ending => among(ending()),
         QueueView::All => all,
     }
 }
@@ -170,40 +170,39 @@ fn among(keys: SelectStatement) -> Condition {
     Condition::all().add(case::Column::Id.in_subquery(keys))
 }
 
-/// Whether the case that a row of another table belongs to is in one of these stages: each asked by itself, as an index
-/// by key and stage answers it.
-fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Condition {
-    let is_in = |stage: &&str| {
-        let same = Expr::col((case::Entity, case::Column::Id)).equals(column.as_column_ref());
-        let of = Query::select()
-            .expr(Expr::val(1))
-            .from(case::Entity)
-            .and_where(same)
-            .and_where(in_stages(&[*stage]))
-            .to_owned();
-        Expr::exists(of)
-    };
-    stages.iter().map(is_in).fold(Condition::any(), Condition::add)
+/// Whether the case that a row of another table belongs to is in one of these stages. As a value of that row it is asked
+/// for each row that is looked at, and never for all cases at once.
+fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Expr {
+    let same = Expr::col((case::Entity, case::Column::Id)).equals(column.as_column_ref());
+    let of = Query::select().expr(in_stages(stages)).from(case::Entity).and_where(same).to_owned();
+    Expr::SubQuery(None, Box::new(of.into()))
+}
+
+/// The keys that several queries find, each up to [`MOST_COUNTED`].
+fn found_by(queries: impl IntoIterator<Item = SelectStatement>) -> SelectStatement {
+    let mut all = queries.into_iter().enumerate().map(|(at, mut query)| {
+        let query = query.limit(MOST_COUNTED).to_owned();
+        Query::select().column("found").from_subquery(query, format!("part{at}")).to_owned()
+    });
+    let mut first = all.next().unwrap_or_default();
+    all.fold(&mut first, |union, next| union.union(UnionType::All, next)).to_owned()
 }
 
 /// What a colleague proposed, for the first time or as a revision.
-fn second(me: UserId) -> Condition {
+fn second(me: UserId) -> SelectStatement {
     let reviewer = case::Column::ReviewerId;
     // Two stretches of an index; "not this one" would read all that the person proposed.
     let proposed = [reviewer.lt(me.0), reviewer.gt(me.0)].map(|others| {
-        let proposed = Condition::all().add(in_stages(&[Stage::PROPOSED])).add(others);
-        case::Column::Id.in_subquery(keys(proposed).limit(MOST_COUNTED).into_query())
+        let chosen = case::Entity::find().select_only().column_as(case::Column::Id, "found");
+        chosen.filter(in_stages(&[Stage::PROPOSED])).filter(others).into_query()
     });
     let revised = decision_revision::Entity::find()
         .select_only()
-        .column(decision_revision::Column::CaseId)
+        .column_as(decision_revision::Column::CaseId, "found")
         .filter(Expr::cust(format!("state = '{}'", RequestState::Asked.name())))
         .filter(decision_revision::Column::AskedBy.ne(me.0))
-        .limit(MOST_COUNTED)
         .into_query();
-    let [before, after] = proposed;
-    let either = Condition::any().add(before).add(after).add(case::Column::Id.in_subquery(revised));
-    Condition::all().add(either)
+    found_by(proposed.into_iter().chain([revised]))
 }
 
 /// A date that was missed, or one of a reviewer's own that comes near; the oldest ones.
@@ -240,22 +239,20 @@ fn changed() -> SelectStatement {
 }
 
 /// A stop waits for a second person, or a contract lapsed.
-fn ending() -> Condition {
+fn ending() -> SelectStatement {
     let stops = case_stop::Entity::find()
         .select_only()
-        .column(case_stop::Column::CaseId)
+        .column_as(case_stop::Column::CaseId, "found")
         .filter(Expr::cust(format!("state = '{}'", RequestState::Asked.name())))
         .filter(of_case_in(case_stop::Column::CaseId, &Stage::FOLLOWED))
-        .limit(MOST_COUNTED)
         .into_query();
     let lapsed = agreement::Entity::find()
         .select_only()
-        .column(agreement::Column::CaseId)
+        .column_as(agreement::Column::CaseId, "found")
         .filter(agreement::Column::LapsedOn.is_not_null())
         .filter(agreement::Column::AcceptedAt.is_null())
         .filter(agreement::Column::EndedOn.is_null())
         .filter(of_case_in(agreement::Column::CaseId, &Stage::FOLLOWED))
-        .limit(MOST_COUNTED)
         .into_query();
-    Condition::any().add(case::Column::Id.in_subquery(stops)).add(case::Column::Id.in_subquery(lapsed))
+    found_by([stops, lapsed])
 }

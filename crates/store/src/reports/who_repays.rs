@@ -160,12 +160,14 @@ impl Stretch {
         let behind = cursor
             .and_then(|it| it.day)
             .map_or_else(String::new, |day| format!(" and (c.due_on, c.agreement_id) {than} ('{day}', $1)"));
-        // Of several charges the oldest one is the place of the agreement.
+        // Of several charges the oldest one is the place of the agreement. What else must hold is a value of each row, so
+        // that rows are looked at one by one until the page is full, and not all of them at once.
         format!(
-            "select c.agreement_id as id from charge c join agreement a on a.id = c.agreement_id \
-             where {} and c.due_on >= '{from}' and c.due_on <= '{until}'{behind} and {condition} and not exists \
+            "select c.agreement_id as id from charge c \
+             where {} and c.due_on >= '{from}' and c.due_on <= '{until}'{behind} \
+             and (select {condition} from agreement a where a.id = c.agreement_id) and (select not exists \
              (select 1 from charge o where o.agreement_id = c.agreement_id and {} and o.due_on >= '{from}' \
-             and (o.due_on, o.id) < (c.due_on, c.id)) \
+             and (o.due_on, o.id) < (c.due_on, c.id))) \
              order by c.due_on{order}, c.agreement_id{order} limit {most}",
             open("c"),
             open("o"),
