@@ -9,7 +9,7 @@ use sea_orm_migration::{
 pub(crate) struct Migration;
 
 /// Indexes of both databases. The names of stages are as a statement has them.
-const INDEXES: [&str; 13] = [
+const INDEXES: [&str; 14] = [
     // Open cases in the order of their terms: all that are late, and those of one reviewer.
     "create index case_open on \"case\" (decide_by, id, paused_since, number) \
      where stage_name in ('submitted', 'in_review', 'waiting', 'proposed')",
@@ -24,6 +24,7 @@ const INDEXES: [&str; 13] = [
     "create index case_stage_number on \"case\" (stage_name, number, id)",
     // Requests that wait for a second person; messages that were parked; staff; people to call.
     "create index decision_revision_waiting on decision_revision (asked_by, case_id) where state = 'asked'",
+    "create index case_stop_of on case_stop (case_id, state)",
     "create index outbox_parked on outbox (failed_at, id) where failed_at is not null",
     "create index account_staff on account (role, name) where role <> 'applicant'",
     "create index charge_month on charge (part, month)",

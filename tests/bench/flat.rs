@@ -12,7 +12,7 @@ use crate::{CLIENTS, round, sign_in, text};
 const LONG: Duration = Duration::from_millis(1_500);
 
 /// Pages whose cost may not grow: for whom, and the address.
-const PAGES: [(&str, &str); 43] = [
+const PAGES: [(&str, &str); 44] = [
     ("rosa", "/werk"),
     ("rosa", "/werk?lijst=mij"),
     ("rosa", "/werk?lijst=niemand"),
@@ -46,7 +46,7 @@ const PAGES: [(&str, &str); 43] = [
     ("anneke", "/geld/terugbetalen?vak=up_to_60"),
     ("anneke", "/geld/terugbetalen?pauze=ja"),
     ("anneke", "/geld/ouderdom"),
-    ("anneke", "/geld/ouderdom?op-dag=1&op-maand=1&op-jaar=2026"),
+    ("anneke", "/geld/ouderdom?op-day=1&op-month=1&op-year=2026"),
     ("anneke", "/geld/boeken"),
     ("anneke", "/geld/boeken/bank"),
     ("anneke", "/geld/boeken/recovery"),
@@ -56,6 +56,7 @@ const PAGES: [(&str, &str); 43] = [
     ("anneke", "/geld/berichten"),
     ("anneke", "/geld/inkomens"),
     ("anneke", "/geld/jaarafrekening"),
+    ("anneke", "/geld/prognose"),
 ];
 
 /// Statements of a file, apart by zero bytes, one after another on one connection.

@@ -37,6 +37,7 @@ mod numbers;
 mod once;
 mod picture;
 mod repaying;
+mod scans;
 mod settings;
 mod smtp;
 mod speed;

@@ -22,7 +22,7 @@ async fn no_page_asks_more_than_twelve_statements() {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = count.clone();
     let site = Site::with(|app| {
-        app.db.on_statement(move || {
+        app.db.on_statement(move |_| {
             counted.fetch_add(1, Ordering::Relaxed);
         });
     })

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
-    DbBackend, IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DbBackend, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::postgres::PgSslMode,
 };
 use tokio::sync::Mutex;
@@ -199,9 +199,17 @@ impl Db {
         self.0.get_database_backend() == DbBackend::Postgres
     }
 
-    /// Calls back for every statement, so that a test can count them.
-    pub fn on_statement(&mut self, call: impl Fn() + Send + Sync + 'static) {
-        self.0.set_metric_callback(move |_| call());
+    /// Calls back with the text of every statement, so that it can be counted; without what is bound to it.
+    pub fn on_statement(&mut self, call: impl Fn(&str) + Send + Sync + 'static) {
+        self.0.set_metric_callback(move |it| call(&it.statement.sql));
+    }
+
+    /// How SQLite would carry out a statement: a line a step.
+    #[doc(hidden)]
+    pub async fn plan_for_tests(&self, sql: &str) -> Result<Vec<String>, StoreError> {
+        let sql = format!("explain query plan {sql}");
+        let rows = self.0.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await?;
+        Ok(rows.iter().map(|row| row.try_get("", "detail")).collect::<Result<_, _>>()?)
     }
 
     /// Runs a statement as it stands; for tests that break things on purpose.

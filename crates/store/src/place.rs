@@ -5,6 +5,10 @@ use uuid::Uuid;
 /// Rows on one page of a list of money.
 pub const PAGE: u64 = 50;
 
+/// Nothing is counted further, and what no index gives in its order is not found further: nobody reads the rest of such
+/// a list.
+pub const MOST_COUNTED: u64 = 1_000;
+
 /// Where a page begins. The rows before it are not counted, so that the last page costs as much as the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Place {

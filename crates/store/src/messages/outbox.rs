@@ -16,8 +16,9 @@ use crate::{
     casework::stop_requests::maybe_dead,
     db::{Db, Reads, Tx},
     entity::outbox::{ActiveModel, Column, Entity, Model},
-    error::{StoreError, corrupt},
+    error::{StoreError, column, corrupt},
     ids,
+    place::MOST_COUNTED,
 };
 
 /// How long a worker may hold a message before another may take it.
@@ -346,10 +347,16 @@ pub async fn count_parked(at: &impl Reads) -> Result<u64, StoreError> {
     Ok(Entity::find().filter(Column::FailedAt.is_not_null()).count(at.connection()).await?)
 }
 
-/// How many messages wait to be sent.
+/// How many messages wait to be sent, up to [`MOST_COUNTED`].
 pub async fn count_waiting(at: &impl Reads) -> Result<u64, StoreError> {
-    let waiting = Entity::find().filter(Column::SentAt.is_null()).filter(Column::FailedAt.is_null());
-    Ok(waiting.count(at.connection()).await?)
+    let waiting = Entity::find()
+        .select_only()
+        .column(Column::Lane)
+        .filter(Column::SentAt.is_null())
+        .filter(Column::FailedAt.is_null())
+        .limit(MOST_COUNTED);
+    let found: Vec<i16> = waiting.into_tuple().all(at.connection()).await?;
+    column(found.len(), "outbox", "id")
 }
 
 /// Takes back what waits to be sent about a case.

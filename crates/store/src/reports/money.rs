@@ -8,9 +8,9 @@ use crate::{
     db::{Db, Reads},
     error::{StoreError, column},
     money_out::payouts::PayoutState,
+    place::MOST_COUNTED,
     reports::{
         account_moves::BankFlow,
-        queue_filter::MOST_COUNTED,
         who_repays::{self, Which},
     },
     sql,

@@ -13,8 +13,8 @@ use crate::{
     db::{Db, Reads},
     entity::{account, case},
     error::{StoreError, column},
-    place::{Paged, Place},
-    reports::queue_filter::{Chosen, Filter, MOST_BESIDE, MOST_COUNTED, QueueView, Sort, chosen},
+    place::{MOST_COUNTED, Paged, Place},
+    reports::queue_filter::{Chosen, Filter, MOST_BESIDE, QueueView, Sort, chosen},
 };
 
 /// A case in the list.

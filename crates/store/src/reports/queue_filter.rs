@@ -14,7 +14,7 @@ use crate::{
     casework::{cases, request_state::RequestState},
     db::Db,
     entity::{agreement, assessed_amount, case, case_stop, decision_revision, duty},
-    place::Place,
+    place::{MOST_COUNTED, Place},
     reports::queue_search,
     sql,
 };
@@ -76,8 +76,6 @@ pub struct Filter {
     pub size: u64,
 }
 
-/// Nothing is counted further, and what is searched for is not sorted further: nobody reads the rest of such a list.
-pub const MOST_COUNTED: u64 = 1_000;
 /// Beside the name of a list that is not shown, nothing is counted further.
 pub const MOST_BESIDE: u64 = 100;
 

@@ -10,11 +10,8 @@ use uuid::Uuid;
 use crate::{
     db::{Db, Reads},
     error::StoreError,
-    place::{PAGE, Paged, Place},
-    reports::{
-        ageing::{Bucket, FAR, LONG_AGO},
-        queue_filter::MOST_COUNTED,
-    },
+    place::{MOST_COUNTED, PAGE, Paged, Place},
+    reports::ageing::{Bucket, FAR, LONG_AGO},
     sql,
 };
 

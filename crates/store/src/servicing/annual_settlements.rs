@@ -20,8 +20,8 @@ use domain::{
     },
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select, Statement, Value, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, Statement, Value, sea_query::Expr,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -361,17 +361,22 @@ pub async fn may_tell(at: &impl Reads, case: CaseId, year: i32) -> Result<bool, 
 }
 
 fn wanting_income(year: i32) -> Select<agreement::Entity> {
+    let of_this = Expr::col((income_year::Entity, income_year::Column::CaseId))
+        .equals((agreement::Entity, agreement::Column::CaseId));
     let told = income_year::Entity::find()
         .select_only()
         .column(income_year::Column::CaseId)
+        .filter(of_this)
         .filter(income_year::Column::Year.eq(year))
         .filter(incomes::counts(income_year::Column::Id));
-    billed_in(year).filter(agreement::Column::CaseId.not_in_subquery(told.into_query()))
+    billed_in(year).filter(Expr::exists(told.into_query()).not())
 }
 
 /// Whether a month of the year was billed of an income share, as the database keeps it.
 fn is_billed_in(year: i32) -> Expr {
-    Expr::cust(format!("agreement.id in (select agreement_id from share_year where year = '{year:04}')"))
+    Expr::cust(format!(
+        "exists (select 1 from share_year s where s.year = '{year:04}' and s.agreement_id = agreement.id)"
+    ))
 }
 
 /// Cases with an income share that was billed in a year.

@@ -50,7 +50,7 @@ fn contact_of(config: &Config) -> anyhow::Result<Contact> {
 pub async fn open(config: &Config, clock: Clock, keys: Keys) -> anyhow::Result<App> {
     contact::set(contact_of(config)?);
     let mut db = connect(config).await?;
-    db.on_statement(|| metrics::counter!("db_statements_total").increment(1));
+    db.on_statement(|_| metrics::counter!("db_statements_total").increment(1));
     Ok(App {
         db,
         clock,

@@ -3,7 +3,7 @@
 use askama::{Result, Values, get_value};
 use chrono::NaiveDate;
 use domain::{calendar::Month, money::Money};
-use store::reports::queue_filter::MOST_COUNTED;
+use store::place::MOST_COUNTED;
 
 use crate::words::{format, lang::Lang};
 

@@ -5,14 +5,17 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use store::messages::outbox;
+use store::{messages::outbox, place::MOST_COUNTED};
 use uuid::Uuid;
 
 use crate::{
     http::{context::RequestContext, error::PageError},
     runtime::state::App,
     view::shell::{Shell, ok},
-    words::{filters, format::moment},
+    words::{
+        filters,
+        format::{counted, moment},
+    },
 };
 
 struct MessageLine {
@@ -28,7 +31,7 @@ struct MessageLine {
 struct MessagesPage {
     shell: Shell,
     lines: Vec<MessageLine>,
-    waiting: u64,
+    waiting: String,
     parked: u64,
 }
 
@@ -36,7 +39,7 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
     let parked = outbox::list_parked(&app.db).await?;
     let page = MessagesPage {
         shell: Shell::new(&context, "menu-messages"),
-        waiting: outbox::count_waiting(&app.db).await?,
+        waiting: counted(outbox::count_waiting(&app.db).await?, MOST_COUNTED),
         parked: outbox::count_parked(&app.db).await?,
         lines: parked
             .into_iter()

@@ -14,6 +14,7 @@ use store::{
     },
     ledger::{check, closed},
     messages::outbox,
+    place::MOST_COUNTED,
     reports::{
         account_moves::BankFlow,
         money::{self, Overview},
@@ -29,7 +30,7 @@ use crate::{
     view::shell::{Shell, ok},
     words::{
         filters,
-        format::{clock, date, month},
+        format::{clock, counted, date, month},
         lang::Lang,
     },
 };
@@ -44,7 +45,7 @@ struct OverviewPage {
     parked: usize,
     /// Changes of agreements that wait for a decision.
     proposals: u64,
-    waiting: u64,
+    waiting: String,
     /// The books balance.
     balanced: bool,
     /// What failed of the work of today.
@@ -83,7 +84,7 @@ pub(crate) async fn show(
         ),
         parked: outbox::list_parked(&app.db).await?.len(),
         proposals: proposals::count_open(&app.db).await?,
-        waiting: outbox::count_waiting(&app.db).await?,
+        waiting: counted(outbox::count_waiting(&app.db).await?, MOST_COUNTED),
         balanced: settings::get(&app.db, check::PROVED).await?.unwrap_or(true),
         failed: failed::list(&app).await?.iter().map(|it| failed_words(lang, it)).collect(),
         now: month(lang, Month::of(context.today)),

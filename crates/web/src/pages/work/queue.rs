@@ -8,9 +8,12 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{calendar::working_days, case::stage::Stage, ids::CaseId};
 use serde::Deserialize;
-use store::reports::{
-    queue::{self, Counts, QueueRow},
-    queue_filter::{Filter, MOST_BESIDE, MOST_COUNTED, QueueView, Sort},
+use store::{
+    place::MOST_COUNTED,
+    reports::{
+        queue::{self, Counts, QueueRow},
+        queue_filter::{Filter, MOST_BESIDE, QueueView, Sort},
+    },
 };
 use uuid::Uuid;
 

@@ -6,10 +6,12 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
-use store::reports::{
-    ageing::Bucket,
-    queue_filter::MOST_COUNTED,
-    who_repays::{self, RepaymentRow, RepaymentTotals, Which},
+use store::{
+    place::MOST_COUNTED,
+    reports::{
+        ageing::Bucket,
+        who_repays::{self, RepaymentRow, RepaymentTotals, Which},
+    },
 };
 use uuid::Uuid;
 
