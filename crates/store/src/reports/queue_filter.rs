@@ -14,7 +14,7 @@ use crate::{
     casework::{cases, request_state::RequestState},
     db::Db,
     entity::{agreement, assessed_amount, case, case_stop, decision_revision, duty},
-    place::{MOST_COUNTED, Place},
+    place::Place,
     reports::queue_search,
     sql,
 };
@@ -98,39 +98,46 @@ impl Chosen {
 
     /// How many they are, up to so many: a query of one row with `n`.
     pub(crate) fn count(&self, most: u64) -> SelectStatement {
-        let keys = case::Entity::find()
-            .select_only()
-            .expr_as(Expr::val(1), "one")
-            .filter(self.condition())
-            .limit(most)
-            .into_query();
-        Query::select().expr_as(Expr::cust("count(*)"), "n").from_subquery(keys, "found").to_owned()
+        let (found, n) = match self {
+            Self::Of(condition) => (keys(condition.clone()).limit(most).into_query(), "count(*)"),
+            Self::Among(found) => ((**found).clone(), "count(distinct found)"),
+        };
+        Query::select().expr_as(Expr::cust(n), "n").from_subquery(found, "counted").to_owned()
     }
 }
 
-/// The cases of a list of somebody on a day.
-pub(crate) fn chosen(db: &Db, filter: &Filter, me: UserId, today: NaiveDate) -> Chosen {
-    let mut all =
-        Condition::all().add(case::Column::Number.is_not_null()).add(of_view(filter.view, me, today));
-    if let Some(name) = Stage::NAMES.iter().find(|it| filter.stage.as_deref() == Some(**it)) {
+/// The cases of a list of somebody on a day; what is found and not walked, up to so many.
+pub(crate) fn chosen(db: &Db, filter: &Filter, (me, today): (UserId, NaiveDate), most: u64) -> Chosen {
+    let stage = Stage::NAMES.iter().find(|it| **it != Stage::DRAFT && filter.stage.as_deref() == Some(**it));
+    let text = filter.text.as_deref().map(|it| cases::plain(it.trim())).filter(|it| !it.is_empty());
+    let found = match filter.view {
+        QueueView::Second => Some(second(me, most)),
+        QueueView::Dates => Some(dates(today, most)),
+        QueueView::Changed => Some(changed(most)),
+        QueueView::Ending => Some(ending(most)),
+        QueueView::Mine | QueueView::Nobody | QueueView::Late | QueueView::Waiting | QueueView::All => None,
+    };
+    let mut all = match (found, stage) {
+        (Some(found), None) if text.is_none() => return Chosen::Among(Box::new(found)),
+        (Some(found), _) => Condition::all().add(case::Column::Id.in_subquery(found)),
+        // A draft is nobody's business; everything else has a number.
+        (None, None) if filter.view == QueueView::All => {
+            Condition::all().add(case::Column::Number.is_not_null())
+        }
+        (None, _) => of_view(filter.view, me, today),
+    };
+    if let Some(name) = stage {
         all = all.add(in_stages(&[name]));
     }
-    let text = filter.text.as_deref().map(|it| cases::plain(it.trim())).filter(|it| !it.is_empty());
     if let Some(text) = text {
-        return Chosen::Among(Box::new(queue_search::keys(db, &text, all, MOST_COUNTED)));
+        return Chosen::Among(Box::new(queue_search::keys(db, &text, all, most)));
     }
-    match filter.view {
-        QueueView::Second | QueueView::Dates | QueueView::Changed | QueueView::Ending => {
-            Chosen::Among(Box::new(keys(all).limit(MOST_COUNTED).into_query()))
-        }
-        QueueView::Nobody | QueueView::Waiting | QueueView::All => Chosen::Of(all),
-        // Along the last day to decide there is an index; in another order, the most urgent ones.
-        QueueView::Mine | QueueView::Late if filter.sort == Sort::Deadline => Chosen::Of(all),
-        QueueView::Mine | QueueView::Late => {
-            let urgent = keys(all).order_by_asc(case::Column::DecideBy).order_by_asc(case::Column::Id);
-            Chosen::Among(Box::new(urgent.limit(MOST_COUNTED).into_query()))
-        }
+    // Along the last day to decide there is an index; in another order, the most urgent ones.
+    if matches!(filter.view, QueueView::Mine | QueueView::Late) && filter.sort != Sort::Deadline {
+        let urgent = keys(all).order_by_asc(case::Column::DecideBy).order_by_asc(case::Column::Id);
+        return Chosen::Among(Box::new(urgent.limit(most).into_query()));
     }
+    Chosen::Of(all)
 }
 
 fn of_view(view: QueueView, me: UserId, today: NaiveDate) -> Condition {
@@ -143,11 +150,7 @@ fn of_view(view: QueueView, me: UserId, today: NaiveDate) -> Condition {
             .add(case::Column::DecideBy.lt(today))
             .add(case::Column::PausedSince.is_null()),
         QueueView::Waiting => all.add(in_stages(&[Stage::WAITING])),
-        QueueView::Second => among(second(me)),
-        QueueView::Dates => among(dates(today)),
-        QueueView::Changed => among(changed()),
-        QueueView::Ending => among(ending()),
-        QueueView::All => all,
+        QueueView::Second | QueueView::Dates | QueueView::Changed | QueueView::Ending | QueueView::All => all,
     }
 }
 
@@ -161,11 +164,7 @@ fn in_stages(names: &[&str]) -> Expr {
 }
 
 fn keys(condition: Condition) -> Select<case::Entity> {
-    case::Entity::find().select_only().column(case::Column::Id).filter(condition)
-}
-
-fn among(keys: SelectStatement) -> Condition {
-    Condition::all().add(case::Column::Id.in_subquery(keys))
+    case::Entity::find().select_only().column_as(case::Column::Id, "found").filter(condition)
 }
 
 /// Whether the case that a row of another table belongs to is in one of these stages. As a value of that row it is asked
@@ -176,10 +175,10 @@ fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Expr {
     Expr::SubQuery(None, Box::new(of.into()))
 }
 
-/// The keys that several queries find, each up to [`MOST_COUNTED`].
-fn found_by(queries: impl IntoIterator<Item = SelectStatement>) -> SelectStatement {
+/// The keys that several queries find, each up to so many.
+fn found_by(queries: impl IntoIterator<Item = SelectStatement>, most: u64) -> SelectStatement {
     let mut all = queries.into_iter().enumerate().map(|(at, mut query)| {
-        let query = query.limit(MOST_COUNTED).to_owned();
+        let query = query.limit(most).to_owned();
         Query::select().column("found").from_subquery(query, format!("part{at}")).to_owned()
     });
     let mut first = all.next().unwrap_or_default();
@@ -187,37 +186,35 @@ fn found_by(queries: impl IntoIterator<Item = SelectStatement>) -> SelectStateme
 }
 
 /// What a colleague proposed, for the first time or as a revision.
-fn second(me: UserId) -> SelectStatement {
+fn second(me: UserId, most: u64) -> SelectStatement {
     let reviewer = case::Column::ReviewerId;
     // Two stretches of an index; "not this one" would read all that the person proposed.
-    let proposed = [reviewer.lt(me.0), reviewer.gt(me.0)].map(|others| {
-        let chosen = case::Entity::find().select_only().column_as(case::Column::Id, "found");
-        chosen.filter(in_stages(&[Stage::PROPOSED])).filter(others).into_query()
-    });
+    let proposed = [reviewer.lt(me.0), reviewer.gt(me.0)]
+        .map(|others| keys(Condition::all().add(in_stages(&[Stage::PROPOSED])).add(others)).into_query());
     let revised = decision_revision::Entity::find()
         .select_only()
         .column_as(decision_revision::Column::CaseId, "found")
         .filter(Expr::cust(format!("state = '{}'", RequestState::Asked.name())))
         .filter(decision_revision::Column::AskedBy.ne(me.0))
         .into_query();
-    found_by(proposed.into_iter().chain([revised]))
+    found_by(proposed.into_iter().chain([revised]), most)
 }
 
 /// A date that was missed, or one of a reviewer's own that comes near; the oldest ones.
-fn dates(today: NaiveDate) -> SelectStatement {
+fn dates(today: NaiveDate, most: u64) -> SelectStatement {
     let near = today + Days::new(Regulation::on(today).reviewer_days);
     let is_shown = Condition::any()
         .add(duty::Column::DueOn.lt(today))
         .add(duty::Column::Name.eq(Duty::MeansStatement.name()));
     duty::Entity::find()
         .select_only()
-        .column(duty::Column::CaseId)
+        .column_as(duty::Column::CaseId, "found")
         .filter(duty::Column::DoneOn.is_null())
         .filter(duty::Column::DueOn.lte(near))
         .filter(is_shown)
         .filter(of_case_in(duty::Column::CaseId, &Stage::FOLLOWED))
         .order_by_asc(duty::Column::DueOn)
-        .limit(MOST_COUNTED)
+        .limit(most)
         .into_query()
 }
 
@@ -225,19 +222,19 @@ fn dates(today: NaiveDate) -> SelectStatement {
 const NEVER: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day");
 
 /// The amounts changed since a reviewer looked.
-fn changed() -> SelectStatement {
+fn changed(most: u64) -> SelectStatement {
     assessed_amount::Entity::find()
         .select_only()
-        .column(assessed_amount::Column::CaseId)
+        .column_as(assessed_amount::Column::CaseId, "found")
         .filter(assessed_amount::Column::ChangedOn.gt(NEVER))
         .filter(of_case_in(assessed_amount::Column::CaseId, &Stage::ACTIVE))
         .order_by_asc(assessed_amount::Column::ChangedOn)
-        .limit(MOST_COUNTED)
+        .limit(most)
         .into_query()
 }
 
 /// A stop waits for a second person, or a contract lapsed.
-fn ending() -> SelectStatement {
+fn ending(most: u64) -> SelectStatement {
     let stops = case_stop::Entity::find()
         .select_only()
         .column_as(case_stop::Column::CaseId, "found")
@@ -252,5 +249,5 @@ fn ending() -> SelectStatement {
         .filter(agreement::Column::EndedOn.is_null())
         .filter(of_case_in(agreement::Column::CaseId, &Stage::FOLLOWED))
         .into_query();
-    found_by([stops, lapsed])
+    found_by([stops, lapsed], most)
 }

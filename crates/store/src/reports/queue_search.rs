@@ -26,7 +26,7 @@ pub(crate) fn keys(db: &Db, text: &str, condition: Condition, most: u64) -> Sele
     // SQLite keeps the parts of all names in a table of their own, and gives what it finds there one by one.
     let phrase = format!("\"{}\"", text.replace('"', "\"\""));
     Query::select()
-        .column((case::Entity, case::Column::Id))
+        .expr_as(Expr::col((case::Entity, case::Column::Id)), "found")
         .from("case_text")
         .cross_join("case_text_row")
         .cross_join(case::Entity)
@@ -39,7 +39,12 @@ pub(crate) fn keys(db: &Db, text: &str, condition: Condition, most: u64) -> Sele
 }
 
 fn of_cases(condition: Condition, most: u64) -> SelectStatement {
-    case::Entity::find().select_only().column(case::Column::Id).filter(condition).limit(most).into_query()
+    case::Entity::find()
+        .select_only()
+        .column_as(case::Column::Id, "found")
+        .filter(condition)
+        .limit(most)
+        .into_query()
 }
 
 /// `TEF-2026-00042` in whole, its beginning, the same without `TEF-`, or the last digits without their zeros.

@@ -13,6 +13,7 @@ use axum::{
 };
 use tower::ServiceBuilder;
 use tower_http::{
+    CompressionLevel,
     catch_panic::CatchPanicLayer,
     compression::CompressionLayer,
     csrf::CsrfLayer,
@@ -67,8 +68,11 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
         .layer(from_fn(read_on))
         .layer(from_fn_with_state(app.clone(), unsent::around))
         .layer(from_fn_with_state(app.clone(), recognise));
+    // What a browser keeps for a year is worth more work than a page.
+    let (small, fast) = (CompressionLevel::Best, CompressionLevel::Precise(2));
+    let compressed = |level| CompressionLayer::new().gzip(true).quality(level);
     let fixed = Router::new()
-        .route("/vast/{name}", get(assets::serve))
+        .route("/vast/{name}", get(assets::serve).layer(compressed(small)))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready::show));
     let layers = ServiceBuilder::new()
@@ -84,7 +88,6 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
                 .on_response(DefaultOnResponse::new().level(Level::INFO)),
         )
         .layer(PropagateRequestIdLayer::x_request_id())
-        .layer(CompressionLayer::new().gzip(true))
         .layer(fixed_header(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(fixed_header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(fixed_header(header::REFERRER_POLICY, "same-origin"))
@@ -95,7 +98,7 @@ pub fn router(app: App, public_url: &str) -> anyhow::Result<Router> {
         .option_layer(
             app.is_secure.then(|| fixed_header(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000")),
         );
-    Ok(fixed.merge(visited).layer(layers).with_state(app))
+    Ok(fixed.merge(visited.layer(compressed(fast))).layer(layers).with_state(app))
 }
 
 fn fixed_header(name: header::HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
