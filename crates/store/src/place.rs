@@ -2,6 +2,8 @@
 
 use uuid::Uuid;
 
+use crate::error::StoreError;
+
 /// Rows on one page of a list of money.
 pub const PAGE: u64 = 50;
 
@@ -53,6 +55,19 @@ impl Place {
     /// Rows are read from here towards the beginning.
     pub(crate) const fn is_backwards(self) -> bool {
         matches!(self, Self::Before(_))
+    }
+
+    /// The page that begins here; the first one, which is read only then, when nothing is found here.
+    pub(crate) async fn page_or_first<T>(
+        self,
+        rows: Vec<T>,
+        size: u64,
+        first: impl Future<Output = Result<Vec<T>, StoreError>>,
+    ) -> Result<Paged<T>, StoreError> {
+        if rows.is_empty() && self != Self::First {
+            return Ok(Self::First.page(first.await?, size));
+        }
+        Ok(self.page(rows, size))
     }
 
     /// The page that begins here, of all keys of a list in their order; the first one, when its row is not among them.

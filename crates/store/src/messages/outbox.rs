@@ -328,18 +328,16 @@ pub async fn list_parked(at: &impl Reads) -> Result<Vec<Parked>, StoreError> {
         .limit(100)
         .all(at.connection())
         .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|it| {
-            Some(Parked {
-                id: it.id,
-                kind: it.kind,
-                attempts: it.attempts,
-                error: it.last_error.unwrap_or_default(),
-                failed_at: it.failed_at?,
-            })
+    let parked = |it: Model| {
+        Some(Parked {
+            id: it.id,
+            kind: it.kind,
+            attempts: it.attempts,
+            error: it.last_error.unwrap_or_default(),
+            failed_at: it.failed_at?,
         })
-        .collect())
+    };
+    Ok(rows.into_iter().filter_map(parked).collect())
 }
 
 /// How many messages are parked.
@@ -349,12 +347,8 @@ pub async fn count_parked(at: &impl Reads) -> Result<u64, StoreError> {
 
 /// How many messages wait to be sent, up to [`MOST_COUNTED`].
 pub async fn count_waiting(at: &impl Reads) -> Result<u64, StoreError> {
-    let waiting = Entity::find()
-        .select_only()
-        .column(Column::Lane)
-        .filter(Column::SentAt.is_null())
-        .filter(Column::FailedAt.is_null())
-        .limit(MOST_COUNTED);
+    let waiting = Entity::find().filter(Column::SentAt.is_null()).filter(Column::FailedAt.is_null());
+    let waiting = waiting.select_only().column(Column::Lane).limit(MOST_COUNTED);
     let found: Vec<i16> = waiting.into_tuple().all(at.connection()).await?;
     column(found.len(), "outbox", "id")
 }

@@ -134,13 +134,9 @@ pub async fn page(
     place: Place,
     today: NaiveDate,
 ) -> Result<Paged<PayoutRow>, StoreError> {
-    let mut place = place;
-    let mut rows = places(db, which, place, today).await?;
-    if rows.is_empty() && place != Place::First {
-        place = Place::First;
-        rows = places(db, which, place, today).await?;
-    }
-    let Paged { rows, has_before, has_after } = place.page(rows, PAGE);
+    let rows = places(db, which, place, today).await?;
+    let found = place.page_or_first(rows, PAGE, places(db, which, Place::First, today)).await?;
+    let Paged { rows, has_before, has_after } = found;
     Ok(Paged { rows: with_cases(db, rows).await?, has_before, has_after })
 }
 

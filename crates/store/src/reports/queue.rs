@@ -143,10 +143,8 @@ pub async fn page(
 async fn walked(db: &Db, condition: &Condition, filter: &Filter) -> Result<Paged<Uuid>, StoreError> {
     let size = filter.size.clamp(1, 100);
     let found = ordered(db, condition, filter, (filter.place, size + 1)).await?;
-    if !found.is_empty() || filter.place == Place::First {
-        return Ok(filter.place.page(found, size));
-    }
-    Ok(Place::First.page(ordered(db, condition, filter, (Place::First, size + 1)).await?, size))
+    let first = ordered(db, condition, filter, (Place::First, size + 1));
+    filter.place.page_or_first(found, size, first).await
 }
 
 /// How many cases are chosen, up to [`MOST_COUNTED`].

@@ -167,8 +167,8 @@ fn keys(condition: Condition) -> Select<case::Entity> {
     case::Entity::find().select_only().column_as(case::Column::Id, "found").filter(condition)
 }
 
-/// Whether the case that a row of another table belongs to is in one of these stages. As a value of that row it is asked
-/// for each row that is looked at, and never for all cases at once.
+/// Whether the case that a row of another table belongs to is in one of these stages. As a value of that row it is
+/// asked for each row that is looked at, and never for all cases at once.
 fn of_case_in(column: impl ColumnTrait, stages: &[&str]) -> Expr {
     let same = Expr::col((case::Entity, case::Column::Id)).equals(column.as_column_ref());
     let of = Query::select().expr(in_stages(stages)).from(case::Entity).and_where(same).to_owned();

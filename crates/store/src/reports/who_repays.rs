@@ -157,8 +157,8 @@ impl Stretch {
         let behind = cursor
             .and_then(|it| it.day)
             .map_or_else(String::new, |day| format!(" and (c.due_on, c.agreement_id) {than} ('{day}', $1)"));
-        // Of several charges the oldest one is the place of the agreement. What else must hold is a value of each row, so
-        // that rows are looked at one by one until the page is full, and not all of them at once.
+        // Of several charges the oldest one is the place of the agreement. What else must hold is a value of each row,
+        // so that rows are looked at one by one until the page is full, and not all of them at once.
         format!(
             "select c.agreement_id as id from charge c \
              where {} and c.due_on >= '{from}' and c.due_on <= '{until}'{behind} \

@@ -261,13 +261,9 @@ pub type SettledYear = (Agreement, SettlementStatus);
 
 /// A page of the income shares with a month billed in the year, in the order of their ids, with how far each is.
 pub async fn page(db: &Db, year: i32, place: Place) -> Result<Paged<SettledYear>, StoreError> {
-    let mut place = place;
-    let mut keys = billed(db, year, place).await?;
-    if keys.is_empty() && place != Place::First {
-        place = Place::First;
-        keys = billed(db, year, place).await?;
-    }
-    let Paged { rows: keys, has_before, has_after } = place.page(keys, PAGE);
+    let keys = billed(db, year, place).await?;
+    let found = place.page_or_first(keys, PAGE, billed(db, year, Place::First)).await?;
+    let Paged { rows: keys, has_before, has_after } = found;
     Ok(Paged { rows: with_status(db, year, keys).await?, has_before, has_after })
 }
 

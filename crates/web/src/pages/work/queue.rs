@@ -153,7 +153,7 @@ pub(crate) async fn show(
     }
     let page = QueuePage {
         shell,
-        tabs: tabs(lang, &asked, counts),
+        tabs: tabs(lang, &asked, counts, found.total),
         stages: Stage::NAMES[1..]
             .iter()
             .map(|it| (*it, lang.named("stage", it), asked.fase == *it))
@@ -176,14 +176,20 @@ fn address(asked: &QueueQuery, sort: &str) -> String {
     format!("{}?lijst={}&q={text}&fase={}&sort={sort}", paths::QUEUE, asked.lijst, asked.fase)
 }
 
-fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts) -> Vec<ViewTab> {
+/// A tab for each list; of the one that is shown in whole, the count is that above the table.
+fn tabs(lang: Lang, asked: &QueueQuery, counts: Counts, total: u64) -> Vec<ViewTab> {
+    let is_whole = asked.fase.is_empty() && asked.q.trim().is_empty();
     VIEWS
         .iter()
-        .map(|(view, name, key)| ViewTab {
-            path: format!("{}?lijst={name}", paths::QUEUE),
-            label: lang.text(key),
-            count: counted(counts.of(*view), MOST_BESIDE),
-            is_now: asked.lijst == *name || (asked.lijst.is_empty() && *view == QueueView::All),
+        .map(|(view, name, key)| {
+            let is_now = asked.lijst == *name || (asked.lijst.is_empty() && *view == QueueView::All);
+            let beside = counted(counts.of(*view), MOST_BESIDE);
+            ViewTab {
+                path: format!("{}?lijst={name}", paths::QUEUE),
+                label: lang.text(key),
+                count: if is_now && is_whole { counted(total, MOST_COUNTED) } else { beside },
+                is_now,
+            }
         })
         .collect()
 }

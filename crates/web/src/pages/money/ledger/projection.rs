@@ -93,6 +93,8 @@ struct ProjectionPage {
     agreements: u64,
     /// It is estimated, until every agreement is calculated.
     estimate: Option<EstimateView>,
+    /// There are amounts: of all, or of those that stand for all.
+    has_figures: bool,
     /// This page, looked at again.
     again: String,
     total: i64,
@@ -165,6 +167,7 @@ pub(crate) async fn show(
         form: FormView::new(HERE, fields, errors, lang.text("what-if-reckon")).question(),
         tabs: tabs(lang, &scenario),
         agreements,
+        has_figures: estimate.is_none_or(|it| it.sample != 0),
         estimate: estimate.map(|it| EstimateView::of(lang, it)),
         again: format!("{HERE}?{}", query.join("&")),
         total: projection.total_cents(),
