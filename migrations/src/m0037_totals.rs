@@ -179,9 +179,11 @@ const KEPT_SQLITE: [&str; 9] = [
      on conflict do update set cents = cents + excluded.cents, items = items + excluded.items; end",
 ];
 
-/// What a statement adds and takes away, put together: one row of the total for each that it touches.
+/// What a statement adds and takes away, put together: one row of the total for each that it touches. Each row that was
+/// written looks up its own entry or agreement; a run would otherwise read whole tables with every statement.
 const KEPT_POSTGRES: [&str; 11] = [
-    "create function keep_ledger_day() returns trigger language plpgsql as $$ begin \
+    "create function keep_ledger_day() returns trigger language plpgsql \
+     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into ledger_day (account, effective_on, kind, part, cents) \
      select m.account, m.effective_on, e.kind, 1, sum(m.cents) from \
      (select entry_id, effective_on, debit as account, amount_cents as cents from fresh union all \
@@ -190,7 +192,8 @@ const KEPT_POSTGRES: [&str; 11] = [
      return null; end $$",
     "create trigger ledger_day after insert on ledger_transfer referencing new table as fresh \
      for each statement execute function keep_ledger_day()",
-    "create function keep_open_charges_new() returns trigger language plpgsql as $$ begin \
+    "create function keep_open_charges_new() returns trigger language plpgsql \
+     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into open_charges (due_on, paused_until, part, cents, items) \
      select c.due_on, coalesce(a.paused_until, ''), 1, sum(c.amount_cents - c.settled_cents), count(*) \
      from fresh c join agreement a on a.id = c.agreement_id where c.settled_cents < c.amount_cents \
@@ -198,7 +201,8 @@ const KEPT_POSTGRES: [&str; 11] = [
      return null; end $$",
     "create trigger open_charges_new after insert on charge referencing new table as fresh \
      for each statement execute function keep_open_charges_new()",
-    "create function keep_open_charges() returns trigger language plpgsql as $$ begin \
+    "create function keep_open_charges() returns trigger language plpgsql \
+     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into open_charges (due_on, paused_until, part, cents, items) \
      select c.due_on, coalesce(a.paused_until, ''), 1, sum(c.cents), sum(c.item) from \
      (select agreement_id, due_on, amount_cents - settled_cents as cents, 1 as item from fresh \
