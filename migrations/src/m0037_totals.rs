@@ -183,7 +183,7 @@ const KEPT_SQLITE: [&str; 9] = [
 /// written looks up its own entry or agreement; a run would otherwise read whole tables with every statement.
 const KEPT_POSTGRES: [&str; 11] = [
     "create function keep_ledger_day() returns trigger language plpgsql \
-     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
+     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into ledger_day (account, effective_on, kind, part, cents) \
      select m.account, m.effective_on, e.kind, 1, sum(m.cents) from \
      (select entry_id, effective_on, debit as account, amount_cents as cents from fresh union all \
@@ -193,7 +193,7 @@ const KEPT_POSTGRES: [&str; 11] = [
     "create trigger ledger_day after insert on ledger_transfer referencing new table as fresh \
      for each statement execute function keep_ledger_day()",
     "create function keep_open_charges_new() returns trigger language plpgsql \
-     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
+     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into open_charges (due_on, paused_until, part, cents, items) \
      select c.due_on, coalesce(a.paused_until, ''), 1, sum(c.amount_cents - c.settled_cents), count(*) \
      from fresh c join agreement a on a.id = c.agreement_id where c.settled_cents < c.amount_cents \
@@ -202,7 +202,7 @@ const KEPT_POSTGRES: [&str; 11] = [
     "create trigger open_charges_new after insert on charge referencing new table as fresh \
      for each statement execute function keep_open_charges_new()",
     "create function keep_open_charges() returns trigger language plpgsql \
-     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
+     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into open_charges (due_on, paused_until, part, cents, items) \
      select c.due_on, coalesce(a.paused_until, ''), 1, sum(c.cents), sum(c.item) from \
      (select agreement_id, due_on, amount_cents - settled_cents as cents, 1 as item from fresh \

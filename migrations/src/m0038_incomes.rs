@@ -82,7 +82,7 @@ const KEPT_SQLITE: &[&str] = &[
 
 const KEPT_POSTGRES: &[&str] = &[
     "create function keep_share_year() returns trigger language plpgsql \
-     set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
+     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
      insert into share_year (year, agreement_id) select distinct substr(c.month, 1, 4), a.id \
      from fresh c join agreement a on a.id = c.agreement_id where c.part = 0 and a.instrument = 'income_share' \
      on conflict do nothing; return null; end $$",
