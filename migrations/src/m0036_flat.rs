@@ -9,7 +9,7 @@ use sea_orm_migration::{
 pub(crate) struct Migration;
 
 /// Indexes of both databases. The names of stages are as a statement has them.
-const INDEXES: [&str; 14] = [
+const INDEXES: [&str; 13] = [
     // Open cases in the order of their terms: all that are late, and those of one reviewer.
     "create index case_open on \"case\" (decide_by, id, paused_since, number) \
      where stage_name in ('submitted', 'in_review', 'waiting', 'proposed')",
@@ -22,12 +22,11 @@ const INDEXES: [&str; 14] = [
     "create index case_stage_name on \"case\" (stage_name, name_lower, id, number)",
     "create index case_stage_amount on \"case\" (stage_name, requested_cents, id, number)",
     "create index case_stage_number on \"case\" (stage_name, number, id)",
-    // Requests that wait for a second person; messages that were parked; staff; people to call.
+    // Requests that wait for a second person; messages that were parked; staff.
     "create index decision_revision_waiting on decision_revision (asked_by, case_id) where state = 'asked'",
     "create index case_stop_of on case_stop (case_id, state)",
     "create index outbox_parked on outbox (failed_at, id) where failed_at is not null",
-    "create index account_staff on account (role, name) where role <> 'applicant'",
-    "create index charge_month on charge (part, month)",
+    "create index account_staff on account (name, id) where role <> 'applicant'",
     "create index entry_unsealed on ledger_entry (recorded_at, id) where hash is null",
     "create index payout_kind on payout (state, kind, due_on, id)",
 ];
@@ -43,6 +42,8 @@ impl MigrationTrait for Migration {
         for index in INDEXES {
             db.execute_unprepared(index).await?;
         }
+        // Parts of names are found otherwise now.
+        db.execute_unprepared("drop index case_search").await?;
         let search = if db.get_database_backend() == DbBackend::Sqlite { SQLITE } else { POSTGRES };
         for statement in search {
             db.execute_unprepared(statement).await?;

@@ -1,5 +1,5 @@
 //! Which incomes wait for somebody to look at them, of which agreements no income is known, and which income shares
-//! were billed in a year: kept by the database, so that nobody looks for them among all there are.
+//! were billed in a year and which months there are: kept by the database, so that nobody looks for them among all there are.
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, async_trait},
@@ -54,13 +54,16 @@ const BOTH: &[&str] = &[
     // In which years a month of an income share was billed.
     "insert into share_year (year, agreement_id) select distinct substr(c.month, 1, 4), c.agreement_id from charge c \
      join agreement a on a.id = c.agreement_id where c.part = 0 and a.instrument = 'income_share'",
-    "create index callback_open on callback (case_id) where done_at is null",
+    // An index of charges by month would be taken for the month of one agreement, and read that of everybody.
+    "create table billed_month (month varchar(7) primary key)",
+    "insert into billed_month (month) select distinct month from charge where part = 0",
 ];
 
 const KEPT_SQLITE: &[&str] = &[
     "create trigger share_year_billed after insert on charge when new.part = 0 begin \
      insert into share_year (year, agreement_id) select substr(new.month, 1, 4), a.id from agreement a \
-     where a.id = new.agreement_id and a.instrument = 'income_share' on conflict do nothing; end",
+     where a.id = new.agreement_id and a.instrument = 'income_share' on conflict do nothing; \
+     insert into billed_month (month) values (new.month) on conflict do nothing; end",
     "create trigger income_unchecked_year after insert on income_year begin \
      insert into income_unchecked (record_id, declared_at) values (new.id, new.declared_at); end",
     "create trigger income_unchecked_month after insert on income_evidence begin \
@@ -81,11 +84,13 @@ const KEPT_SQLITE: &[&str] = &[
 ];
 
 const KEPT_POSTGRES: &[&str] = &[
-    "create function keep_share_year() returns trigger language plpgsql \
-     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$ begin \
-     insert into share_year (year, agreement_id) select distinct substr(c.month, 1, 4), a.id \
-     from fresh c join agreement a on a.id = c.agreement_id where c.part = 0 and a.instrument = 'income_share' \
-     on conflict do nothing; return null; end $$",
+    "create function keep_share_year() returns trigger language plpgsql as $$ begin \
+     insert into share_year (year, agreement_id) select distinct substr(c.month, 1, 4), c.agreement_id from fresh c \
+     where c.part = 0 and (select a.instrument from agreement a where a.id = c.agreement_id) = 'income_share' \
+     on conflict do nothing; \
+     insert into billed_month (month) select distinct c.month from fresh c where c.part = 0 \
+     and not exists (select 1 from billed_month b where b.month = c.month) on conflict do nothing; \
+     return null; end $$",
     "create trigger share_year_billed after insert on charge referencing new table as fresh \
      for each statement execute function keep_share_year()",
     "create function keep_income_unchecked() returns trigger language plpgsql as $$ begin \

@@ -27,6 +27,7 @@ use store::{
     ids,
     ledger::check,
     people::accounts::{self, Account, NewStaff},
+    reports::kept_lists,
 };
 use tempfile::TempDir;
 
@@ -111,9 +112,10 @@ async fn fund_in(home: Home) -> Fund {
 }
 
 impl Fund {
-    /// The books are right, whatever happened before.
+    /// The books are right, and so is what the database keeps beside them, whatever happened before.
     pub(crate) async fn assert_books(&self) {
         assert_eq!(check::books(self).await.unwrap(), Vec::new());
+        assert_eq!(kept_lists::differing(self).await.unwrap(), []);
     }
 }
 

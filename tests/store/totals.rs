@@ -6,7 +6,7 @@ use store::{
         books::{self, AsOf},
         check, totals,
     },
-    reports::{ageing, money},
+    reports::{ageing, kept_lists, money},
 };
 
 use crate::{
@@ -30,6 +30,14 @@ async fn faults(fund: &Fund) -> Vec<(&'static str, i64)> {
     check::books(fund).await.unwrap().into_iter().map(|it| (it.what, it.rows)).collect()
 }
 
+async fn rebuild(fund: &Fund) {
+    let tx = fund.begin().await.unwrap();
+    totals::hold_all(&tx).await.unwrap();
+    totals::rebuild(&tx).await.unwrap();
+    kept_lists::rebuild(&tx).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_total_that_is_not_the_sum_of_its_rows_is_noticed_and_added_up_anew() {
     let due = "account = 'due' and kind = 'charge'";
@@ -51,7 +59,7 @@ async fn a_total_that_is_not_the_sum_of_its_rows_is_noticed_and_added_up_anew() 
         assert!(0 < fund.execute_for_tests(&sql).await.unwrap(), "{sql}");
         let found = faults(&fund).await;
         assert!(found.iter().any(|it| it.0 == fault), "{sql}: {found:?}");
-        totals::rebuild(&fund).await.unwrap();
+        rebuild(&fund).await;
         assert_eq!(faults(&fund).await, [], "{sql}");
     }
 }
@@ -89,4 +97,23 @@ async fn the_books_of_a_day_are_the_sum_of_what_moved_until_then() {
     // Billed on the first of the month.
     assert_eq!((due("2027-05-31").await, due("2027-06-01").await), (0, 20_000));
     assert_eq!((due("2027-06-30").await, due("2027-07-01").await), (20_000, due("2027-07-02").await));
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_follow_from_its_rows_is_noticed_and_made_anew() {
+    let fund = told().await;
+    assert_eq!(kept_lists::differing(&fund).await.unwrap(), []);
+    let of_sqlite = ("update case_text set name = 'x'", "names that are searched", 2);
+    let broken = [
+        ("update agreement set income_known = not income_known", "agreements whose income is known", 2),
+        ("delete from billed_month where month = '2027-06'", "months that were billed", 1),
+        ("insert into billed_month values ('2031-01')", "months that were billed", 1),
+    ];
+    let broken = broken.into_iter().chain((!fund.is_postgres()).then_some(of_sqlite));
+    for (sql, what, rows) in broken {
+        fund.execute_for_tests(sql).await.unwrap();
+        assert_eq!(kept_lists::differing(&fund).await.unwrap(), [(what, rows)], "{sql}");
+        rebuild(&fund).await;
+        assert_eq!(kept_lists::differing(&fund).await.unwrap(), [], "{sql}");
+    }
 }

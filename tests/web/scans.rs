@@ -1,7 +1,8 @@
 //! No page reads a whole table that grows with the fund: SQLite says so of every statement that a page asks.
 //!
 //! A walk along an index is fine when the page stops it; what may be walked so is `tests/cases/walks.txt`. Anything else
-//! that SQLite calls a scan, and every sort of more than a page can hold, is a page that gets slower with the fund.
+//! that SQLite calls a scan is a page that gets slower with the fund. What it sorts depends on how much there is:
+//! `tests/bench/flat` measures that.
 
 use std::{
     collections::BTreeSet,
@@ -79,13 +80,17 @@ async fn no_page_reads_a_table_that_grows() {
     for path in MONEY {
         anneke.get(path).await.expect(200);
     }
+    let mut mo = site.staff_browser(Role::Manager, "Mo").await;
+    mo.get("/beheer/gebruikers").await.expect(200);
     let statements = asked.lock().unwrap().clone();
     assert!(60 < statements.len(), "{}", statements.len());
     let allowed: BTreeSet<&str> = WALKS.lines().filter(|it| !it.starts_with('#')).collect();
     let mut found = BTreeSet::new();
     for sql in &statements {
         for step in scans(&site.app.db, sql).await {
-            if !allowed.contains(step.as_str()) {
+            // What nothing stops goes on to the end.
+            let is_stopped = sql.to_lowercase().contains("limit");
+            if !is_stopped || !allowed.contains(step.as_str()) {
                 found.insert(format!("{step}\n    {sql}"));
             }
         }

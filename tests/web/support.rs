@@ -15,6 +15,7 @@ use store::{
     ids,
     ledger::check,
     people::accounts::{self, Account},
+    reports::kept_lists,
 };
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -106,6 +107,7 @@ impl Site {
     /// The books are right, whatever happened before.
     pub(crate) async fn assert_books(&self) {
         assert_eq!(check::books(&self.app.db).await.unwrap(), Vec::new());
+        assert_eq!(kept_lists::differing(&self.app.db).await.unwrap(), []);
     }
 
     pub(crate) fn set_day(&self, text: &str) {

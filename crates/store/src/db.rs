@@ -140,7 +140,7 @@ impl Db {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        let turn = if self.is_postgres() { None } else { Some(turn::of(&self.1).await?) };
+        let turn = self.turn().await?;
         let tx = Tx(self.0.begin_with_options(options).await?, turn);
         request::enter(&tx.0).await?;
         Ok(tx)
@@ -160,9 +160,9 @@ impl Db {
         Ok(Tx(self.0.begin_with_options(options).await?, None))
     }
 
-    /// A unit of work of PostgreSQL that may take long.
-    pub(crate) async fn begin_plain(&self) -> Result<Tx, StoreError> {
-        Ok(Tx(self.0.begin_with_options(TransactionOptions::default()).await?, None))
+    /// The turn to write; on PostgreSQL many write at once.
+    async fn turn(&self) -> Result<Turn, StoreError> {
+        if self.is_postgres() { Ok(None) } else { Ok(Some(turn::of(&self.1).await?)) }
     }
 
     /// Lets the planner learn what the tables hold; PostgreSQL does this by itself.
@@ -215,7 +215,7 @@ impl Db {
     /// Runs a statement as it stands; for tests that break things on purpose.
     #[doc(hidden)]
     pub async fn execute_for_tests(&self, sql: &str) -> Result<u64, StoreError> {
-        let _turn = if self.is_postgres() { None } else { Some(turn::of(&self.1).await?) };
+        let _turn = self.turn().await?;
         Ok(self.0.execute_unprepared(sql).await?.rows_affected())
     }
 }

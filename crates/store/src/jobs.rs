@@ -176,8 +176,9 @@ pub async fn list(at: &impl Reads, keys: &[String]) -> Result<Vec<Job>, StoreErr
 
 /// Work whose last attempt failed, newest first; at most 100.
 pub async fn list_failed(at: &impl Reads) -> Result<Vec<Job>, StoreError> {
+    // As an index over what failed has it.
     let rows = Entity::find()
-        .filter(Column::State.eq(State::Failed.name()))
+        .filter(Expr::cust(format!("state = '{}'", State::Failed.name())))
         .order_by_desc(Column::RanAt)
         .order_by_asc(Column::Key)
         .limit(100)

@@ -17,20 +17,14 @@ impl Db {
     /// # Errors
     /// A step fails; nothing of it stays.
     pub async fn migrate(&self) -> Result<(), StoreError> {
+        let tx = self.begin().await?;
         if self.is_postgres() {
-            let tx = self.begin_plain().await?;
             tx.0.execute_unprepared(NO_TIMEOUT).await?;
             tx.0.execute_unprepared(MIGRATION_LOCK).await?;
-            Migrator::up(&tx.0, None).await?;
-            chain::seal_old(&tx).await?;
-            tx.commit().await?;
-        } else {
-            let tx = self.begin().await?;
-            Migrator::up(&tx.0, None).await?;
-            chain::seal_old(&tx).await?;
-            tx.commit().await?;
         }
-        Ok(())
+        Migrator::up(&tx.0, None).await?;
+        chain::seal_old(&tx).await?;
+        tx.commit().await
     }
 
     /// Whether every step has run.

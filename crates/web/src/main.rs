@@ -89,7 +89,7 @@ enum Command {
         /// alone.
         #[arg(long, requires = "files")]
         remove_orphans: bool,
-        /// Add up anew first what the pages read as totals; nobody writes meanwhile.
+        /// First make anew what the pages read as totals and lists; nobody writes meanwhile.
         #[arg(long)]
         rebuild_totals: bool,
     },

@@ -28,7 +28,7 @@ use crate::{
     error::{StoreError, column, corrupt},
     ids,
     ledger::check,
-    repayment::charges::{ChargeKind, MONTH_PART},
+    repayment::charges::ChargeKind,
 };
 
 /// Agreements dealt with in one transaction; what a crash can undo at most.
@@ -294,11 +294,8 @@ async fn keep(tx: &Tx, run: Uuid, lines: &[BillingLine]) -> Result<(), StoreErro
 
 /// The month most charges were made for last; where a run that was skipped goes on.
 pub async fn last_month(db: &Db) -> Result<Option<Month>, StoreError> {
-    let statement = Statement::from_string(
-        db.0.get_database_backend(),
-        // Along the key of months; what else was charged in a month has another part.
-        format!("select max(month) as month from charge where part = {MONTH_PART}"),
-    );
+    let statement =
+        Statement::from_string(db.0.get_database_backend(), "select max(month) as month from billed_month");
     let Some(row) = db.0.query_one_raw(statement).await? else { return Ok(None) };
     let month: Option<String> = row.try_get("", "month")?;
     month.map(|it| it.parse().map_err(|_| corrupt("charge", "month"))).transpose()

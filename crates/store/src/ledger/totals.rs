@@ -6,11 +6,11 @@
 
 use chrono::NaiveDate;
 use domain::ledger::Account;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement};
 
 use crate::{
     connection::locks::Alone,
-    db::{Db, Reads},
+    db::{Db, Reads, Tx},
     error::{StoreError, corrupt},
 };
 
@@ -107,19 +107,27 @@ pub async fn merge(db: &Db) -> Result<u64, StoreError> {
     Ok(merged)
 }
 
-/// Adds everything up anew, while nobody else writes.
+/// Keeps everybody else from writing what totals and lists are made of, until the end of the unit of work.
 ///
 /// # Errors
-/// The database cannot do it now; the totals stay as they were.
-pub async fn rebuild(db: &Db) -> Result<(), StoreError> {
-    let tx = db.begin().await?;
-    if db.is_postgres() {
+/// The database cannot do it now.
+pub async fn hold_all(tx: &Tx) -> Result<(), StoreError> {
+    if tx.0.get_database_backend() == DbBackend::Postgres {
         tx.0.execute_unprepared("set local statement_timeout = 0").await?;
         tx.0.execute_unprepared(
-            "lock table agreement, charge, payout, ledger_transfer in share row exclusive mode",
+            "lock table agreement, charge, income_check, income_evidence, income_statement, income_year, \
+             ledger_transfer, payout in share row exclusive mode",
         )
         .await?;
     }
+    Ok(())
+}
+
+/// Adds everything up anew, in a unit of work in which nobody else writes ([`hold_all`]).
+///
+/// # Errors
+/// The database cannot do it now; the totals stay as they were.
+pub async fn rebuild(tx: &Tx) -> Result<(), StoreError> {
     for kept in &KEPT {
         let Kept { table, key, sums, from } = kept;
         tx.0.execute_unprepared(&format!("delete from {table}")).await?;
@@ -129,7 +137,7 @@ pub async fn rebuild(db: &Db) -> Result<(), StoreError> {
         );
         tx.0.execute_unprepared(&sql).await?;
     }
-    tx.commit().await
+    Ok(())
 }
 
 #[derive(FromQueryResult)]

@@ -192,10 +192,16 @@ pub async fn set_active(tx: &Tx, id: UserId, active: bool) -> Result<(), StoreEr
     if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
+/// Whether an account is that of somebody who works for the fund, as an index over staff has it: a bound value would
+/// not say so, and everybody would be read.
+pub(crate) fn is_staff() -> Expr {
+    Expr::cust(format!("role <> '{}'", Role::Applicant.name()))
+}
+
 /// Everybody who works for the fund, by name; at most 500.
 pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
     let rows = Entity::find()
-        .filter(Column::Role.ne(Role::Applicant.name()))
+        .filter(is_staff())
         .order_by_asc(Column::Name)
         .order_by_asc(Column::Id)
         .limit(500)
@@ -207,6 +213,7 @@ pub async fn list_staff(at: &impl Reads) -> Result<Vec<Account>, StoreError> {
 /// Colleagues with the role of somebody who can take over their work: with an account that is set up and open.
 pub async fn list_colleagues(at: &impl Reads, of: &Account) -> Result<Vec<Account>, StoreError> {
     let rows = Entity::find()
+        .filter(is_staff())
         .filter(Column::Role.eq(of.role.name()))
         .filter(Column::Active.eq(true))
         .filter(Column::PasswordHash.is_not_null())
@@ -225,6 +232,7 @@ pub async fn list_set_up(at: &impl Reads) -> Result<Vec<UserId>, StoreError> {
     let ids: Vec<Uuid> = Entity::find()
         .select_only()
         .column(Column::Id)
+        .filter(is_staff())
         .filter(Column::PasswordHash.is_not_null())
         .filter(Column::TotpSecret.is_not_null())
         .limit(500)

@@ -287,6 +287,7 @@ pub async fn switch(
 /// Whether a manager who can sign in is left without this account.
 pub async fn has_other_manager(at: &impl Reads, without: UserId) -> Result<bool, StoreError> {
     let others = account::Entity::find()
+        .filter(accounts::is_staff())
         .filter(account::Column::Role.eq(Role::Manager.name()))
         .filter(account::Column::Active.eq(true))
         .filter(account::Column::PasswordHash.is_not_null())

@@ -3,6 +3,7 @@
 pub mod account_moves;
 pub mod ageing;
 pub mod back_from_others;
+pub mod kept_lists;
 pub mod money;
 pub mod payout_lists;
 pub mod people;

@@ -2,22 +2,26 @@
 
 use std::process::ExitCode;
 
-use store::db::Db;
+use store::{db::Db, ledger::totals, reports::kept_lists};
 
 use crate::{
     files::{keep, sweep},
     runtime::{config::Config, serve},
 };
 
-/// `sweep` looks at the files too, and says whether to remove those that belong to no paper; `rebuild` adds the kept
-/// totals up anew first.
+/// `sweep` looks at the files too, and says whether to remove those that belong to no paper; `rebuild` makes what
+/// the database keeps of its rows anew first.
 ///
 /// # Errors
 /// Names what cannot be read.
 pub async fn all(config: &Config, sweep: Option<bool>, rebuild: bool) -> anyhow::Result<ExitCode> {
     let db = serve::connect_existing(config).await?;
     if rebuild {
-        store::ledger::totals::rebuild(&db).await?;
+        let tx = db.begin().await?;
+        totals::hold_all(&tx).await?;
+        totals::rebuild(&tx).await?;
+        kept_lists::rebuild(&tx).await?;
+        tx.commit().await?;
     }
     let faults = store::ledger::check::books(&db).await?;
     for fault in &faults {
@@ -26,11 +30,15 @@ pub async fn all(config: &Config, sweep: Option<bool>, rebuild: bool) -> anyhow:
     if faults.is_empty() {
         println!("the books balance");
     }
+    let lists = kept_lists::differing(&db).await?;
+    for (what, rows) in &lists {
+        println!("a list is not as it should be: {what}: {rows}");
+    }
     let whole = match sweep {
         Some(remove) => check_files(config, &db, remove).await?,
         None => true,
     };
-    Ok(if faults.is_empty() && whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if faults.is_empty() && lists.is_empty() && whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 async fn check_files(config: &Config, db: &Db, remove: bool) -> anyhow::Result<bool> {

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Days, Utc};
 use domain::repayment::projection::assumptions;
-use store::{error::StoreError, reports::projections};
+use store::reports::projections;
+use tokio::runtime::Handle;
 
 use crate::runtime::state::App;
 
@@ -23,8 +24,14 @@ pub(super) async fn ask(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Goes on with what is asked for, until nothing is left or it is told to stop.
-pub(super) async fn advance(app: &App, is_stopped: impl Fn() -> bool) -> Result<(), StoreError> {
-    while !is_stopped() && projections::advance(&app.db, app.clock.now()).await? {}
+/// Goes on with what is asked for, until nothing is left or it is told to stop: on a thread of its own, since each piece
+/// calculates many agreements for years.
+pub(super) async fn advance(app: &App, is_stopped: impl Fn() -> bool) -> anyhow::Result<()> {
+    let mut has_more = true;
+    while has_more && !is_stopped() {
+        let (db, now, runtime) = (app.db.clone(), app.clock.now(), Handle::current());
+        let piece = move || runtime.block_on(projections::advance(&db, now));
+        has_more = app.work.letters.run(piece).await??;
+    }
     Ok(())
 }

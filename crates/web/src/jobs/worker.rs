@@ -27,56 +27,49 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
     tokio::join!(
         out::run(&app, &mailer, Lane::Codes..=Lane::Codes, &stop),
         out::run(&app, &mailer, Lane::Awaited..=Lane::Reminders, &stop),
-        work(&app, &stop),
-        merge(&app, &stop),
-        projections(&app, &stop),
+        again(LOOK_EVERY, &stop, || work(&app)),
+        again(MERGE_EVERY, &stop, || merge(&app)),
+        again(LOOK_EVERY, &stop, || projections(&app, &stop)),
     );
 }
 
-/// Puts the totals together that single bookings left.
-async fn merge(app: &App, stop: &CancellationToken) {
-    let mut ticks = tokio::time::interval(MERGE_EVERY);
+/// Does a piece of work again and again until it is told to stop. When the database could not say what there is to do,
+/// it is left alone for a while.
+async fn again<F: Future<Output = bool>>(every: Duration, stop: &CancellationToken, work: impl Fn() -> F) {
+    let mut ticks = tokio::time::interval(every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
             _ = ticks.tick() => {}
         }
-        report("totals", totals::merge(&app.db).await.map(|_| ()));
+        if !work().await {
+            ticks.reset_after(every.max(LEFT_ALONE));
+        }
     }
+}
+
+/// Puts the totals together that single bookings left.
+async fn merge(app: &App) -> bool {
+    let merged = totals::merge(&app.db).await.map(|_| ());
+    let is_done = merged.is_ok();
+    report("totals", merged);
+    is_done
 }
 
 /// Makes the projections that are asked for.
-async fn projections(app: &App, stop: &CancellationToken) {
-    let mut ticks = tokio::time::interval(LOOK_EVERY);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            () = stop.cancelled() => return,
-            _ = ticks.tick() => {}
-        }
-        let made = project::advance(app, || stop.is_cancelled()).await;
-        if made.is_err() {
-            ticks.reset_after(LEFT_ALONE);
-        }
-        report("projections", made);
-    }
+async fn projections(app: &App, stop: &CancellationToken) -> bool {
+    let made = project::advance(app, || stop.is_cancelled()).await;
+    let is_done = made.is_ok();
+    report("projections", made);
+    is_done
 }
 
-async fn work(app: &App, stop: &CancellationToken) {
-    let mut ticks = tokio::time::interval(LOOK_EVERY);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            () = stop.cancelled() => return,
-            _ = ticks.tick() => {}
-        }
-        let posted = post::post_approved(app).await;
-        let daily = day::daily(app).await.map(|_| ());
-        if posted.is_err() || daily.is_err() {
-            ticks.reset_after(LEFT_ALONE);
-        }
-        report("billing", posted);
-        report("daily work", daily);
-    }
+async fn work(app: &App) -> bool {
+    let posted = post::post_approved(app).await;
+    let daily = day::daily(app).await.map(|_| ());
+    let is_done = posted.is_ok() && daily.is_ok();
+    report("billing", posted);
+    report("daily work", daily);
+    is_done
 }

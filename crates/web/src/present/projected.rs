@@ -82,20 +82,17 @@ pub(crate) async fn projected(
         (run, other) => {
             let (mut all, (sample, of)) =
                 add(app, vec![empty(scenario), empty(expected)], Which::Sample).await?;
-            for it in &mut all {
-                it.scale(of, sample);
+            let made = [&run, &other].map(|it| it.as_ref().filter(|it| it.is_done));
+            for (projection, made) in all.iter_mut().zip(made) {
+                match made {
+                    Some(made) => projection.clone_from(&made.projection),
+                    None => projection.scale(of, sample),
+                }
             }
-            let known = |run: &Option<ProjectionRun>| {
-                run.as_ref().filter(|it| it.is_done).map(|it| it.projection.clone())
-            };
-            let expected = known(&other).unwrap_or_else(|| all.swap_remove(1)).total_cents();
+            let expected = all.last().map_or(0, Projection::total_cents);
             let estimate = Estimate::of(sample, of, run.as_ref());
-            Ok(Projected {
-                projection: known(&run).unwrap_or_else(|| all.swap_remove(0)),
-                expected,
-                agreements: estimate.whole,
-                estimate: Some(estimate),
-            })
+            let projection = all.swap_remove(0);
+            Ok(Projected { projection, expected, agreements: estimate.whole, estimate: Some(estimate) })
         }
     }
 }
