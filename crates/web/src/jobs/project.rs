@@ -24,8 +24,8 @@ pub(super) async fn ask(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Goes on with what is asked for, until nothing is left or it is told to stop: on a thread of its own, since each piece
-/// calculates many agreements for years.
+/// Goes on with what is asked for, until nothing is left or it is told to stop: on a thread of its own, since each
+/// piece calculates many agreements for years.
 pub(super) async fn advance(app: &App, is_stopped: impl Fn() -> bool) -> anyhow::Result<()> {
     let mut has_more = true;
     while has_more && !is_stopped() {
