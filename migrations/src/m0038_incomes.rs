@@ -1,5 +1,6 @@
 //! Which incomes wait for somebody to look at them, of which agreements no income is known, and which income shares
-//! were billed in a year and which months there are: kept by the database, so that nobody looks for them among all there are.
+//! were billed in a year and which months there are: kept by the database, so that nobody looks for them among all
+//! there are.
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, async_trait},
