@@ -42,6 +42,7 @@ mod m0036_flat;
 mod m0037_totals;
 mod m0038_incomes;
 mod m0039_projections;
+mod m0040_letters;
 
 pub struct Migrator;
 
@@ -88,6 +89,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0037_totals::Migration),
             Box::new(m0038_incomes::Migration),
             Box::new(m0039_projections::Migration),
+            Box::new(m0040_letters::Migration),
         ]
     }
 }

@@ -5,8 +5,10 @@
 
 #![expect(clippy::float_arithmetic, reason = "times and rates, never money")]
 
+mod beside;
 mod budget;
 mod flat;
+mod walk;
 
 use std::{
     net::TcpListener as Probe,
@@ -39,6 +41,7 @@ async fn main() -> anyhow::Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [_, "sql", url, file] => return flat::statements(url, file).await,
         [_, "pages", base] => return flat::pages(base).await,
+        [_, "beside", first, second] => return beside::run(first, second).await,
         _ => {}
     }
     let cases = std::env::var("CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(50_000);

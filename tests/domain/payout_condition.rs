@@ -2,7 +2,7 @@
 
 use domain::{
     calendar::Month,
-    case::payout_condition::{Missing, PayoutCondition, TrainingFacts, missing},
+    case::payout_condition::{Missing, PayoutCondition, TrainingFacts, attendance_known_from, missing},
 };
 
 use crate::support::{csv, day, month};
@@ -43,5 +43,19 @@ fn a_training_that_is_attended_is_paid_month_by_month() {
             facts.attended.push(at.plus(-1));
             assert_eq!(missing(PayoutCondition::Attended, at.first_day(), first, &facts), None, "{at}");
         }
+    }
+}
+
+/// Neither as soon as a month began, nor so late that the rent of the next month has to wait.
+#[test]
+fn attendance_is_known_from_a_day_of_the_month_or_the_end_of_the_training() {
+    for (at, until, known) in [
+        ("2026-06", "2026-11-30", "2026-06-20"),
+        ("2026-11", "2026-11-30", "2026-11-20"),
+        ("2026-11", "2026-11-12", "2026-11-12"),
+        ("2026-11", "2026-11-20", "2026-11-20"),
+        ("2026-02", "2026-05-12", "2026-02-20"),
+    ] {
+        assert_eq!(attendance_known_from(month(at), day(until), 20), day(known), "{at} {until}");
     }
 }

@@ -50,4 +50,5 @@ mod text_numbers;
 mod texts;
 mod tied;
 mod tiles;
+mod unmade;
 mod unsent;

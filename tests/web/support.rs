@@ -189,7 +189,7 @@ pub(crate) fn photo_of(colour: [u8; 3]) -> Vec<u8> {
 
 pub(crate) fn pdf(text: &str) -> Vec<u8> {
     let letter = letters::Letter {
-        lang: "nl",
+        lang: "nl".to_owned(),
         title: "Papier".to_owned(),
         sender: "School".to_owned(),
         address: Vec::new(),

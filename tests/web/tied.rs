@@ -42,10 +42,15 @@ async fn a_month_is_paid_once_a_reviewer_registered_the_one_before() {
     let shown = rosa.get(&here).await;
     let missing = shown.between("iemand in ", " de opleiding volgde").expect("a month that is missing");
     assert_eq!(missing, "maart 2026");
-    // The demo's day moves to that month, which then can be registered.
-    for _ in 0..31 {
-        anneke.post("/demo/dag", &[("stap", "dag"), ("terug", "/geld")]).await.goes_to("/geld");
-    }
+    // The demo's day moves through that month, which then can be registered: not before its twentieth day.
+    let days = async |browser: &mut Browser<'_>, days: usize| {
+        for _ in 0..days {
+            browser.post("/demo/dag", &[("stap", "dag"), ("terug", "/geld")]).await.goes_to("/geld");
+        }
+    };
+    days(&mut anneke, 17).await;
+    rosa.post(&here, &fact("attended", "3", "3")).await.expect(422).shows("vanaf 20 maart 2026");
+    days(&mut anneke, 14).await;
     rosa.get("/werk/navragen").await.expect(200).shows("Amrani").shows("maart 2026");
     rosa.post(&here, &fact("attended", "31", "3")).await.goes_to(&here);
     rosa.post(&here, &fact("attended", "1", "3")).await.goes_to(&here);

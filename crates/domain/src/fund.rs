@@ -61,6 +61,8 @@ pub struct Regulation {
     pub complaint_extension_weeks: u64,
     /// Months between two parts of an amount that is paid in parts.
     pub part_months: u32,
+    /// Day of a month from which on it can be registered that somebody attended in it (art. 9).
+    pub attended_from_day: u32,
     /// Months by which everything open moves when somebody asks to pay later (art. 8).
     pub postpone_months: u32,
     /// Days before a duty on which its owner is reminded, each once.
@@ -346,8 +348,7 @@ impl Regulation {
     /// The newest version.
     #[must_use]
     pub fn latest() -> &'static Self {
-        let all = &RULES.regulation;
-        &all[all.len() - 1]
+        &RULES.regulation[RULES.regulation.len() - 1]
     }
 
     /// The last of the months that are free at once, when `next` is the first of them.
@@ -384,8 +385,7 @@ impl Regulation {
     /// The last day on which what concerns money is kept, when it ended on a day.
     #[must_use]
     pub fn kept_until(ended: NaiveDate) -> NaiveDate {
-        let year = ended.year() + Self::on(ended).keep_years;
-        NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MAX)
+        NaiveDate::from_ymd_opt(ended.year() + Self::on(ended).keep_years, 12, 31).unwrap_or(NaiveDate::MAX)
     }
 }
 

@@ -8,7 +8,7 @@ pub mod scripts;
 use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use typst::{
     Library, LibraryExt, World,
@@ -26,26 +26,24 @@ const TEMPLATE: &str = include_str!("../templates/letter.typ");
 const REMEMBERED: usize = 10;
 
 /// One letter, its words ready.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
     /// `nl` or `en`.
-    pub lang: &'static str,
+    pub lang: String,
     pub title: String,
     pub sender: String,
     pub address: Vec<String>,
     /// Place and date as printed.
     pub dated: String,
-    #[serde(skip)]
     pub date: NaiveDate,
     /// Makes the same letter the same bytes.
-    #[serde(skip)]
     pub ident: String,
     pub salutation: String,
     pub blocks: Vec<Block>,
     pub closing: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
     Heading {

@@ -2,10 +2,11 @@
 //! requests with one name only one gets to write.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
+    connection::request,
     db::{Db, Reads, Tx},
     entity::command::{Column, Entity},
     error::StoreError,
@@ -13,17 +14,10 @@ use crate::{
 
 /// How long a request is remembered. A page that was open for longer asks anew.
 const KEPT: TimeDelta = TimeDelta::days(2);
-/// Longest address that is kept, in characters.
-const LONGEST: usize = 500;
 
 /// Notes where the sender of a request was sent, for those who sent the same one. Nothing when it wrote nothing.
 pub async fn answer(db: &Db, id: &str, location: &str) -> Result<(), StoreError> {
-    let location: String = location.chars().take(LONGEST).collect();
-    Entity::update_many()
-        .col_expr(Column::Location, Expr::value(location))
-        .filter(Column::Id.eq(id))
-        .exec(&db.0)
-        .await?;
+    request::noted(id, location).exec(&db.0).await?;
     Ok(())
 }
 

@@ -240,6 +240,18 @@ impl Tx {
         Ok(())
     }
 
+    /// Makes everything of the unit of work last, and with it where the sender of its request goes: an equal request
+    /// gets the same answer.
+    ///
+    /// # Errors
+    /// The database refuses; then nothing was written.
+    pub async fn commit_to(self, location: &str) -> Result<(), StoreError> {
+        let answered = request::answer(&self.0, location).await?;
+        self.commit().await?;
+        answered.confirm();
+        Ok(())
+    }
+
     /// Makes everything of the unit of work last.
     ///
     /// # Errors

@@ -60,6 +60,14 @@ pub enum Missing {
     Consent,
 }
 
+/// The first day on which it is known that somebody attended in a month: a day of it that the regulation names, or the
+/// last day of a training that ends before.
+#[must_use]
+pub fn attendance_known_from(month: Month, training_until: NaiveDate, from_day: u32) -> NaiveDate {
+    let usual = month.day_or_last(from_day);
+    if Month::of(training_until) == month { usual.min(training_until) } else { usual }
+}
+
 /// What has to be registered before money can go out that is for a day; `None` when it can. `first` is the month of the
 /// first payout of its line.
 ///

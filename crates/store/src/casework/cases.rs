@@ -9,8 +9,8 @@ use domain::{
     notice::Notice,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef, Select, sea_query::Expr,
 };
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use uuid::Uuid;
@@ -22,7 +22,10 @@ use crate::{
         stop_requests,
     },
     db::{Reads, Tx},
-    entity::case::{ActiveModel, Column, Entity, Model},
+    entity::{
+        account,
+        case::{ActiveModel, Column, Entity, Model},
+    },
     error::{StoreError, corrupt},
     ids,
     messages::outbox::{self, Content, Recipient},
@@ -109,27 +112,17 @@ pub async fn open(
 /// # Errors
 /// [`StoreError::NotFound`] when it is not there for this viewer.
 pub async fn load(at: &impl Reads, viewer: Actor, id: CaseId) -> Result<Case, StoreError> {
-    let row = visible_to(viewer)
-        .filter(Column::Id.eq(id.0))
-        .one(at.connection())
-        .await?
-        .ok_or(StoreError::NotFound)?;
-    with_applicant(at, row).await
+    one(at, visible_to(viewer).filter(Column::Id.eq(id.0))).await?.ok_or(StoreError::NotFound)
 }
 
 /// The newest case of an applicant.
 pub async fn newest_of(at: &impl Reads, applicant: UserId) -> Result<Option<Case>, StoreError> {
-    let row = Entity::find()
+    let newest = Entity::find()
         .filter(Column::ApplicantId.eq(applicant.0))
         .order_by_desc(Column::CreatedAt)
         .order_by_desc(Column::Id)
-        .limit(1)
-        .one(at.connection())
-        .await?;
-    match row {
-        Some(row) => Ok(Some(with_applicant(at, row).await?)),
-        None => Ok(None),
-    }
+        .limit(1);
+    one(at, newest).await
 }
 
 /// Cases read of one applicant.
@@ -179,8 +172,7 @@ pub(crate) async fn touch(tx: &Tx, case: &Case, now: DateTime<Utc>) -> Result<()
 
 /// A case for work that nobody looks at: jobs and runs.
 pub async fn load_for_work(at: &impl Reads, id: CaseId) -> Result<Case, StoreError> {
-    let row = Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
-    with_applicant(at, row).await
+    one(at, Entity::find_by_id(id.0)).await?.ok_or(StoreError::NotFound)
 }
 
 /// Applicants find their own cases; staff find what was sent, never somebody's unfinished draft.
@@ -199,7 +191,7 @@ pub(crate) async fn is_visible_to(at: &impl Reads, viewer: Actor, id: CaseId) ->
     Ok(0 < found)
 }
 
-/// Keeps what was typed on one page, also when it is wrong or incomplete.
+/// Keeps what was typed on one page, also when it is wrong or incomplete, and gives the case as it is then.
 ///
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first, or the case is no longer a draft.
@@ -209,7 +201,7 @@ pub async fn save_page(
     page: &str,
     fields: Fields,
     now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+) -> Result<Case, StoreError> {
     let mut draft = case.draft.clone();
     draft.insert(page.to_owned(), fields);
     let updated = Entity::update_many()
@@ -223,7 +215,10 @@ pub async fn save_page(
         .filter(Column::StageName.eq(Stage::Draft.name()))
         .exec(&tx.0)
         .await?;
-    if updated.rows_affected == 1 { Ok(()) } else { Err(StoreError::Stale) }
+    if updated.rows_affected != 1 {
+        return Err(StoreError::Stale);
+    }
+    Ok(Case { draft, version: case.version + 1, updated_at: now, ..case.clone() })
 }
 
 /// Somebody went on with a draft otherwise than by typing: its days start anew. What was sent stays as it is.
@@ -252,9 +247,13 @@ pub async fn tell(tx: &Tx, case: &Case, notice: Notice, now: DateTime<Utc>) -> R
     outbox::enqueue(tx, Some(case.id), &case.recipient(), &Content::Case { notice }, now).await
 }
 
-async fn with_applicant(at: &impl Reads, row: Model) -> Result<Case, StoreError> {
-    let applicant = accounts::by_id(at, UserId(row.applicant_id)).await?;
-    from_row(row, applicant)
+/// A case with whose it is, in one statement.
+async fn one(at: &impl Reads, which: Select<Entity>) -> Result<Option<Case>, StoreError> {
+    let to_applicant: RelationDef =
+        Entity::belongs_to(account::Entity).from(Column::ApplicantId).to(account::Column::Id).into();
+    let both = which.join(JoinType::InnerJoin, to_applicant).select_also(account::Entity);
+    let Some((row, Some(applicant))) = both.one(at.connection()).await? else { return Ok(None) };
+    Ok(Some(from_row(row, accounts::from_row(applicant)?)?))
 }
 
 fn from_row(row: Model, applicant: Account) -> Result<Case, StoreError> {

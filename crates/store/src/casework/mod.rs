@@ -16,4 +16,5 @@ pub mod request_state;
 pub mod revision_requests;
 pub mod stop_requests;
 pub mod training_facts;
+pub mod unmade_letters;
 pub mod workload;

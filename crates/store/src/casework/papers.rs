@@ -24,6 +24,8 @@ use crate::{
 
 /// Papers and letters read of one case.
 const MOST_READ: u64 = 200;
+/// What letters are.
+pub const PDF: &str = "application/pdf";
 
 /// What a paper is to the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,8 +138,8 @@ pub struct Paper {
     pub media_type: String,
     /// Size, in bytes.
     pub bytes: i64,
-    /// Name of the bytes in the store of files.
-    pub file_key: String,
+    /// Name of the bytes in the store of files; of a letter `None` until its file is made.
+    pub file_key: Option<String>,
     /// What a reviewer found.
     pub state: PaperState,
     /// A number in its text can be a citizen service number.
@@ -169,22 +171,36 @@ pub async fn add(
     file: Stored,
     now: DateTime<Utc>,
 ) -> Result<PaperId, StoreError> {
+    insert(tx, case, kind, Some(file), now).await
+}
+
+/// A row for a paper; what the fund writes can have its file later.
+pub(crate) async fn insert(
+    tx: &Tx,
+    case: CaseId,
+    kind: FiledKind,
+    file: Option<Stored>,
+    now: DateTime<Utc>,
+) -> Result<PaperId, StoreError> {
     let id = ids::fresh();
+    let media_type = file.as_ref().map_or(PDF, |it| it.media_type);
+    let (bytes, may_hold_bsn) = file.as_ref().map_or((0, false), |it| (it.bytes, it.may_hold_bsn));
+    let (sha256, file_key) = file.map(|it| (it.sha256, it.file_key)).unzip();
     let row = ActiveModel {
         id: Set(id),
         case_id: Set(case.0),
         kind: Set(kind.name().to_owned()),
         from_fund: Set(matches!(kind, FiledKind::Letter(_))),
-        media_type: Set(file.media_type.to_owned()),
-        bytes: Set(file.bytes),
-        sha256: Set(file.sha256),
+        media_type: Set(media_type.to_owned()),
+        bytes: Set(bytes),
+        sha256: Set(sha256.unwrap_or_default()),
         storage_key: Set(id.to_string()),
-        file_key: Set(Some(file.file_key)),
+        file_key: Set(file_key),
         state: Set(PaperState::New.name().to_owned()),
         created_at: Set(now),
         removed_at: Set(None),
         wiped_at: Set(None),
-        may_hold_bsn: Set(file.may_hold_bsn),
+        may_hold_bsn: Set(may_hold_bsn),
     };
     Entity::insert(row).exec_without_returning(&tx.0).await?;
     Ok(PaperId(id))
@@ -224,6 +240,15 @@ pub async fn load(at: &impl Reads, viewer: Actor, id: PaperId) -> Result<Paper, 
         }
         FiledKind::Letter(_) | FiledKind::Sent(_) => Ok(paper),
     }
+}
+
+/// Name of the bytes of a paper in the store of files; `None` while a letter is not made.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is no such paper.
+pub async fn file_of(at: &impl Reads, id: PaperId) -> Result<Option<String>, StoreError> {
+    let row = Entity::find_by_id(id.0).one(at.connection()).await?.ok_or(StoreError::NotFound)?;
+    Ok(row.file_key)
 }
 
 /// What administrators work with: what was signed, what proves that all came back, and evidence of incomes. What a
@@ -271,6 +296,9 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         (true, name) => LetterKind::ALL.map(FiledKind::Letter).into_iter().find(|it| it.name() == name),
         (false, name) => PaperKind::from_name(name).map(FiledKind::Sent),
     };
+    if row.file_key.is_none() && !row.from_fund {
+        return Err(corrupt("paper", "file_key"));
+    }
     Ok(Paper {
         id: PaperId(row.id),
         case: CaseId(row.case_id),
@@ -278,7 +306,7 @@ fn from_row(row: Model) -> Result<Paper, StoreError> {
         media_type: row.media_type,
         may_hold_bsn: row.may_hold_bsn,
         bytes: row.bytes,
-        file_key: row.file_key.ok_or(corrupt("paper", "file_key"))?,
+        file_key: row.file_key,
         state: PaperState::from_name(&row.state).ok_or(corrupt("paper", "state"))?,
         created_at: row.created_at,
     })

@@ -49,4 +49,5 @@ pub(crate) mod security_event;
 pub(crate) mod session;
 pub(crate) mod setting;
 pub(crate) mod training_fact;
+pub(crate) mod unmade_letter;
 pub(crate) mod unsent_form;

@@ -47,6 +47,7 @@ use crate::{
         walk::walk,
         walker::at,
     },
+    files,
     jobs::day,
     runtime::{credentials, state::App},
 };
@@ -95,17 +96,18 @@ async fn add_crowd(app: &App, team: &Team, more: u32, behind: &mut HashSet<CaseI
     let mut dice = StdRng::seed_from_u64(2026);
     let crowd: Vec<Person> =
         (0..more).map(|number| somebody(&mut dice, number)).collect::<anyhow::Result<_>>()?;
-    let mut shared = shared_letter(app).await?;
-    for (place, chunk) in crowd.chunks(CHUNK).enumerate() {
-        if place % NEW_LETTER == 0 {
-            shared = shared_letter(app).await?;
+    for part in crowd.chunks(CHUNK * NEW_LETTER) {
+        let shared = shared_letter(app).await?;
+        for chunk in part.chunks(CHUNK) {
+            let tx = app.db.begin().await?;
+            for person in chunk {
+                let case = walk(app, &tx, team, person, Some(&shared)).await?;
+                behind.extend((person.far == Far::Behind).then_some(case));
+            }
+            tx.commit().await?;
         }
-        let tx = app.db.begin().await?;
-        for person in chunk {
-            let case = walk(app, &tx, team, person, Some(&shared)).await?;
-            behind.extend((person.far == Far::Behind).then_some(case));
-        }
-        tx.commit().await?;
+        // Each case has a copy of its own.
+        files::keep::remove(app.files.as_ref(), &shared.file_key).await?;
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ pub(crate) struct Team {
 /// A letter that the crowd shares; their own would take hours to make.
 pub(crate) async fn shared_letter(app: &App) -> anyhow::Result<Stored> {
     let letter = ::letters::Letter {
-        lang: "nl",
+        lang: "nl".to_owned(),
         title: "Besluit".to_owned(),
         sender: "TechEduFonds".to_owned(),
         address: Vec::new(),

@@ -12,13 +12,13 @@ use store::{
         audit_log::By,
         cases::{self, Case},
         papers::{self, FiledKind, LetterKind, Stored},
+        unmade_letters,
     },
     db::Tx,
 };
 
 use crate::{
     demo::team::Team,
-    files,
     runtime::{secrets, state::App},
 };
 
@@ -57,13 +57,10 @@ impl Walk<'_> {
         kind: LetterKind,
         letter: ::letters::Letter,
     ) -> anyhow::Result<PaperId> {
-        let stored = match self.shared {
-            Some(shared) => copy(self.app, shared).await?,
-            None => {
-                let bytes = self.app.work.letters.run(move || ::letters::pdf(&letter)).await??;
-                files::keep::put(self.app.files.as_ref(), bytes, "application/pdf").await?
-            }
+        let Some(shared) = self.shared else {
+            return Ok(unmade_letters::write(self.tx, self.id, kind, &letter, at(self.day)).await?);
         };
+        let stored = copy(self.app, shared).await?;
         Ok(papers::add(self.tx, self.id, FiledKind::Letter(kind), stored, at(self.day)).await?)
     }
 }

@@ -50,6 +50,12 @@ pub fn fresh_key() -> String {
     format!("{FOLDER}/{}", token())
 }
 
+/// A name that follows from what nobody can guess.
+#[must_use]
+pub fn fixed_key(secret: &str) -> String {
+    format!("{FOLDER}/{secret}")
+}
+
 /// Keeps a file under a fresh opaque name. Without a row that names it, it is nobody's.
 ///
 /// # Errors

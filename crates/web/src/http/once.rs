@@ -17,6 +17,7 @@ use axum_extra::extract::cookie::CookieJar;
 use store::{
     commands,
     connection::request::{self, Command},
+    db::Tx,
 };
 
 use crate::{
@@ -83,14 +84,16 @@ async fn in_turn(app: &App, (id, command): (&str, Command), request: Request, ne
         Ok(_) => {}
         Err(error) => return PageError::from(error).into_response(),
     }
-    let this = command.request;
+    let this = command.clone();
     let response = request::within(command, next.run(request)).await;
     if response.extensions().get::<Repeated>().is_some() {
         return as_before(app, id).await;
     }
     let kept = if response.status().is_client_error() {
         // What it wrote, such as a counted try, stands; but it was not carried out, and may be once it is right.
-        commands::forget(&app.db, id, this).await
+        commands::forget(&app.db, id, this.request).await
+    } else if this.is_answered() {
+        Ok(())
     } else if let Some(location) = where_to(&response) {
         commands::answer(&app.db, id, &location).await
     } else {
@@ -100,6 +103,15 @@ async fn in_turn(app: &App, (id, command): (&str, Command), request: Request, ne
         tracing::warn!(error = causes(&error), "an answer is not remembered");
     }
     response
+}
+
+/// Makes a unit of work last and sends the browser on; an equal form gets the same answer.
+///
+/// # Errors
+/// The database refuses; then nothing was written.
+pub(crate) async fn commit_to(tx: Tx, location: &str) -> Result<Response, PageError> {
+    tx.commit_to(location).await?;
+    Ok(Redirect::to(location).into_response())
 }
 
 fn is_form(request: &Request) -> bool {

@@ -6,20 +6,22 @@ use domain::{
     case::{agree, change::CaseChange, stop::StopReason},
     ids::{AgreementId, CaseId},
 };
+use letters::Letter;
 use store::{
     case_steps,
     casework::{
         audit_log::By,
         cases::{self, Case},
         finished,
-        papers::{self, FiledKind, LetterKind, Stored},
+        papers::LetterKind,
+        unmade_letters,
     },
     error::StoreError,
     repayment::agreements,
     servicing::{balance, early},
 };
 
-use crate::{files::keep, mail::letters, present::letter, runtime::state::App};
+use crate::{mail::letters::repaid, runtime::state::App};
 
 /// Ends finished cases. One that cannot be ended keeps no other open.
 pub(super) async fn close_finished(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -72,12 +74,10 @@ async fn close(app: &App, id: CaseId, now: DateTime<Utc>) -> anyhow::Result<()> 
             other => Ok(other?),
         };
     }
-    let letter = letters::repaid(&case, &agreements, today);
-    let stored = letter::keep(app, letter).await?;
-    let file_key = stored.file_key.clone();
-    match write_down(app, &case, change, stored, now).await {
-        // Somebody was first, most likely another node: its letter stays, and this one was nobody's.
-        Err(StoreError::Stale) => Ok(keep::remove(app.files.as_ref(), &file_key).await?),
+    let letter = repaid(&case, &agreements, today);
+    match write_down(app, &case, change, &letter, now).await {
+        // Somebody was first, most likely another node: its letter stays.
+        Err(StoreError::Stale) => Ok(()),
         other => Ok(other?),
     }
 }
@@ -92,11 +92,11 @@ async fn write_down(
     app: &App,
     case: &Case,
     change: CaseChange,
-    stored: Stored,
+    letter: &Letter,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let tx = app.db.begin().await?;
-    papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Repaid), stored, now).await?;
+    unmade_letters::write(&tx, case.id, LetterKind::Repaid, letter, now).await?;
     case_steps::apply(&tx, case, change, &By::system(), now).await?;
     tx.commit().await
 }

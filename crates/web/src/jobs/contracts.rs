@@ -4,16 +4,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{case::agree, fund::Regulation, ids::CaseId, notice::Notice};
 use store::{
     case_steps,
-    casework::{
-        audit_log::By,
-        cases,
-        papers::{self, FiledKind, LetterKind},
-    },
+    casework::{audit_log::By, cases, papers::LetterKind, unmade_letters},
     error::StoreError,
     repayment::unsigned,
 };
 
-use crate::{files::keep, mail::letters, present::letter, runtime::state::App};
+use crate::{mail::letters, runtime::state::App};
 
 /// Reminds of contracts and lapses those whose last day passed. One that cannot be dealt with keeps no other waiting.
 pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
@@ -44,23 +40,12 @@ async fn remind(app: &App, days: &[u64], today: NaiveDate, now: DateTime<Utc>) -
 async fn lapse(app: &App, id: CaseId, today: NaiveDate, now: DateTime<Utc>) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     let case = cases::load_for_work(&tx, id).await?;
-    drop(tx);
     let Ok(change) = agree::lapse(&case.stage, today) else { return Ok(()) };
-    let letter = letters::lapsed(&case, today);
-    let stored = letter::keep(app, letter).await?;
-    let file = stored.file_key.clone();
-    let tx = app.db.begin().await?;
-    papers::add(&tx, id, FiledKind::Letter(LetterKind::Lapsed), stored, now).await?;
-    let done = match case_steps::apply(&tx, &case, change, &By::system(), now).await {
-        Ok(()) => tx.commit().await,
-        Err(error) => {
-            drop(tx);
-            Err(error)
-        }
-    };
-    match done {
+    unmade_letters::write(&tx, id, LetterKind::Lapsed, &letters::lapsed(&case, today), now).await?;
+    match case_steps::apply(&tx, &case, change, &By::system(), now).await {
+        Ok(()) => Ok(tx.commit().await?),
         // Another node was first, or the person signed at this moment.
-        Err(StoreError::Stale) => Ok(keep::remove(app.files.as_ref(), &file).await?),
-        other => Ok(other?),
+        Err(StoreError::Stale) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }

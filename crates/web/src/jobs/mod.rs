@@ -11,6 +11,7 @@ pub mod failed;
 mod first_incomes;
 mod incomes;
 pub mod lease;
+pub mod letters;
 mod papers;
 pub mod post;
 mod prepare;

@@ -8,7 +8,8 @@ use domain::{
 use store::{
     casework::{
         cases::{self, Case},
-        papers::{self, FiledKind, LetterKind},
+        papers::LetterKind,
+        unmade_letters,
     },
     db::Tx,
     messages::{
@@ -18,9 +19,9 @@ use store::{
     repayment::agreements,
 };
 
-use crate::{files::keep, mail::letters, present::letter, runtime::state::App};
+use crate::{mail::letters, runtime::state::App};
 
-/// Takes the steps that are due. The letters are made before anything is written.
+/// Takes the steps that are due.
 pub(super) async fn remind(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> {
     let today = app.clock.today();
     let steps = &Regulation::on(today).chase.steps;
@@ -29,19 +30,10 @@ pub(super) async fn remind(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> 
         let missed = reminders::list_missed(&tx, today).await?;
         drop(tx);
         let Some(step) = missed.first().and_then(|it| steps.get(it.step)) else { return Ok(()) };
-        if step.what == ChaseAction::Letter {
-            // One that cannot be written keeps no other waiting, and is tried again another time.
-            let mut failed = Ok(());
-            for it in &missed {
-                failed = failed.and(write(app, it, today, now).await);
-            }
-            failed?;
-            continue;
-        }
         let tx = app.db.begin().await?;
         for it in &missed {
             if reminders::mark_chased(&tx, it, today).await? {
-                chase(&tx, &case_of(&tx, it).await?, it, step.what, now).await?;
+                chase(&tx, &case_of(&tx, it).await?, it, step.what, (today, now)).await?;
             }
         }
         tx.commit().await?;
@@ -58,7 +50,7 @@ async fn chase(
     case: &Case,
     it: &Missed,
     what: ChaseAction,
-    now: DateTime<Utc>,
+    (today, now): (NaiveDate, DateTime<Utc>),
 ) -> anyhow::Result<()> {
     let (amount, due_on) = (it.open, it.due_on);
     match what {
@@ -72,24 +64,11 @@ async fn chase(
         ChaseAction::Call => {
             callbacks::ask(tx, case.id, CallCause::Missed, now).await?;
         }
-        ChaseAction::Letter => {}
+        ChaseAction::Letter => {
+            let letter = letters::unpaid(case, it, today);
+            unmade_letters::write(tx, case.id, LetterKind::PaymentLetter, &letter, now).await?;
+            cases::tell(tx, case, Notice::PaymentLetter { on: today }, now).await?;
+        }
     }
     Ok(())
-}
-
-/// One letter, with its file; of what was paid or taken meanwhile nothing stays.
-async fn write(app: &App, it: &Missed, today: NaiveDate, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let tx = app.db.begin().await?;
-    let case = case_of(&tx, it).await?;
-    drop(tx);
-    let stored = letter::keep(app, letters::unpaid(&case, it, today)).await?;
-    let file = stored.file_key.clone();
-    let tx = app.db.begin().await?;
-    if reminders::mark_chased(&tx, it, today).await? {
-        papers::add(&tx, case.id, FiledKind::Letter(LetterKind::PaymentLetter), stored, now).await?;
-        cases::tell(&tx, &case, Notice::PaymentLetter { on: today }, now).await?;
-        return Ok(tx.commit().await?);
-    }
-    drop(tx);
-    Ok(keep::remove(app.files.as_ref(), &file).await?)
 }

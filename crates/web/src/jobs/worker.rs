@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     jobs::{
-        day, post, project,
+        day, letters, post, project,
         report::{LOOK_EVERY, report},
     },
     mail::{out, send::Mailer},
@@ -30,6 +30,7 @@ pub async fn run(app: App, mailer: Mailer, stop: CancellationToken) {
         again(LOOK_EVERY, &stop, || work(&app)),
         again(MERGE_EVERY, &stop, || merge(&app)),
         again(LOOK_EVERY, &stop, || projections(&app, &stop)),
+        again(LOOK_EVERY, &stop, || written(&app, &stop)),
     );
 }
 
@@ -54,6 +55,14 @@ async fn merge(app: &App) -> bool {
     let merged = totals::merge(&app.db).await.map(|_| ());
     let is_done = merged.is_ok();
     report("totals", merged);
+    is_done
+}
+
+/// Makes the files of letters.
+async fn written(app: &App, stop: &CancellationToken) -> bool {
+    let made = letters::advance(app, || stop.is_cancelled()).await;
+    let is_done = made.is_ok();
+    report("letters", made);
     is_done
 }
 

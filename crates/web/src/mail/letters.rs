@@ -45,7 +45,7 @@ pub fn start(case: &Case, lang: Lang, title: String, on: NaiveDate, ident: Strin
     });
     let first_name = person.map_or("", |it| it.first_name.as_str());
     Letter {
-        lang: lang.code(),
+        lang: lang.code().to_owned(),
         title,
         sender: "TechEduFonds".to_owned(),
         address,

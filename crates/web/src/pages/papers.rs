@@ -6,11 +6,12 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::ids::PaperId;
-use store::casework::papers;
+use store::casework::{papers, unmade_letters};
 
 use crate::{
     files,
     http::{context::RequestContext, error::PageError},
+    present::letter,
     runtime::state::App,
 };
 
@@ -21,7 +22,10 @@ pub async fn show(
     Path(id): Path<PaperId>,
 ) -> Result<Response, PageError> {
     let paper = papers::load(&app.db, context.actor()?, id).await?;
-    let bytes = files::keep::read(app.files.as_ref(), &paper.file_key).await?;
+    let bytes = match &paper.file_key {
+        Some(file_key) => files::keep::read(app.files.as_ref(), file_key).await?,
+        None => make_now(&app, id).await?,
+    };
     let ending = match paper.media_type.as_str() {
         "application/pdf" => "pdf",
         "image/png" => "png",
@@ -38,4 +42,14 @@ pub async fn show(
         ),
     ];
     Ok((headers, bytes).into_response())
+}
+
+/// A letter that is asked for before its turn came.
+async fn make_now(app: &App, id: PaperId) -> Result<Vec<u8>, PageError> {
+    if let Some(unmade) = unmade_letters::find(&app.db, id).await? {
+        return letter::make(app, &unmade).await;
+    }
+    // It was made at this moment.
+    let file_key = papers::file_of(&app.db, id).await?.ok_or(PageError::NotFound)?;
+    Ok(files::keep::read(app.files.as_ref(), &file_key).await?)
 }

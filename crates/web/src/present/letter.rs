@@ -1,37 +1,38 @@
-//! A letter as it is kept.
+//! The file of a letter whose words are written down.
 
 use letters::Letter;
-use store::casework::papers::Stored;
-
-use crate::{
-    files::keep::{put, remove},
-    http::error::PageError,
-    runtime::state::App,
+use sha2::{Digest, Sha256};
+use store::casework::{
+    papers,
+    unmade_letters::{self, Unmade},
 };
 
-/// Makes a letter and keeps it. Until a row names it, it is nobody's.
-///
-/// # Errors
-/// There is no room to make it now, it cannot be made, or the store of files refuses.
-pub async fn keep(app: &App, letter: Letter) -> Result<Stored, PageError> {
-    let bytes = app.work.letters.run(move || letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
-    Ok(put(app.files.as_ref(), bytes, "application/pdf").await?)
-}
+use crate::{
+    files::keep::{fixed_key, put_at, remove},
+    http::error::PageError,
+    runtime::{secrets::hex, state::App},
+};
 
-/// Makes a letter and writes what it belongs to. When somebody was first nothing was written, and its file goes again.
+/// Makes a letter and keeps it. Made twice it lies there once, since its name follows from its bytes; who comes second
+/// leaves nothing behind.
 ///
 /// # Errors
-/// As [`keep`], and whatever `write` refuses.
-pub(crate) async fn file<T>(
-    app: &App,
-    letter: Letter,
-    write: impl AsyncFnOnce(Stored) -> Result<T, PageError>,
-) -> Result<T, PageError> {
-    let stored = keep(app, letter).await?;
-    let key = stored.file_key.clone();
-    let done = write(stored).await;
-    if matches!(done, Err(PageError::Stale)) {
-        remove(app.files.as_ref(), &key).await?;
+/// There is no room to make it now, it cannot be made, or the store of files or the database refuses.
+pub async fn make(app: &App, it: &Unmade) -> Result<Vec<u8>, PageError> {
+    let letter: Letter = serde_json::from_str(&it.content).map_err(anyhow::Error::from)?;
+    let bytes = app.work.letters.run(move || letters::pdf(&letter)).await?.map_err(anyhow::Error::from)?;
+    let name = app.keys.hash(&format!("letter {} {}", it.paper, hex(&Sha256::digest(&bytes))));
+    let stored = put_at(app.files.as_ref(), fixed_key(&name), bytes.clone(), papers::PDF).await?;
+    let file_key = stored.file_key.clone();
+    let tx = app.db.begin().await?;
+    if unmade_letters::keep(&tx, it.paper, stored).await? {
+        tx.commit().await?;
+        return Ok(bytes);
     }
-    done
+    drop(tx);
+    let kept = papers::file_of(&app.db, it.paper).await?;
+    if kept.is_some_and(|it| it != file_key) {
+        remove(app.files.as_ref(), &file_key).await?;
+    }
+    Ok(bytes)
 }

@@ -32,9 +32,9 @@ pub async fn begin(
     };
     match case.stage {
         Stage::Draft => {
+            let mut case = case;
             for (page, fields) in answers {
-                let fresh = cases::load(tx, account.actor(), case.id).await?;
-                cases::save_page(tx, &fresh, &page, fields, now).await?;
+                case = cases::save_page(tx, &case, &page, fields, now).await?;
             }
             Ok(true)
         }

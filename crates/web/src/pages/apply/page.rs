@@ -23,7 +23,7 @@ use crate::{
         field::{Field, Maker},
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths, unsent},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths, unsent},
     pages::{
         apply::tasks::{Progress, state_of},
         own_case::own_case,
@@ -74,8 +74,7 @@ pub(crate) async fn save(
     change_rows(section, &mut typed, &action);
     let basis = typed.remove(BASIS);
     let tx = app.db.begin().await?;
-    let actor = context.actor()?;
-    let case = cases::newest_of(&tx, actor.id).await?.ok_or(StoreError::NotFound)?;
+    let case = cases::newest_of(&tx, context.actor()?.id).await?.ok_or(StoreError::NotFound)?;
     if case.stage != Stage::Draft {
         return Ok(Redirect::to(paths::MINE).into_response());
     }
@@ -86,12 +85,10 @@ pub(crate) async fn save(
         Some(basis) => merge(&before, &typed, &basis, &names(section, context.lang, &typed)),
         None => Merged { fields: typed, ..Merged::default() },
     };
-    cases::save_page(&tx, &case, section.name(), merged.fields.clone(), context.now).await?;
-    let case = cases::load(&tx, actor, case.id).await?;
+    let case = cases::save_page(&tx, &case, section.name(), merged.fields.clone(), context.now).await?;
     if action == "later" {
         outbox::enqueue(&tx, Some(case.id), &case.recipient(), &Content::Saved, context.now).await?;
     }
-    tx.commit().await?;
     let mut shown = section.typed(&case.draft);
     let mut errors = validate::errors(section, context.lang, &shown, context.today);
     if !merged.disputed.is_empty() {
@@ -104,15 +101,14 @@ pub(crate) async fn save(
     shown.extend(refused);
     let is_right = errors.is_empty();
     match action.as_str() {
-        "meer" | "minder" if merged.disputed.is_empty() => {
-            Ok(Redirect::to(&page_path(section)).into_response())
-        }
-        "later" if merged.disputed.is_empty() => Ok(Redirect::to("/mijn?bewaard=ja").into_response()),
+        "meer" | "minder" if merged.disputed.is_empty() => commit_to(tx, &page_path(section)).await,
+        "later" if merged.disputed.is_empty() => commit_to(tx, "/mijn?bewaard=ja").await,
         _ if !is_right => {
+            tx.commit().await?;
             let shown = Shown { section, typed: &shown, saved: &merged.fields, errors };
             page(&app, &context, shown, false).await
         }
-        _ => Ok(Redirect::to(&next(&context, &case, section)).into_response()),
+        _ => commit_to(tx, &next(&context, &case, section)).await,
     }
 }
 

@@ -33,6 +33,7 @@ use crate::{
     http::{
         context::RequestContext,
         error::{PageError, causes},
+        once::commit_to,
         paths,
     },
     pages::own_case::own_case,
@@ -156,8 +157,7 @@ pub(crate) async fn done(State(app): State<App>, context: RequestContext) -> Res
         }
         Err(_) => return Err(PageError::Stale),
     }
-    tx.commit().await?;
-    Ok(Redirect::to(paths::MINE).into_response())
+    commit_to(tx, paths::MINE).await
 }
 
 fn sent_kind(paper: &Paper) -> Option<PaperKind> {

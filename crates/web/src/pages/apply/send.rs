@@ -19,7 +19,7 @@ use store::{
 
 use crate::{
     form::typed::Errors,
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     jobs::recompute,
     pages::{
         apply::tasks::{Progress, state_of},
@@ -84,8 +84,7 @@ pub(crate) async fn save(State(app): State<App>, context: RequestContext) -> Res
     };
     case_steps::submit(&tx, &case, &application, change, &context.by(), context.now).await?;
     recompute::one(&tx, &case, &application, Cause::Applicant, context.today).await?;
-    tx.commit().await?;
-    Ok(Redirect::to("/aanvraag/opgestuurd").into_response())
+    commit_to(tx, "/aanvraag/opgestuurd").await
 }
 
 pub(crate) async fn sent(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{
     calendar::business_day,
@@ -20,7 +20,8 @@ use store::{
         drafts::Fields,
         grievance_steps::{self, GrievanceStep},
         grievances::{self, Grievance},
-        papers::{self, FiledKind, LetterKind},
+        papers::LetterKind,
+        unmade_letters,
     },
     people::accounts,
     reports::people,
@@ -28,15 +29,13 @@ use store::{
 use uuid::Uuid;
 
 use crate::{
-    files,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     mail::answers,
-    present::letter,
     runtime::state::App,
     view::{
         form_page::FormView,
@@ -330,8 +329,7 @@ async fn take_step(
         _ => return Err(PageError::NotFound),
     };
     if done == GrievanceStep::Done {
-        tx.commit().await?;
-        return Ok(Redirect::to(&format!("{}/{id}", base(kind))).into_response());
+        return commit_to(tx, &format!("{}/{id}", base(kind))).await;
     }
     drop(tx);
     let errors = Errors::whole(context.lang.text(why(done)));
@@ -347,8 +345,7 @@ const fn why(step: GrievanceStep) -> &'static str {
     }
 }
 
-/// The letter is made first; outcome, letter, message, and an application that is taken up again, are then written
-/// together.
+/// Outcome, letter, message, and an application that is taken up again, are written together.
 async fn answer(
     app: &App,
     context: &RequestContext,
@@ -365,8 +362,7 @@ async fn answer(
         return page(app, context, it, (&typed, errors)).await;
     };
     let me = context.account()?;
-    let made = letter::keep(app, answers::answer(case, it, outcome, &words, context.today)).await?;
-    let file = made.file_key.clone();
+    let letter = answers::answer(case, it, outcome, &words, context.today);
     let kind = match it.kind {
         GrievanceKind::Objection => LetterKind::ObjectionDecision,
         GrievanceKind::Complaint => LetterKind::ComplaintAnswer,
@@ -381,13 +377,11 @@ async fn answer(
         let change = reopen(&fresh.stage, context.today).map_err(|_| PageError::Stale)?;
         case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
     }
-    papers::add(&tx, it.case, FiledKind::Letter(kind), made, context.now).await?;
+    unmade_letters::write(&tx, it.case, kind, &letter, context.now).await?;
     let done = grievance_steps::decide(&tx, (it, &fresh), (outcome, &words), me, context.now).await?;
     if done == GrievanceStep::Done {
-        tx.commit().await?;
-        return Ok(Redirect::to(&format!("{}/{}", base(it.kind), it.id)).into_response());
+        return commit_to(tx, &format!("{}/{}", base(it.kind), it.id)).await;
     }
     drop(tx);
-    files::keep::remove(app.files.as_ref(), &file).await?;
     page(app, context, it, (&typed, Errors::whole(context.lang.text(why(done))))).await
 }

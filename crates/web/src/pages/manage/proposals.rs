@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::ids::UserId;
 use store::{
@@ -23,7 +23,7 @@ use uuid::Uuid;
 use crate::{
     form::typed::{Errors, Typed},
     fund_settings::CREDIT,
-    http::{context::RequestContext, error::PageError, paths, security},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths, security},
     runtime::{
         credentials::{invitation_hash, long_code},
         state::App,
@@ -132,8 +132,7 @@ pub(crate) async fn decide(
         security::note(&app, &tx, &event(&app, &context, SecurityEventKind::ProposalRefused, &proposal.what))
             .await?;
     }
-    tx.commit().await?;
-    Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
+    commit_to(tx, paths::MANAGER_PROPOSALS).await
 }
 
 fn event(

@@ -1,9 +1,6 @@
 //! The fund's standing under the credit law: without one, no new credit from the day the law sets.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::State, response::Response};
 use chrono::{Datelike, NaiveDate};
 use domain::credit::{
     rules::CreditRules,
@@ -24,7 +21,7 @@ use crate::{
         typed::{Errors, Typed},
     },
     fund_settings::credit_standing,
-    http::{context::RequestContext, error::PageError, paths, security},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths, security},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::date,
@@ -94,8 +91,7 @@ pub(crate) async fn save(
         ..security::event(&app, &context, SecurityEventKind::Proposed)
     };
     security::note(&app, &tx, &event).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
+    commit_to(tx, paths::MANAGER_PROPOSALS).await
 }
 
 fn page(

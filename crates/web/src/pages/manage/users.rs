@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{actor::Role, ids::UserId};
 use store::{
@@ -29,7 +29,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths, security},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths, security},
     pages::manage::proposals::invite,
     runtime::{credentials::LONGEST_NAME, state::App},
     view::{
@@ -100,8 +100,7 @@ pub(crate) async fn add(
             security::note(&app, &tx, &security::about(&app, &context, SecurityEventKind::AccountMade, id))
                 .await?;
             invite(&tx, &context, id).await?;
-            tx.commit().await?;
-            Ok(Redirect::to(&one(id)).into_response())
+            commit_to(tx, &one(id)).await
         }
         Err(StoreError::Duplicate) => {
             drop(tx);
@@ -166,8 +165,7 @@ pub(crate) async fn switch(
     )
     .await?;
     security::note(&app, &tx, &security::about(&app, &context, kind, id)).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&one(id)).into_response())
+    commit_to(tx, &one(id)).await
 }
 
 /// What somebody works on goes to a colleague of the same role before their account closes; the sentence that says why
@@ -227,8 +225,7 @@ async fn propose(app: &App, context: &RequestContext, what: ManagerAction) -> Re
         ..security::event(app, context, SecurityEventKind::Proposed)
     };
     security::note(app, &tx, &event).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(paths::MANAGER_PROPOSALS).into_response())
+    commit_to(tx, paths::MANAGER_PROPOSALS).await
 }
 
 /// A new invitation for somebody who never set up their account.
@@ -245,8 +242,7 @@ pub(crate) async fn invite_again(
     invite(&tx, &context, id).await?;
     people::note(&tx, id, context.actor()?.id, StaffOutcome::Made, context.now).await?;
     security::note(&app, &tx, &security::about(&app, &context, SecurityEventKind::Invited, id)).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&one(id)).into_response())
+    commit_to(tx, &one(id)).await
 }
 
 async fn colleague(app: &App, id: UserId) -> Result<Account, PageError> {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::agenda::feeds::{self, Feed};
 
 use crate::{
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     pages::agenda::key_hash,
     runtime::{secrets, state::App},
     view::shell::{Shell, ok},
@@ -93,8 +93,7 @@ pub(crate) async fn make(
 pub(crate) async fn stop(State(app): State<App>, context: RequestContext) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     feeds::stop(&tx, context.actor()?.id).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(paths::AGENDA).into_response())
+    commit_to(tx, paths::AGENDA).await
 }
 
 /// The keys that this browser keeps for this person, or fresh ones. The one that waited is made once the calendar has

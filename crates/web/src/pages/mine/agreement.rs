@@ -11,7 +11,8 @@ use store::{
     casework::{
         cases::{self, Case},
         drafts::Fields,
-        papers::{self as paper_rows, FiledKind, LetterKind},
+        papers::LetterKind,
+        unmade_letters,
     },
     messages::outbox::{self, CodePurpose, Content},
     people::codes::{self, CodeOutcome, CodeRequest},
@@ -29,12 +30,12 @@ use crate::{
         csv,
         door::{self, Attempted, WayIn},
         error::PageError,
+        once::commit_to,
         paths,
     },
     mail::contract::{Signature, agreement as contract_letter},
     present::{
         contract::{self, ContractPart, contract, line_of},
-        letter,
         terms::{Example, examples, facts},
     },
     runtime::{secrets, state::App},
@@ -195,7 +196,7 @@ impl Entered {
     }
 }
 
-/// Makes the signed copy, then writes use of the code, acceptance, copy and planned payouts together.
+/// Writes use of the code, acceptance, signed copy and planned payouts together.
 async fn sign(
     app: &App,
     context: &RequestContext,
@@ -209,33 +210,27 @@ async fn sign(
         return page(app, context, (case, agreement), &Fields::new(), errors, false);
     }
     let letter = contract_letter(case, agreement, Signature::Given(context.today));
-    letter::file(app, letter, async |stored| {
-        let tx = app.db.begin().await?;
-        if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
-            return Err(PageError::Stale);
-        }
-        // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
-        let fresh = cases::load(&tx, context.actor()?, case.id).await?;
-        let others = agreements::list(&tx, case.id).await?;
-        // The copy says what was signed.
-        if !others.iter().any(|it| it.id == agreement.id && it.terms == agreement.terms) {
-            return Err(PageError::Stale);
-        }
-        let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
-        let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
-            return Err(PageError::Stale);
-        };
-        let paper =
-            paper_rows::add(&tx, case.id, FiledKind::Letter(LetterKind::Agreement), stored, context.now)
-                .await?;
-        let days = domain::fund::Regulation::on(context.today).withdrawal_days;
-        let until = context.today + chrono::Days::new(days);
-        agreements::accept(&tx, agreement.id, paper, until, context.now).await?;
-        case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
-        Ok(tx.commit().await?)
-    })
-    .await?;
-    Ok(Redirect::to(&paths::agreement(agreement.id)).into_response())
+    let tx = app.db.begin().await?;
+    if codes::try_once(&tx, &entered.as_asked(), app.clock.moment()).await? != CodeOutcome::Right {
+        return Err(PageError::Stale);
+    }
+    // A stop, a lapse or a withdrawal may have come since: what follows comes from the case as it is now.
+    let fresh = cases::load(&tx, context.actor()?, case.id).await?;
+    let others = agreements::list(&tx, case.id).await?;
+    // The copy says what was signed.
+    if !others.iter().any(|it| it.id == agreement.id && it.terms == agreement.terms) {
+        return Err(PageError::Stale);
+    }
+    let others_open = others.iter().any(|it| it.id != agreement.id && it.is_offered());
+    let Ok(change) = agree::accept(&fresh.stage, agreement.line, others_open, context.today) else {
+        return Err(PageError::Stale);
+    };
+    let paper = unmade_letters::write(&tx, case.id, LetterKind::Agreement, &letter, context.now).await?;
+    let days = domain::fund::Regulation::on(context.today).withdrawal_days;
+    let until = context.today + chrono::Days::new(days);
+    agreements::accept(&tx, agreement.id, paper, until, context.now).await?;
+    case_steps::apply(&tx, &fresh, change, &context.by(), context.now).await?;
+    commit_to(tx, &paths::agreement(agreement.id)).await
 }
 
 /// The field that says which terms stood on the page.

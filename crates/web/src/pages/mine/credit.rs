@@ -23,7 +23,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     pages::own_case::repaying_case,
     runtime::state::App,
     view::form_page::{FormPage, FormView},
@@ -77,8 +77,7 @@ pub(crate) async fn ask(
         let notice = Notice::RefundAsked { amount, on: context.today };
         cases::tell(&tx, &case, notice, context.now).await?;
     }
-    tx.commit().await?;
-    Ok(Redirect::to(paths::REPAY).into_response())
+    commit_to(tx, paths::REPAY).await
 }
 
 async fn page(

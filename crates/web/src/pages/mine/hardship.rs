@@ -16,7 +16,7 @@ use crate::{
         field::Maker,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     pages::{
         mine::hardship_effects::{
             amounts, later_facts, less_amount, less_facts, loan, may_wait, pause_facts,
@@ -85,8 +85,7 @@ pub(crate) async fn choose(
     let tx = app.db.begin().await?;
     let case = repaying_case(&tx, &context).await?;
     hardship::call(&tx, &case, &asked(&context, &context.by())).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(paths::REPAY).into_response())
+    commit_to(tx, paths::REPAY).await
 }
 
 const fn asked<'a>(context: &RequestContext, by: &'a By) -> HardshipRequest<'a> {
@@ -200,8 +199,7 @@ pub(crate) async fn make(
             hardship::less(&tx, &case, &loan, (amount, &reason), &asked).await?;
         }
     }
-    tx.commit().await?;
-    Ok(Redirect::to(paths::REPAY).into_response())
+    commit_to(tx, paths::REPAY).await
 }
 
 /// Takes back what was chosen today.

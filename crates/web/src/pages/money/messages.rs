@@ -3,13 +3,13 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use store::{messages::outbox, place::MOST_COUNTED};
 use uuid::Uuid;
 
 use crate::{
-    http::{context::RequestContext, error::PageError},
+    http::{context::RequestContext, error::PageError, once::commit_to},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{
@@ -62,8 +62,7 @@ pub(crate) async fn retry(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     outbox::retry(&tx, id, context.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to("/geld/berichten").into_response())
+    commit_to(tx, "/geld/berichten").await
 }
 
 /// Everything at once: after the mail server was away, or its address was wrong.
@@ -73,6 +72,5 @@ pub(crate) async fn retry_all(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     outbox::retry_all(&tx, context.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to("/geld/berichten").into_response())
+    commit_to(tx, "/geld/berichten").await
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     extract::{Path, Query, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{ids::PayoutId, money::Money};
 use serde::Deserialize;
@@ -35,7 +35,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     pages::money::payout_form::{LIST, seen},
     present::{
         payout::{hold_words, purpose},
@@ -279,8 +279,7 @@ pub(crate) async fn answer(
     let lang = context.lang;
     let why = match outcome {
         PayoutOutcome::Done(_) => {
-            tx.commit().await?;
-            return Ok(Redirect::to(&format!("{LIST}/{id}")).into_response());
+            return commit_to(tx, &format!("{LIST}/{id}")).await;
         }
         PayoutOutcome::Held(hold) => hold_words(lang, hold),
         PayoutOutcome::AlreadyCharged => lang.text("refusal-payout-charged"),

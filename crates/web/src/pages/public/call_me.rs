@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Query, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::fund::Regulation;
 use serde::Deserialize;
@@ -22,6 +22,7 @@ use crate::{
         context::RequestContext,
         door::{self, Attempted, WayIn},
         error::PageError,
+        once::commit_to,
     },
     runtime::state::App,
     view::{
@@ -87,8 +88,7 @@ pub(crate) async fn ask(
     let call = NewCall { name, phone, topic, part_of_day };
     let tx = app.db.begin().await?;
     call_requests::ask(&tx, &call, context.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&format!("{HERE}?gevraagd=ja")).into_response())
+    commit_to(tx, &format!("{HERE}?gevraagd=ja")).await
 }
 
 fn page(context: &RequestContext, typed: &Fields, errors: Errors) -> Result<Response, PageError> {

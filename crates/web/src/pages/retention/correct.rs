@@ -21,7 +21,7 @@ use crate::{
         field::{Field, Maker},
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     jobs::recompute,
     questions::{
         amounts::settle,
@@ -246,8 +246,7 @@ async fn save(
     case_steps::correct(&tx, &fresh, (&draft, &application), (change, &why), &context.by(), context.now)
         .await?;
     recompute::one(&tx, &fresh, &application, place.cause, context.today).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&format!("{}?gewijzigd=ja", place.back)).into_response())
+    commit_to(tx, &format!("{}?gewijzigd=ja", place.back)).await
 }
 
 /// The reason is there, and something changed.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::ids::CaseId;
 use store::{
@@ -17,7 +17,7 @@ use store::{
 
 use crate::{
     fund_settings::credit_standing,
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     pages::retention::correct::{self, VersionLine, sections},
     present::{
         calendar::{self, CalendarView},
@@ -113,6 +113,5 @@ pub(in crate::pages) async fn seen(
     let tx = app.db.begin().await?;
     let case = cases::load(&tx, context.actor()?, id).await?;
     assessed_amounts::mark_seen(&tx, case.id).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&format!("{}/behoud", paths::case(id))).into_response())
+    commit_to(tx, &format!("{}/behoud", paths::case(id))).await
 }

@@ -11,7 +11,7 @@ use store::people::{security::SecurityEventKind, sessions};
 use uuid::Uuid;
 
 use crate::{
-    http::{context::RequestContext, error::PageError, paths, security, session, unsent},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths, security, session, unsent},
     questions::check_cookie,
     runtime::state::App,
     view::shell::{Shell, ok},
@@ -73,8 +73,7 @@ pub(crate) async fn end(
     if sessions::close_one(&tx, context.actor()?.id, id).await? {
         security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::SessionEnded)).await?;
     }
-    tx.commit().await?;
-    Ok(Redirect::to(paths::SESSIONS).into_response())
+    commit_to(tx, paths::SESSIONS).await
 }
 
 pub(crate) async fn out(
@@ -104,6 +103,5 @@ pub(crate) async fn out_everywhere(
     let tx = app.db.begin().await?;
     sessions::close_all(&tx, context.actor()?.id).await?;
     security::note(&app, &tx, &security::event(&app, &context, SecurityEventKind::SessionEnded)).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(paths::HOME).into_response())
+    commit_to(tx, paths::HOME).await
 }

@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{calendar::business_day, fund::Regulation};
 use store::messages::call_requests;
 use uuid::Uuid;
 
 use crate::{
-    http::{context::RequestContext, error::PageError},
+    http::{context::RequestContext, error::PageError, once::commit_to},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::date},
@@ -58,6 +58,5 @@ pub(crate) async fn show(State(app): State<App>, context: RequestContext) -> Res
 pub(crate) async fn done(State(app): State<App>, Path(id): Path<Uuid>) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     call_requests::done(&tx, id).await?;
-    tx.commit().await?;
-    Ok(Redirect::to("/terugbellen").into_response())
+    commit_to(tx, "/terugbellen").await
 }

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{
     case::{decide, proposal::Safeguards},
@@ -12,7 +12,8 @@ use store::{
     case_steps,
     casework::{
         cases::{self, Case},
-        papers::{self, FiledKind, LetterKind},
+        papers::{self, LetterKind},
+        unmade_letters,
     },
     db::Reads,
 };
@@ -23,14 +24,14 @@ use crate::{
         typed::{Errors, Typed},
     },
     fund_settings::credit_standing,
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     mail::letters,
     pages::work::{
         case::page,
         proposal,
         steps::{changed, is_seen, sentence, step},
     },
-    present::{duty_lines, evidence::has_statement, letter},
+    present::{duty_lines, evidence::has_statement},
     runtime::state::App,
 };
 
@@ -65,7 +66,7 @@ pub(crate) async fn propose(
     .await
 }
 
-/// The letter is made first; decision, letter, offers, payouts and message are then written together.
+/// Decision, letter, offers, payouts and message are written together; the letter's file is made afterwards.
 pub(crate) async fn approve(
     State(app): State<App>,
     context: RequestContext,
@@ -97,15 +98,11 @@ pub(crate) async fn approve(
         return Err(PageError::Stale);
     };
     let letter = letters::decision(&case, proposal, decided.accept_by, context.today);
-    letter::file(&app, letter, async |stored| {
-        let tx = app.db.begin().await?;
-        papers::add(&tx, case.id, FiledKind::Letter(LetterKind::Decision), stored, context.now).await?;
-        case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
-        duty_lines::write_duties(&tx, &case, context.today).await?;
-        Ok(tx.commit().await?)
-    })
-    .await?;
-    Ok(Redirect::to(&paths::case(id)).into_response())
+    let tx = app.db.begin().await?;
+    unmade_letters::write(&tx, case.id, LetterKind::Decision, &letter, context.now).await?;
+    case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
+    duty_lines::write_duties(&tx, &case, context.today).await?;
+    commit_to(tx, &paths::case(id)).await
 }
 
 pub(crate) async fn send_back(

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     application::Application,
     bank_days::next_bank_day,
+    benefit::kind::Benefit,
     calendar::Month,
     case::{
         payout_condition::PayoutCondition,
@@ -77,17 +78,24 @@ pub(crate) fn condition_field(make: &Maker<'_>, name: &str) -> Field {
     make.select(name, "propose-condition", "payout-condition", &all)
 }
 
-/// What was chosen for it; a form without the field leaves it as it was.
+/// What was chosen for it; a form without the field leaves it as it was. Nobody waits for the consent of a payer that
+/// there is not.
 pub(crate) fn condition(
     read: &mut Reader<'_>,
+    application: &Application,
     name: &str,
     before: PayoutCondition,
 ) -> Option<PayoutCondition> {
-    if read.typed.contains_key(name) {
-        read.choice(name, PayoutCondition::from_name, "error-choose-one")
-    } else {
-        Some(before)
+    if !read.typed.contains_key(name) {
+        return Some(before);
     }
+    let chosen = read.choice(name, PayoutCondition::from_name, "error-choose-one")?;
+    if chosen == PayoutCondition::Consented && application.circumstances.benefit == Benefit::None {
+        let message = read.lang().text("error-no-benefit");
+        read.errors.add(name, message);
+        return None;
+    }
+    Some(chosen)
 }
 
 /// What is asked where something is repaid.
@@ -237,7 +245,7 @@ fn line(
     let instrument = read.choice(&format!("instrument-{name}"), Instrument::from_name, "error-choose-one");
     let payee = payee(read, application, (&format!("payee-{name}"), &format!("iban-{name}")));
     let parts = read.whole(&format!("parts-{name}"), 1, 60);
-    let condition = condition(read, &format!("condition-{name}"), PayoutCondition::Nothing);
+    let condition = condition(read, application, &format!("condition-{name}"), PayoutCondition::Nothing);
     let (payee, parts, condition) = (payee?, parts?, condition?);
     Some(FundingLine {
         purpose,

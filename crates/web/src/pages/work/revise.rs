@@ -12,8 +12,8 @@ use store::{
     casework::{
         cases::{self, Case},
         drafts::Fields,
-        papers::{self, FiledKind, LetterKind},
-        revision_requests, stop_requests,
+        papers::LetterKind,
+        revision_requests, stop_requests, unmade_letters,
     },
     error::StoreError,
     servicing::{
@@ -23,13 +23,12 @@ use store::{
 };
 
 use crate::{
-    files,
     form::{
         field::Maker,
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     mail::letters,
     pages::work::{
         case::page as case_page,
@@ -37,7 +36,7 @@ use crate::{
         revision_form,
         steps::{changed, is_seen, sentence},
     },
-    present::{duty_lines, letter, revision},
+    present::{duty_lines, revision},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::lang::Lang,
@@ -164,8 +163,7 @@ pub(crate) async fn save(
         revisions::ask(&tx, &case, (cause, &proposal), safeguards, (me, context.today), context.now).await;
     let why = match asked {
         Ok(RevisionOutcome::Done(_)) => {
-            tx.commit().await?;
-            return Ok(Redirect::to(&paths::case(id)).into_response());
+            return commit_to(tx, &paths::case(id)).await;
         }
         Ok(RevisionOutcome::NotNow) => context.lang.text("revise-waits"),
         Ok(outcome) => why(context.lang, &context, &outcome),
@@ -199,7 +197,7 @@ fn why(lang: Lang, context: &RequestContext, outcome: &RevisionOutcome) -> Strin
     }
 }
 
-/// The letter is made first; then all that follows is written together, or not at all.
+/// The letter says what is expected; it and all that follows are written together, or not at all.
 pub(crate) async fn confirm(
     State(app): State<App>,
     context: RequestContext,
@@ -221,10 +219,8 @@ pub(crate) async fn confirm(
         }
     };
     let letter = letters::revised(&case, &request, &expected, context.today);
-    let stored = letter::keep(&app, letter).await?;
-    let file = stored.file_key.clone();
     let tx = app.db.begin().await?;
-    papers::add(&tx, id, FiledKind::Letter(LetterKind::Revised), stored, context.now).await?;
+    unmade_letters::write(&tx, id, LetterKind::Revised, &letter, context.now).await?;
     let outcome =
         match revisions::confirm(&tx, &case, safeguards, &context.by(), context.today, context.now).await {
             Ok(outcome) => outcome,
@@ -234,12 +230,10 @@ pub(crate) async fn confirm(
         };
     if matches!(&outcome, RevisionOutcome::Done(plan) if *plan == expected.plan) {
         duty_lines::write_duties(&tx, &case, context.today).await?;
-        tx.commit().await?;
-        return Ok(Redirect::to(&paths::case(id)).into_response());
+        return commit_to(tx, &paths::case(id)).await;
     }
     let why = why(context.lang, &context, &outcome);
     drop(tx);
-    files::keep::remove(app.files.as_ref(), &file).await?;
     case_page(&app, &context, &case, Some(typed), Errors::whole(why)).await
 }
 

@@ -225,7 +225,7 @@ fn changed(
     let amount = read.euros(&old(place, "amount"), Money::ZERO, MOST);
     let parts = read.whole(&old(place, "parts"), 1, 60);
     let payee = payee(read, application, (&old(place, "payee"), &old(place, "iban")));
-    let condition = condition(read, &old(place, "condition"), line.condition);
+    let condition = condition(read, application, &old(place, "condition"), line.condition);
     let tied = |condition| FundingLine { condition, ..line.clone() };
     if line.is_monthly() {
         let from = read.month(&old(place, "from"));
@@ -266,7 +266,7 @@ fn added(
     let first = read.date(&new(place, "first"));
     let parts = read.whole(&new(place, "parts"), 1, 60);
     let payee = payee(read, application, (&new(place, "payee"), &new(place, "iban")));
-    let condition = condition(read, &new(place, "condition"), PayoutCondition::Nothing);
+    let condition = condition(read, application, &new(place, "condition"), PayoutCondition::Nothing);
     let (purpose, first, parts, condition) = (purpose?, first?, parts?, condition?);
     let schedule = if is_monthly(purpose) {
         PayoutSchedule::Monthly { from: Month::of(first), months: parts }

@@ -3,7 +3,7 @@
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{
     case::{
@@ -23,6 +23,7 @@ use store::{
         cases::{self, Case},
         drafts::Fields,
         papers::{self, FiledKind, LetterKind, PaperState as Found},
+        unmade_letters,
     },
     people::accounts,
 };
@@ -32,10 +33,10 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     mail::letters,
     pages::work::case::page,
-    present::{letter, proposal::log_words},
+    present::proposal::log_words,
     runtime::state::App,
     words::{
         format::{date, euro, month},
@@ -61,8 +62,7 @@ pub(crate) async fn step(
     match decide(&case) {
         Ok(change) => {
             case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
-            tx.commit().await?;
-            Ok(Redirect::to(&paths::case(case.id)).into_response())
+            commit_to(tx, &paths::case(case.id)).await
         }
         Err(refusal) => {
             drop(tx);
@@ -250,8 +250,7 @@ pub(crate) async fn judge_paper(
         return Err(PageError::NotFound);
     }
     papers::set_state(&tx, paper, state).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&format!("{}#papieren", paths::case(id))).into_response())
+    commit_to(tx, &format!("{}#papieren", paths::case(id))).await
 }
 
 pub(crate) async fn offer_again(
@@ -274,7 +273,7 @@ pub(crate) async fn extend(
     step(&app, &context, id, typed, |case| paper_steps::extend(&case.stage, me, context.today)).await
 }
 
-/// The letter is made first; then the application ends, with it.
+/// The application ends, with a letter.
 pub(crate) async fn dismiss(
     State(app): State<App>,
     context: RequestContext,
@@ -293,14 +292,10 @@ pub(crate) async fn dismiss(
         }
     };
     let letter = letters::dismissed(&case, context.today);
-    letter::file(&app, letter, async |stored| {
-        let tx = app.db.begin().await?;
-        papers::add(&tx, id, FiledKind::Letter(LetterKind::Dismissed), stored, context.now).await?;
-        case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
-        Ok(tx.commit().await?)
-    })
-    .await?;
-    Ok(Redirect::to(&paths::case(id)).into_response())
+    let tx = app.db.begin().await?;
+    unmade_letters::write(&tx, id, LetterKind::Dismissed, &letter, context.now).await?;
+    case_steps::apply(&tx, &case, change, &context.by(), context.now).await?;
+    commit_to(tx, &paths::case(id)).await
 }
 
 pub(crate) async fn take_over(

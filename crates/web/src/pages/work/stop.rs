@@ -9,21 +9,15 @@ use domain::{
     ids::CaseId,
 };
 use store::{
-    casework::{
-        cases,
-        drafts::Fields,
-        papers::{self, FiledKind, LetterKind},
-        stop_requests,
-    },
+    casework::{cases, drafts::Fields, papers::LetterKind, stop_requests, unmade_letters},
     error::StoreError,
     repayment::agreements,
     servicing::stops::{self, StopOutcome},
 };
 
 use crate::{
-    files,
     form::typed::{Errors, Typed},
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     mail::letters,
     pages::{
         stop::{self, effect, read, was_shown},
@@ -32,7 +26,7 @@ use crate::{
             steps::{changed, is_seen, sentence},
         },
     },
-    present::{letter, stop::lines},
+    present::stop::lines,
     runtime::state::App,
     words::lang::Lang,
 };
@@ -93,7 +87,7 @@ pub(crate) async fn save(
     Ok(Redirect::to(&paths::case(id)).into_response())
 }
 
-/// The letter is made first; then all that follows is written together, or not at all.
+/// The letter says what is expected; it and all that follows are written together, or not at all.
 pub(crate) async fn confirm(
     State(app): State<App>,
     context: RequestContext,
@@ -109,10 +103,8 @@ pub(crate) async fn confirm(
     let lang = Lang::from_code(&case.applicant.language).unwrap_or_default();
     let follows = lines(lang, request.stop, &expected, &all, context.today);
     let letter = letters::stopped(&case, request.stop, follows, context.today);
-    let stored = letter::keep(&app, letter).await?;
-    let file = stored.file_key.clone();
     let tx = app.db.begin().await?;
-    papers::add(&tx, id, FiledKind::Letter(LetterKind::Stopped), stored, context.now).await?;
+    unmade_letters::write(&tx, id, LetterKind::Stopped, &letter, context.now).await?;
     let outcome = match stops::confirm(&tx, &case, &context.by(), context.today, context.now).await {
         Ok(outcome) => outcome,
         // A colleague was first, or money moved between.
@@ -121,8 +113,7 @@ pub(crate) async fn confirm(
     };
     let why = match outcome {
         StopOutcome::Done(plan) if plan == expected => {
-            tx.commit().await?;
-            return Ok(Redirect::to(&paths::case(id)).into_response());
+            return commit_to(tx, &paths::case(id)).await;
         }
         StopOutcome::Done(_) | StopOutcome::NotNow => context.lang.text("stop-changed"),
         StopOutcome::SamePerson => context.lang.ruled("refusal-no-pair", context.today),
@@ -130,7 +121,6 @@ pub(crate) async fn confirm(
         StopOutcome::Refused(refusal) => sentence(context.lang, refusal),
     };
     drop(tx);
-    files::keep::remove(app.files.as_ref(), &file).await?;
     case_page(&app, &context, &case, Some(typed), Errors::whole(why)).await
 }
 

@@ -10,7 +10,7 @@ use axum::{
 use chrono::NaiveDate;
 use domain::{
     calendar::Month,
-    case::refusal::Refusal,
+    case::{payout_condition::attendance_known_from, refusal::Refusal},
     fund::Regulation,
     ids::{CaseId, UserId},
 };
@@ -31,7 +31,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     pages::work::{steps::sentence, tied},
     runtime::state::App,
     view::{
@@ -89,9 +89,9 @@ pub(crate) async fn save(
     let on = read.date("on");
     let evidence = read.text("evidence", 200, "error-evidence");
     if let (Some(kind), Some(on)) = (kind, on)
-        && let Some(key) = wrong_day(kind, on, &case, context.today)
+        && let Some(wrong) = wrong_day(context.lang, kind, on, &case, context.today)
     {
-        read.errors.add("on", context.lang.text(key));
+        read.errors.add("on", wrong);
     }
     let mut errors = read.errors;
     let (Some(kind), Some(on), Some(evidence), true) = (kind, on, evidence, errors.is_empty()) else {
@@ -118,20 +118,25 @@ pub(crate) async fn save(
 }
 
 /// Nothing is known of a day to come, and nothing of a training far from its time.
-fn wrong_day(kind: FactKind, on: NaiveDate, case: &Case, today: NaiveDate) -> Option<&'static str> {
+fn wrong_day(lang: Lang, kind: FactKind, on: NaiveDate, case: &Case, today: NaiveDate) -> Option<String> {
     let training = &case.application.as_ref()?.circumstances.training;
     let around = &Regulation::on(today).outlook;
-    let is_future = match kind {
-        FactKind::Attended => Month::of(today) < Month::of(on),
-        FactKind::Started | FactKind::Consented => today < on,
-    };
-    if is_future {
-        return Some("error-date-future");
-    }
     let at = Month::of(on);
+    match kind {
+        FactKind::Attended => {
+            let from_day = Regulation::on(at.first_day()).attended_from_day;
+            let known = attendance_known_from(at, training.until, from_day);
+            if today < known {
+                let words = [("month", month(lang, at)), ("day", date(lang, known))];
+                return Some(lang.say("error-attended-early", &words));
+            }
+        }
+        FactKind::Started | FactKind::Consented if today < on => return Some(lang.text("error-date-future")),
+        FactKind::Started | FactKind::Consented => {}
+    }
     let is_outside = at < Month::of(training.from).plus(-around.months_before)
         || Month::of(training.until).plus(around.months_after) < at;
-    (kind != FactKind::Consented && is_outside).then_some("error-outside-training")
+    (kind != FactKind::Consented && is_outside).then(|| lang.text("error-outside-training"))
 }
 
 pub(crate) async fn withdraw(
@@ -146,8 +151,7 @@ pub(crate) async fn withdraw(
     }
     let tx = app.db.begin().await?;
     training_facts::withdraw(&tx, (id, fact), &context.by(), context.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&here(id)).into_response())
+    commit_to(tx, &here(id)).await
 }
 
 async fn page(

@@ -15,7 +15,7 @@ use store::{
 use uuid::Uuid;
 
 use crate::{
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     runtime::state::App,
     view::shell::{Shell, html, ok},
     words::{
@@ -193,6 +193,5 @@ pub(crate) async fn withdraw(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     runs::withdraw(&tx, id).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&paths::run(id)).into_response())
+    commit_to(tx, &paths::run(id)).await
 }

@@ -24,7 +24,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed, typed_day},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::{date, euro},
@@ -69,8 +69,7 @@ pub(crate) async fn save(
     let tx = app.db.begin().await?;
     // Reversed before: the second press of the button changes nothing.
     receipts::reverse(&tx, id, reason, on, &context.by(), context.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to(&paths::account(agreement.0)).into_response())
+    commit_to(tx, &paths::account(agreement.0)).await
 }
 
 /// The day on which the bank took it back: not before it came in.

@@ -33,7 +33,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     present::amendment::{Figures, amendment_label, figures},
     runtime::state::App,
     view::{
@@ -199,10 +199,7 @@ pub(crate) async fn propose(
     let tx = app.db.begin().await?;
     let by = (context.actor()?.id, context.today);
     match amendments::propose(&tx, id, change, &reason, by, context.now).await? {
-        Ok(proposal) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&paths::proposal(proposal)).into_response())
-        }
+        Ok(proposal) => commit_to(tx, &paths::proposal(proposal)).await,
         Err(refusal) => {
             drop(tx);
             errors.add("kind", refused(lang, refusal));

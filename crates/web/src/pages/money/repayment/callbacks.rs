@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{calendar::business_day, fund::Regulation};
 use store::{messages::callbacks, reports::people};
 use uuid::Uuid;
 
 use crate::{
-    http::{context::RequestContext, error::PageError},
+    http::{context::RequestContext, error::PageError, once::commit_to},
     runtime::state::App,
     view::shell::{Shell, ok},
     words::{filters, format::date},
@@ -63,6 +63,5 @@ pub(crate) async fn done(
 ) -> Result<Response, PageError> {
     let tx = app.db.begin().await?;
     callbacks::done(&tx, id, context.actor()?.id, context.now).await?;
-    tx.commit().await?;
-    Ok(Redirect::to("/geld/bellen").into_response())
+    commit_to(tx, "/geld/bellen").await
 }

@@ -18,7 +18,7 @@ use crate::{
         read::Reader,
         typed::{Errors, Typed},
     },
-    http::{context::RequestContext, error::PageError, paths},
+    http::{context::RequestContext, error::PageError, once::commit_to, paths},
     runtime::state::App,
     view::form_page::{FormPage, FormView},
     words::format::euro,
@@ -63,8 +63,7 @@ pub(crate) async fn save(
         let case = cases::load_for_work(&tx, agreement.case).await?;
         cases::tell(&tx, &case, Notice::CreditGoesBack { amount, on: context.today }, context.now).await?;
     }
-    tx.commit().await?;
-    Ok(Redirect::to(&paths::account(id.0)).into_response())
+    commit_to(tx, &paths::account(id.0)).await
 }
 
 async fn page(
