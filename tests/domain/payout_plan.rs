@@ -135,6 +135,24 @@ fn what_somebody_put_on_another_day_stays_there() {
     assert_eq!(days, [(euros("600"), day("2026-06-01")), (euros("500"), day("2026-08-20"))]);
 }
 
+/// A payout in two parts is planned as one and shown as it is paid; parts that come to something else are put together.
+#[test]
+fn what_somebody_split_is_shown_on_each_of_its_days() {
+    let line = living(1);
+    let part = |number, amount, due| {
+        let open = payout(number, 0, euros(amount), PayoutProgress::Open);
+        StandingPayout { for_day: day("2026-06-01"), due_on: day(due), ..open }
+    };
+    let parts = [part(0, "400", "2026-06-01"), part(1, "200", "2026-06-15")];
+    let shown = |given_now: &str| -> Vec<_> {
+        let found = plan(&[given(&line, &[euros(given_now)])], &parts, Claimed::default());
+        assert_eq!(amounts(&found), [euros(given_now)]);
+        found.shown.iter().map(|it| (it.amount, it.due_on)).collect()
+    };
+    assert_eq!(shown("600"), [(euros("400"), day("2026-06-01")), (euros("200"), day("2026-06-15"))]);
+    assert_eq!(shown("599.99"), [(euros("599.99"), day("2026-06-01"))]);
+}
+
 #[test]
 fn what_staff_took_out_is_not_planned_again() {
     let line = living(2);

@@ -1,5 +1,6 @@
 //! Payouts that wait for the training, that are split, and that count together when they go to one account on one day.
 
+use chrono::NaiveDate;
 use domain::{
     case::{
         payout_condition::{Missing, PayoutCondition},
@@ -142,6 +143,30 @@ async fn a_revision_leaves_a_split_payout_as_it_is() {
     assert_eq!((part.state, part.due_on), (PayoutState::Planned, day("2026-07-15")));
     let open: i64 = left.iter().filter(|it| it.may_change()).map(|it| it.amount.cents()).sum();
     assert_eq!(open, 80_000 + 20_000 + 60_000);
+    fund.assert_books().await;
+}
+
+/// The decision names another account: each part goes there, on its own day.
+#[tokio::test]
+async fn the_parts_of_a_split_payout_follow_the_account_of_the_decision() {
+    let fund = fund().await;
+    let case = granted(&fund, proposal(vec![living(PayoutCondition::Nothing)])).await;
+    let june = payouts_of(&fund, &case).await.into_iter().find(|it| it.for_day == day("2026-06-01")).unwrap();
+    split(&fund, &june, "200").await.unwrap();
+    let days = async || -> Vec<(Money, NaiveDate)> {
+        let open = payouts_of(&fund, &case).await.into_iter().filter(|it| it.may_change());
+        let mut all: Vec<_> = open.map(|it| (it.amount, it.due_on)).collect();
+        all.sort_by_key(|it| it.1);
+        all
+    };
+    let before = days().await;
+    let payee = Payee { name: "Sanne Bakker".to_owned(), ..living(PayoutCondition::Nothing).payee };
+    let plan = revise(&fund, &case, vec![FundingLine { payee, ..living(PayoutCondition::Nothing) }]).await;
+    assert_eq!(days().await, before);
+    let shown: Vec<_> = plan.shown.iter().map(|it| (it.amount, it.due_on)).collect();
+    assert_eq!(shown, before);
+    let open = payouts_of(&fund, &case).await.into_iter().filter(|it| it.may_change());
+    assert!(open.into_iter().all(|it| it.payee_name == "Sanne Bakker"));
     fund.assert_books().await;
 }
 

@@ -149,6 +149,10 @@ async fn propose(rosa: &mut Browser<'_>, case: &str) {
     let reasoned = [scores.as_slice(), &[("reason", "Veel vraag naar data-analisten.")]].concat();
     rosa.act(case, &format!("{case}/beoordelen"), &reasoned).await.goes_to(case);
     rosa.get(case).await.shows("value=\"4500,00\"").shows("value=\"1560,00\"");
+    // She has no benefit: nobody can consent.
+    let waits = [&PROPOSAL[..], &[("condition-tuition", "consented")]].concat();
+    let refused = rosa.act(case, &format!("{case}/voorstellen"), &waits).await.expect(422);
+    refused.shows("niemand kan toestemming geven");
     rosa.act(case, &format!("{case}/voorstellen"), &PROPOSAL).await.goes_to(case);
     let version = rosa.get(case).await.between("name=\"versie\" value=\"", "\"").unwrap_or_default();
     let own = rosa.post(&format!("{case}/akkoord"), &[("versie", &version)]).await;
@@ -207,6 +211,26 @@ async fn void(anneke: &mut Browser<'_>, joost: &mut Browser<'_>, payout: &str) {
     joost.release(payout).await;
 }
 
+/// What is lent is paid out before the first month in which it is repaid.
+async fn put_on_other_days(anneke: &mut Browser<'_>, payout: &str) {
+    let form = format!("{payout}/wijzigen");
+    let shown = anneke.get(&form).await.expect(200);
+    let field = |name: &str| {
+        let tag = shown.between(&format!("name=\"{name}\""), ">").unwrap();
+        tag.split("value=\"").nth(1).and_then(|it| it.split('"').next()).unwrap().to_owned()
+    };
+    let kept = ["payee", "iban"].map(|it| (it, field(it)));
+    let first = ["due-day", "due-month", "due-year"].map(field);
+    let on = async |browser: &mut Browser<'_>, [day, month, year]: [&str; 3]| {
+        let days = [("due-day", day), ("due-month", month), ("due-year", year), ("why", "op verzoek")];
+        let kept = kept.iter().map(|it| (it.0, it.1.as_str()));
+        browser.act(&form, &form, &days.into_iter().chain(kept).collect::<Vec<_>>()).await
+    };
+    on(anneke, ["1", "6", "2027"]).await.expect(422).shows("Vanaf juni 2027 wordt deze lening terugbetaald");
+    on(anneke, ["31", "5", "2027"]).await.goes_to(payout);
+    on(anneke, first.each_ref().map(String::as_str)).await.goes_to(payout);
+}
+
 async fn pay_out(site: &Site, case: &str) {
     let (mut anneke, mut joost) = (sign_in(site, "Anneke").await, sign_in(site, "Joost").await);
     let list = anneke.get("/geld/uitbetalingen").await.expect(200).text();
@@ -214,6 +238,7 @@ async fn pay_out(site: &Site, case: &str) {
     let start = row.find("/geld/uitbetalingen/").unwrap();
     let tuition = &row[start..start + "/geld/uitbetalingen/".len() + 36];
 
+    put_on_other_days(&mut anneke, tuition).await;
     // Nothing leaves while she may change her mind.
     anneke.release(tuition).await.expect(422).shows("21 maart 2026");
     site.set_day("2026-12-01");

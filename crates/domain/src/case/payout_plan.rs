@@ -107,6 +107,8 @@ pub fn given<'a>(lines: &'a [FundingLine], agreements: &[LineAgreement]) -> Vec<
 pub struct PayoutPlan {
     /// All that is still paid, in order of day; it takes the place of whatever is open.
     pub planned: Vec<PlannedPayout>,
+    /// The same as it is paid: of what somebody split each part on its own day.
+    pub shown: Vec<PlannedPayout>,
     /// By how much less is still to be paid than was planned before.
     pub dropped: Money,
     /// On its way to the bank, and more than is given now: whether it is paid has to be known first.
@@ -171,7 +173,23 @@ pub fn plan(lines: &[GivenLine<'_>], standing: &[StandingPayout], claimed: Claim
     let open: Money =
         standing.iter().filter(|it| it.progress == PayoutProgress::Open).map(|it| it.amount).sum();
     plan.dropped = open.minus_or_zero(plan.planned.iter().map(|it| it.amount).sum());
+    plan.shown = plan.planned.iter().flat_map(|it| on_its_days(it, standing)).collect();
+    plan.shown.sort_by_key(|it| (it.due_on, it.line, it.part));
     plan
+}
+
+/// What is planned, on the days of the parts in which it stands, when these come to the same.
+fn on_its_days(planned: &PlannedPayout, standing: &[StandingPayout]) -> Vec<PlannedPayout> {
+    let is_of_it = |it: &&StandingPayout| {
+        it.line == planned.line && it.for_day == planned.for_day && it.progress == PayoutProgress::Open
+    };
+    let parts: Vec<&StandingPayout> = standing.iter().filter(is_of_it).collect();
+    if parts.len() < 2 || parts.iter().map(|it| it.amount).sum::<Money>() != planned.amount {
+        return vec![planned.clone()];
+    }
+    let part =
+        |it: &&StandingPayout| PlannedPayout { amount: it.amount, due_on: it.due_on, ..planned.clone() };
+    parts.iter().map(part).collect()
 }
 
 /// Lowers the next payouts by what was paid too much and is no debt yet; a debt that is too high now is lowered, and

@@ -104,6 +104,7 @@ impl Stop {
             plan.over_award = Money::ZERO;
             plan.claim_lowered = Money::ZERO;
             plan.planned.clear();
+            plan.shown.clear();
         }
         plan
     }

@@ -43,10 +43,13 @@ pub(crate) async fn replan(
         match same.as_slice() {
             [] => new.push(it.clone()),
             [row] => keep(tx, row, it, (before, after)).await?,
-            // Somebody split it: that stays while it comes to the same and goes to the same account.
+            // Somebody split it: that stays while it comes to the same.
             [first, rest @ ..] => {
-                let is_whole = same.iter().map(|row| row.amount).sum::<Money>() == it.amount;
-                if is_whole && !is_other_payee(it.line, (before, after)) {
+                if same.iter().map(|row| row.amount).sum::<Money>() == it.amount {
+                    for row in same {
+                        let part = PlannedPayout { amount: row.amount, ..it.clone() };
+                        keep(tx, row, &part, (before, after)).await?;
+                    }
                     continue;
                 }
                 keep(tx, first, it, (before, after)).await?;

@@ -148,6 +148,7 @@ refusal-not-affordable = In one month we ask { $asked }, but only { $left } is l
 refusal-never-repaid = At this amount a month the loan is never repaid. Choose a grant, or ask the board for a higher amount.
 refusal-costs-too-much = With this exemption nobody may pay back more than they got. Choose pre-financing or a grant.
 refusal-statement = First ask for the municipality's statement about the living allowance, and mark it as ‘Right’. The applicant gets bijstand.
+error-loan-repays = From { $month } this loan is paid back. Choose a day before that, or let a reviewer change the decision.
 refusal-tuition = Pay the tuition to the school. Enter the name and IBAN of the school.
 refusal-no-paper = Choose at least 1 paper.
 

@@ -148,6 +148,7 @@ refusal-not-affordable = In een maand vragen we { $asked }, maar er blijft maar 
 refusal-never-repaid = Met dit bedrag per maand wordt de lening nooit afbetaald. Kies een gift, of vraag het bestuur om een hoger bedrag.
 refusal-costs-too-much = Met deze vrijstelling mag niemand meer terugbetalen dan hij kreeg. Kies voorfinanciering of een gift.
 refusal-statement = Vraag eerst de verklaring van de gemeente over leefgeld, en zet die op ‘Klopt’. De aanvrager heeft bijstand.
+error-loan-repays = Vanaf { $month } wordt deze lening terugbetaald. Kies een dag daarvoor, of laat een beoordelaar het besluit wijzigen.
 refusal-tuition = Betaal het lesgeld aan de school. Vul de naam en het IBAN van de school in.
 refusal-no-paper = Kies minstens 1 papier.
 

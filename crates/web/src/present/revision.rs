@@ -75,7 +75,7 @@ pub fn still_paid(
     today: NaiveDate,
 ) -> Vec<(String, String)> {
     let of_line = |(place, line): (usize, &FundingLine)| {
-        let of_it = plan.planned.iter().filter(|it| it.line == place);
+        let of_it = plan.shown.iter().filter(|it| it.line == place);
         let all: Vec<_> = of_it.map(|it| (it.amount, payable_on(it.due_on, today))).collect();
         let values = [("what", lang.named("purpose", line.purpose.name()))];
         (!all.is_empty()).then(|| (lang.say("revision-still-paid", &values), parts(lang, &all).join("; ")))
@@ -92,5 +92,5 @@ pub fn planned(lang: Lang, after: &Proposal, plan: &PayoutPlan, today: NaiveDate
         let day = date(lang, payable_on(it.due_on, today));
         vec![format!("{purpose}: {}", line.payee.name), day, euro(lang, it.amount)]
     };
-    plan.planned.iter().map(row).collect()
+    plan.shown.iter().map(row).collect()
 }

@@ -22,7 +22,7 @@ use crate::{
     },
     http::{context::RequestContext, error::PageError},
     pages::money::{
-        payout_form::{LIST, seen, step_page},
+        payout_form::{LIST, after_first_month, seen, step_page},
         payouts::answer,
     },
     runtime::state::App,
@@ -77,6 +77,9 @@ pub(crate) async fn save(
     let seen = seen(&typed)?;
     let mut read = Reader::new(context.lang, &typed, context.today);
     let due_on = read.pay_day("due");
+    if let Some(message) = after_first_month(&app, &context, &payout, due_on).await? {
+        read.errors.add("due", message);
+    }
     let payee_name = read.text("payee", 120, "error-payee");
     let payee_iban = read.iban("iban");
     let reason = read.text("why", 500, "error-reason");

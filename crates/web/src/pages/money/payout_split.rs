@@ -21,7 +21,7 @@ use crate::{
     },
     http::{context::RequestContext, error::PageError},
     pages::money::{
-        payout_form::{LIST, seen, step_page},
+        payout_form::{LIST, after_first_month, seen, step_page},
         payouts::answer,
     },
     runtime::state::App,
@@ -70,6 +70,9 @@ pub(crate) async fn save(
     let mut read = Reader::new(context.lang, &typed, context.today);
     let part = read.euros("part", Money::CENT, payout.amount.minus_or_zero(Money::CENT));
     let due_on = read.pay_day("due");
+    if let Some(message) = after_first_month(&app, &context, &payout, due_on).await? {
+        read.errors.add("due", message);
+    }
     let reason = read.text("why", 500, "error-reason");
     let errors = read.errors;
     let (Some(part), Some(due_on), Some(reason), true) = (part, due_on, reason, errors.is_empty()) else {
