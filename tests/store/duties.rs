@@ -10,7 +10,7 @@ use store::{
     },
 };
 
-use crate::support::{day, fund};
+use crate::support::{day, fund, today};
 
 fn guarded(duty: Duty, due_on: &str) -> DatedDuty {
     DatedDuty { duty, due_on: day(due_on) }
@@ -22,20 +22,29 @@ async fn new_facts_move_what_is_open_and_leave_what_is_done() {
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let first = [guarded(Duty::ConsentOfUwv, "2026-05-31"), guarded(Duty::NewIncome, "2026-05-31")];
     let tx = fund.begin().await.unwrap();
-    duties::replace(&tx, case.id, &first).await.unwrap();
+    duties::replace(&tx, case.id, &first, today()).await.unwrap();
     duties::set_done(&tx, case.id, Duty::NewIncome, Some(day("2026-04-01"))).await.unwrap();
     let refused = duties::set_done(&tx, case.id, Duty::ApplyForJobs, None).await;
     assert!(matches!(refused, Err(StoreError::NotFound)));
 
     // The consent came in, the income was done before: only what is new is added.
-    let next = [guarded(Duty::NewIncome, "2026-05-31"), guarded(Duty::ApplyForJobs, "2026-09-30")];
-    duties::replace(&tx, case.id, &next).await.unwrap();
+    // One that would have been due before is nobody's fault.
+    let past = guarded(Duty::MeansStatement, "2026-03-01");
+    let next = [past, guarded(Duty::NewIncome, "2026-05-31"), guarded(Duty::ApplyForJobs, "2026-09-30")];
+    duties::replace(&tx, case.id, &next, today()).await.unwrap();
     let kept = duties::list(&tx, case.id).await.unwrap();
     let names: Vec<_> = kept.iter().map(|it| (it.dated.duty, it.done_on)).collect();
     assert_eq!(names, [(Duty::NewIncome, Some(day("2026-04-01"))), (Duty::ApplyForJobs, None)]);
 
+    let names = async |tx: &_| -> Vec<Duty> {
+        duties::list(tx, case.id).await.unwrap().iter().map(|it| it.dated.duty).collect()
+    };
+    let due_today = guarded(Duty::MeansStatement, "2026-03-02");
+    duties::replace(&tx, case.id, &[due_today], today()).await.unwrap();
+    assert_eq!(names(&tx).await, [Duty::MeansStatement, Duty::NewIncome]);
+
     // A day that moves opens the duty again.
-    duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-06-30")]).await.unwrap();
+    duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-06-30")], today()).await.unwrap();
     let kept = duties::list(&tx, case.id).await.unwrap();
     assert_eq!((kept.len(), kept[0].done_on, kept[0].dated.due_on), (1, None, day("2026-06-30")));
     tx.commit().await.unwrap();
@@ -46,7 +55,7 @@ async fn each_reminder_is_taken_once() {
     let fund = fund().await;
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let tx = fund.begin().await.unwrap();
-    duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-05-31")]).await.unwrap();
+    duties::replace(&tx, case.id, &[guarded(Duty::NewIncome, "2026-05-31")], today()).await.unwrap();
     tx.commit().await.unwrap();
     let near = async |on: &str| duties::list_to_remind(&*fund, day(on)).await.unwrap();
     assert!(near("2026-04-30").await.is_empty());
@@ -66,7 +75,7 @@ async fn a_missed_date_brings_the_case_to_the_queue() {
     let (case, _) = crate::walk::paid_loan(&fund).await;
     let tx = fund.begin().await.unwrap();
     let all = [guarded(Duty::NewIncome, "2026-05-31"), guarded(Duty::MeansStatement, "2026-06-15")];
-    duties::replace(&tx, case.id, &all).await.unwrap();
+    duties::replace(&tx, case.id, &all, today()).await.unwrap();
     tx.commit().await.unwrap();
     let found = async |on: &str| {
         let counts = queue::counts(&fund, fund.reviewer.id, day(on)).await.unwrap();

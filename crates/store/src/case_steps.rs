@@ -165,7 +165,7 @@ pub async fn apply(
     }
     if change.stage.stopped().is_some() && case.stage.stopped().is_none() {
         // What had to be seen to belonged to a training that goes on.
-        duties::replace(tx, case.id, &[]).await?;
+        duties::replace(tx, case.id, &[], business_day(now)).await?;
     }
     if let Stage::Withdrawn { .. } = change.stage {
         disbursement::cancel_planned(tx, case.id, by, now).await?;

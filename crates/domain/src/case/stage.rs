@@ -368,8 +368,11 @@ impl Stage {
     #[must_use]
     pub fn excludes(&self, who: UserId) -> bool {
         let reviewed = self.review().is_some_and(|it| it.excluded.contains(&who));
-        let dismissed = matches!(self, Self::Dismissed { excluded, .. } if excluded.contains(&who));
-        dismissed || reviewed || self.decided().is_some_and(|it| it.excluded.contains(&who))
+        let of_stage = matches!(
+            self,
+            Self::Submitted { excluded, .. } | Self::Dismissed { excluded, .. } if excluded.contains(&who)
+        );
+        of_stage || reviewed || self.decided().is_some_and(|it| it.excluded.contains(&who))
     }
 
     /// Decided, and neither stopped nor ended: its training can stop.

@@ -43,9 +43,11 @@ impl TrackedDuty {
 }
 
 /// The duties of a case as the facts now give them. A day that moved is reminded of anew; what was done stays
-/// done; what no longer follows goes.
-pub async fn replace(tx: &Tx, case: CaseId, all: &[DatedDuty]) -> Result<(), StoreError> {
-    replace_many(tx, &[(case, all.to_vec())], None).await
+/// done; what no longer follows goes. When the facts change later, a duty that is new then and was due before `today`
+/// stays away: nobody missed what nobody was told.
+pub async fn replace(tx: &Tx, case: CaseId, all: &[DatedDuty], today: NaiveDate) -> Result<(), StoreError> {
+    let had_any = Entity::find().filter(Column::CaseId.eq(case.0)).limit(1).one(&tx.0).await?.is_some();
+    replace_many(tx, &[(case, all.to_vec())], had_any.then_some(today)).await
 }
 
 /// As [`replace`], for many cases in a few statements. A duty that was never kept and was due before `since` stays

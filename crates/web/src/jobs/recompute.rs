@@ -60,7 +60,7 @@ pub async fn one(
     if case.stage.may_stop()
         && let Ok(duties) = dated_duties(&application.circumstances, today)
     {
-        duties::replace(tx, case.id, &duties).await?;
+        duties::replace(tx, case.id, &duties, today).await?;
     }
     Ok(())
 }

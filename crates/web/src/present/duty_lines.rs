@@ -70,7 +70,7 @@ fn line(lang: Lang, kept: &TrackedDuty, reader: Owner, today: NaiveDate) -> Duty
 pub async fn write_duties(tx: &Tx, case: &Case, today: NaiveDate) -> Result<(), PageError> {
     let Some(application) = &case.application else { return Ok(()) };
     if let Ok(all) = dated_duties(&application.circumstances, today) {
-        duties::replace(tx, case.id, &all).await?;
+        duties::replace(tx, case.id, &all, today).await?;
     }
     Ok(())
 }
