@@ -12,6 +12,8 @@ const { check, look, open, wrong } = looker();
 const staff = { least: 24 };
 check('the pages of reviewers', async () => {
   const page = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
+  assert.equal(new URL(page.url()).pathname, '/vandaag');
+  await open(page, '/vandaag', { ...staff, keyboard: true });
   await open(page, '/werk', { ...staff, keyboard: true });
   await open(page, '/werk?lijst=telaat', staff);
   await open(page, '/werk?q=niemand+heet+zo', staff);

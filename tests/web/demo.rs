@@ -94,7 +94,7 @@ async fn a_crowd_is_the_same_every_time() {
     let mut seen = Vec::new();
     for _ in 0..2 {
         let (site, _folder) = filled(60).await;
-        let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
+        let mut rosa = enter(&site, "rosa@techedufonds.example", "/vandaag").await;
         let page = rosa.get("/werk?sort=nummer").await.expect(200).text();
         let names: Vec<String> =
             page.split("<td translate=\"no\">").map(|it| it.split('<').next().unwrap().to_owned()).collect();

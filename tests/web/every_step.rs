@@ -127,7 +127,7 @@ async fn nothing_happens_that_the_table_of_stages_does_not_name() {
     }
     let mut reviewers = Vec::new();
     for name in ["rosa", "karim", "nadia"] {
-        reviewers.push(enter(&site, &format!("{name}@techedufonds.example"), "/werk").await);
+        reviewers.push(enter(&site, &format!("{name}@techedufonds.example"), "/vandaag").await);
     }
     let mut walk = Walk { site: &site, table: table(), done: BTreeSet::new(), tried: 0 };
     for stage in Stage::NAMES {

@@ -25,8 +25,8 @@ async fn who_was_refused_objects_is_heard_and_is_granted_something_after_all() {
     let (site, _folder) = filled(0).await;
     let mut her = enter(&site, "ilse@voorbeeld.example", "/mijn").await;
     her.get("/mijn").await.shows("Je maakte bezwaar op");
-    let (mut rosa, mut karim) = (enter(&site, ROSA, "/werk").await, enter(&site, KARIM, "/werk").await);
-    let mut nadia = enter(&site, NADIA, "/werk").await;
+    let (mut rosa, mut karim) = (enter(&site, ROSA, "/vandaag").await, enter(&site, KARIM, "/vandaag").await);
+    let mut nadia = enter(&site, NADIA, "/vandaag").await;
     let one = nadia.get("/bezwaren").await.shows("Ilse de Wit").link("/bezwaren/0");
     // Whoever took part does not judge it, whatever the page shows.
     assert!(!rosa.get(&one).await.shows("zes maanden").has("Ik kijk hiernaar"));
@@ -145,7 +145,7 @@ async fn a_complaint_is_answered_by_a_manager_and_an_application_is_taken_up_aft
     bram.post("/mijn/bezwaar", &[("about", &about), ("words", "Ik stuurde de papieren wel.")])
         .await
         .expect(303);
-    let mut nadia = enter(&site, NADIA, "/werk").await;
+    let mut nadia = enter(&site, NADIA, "/vandaag").await;
     let list = nadia.get("/bezwaren").await.expect(200).text();
     let his = list.split_once("Bram Kok").unwrap().0.rsplit_once("/bezwaren/").unwrap().1;
     let one = format!("/bezwaren/{}", his.split_once('"').unwrap().0);

@@ -82,8 +82,8 @@ async fn version_of(reviewer: &mut Browser<'_>, case: &str) -> String {
 #[tokio::test]
 async fn a_case_goes_to_a_colleague_who_declares_anew() {
     let (site, _folder) = filled(0).await;
-    let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
-    let mut karim = enter(&site, "karim@techedufonds.example", "/werk").await;
+    let mut rosa = enter(&site, "rosa@techedufonds.example", "/vandaag").await;
+    let mut karim = enter(&site, "karim@techedufonds.example", "/vandaag").await;
     let case = rosa.get("/werk?q=Hanna").await.link("/werk/0");
     let page = rosa.get(&case).await.shows("Draag deze aanvraag over aan een collega");
     assert!(!karim.get(&case).await.has("Draag deze aanvraag over aan een collega"));
@@ -133,7 +133,7 @@ async fn who_leaves_hands_the_work_over_first() {
 async fn an_objection_of_who_leaves_goes_back_and_the_log_says_so() {
     let (site, _folder) = filled(0).await;
     let mut mei = enter(&site, "mei@techedufonds.example", "/beheer").await;
-    let mut nadia = enter(&site, "nadia@techedufonds.example", "/werk").await;
+    let mut nadia = enter(&site, "nadia@techedufonds.example", "/vandaag").await;
     let one = nadia.get("/bezwaren").await.link("/bezwaren/0");
     nadia.post(&format!("{one}/aannemen"), &[]).await.goes_to(&one);
     let case = nadia.get(&one).await.link("/werk/0");
@@ -144,6 +144,6 @@ async fn an_objection_of_who_leaves_goes_back_and_the_log_says_so() {
     let to = colleague.id.to_string();
     mei.post(&path, &[("actief", "nee"), ("aan", &to)]).await.goes_to(&path);
     assert_eq!(workload::load(&site.app.db, her.id).await.unwrap().grievances, 0);
-    let mut karim = enter(&site, "karim@techedufonds.example", "/werk").await;
+    let mut karim = enter(&site, "karim@techedufonds.example", "/vandaag").await;
     karim.get(&case).await.shows("Bezwaar teruggelegd, omdat een account is gesloten. Door: Mei");
 }

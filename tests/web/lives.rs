@@ -17,8 +17,8 @@ async fn case_of(reviewer: &mut Browser<'_>, name: &str) -> String {
 
 async fn fatima(site: &Site) -> (Browser<'_>, Browser<'_>, Browser<'_>, String) {
     let her = enter(site, "fatima@voorbeeld.example", "/mijn").await;
-    let mut rosa = enter(site, ROSA, "/werk").await;
-    let karim = enter(site, KARIM, "/werk").await;
+    let mut rosa = enter(site, ROSA, "/vandaag").await;
+    let karim = enter(site, KARIM, "/vandaag").await;
     let case = case_of(&mut rosa, "Amrani").await;
     (her, rosa, karim, case)
 }
@@ -111,7 +111,7 @@ async fn told(site: &Site, kind: &str) -> u64 {
 async fn a_contract_that_nobody_signs_is_reminded_of_lapses_and_can_be_offered_again() {
     let (site, _folder) = filled(0).await;
     let mut her = enter(&site, "grace@voorbeeld.example", "/mijn").await;
-    let mut rosa = enter(&site, ROSA, "/werk").await;
+    let mut rosa = enter(&site, ROSA, "/vandaag").await;
     let case = case_of(&mut rosa, "Osei").await;
     let page = her.get("/mijn").await.expect(200);
     let agreement = page.link("/mijn/overeenkomst/");
@@ -162,7 +162,7 @@ async fn a_new_application_hides_nothing_of_the_earlier_ones() {
 #[tokio::test]
 async fn papers_that_never_come_are_reminded_of_extended_once_and_end_the_application() {
     let (site, _folder) = filled(0).await;
-    let mut rosa = enter(&site, ROSA, "/werk").await;
+    let mut rosa = enter(&site, ROSA, "/vandaag").await;
     let case = rosa.get("/werk?lijst=mij&fase=in_review").await.expect(200).link("/werk/0");
     rosa.act(&case, &format!("{case}/papieren"), &[("vraag-payslip", "ja")]).await.goes_to(&case);
     rosa.get(&case).await.shows("Opsturen tot en met").shows("16 maart 2026").shows("Loonstrook");
@@ -237,8 +237,8 @@ async fn an_income_that_was_rejected_can_be_told_again() {
 #[tokio::test]
 async fn a_case_changes_hands_when_a_colleague_is_away() {
     let (site, _folder) = filled(0).await;
-    let mut rosa = enter(&site, ROSA, "/werk").await;
-    let mut karim = enter(&site, KARIM, "/werk").await;
+    let mut rosa = enter(&site, ROSA, "/vandaag").await;
+    let mut karim = enter(&site, KARIM, "/vandaag").await;
     let case = rosa.get("/werk?lijst=mij&fase=proposed").await.expect(200).link("/werk/0");
     assert!(!rosa.get(&case).await.has("Neem deze aanvraag over"), "it is hers");
     karim.act(&case, &format!("{case}/overnemen"), &[]).await.goes_to(&case);
@@ -336,7 +336,7 @@ async fn who_marries_half_way_gets_another_decision_that_two_people_made() {
 #[tokio::test]
 async fn a_decision_that_only_is_proposed_can_be_left_as_it_is() {
     let (site, _folder) = filled(0).await;
-    let mut karim = enter(&site, KARIM, "/werk").await;
+    let mut karim = enter(&site, KARIM, "/vandaag").await;
     let case = case_of(&mut karim, "Visser").await;
     karim.get(&case).await.shows("Een ander besluit is voorgesteld").shows("wordt");
     karim.post(&format!("{case}/herzien/terug"), &[]).await.goes_to(&case);

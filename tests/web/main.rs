@@ -50,5 +50,6 @@ mod text_numbers;
 mod texts;
 mod tied;
 mod tiles;
+mod today;
 mod unmade;
 mod unsent;

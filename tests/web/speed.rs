@@ -38,7 +38,7 @@ async fn no_page_asks_more_than_twelve_statements() {
     let case = rosa.get("/werk").await.link("/werk/0");
     rosa.act(&case, &format!("{case}/aannemen"), &[]).await.goes_to(&case);
     let queue = "/werk?lijst=mij&q=sanne&fase=in_review&sort=-bedrag";
-    for path in ["/werk", queue, case.as_str()] {
+    for path in ["/vandaag", "/werk", queue, case.as_str()] {
         within(&count, &mut rosa, path).await;
     }
     for path in ["/mijn", "/aanvraag/papieren", "/mijn/terugbetalen", "/mijn/agenda"] {

@@ -26,7 +26,7 @@ async fn staff_need_both_factors_and_no_code_works_twice() {
         browser.get("/werk").await.goes_to("/medewerkers/inloggen?naar=/werk");
     }
     let fields = [("email", address), ("password", PASSWORD), ("totp", &right)];
-    browser.post("/medewerkers/inloggen", &fields).await.goes_to("/werk");
+    browser.post("/medewerkers/inloggen", &fields).await.goes_to("/vandaag");
     browser.get("/werk").await.expect(200);
     site.browser().post("/medewerkers/inloggen", &fields).await.expect(422);
 }
@@ -281,7 +281,7 @@ async fn strangers_who_guess_keep_nobody_out() {
         browser.post("/medewerkers/inloggen", &all).await
     };
     let right = code(&site, address);
-    post(&mut known, fields(PASSWORD, right)).await.goes_to("/werk");
+    post(&mut known, fields(PASSWORD, right)).await.goes_to("/vandaag");
     for _ in 0..30 {
         post(&mut site.browser(), fields("raden maar", "123456".to_owned())).await.expect(422);
     }
@@ -291,7 +291,7 @@ async fn strangers_who_guess_keep_nobody_out() {
     let page = post(&mut site.browser(), fields(PASSWORD, next.clone())).await.expect(422);
     page.shows("uur kan het weer").shows("Op een apparaat waarop je eerder inlogde");
     known.post("/uitloggen", &[]).await.expect(303);
-    post(&mut known, fields(PASSWORD, next)).await.goes_to("/werk");
+    post(&mut known, fields(PASSWORD, next)).await.goes_to("/vandaag");
 
     // The same for codes by mail: what others ask and try changes nothing for whoever asked before them.
     let mut her = site.browser();

@@ -38,7 +38,7 @@ use store::{
     money_out::payouts::PayoutState as Stand,
     people::security::SecurityEventKind as Event,
     repayment::incomes::{IncomeCheck, IncomeSource},
-    reports::{account_moves::BankFlow, ageing::Bucket, payout_lists::PayoutList},
+    reports::{account_moves::BankFlow, ageing::Bucket, payout_lists::PayoutList, today::Task},
     servicing::proposals::ProposalState as ChangeState,
 };
 use web::{
@@ -276,6 +276,9 @@ fn money() -> Vec<Group> {
 fn lives() -> Vec<Group> {
     vec![
         ("waits", vec!["started", "attended", "consented"], &[""]),
+        ("today-task", Task::ALL.map(Task::name).to_vec(), &[""]),
+        ("today-why", Task::ALL.map(Task::name).to_vec(), &[""]),
+        ("today-reads", vec!["nl", "en"], &[""]),
         ("pays", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
         ("payout-condition", PayoutCondition::ALL.map(PayoutCondition::name).to_vec(), &[""]),
         ("training-fact", FactKind::ALL.map(FactKind::name).to_vec(), &[""]),

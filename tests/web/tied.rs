@@ -23,7 +23,7 @@ fn fact(kind: &'static str, day: &'static str, month: &'static str) -> Vec<(&'st
 async fn a_month_is_paid_once_a_reviewer_registered_the_one_before() {
     let (site, _folder) = filled(0).await;
     let mut anneke = enter(&site, "anneke@techedufonds.example", "/geld").await;
-    let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
+    let mut rosa = enter(&site, "rosa@techedufonds.example", "/vandaag").await;
     let payout = waiting(&mut anneke).await;
     anneke.get(&payout).await.expect(200).shows("Wacht tot een beoordelaar vastlegt");
     anneke.release(&payout).await.expect(422).shows("Wacht tot een beoordelaar vastlegt");

@@ -32,7 +32,7 @@ async fn make_all(site: &Site) {
 #[tokio::test]
 async fn a_letter_is_there_for_whoever_opens_it_first() {
     let (site, _folder) = filled(0).await;
-    let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
+    let mut rosa = enter(&site, "rosa@techedufonds.example", "/vandaag").await;
     let letter = next(&site).await.expect("letters of the demo are made by the worker");
     assert_eq!(papers::file_of(&site.app.db, letter.paper).await.unwrap(), None);
     let first = rosa.get(&format!("/papier/{}", letter.paper)).await.expect(200);
@@ -78,7 +78,7 @@ async fn one_that_cannot_be_made_keeps_no_other_waiting() {
     assert_eq!(site.app.db.execute_for_tests(&mark).await.unwrap(), 1);
     make_all(&site).await;
     assert_eq!(next(&site).await, None);
-    let mut rosa = enter(&site, "rosa@techedufonds.example", "/werk").await;
+    let mut rosa = enter(&site, "rosa@techedufonds.example", "/vandaag").await;
     rosa.get(&format!("/papier/{}", broken.paper)).await.expect(500);
 
     // It is tried again later, by then with a program that can.

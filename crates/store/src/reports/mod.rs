@@ -13,4 +13,5 @@ pub mod queue;
 pub mod queue_filter;
 pub(crate) mod queue_search;
 pub mod tied;
+pub mod today;
 pub mod who_repays;

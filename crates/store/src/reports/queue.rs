@@ -155,7 +155,7 @@ async fn counted(db: &Db, chosen: &Chosen) -> Result<u64, StoreError> {
 
 /// So many keys from a place on, in the order of the list; those before a place in the order away from it. Everything
 /// that is looked at stands in an index, so that no application is read for it.
-async fn ordered(
+pub(crate) async fn ordered(
     at: &impl Reads,
     condition: &Condition,
     filter: &Filter,

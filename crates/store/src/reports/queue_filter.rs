@@ -154,6 +154,11 @@ fn of_view(view: QueueView, me: UserId, today: NaiveDate) -> Condition {
     }
 }
 
+/// What is past its last day to decide and is reviewed by a colleague.
+pub(crate) fn late_of_others(me: UserId, today: NaiveDate) -> Condition {
+    of_view(QueueView::Late, me, today).add(case::Column::ReviewerId.ne(me.0))
+}
+
 /// A stage that is one of these. The names are part of the statement: a bound value cannot tell that an index over
 /// open cases holds them all.
 fn in_stages(names: &[&str]) -> Expr {
@@ -200,18 +205,21 @@ fn second(me: UserId, most: u64) -> SelectStatement {
     found_by(proposed.into_iter().chain([revised]), most)
 }
 
-/// A date that was missed, or one of a reviewer's own that comes near; the oldest ones.
-fn dates(today: NaiveDate, most: u64) -> SelectStatement {
+/// Whether a duty was missed, or is a reviewer's own and comes near.
+pub(crate) fn is_date(today: NaiveDate) -> Condition {
     let near = today + Days::new(Regulation::on(today).reviewer_days);
     let is_shown = Condition::any()
         .add(duty::Column::DueOn.lt(today))
         .add(duty::Column::Name.eq(Duty::MeansStatement.name()));
+    Condition::all().add(duty::Column::DoneOn.is_null()).add(duty::Column::DueOn.lte(near)).add(is_shown)
+}
+
+/// A date that was missed, or one of a reviewer's own that comes near; the oldest ones.
+fn dates(today: NaiveDate, most: u64) -> SelectStatement {
     duty::Entity::find()
         .select_only()
         .column_as(duty::Column::CaseId, "found")
-        .filter(duty::Column::DoneOn.is_null())
-        .filter(duty::Column::DueOn.lte(near))
-        .filter(is_shown)
+        .filter(is_date(today))
         .filter(of_case_in(duty::Column::CaseId, &Stage::FOLLOWED))
         .order_by_asc(duty::Column::DueOn)
         .limit(most)

@@ -11,6 +11,7 @@ layout-staff = Sign in for staff
 
 menu-mine = My application
 menu-check = Is this right for me?
+menu-today = Today
 menu-queue = Work list
 menu-money = Overview
 menu-payouts = Payouts

@@ -46,6 +46,66 @@ deadline-late = { $count ->
 }
 deadline-paused = Paused since { $day }
 
+# Today
+
+today-title = Today, { $day }
+today-mine = Mine now: { $count }, together { $sum }. What is late first stands on top.
+today-mine-short = Mine now
+today-late = { $count ->
+    [one] 1 late
+   *[other] { $count } late
+}
+today-now = { $count ->
+    [one] 1 today
+   *[other] { $count } today
+}
+today-later = { $count ->
+    [one] 1 later
+   *[other] { $count } later
+}
+today-this-day = today
+today-nothing = Nothing waits for you. Below stands what the team can use.
+today-team = Of the team
+today-late-of-others = Past the term with a colleague
+today-objections = Objections that nobody handles
+today-calls = { $count ->
+    [one] 1 person wants to be called
+   *[other] { $count } people want to be called
+}
+today-by = By
+today-who = Who
+today-why = Why now
+today-reads-nl = reads Dutch
+today-reads-en = reads English
+today-task-declare = Declare an interest
+today-why-declare = Yours since { $day }; first say whether you have an interest
+today-task-assess = Assess
+today-why-assess = Yours since { $day }
+today-task-propose = Propose a decision
+today-why-propose = Assessed; nothing is proposed yet
+today-task-papers = Extend or end
+today-why-papers = Asked on { $day }, did not come
+today-task-answer = Decide on an objection
+today-why-answer = You handle this objection
+today-task-objection = Take the objection
+today-why-objection = Nobody handles this objection
+today-task-take-on = Take on
+today-why-take-on = New since { $day }
+today-task-late = Confer or take over
+today-why-late = With { $who }
+today-task-second = Be the second reader
+today-why-second = Proposal of { $who }, { $day }
+today-task-revision = Read a revision
+today-why-revision = A colleague proposes another decision
+today-task-stop = Confirm the stop
+today-why-stop = The training stops
+today-task-lapsed = Offer again
+today-why-lapsed = The contract was not signed in time
+today-task-date = Ask about a date
+today-why-date = A date was missed or comes near
+today-task-amounts = Look at amounts
+today-why-amounts = The amounts changed
+
 # One case
 
 work-kept = What you had typed

@@ -11,6 +11,7 @@ layout-staff = Inloggen voor medewerkers
 
 menu-mine = Mijn aanvraag
 menu-check = Past dit bij mij?
+menu-today = Vandaag
 menu-queue = Werkvoorraad
 menu-money = Overzicht
 menu-payouts = Uitbetalingen

@@ -46,6 +46,66 @@ deadline-late = { $count ->
 }
 deadline-paused = Stilgezet sinds { $day }
 
+# Today
+
+today-title = Vandaag, { $day }
+today-mine = Nu van mij: { $count }, samen { $sum }. Wat het eerst te laat is, staat bovenaan.
+today-mine-short = Nu van mij
+today-late = { $count ->
+    [one] 1 te laat
+   *[other] { $count } te laat
+}
+today-now = { $count ->
+    [one] 1 vandaag
+   *[other] { $count } vandaag
+}
+today-later = { $count ->
+    [one] 1 later
+   *[other] { $count } later
+}
+today-this-day = vandaag
+today-nothing = Er wacht niets op jou. Hieronder staat wat het team kan gebruiken.
+today-team = Van het team
+today-late-of-others = Over de termijn bij een collega
+today-objections = Bezwaren zonder behandelaar
+today-calls = { $count ->
+    [one] 1 persoon wil gebeld worden
+   *[other] { $count } personen willen gebeld worden
+}
+today-by = Uiterlijk
+today-who = Wie
+today-why = Waarom nu
+today-reads-nl = leest Nederlands
+today-reads-en = leest Engels
+today-task-declare = Belang melden
+today-why-declare = Van jou sinds { $day }; meld eerst of je een belang hebt
+today-task-assess = Beoordelen
+today-why-assess = Van jou sinds { $day }
+today-task-propose = Besluit voorstellen
+today-why-propose = Beoordeeld; er is nog geen voorstel
+today-task-papers = Verlengen of afsluiten
+today-why-papers = Gevraagd op { $day }, niet gekomen
+today-task-answer = Op bezwaar beslissen
+today-why-answer = Jij behandelt dit bezwaar
+today-task-objection = Bezwaar oppakken
+today-why-objection = Niemand behandelt dit bezwaar
+today-task-take-on = Aannemen
+today-why-take-on = Nieuw sinds { $day }
+today-task-late = Overleggen of overnemen
+today-why-late = Bij { $who }
+today-task-second = Tweede lezer zijn
+today-why-second = Voorstel van { $who }, { $day }
+today-task-revision = Wijziging lezen
+today-why-revision = Een collega stelt een ander besluit voor
+today-task-stop = Stoppen bevestigen
+today-why-stop = De opleiding stopt
+today-task-lapsed = Opnieuw aanbieden
+today-why-lapsed = Het contract is niet op tijd getekend
+today-task-date = Datum navragen
+today-why-date = Een datum is gemist of komt eraan
+today-task-amounts = Bedragen bekijken
+today-why-amounts = De bedragen zijn veranderd
+
 # One case
 
 work-kept = Wat je had getypt

@@ -91,7 +91,7 @@ async fn enter(
     tx.commit().await?;
     let next = match account.role {
         Role::Applicant => paths::MINE,
-        Role::Reviewer => paths::QUEUE,
+        Role::Reviewer => paths::TODAY,
         Role::Administrator => paths::MONEY,
         Role::Manager => paths::SETTINGS,
     };

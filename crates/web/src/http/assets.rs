@@ -17,6 +17,7 @@ const STYLE: &str = concat!(
     include_str!("../../static/css/nlds.css"),
     include_str!("../../static/css/tef.css"),
 );
+const STAFF: &str = include_str!("../../static/css/staff.css");
 const KEEP: &str = include_str!("../../static/keep.js");
 const HTMX: &str = include_str!("../../static/htmx-4.0.1.min.js");
 
@@ -43,6 +44,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         ("app", "css", "text/css; charset=utf-8", STYLE),
         ("htmx", "js", script, HTMX),
         ("keep", "js", script, KEEP),
+        ("staff", "css", "text/css; charset=utf-8", STAFF),
     ];
     let drawings = DRAWINGS.map(|(name, body)| (name, "svg", "image/svg+xml", body));
     let asset = |(stem, ending, media_type, body): (&str, &str, &'static str, &'static str)| {
@@ -68,6 +70,12 @@ pub fn htmx() -> String {
 #[must_use]
 pub fn keep() -> String {
     format!("/vast/{}", ASSETS[2].name)
+}
+
+/// Address of the style sheet that only staff pages have, beside the other.
+#[must_use]
+pub fn staff_style() -> String {
+    format!("/vast/{}", ASSETS[3].name)
 }
 
 /// Address of a drawing.

@@ -21,6 +21,7 @@ pub const INVITATION: &str = "/medewerkers/uitnodiging";
 pub const OWN_ACCOUNT: &str = "/medewerkers/account";
 pub const SESSIONS: &str = "/sessies";
 pub const QUEUE: &str = "/werk";
+pub const TODAY: &str = "/vandaag";
 pub const MONEY: &str = "/geld";
 pub const BOOKS: &str = "/geld/boeken";
 pub const SETTINGS: &str = "/beheer";

@@ -27,6 +27,8 @@ pub struct Shell {
     pub path: String,
     pub style: String,
     pub htmx: String,
+    /// The style sheet that only staff pages have.
+    pub staff_style: String,
     pub is_staff: bool,
     pub signed_in: bool,
     pub is_demo: bool,
@@ -59,6 +61,7 @@ impl Shell {
         let entries: &[(&'static str, &str)] = match context.role() {
             None | Some(Role::Applicant) => &[(paths::MINE, "menu-mine"), ("/check", "menu-check")],
             Some(Role::Reviewer) => &[
+                (paths::TODAY, "menu-today"),
                 (paths::QUEUE, "menu-queue"),
                 ("/bezwaren", "menu-objections"),
                 ("/terugbellen", "menu-calls"),
@@ -84,6 +87,7 @@ impl Shell {
             path: context.path.clone(),
             style: assets::style(),
             htmx: assets::htmx(),
+            staff_style: assets::staff_style(),
             is_staff: context.role().is_some_and(|it| it != Role::Applicant),
             signed_in: context.account.is_some(),
             is_demo: context.is_demo,

@@ -186,7 +186,7 @@ pub(crate) fn time_step(secret: &str, account: &str, code: &str, now: DateTime<U
 pub(crate) fn start(account: &Account) -> &'static str {
     match account.role {
         Role::Applicant => paths::MINE,
-        Role::Reviewer => paths::QUEUE,
+        Role::Reviewer => paths::TODAY,
         Role::Administrator => paths::MONEY,
         Role::Manager => paths::SETTINGS,
     }

@@ -11,5 +11,6 @@ pub mod routes;
 mod steps;
 mod stop;
 mod tied;
+mod today;
 mod training;
 mod waiting;

@@ -106,6 +106,11 @@ const VIEWS: [(QueueView, &str, &str); 9] = [
     (QueueView::Ending, "einde", "view-ending"),
     (QueueView::All, "alles", "view-all"),
 ];
+/// What a list is called in addresses, and the key of its text.
+pub(crate) fn name_of(view: QueueView) -> (&'static str, &'static str) {
+    VIEWS.iter().find(|it| it.0 == view).map_or(("alles", "view-all"), |it| (it.1, it.2))
+}
+
 const SORTS: [(Sort, &str, &str); 4] = [
     (Sort::Number, "nummer", "column-number"),
     (Sort::Name, "naam", "column-name"),

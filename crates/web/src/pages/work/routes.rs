@@ -4,12 +4,13 @@ use crate::{
     http::access::{CALLERS, Pages, REVIEWER},
     pages::{
         duties, retention,
-        work::{call_requests, case, decide, queue, revise, steps, stop, tied, training},
+        work::{call_requests, case, decide, queue, revise, steps, stop, tied, today, training},
     },
 };
 
 pub(crate) fn routes(pages: Pages) -> Pages {
     pages
+        .get(REVIEWER, "/vandaag", today::show)
         .get(REVIEWER, "/werk", queue::show)
         .get(REVIEWER, "/werk/navragen", tied::show)
         .get(CALLERS, "/terugbellen", call_requests::show)
