@@ -1,9 +1,11 @@
 //! Days and months as people type them, and other fields that are read as they are meant.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use domain::calendar::business_day;
 use proptest::prelude::*;
 use web::{
     form::day::{Written, read, read_month},
+    runtime::clock::on_day,
     words::{
         format::{date, month, short_date, short_day},
         lang::Lang,
@@ -35,6 +37,14 @@ fn a_day_is_read_as_it_is_meant_or_says_what_is_wrong() {
 }
 
 proptest! {
+    /// The demo's day stays that day at every hour, in summer and in winter, also when the real day has the other time.
+    #[test]
+    fn a_moment_of_the_demo_lies_on_its_day(days in 0..1_200_i64, seconds in 0..100_000_000_i64) {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(days.unsigned_abs());
+        let moment = DateTime::from_timestamp(1_767_225_600 + seconds, 0).unwrap();
+        prop_assert_eq!(business_day(on_day(day, moment)), day, "{}", moment);
+    }
+
     #[test]
     fn what_is_printed_is_read_back(days in 0..73_000_i64) {
         let day = NaiveDate::from_ymd_opt(1901, 1, 1).unwrap() + chrono::Days::new(days.unsigned_abs());

@@ -6,7 +6,8 @@
 
 use std::sync::{Arc, RwLock};
 
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeZone, Utc};
+use chrono_tz::Europe::Amsterdam;
 use domain::calendar::business_day;
 
 #[derive(Clone, Debug)]
@@ -48,7 +49,7 @@ impl Clock {
     pub fn now(&self) -> DateTime<Utc> {
         match self {
             Self::System | Self::Fixed(_) => self.moment(),
-            Self::Demo(_) => self.today().and_time(self.moment().time()).and_utc(),
+            Self::Demo(_) => on_day(self.today(), self.moment()),
         }
     }
 
@@ -63,4 +64,13 @@ impl Clock {
     pub const fn is_demo(&self) -> bool {
         matches!(self, Self::Demo(_))
     }
+}
+
+/// The time of day of a moment, as clocks in Amsterdam show it, on another day: it falls on that day for the fund,
+/// whether or not one of the two has summer time.
+#[must_use]
+pub fn on_day(day: NaiveDate, moment: DateTime<Utc>) -> DateTime<Utc> {
+    let time = day.and_time(moment.with_timezone(&Amsterdam).time());
+    // The hour that is left out in spring: any time of the day does.
+    Amsterdam.from_local_datetime(&time).earliest().map_or_else(|| time.and_utc(), |it| it.to_utc())
 }
