@@ -1,7 +1,7 @@
 //! Days and months as people type them, and other fields that are read as they are meant.
 
 use chrono::{DateTime, NaiveDate};
-use domain::calendar::business_day;
+use domain::calendar::{business_day, end_of};
 use proptest::prelude::*;
 use web::{
     form::day::{Written, read, read_month},
@@ -43,6 +43,9 @@ proptest! {
         let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(days.unsigned_abs());
         let moment = DateTime::from_timestamp(1_767_225_600 + seconds, 0).unwrap();
         prop_assert_eq!(business_day(on_day(day, moment)), day, "{}", moment);
+        // A day ends where the next one begins.
+        prop_assert!(on_day(day, moment) < end_of(day));
+        prop_assert_eq!(business_day(end_of(day)), day.succ_opt().unwrap());
     }
 
     #[test]

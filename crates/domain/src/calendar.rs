@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
 use chrono_tz::Europe::Amsterdam;
 use serde::{Deserialize, Serialize};
 
@@ -157,6 +157,14 @@ pub fn working_days(from: NaiveDate, to: NaiveDate) -> i32 {
 #[must_use]
 pub fn business_day(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Amsterdam).date_naive()
+}
+
+/// The first moment after a day of the fund: what happened before it, happened on that day or earlier.
+#[must_use]
+pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
+    let midnight = day.succ_opt().unwrap_or(day).and_time(NaiveTime::MIN);
+    // Clocks never skip midnight in Amsterdam.
+    Amsterdam.from_local_datetime(&midnight).earliest().map_or_else(|| midnight.and_utc(), |it| it.to_utc())
 }
 
 /// The day itself when people work on it, otherwise the next working day.

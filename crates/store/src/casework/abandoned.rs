@@ -1,7 +1,7 @@
 //! Drafts that nobody goes on with: reminded of, and then emptied.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::{case::stage::Stage, fund::DraftRules, ids::CaseId};
+use domain::{calendar::end_of, case::stage::Stage, fund::DraftRules, ids::CaseId};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::Json, sea_query::Expr,
 };
@@ -18,9 +18,10 @@ use crate::{
 /// At most so many at a time.
 const MANY: u64 = 500;
 
-fn is_old(days: u64, now: DateTime<Utc>) -> Condition {
-    let before = now.checked_sub_days(Days::new(days)).unwrap_or(now);
-    Condition::all().add(Column::StageName.eq(Stage::Draft.name())).add(Column::UpdatedAt.lte(before))
+/// Nothing changed for so many days, as the fund counts days.
+fn is_old(days: u64, today: NaiveDate) -> Condition {
+    let last = today.checked_sub_days(Days::new(days)).unwrap_or(today);
+    Condition::all().add(Column::StageName.eq(Stage::Draft.name())).add(Column::UpdatedAt.lt(end_of(last)))
 }
 
 /// A reminder of a draft that is due.
@@ -34,10 +35,10 @@ pub struct DraftReminder {
     pub until: NaiveDate,
 }
 
-fn is_due(after: u64, now: DateTime<Utc>) -> Condition {
+fn is_due(after: u64, today: NaiveDate) -> Condition {
     let mark = mark(after);
     let not_yet = Condition::any().add(Column::DraftReminded.is_null()).add(Column::DraftReminded.lt(mark));
-    is_old(after, now).add(not_yet)
+    is_old(after, today).add(not_yet)
 }
 
 fn mark(after: u64) -> i32 {
@@ -48,7 +49,7 @@ fn mark(after: u64) -> i32 {
 pub async fn list_due(
     db: &Db,
     rules: &DraftRules,
-    (today, now): (NaiveDate, DateTime<Utc>),
+    today: NaiveDate,
 ) -> Result<Vec<DraftReminder>, StoreError> {
     // Whoever was away longer gets the last of them, and no other.
     let mut days = rules.remind_days.clone();
@@ -58,7 +59,7 @@ pub async fn list_due(
         let rows: Vec<Uuid> = Entity::find()
             .select_only()
             .column(Column::Id)
-            .filter(is_due(after, now))
+            .filter(is_due(after, today))
             .order_by_asc(Column::Id)
             .limit(MANY)
             .into_tuple()
@@ -74,33 +75,25 @@ pub async fn list_due(
 }
 
 /// Takes a reminder that is due; `false` when somebody else took it, or the person went on.
-pub async fn take(
-    tx: &Tx,
-    due: DraftReminder,
-    (today, now): (NaiveDate, DateTime<Utc>),
-) -> Result<bool, StoreError> {
+pub async fn take(tx: &Tx, due: DraftReminder, today: NaiveDate) -> Result<bool, StoreError> {
     let done = Entity::update_many()
         .col_expr(Column::DraftReminded, Expr::value(mark(due.after)))
         .col_expr(Column::DraftRemindedOn, Expr::value(today))
         .filter(Column::Id.eq(due.case.0))
-        .filter(is_due(due.after, now))
+        .filter(is_due(due.after, today))
         .exec(&tx.0)
         .await?;
     Ok(done.rows_affected == 1)
 }
 
 /// Drafts that nobody changed for so long, and whose person got the last reminder early enough; at most 500.
-pub async fn list_expired(
-    db: &Db,
-    rules: &DraftRules,
-    (today, now): (NaiveDate, DateTime<Utc>),
-) -> Result<Vec<CaseId>, StoreError> {
+pub async fn list_expired(db: &Db, rules: &DraftRules, today: NaiveDate) -> Result<Vec<CaseId>, StoreError> {
     let last = rules.remind_days.iter().copied().max().unwrap_or(0);
     let reminded = today.checked_sub_days(Days::new(rules.days_after_last())).unwrap_or(today);
     let rows: Vec<Uuid> = Entity::find()
         .select_only()
         .column(Column::Id)
-        .filter(is_old(rules.delete_days, now))
+        .filter(is_old(rules.delete_days, today))
         .filter(Column::DraftReminded.gte(mark(last)))
         .filter(Column::DraftRemindedOn.lte(reminded))
         .order_by_asc(Column::Id)

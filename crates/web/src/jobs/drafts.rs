@@ -19,10 +19,10 @@ pub(super) async fn follow(app: &App, now: DateTime<Utc>) -> anyhow::Result<()> 
     let today = app.clock.today();
     let rules = &Regulation::on(today).draft;
     let mut failed = Ok(());
-    for id in abandoned::list_expired(&app.db, rules, (today, now)).await? {
+    for id in abandoned::list_expired(&app.db, rules, today).await? {
         failed = failed.and(empty(app, id, today, now).await);
     }
-    for due in abandoned::list_due(&app.db, rules, (today, now)).await? {
+    for due in abandoned::list_due(&app.db, rules, today).await? {
         failed = failed.and(remind(app, due, (today, now)).await);
     }
     Ok(failed?)
@@ -34,7 +34,7 @@ async fn remind(
     (today, now): (NaiveDate, DateTime<Utc>),
 ) -> Result<(), StoreError> {
     let tx = app.db.begin().await?;
-    if abandoned::take(&tx, due, (today, now)).await? {
+    if abandoned::take(&tx, due, today).await? {
         let case = cases::load_for_work(&tx, due.case).await?;
         cases::tell(&tx, &case, Notice::DraftWaits { until: due.until }, now).await?;
         tx.commit().await?;
