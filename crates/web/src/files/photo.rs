@@ -34,7 +34,8 @@ pub(super) fn jpeg(bytes: &[u8]) -> Result<Clean, Refused> {
 }
 
 pub(super) fn png(bytes: &[u8]) -> Result<Clean, Refused> {
-    if !bytes.windows(PNG_END.len()).any(|it| it == PNG_END) {
+    // It is looked for from the end, where it is.
+    if !bytes.windows(PNG_END.len()).rev().any(|it| it == PNG_END) {
         return Err(Refused::Incomplete);
     }
     anew(bytes, ImageFormat::Png, "image/png")
@@ -45,7 +46,7 @@ fn jpeg_has_end(bytes: &[u8]) -> bool {
     let mut at = 2;
     while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
         if *marker == START_OF_SCAN {
-            return bytes[at..].windows(2).any(|it| it == END_OF_IMAGE);
+            return bytes[at..].windows(2).rev().any(|it| it == END_OF_IMAGE);
         }
         at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
     }
