@@ -83,6 +83,7 @@ impl Ready {
             url: Arc::from(side.url.as_str()),
             headers: Arc::new(side.headers.clone()),
             client,
+            is_packed: false,
             people: BTreeMap::new(),
             who: String::new(),
             page: String::new(),
@@ -135,7 +136,7 @@ impl Ready {
         let began = Instant::now();
         let tasks: Vec<_> = (0..clients)
             .map(|_| {
-                let (mut walk, path) = (self.walk.clone(), path.clone());
+                let (mut walk, path) = (Walk { is_packed: true, ..self.walk.clone() }, path.clone());
                 tokio::spawn(async move {
                     let mut times = Vec::new();
                     while began.elapsed() < long {

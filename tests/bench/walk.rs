@@ -40,6 +40,8 @@ pub(crate) struct Walk {
     pub url: Arc<str>,
     pub headers: Arc<BTreeMap<String, String>>,
     pub client: Client,
+    /// Answers come packed, as browsers ask for them; nothing is read in them then.
+    pub is_packed: bool,
     pub people: BTreeMap<String, Cookies>,
     pub who: String,
     pub page: String,
@@ -108,7 +110,10 @@ impl Walk {
             .collect::<Vec<_>>()
             .join("; ");
         let mut request = self.client.request(method.clone(), format!("{}{path}", self.url));
-        request = request.header("cookie", cookie).header("accept-encoding", "gzip");
+        request = request.header("cookie", cookie);
+        if self.is_packed {
+            request = request.header("accept-encoding", "gzip");
+        }
         for (name, value) in self.headers.iter() {
             request = request.header(name, self.filled(value));
         }
