@@ -83,6 +83,7 @@ check('the pages of administrators and managers', async () => {
 
 test('the queue narrows while typing, and the address keeps up', async () => {
   const page = await be(await visitor(fund, { script: true, width: 1280 }), 'rosa@techedufonds.example');
+  await page.goto('/werk');
   await page.locator('#q').pressSequentially('mulder');
   await page.waitForURL(/q=mulder/);
   await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });

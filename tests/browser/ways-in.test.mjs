@@ -59,7 +59,7 @@ for (const [language, locale] of [['nl', 'nl-NL'], ['en', 'en-GB']]) {
     await hers.goto('/medewerkers/inloggen');
     await fill(hers, { email, password: 'drie losse vissen', totp: totp(secret, 1) });
     await next(hers);
-    assert.match(hers.url(), /\/werk$/);
+    assert.match(hers.url(), /\/vandaag$/);
     for (const path of ['/medewerkers/account', '/medewerkers/account/wachtwoord', '/medewerkers/account/herstelcodes', '/sessies']) await open(hers, path, staff);
     await wrong(hers, '/medewerkers/account/wachtwoord', staff);
 
